@@ -1,0 +1,85 @@
+// swift-tools-version:6.2
+
+import PackageDescription
+
+/// What every Swift target is held to.
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "lectern",
+  products: [
+    .executable(name: "lectern", targets: ["LecternCommand"]),
+    .executable(name: "lectern-benchmark", targets: ["LecternBenchmark"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The article
+    .target(
+      name: "Articles", dependencies: ["MarkdownParsing", "YAMLParsing"], swiftSettings: settings),
+    .target(name: "TextLayout", dependencies: ["Articles"], swiftSettings: settings),
+
+    // The reader
+    .target(name: "Screen", swiftSettings: settings),
+    .target(
+      name: "Reader", dependencies: ["Articles", "Screen", "TextLayout"], swiftSettings: settings),
+
+    // The outside world
+    .target(
+      name: "CursesTerminal", dependencies: ["CNcurses", "CTerminalRestore", "Screen"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "LecternCommand",
+      dependencies: [
+        "Articles", "BundledArticle", "CursesTerminal", "Reader", "Screen", "TextLayout",
+        argumentParser,
+      ],
+      swiftSettings: settings),
+
+    // Libraries in C, each behind one target
+    .target(name: "MarkdownParsing", dependencies: ["CMarkdown"], swiftSettings: settings),
+    .target(name: "YAMLParsing", dependencies: ["CYAML"], swiftSettings: settings),
+    .systemLibrary(name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CTerminalRestore", cSettings: [.treatAllWarnings(as: .error)]),
+    .target(
+      name: "BundledArticle",
+      cSettings: [.treatAllWarnings(as: .error), .disableWarning("c23-extensions")]),
+
+    // Tests and measurements
+    .target(
+      name: "ReaderTestSupport", dependencies: ["Articles", "Reader", "Screen", "TextLayout"],
+      swiftSettings: settings),
+    .executableTarget(name: "LecternBenchmark", swiftSettings: settings),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["ReaderTestSupport", "Screen"], swiftSettings: settings),
+    .testTarget(
+      name: "ArticlesTests", dependencies: ["Articles", "MarkdownParsing", "YAMLParsing"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "TextLayoutTests", dependencies: ["Articles", "TextLayout"], exclude: ["Fixtures"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReaderTests",
+      dependencies: ["Articles", "Reader", "ReaderTestSupport", "Screen", "TextLayout"],
+      exclude: ["Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "ContentTests",
+      dependencies: ["Articles", "BundledArticle", "TextLayout"], swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["LecternCommand"], swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["CursesTerminal", "LecternCommand", "Screen"],
+      swiftSettings: settings),
+  ]
+)

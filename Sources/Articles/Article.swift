@@ -1,0 +1,51 @@
+/// An article: one text, and what lies where in it.
+///
+/// The value is flat. Blocks, sections and inlines are arrays in the order of the text that point
+/// into it by byte ranges, so that what is on a page is found by binary search.
+///
+/// - Invariant: `blocks` are in the order of the text, do not overlap, and each is followed by one
+///   line feed that belongs to no block. `sections` has the introduction as its first element.
+public struct Article: Sendable, Equatable {
+  public let metadata: Metadata
+
+  /// The text as shown, in UTF-8 and always valid: all blocks, one line feed after each.
+  ///
+  /// Within a block a line feed is a line break that the author set; in a table it ends a row, and
+  /// a tab ends a cell. Markup is not part of it.
+  public let text: [UInt8]
+
+  public let blocks: [Block]
+  public let sections: [Section]
+
+  /// The quotations, items and notes that blocks stand in.
+  public let containers: [Container]
+
+  /// What runs within the lines: emphasis, links, note marks; by block, then by start, longer first.
+  public let inlines: [Inline]
+
+  public let tables: [Table]
+  public let footnotes: [Footnote]
+
+  public init(
+    metadata: Metadata, text: [UInt8], blocks: [Block], sections: [Section],
+    containers: [Container] = [], inlines: [Inline] = [], tables: [Table] = [],
+    footnotes: [Footnote] = []
+  ) {
+    self.metadata = metadata
+    self.text = text
+    self.blocks = blocks
+    self.sections = sections
+    self.containers = containers
+    self.inlines = inlines
+    self.tables = tables
+    self.footnotes = footnotes
+  }
+
+  /// The text of a byte range, which must not cut a character.
+  public func string(_ range: Range<ByteOffset>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+}
+
+/// A position in the text, counted in UTF-8 bytes.
+public typealias ByteOffset = Int

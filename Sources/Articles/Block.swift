@@ -1,0 +1,101 @@
+/// A paragraph, a heading, a table, a piece of code or a rule: what is laid out as one.
+public struct Block: Sendable, Equatable {
+  public enum Kind: Sendable, Equatable {
+    /// The article's title.
+    case title
+    /// A heading; its level is 1 to 6, as in the source.
+    case heading(level: Int)
+    case paragraph
+    /// Lines that are kept as they are; the language is the word after the fence.
+    case code(language: String?)
+    /// A table; the index is that of `Article.tables`.
+    case table(Int)
+    /// A rule between two parts, without text.
+    case thematicBreak
+  }
+
+  public let kind: Kind
+
+  /// Where the block's text lies in the article's text.
+  public let bytes: Range<ByteOffset>
+
+  /// The innermost section that the block stands in: an index into `Article.sections`.
+  public let section: Int
+
+  /// The innermost quotation, item or note that it stands in: an index into `Article.containers`.
+  public let container: Int?
+
+  /// The *n* of `p<n>`: text blocks that are no headings are counted through the article from 1.
+  /// Titles, headings and rules have none.
+  public let number: Int?
+
+  /// The inlines of this block: indices into `Article.inlines`.
+  public let inlines: Range<Int>
+
+  /// The line of the source that the block begins on, from 1.
+  public let line: Int
+
+  public init(
+    kind: Kind, bytes: Range<ByteOffset>, section: Int, container: Int?, number: Int?,
+    inlines: Range<Int>, line: Int
+  ) {
+    self.kind = kind
+    self.bytes = bytes
+    self.section = section
+    self.container = container
+    self.number = number
+    self.inlines = inlines
+    self.line = line
+  }
+}
+
+/// What blocks can stand in, to any depth.
+public struct Container: Sendable, Equatable {
+  public enum Kind: Sendable, Equatable {
+    case quotation
+    /// An item of a list: its marker as shown (`•`, `3.`, `☑`), and whether the list has no blank
+    /// lines between its items.
+    case item(marker: String, isTight: Bool)
+    /// The text of a footnote: an index into `Article.footnotes`.
+    case footnote(Int)
+  }
+
+  public let kind: Kind
+
+  /// The container around this one; always of a smaller index.
+  public let parent: Int?
+
+  /// The first block inside: the one that an item's marker stands before. Every container has one,
+  /// if only an empty paragraph.
+  public let firstBlock: Int
+
+  /// The number of containers around this one.
+  public let depth: Int
+
+  public init(kind: Kind, parent: Int?, firstBlock: Int, depth: Int) {
+    self.kind = kind
+    self.parent = parent
+    self.firstBlock = firstBlock
+    self.depth = depth
+  }
+}
+
+/// The cells of a table, row by row; the first row is the head.
+public struct Table: Sendable, Equatable {
+  public enum Alignment: Sendable {
+    case left
+    case center
+    case right
+  }
+
+  /// How each column is aligned; also the number of columns.
+  public let alignments: [Alignment]
+
+  /// The byte range of each cell in the article's text; every row has one for each column.
+  public let rows: [[Range<ByteOffset>]]
+
+  public init(alignments: [Alignment], rows: [[Range<ByteOffset>]]) {
+    self.alignments = alignments
+    self.rows = rows
+  }
+}

@@ -1,0 +1,58 @@
+/// Something wrong in an article's files. A diagnostic never stops the loading.
+public struct Diagnostic: Sendable, Equatable {
+  public enum Severity: Sendable {
+    case error
+    case warning
+  }
+
+  /// The kinds of fault; the prose of each is in `Diagnostic+Prose.swift`.
+  public enum Fault: Sendable, Equatable {
+    case notUTF8
+    case nulBytes(count: Int)
+    case unclosedFrontMatter
+    case brokenYAML(problem: String)
+    case frontMatterNoMap
+    case fieldOfWrongShape(field: String, wanted: String)
+    case noteWithoutText(label: String)
+    case noteWithoutMark(label: String)
+    case linkToNoSection(anchor: String, nearest: String?)
+    case linkToUnopenable(destination: String)
+  }
+
+  /// The name of the file, as it was given.
+  public let file: String
+
+  /// The line of the file, from 1, with the column in UTF-8 bytes, from 1; none for a whole file.
+  public let position: Position?
+
+  public let fault: Fault
+
+  /// A line and a column of a file.
+  public struct Position: Sendable, Equatable, Comparable {
+    public let line: Int
+    public let column: Int
+
+    /// The bytes of the line from the column on that are at fault; at least 1.
+    public let length: Int
+
+    /// The line itself, without its end, to show with the message.
+    public let source: String
+
+    public init(line: Int, column: Int, length: Int, source: String) {
+      self.line = line
+      self.column = column
+      self.length = length
+      self.source = source
+    }
+
+    public static func < (left: Position, right: Position) -> Bool {
+      (left.line, left.column) < (right.line, right.column)
+    }
+  }
+
+  public init(file: String, position: Position?, fault: Fault) {
+    self.file = file
+    self.position = position
+    self.fault = fault
+  }
+}

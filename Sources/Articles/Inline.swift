@@ -1,0 +1,47 @@
+/// A stretch of a block's text that is more than text.
+public struct Inline: Sendable, Equatable {
+  public enum Kind: Sendable, Equatable {
+    case emphasis
+    case strong
+    case struck
+    case code
+    /// A link, with where it leads as written in the source.
+    case link(destination: String)
+    /// An image, shown by its text.
+    case image(destination: String)
+    /// The mark of a footnote: an index into `Article.footnotes`.
+    case noteMark(Int)
+  }
+
+  public let kind: Kind
+
+  /// Where it lies in the article's text; never empty, always within one block.
+  public let bytes: Range<ByteOffset>
+
+  public init(kind: Kind, bytes: Range<ByteOffset>) {
+    self.kind = kind
+    self.bytes = bytes
+  }
+}
+
+/// A note that the author wrote below the text.
+public struct Footnote: Sendable, Equatable {
+  /// The name in the source: `neap` in `[^neap]`.
+  public let label: String
+
+  /// The number that its marks show: notes are numbered from 1 by their first mark.
+  public let number: Int
+
+  /// Its blocks, which stand after the article in the section of the footnotes.
+  public let blocks: Range<Int>
+
+  /// Its marks in the text: indices into `Article.inlines`; empty when nothing refers to it.
+  public let marks: [Int]
+
+  public init(label: String, number: Int, blocks: Range<Int>, marks: [Int]) {
+    self.label = label
+    self.number = number
+    self.blocks = blocks
+    self.marks = marks
+  }
+}

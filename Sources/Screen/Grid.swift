@@ -1,0 +1,69 @@
+/// A picture of the screen: rows of cells, and a cursor if one shows.
+///
+/// Writing outside of the grid does nothing, so that a view need not know how small a terminal can
+/// get. A wide glyph is never cut: where half of it would be overwritten or stick out, a blank
+/// takes the place of the other half.
+public struct Grid: Hashable, Sendable {
+  public let size: Size
+
+  /// Where the terminal's cursor shows, if it shows.
+  public var cursor: Point?
+
+  private var cells: [Cell]
+
+  /// Makes an empty grid.
+  public init(_ size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank(), count: size.columns * size.rows)
+  }
+
+  /// The cell at a position of the grid.
+  public subscript(row: Int, column: Int) -> Cell {
+    cells[row * size.columns + column]
+  }
+
+  /// The cells of one row, from left to right.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// Writes a cell; one that does not fit into the grid is left out.
+  public mutating func set(_ cell: Cell, row: Int, column: Int) {
+    guard (0..<size.rows).contains(row), column >= 0, column + cell.columns <= size.columns else {
+      return
+    }
+    let index = row * size.columns + column
+    blankOtherHalf(at: index, ofRowStartingAt: row * size.columns)
+    if cell.columns == 2 {
+      blankOtherHalf(at: index + 1, ofRowStartingAt: row * size.columns)
+      cells[index + 1] = .rightHalf(cell.style)
+    }
+    cells[index] = cell
+  }
+
+  /// Gives the cells of a stretch of a row another style.
+  public mutating func restyle(row: Int, columns: Range<Int>, _ change: (Style) -> Style) {
+    guard (0..<size.rows).contains(row) else { return }
+    for column in columns.clamped(to: 0..<size.columns) {
+      let index = row * size.columns + column
+      cells[index] = cells[index].styled(change(cells[index].style))
+    }
+  }
+
+  /// Empties a part of the grid.
+  public mutating func clear(_ frame: Frame, style: Style = .text) {
+    for row in frame.row..<frame.row + frame.rows {
+      for column in frame.column..<frame.column + frame.columns {
+        set(.blank(style), row: row, column: column)
+      }
+    }
+  }
+
+  private mutating func blankOtherHalf(at index: Int, ofRowStartingAt start: Int) {
+    if cells[index].columns == 2, index + 1 < start + size.columns {
+      cells[index + 1] = .blank(cells[index].style)
+    } else if cells[index].columns == 0, index > start {
+      cells[index - 1] = .blank(cells[index].style)
+    }
+  }
+}

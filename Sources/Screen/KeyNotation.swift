@@ -1,0 +1,88 @@
+/// How keys are written: in tests and settings `]]<tab><c-d>`, for people `^D` and `S-Tab`.
+///
+/// A character stands for itself; every other key is a name between angle brackets, in lower case,
+/// after `c-` for Control, `a-` for Alt and `s-` for Shift. `<` itself is `<lt>`.
+public enum KeyNotation {
+  /// Why a text names no keys.
+  public enum Fault: Error, Equatable {
+    case unknownKey(String)
+    case missingBracket
+  }
+
+  private static let names: [(notation: String, people: String, name: Key.Name)] = [
+    ("enter", "Enter", .enter), ("esc", "Esc", .escape), ("tab", "Tab", .tab),
+    ("backspace", "Backspace", .backspace), ("delete", "Del", .delete), ("up", "↑", .up),
+    ("down", "↓", .down), ("left", "←", .left), ("right", "→", .right), ("pageup", "PgUp", .pageUp),
+    ("pagedown", "PgDn", .pageDown), ("home", "Home", .home), ("end", "End", .end),
+    ("space", "Space", .character(" ")), ("lt", "<", .character("<")),
+  ]
+
+  /// Reads a row of keys.
+  public static func parse(_ text: String) throws(Fault) -> [Key] {
+    var keys: [Key] = []
+    var rest = text[...]
+    while let first = rest.popFirst() {
+      if first != "<" {
+        keys.append(Key(first))
+        continue
+      }
+      guard let end = rest.firstIndex(of: ">") else { throw .missingBracket }
+      keys.append(try named(rest[..<end]))
+      rest = rest[rest.index(after: end)...]
+    }
+    return keys
+  }
+
+  /// Writes a key as `parse` reads it.
+  public static func notation(of key: Key) -> String {
+    let name = names.first { $0.name == key.name }?.notation
+    let modifiers = prefix(of: key, control: "c-", alt: "a-", shift: "s-")
+    if let name { return "<\(modifiers)\(name)>" }
+    switch key.name {
+    case .character(let character) where modifiers.isEmpty: return String(character)
+    case .character(let character): return "<\(modifiers)\(character)>"
+    case .function(let number): return "<\(modifiers)f\(number)>"
+    default: return "<\(modifiers)\(key.name)>"
+    }
+  }
+
+  /// Writes a key as help texts print it: `^D`, `S-Tab`, `M-w`, `PgDn`.
+  public static func label(of key: Key) -> String {
+    let name =
+      switch key.name {
+      case .character(let character) where key.modifiers.contains(.control):
+        character.uppercased()
+      case .character(let character) where character != " ": String(character)
+      case .function(let number): "F\(number)"
+      default: names.first { $0.name == key.name }?.people ?? "?"
+      }
+    return prefix(of: key, control: "^", alt: "M-", shift: "S-") + name
+  }
+
+  private static func named(_ text: Substring) throws(Fault) -> Key {
+    var modifiers: Key.Modifiers = []
+    var rest = text
+    while rest.dropFirst().first == "-", rest.count > 2, let letter = rest.first {
+      switch letter {
+      case "c": modifiers.insert(.control)
+      case "a": modifiers.insert(.alt)
+      case "s": modifiers.insert(.shift)
+      default: throw .unknownKey("<\(text)>")
+      }
+      rest = rest.dropFirst(2)
+    }
+    if let entry = names.first(where: { $0.notation == rest }) { return Key(entry.name, modifiers) }
+    if rest.first == "f", let number = Int(rest.dropFirst()), (1...24).contains(number) {
+      return Key(.function(number), modifiers)
+    }
+    guard rest.count == 1, let character = rest.first, !modifiers.isEmpty else {
+      throw .unknownKey("<\(text)>")
+    }
+    return Key(.character(character), modifiers)
+  }
+
+  private static func prefix(of key: Key, control: String, alt: String, shift: String) -> String {
+    (key.modifiers.contains(.control) ? control : "")
+      + (key.modifiers.contains(.alt) ? alt : "") + (key.modifiers.contains(.shift) ? shift : "")
+  }
+}
