@@ -1,0 +1,25 @@
+import ArgumentParser
+import Articles
+
+/// The article that a command is about.
+struct ArticleArgument: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "A folder with an article.md, a Markdown file, or - for standard input.",
+      discussion: "None: that of $LECTERN_ARTICLE, else the bundled article."))
+  var article: String?
+
+  /// Loads the article; says on standard error why it cannot be read, and ends with that status.
+  func load() throws(ExitCode) -> LoadedArticle {
+    do {
+      return Article.load(try ArticleSource(argument: article).files())
+    } catch {
+      throw error.report()
+    }
+  }
+
+  /// Says on standard error what is wrong with an article that can be read all the same.
+  func report(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics { StandardError.write(diagnostic.prose + "\n") }
+  }
+}

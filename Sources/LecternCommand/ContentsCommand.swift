@@ -1,0 +1,62 @@
+import ArgumentParser
+import Articles
+import FoundationEssentials
+import Reader
+import TextLayout
+
+/// Lists the sections.
+struct ContentsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "contents", abstract: "Lists the sections of an article.")
+
+  @OptionGroup var argument: ArticleArgument
+
+  @Flag(help: "As JSON: id, level, title, place, paragraphs, words.")
+  var json = false
+
+  func run() throws {
+    let article = try argument.load().article
+    let entries = article.sections.indices.map { Entry(article, $0) }
+    do {
+      try System.write(json ? Entry.json(entries) : Entry.text(entries))
+    } catch {
+      throw error.report()
+    }
+  }
+
+  /// What is said of a section.
+  struct Entry: Encodable {
+    let id: String
+    let level: Int
+    let title: String
+    let place: String
+    let paragraphs: Int
+    let words: Int
+
+    init(_ article: Article, _ index: Int) {
+      let section = article.sections[index]
+      place = article.notation(ofSection: index)
+      id = place
+      level = section.level
+      title = article.title(ofSection: index)
+      paragraphs = article.paragraphCount(ofSection: index)
+      words = article.wordCount(ofSection: index)
+    }
+
+    static func json(_ entries: [Entry]) -> [UInt8] {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      return Array((try? encoder.encode(entries)) ?? Data()) + [UInt8(ascii: "\n")]
+    }
+
+    /// One section a line: number, title, paragraphs and words, indented by level.
+    static func text(_ entries: [Entry]) -> [UInt8] {
+      let lines = entries.map { entry in
+        let indent = String(repeating: "  ", count: entry.level - 1)
+        let title = visible(entry.title)
+        return "\(indent)\(entry.place)  \(title)  (\(entry.paragraphs) paragraphs, \(entry.words) words)\n"
+      }
+      return Array(lines.joined().utf8)
+    }
+  }
+}

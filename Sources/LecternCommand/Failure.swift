@@ -1,0 +1,54 @@
+import ArgumentParser
+import TextLayout
+
+/// Why a command ends without doing its work.
+enum Failure: Error, Equatable {
+  case noSuchFile(String)
+  case noPermission(String)
+  case notAFile(String, kind: String)
+  case folderWithoutArticle(String)
+  case unreadable(String, reason: String)
+  case unwritable(reason: String)
+  case noSuchPlace(String, reason: String)
+  case unusableTerminal(reason: String)
+
+  /// The exit status, as sysexits.h numbers them.
+  var status: Int32 {
+    switch self {
+    case .noSuchFile, .folderWithoutArticle: 66
+    case .noPermission: 77
+    case .notAFile, .noSuchPlace: 65
+    case .unreadable, .unwritable: 74
+    case .unusableTerminal: 69
+    }
+  }
+
+  /// One sentence for people; names are as they were given.
+  var prose: String {
+    switch self {
+    case .noSuchFile(let name): "there is no file or folder \"\(name)\""
+    case .noPermission(let name): "\"\(name)\" may not be read: permission denied"
+    case .notAFile(let name, let kind):
+      "\"\(name)\" is \(kind), not a file; to read what a program prints, pipe it into lectern -"
+    case .folderWithoutArticle(let name): "the folder \"\(name)\" has no article.md"
+    case .unreadable(let name, let reason): "\"\(name)\" cannot be read: \(reason)"
+    case .unwritable(let reason): "standard output cannot be written: \(reason)"
+    case .noSuchPlace(let place, let reason): "the article has no place \"\(place)\": \(reason)"
+    case .unusableTerminal(let reason):
+      "\(reason); \"lectern print\" shows the text without a screen"
+    }
+  }
+
+  /// Says it on standard error and gives the status to end with.
+  func report() -> ExitCode {
+    StandardError.write("lectern: \(visible(prose))\n")
+    return ExitCode(status)
+  }
+}
+
+/// The stream for messages; what cannot be written there is lost, as it must be.
+enum StandardError {
+  static func write(_ text: String) {
+    try? System.write(Array(text.utf8), to: 2)
+  }
+}

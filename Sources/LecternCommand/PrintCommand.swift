@@ -1,0 +1,49 @@
+import ArgumentParser
+import Articles
+
+/// Prints the text.
+struct PrintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print", abstract: "Prints the text of an article.")
+
+  /// When printed text has colours.
+  enum Color: String, ExpressibleByArgument, CaseIterable {
+    case auto
+    case always
+    case never
+  }
+
+  @OptionGroup var argument: ArticleArgument
+
+  @Option(help: "The greatest width, in columns; 72, or the terminal's if it is narrower.")
+  var width: Int?
+
+  @Option(help: "Set headings, emphasis and links off: auto, always or never.")
+  var color = Color.auto
+
+  func validate() throws {
+    if let width, width < 1 {
+      throw ValidationError("a width of \(width) columns has no room for text; 1 is the least")
+    }
+  }
+
+  func run() throws {
+    let loaded = try argument.load()
+    argument.report(loaded.diagnostics)
+    let text = PrintedText(
+      loaded.article, measure: width ?? PrintedText.defaultMeasure, isStyled: isStyled)
+    do {
+      try text.write()
+    } catch {
+      throw error.report()
+    }
+  }
+
+  private var isStyled: Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto: System.isTerminal(1) && (System.environment("NO_COLOR") ?? "").isEmpty
+    }
+  }
+}

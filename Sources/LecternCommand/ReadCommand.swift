@@ -1,0 +1,46 @@
+import ArgumentParser
+import Articles
+import CursesTerminal
+import Reader
+import Screen
+
+/// Opens an article in the terminal.
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read", abstract: "Opens an article for reading (the default).")
+
+  @OptionGroup var argument: ArticleArgument
+
+  @Option(
+    help: ArgumentHelp(
+      "Begin at a place: p14, s2.1, title, or p14:3-27.", valueName: "place"))
+  var at: String?
+
+  @Flag(inversion: .prefixedNo, help: "Let the mouse scroll and follow; Shift still selects.")
+  var mouse = true
+
+  func run() throws {
+    let loaded = try argument.load()
+    do {
+      let place = try at.map { (notation) throws(Failure) in
+        try Self.place(notation, in: loaded.article)
+      }
+      guard System.isTerminal(1), System.environment("TERM") != "dumb" else {
+        argument.report(loaded.diagnostics)
+        return try PrintedText(loaded.article, measure: PrintedText.defaultMeasure).write()
+      }
+      let ending = try ReadingSession.run(loaded, at: place, usesMouse: mouse)
+      if case .signal(let number) = ending { System.die(bySignal: number) }
+    } catch let failure as Failure {
+      throw failure.report()
+    }
+  }
+
+  private static func place(_ notation: String, in article: Article) throws(Failure) -> Place {
+    do {
+      return try article.place(written: notation).place
+    } catch {
+      throw .noSuchPlace(notation, reason: error.prose)
+    }
+  }
+}

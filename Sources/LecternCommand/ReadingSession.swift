@@ -1,0 +1,70 @@
+import Articles
+import CursesTerminal
+import Reader
+import Screen
+
+/// A reader at a terminal, from the first page to the last key.
+struct ReadingSession: ~Copyable {
+  /// How a session ended.
+  enum Ending: Equatable {
+    case quit
+    case signal(Int32)
+    case hangUp
+  }
+
+  private var terminal: Terminal
+  private var reader: Reader
+
+  /// Reads until the reader quits; the terminal is restored on every way out.
+  static func run(
+    _ loaded: LoadedArticle, at place: Place?, usesMouse: Bool
+  ) throws(Failure) -> Ending {
+    var session: ReadingSession
+    do {
+      session = try ReadingSession(loaded, at: place, usesMouse: usesMouse)
+    } catch {
+      throw .unusableTerminal(reason: error.prose)
+    }
+    return session.loop()
+  }
+
+  private init(
+    _ loaded: LoadedArticle, at place: Place?, usesMouse: Bool
+  ) throws(TerminalError) {
+    let settings = Settings()
+    terminal = try Terminal(theme: settings.theme, usesMouse: usesMouse)
+    terminal.setTitle("\(loaded.article.metadata.title) — Lectern")
+    reader = Reader(loaded, size: terminal.size, settings: settings, at: place)
+  }
+
+  /// The whole of the program: draw, wait, take in, do.
+  private mutating func loop() -> Ending {
+    while true {
+      terminal.draw(reader.view())
+      let event = terminal.nextEvent()
+      for effect in reader.handle(event) where !perform(effect) {
+        return Self.ending(after: event)
+      }
+    }
+  }
+
+  /// Does what the reader asks for; false when it asks to end.
+  private mutating func perform(_ effect: Effect) -> Bool {
+    switch effect {
+    case .quit: return false
+    case .suspend: terminal.suspend()
+    case .redraw: terminal.redraw()
+    case .use(let theme): terminal.use(theme)
+    case .open(let address): System.open(address)
+    }
+    return true
+  }
+
+  private static func ending(after event: Event) -> Ending {
+    switch event {
+    case .terminate(let signal): .signal(signal)
+    case .hangUp: .hangUp
+    default: .quit
+    }
+  }
+}

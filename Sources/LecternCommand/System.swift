@@ -1,0 +1,112 @@
+import BundledArticle
+import Glibc
+
+/// What the program asks of the system: files, the environment, the standard streams.
+///
+/// Every unsafe call of the command line is in this file.
+enum System {
+  /// The value of an environment variable, if it is set.
+  static func environment(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+
+  /// The article that is part of the program.
+  static func bundledArticle() -> [UInt8] {
+    let file = bundled_article()
+    return unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+  }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1
+  }
+
+  /// The columns of the terminal on standard output, if it is one and says so.
+  static func terminalColumns() -> Int? {
+    var size = winsize()
+    guard unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  static func exists(_ path: String) -> Bool {
+    unsafe access(path, F_OK) == 0
+  }
+
+  static func isFolder(_ path: String) throws(Failure) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { throw failure(path, errno) }
+    return status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Reads a file whole. A pipe or a device is refused: it might never end.
+  static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path, errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFIFO: throw .notAFile(path, kind: "a pipe")
+    case S_IFSOCK: throw .notAFile(path, kind: "a socket")
+    default: throw .notAFile(path, kind: "a device")
+    }
+    return try readAll(descriptor, name: path, expecting: Int(status.st_size))
+  }
+
+  static func readStandardInput() throws(Failure) -> [UInt8] {
+    try readAll(0, name: "standard input", expecting: 0)
+  }
+
+  /// Writes all bytes; a reader of a pipe that has gone away ends the program by SIGPIPE.
+  static func write(_ bytes: [UInt8], to descriptor: Int32 = 1) throws(Failure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR || errno == EAGAIN { continue }
+        throw .unwritable(reason: reason(errno))
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Ends the program by a signal, as if nothing had caught it.
+  static func die(bySignal number: Int32) -> Never {
+    unsafe signal(number, SIG_DFL)
+    raise(number)
+    exit(128 + number)
+  }
+
+  private static func readAll(
+    _ descriptor: Int32, name: String, expecting size: Int
+  ) throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size + 1)
+    let chunk = max(64 * 1024, size + 1)
+    while true {
+      var code: Int32 = 0
+      let part = unsafe [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
+        count = unsafe max(-1, Glibc.read(descriptor, buffer.baseAddress, buffer.count))
+        code = count < 0 ? errno : 0
+        count = max(0, count)
+      }
+      if code == EINTR || code == EAGAIN { continue }
+      guard code == 0 else { throw failure(name, code) }
+      if part.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+    }
+  }
+
+  private static func failure(_ name: String, _ code: Int32) -> Failure {
+    switch code {
+    case ENOENT, ENOTDIR: .noSuchFile(name)
+    case EACCES, EPERM: .noPermission(name)
+    case EISDIR: .notAFile(name, kind: "a folder")
+    default: .unreadable(name, reason: reason(code))
+    }
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    unsafe strerror(code).map { unsafe String(cString: $0).lowercased() } ?? "error \(code)"
+  }
+}

@@ -1,0 +1,60 @@
+/// What a key can mean. The table of keys is in `Keymap+Standard.swift`.
+enum Action: Hashable, Sendable {
+  // Moving
+  case lineDown
+  case lineUp
+  case pageDown
+  case pageUp
+  case halfPageDown
+  case halfPageUp
+  case beginning
+  case ending
+  case percent
+  case nextSection
+  case previousSection
+  case nextParagraph
+  case previousParagraph
+
+  // Following
+  case nextReference
+  case previousReference
+  case follow
+  case hints
+  case back
+  case forward
+  case lastPlace
+  case setMark
+  case goToMark
+
+  // Panes
+  case contents
+  case history
+  case problems
+  case help
+  case zoom
+  case leave
+
+  // The screen
+  case whereAmI
+  case wider
+  case narrower
+  case theme
+  case redraw
+  case suspend
+  case close
+  case quit
+}
+
+/// An action with what was typed along with it.
+struct Command: Hashable, Sendable {
+  let action: Action
+
+  /// The number typed before the key.
+  var count: Int?
+
+  /// The letter typed after the key, for marks.
+  var letter: Character?
+
+  /// How often to act: the number, or once.
+  var times: Int { count ?? 1 }
+}

@@ -1,0 +1,56 @@
+import Articles
+
+extension Model {
+  /// The section that the page begins in: an index into `Article.sections`.
+  var section: Int {
+    article.blocks.isEmpty ? 0 : article.blocks[top.place.block].section
+  }
+
+  /// The share of the text up to the end of the page, in percent.
+  var percentRead: Int {
+    guard !article.text.isEmpty, !page.showsEnd else { return 100 }
+    return page.bytes.upperBound * 100 / article.text.count
+  }
+
+  /// The share of a section up to the end of the page, in percent.
+  func percentRead(of section: Section) -> Int {
+    guard let first = article.blocks[section.blocks].first,
+      let last = article.blocks[section.blocks].last
+    else { return 100 }
+    let bytes = first.bytes.lowerBound..<max(first.bytes.lowerBound + 1, last.bytes.upperBound)
+    let read = min(page.bytes.upperBound, bytes.upperBound) - bytes.lowerBound
+    return max(0, read) * 100 / bytes.count
+  }
+
+  /// The answer to "where am I".
+  var whereAmI: Message {
+    let block = article.blocks.isEmpty ? nil : article.blocks[top.place.block]
+    let words = article.wordCount(ofSection: section)
+    return .whereAmI(
+      section: "\(article.label(ofSection: section)) \(article.title(ofSection: section))",
+      paragraph: block?.number, paragraphs: article.paragraphCount, words: words,
+      percent: percentRead)
+  }
+}
+
+extension Article {
+  /// How the status calls a section: `Introduction`, `§2 of 4`, `§2.1 of 4`, `Notes`.
+  func label(ofSection index: Int) -> String {
+    let section = sections[index]
+    switch section.kind {
+    case .introduction: return "Introduction"
+    case .footnotes: return "Notes"
+    case .headed:
+      let number = section.number.map(String.init).joined(separator: ".")
+      let count = sections.count { $0.kind == .headed && $0.parent == nil }
+      return "§\(number) of \(count)"
+    }
+  }
+
+  /// The words of a section's heading, or how the reader calls a section that has none.
+  func title(ofSection index: Int) -> String {
+    let section = sections[index]
+    guard section.kind == .headed else { return label(ofSection: index) }
+    return string(blocks[section.blocks.lowerBound].bytes)
+  }
+}

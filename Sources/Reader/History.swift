@@ -1,0 +1,36 @@
+/// The places that were visited: those before the present one and, after going back, those after.
+struct History: Hashable, Sendable {
+  private(set) var past: [Moment] = []
+  private(set) var future: [Moment] = []
+
+  /// Where the reader was, and what was open there.
+  struct Moment: Hashable, Sendable {
+    var top: Top
+    var chosen: Reference?
+    var pane: ListPane.Kind?
+    var isPaneFocused: Bool
+  }
+
+  /// Remembers a moment before a jump. What lay ahead is forgotten.
+  mutating func leave(_ moment: Moment) {
+    if past.last != moment { past.append(moment) }
+    if past.count > Self.greatestCount { past.removeFirst() }
+    future = []
+  }
+
+  /// Goes back from a moment to the one before it.
+  mutating func back(from moment: Moment) -> Moment? {
+    guard let target = past.popLast() else { return nil }
+    future.append(moment)
+    return target
+  }
+
+  /// Goes forward from a moment to the one that was left by going back.
+  mutating func forward(from moment: Moment) -> Moment? {
+    guard let target = future.popLast() else { return nil }
+    past.append(moment)
+    return target
+  }
+
+  private static let greatestCount = 1000
+}

@@ -1,0 +1,66 @@
+import Screen
+
+extension Keymap {
+  /// The keys that Lectern has from the start: those of less and vi where they mean the same.
+  static let standard = Keymap(moving + following + panes + screen)
+
+  private static let moving = [
+    binding(.lineDown, "j <down> <c-e>", "down a line", .moving),
+    binding(.lineUp, "k <up> <c-y>", "up a line", .moving),
+    binding(.pageDown, "<space> <pagedown> <c-f>", "next page", .moving),
+    binding(.pageUp, "b <pageup> <c-b>", "previous page", .moving),
+    binding(.halfPageDown, "d <c-d>", "down half a page", .moving),
+    binding(.halfPageUp, "u <c-u>", "up half a page", .moving),
+    binding(.beginning, "g <home>", "the beginning; with a number, that paragraph", .moving),
+    binding(.ending, "G <end>", "the end; with a number, that paragraph", .moving),
+    binding(.percent, "%", "with a number, that share of the text", .moving),
+    binding(.nextSection, "]", "next section", .moving),
+    binding(.previousSection, "[", "previous section", .moving),
+    binding(.nextParagraph, "}", "next paragraph", .moving),
+    binding(.previousParagraph, "{", "previous paragraph", .moving),
+  ]
+
+  private static let following = [
+    binding(.nextReference, "<tab>", "choose the next reference", .following),
+    binding(.previousReference, "<s-tab>", "choose the previous reference", .following),
+    binding(.follow, "<enter>", "follow what is chosen", .following),
+    binding(.hints, "f", "letters on every reference in sight", .following),
+    binding(.back, "<backspace> <c-o> <lt>", "back to the place before", .following),
+    binding(.forward, ">", "forward again", .following),
+    binding(.lastPlace, "''", "the last place, to and fro", .following),
+    binding(.setMark, "m", "mark this place with a letter", .following, takesLetter: true),
+    binding(.goToMark, "'", "go to the mark of a letter", .following, takesLetter: true),
+  ]
+
+  private static let panes = [
+    binding(.contents, "o", "contents", .panes),
+    binding(.history, "<c-t>", "the places that were visited", .panes),
+    binding(.problems, "!", "what is wrong in this article", .panes),
+    binding(.help, "? <f1>", "all keys", .panes),
+    binding(.zoom, "z", "one pane alone", .panes),
+    binding(.leave, "<esc>", "unchoose; then leave, back to the text", .panes),
+  ]
+
+  private static let screen = [
+    binding(.whereAmI, "=", "where am I", .screen),
+    binding(.wider, "+", "wider text; with a number, that many columns", .screen),
+    binding(.narrower, "-", "narrower text", .screen),
+    binding(.theme, "c", "next theme", .screen),
+    binding(.redraw, "<c-l>", "paint the screen anew", .screen),
+    binding(.suspend, "<c-z>", "suspend", .screen),
+    binding(.close, "q", "close the pane, at last quit", .screen),
+    binding(.quit, "Q ZZ", "quit now", .screen),
+  ]
+
+  private static func binding(
+    _ action: Action, _ notation: String, _ help: String, _ group: Group, takesLetter: Bool = false
+  ) -> Binding {
+    let keys = notation.split(separator: " ").map { row in
+      guard let keys = try? KeyNotation.parse(String(row)) else {
+        preconditionFailure("no keys are named \(row)")
+      }
+      return keys
+    }
+    return Binding(action: action, keys: keys, takesLetter: takesLetter, help: help, group: group)
+  }
+}

@@ -1,0 +1,101 @@
+import Screen
+
+/// What the keys mean: the one table that drives the reader, its help and its foot.
+struct Keymap: Sendable {
+  /// The part of the help that a binding stands in.
+  enum Group: String, CaseIterable, Sendable {
+    case moving = "Moving"
+    case following = "References and places"
+    case panes = "Panes"
+    case screen = "The screen"
+  }
+
+  /// One row of the table.
+  struct Binding: Sendable {
+    let action: Action
+
+    /// The rows of keys that mean the action, each from the first key to the last.
+    let keys: [[Key]]
+
+    /// Whether a letter follows the keys.
+    let takesLetter: Bool
+    let help: String
+    let group: Group
+  }
+
+  /// The outcome of a key.
+  enum Reading: Equatable {
+    /// More keys must follow.
+    case incomplete
+    case unknown([Key])
+    case command(Command)
+  }
+
+  /// The keys typed so far that have not become a command.
+  struct Typed: Hashable, Sendable {
+    var count: Int?
+    var keys: [Key] = []
+  }
+
+  let bindings: [Binding]
+  private let meanings: [[Key]: Binding]
+
+  /// The beginnings of rows of keys that are not yet whole.
+  private let beginnings: Set<[Key]>
+
+  init(_ bindings: [Binding]) {
+    self.bindings = bindings
+    var meanings: [[Key]: Binding] = [:]
+    var beginnings: Set<[Key]> = []
+    for binding in bindings {
+      for keys in binding.keys {
+        meanings[keys] = binding
+        let awaited = binding.takesLetter ? keys.count + 1 : keys.count
+        for length in 1..<max(1, awaited) { beginnings.insert(Array(keys.prefix(length))) }
+      }
+    }
+    self.meanings = meanings
+    self.beginnings = beginnings
+  }
+
+  /// Takes a key after those typed before it, which it keeps or clears.
+  func read(_ key: Key, after typed: inout Typed) -> Reading {
+    if typed.keys.isEmpty, let digit = Self.digit(key), digit > 0 || typed.count != nil {
+      typed.count = min((typed.count ?? 0) * 10 + digit, Self.greatestCount)
+      return .incomplete
+    }
+    let before = typed
+    let keys = typed.keys + [key]
+    if meanings[keys]?.takesLetter != false, beginnings.contains(keys) {
+      typed.keys = keys
+      return .incomplete
+    }
+    typed = Typed()
+    if key.name == .escape, before != Typed() { return .incomplete }
+    if let binding = meanings[keys], !binding.takesLetter {
+      return .command(Command(action: binding.action, count: before.count))
+    }
+    if let binding = meanings[before.keys], binding.takesLetter, case .character(let letter) = key.name {
+      return .command(Command(action: binding.action, count: before.count, letter: letter))
+    }
+    return .unknown(keys)
+  }
+
+  /// The way to write the first keys of an action, for people.
+  func label(of action: Action) -> String? {
+    bindings.first { $0.action == action }?.keys.first.map(Self.label)
+  }
+
+  /// Writes a row of keys as help texts do.
+  static func label(of keys: [Key]) -> String {
+    keys.map(KeyNotation.label).joined()
+  }
+
+  private static func digit(_ key: Key) -> Int? {
+    guard case .character(let character) = key.name, key.modifiers.isEmpty else { return nil }
+    return character.isASCII ? character.wholeNumberValue : nil
+  }
+
+  /// No article has more lines; a number typed beyond it cannot overflow.
+  private static let greatestCount = 1_000_000
+}

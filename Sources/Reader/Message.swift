@@ -1,0 +1,80 @@
+import Screen
+
+/// What the last line says about the last key.
+enum Message: Hashable, Sendable {
+  case welcome
+  case noSuchKey([Key])
+  case beginning
+  case ending
+  case noMoreSections
+  case noMoreParagraphs
+  case noMoreReferences
+  case noReferenceHere
+  case nothingChosen
+  case noPlaceBefore
+  case noPlaceAfter
+  case noLastPlace
+  case markSet(Character)
+  case noSuchMark(Character)
+  case noSuchParagraph(Int, count: Int)
+  case percentNeedsNumber
+  case noProblems
+  case whereAmI(section: String, paragraph: Int?, paragraphs: Int, words: Int, percent: Int)
+  case measure(Int)
+  case theme(Theme)
+  case confirmOpening(String)
+  case opening(String)
+  case cannotOpen(String)
+  case noSuchSection(String)
+
+  /// How it is worded; the keys are those in force.
+  func text(_ keymap: Keymap) -> String {
+    switch self {
+    case .welcome: Self.welcome(keymap)
+    case .noSuchKey(let keys):
+      "\(Keymap.label(of: keys)) means nothing here; \(keymap.label(of: .help) ?? "help") shows all keys"
+    case .beginning: "this is the beginning"
+    case .ending: "this is the end"
+    case .noMoreSections: "no section further on"
+    case .noMoreParagraphs: "no paragraph further on"
+    case .noMoreReferences: "no reference further on"
+    case .noReferenceHere: "nothing on this page can be followed"
+    case .nothingChosen:
+      "nothing is chosen; \(keymap.label(of: .nextReference) ?? "Tab") chooses a reference"
+    case .noPlaceBefore: "no place to go back to"
+    case .noPlaceAfter: "no place to go forward to"
+    case .noLastPlace: "no last place yet"
+    case .markSet(let letter): "marked as \(letter)"
+    case .noSuchMark(let letter): "no mark \(letter); m\(letter) sets it"
+    case .noSuchParagraph(let number, let count):
+      "there is no paragraph \(number): the last is \(count)"
+    case .percentNeedsNumber: "type the number first, such as 50%"
+    case .noProblems: "no problem in this article"
+    case .whereAmI(let section, let paragraph, let paragraphs, let words, let percent):
+      Self.position(section, paragraph, paragraphs, words, percent)
+    case .measure(let columns): "text \(columns) columns wide"
+    case .theme(let theme): "theme: \(theme.rawValue)"
+    case .confirmOpening(let address):
+      "\(address)  \(keymap.label(of: .follow) ?? "Enter") again opens it in the browser"
+    case .opening(let address): "opening \(address)"
+    case .cannotOpen(let destination):
+      "\(destination): only http, https and mailto are opened"
+    case .noSuchSection(let anchor): "this article has no section \(anchor)"
+    }
+  }
+
+  private static func welcome(_ keymap: Keymap) -> String {
+    let keys: [(Action, String)] = [
+      (.pageDown, "turns the page"), (.contents, "contents"), (.help, "all keys"), (.quit, "quits"),
+    ]
+    return keys.compactMap { action, does in keymap.label(of: action).map { "\($0) \(does)" } }
+      .joined(separator: " · ")
+  }
+
+  private static func position(
+    _ section: String, _ paragraph: Int?, _ paragraphs: Int, _ words: Int, _ percent: Int
+  ) -> String {
+    let here = paragraph.map { " · paragraph \($0) of \(paragraphs)" } ?? ""
+    return "\(section)\(here) · \(words) words · \(percent)%"
+  }
+}

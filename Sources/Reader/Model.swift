@@ -1,0 +1,78 @@
+import Articles
+import Screen
+import TextLayout
+
+/// All that the reader remembers. Values only: the same model gives the same grid.
+struct Model: Sendable {
+  let article: Article
+  let diagnostics: [Diagnostic]
+  let keymap = Keymap.standard
+
+  /// Everything that can be followed, in the order of the text.
+  let references: [Reference]
+
+  var size: Size
+  var settings: Settings
+
+  /// The first line of the text.
+  var top: Top
+
+  /// The lines that show, as they follow from `top`.
+  private(set) var page = Page.empty
+
+  var chosen: Reference?
+  var history = History()
+
+  /// Where `''` leads: the place before the last jump.
+  var lastTop: Top?
+  var marks: [Character: Top] = [:]
+
+  var pane: ListPane?
+  var isPaneFocused = false
+
+  /// Whether the pane that has the focus, or the text, has the screen for itself.
+  var isZoomed = false
+  var overlay: Overlay?
+
+  /// The keys of a command that is not yet whole.
+  var typed = Keymap.Typed()
+  var message: Message?
+
+  /// The address that Enter opens once it has been shown.
+  var confirming: String?
+
+  init(_ loaded: LoadedArticle, size: Size, settings: Settings, at place: Place?) {
+    article = loaded.article
+    diagnostics = loaded.diagnostics
+    references = loaded.article.references()
+    self.size = size
+    self.settings = settings
+    top = Top(place: place ?? Place(block: 0))
+    message = .welcome
+    renewPage()
+  }
+
+  var arrangement: Arrangement {
+    Arrangement(
+      size: size, measure: settings.measure, hasPane: pane != nil, isPaneFocused: isPaneFocused,
+      isZoomed: isZoomed)
+  }
+
+  var pager: Pager {
+    Pager(Typesetter(article: article, measure: arrangement.measure))
+  }
+
+  /// Lays out the lines that show, unless they are those of the last time.
+  mutating func renewPage() {
+    let arrangement = arrangement
+    let key = Page.Key(top: top, measure: arrangement.measure, rows: arrangement.textRows)
+    guard key != page.key else { return }
+    let pager = pager
+    let lines = pager.position(of: top).map { pager.lines(from: $0, count: key.rows) }
+    page = Page(key: key, lines: lines ?? [])
+  }
+
+  mutating func say(_ message: Message) {
+    self.message = message
+  }
+}

@@ -1,0 +1,22 @@
+import Articles
+
+/// What lies over the page until it is closed.
+enum Overlay: Hashable, Sendable {
+  /// Letters on the references in sight, and those typed so far.
+  case hints([Hint], typed: String)
+  /// The text of a footnote, beside its mark; scrolled down by some rows.
+  case note(Int, mark: Reference, scrolled: Int)
+  /// A whole page of explanation; scrolled down by some rows.
+  case sheet(Sheet, scrolled: Int)
+
+  enum Sheet: Hashable, Sendable {
+    case help
+    case problems
+  }
+}
+
+/// The letters that follow a reference.
+struct Hint: Hashable, Sendable {
+  let letters: String
+  let reference: Reference
+}

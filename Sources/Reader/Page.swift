@@ -1,0 +1,30 @@
+import Articles
+import TextLayout
+
+/// The part of the text that shows: lines laid out for the present screen.
+///
+/// It follows from the place on top, the measure and the height; `Model.renewPage()` keeps it so.
+struct Page: Sendable, Equatable {
+  /// What a page depends on, within one article.
+  struct Key: Hashable, Sendable {
+    var top: Top
+    var measure: Int
+    var rows: Int
+  }
+
+  let key: Key
+  let lines: [Line]
+
+  static let empty = Page(
+    key: Key(top: Top(place: Place(block: 0)), measure: 0, rows: 0), lines: [])
+
+  /// The bytes of the text from the first line to the last; empty where no text shows.
+  var bytes: Range<ByteOffset> {
+    let rows = lines.filter { $0.kind == .text }.map(\.row.bytes)
+    guard let first = rows.first, let last = rows.last else { return 0..<0 }
+    return first.lowerBound..<max(first.lowerBound, last.upperBound)
+  }
+
+  /// Whether the end of the article shows.
+  var showsEnd: Bool { lines.isEmpty || lines.last?.kind == .end }
+}

@@ -1,0 +1,63 @@
+public import Articles
+public import Screen
+
+/// The reader as a state machine: events go in, a picture and effects come out.
+///
+/// It knows no terminal, no clock and no file. The same events on the same article at the same size
+/// give the same grid.
+public struct Reader: Sendable {
+  private(set) var model: Model
+
+  /// Opens an article at its beginning, or at a place.
+  public init(
+    _ loaded: LoadedArticle, size: Size, settings: Settings = Settings(), at place: Place? = nil
+  ) {
+    model = Model(loaded, size: size, settings: settings, at: place)
+  }
+
+  /// Takes in what happened and says what is to be done outside.
+  public mutating func handle(_ event: Event) -> [Effect] {
+    let effects = respond(to: event)
+    model.renewPage()
+    return effects
+  }
+
+  /// The picture of the present state; the terminal draws what differs from the last one.
+  public func view() -> Grid {
+    Reader.view(model)
+  }
+
+  private mutating func respond(to event: Event) -> [Effect] {
+    switch event {
+    case .key(let key): respond(to: key)
+    case .mouse(let mouse): model.respond(to: mouse)
+    case .resize(let size): model.resize(to: size)
+    case .paste: []
+    case .resumed: [.redraw]
+    case .terminate, .hangUp: [.quit]
+    }
+  }
+
+  private mutating func respond(to key: Key) -> [Effect] {
+    model.message = nil
+    if model.isShowingHints { return model.typeHint(key) }
+    switch model.keymap.read(key, after: &model.typed) {
+    case .incomplete: return []
+    case .unknown(let keys):
+      model.say(.noSuchKey(keys))
+      return []
+    case .command(let command): return model.update(command)
+    }
+  }
+}
+
+/// What the reader asks the world outside to do.
+public enum Effect: Hashable, Sendable {
+  case quit
+  case suspend
+  /// Paint every cell anew, whatever the terminal shows.
+  case redraw
+  case use(Theme)
+  /// Open an address in another program; it begins with `http:`, `https:` or `mailto:`.
+  case open(String)
+}

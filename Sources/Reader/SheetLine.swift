@@ -1,0 +1,76 @@
+import Articles
+import Screen
+import TextLayout
+
+/// A line of a page of explanation.
+struct SheetLine {
+  /// Words of one style, and the column that they begin in.
+  struct Piece {
+    let column: Int
+    let text: String
+    let style: Style
+  }
+
+  let pieces: [Piece]
+
+  static let blank = SheetLine(pieces: [])
+
+  /// All keys, by group, as the table has them.
+  static func help(_ keymap: Keymap, columns: Int) -> [SheetLine] {
+    let labels = keymap.bindings.map { label(of: $0) }
+    let widest = labels.map { TextLayout.columns(of: $0) }.max() ?? 0
+    let column = min(widest, max(0, columns / 2 - 2)) + 2
+    var lines: [SheetLine] = []
+    for group in Keymap.Group.allCases {
+      if !lines.isEmpty { lines.append(.blank) }
+      lines.append(SheetLine(pieces: [Piece(column: 0, text: group.rawValue, style: Style(.heading))]))
+      for (binding, label) in zip(keymap.bindings, labels) where binding.group == group {
+        lines += entry(label, binding.help, at: column, columns: columns)
+      }
+    }
+    return lines
+  }
+
+  /// What is wrong with the article, as `lectern check` prints it.
+  static func problems(_ diagnostics: [Diagnostic], columns: Int) -> [SheetLine] {
+    var lines: [SheetLine] = []
+    for diagnostic in diagnostics {
+      if !lines.isEmpty { lines.append(.blank) }
+      for line in diagnostic.prose.split(separator: "\n", omittingEmptySubsequences: false) {
+        lines += rows(of: String(line), columns: columns).map {
+          SheetLine(pieces: [Piece(column: 0, text: $0, style: .text)])
+        }
+      }
+    }
+    return lines
+  }
+
+  private static func label(of binding: Keymap.Binding) -> String {
+    binding.keys.map { Keymap.label(of: $0) + (binding.takesLetter ? "x" : "") }
+      .joined(separator: " ")
+  }
+
+  private static func entry(
+    _ label: String, _ help: String, at column: Int, columns: Int
+  ) -> [SheetLine] {
+    let keys = rows(of: label, columns: column - 2)
+    let words = rows(of: help, columns: max(1, columns - column))
+    return (0..<max(keys.count, words.count)).map { index in
+      var pieces: [Piece] = []
+      if index < keys.count {
+        pieces.append(Piece(column: 0, text: keys[index], style: Style(.keyName)))
+      }
+      if index < words.count {
+        pieces.append(Piece(column: column, text: words[index], style: .text))
+      }
+      return SheetLine(pieces: pieces)
+    }
+  }
+
+  private static func rows(of text: String, columns: Int) -> [String] {
+    let bytes = Array(text.utf8)
+    return wrap(
+      bytes, bytes.indices, firstColumns: max(1, columns), columns: max(1, columns), fit: .firstFit
+    ).map { String(decoding: bytes[$0.bytes], as: UTF8.self) }
+  }
+}

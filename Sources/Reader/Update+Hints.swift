@@ -1,0 +1,41 @@
+import Screen
+
+extension Model {
+  var isShowingHints: Bool {
+    if case .hints = overlay { true } else { false }
+  }
+
+  /// Puts letters on every reference in sight; a single one is followed at once… by its letter.
+  mutating func showHints() {
+    let visible = visibleReferences
+    guard !visible.isEmpty else { return say(.noReferenceHere) }
+    let letters = Self.hintLetters(for: visible.count)
+    overlay = .hints(zip(letters, visible).map(Hint.init), typed: "")
+  }
+
+  /// Takes a letter of a hint; any other key puts the hints away.
+  mutating func typeHint(_ key: Key) -> [Effect] {
+    guard case .hints(let hints, let typed) = overlay else { return [] }
+    overlay = nil
+    guard case .character(let letter) = key.name, key.modifiers.isEmpty else { return [] }
+    let now = typed + String(letter)
+    if let hint = hints.first(where: { $0.letters == now }) {
+      chosen = hint.reference
+      return follow(confirmed: nil)
+    }
+    if hints.contains(where: { $0.letters.hasPrefix(now) }) {
+      overlay = .hints(hints, typed: now)
+    }
+    return []
+  }
+
+  /// Letters for so many references, all of the same length, those under the resting fingers first.
+  static func hintLetters(for count: Int) -> [String] {
+    let letters = "fjdkslaghrueiwoqptyvncmxbz".map(String.init)
+    var all = letters
+    while all.count < count {
+      all = all.flatMap { start in letters.map { start + $0 } }
+    }
+    return Array(all.prefix(count))
+  }
+}

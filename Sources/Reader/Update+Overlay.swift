@@ -1,0 +1,53 @@
+import Articles
+
+extension Model {
+  /// Carries out a command on what lies over the page; nil when it has nothing to do with it.
+  mutating func updateOverlay(_ command: Command) -> [Effect]? {
+    switch command.action {
+    case .lineDown: scrollOverlay(by: command.times)
+    case .lineUp: scrollOverlay(by: -command.times)
+    case .pageDown, .halfPageDown: scrollOverlay(by: command.times * halfPage)
+    case .pageUp, .halfPageUp: scrollOverlay(by: -command.times * halfPage)
+    case .beginning: scrollOverlay(by: -overlayRows)
+    case .ending: scrollOverlay(by: overlayRows)
+    case .follow: followOverlay()
+    case .leave, .close: overlay = nil
+    case .help where overlay?.sheet == .help: overlay = nil
+    case .problems where overlay?.sheet == .problems: overlay = nil
+    case .redraw, .suspend, .quit, .theme: return nil
+    default:
+      overlay = nil
+      return nil
+    }
+    return []
+  }
+
+  private mutating func scrollOverlay(by rows: Int) {
+    let most = max(0, overlayRows - overlayRoom)
+    func moved(_ scrolled: Int) -> Int { max(0, min(most, scrolled + rows)) }
+    switch overlay {
+    case .note(let note, let mark, let scrolled):
+      overlay = .note(note, mark: mark, scrolled: moved(scrolled))
+    case .sheet(let sheet, let scrolled): overlay = .sheet(sheet, scrolled: moved(scrolled))
+    case .hints, nil: break
+    }
+  }
+
+  /// Goes from a note in its box to the place where it stands.
+  private mutating func followOverlay() {
+    guard case .note(let note, _, _) = overlay else { return overlay = nil }
+    overlay = nil
+    jump(to: Top(place: Place(block: article.footnotes[note].blocks.lowerBound)))
+  }
+
+  mutating func showProblems() {
+    guard !diagnostics.isEmpty else { return say(.noProblems) }
+    overlay = .sheet(.problems, scrolled: 0)
+  }
+}
+
+extension Overlay {
+  var sheet: Sheet? {
+    if case .sheet(let sheet, _) = self { sheet } else { nil }
+  }
+}

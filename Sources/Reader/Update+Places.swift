@@ -1,0 +1,60 @@
+import Articles
+
+extension Model {
+  /// Where the reader is, as history keeps it.
+  var moment: History.Moment {
+    History.Moment(
+      top: pane?.origin ?? top, chosen: chosen, pane: pane?.kind, isPaneFocused: isPaneFocused)
+  }
+
+  /// Goes to a place and remembers the one it leaves.
+  mutating func jump(to target: Top) {
+    let here = moment
+    guard target != here.top else { return }
+    history.leave(here)
+    lastTop = here.top
+    pane?.origin = nil
+    chosen = nil
+    top = target
+  }
+
+  mutating func goBack(_ count: Int) {
+    for _ in 0..<count {
+      guard let target = history.back(from: moment) else { return say(.noPlaceBefore) }
+      restore(target)
+    }
+  }
+
+  mutating func goForward(_ count: Int) {
+    for _ in 0..<count {
+      guard let target = history.forward(from: moment) else { return say(.noPlaceAfter) }
+      restore(target)
+    }
+  }
+
+  private mutating func restore(_ target: History.Moment) {
+    lastTop = top
+    top = target.top
+    chosen = target.chosen
+    isPaneFocused = target.isPaneFocused
+    pane = target.pane.map { ListPane(kind: $0, cursor: 0) }
+    moveCursorHere()
+  }
+
+  mutating func goToLastPlace() {
+    guard let lastTop else { return say(.noLastPlace) }
+    jump(to: lastTop)
+  }
+
+  mutating func setMark(_ letter: Character?) {
+    guard let letter else { return }
+    marks[letter] = top
+    say(.markSet(letter))
+  }
+
+  mutating func goToMark(_ letter: Character?) {
+    guard let letter else { return }
+    guard let mark = marks[letter] else { return say(.noSuchMark(letter)) }
+    jump(to: mark)
+  }
+}

@@ -1,0 +1,97 @@
+import Articles
+import Screen
+import TextLayout
+
+extension Model {
+  /// The references of the lines that show, in the order of the text.
+  var visibleReferences: ArraySlice<Reference> {
+    references(in: page.bytes)
+  }
+
+  private func references(in bytes: Range<ByteOffset>) -> ArraySlice<Reference> {
+    let start = references.partitioningIndex { $0.bytes.lowerBound >= bytes.lowerBound }
+    let end = references.partitioningIndex { $0.bytes.lowerBound >= bytes.upperBound }
+    return references[start..<max(start, end)]
+  }
+
+  /// Chooses another reference: from the chosen one, or from the edge of the page.
+  mutating func chooseReference(_ count: Int) {
+    let visible = visibleReferences
+    let from = chosen.flatMap { visible.firstIndex(of: $0) }
+    let target =
+      if let from { from + count } else if count > 0 { visible.startIndex + count - 1 } else {
+        visible.endIndex + count
+      }
+    guard references.indices.contains(target) else {
+      return say(references.isEmpty ? .noReferenceHere : .noMoreReferences)
+    }
+    chosen = references[target]
+    bringIntoSight(references[target])
+  }
+
+  /// Scrolls so far that a reference shows, with some lines around it.
+  private mutating func bringIntoSight(_ reference: Reference) {
+    guard !page.bytes.contains(reference.bytes.lowerBound),
+      let place = article.place(atOrBefore: reference.bytes.lowerBound)
+    else { return }
+    let pager = pager
+    guard var position = pager.position(of: Top(place: place)) else { return }
+    let isAhead = reference.bytes.lowerBound >= page.bytes.upperBound
+    let rowsAbove = isAhead ? page.key.rows * 2 / 3 : page.key.rows / 3
+    pager.move(&position, by: -rowsAbove)
+    top = position.line.top
+  }
+
+  /// Follows what is chosen; an address is shown first and opened by the next Enter.
+  mutating func follow(confirmed: String?) -> [Effect] {
+    guard let chosen else {
+      say(.nothingChosen)
+      return []
+    }
+    switch chosen.target {
+    case .note(let note): overlay = .note(note, mark: chosen, scrolled: 0)
+    case .link(let destination) where destination.hasPrefix("#"):
+      followAnchor(destination)
+    case .link(let destination) where !Self.isOpenable(destination):
+      say(.cannotOpen(destination))
+    case .link(let destination) where confirmed == destination:
+      say(.opening(destination))
+      return [.open(destination)]
+    case .link(let destination):
+      confirming = destination
+      say(.confirmOpening(destination))
+    }
+    return []
+  }
+
+  private mutating func followAnchor(_ destination: String) {
+    guard let section = article.section(anchor: String(destination.dropFirst())) else {
+      return say(.noSuchSection(destination))
+    }
+    jump(to: Top(place: Place(block: article.sections[section].blocks.lowerBound)))
+  }
+
+  private static func isOpenable(_ destination: String) -> Bool {
+    let start = destination.prefix { $0 != ":" }.lowercased()
+    return ["http", "https", "mailto"].contains(start) && destination.contains(":")
+  }
+}
+
+extension RandomAccessCollection {
+  /// The first index at which a condition holds that, once true, stays true to the end.
+  func partitioningIndex(where isBehind: (Element) -> Bool) -> Index {
+    var low = startIndex
+    var count = count
+    while count > 0 {
+      let half = count / 2
+      let middle = index(low, offsetBy: half)
+      if isBehind(self[middle]) {
+        count = half
+      } else {
+        low = index(after: middle)
+        count -= half + 1
+      }
+    }
+    return low
+  }
+}

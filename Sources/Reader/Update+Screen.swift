@@ -1,0 +1,56 @@
+import Articles
+import Screen
+
+extension Model {
+  /// Carries out a command on the screen as a whole.
+  mutating func updateScreen(_ command: Command) -> [Effect] {
+    switch command.action {
+    case .zoom: isZoomed.toggle()
+    case .whereAmI: say(whereAmI)
+    case .wider: setMeasure(command.count ?? settings.measure + 2)
+    case .narrower: setMeasure(settings.measure - 2 * command.times)
+    case .theme: return [.use(nextTheme())]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    default: break
+    }
+    return []
+  }
+
+  mutating func resize(to size: Size) -> [Effect] {
+    self.size = size
+    keepCursorInSight()
+    return []
+  }
+
+  /// Takes back, step by step, what stands between the reader and the text.
+  mutating func leave() {
+    if chosen != nil {
+      chosen = nil
+    } else if isZoomed {
+      isZoomed = false
+    }
+  }
+
+  /// Closes the pane; when none is open, the program.
+  mutating func close() -> [Effect] {
+    guard pane != nil else { return [.quit] }
+    closePane()
+    return []
+  }
+
+  private mutating func setMeasure(_ columns: Int) {
+    let range = Settings.measures
+    settings.measure = max(range.lowerBound, min(range.upperBound, columns))
+    say(.measure(settings.measure))
+  }
+
+  private mutating func nextTheme() -> Theme {
+    let all = Theme.allCases
+    let next = (all.firstIndex(of: settings.theme) ?? 0) + 1
+    settings.theme = all[next % all.count]
+    say(.theme(settings.theme))
+    return settings.theme
+  }
+}

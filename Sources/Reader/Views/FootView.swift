@@ -1,0 +1,63 @@
+import Screen
+
+/// The last line: the message if there is one, else the keys that matter here.
+struct FootView {
+  private let model: Model
+
+  init(_ model: Model) {
+    self.model = model
+  }
+
+  func draw(into grid: inout Grid, row: Int) {
+    let margin = grid.size.columns >= 40 ? 1 : 0
+    let end = grid.size.columns - margin - drawTyped(into: &grid, row: row)
+    if let message = model.message {
+      let text = message.text(model.keymap)
+      grid.write(text, row: row, column: margin, columns: end - margin, style: Style(.message))
+      return
+    }
+    var column = margin
+    for (key, does) in keys {
+      let columns = key.count + 1 + does.count
+      guard column + columns <= end else { break }
+      column += grid.write(key, row: row, column: column, style: Style(.keyName)) + 1
+      column += grid.write(does, row: row, column: column, style: Style(.quiet)) + 3
+    }
+  }
+
+  /// Shows at the right what has been typed of a command; tells how many columns it takes.
+  private func drawTyped(into grid: inout Grid, row: Int) -> Int {
+    let typed = (model.typed.count.map(String.init) ?? "") + Keymap.label(of: model.typed.keys)
+    guard !typed.isEmpty else { return 0 }
+    let column = max(0, grid.size.columns - typed.count - 1)
+    return grid.write(typed, row: row, column: column, style: Style(.message)) + 1
+  }
+
+  private var keys: [(key: String, does: String)] {
+    actions.compactMap { action, does in model.keymap.label(of: action).map { ($0, does) } }
+  }
+
+  private var actions: [(Action, String)] {
+    switch model.overlay {
+    case .hints: return [(.leave, "no reference")]
+    case .note: return [(.leave, "close"), (.follow, "go to the note"), (.lineDown, "down")]
+    case .sheet: return [(.leave, "close"), (.lineDown, "down"), (.lineUp, "up")]
+    case nil: break
+    }
+    if model.isPaneFocused, model.pane != nil {
+      return [
+        (.follow, "go there"), (.leave, model.pane?.origin == nil ? "text" : "as before"),
+        (.close, "close"), (.zoom, "alone"), (.help, "keys"),
+      ]
+    }
+    if model.chosen != nil {
+      return [
+        (.follow, "follow"), (.nextReference, "next"), (.leave, "unchoose"), (.help, "keys"),
+      ]
+    }
+    return [
+      (.pageDown, "page"), (.nextSection, "section"), (.contents, "contents"),
+      (.nextReference, "reference"), (.back, "back"), (.help, "keys"), (.quit, "quit"),
+    ]
+  }
+}

@@ -1,0 +1,41 @@
+import Articles
+import Screen
+import TextLayout
+
+/// The first line: the title, and where in the text the page is.
+struct HeaderView {
+  private let model: Model
+
+  init(_ model: Model) {
+    self.model = model
+  }
+
+  func draw(into grid: inout Grid, row: Int) {
+    let place = "\(model.article.label(ofSection: model.section)) · \(model.percentRead)%"
+    let margin = grid.size.columns >= 40 ? 1 : 0
+    var end = grid.size.columns - margin
+    end -= min(end, columns(of: place))
+    grid.write(place, row: row, column: end, style: Style(.status))
+    if let problems {
+      end = max(0, end - columns(of: problems) - 3)
+      let used = grid.write(problems, row: row, column: end, style: Style(.warning))
+      grid.write(" · ", row: row, column: end + used, style: Style(.status))
+    }
+    guard end - margin > 2, !showsTitle else { return }
+    let title = model.article.metadata.title
+    grid.write(title, row: row, column: margin, columns: end - margin - 2, style: Style(.status))
+  }
+
+  private var problems: String? {
+    let count = model.diagnostics.count
+    guard count > 0 else { return nil }
+    let key = model.keymap.label(of: .problems).map { " ‹\($0)›" } ?? ""
+    return count == 1 ? "1 problem\(key)" : "\(count) problems\(key)"
+  }
+
+  /// Whether the page shows the title itself.
+  private var showsTitle: Bool {
+    model.arrangement.text != nil
+      && model.page.lines.contains { model.article.blocks[$0.row.block].kind == .title }
+  }
+}

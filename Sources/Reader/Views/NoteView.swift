@@ -1,0 +1,47 @@
+import Articles
+import Screen
+import TextLayout
+
+/// The box that shows a footnote beside its mark.
+struct NoteView {
+  private let model: Model
+
+  init(_ model: Model) {
+    self.model = model
+  }
+
+  func draw(into grid: inout Grid) {
+    guard case .note(let index, let mark, let scrolled) = model.overlay else { return }
+    let frame = model.noteFrame(mark: mark)
+    grid.clear(frame)
+    drawBorder(into: &grid, frame, number: model.article.footnotes[index].number)
+    let lines = model.noteLines(index).dropFirst(scrolled).prefix(frame.rows - 2)
+    for (offset, line) in lines.enumerated() {
+      let style = TextStyle(model, line)
+      for segment in line.row.segments {
+        let row = frame.row + 1 + offset
+        let column = frame.column + 2 + segment.column
+        switch segment.content {
+        case .text(let range):
+          grid.write(model.article.text, range, row: row, column: column, style: style.style(at:))
+        case .ornament(let text):
+          grid.write(text, row: row, column: column, style: style.ornament)
+        }
+      }
+    }
+  }
+
+  private func drawBorder(into grid: inout Grid, _ frame: Frame, number: Int) {
+    let style = Style(.frame)
+    let line = String(repeating: "─", count: max(0, frame.columns - 2))
+    grid.write("┌\(line)┐", row: frame.row, column: frame.column, style: style)
+    for row in frame.row + 1..<frame.row + max(1, frame.rows - 1) {
+      grid.write("│", row: row, column: frame.column, style: style)
+      grid.write("│", row: row, column: frame.column + frame.columns - 1, style: style)
+    }
+    grid.write("└\(line)┘", row: frame.row + frame.rows - 1, column: frame.column, style: style)
+    grid.write(
+      " \(number) ", row: frame.row, column: frame.column + 1, columns: frame.columns - 2,
+      style: Style(.paneTitle))
+  }
+}

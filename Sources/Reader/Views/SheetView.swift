@@ -1,0 +1,38 @@
+import Articles
+import Screen
+import TextLayout
+
+/// A page of explanation over the whole screen but its first and last line.
+struct SheetView {
+  /// The rows above the lines: the heading, and a blank row.
+  static let headRows = 2
+
+  private let frame: Frame
+  private let lines: [SheetLine]
+  private let title: String
+
+  init(_ model: Model, _ sheet: Overlay.Sheet) {
+    frame = model.arrangement.sheet
+    switch sheet {
+    case .help:
+      title = "Keys"
+      lines = SheetLine.help(model.keymap, columns: frame.columns)
+    case .problems:
+      title = "Problems in this article"
+      lines = SheetLine.problems(model.diagnostics, columns: frame.columns)
+    }
+  }
+
+  func draw(into grid: inout Grid, scrolled: Int) {
+    grid.clear(Frame(column: 0, row: frame.row, columns: grid.size.columns, rows: frame.rows))
+    grid.write(title, row: frame.row, column: frame.column, style: Style(.paneTitle))
+    let room = max(1, frame.rows - Self.headRows)
+    for (index, line) in lines.dropFirst(scrolled).prefix(room).enumerated() {
+      for piece in line.pieces {
+        grid.write(
+          piece.text, row: frame.row + Self.headRows + index, column: frame.column + piece.column,
+          style: piece.style)
+      }
+    }
+  }
+}

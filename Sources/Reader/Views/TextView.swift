@@ -1,0 +1,78 @@
+import Articles
+import Screen
+import TextLayout
+
+/// The page: the lines of the text, and beside them what the gutter has to say.
+struct TextView {
+  private let model: Model
+  private let hints: [Hint]
+  private let typed: String
+
+  init(_ model: Model) {
+    self.model = model
+    if case .hints(let hints, let typed) = model.overlay {
+      (self.hints, self.typed) = (hints, typed)
+    } else {
+      (hints, typed) = ([], "")
+    }
+  }
+
+  func draw(into grid: inout Grid, _ frame: Frame) {
+    let column = frame.column + model.arrangement.textColumn
+    for (index, line) in model.page.lines.prefix(frame.rows).enumerated() {
+      let row = frame.row + index
+      draw(line, into: &grid, row: row, column: column)
+      drawGutter(of: line, into: &grid, row: row, column: column)
+    }
+    drawHints(into: &grid, frame, column: column)
+  }
+
+  private func draw(_ line: Line, into grid: inout Grid, row: Int, column: Int) {
+    let style = TextStyle(model, line)
+    for segment in line.row.segments {
+      switch segment.content {
+      case .text(let range):
+        grid.write(
+          model.article.text, range, row: row, column: column + segment.column,
+          style: style.style(at:))
+      case .ornament(let text):
+        grid.write(text, row: row, column: column + segment.column, style: style.ornament)
+      }
+    }
+  }
+
+  /// Marks a line that is a mark of the reader's, and frames the passage that a pane shows.
+  private func drawGutter(of line: Line, into grid: inout Grid, row: Int, column: Int) {
+    guard line.kind == .text, column >= 2 else { return }
+    if let pane = model.pane, pane.origin != nil, line.top.place.block == model.top.place.block {
+      grid.write("▌", row: row, column: column - 2, style: Style(.peek))
+    } else if model.marks.values.contains(where: { line.isFirst(at: $0, in: model.article) }) {
+      grid.write("●", row: row, column: column - 2, style: Style(.hint))
+    }
+  }
+
+  private func drawHints(into grid: inout Grid, _ frame: Frame, column: Int) {
+    for hint in hints where hint.letters.hasPrefix(typed) {
+      guard
+        let index = model.page.lines.firstIndex(where: {
+          $0.row.bytes.contains(hint.reference.bytes.lowerBound)
+        }),
+        let place = model.page.lines[index].row.columns(
+          of: hint.reference.bytes, in: model.article.text
+        ).first
+      else { continue }
+      let letters = String(hint.letters.dropFirst(typed.count))
+      grid.write(
+        letters, row: frame.row + index, column: column + place.lowerBound, style: Style(.hint))
+    }
+  }
+}
+
+extension Line {
+  /// Whether this line is the one that a page with such a top begins with.
+  func isFirst(at top: Top, in article: Article) -> Bool {
+    guard kind == .text, row.block == top.place.block else { return false }
+    let offset = article.blocks[row.block].bytes.lowerBound + top.place.offset
+    return row.bytes.contains(offset) || row.bytes.lowerBound == offset
+  }
+}

@@ -1,0 +1,22 @@
+import Articles
+import Screen
+import TextLayout
+
+extension Reader {
+  /// Draws the whole screen: the text, what stands around it, and what lies over it.
+  static func view(_ model: Model) -> Grid {
+    var grid = Grid(model.size)
+    let arrangement = model.arrangement
+    if let frame = arrangement.text { TextView(model).draw(into: &grid, frame) }
+    if let frame = arrangement.pane { PaneView(model).draw(into: &grid, frame) }
+    if let row = arrangement.headerRow { HeaderView(model).draw(into: &grid, row: row) }
+    if let row = arrangement.footRow { FootView(model).draw(into: &grid, row: row) }
+    switch model.overlay {
+    case .note: NoteView(model).draw(into: &grid)
+    case .sheet(let sheet, let scrolled):
+      SheetView(model, sheet).draw(into: &grid, scrolled: scrolled)
+    case .hints, nil: break
+    }
+    return grid
+  }
+}
