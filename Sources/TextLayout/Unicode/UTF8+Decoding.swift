@@ -1,0 +1,34 @@
+import Articles
+
+/// A scalar of a text, and where it lies.
+struct DecodedScalar {
+  let value: UInt32
+  let bytes: Range<ByteOffset>
+
+  var entry: ScalarEntry {
+    ScalarTable.entry(of: value)
+  }
+}
+
+/// The scalar that begins at an offset, within a limit.
+///
+/// A byte that begins no scalar is a replacement character of its own, U+FFFD.
+func scalar(of text: [UInt8], at offset: ByteOffset, before limit: ByteOffset) -> DecodedScalar {
+  let lead = text[offset]
+  if lead < 0x80 {
+    return DecodedScalar(value: UInt32(lead), bytes: offset..<offset + 1)
+  }
+  let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  let replacement = DecodedScalar(value: 0xFFFD, bytes: offset..<offset + 1)
+  guard (0xC2...0xF4).contains(lead), offset + length <= limit else { return replacement }
+  var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
+  for byte in text[offset + 1..<offset + length] {
+    guard byte & 0xC0 == 0x80 else { return replacement }
+    value = value << 6 | UInt32(byte & 0x3F)
+  }
+  guard Unicode.Scalar(value) != nil, value >= (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000)
+  else {
+    return replacement
+  }
+  return DecodedScalar(value: value, bytes: offset..<offset + length)
+}
