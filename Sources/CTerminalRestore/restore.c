@@ -1,1 +1,168 @@
+#define _GNU_SOURCE
 #include "CTerminalRestore.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+static const int noted_signals[] = {
+    SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH,
+};
+static const int crash_signals[] = {
+    SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGSYS, SIGTRAP,
+};
+enum {
+  noted_count = sizeof noted_signals / sizeof *noted_signals,
+  crash_count = sizeof crash_signals / sizeof *crash_signals,
+};
+
+static int terminal = -1;
+static struct termios saved_modes;
+static char restore_bytes[1024];
+static size_t restore_count;
+static volatile sig_atomic_t armed;
+
+static int pipe_ends[2] = {-1, -1};
+static volatile sig_atomic_t end_requested;
+static struct sigaction former_noted[noted_count], former_crash[crash_count];
+static stack_t former_stack;
+
+/// Room for a handler after a stack overflow.
+static char crash_stack[32 * 1024];
+
+static int held_back[2] = {-1, -1};
+static int standard_error = -1;
+
+/// Sets modes without waiting for output; goes on after a stop in the background.
+static bool set_modes(void) {
+  int result;
+  do result = tcsetattr(terminal, TCSANOW, &saved_modes);
+  while (result != 0 && errno == EINTR);
+  return result == 0;
+}
+
+/// Copies what was held back to where standard error led before.
+static void write_held_back(void) {
+  char bytes[512];
+  ssize_t count;
+  while ((count = read(held_back[0], bytes, sizeof bytes)) > 0)
+    if (write(standard_error, bytes, (size_t)count) < 0) return;
+}
+
+/// Gives the terminal back: first the modes, which no blocked terminal can hold up.
+static void give_back(void) {
+  if (!armed) return;
+  armed = 0;
+  set_modes();
+  fcntl(terminal, F_SETFL, fcntl(terminal, F_GETFL) | O_NONBLOCK);
+  if (write(terminal, restore_bytes, restore_count) < 0) return;
+  if (held_back[0] >= 0) write_held_back();
+}
+
+/// Ends the process by a signal, with the default answer to it.
+static void end_by(int signal_number) {
+  give_back();
+  signal(signal_number, SIG_DFL);
+  raise(signal_number);
+}
+
+static bool requests_end(int signal_number, const siginfo_t *info) {
+  (void)info;
+  return signal_number == SIGHUP || signal_number == SIGINT || signal_number == SIGQUIT ||
+         signal_number == SIGTERM;
+}
+
+static void note(int signal_number, siginfo_t *info, void *context) {
+  (void)context;
+  int error = errno;
+  if (requests_end(signal_number, info)) {
+    if (end_requested) end_by(signal_number);
+    end_requested = 1;
+  }
+  char byte = (char)signal_number;
+  if (write(pipe_ends[1], &byte, 1) < 0) {
+    // The pipe is full of signals that nobody has read: one more would say nothing new.
+  }
+  errno = error;
+}
+
+static void crash(int signal_number) { end_by(signal_number); }
+
+bool terminal_restore_save_modes(int descriptor) {
+  terminal = descriptor;
+  return tcgetattr(terminal, &saved_modes) == 0 && set_modes();
+}
+
+void terminal_restore_reset_modes(void) { set_modes(); }
+
+int terminal_restore_catch_signals(void) {
+  if (pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
+  stack_t stack = {.ss_sp = crash_stack, .ss_size = sizeof crash_stack};
+  sigaltstack(&stack, &former_stack);
+  struct sigaction noting = {.sa_sigaction = note, .sa_flags = SA_SIGINFO | SA_RESTART};
+  for (int index = 0; index < noted_count; index++) {
+    int number = noted_signals[index];
+    sigaction(number, &noting, &former_noted[index]);
+    if (former_noted[index].sa_handler == SIG_IGN) sigaction(number, &former_noted[index], NULL);
+  }
+  struct sigaction crashing = {
+      .sa_handler = crash, .sa_flags = SA_ONSTACK | SA_RESETHAND | SA_NODEFER};
+  for (int index = 0; index < crash_count; index++)
+    sigaction(crash_signals[index], &crashing, &former_crash[index]);
+  return pipe_ends[0];
+}
+
+void terminal_restore_signals_read(void) { end_requested = 0; }
+
+void terminal_restore_release_signals(void) {
+  armed = 0;
+  for (int index = 0; index < noted_count; index++)
+    sigaction(noted_signals[index], &former_noted[index], NULL);
+  for (int index = 0; index < crash_count; index++)
+    sigaction(crash_signals[index], &former_crash[index], NULL);
+  sigaltstack(&former_stack, NULL);
+  close(pipe_ends[0]);
+  close(pipe_ends[1]);
+  end_requested = 0;
+}
+
+void terminal_restore_arm(const char *bytes, size_t count) {
+  restore_count = count < sizeof restore_bytes ? count : sizeof restore_bytes;
+  memcpy(restore_bytes, bytes, restore_count);
+  armed = 1;
+}
+
+void terminal_restore_disarm(void) { armed = 0; }
+
+void terminal_restore_stop(bool group) {
+  struct sigaction noting, stopping = {.sa_handler = SIG_DFL};
+  sigaction(SIGTSTP, NULL, &noting);
+  if (noting.sa_handler == SIG_IGN) return;
+  sigaction(SIGTSTP, &stopping, NULL);
+  kill(group ? 0 : getpid(), SIGTSTP);
+  sigaction(SIGTSTP, &noting, NULL);
+}
+
+void terminal_restore_hold_standard_error(void) {
+  if (!isatty(STDERR_FILENO)) return;
+  standard_error = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (standard_error < 0) return;
+  if (pipe2(held_back, O_CLOEXEC | O_NONBLOCK) != 0) {
+    close(standard_error);
+    return;
+  }
+  dup2(held_back[1], STDERR_FILENO);
+  close(held_back[1]);
+}
+
+void terminal_restore_release_standard_error(void) {
+  if (held_back[0] < 0) return;
+  dup2(standard_error, STDERR_FILENO);
+  write_held_back();
+  close(held_back[0]);
+  close(standard_error);
+  held_back[0] = -1;
+}

@@ -1,1 +1,58 @@
 #pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+
+// What a signal handler does for the terminal, and nothing else: Swift is not safe inside of one.
+//
+// One terminal at a time. Signals that the reader answers are sent as bytes through a pipe; a crash
+// gives the terminal back and then ends the process by the same signal.
+
+/// Saves the modes of a terminal, to be set again by every kind of end.
+///
+/// A process in the background stops here (SIGTTOU), before it can write to the shell's screen.
+///
+/// - Returns: Whether the descriptor is a terminal that answers.
+bool terminal_restore_save_modes(int terminal);
+
+/// Sets the saved modes again.
+void terminal_restore_reset_modes(void);
+
+/// Starts to catch signals.
+///
+/// A signal that was ignored before stays ignored, unless it tells of a crash.
+///
+/// - Returns: The end of the pipe where each caught signal comes out as a byte with its number, or
+///   -1 when no pipe is to be had.
+int terminal_restore_catch_signals(void);
+
+/// Says that the bytes of the pipe have been read.
+///
+/// A second request to end (SIGHUP, SIGINT, SIGQUIT, SIGTERM) that comes before this is not put into
+/// the pipe: it ends a process that no longer answers.
+void terminal_restore_signals_read(void);
+
+/// Puts the former answers to all signals back and closes the pipe.
+void terminal_restore_release_signals(void);
+
+/// Says what to write to the terminal should the process crash; at most 1,024 bytes, copied.
+void terminal_restore_arm(const char *_Nonnull bytes, size_t count);
+
+/// Says that the terminal is the shell's now: a crash must not touch it.
+void terminal_restore_disarm(void);
+
+/// Stops the process as SIGTSTP does, and returns when it goes on.
+///
+/// Returns at once where the signal was ignored from the start: nobody would wake the process.
+///
+/// - Parameter group: Whether to stop the whole process group, as the key of the terminal does.
+void terminal_restore_stop(bool group);
+
+/// Holds back what is written to standard error while the screen is in use.
+///
+/// Does nothing where standard error is no terminal. A crash writes what was held back after the
+/// terminal is given back, so that the last words of the process can be read.
+void terminal_restore_hold_standard_error(void);
+
+/// Writes what was held back, at most 64 KiB, and lets standard error through again.
+void terminal_restore_release_standard_error(void);

@@ -1,0 +1,113 @@
+import CNcurses
+import Glibc
+import Screen
+
+/// What curses draws on: the one place where its functions are called.
+@safe struct CursesScreen: ~Copyable {
+  private let screen: OpaquePointer
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let stream: UnsafeMutablePointer<FILE>
+
+  /// The pairs of colours that curses has been told, by foreground and background.
+  private var pairs: [[Int32]: Int32] = [[-1, -1]: 0]
+  private let hasColors: Bool
+
+  /// Starts curses on a terminal that is known to the terminal database.
+  init(device: borrowing TerminalDevice, colors: Bool) throws(TerminalError) {
+    let copy = fcntl(device.descriptor, F_DUPFD_CLOEXEC, 3)
+    guard copy >= 0, let stream = unsafe fdopen(copy, "r+") else { throw .noResources }
+    use_tioctl(true)
+    guard let screen = unsafe newterm(nil, stream, stream) else {
+      unsafe fclose(stream)
+      throw .noResources
+    }
+    guard let window = unsafe newwin(0, 0, 0, 0) else {
+      endwin()
+      unsafe delscreen(screen)
+      unsafe fclose(stream)
+      throw .noResources
+    }
+    unsafe self.stream = unsafe stream
+    unsafe self.screen = unsafe screen
+    unsafe self.window = unsafe window
+    hasColors = colors && has_colors() && start_color() == OK && use_default_colors() == OK
+    raw()
+    noecho()
+    nonl()
+    typeahead(-1)
+    unsafe keypad(window, true)
+    unsafe idlok(window, true)
+  }
+
+  deinit {
+    unsafe delwin(window)
+    leave()
+    unsafe delscreen(screen)
+    unsafe fclose(stream)
+  }
+
+  /// The size that curses draws at.
+  var size: Size {
+    unsafe Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
+  }
+
+  func resize(_ size: Size) {
+    resize_term(Int32(size.rows), Int32(size.columns))
+    unsafe wresize(window, Int32(size.rows), Int32(size.columns))
+  }
+
+  func erase() {
+    unsafe werase(window)
+  }
+
+  /// Writes text at a position, in one look.
+  mutating func write(
+    _ text: [wchar_t], row: Int, column: Int, look: Palette.Look, depth: Palette.Depth
+  ) {
+    unsafe cncurses_set_attributes(window, attributes(look.attributes), pair(look, depth))
+    unsafe mvwaddnwstr(window, Int32(row), Int32(column), text, Int32(text.count))
+  }
+
+  /// Sends what has changed to the terminal, with the cursor where it is wanted.
+  func refresh(cursor: Point?) {
+    curs_set(cursor == nil ? 0 : 1)
+    unsafe leaveok(window, cursor == nil)
+    if let cursor { unsafe wmove(window, Int32(cursor.row), Int32(cursor.column)) }
+    unsafe wrefresh(window)
+  }
+
+  /// Makes the next refresh paint the whole screen.
+  func forget() {
+    unsafe clearok(window, true)
+  }
+
+  /// Gives the terminal back; the next refresh takes it again.
+  func leave() {
+    if !isendwin() { endwin() }
+  }
+
+  /// Sets the modes of the terminal that curses needs.
+  func setModes() {
+    reset_prog_mode()
+  }
+
+  private func attributes(_ attributes: Palette.Attributes) -> attr_t {
+    var result = cncurses_attribute_normal()
+    if attributes.contains(.bold) { result |= cncurses_attribute_bold() }
+    if attributes.contains(.dim) { result |= cncurses_attribute_dim() }
+    if attributes.contains(.italic) { result |= cncurses_attribute_italic() }
+    if attributes.contains(.underline) { result |= cncurses_attribute_underline() }
+    if attributes.contains(.reverse) { result |= cncurses_attribute_reverse() }
+    return result
+  }
+
+  private mutating func pair(_ look: Palette.Look, _ depth: Palette.Depth) -> Int32 {
+    guard hasColors else { return 0 }
+    let key = [look.foreground?.number(depth) ?? -1, look.background?.number(depth) ?? -1]
+    if let pair = pairs[key] { return pair }
+    let pair = Int32(pairs.count)
+    guard init_extended_pair(pair, key[0], key[1]) == OK else { return 0 }
+    pairs[key] = pair
+    return pair
+  }
+}

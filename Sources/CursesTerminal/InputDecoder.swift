@@ -1,0 +1,140 @@
+import Screen
+
+/// Turns the bytes that a terminal sends into events.
+///
+/// It is a value without a clock. Only time can tell the Esc key from the beginning of a sequence:
+/// while `isUndecided`, the caller waits for more bytes, and calls `settle` when none come.
+/// Sequences that mean nothing to a reader are swallowed whole, and so are bytes that are no UTF-8.
+struct InputDecoder {
+  /// The most bytes that are kept of one paste: 1 MiB.
+  static let longestPaste = 1 << 20
+
+  /// What the terminal database says of the keys, on top of what all terminals have in common.
+  let sequences: KeySequences
+
+  /// The bytes that have come and mean nothing yet.
+  private(set) var pending: [UInt8] = []
+
+  /// The text of a paste that has begun and not ended.
+  private var paste: [UInt8]?
+
+  private var events: [Event] = []
+
+  init(sequences: KeySequences = KeySequences()) {
+    self.sequences = sequences
+  }
+
+  /// Tells whether the bytes so far could be a key of their own or the beginning of a longer one.
+  var isUndecided: Bool { !pending.isEmpty && paste == nil }
+
+  /// Takes the events that are decoded, in order.
+  mutating func takeEvents() -> [Event] {
+    defer { events = [] }
+    return events
+  }
+
+  /// Decodes bytes as far as their meaning is sure.
+  mutating func feed(_ bytes: some Sequence<UInt8>) {
+    pending += bytes
+    var rest = pending[...]
+    while !rest.isEmpty, let used = decode(rest) {
+      rest = rest.dropFirst(used)
+    }
+    pending = Array(rest)
+  }
+
+  /// Decides the meaning of what is pending, since nothing more has come in time.
+  mutating func settle() {
+    guard isUndecided else { return }
+    let bytes = pending
+    pending = []
+    guard bytes[0] == Byte.escape else { return }
+    switch bytes.count {
+    case 1: events.append(.key(Key(.escape)))
+    case 2 where bytes[1] == Byte.escape:
+      events += [.key(Key(.escape)), .key(Key(.escape))]
+    case 2:
+      if let key = ControlKeys.key(bytes[1], .alt) { events.append(.key(key)) }
+    default: break
+    }
+  }
+
+  /// Decodes one thing at the front of some bytes.
+  ///
+  /// - Returns: How many bytes it took, or `nil` when it may go on.
+  private mutating func decode(_ bytes: ArraySlice<UInt8>) -> Int? {
+    if paste != nil { return decodePaste(bytes) }
+    guard bytes[bytes.startIndex] == Byte.escape else {
+      guard let (key, count) = decodeCharacter(bytes) else { return nil }
+      if let key { events.append(.key(key)) }
+      return count
+    }
+    switch sequences.match(bytes) {
+    case .key(let key, let count):
+      events.append(.key(key))
+      return count
+    case .unfinished: return nil
+    case .none: return decodeEscape(bytes)
+    }
+  }
+
+  private mutating func decodeEscape(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard let sequence = EscapeSequence(bytes) else { return nil }
+    switch sequence.meaning {
+    case .events(let found): events += found
+    case .beginOfPaste: paste = []
+    case .alternate:
+      return decodeAlternate(bytes)
+    }
+    return sequence.count
+  }
+
+  /// Decodes a key that was typed with Alt, which arrives as Esc and the key.
+  private mutating func decodeAlternate(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let inner = bytes.dropFirst()
+    guard let first = inner.first else { return nil }
+    if first == Byte.escape {
+      guard inner.count > 1 else { return nil }
+      events.append(.key(Key(.escape)))
+      return 1
+    }
+    guard let (key, count) = decodeCharacter(inner) else { return nil }
+    if let key { events.append(.key(Key(key.name, key.modifiers.union(.alt)))) }
+    return count + 1
+  }
+
+  /// Decodes a character or a control key; what is no UTF-8 is skipped without a key.
+  private func decodeCharacter(_ bytes: ArraySlice<UInt8>) -> (key: Key?, count: Int)? {
+    let first = bytes[bytes.startIndex]
+    guard first >= 0x80 else { return (ControlKeys.key(first, []), 1) }
+    let length = first < 0xC2 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 1
+    let continuation = bytes.dropFirst().prefix(length - 1).prefix { $0 & 0xC0 == 0x80 }
+    if continuation.count < length - 1, continuation.endIndex == bytes.endIndex { return nil }
+    guard let text = String(validating: bytes.prefix(length), as: UTF8.self), length > 1,
+      let scalar = text.unicodeScalars.first, TerminalTitle.isShowable(scalar)
+    else { return (nil, continuation.count + 1) }
+    return (Key(Character(scalar)), length)
+  }
+
+  private mutating func decodePaste(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let mark = Array("\u{1B}[201~".utf8)
+    let next = bytes.firstIndex(of: Byte.escape) ?? bytes.endIndex
+    if next > bytes.startIndex {
+      let room = Self.longestPaste - (paste?.count ?? 0)
+      paste? += bytes[..<next].prefix(max(0, room))
+      return next - bytes.startIndex
+    }
+    if bytes.starts(with: mark) {
+      events.append(.paste(PastedText.clean(paste ?? [])))
+      paste = nil
+      return mark.count
+    }
+    return mark.starts(with: bytes) ? nil : 1
+  }
+}
+
+/// Bytes with a name.
+enum Byte {
+  static let escape: UInt8 = 0x1B
+  static let bell: UInt8 = 0x07
+}

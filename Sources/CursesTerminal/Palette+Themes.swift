@@ -1,0 +1,119 @@
+import Screen
+
+extension Palette.Theme {
+  typealias Look = Palette.Look
+
+  /// How a role looks with 256 colours or more.
+  func look(of role: Style.Role) -> Look {
+    switch self {
+    case .dark: darkLook(of: role)
+    case .light: lightLook(of: role)
+    case .highContrast: highContrastLook(of: role)
+    case .mono: monoLook(of: role)
+    }
+  }
+
+  /// How a role looks with the eight colours of ANSI, which every user sets to their own taste.
+  func basicLook(of role: Style.Role) -> Look {
+    let look = look(of: role)
+    switch role {
+    case .chosen, .hint, .peek, .here, .status: return monoLook(of: role)
+    case .text, .title, .frame, .quiet, .ornament, .paneTitle:
+      return Look(nil, monoLook(of: role).attributes)
+    default: return Look(look.foreground, look.attributes)
+    }
+  }
+
+  private func monoLook(of role: Style.Role) -> Look {
+    switch role {
+    case .text, .code, .message: Look()
+    case .title, .heading, .paneTitle, .keyName, .noteMark, .warning: Look(nil, .bold)
+    case .link: Look(nil, .underline)
+    case .chosen, .standIn: Look(nil, .reverse)
+    case .hint: Look(nil, [.reverse, .bold])
+    case .here: Look(nil, [.bold, .underline])
+    case .peek: Look(nil, .underline)
+    case .ornament, .frame, .status, .quiet: Look(nil, .dim)
+    }
+  }
+
+  private func darkLook(of role: Style.Role) -> Look {
+    switch role {
+    case .text: Look()
+    case .title: Look(.ivory, .bold)
+    case .heading: Look(.amber, .bold)
+    case .code: Look(.sand)
+    case .link: Look(.sky, .underline)
+    case .noteMark: Look(.sky, .bold)
+    case .chosen: Look(.ink, on: .amber, .bold)
+    case .hint: Look(.ink, on: .ivory, .bold)
+    case .ornament: Look(.stone)
+    case .frame: Look(.slate)
+    case .status, .quiet: Look(.pebble)
+    case .message: Look(.ivory)
+    case .keyName: Look(.ivory, .bold)
+    case .paneTitle: Look(.amber, .bold)
+    case .peek: Look(nil, on: .night, .underline)
+    case .here: Look(.amber, [.bold, .underline])
+    case .warning: Look(.coral, .bold)
+    case .standIn: Look(.coral, .reverse)
+    }
+  }
+
+  private func lightLook(of role: Style.Role) -> Look {
+    switch role {
+    case .text: Look()
+    case .title: Look(.ink, .bold)
+    case .heading: Look(.rust, .bold)
+    case .code: Look(.bark)
+    case .link: Look(.sea, .underline)
+    case .noteMark: Look(.sea, .bold)
+    case .chosen: Look(.paper, on: .rust, .bold)
+    case .hint: Look(.paper, on: .ink, .bold)
+    case .ornament: Look(.pebble)
+    case .frame: Look(.mist)
+    case .status, .quiet: Look(.stone)
+    case .message: Look(.ink)
+    case .keyName: Look(.ink, .bold)
+    case .paneTitle: Look(.rust, .bold)
+    case .peek: Look(nil, on: .cloud, .underline)
+    case .here: Look(.rust, [.bold, .underline])
+    case .warning: Look(.blood, .bold)
+    case .standIn: Look(.blood, .reverse)
+    }
+  }
+
+  /// The colours of the terminal itself, as its user set them, and strong attributes.
+  private func highContrastLook(of role: Style.Role) -> Look {
+    switch role {
+    case .ornament, .frame, .status, .quiet: Look()
+    case .peek: Look(nil, [.underline, .bold])
+    default: monoLook(of: role)
+    }
+  }
+}
+
+extension Color {
+  // Greys, from dark to light.
+  static let ink = Color(234, basic: 0)
+  static let night = Color(236, basic: 0)
+  static let slate = Color(240, basic: 7)
+  static let stone = Color(242, basic: 7)
+  static let pebble = Color(246, basic: 7)
+  static let mist = Color(250, basic: 7)
+  static let cloud = Color(254, basic: 7)
+  static let ivory = Color(255, basic: 7)
+  static let paper = Color(231, basic: 7)
+
+  // Colours for a dark ground.
+  static let amber = Color(179, basic: 3)
+  static let sand = Color(187, basic: 3)
+  static let sky = Color(110, basic: 6)
+  static let coral = Color(210, basic: 1)
+
+  // Colours for a light ground.
+  static let rust = Color(130, basic: 3)
+  static let bark = Color(95, basic: 3)
+  static let sea = Color(25, basic: 4)
+  static let blood = Color(124, basic: 1)
+}

@@ -1,0 +1,67 @@
+import Glibc
+public import Screen
+
+extension Terminal {
+  /// How long an Esc may be the beginning of a longer key, in milliseconds.
+  private static let escapeDelay = 25
+
+  /// Waits for the next event.
+  public mutating func nextEvent() -> Event {
+    while true {
+      if let event = nextEvent(within: -1) { return event }
+    }
+  }
+
+  /// Waits for the next event, but not for ever.
+  ///
+  /// - Parameter milliseconds: How long to wait: 0 to ask only, less for ever.
+  /// - Returns: `nil` when nothing has happened in time.
+  public mutating func nextEvent(within milliseconds: Int) -> Event? {
+    if events.isEmpty { gather(within: milliseconds) }
+    return events.isEmpty ? nil : events.removeFirst()
+  }
+
+  private mutating func gather(within milliseconds: Int) {
+    let timeout =
+      decoder.isUndecided
+      ? milliseconds < 0 ? Self.escapeDelay : min(Self.escapeDelay, milliseconds) : milliseconds
+    var files = [
+      pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: device.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    let ready = unsafe poll(&files, 2, CInt(timeout))
+    if ready == 0, decoder.isUndecided { decoder.settle() }
+    if ready > 0, files[0].revents != 0 { takeSignals() }
+    if ready > 0, files[1].revents != 0 { takeInput(files[1].revents) }
+    events += decoder.takeEvents()
+  }
+
+  private mutating func takeInput(_ state: Int16) {
+    guard state & Int16(POLLHUP | POLLERR | POLLNVAL) == 0, let bytes = device.read() else {
+      events.append(.hangUp)
+      return
+    }
+    decoder.feed(bytes)
+  }
+
+  private mutating func takeSignals() {
+    let numbers = signals.take()
+    for number in numbers {
+      switch number {
+      case SIGWINCH: continue
+      case SIGTSTP: suspend(group: false)
+      case SIGCONT: resume()
+      default: events.append(.terminate(signal: number))
+      }
+    }
+    if numbers.contains(SIGWINCH) { takeSize() }
+  }
+
+  /// Tells a new size once, however often it has changed.
+  private mutating func takeSize() {
+    guard let size = device.size, size != screen.size else { return }
+    screen.resize(size)
+    shown = nil
+    events.append(.resize(size))
+  }
+}

@@ -1,0 +1,65 @@
+import CTerminalRestore
+import Screen
+
+extension Terminal {
+  /// Gives the terminal to the shell, stops, and takes it again when the process goes on.
+  ///
+  /// The picture is painted again; an event says that the process was away.
+  public mutating func suspend() {
+    suspend(group: true)
+  }
+
+  mutating func suspend(group: Bool) {
+    leave()
+    terminal_restore_stop(group)
+    Self.arm(info)
+    terminal_restore_hold_standard_error()
+    device.write(Array((takesTitle ? TerminalTitle.save : "").utf8))
+    resume()
+  }
+
+  /// Gives the terminal back as it was.
+  func leave() {
+    device.write(Array(Self.leaving(info).utf8))
+    screen.leave()
+    terminal_restore_disarm()
+    terminal_restore_release_standard_error()
+  }
+
+  /// Takes the terminal again after a stop.
+  mutating func resume() {
+    screen.setModes()
+    screen.resize(device.size ?? screen.size)
+    askForInput()
+    redraw()
+    events.append(.resumed)
+  }
+
+  /// Asks the terminal to tell pastes from typing, and to report its mouse.
+  func askForInput() {
+    guard info.isLikeXterm else { return }
+    device.write(Array((Self.pasteOn + (usesMouse ? Self.mouseOn : "")).utf8))
+  }
+
+  /// Says what to write to the terminal should the process crash.
+  static func arm(_ info: TerminalInfo) {
+    let bytes = Array(leaving(info).utf8) + info.restoreBytes
+    unsafe bytes.withUnsafeBytes { buffer in
+      let characters = unsafe buffer.assumingMemoryBound(to: CChar.self)
+      guard let first = characters.baseAddress else { return }
+      unsafe terminal_restore_arm(first, bytes.count)
+    }
+  }
+
+  /// What undoes everything that curses does not know of.
+  static func leaving(_ info: TerminalInfo) -> String {
+    (info.isLikeXterm ? pasteOff + mouseOff : "")
+      + (TerminalTitle.isSupported(by: info.name) ? TerminalTitle.restore : "")
+  }
+
+  // The private modes of xterm: bracketed paste; the mouse's button and drags, in decimal numbers.
+  private static let pasteOn = "\u{1B}[?2004h"
+  private static let pasteOff = "\u{1B}[?2004l"
+  private static let mouseOn = "\u{1B}[?1002h\u{1B}[?1006h"
+  private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1002l"
+}

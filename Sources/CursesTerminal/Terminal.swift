@@ -1,0 +1,136 @@
+import CTerminalRestore
+import Glibc
+public import Screen
+
+/// Whether to draw in colours.
+public enum ColorUse: Sendable {
+  /// As many as the terminal has.
+  case available
+  case none
+}
+
+/// The terminal of the process, while it shows pages.
+///
+/// Owning the value is the right to draw. When it goes, by whatever return or throw, the terminal is
+/// as it was; signals and crashes that end the process see to the same. `exit` does not: close the
+/// terminal first.
+public struct Terminal: ~Copyable {
+  let device: TerminalDevice
+  let info: TerminalInfo
+  let signals: SignalPipe
+  var screen: CursesScreen
+  let writing: Writing
+  var palette: Palette
+  var decoder: InputDecoder
+  let usesMouse: Bool
+
+  /// What is on the screen; `nil` when that may be anything.
+  var shown: Grid?
+
+  /// What has happened and has not been told, oldest first.
+  var events: [Event] = []
+
+  /// Takes the terminal over and shows an empty page.
+  ///
+  /// - Parameters:
+  ///   - colors: Whether to use colours at all.
+  ///   - theme: The colours to use.
+  ///   - mouse: Whether the wheel and the first button are told as events.
+  public init(colors: ColorUse, theme: Palette.Theme, mouse: Bool) throws(TerminalError) {
+    let device = try TerminalDevice()
+    let name = unsafe getenv("TERM").map { unsafe String(cString: $0) }
+    let info = try TerminalInfo(name: name, device: device)
+    let writing = Writing()
+    guard terminal_restore_save_modes(device.descriptor) else { throw .noTerminal }
+    let signals = try SignalPipe()
+    Self.arm(info)
+    let screen = try CursesScreen(device: device, colors: colors == .available)
+    let depth = colors == .available ? info.depth : .none
+    palette = Palette(theme: theme, depth: depth, hasItalics: info.hasItalics)
+    decoder = InputDecoder(sequences: info.keys)
+    usesMouse = mouse
+    self.writing = writing
+    self.info = info
+    self.screen = screen
+    self.signals = signals
+    self.device = device
+    self.device.write(Array((takesTitle ? TerminalTitle.save : "").utf8))
+    terminal_restore_hold_standard_error()
+    self.screen.refresh(cursor: nil)
+    askForInput()
+  }
+
+  deinit {
+    leave()
+  }
+
+  /// The size of the page to draw.
+  public var size: Size { screen.size }
+
+  /// Changes the colours from the next picture on.
+  public mutating func setTheme(_ theme: Palette.Theme) {
+    palette = Palette(theme: theme, depth: palette.depth, hasItalics: palette.hasItalics)
+    shown = nil
+  }
+
+  /// Sets the title of the terminal's window, where it has one; the old one comes back at the end.
+  public func setTitle(_ title: String) {
+    guard takesTitle else { return }
+    device.write(Array(TerminalTitle.sequence(title).utf8))
+  }
+
+  /// Draws a picture; only what differs from the last one is sent.
+  ///
+  /// What lies outside of the screen is left out.
+  public mutating func draw(_ grid: Grid) {
+    if shown?.size != grid.size {
+      shown = nil
+      screen.erase()
+    }
+    for row in 0..<min(grid.size.rows, size.rows) { draw(grid, row: row) }
+    screen.refresh(cursor: grid.cursor)
+    shown = grid
+  }
+
+  /// Sends the whole picture again, should something else have written to the screen.
+  public mutating func redraw() {
+    screen.forget()
+    guard let grid = shown else { return }
+    screen.refresh(cursor: grid.cursor)
+  }
+
+  var takesTitle: Bool { TerminalTitle.isSupported(by: info.name) }
+
+  /// Draws a row from its first change to its last, each stretch of one style at once.
+  private mutating func draw(_ grid: Grid, row: Int) {
+    let cells = grid.row(row)
+    let columns = changes(in: cells, row: row)
+    var start = columns.lowerBound
+    while start < columns.upperBound {
+      let style = grid[row, start].style
+      var text: [wchar_t] = []
+      var end = start
+      while end < columns.upperBound, grid[row, end].style == style {
+        writing.spell(grid[row, end], into: &text)
+        end += 1
+      }
+      screen.write(
+        text, row: row, column: start, look: palette.look(of: style), depth: palette.depth)
+      start = end
+    }
+  }
+
+  /// The columns from the first change of a row to the last.
+  private func changes(in cells: ArraySlice<Cell>, row: Int) -> Range<Int> {
+    let columns = 0..<min(cells.count, size.columns)
+    guard let old = shown?.row(row) else { return columns }
+    func differs(_ column: Int) -> Bool {
+      cells[cells.startIndex + column] != old[old.startIndex + column]
+    }
+    guard var first = columns.first(where: differs), let last = columns.last(where: differs) else {
+      return 0..<0
+    }
+    while first > 0, cells[cells.startIndex + first].columns == 0 { first -= 1 }
+    return first..<last + 1
+  }
+}

@@ -1,0 +1,35 @@
+/// The title of the terminal's window or tab.
+enum TerminalTitle {
+  /// Remembers the title of now on the stack that xterm and its kin have for it.
+  static let save = "\u{1B}[22;2t"
+
+  /// Takes the remembered title back.
+  static let restore = "\u{1B}[23;2t"
+
+  /// The kinds of terminal that are known to take titles, by the beginning of their names.
+  private static let kinds = [
+    "xterm", "tmux", "screen", "foot", "kitty", "alacritty", "rxvt", "st-", "st", "vte", "konsole",
+    "gnome", "wezterm", "ghostty", "contour", "mintty",
+  ]
+
+  /// Tells whether a kind of terminal takes titles, and would not show the sequence as text.
+  static func isSupported(by terminal: String) -> Bool {
+    kinds.contains {
+      terminal == $0 || terminal.hasPrefix($0 + "-") || terminal.hasPrefix($0 + ".")
+    }
+  }
+
+  /// Writes the sequence that sets the title (OSC 2), at most 200 characters of it.
+  static func sequence(_ title: String) -> String {
+    let shown = title.unicodeScalars.prefix(200).map { isShowable($0) ? Character($0) : " " }
+    return "\u{1B}]2;\(String(shown))\u{1B}\\"
+  }
+
+  /// Tells whether a scalar may stand in a title: no control, no direction override.
+  static func isShowable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
+    default: true
+    }
+  }
+}
