@@ -50,9 +50,8 @@ public enum KeyNotation {
   public static func label(of key: Key) -> String {
     let name =
       switch key.name {
-      case .character(let character) where key.modifiers.contains(.control):
-        character.uppercased()
-      case .character(let character) where character != " ": String(character)
+      case .character(let character) where character != " ":
+        key.modifiers.contains(.control) ? character.uppercased() : String(character)
       case .function(let number): "F\(number)"
       default: names.first { $0.name == key.name }?.people ?? "?"
       }
