@@ -1,0 +1,196 @@
+// Checks what the compiler does not: that files and functions are short, that no import crosses a
+// border of the architecture, and that nothing lies where it does not belong.
+//
+// swift .ci/structure.swift [FOLDER]
+
+import FoundationEssentials
+import Glibc
+
+// MARK: - The rules
+
+let longestFile = 300
+let longestFunction = 40
+
+/// What the folder of the package holds, besides files whose names begin with a dot.
+///
+/// The package manager writes `Package.resolved`, which is no part of the project.
+let topLevel: Set = [
+  "Content", "Package.resolved", "Package.swift", "README.md", "Sources", "Tests",
+]
+
+/// The modules that each target may import; the graph of `Sources/ARCHITECTURE.md`.
+let borders: [String: Set<String>] = [
+  "Screen": [],
+  "MarkdownParsing": ["CMarkdown"],
+  "YAMLParsing": ["CYAML"],
+  "Articles": ["MarkdownParsing", "YAMLParsing"],
+  "TextLayout": ["Articles"],
+  "Reader": ["Articles", "Screen", "TextLayout"],
+  "CursesTerminal": ["CNcurses", "CTerminalRestore", "Glibc", "Screen"],
+  "LecternCommand": [
+    "ArgumentParser", "Articles", "BundledArticle", "CursesTerminal", "FoundationEssentials",
+    "Glibc", "Reader", "Screen", "TextLayout",
+  ],
+  "ReaderTestSupport": [
+    "Articles", "FoundationEssentials", "Reader", "Screen", "Testing", "TextLayout",
+  ],
+  "LecternBenchmark": ["Foundation", "FoundationEssentials", "Glibc"],
+]
+
+/// The targets that may use what the compiler cannot check: each wraps a part of the outside world.
+let wrappers: Set = [
+  "CursesTerminal", "LecternBenchmark", "LecternCommand", "MarkdownParsing", "YAMLParsing",
+]
+
+/// The modules of C, which no test may import.
+let cLibraries: Set = ["CMarkdown", "CNcurses", "CTerminalRestore", "CYAML"]
+
+/// How the first line of a function, an initializer or a property looks.
+let swiftFunction = #/^ *(?:[a-z()]+ |@\w+ )*(?:func|init|deinit|subscript|var|let)\b/#
+let cFunction = #/^[a-z][\w* ]*\([^;]*$/#
+
+/// The words that complaints are made about.
+let unfinished = #/\b(TODO|FIXME|XXX)\b/#.wordBoundaryKind(.simple)
+let waiting = #/\b(u|nano)?sleep\b/#.wordBoundaryKind(.simple)
+let uncheckable = #/\bunsafe\b/#.wordBoundaryKind(.simple)
+
+// MARK: - The checks
+
+/// Says what is wrong in a file, as the compiler does.
+struct Complaint: CustomStringConvertible {
+  let path: String
+  let line: Int
+  let text: String
+
+  var description: String { "\(path):\(line): error: \(text)" }
+}
+
+/// A source file: its path from the folder of the package, and its lines.
+struct SourceFile {
+  let path: String
+  let lines: [Substring]
+
+  /// The folder below `Sources` or `Tests`.
+  var target: String { String(path.split(separator: "/")[1]) }
+  var isTest: Bool { path.hasPrefix("Tests/") }
+  var isSwift: Bool { path.hasSuffix(".swift") }
+  var isGenerated: Bool { path.hasSuffix("+Generated.swift") }
+
+  /// The lines that are more than a comment, with their numbers.
+  var code: [(number: Int, text: Substring)] {
+    lines.enumerated()
+      .filter { !$0.element.trimmingPrefix(while: { $0 == " " }).hasPrefix("//") }
+      .map { ($0.offset + 1, $0.element) }
+  }
+
+  func mayImport(_ module: String) -> Bool {
+    isTest ? !cLibraries.contains(module) : borders[target, default: []].contains(module)
+  }
+
+  func complaint(_ line: Int, _ text: String) -> Complaint {
+    Complaint(path: path, line: line, text: text)
+  }
+}
+
+func checkFileLength(_ file: SourceFile) -> [Complaint] {
+  guard file.lines.count > longestFile, !file.isGenerated else { return [] }
+  return [file.complaint(1, "\(file.lines.count) lines, not \(longestFile) at most")]
+}
+
+func checkFunctionLength(_ file: SourceFile) -> [Complaint] {
+  guard !file.isGenerated else { return [] }
+  return functions(of: file).filter { $0.count > longestFunction }.map { lines in
+    file.complaint(
+      lines.lowerBound, "a function of \(lines.count) lines, not \(longestFunction) at most")
+  }
+}
+
+func checkImports(_ file: SourceFile) -> [Complaint] {
+  guard file.isSwift else { return [] }
+  guard file.isTest || borders[file.target] != nil else {
+    return [file.complaint(1, "no borders are drawn for \(file.target) in .ci/structure.swift")]
+  }
+  return file.code.compactMap { line in
+    guard let module = importedModule(line.text), !file.mayImport(module) else { return nil }
+    return file.complaint(line.number, "\(module) lies beyond the borders of \(file.target)")
+  }
+}
+
+func checkWords(_ file: SourceFile) -> [Complaint] {
+  file.lines.enumerated().filter { $0.element.contains(unfinished) }.map { index, _ in
+    file.complaint(index + 1, "something is left to do here")
+  }
+}
+
+func checkWaiting(_ file: SourceFile) -> [Complaint] {
+  guard file.isTest else { return [] }
+  return file.code.filter { $0.text.contains(waiting) }.map { line in
+    file.complaint(line.number, "a test waits for time to pass, not for what it needs")
+  }
+}
+
+func checkSafety(_ file: SourceFile) -> [Complaint] {
+  guard file.isSwift, !file.isTest, !wrappers.contains(file.target) else { return [] }
+  return file.code.filter { $0.text.contains(uncheckable) }.map { line in
+    file.complaint(line.number, "unsafe code in \(file.target), which wraps no C library")
+  }
+}
+
+func checkTopLevel(_ folder: String) throws -> [Complaint] {
+  try FileManager.default.contentsOfDirectory(atPath: folder)
+    .filter { !$0.hasPrefix(".") && !topLevel.contains($0) }
+    .map { Complaint(path: $0, line: 1, text: "does not belong at the top level") }
+}
+
+// MARK: - Reading Swift and C
+
+/// The lines of each function, initializer and computed property, counted from 1.
+///
+/// Files are formatted, so that a declaration ends at the first closing brace that is indented as
+/// the declaration is. Any other line of that indentation shows that it has no body.
+func functions(of file: SourceFile) -> [ClosedRange<Int>] {
+  file.lines.indices.compactMap { start in
+    let opening = file.lines[start]
+    guard opening.contains(file.isSwift ? swiftFunction : cFunction) else { return nil }
+    let indentation = opening.prefix { $0 == " " }
+    let end = file.lines[(start + 1)...].firstIndex { line in
+      line.hasPrefix(indentation)
+        && line.dropFirst(indentation.count).contains(#/^(?!where)[^ )\]{#]/#)
+    }
+    guard let end, file.lines[end] == indentation + "}" else { return nil }
+    return start + 1...end + 1
+  }
+}
+
+func sourceFiles(in folder: String) throws -> [SourceFile] {
+  try FileManager.default.subpathsOfDirectory(atPath: folder)
+    .filter { $0.contains(#/^(Sources|Tests)/.*\.(swift|c|h)$/#) && !$0.contains("/Fixtures/") }
+    .sorted()
+    .map { path in
+      let text = try String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      return SourceFile(path: path, lines: text.hasSuffix("\n") ? lines.dropLast() : lines)
+    }
+}
+
+/// The module that a line imports, if it imports one.
+func importedModule(_ line: Substring) -> String? {
+  let match = line.firstMatch(
+    of: #/^ *(@[^ ]+ )*([a-z]+ )?import (struct |class |enum |func |var |protocol )?(?<name>\w+)/#)
+  return match.map { String($0.name) }
+}
+
+// MARK: - The run
+
+let folder = CommandLine.arguments.dropFirst().first ?? "."
+let files = try sourceFiles(in: folder)
+let checks = [
+  checkFileLength, checkFunctionLength, checkImports, checkWords, checkWaiting, checkSafety,
+]
+let complaints = try checkTopLevel(folder) + files.flatMap { file in checks.flatMap { $0(file) } }
+for complaint in complaints { print(complaint) }
+
+let lengths = files.filter { !$0.isGenerated }.flatMap(functions).map(\.count).sorted()
+let median = lengths.isEmpty ? 0 : lengths[lengths.count / 2]
+print("\(files.count) files, \(lengths.count) functions with \(median) lines in the median")
+exit(complaints.isEmpty ? 0 : 1)
