@@ -18,7 +18,7 @@ struct SheetLine {
   /// All keys, by group, as the table has them.
   static func help(_ keymap: Keymap, columns: Int) -> [SheetLine] {
     let labels = keymap.bindings.map { label(of: $0) }
-    let widest = labels.map { TextLayout.columns(of: $0) }.max() ?? 0
+    let widest = labels.map(columns(of:)).max() ?? 0
     let column = min(widest, max(0, columns / 2 - 2)) + 2
     var lines: [SheetLine] = []
     for group in Keymap.Group.allCases {

@@ -2,6 +2,6 @@
 public enum Theme: String, CaseIterable, Sendable {
   case dark
   case light
-  case highContrast = "high contrast"
+  case highContrast = "high-contrast"
   case mono
 }

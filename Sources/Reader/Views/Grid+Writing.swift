@@ -38,19 +38,30 @@ extension Grid {
   ) -> Int {
     var next = column
     for glyph in Glyphs(text: text, in: range) where glyph.columns > 0 {
-      let glyphStyle = style(glyph.bytes.lowerBound)
-      if let standIn = glyph.standIn {
-        for character in standIn {
-          let cell = Cell(String(character), columns: 1, style: Style(.standIn))
-          set(cell, row: row, column: next)
-          next += 1
-        }
+      let shown = glyph.shown(in: text)
+      if glyph.kind == .control {
+        next += write(standIn: shown, row: row, column: next)
       } else {
-        let string = String(decoding: text[glyph.bytes], as: UTF8.self)
-        set(Cell(string, columns: glyph.columns, style: glyphStyle), row: row, column: next)
+        let cell = Cell(shown, columns: glyph.columns, style: style(glyph.bytes.lowerBound))
+        set(cell, row: row, column: next)
         next += glyph.columns
       }
     }
     return next - column
   }
+
+  /// Writes what stands in for a control; it is ASCII.
+  private mutating func write(standIn: String, row: Int, column: Int) -> Int {
+    for (index, character) in standIn.enumerated() {
+      let cell = Cell(String(character), columns: 1, style: Style(.standIn))
+      set(cell, row: row, column: column + index)
+    }
+    return standIn.count
+  }
+}
+
+/// The width of a text, in columns.
+func columns(of text: String) -> Int {
+  let bytes = Array(text.utf8)
+  return TextLayout.columns(of: bytes, in: bytes.indices)
 }
