@@ -2,27 +2,41 @@ public import Articles
 
 /// Sets an article in rows, a stretch at a time, on demand.
 ///
-/// A *stretch* is what is laid out in one go: a block, or one of the equal parts of a block that is
-/// too long for that. Its cost does not depend on the rest of the article.
+/// A *stretch* is what is laid out in one go: a block, or one of the parts of a block that is too
+/// long for that. Its cost does not depend on the rest of the article.
 public struct Typesetter: Sendable {
   public let article: Article
 
   /// The greatest width of a row, in columns, at least 1.
+  ///
+  /// Only a single glyph that is wider than that makes a row wider.
   public let measure: Int
 
+  let margins: Margins
+
+  /// Gets ready to set an article at a measure.
+  ///
+  /// - Complexity: O(*n*) in the article's containers; the text is not looked at.
   public init(article: Article, measure: Int) {
     self.article = article
     self.measure = max(1, measure)
+    margins = Margins(of: article, measure: self.measure)
   }
 
   /// Rows that are laid out together.
   public struct Stretch: Sendable, Equatable {
     public let block: Int
 
-    /// The part of the article's text that is laid out here.
+    /// Which of the block's parts it is, from 0.
+    public let part: Int
+
+    /// The part of the article's text that is laid out here. The stretches of a block have all of
+    /// its text between them.
     public let bytes: Range<ByteOffset>
 
     /// The rows of air above the first row: between blocks, none before the first.
+    ///
+    /// There may be bars and rules in it, but no text.
     public let gap: [Row]
 
     /// At least one row, if only an empty one.
@@ -31,19 +45,32 @@ public struct Typesetter: Sendable {
 
   /// Lays out the stretch that a place lies in.
   public func stretch(at place: Place) -> Stretch {
-    let bytes = article.blocks[place.block].bytes
-    let row = Row(
-      block: place.block, bytes: bytes, segments: [Segment(column: 0, content: .text(bytes))])
-    return Stretch(block: place.block, bytes: bytes, gap: [], rows: [row])
+    let start = article.blocks[place.block].bytes.lowerBound
+    let part = Parts(of: place.block, in: article).part(at: start + place.offset)
+    return stretch(part, of: place.block)
   }
 
   /// Lays out the stretch that follows one, if it is not the last of the article.
   public func stretch(after stretch: Stretch) -> Stretch? {
-    stretch.block + 1 < article.blocks.count ? self.stretch(at: Place(block: stretch.block + 1)) : nil
+    if stretch.part + 1 < Parts(of: stretch.block, in: article).count {
+      return self.stretch(stretch.part + 1, of: stretch.block)
+    }
+    guard stretch.block + 1 < article.blocks.count else { return nil }
+    return self.stretch(0, of: stretch.block + 1)
   }
 
   /// Lays out the stretch before one, if it is not the first of the article.
   public func stretch(before stretch: Stretch) -> Stretch? {
-    stretch.block > 0 ? self.stretch(at: Place(block: stretch.block - 1)) : nil
+    if stretch.part > 0 { return self.stretch(stretch.part - 1, of: stretch.block) }
+    guard stretch.block > 0 else { return nil }
+    let parts = Parts(of: stretch.block - 1, in: article).count
+    return self.stretch(parts - 1, of: stretch.block - 1)
+  }
+
+  private func stretch(_ part: Int, of block: Int) -> Stretch {
+    let bytes = Parts(of: block, in: article)[part]
+    return Stretch(
+      block: block, part: part, bytes: bytes, gap: part == 0 ? gap(before: block) : [],
+      rows: rows(of: part, in: block))
   }
 }

@@ -1,0 +1,32 @@
+public import Articles
+
+extension Row {
+  /// The columns in which a part of the text shows, one range for each segment that has some of it.
+  ///
+  /// Empty where the row shows nothing of it; a part of a glyph counts as the whole.
+  public func columns(of range: Range<ByteOffset>, in text: [UInt8]) -> [Range<Int>] {
+    segments.compactMap { segment in
+      guard case .text(let bytes) = segment.content, bytes.overlaps(range) else { return nil }
+      let part = range.clamped(to: bytes)
+      let start = segment.column + TextLayout.columns(of: bytes.lowerBound..<part.lowerBound, in: text)
+      return start..<start + TextLayout.columns(of: part, in: text)
+    }
+  }
+
+  /// The first byte of the glyph that shows in a column, or of the nearest one in the row; none in
+  /// a row without text.
+  public func offset(atColumn column: Int, in text: [UInt8]) -> ByteOffset? {
+    var nearest: ByteOffset?
+    for segment in segments {
+      guard case .text(let bytes) = segment.content else { continue }
+      if nearest != nil, column < segment.column { break }
+      var end = segment.column
+      for glyph in Glyphs(text, bytes) {
+        nearest = glyph.bytes.lowerBound
+        end += glyph.columns
+        if column < end { return nearest }
+      }
+    }
+    return nearest
+  }
+}

@@ -1,0 +1,80 @@
+import Articles
+
+extension Galley {
+  /// The columns that set code apart from prose, where there is room.
+  static let codeIndent = 2
+
+  /// The columns from one tab stop to the next, as in CommonMark (section 2.2).
+  private static let tabStop = 4
+
+  /// Sets lines as they are; what is too long goes on in the next row, behind a mark.
+  mutating func addCode(_ bytes: Range<ByteOffset>) {
+    let indent = (left + Self.codeIndent) * 2 <= measure ? Self.codeIndent : 0
+    for line in text.lines(of: bytes) { addCodeLine(line, indent: indent) }
+  }
+
+  private mutating func addCodeLine(_ line: Range<ByteOffset>, indent: Int) {
+    let left = left + indent
+    if line.count <= measure - left, text[line].allSatisfy({ (0x20...0x7E).contains($0) }) {
+      add(line, line.isEmpty ? [] : [Segment(column: left, content: .text(line))])
+      return
+    }
+    var row = CodeRow(start: line.lowerBound, left: left)
+    for glyph in Glyphs(text, line) {
+      if text[glyph.bytes.lowerBound] == .tab {
+        row.addTab(glyph, stop: Self.tabStop, measure: measure)
+        continue
+      }
+      if row.column > left, row.column + glyph.columns > measure {
+        add(row.bytes, row.segments)
+        row = CodeRow(start: glyph.bytes.lowerBound, left: left)
+        if indent > 0 { row.addContinuationMark(at: left - indent) }
+      }
+      row.add(glyph)
+    }
+    add(row.bytes, row.segments)
+  }
+}
+
+/// A row of code as it grows.
+private struct CodeRow {
+  private(set) var bytes: Range<ByteOffset>
+  private(set) var segments: [Segment] = []
+
+  /// The column after the last glyph.
+  private(set) var column: Int
+
+  private let left: Int
+
+  /// Whether the last segment ends where the next glyph begins.
+  private var goesOn = false
+
+  init(start: ByteOffset, left: Int) {
+    bytes = start..<start
+    column = left
+    self.left = left
+  }
+
+  mutating func addContinuationMark(at column: Int) {
+    segments.append(Segment(column: column, content: .ornament("↪")))
+  }
+
+  mutating func add(_ glyph: Glyph) {
+    if goesOn, case .text(let text) = segments.last?.content, let last = segments.popLast() {
+      let text = text.lowerBound..<glyph.bytes.upperBound
+      segments.append(Segment(column: last.column, content: .text(text)))
+    } else {
+      segments.append(Segment(column: column, content: .text(glyph.bytes)))
+      goesOn = true
+    }
+    column += glyph.columns
+    bytes = bytes.lowerBound..<glyph.bytes.upperBound
+  }
+
+  /// Adds white space up to a tab stop, which is no farther than the end of the row.
+  mutating func addTab(_ glyph: Glyph, stop: Int, measure: Int) {
+    column = min(measure, left + ((column - left) / stop + 1) * stop)
+    bytes = bytes.lowerBound..<glyph.bytes.upperBound
+    goesOn = false
+  }
+}

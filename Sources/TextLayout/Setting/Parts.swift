@@ -1,0 +1,116 @@
+import Articles
+
+/// The parts that a block is laid out in, one at a time.
+///
+/// Most blocks are one part. The borders of longer ones depend on the block alone, never on where
+/// the reader is, and each is found without looking at the text before it.
+struct Parts {
+  /// The bytes from one border to the next, give or take the search for a good one; the last part
+  /// is up to twice as long.
+  static let bytes = 16 * 1024
+
+  /// The rows of a table in one part; up to twice as many in the last one.
+  static let tableRows = 64
+
+  private let text: [UInt8]
+  private let block: Block
+  private let rows: [[Range<ByteOffset>]]?
+
+  init(of block: Int, in article: Article) {
+    text = article.text
+    self.block = article.blocks[block]
+    if case .table(let index) = self.block.kind {
+      rows = article.tables[index].rows
+    } else {
+      rows = nil
+    }
+  }
+
+  /// The number of parts, at least 1.
+  var count: Int {
+    let parts =
+      if let rows { rows.count / Self.tableRows } else { block.bytes.count / Self.bytes }
+    return max(1, parts)
+  }
+
+  /// The bytes of a part, given its index.
+  subscript(part: Int) -> Range<ByteOffset> {
+    let start = part == 0 ? block.bytes.lowerBound : border(part)
+    return start..<(part + 1 < count ? border(part + 1) : block.bytes.upperBound)
+  }
+
+  /// The bytes of a part without the line feed that it may end with before the next part.
+  func lines(of part: Int) -> Range<ByteOffset> {
+    let bytes = self[part]
+    guard part + 1 < count, text[bytes.upperBound - 1] == .lineFeed else { return bytes }
+    return bytes.dropLast()
+  }
+
+  /// The rows of the table that a part has.
+  func rows(of part: Int) -> Range<Int> {
+    let end = part + 1 < count ? (part + 1) * Self.tableRows : rows?.count ?? 0
+    return part * Self.tableRows..<end
+  }
+
+  /// The part that an offset of the text lies in, or that it is nearest to.
+  func part(at offset: ByteOffset) -> Int {
+    guard count > 1 else { return 0 }
+    if let rows {
+      let row = rows.partitioningIndex { $0.first.map { $0.lowerBound > offset } ?? false } - 1
+      return max(0, min(count - 1, row / Self.tableRows))
+    }
+    let part = max(0, min(count - 1, (offset - block.bytes.lowerBound) / Self.bytes))
+    return part > 0 && offset < border(part) ? part - 1 : part
+  }
+
+  /// The first byte of a part that is not the first one.
+  private func border(_ part: Int) -> ByteOffset {
+    if let rows { return rows[part * Self.tableRows].first?.lowerBound ?? block.bytes.upperBound }
+    let start = block.bytes.lowerBound + part * Self.bytes
+    let window = start..<start + Self.bytes / 2
+    return afterLineFeed(in: window) ?? afterSpace(in: window) ?? afterGlyph(in: window)
+  }
+
+  private func afterLineFeed(in window: Range<ByteOffset>) -> ByteOffset? {
+    text[window].firstIndex(of: .lineFeed).map { $0 + 1 }
+  }
+
+  private func afterSpace(in window: Range<ByteOffset>) -> ByteOffset? {
+    if case .code = block.kind { return nil }
+    return window.dropFirst().first { text[$0 - 1] == .space && text[$0] != .space }
+  }
+
+  /// The end of the first glyph that begins in a part of the text.
+  ///
+  /// The glyph itself may be the rest of one; all after it are whole.
+  private func afterGlyph(in window: Range<ByteOffset>) -> ByteOffset {
+    let start = window.first { text[$0] & 0xC0 != 0x80 } ?? window.lowerBound
+    let glyph = Glyphs(text, start..<window.upperBound).first { _ in true }
+    return glyph.map(\.bytes.upperBound) ?? start
+  }
+}
+
+extension UInt8 {
+  static let tab: UInt8 = 0x09
+  static let lineFeed: UInt8 = 0x0A
+  static let space: UInt8 = 0x20
+}
+
+extension RandomAccessCollection {
+  /// The first index whose element satisfies a condition that holds from some element on to the end.
+  func partitioningIndex(where condition: (Element) -> Bool) -> Index {
+    var low = startIndex
+    var count = self.count
+    while count > 0 {
+      let half = count / 2
+      let middle = index(low, offsetBy: half)
+      if condition(self[middle]) {
+        count = half
+      } else {
+        low = index(after: middle)
+        count -= half + 1
+      }
+    }
+    return low
+  }
+}

@@ -1,0 +1,22 @@
+import Articles
+
+extension Typesetter {
+  /// Sets one part of a block.
+  func rows(of part: Int, in block: Int) -> [Row] {
+    let parts = Parts(of: block, in: article)
+    let start = parts[part].lowerBound
+    var galley = Galley(
+      text: article.text, block: block, measure: measure,
+      margin: margins.margin(of: block, isFirstPart: part == 0))
+    galley.addMarkersAbove(before: start)
+    switch article.blocks[block].kind {
+    case .title, .heading: galley.addProse(parts.lines(of: part), fit: .first)
+    case .paragraph: galley.addProse(parts.lines(of: part), fit: .leastRagged)
+    case .code: galley.addCode(parts.lines(of: part))
+    case .table(let index): galley.add(parts.rows(of: part), of: article.tables[index])
+    case .thematicBreak: galley.addCentred("* * *", before: start)
+    }
+    if !galley.hasText { galley.add(start..<start, []) }
+    return galley.rows
+  }
+}
