@@ -5,11 +5,12 @@ extension Row {
   ///
   /// Empty where the row shows nothing of it; a part of a glyph counts as the whole.
   public func columns(of range: Range<ByteOffset>, in text: [UInt8]) -> [Range<Int>] {
-    segments.compactMap { segment in
+    segments.compactMap { segment -> Range<Int>? in
       guard case .text(let bytes) = segment.content, bytes.overlaps(range) else { return nil }
       let part = range.clamped(to: bytes)
-      let start = segment.column + TextLayout.columns(of: bytes.lowerBound..<part.lowerBound, in: text)
-      return start..<start + TextLayout.columns(of: part, in: text)
+      let before = TextLayout.columns(of: text, in: bytes.lowerBound..<part.lowerBound)
+      let start = segment.column + before
+      return start..<start + TextLayout.columns(of: text, in: part)
     }
   }
 
@@ -21,7 +22,7 @@ extension Row {
       guard case .text(let bytes) = segment.content else { continue }
       if nearest != nil, column < segment.column { break }
       var end = segment.column
-      for glyph in Glyphs(text, bytes) {
+      for glyph in Glyphs(text: text, in: bytes) {
         nearest = glyph.bytes.lowerBound
         end += glyph.columns
         if column < end { return nearest }

@@ -28,9 +28,9 @@ extension Segment {
   /// The columns that the segment takes.
   func columns(in text: [UInt8]) -> Int {
     switch content {
-    case .text(let bytes): TextLayout.columns(of: bytes, in: text)
+    case .text(let bytes): TextLayout.columns(of: text, in: bytes)
     case .ornament(let ornament):
-      TextLayout.columns(of: 0..<ornament.utf8.count, in: Array(ornament.utf8))
+      TextLayout.columns(of: Array(ornament.utf8), in: 0..<ornament.utf8.count)
     }
   }
 }
@@ -49,11 +49,12 @@ extension [UInt8] {
       output.append(contentsOf: self[bytes])
       return
     }
-    for glyph in Glyphs(self, bytes) {
-      if let standIn = glyph.standIn {
-        output.append(contentsOf: standIn.utf8)
-      } else {
-        output.append(contentsOf: self[glyph.bytes])
+    for glyph in Glyphs(text: self, in: bytes) {
+      switch glyph.kind {
+      case .text, .marks: output.append(contentsOf: self[glyph.bytes])
+      case .control: output.append(contentsOf: (glyph.standIn ?? "").utf8)
+      case .tab: output.append(.space)
+      case .lineFeed, .softHyphen: continue
       }
     }
   }

@@ -20,8 +20,8 @@ extension Galley {
       return
     }
     var row = CodeRow(start: line.lowerBound, left: left)
-    for glyph in Glyphs(text, line) {
-      if text[glyph.bytes.lowerBound] == .tab {
+    for glyph in Glyphs(text: text, in: line) {
+      if glyph.kind == .tab {
         row.addTab(glyph, stop: Self.tabStop, measure: measure)
         continue
       }
@@ -76,5 +76,19 @@ private struct CodeRow {
     column = min(measure, left + ((column - left) / stop + 1) * stop)
     bytes = bytes.lowerBound..<glyph.bytes.upperBound
     goesOn = false
+  }
+}
+
+extension [UInt8] {
+  /// The lines of a part of a text, without their line feeds, at least one.
+  fileprivate func lines(of bytes: Range<ByteOffset>) -> [Range<ByteOffset>] {
+    var lines: [Range<ByteOffset>] = []
+    var start = bytes.lowerBound
+    while let end = self[start..<bytes.upperBound].firstIndex(of: .lineFeed) {
+      lines.append(start..<end)
+      start = end + 1
+    }
+    lines.append(start..<bytes.upperBound)
+    return lines
   }
 }

@@ -24,14 +24,14 @@ extension Galley {
     if let label, inset == 0 { addLabel(label, before: cell.lowerBound) }
     let first = inset > 0 ? inset : indent
     let wrapped = wrap(
-      text, cell, firstColumns: columns - first, columns: columns - indent, fit: .first)
+      text, cell, firstColumns: columns - first, columns: columns - indent, fit: .firstFit)
     for (index, row) in wrapped.enumerated() {
       guard index == 0, inset > 0, let label else {
         add(row, at: left + indent)
         continue
       }
       let before = Segment(column: left, content: .ornament(label.rows[0]))
-      add(row.bytes, [before] + row.segments(at: left + inset))
+      add(row.bytes, [before] + row.segments(at: left + inset, in: text))
     }
   }
 
@@ -53,9 +53,9 @@ private struct Label {
 
   init(of head: Range<ByteOffset>, in text: [UInt8], columns: Int) {
     let wrapped =
-      head.isEmpty ? [] : wrap(text, head, firstColumns: columns, columns: columns, fit: .first)
+      head.isEmpty ? [] : wrap(text, head, firstColumns: columns, columns: columns, fit: .firstFit)
     rows = wrapped.map { text.visible($0.bytes) }
-    let last = wrapped.last?.columns ?? columns
+    let last = wrapped.last.map { TextLayout.columns(of: text, in: $0.bytes) } ?? columns
     if last < columns { rows[rows.count - 1] += ":" }
     inset = rows.count == 1 && (last + 2) * 2 <= columns ? last + 2 : 0
   }

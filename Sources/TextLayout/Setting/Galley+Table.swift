@@ -19,7 +19,7 @@ extension Galley {
     _ cells: [Range<ByteOffset>], _ columns: TableColumns, _ alignments: [Table.Alignment]
   ) {
     let wrapped = zip(cells, columns.widths).map { cell, width in
-      wrap(text, cell, firstColumns: width, columns: width, fit: .first)
+      wrap(text, cell, firstColumns: width, columns: width, fit: .firstFit)
     }
     for index in 0..<(wrapped.map(\.count).max() ?? 1) {
       var segments: [Segment] = []
@@ -27,8 +27,8 @@ extension Galley {
       for (cell, (rows, width)) in zip(wrapped, columns.widths).enumerated() {
         if cell > 0 { segments.append(Segment(column: column - 2, content: .ornament("│"))) }
         if index < rows.count {
-          let inset = alignments[cell].inset(width - rows[index].columns)
-          segments += rows[index].segments(at: column + inset)
+          let inset = alignments[cell].inset(width - rows[index].columns(in: text))
+          segments += rows[index].segments(at: column + inset, in: text)
         }
         column += width + TableColumns.gap
       }

@@ -39,7 +39,7 @@ struct Galley {
 
   /// Adds a row of text alone.
   mutating func add(_ row: WrappedRow, at column: Int) {
-    add(row.bytes, row.segments(at: column))
+    add(row.bytes, row.segments(at: column, in: text))
   }
 
   /// Adds a row that shows nothing of the text.
@@ -73,11 +73,17 @@ struct Galley {
 
 extension WrappedRow {
   /// What the row shows, from a column on.
-  func segments(at column: Int) -> [Segment] {
+  func segments(at column: Int, in text: [UInt8]) -> [Segment] {
     guard !bytes.isEmpty else { return [] }
-    let text = Segment(column: column, content: .text(bytes))
-    guard endsInSoftHyphen else { return [text] }
-    return [text, Segment(column: column + columns - 1, content: .ornament("-"))]
+    let content = Segment(column: column, content: .text(bytes))
+    guard endsInHyphen else { return [content] }
+    let end = column + TextLayout.columns(of: text, in: bytes)
+    return [content, Segment(column: end, content: .ornament("-"))]
+  }
+
+  /// The width of the row with its hyphen, in columns.
+  func columns(in text: [UInt8]) -> Int {
+    TextLayout.columns(of: text, in: bytes) + (endsInHyphen ? 1 : 0)
   }
 }
 

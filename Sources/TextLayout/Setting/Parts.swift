@@ -85,8 +85,8 @@ struct Parts {
   /// The glyph itself may be the rest of one; all after it are whole.
   private func afterGlyph(in window: Range<ByteOffset>) -> ByteOffset {
     let start = window.first { text[$0] & 0xC0 != 0x80 } ?? window.lowerBound
-    let glyph = Glyphs(text, start..<window.upperBound).first { _ in true }
-    return glyph.map(\.bytes.upperBound) ?? start
+    let glyph = Glyphs(text: text, in: start..<window.upperBound).first { _ in true }
+    return glyph?.bytes.upperBound ?? start
   }
 }
 

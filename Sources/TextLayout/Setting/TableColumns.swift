@@ -54,7 +54,7 @@ func fitted(_ natural: [Int], least: [Int], room: Int) -> [Int]? {
     zip(natural, least).map { natural, least in min(natural, max(least, common)) }
   }
   guard least.reduce(0, +) <= room else { return nil }
-  let tooWide = (0...room).partitioningIndex { widths($0).reduce(0, +) > room }
+  let tooWide = (0..<room + 1).partitioningIndex { widths($0).reduce(0, +) > room }
   var fitted = widths(tooWide - 1)
   var left = room - fitted.reduce(0, +)
   for index in fitted.indices where left > 0 && fitted[index] < natural[index] {
@@ -72,7 +72,7 @@ extension [UInt8] {
     var start = bytes.lowerBound
     while start <= bytes.upperBound {
       let end = self[start..<bytes.upperBound].firstIndex(of: .space) ?? bytes.upperBound
-      let word = columns(of: start..<end, in: self)
+      let word = columns(of: self, in: start..<end)
       all += word + (end < bytes.upperBound ? 1 : 0)
       longest = Swift.max(longest, word)
       start = end + 1

@@ -1,4 +1,4 @@
-public import Articles
+import Articles
 
 extension Typesetter {
   /// The rows that tell that the article ends here, below its last stretch: air, and an ornament.

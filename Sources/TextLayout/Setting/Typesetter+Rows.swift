@@ -10,7 +10,7 @@ extension Typesetter {
       margin: margins.margin(of: block, isFirstPart: part == 0))
     galley.addMarkersAbove(before: start)
     switch article.blocks[block].kind {
-    case .title, .heading: galley.addProse(parts.lines(of: part), fit: .first)
+    case .title, .heading: galley.addProse(parts.lines(of: part), fit: .firstFit)
     case .paragraph: galley.addProse(parts.lines(of: part), fit: .leastRagged)
     case .code: galley.addCode(parts.lines(of: part))
     case .table(let index): galley.add(parts.rows(of: part), of: article.tables[index])
