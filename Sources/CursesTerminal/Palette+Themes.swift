@@ -1,6 +1,6 @@
 import Screen
 
-extension Palette.Theme {
+extension Theme {
   typealias Look = Palette.Look
 
   /// How a role looks with 256 colours or more.

@@ -4,14 +4,6 @@ public import Screen
 ///
 /// Whatever a colour tells, an attribute tells too, so that nothing is lost without colours.
 public struct Palette: Equatable, Sendable {
-  /// A set of colours for one kind of room and eye.
-  public enum Theme: String, CaseIterable, Sendable {
-    case dark
-    case light
-    case highContrast = "high-contrast"
-    case mono
-  }
-
   /// How many colours a terminal has.
   public enum Depth: Comparable, Sendable {
     case none

@@ -36,7 +36,7 @@ public struct Terminal: ~Copyable {
   ///   - colors: Whether to use colours at all.
   ///   - theme: The colours to use.
   ///   - mouse: Whether the wheel and the first button are told as events.
-  public init(colors: ColorUse, theme: Palette.Theme, mouse: Bool) throws(TerminalError) {
+  public init(colors: ColorUse, theme: Theme, mouse: Bool) throws(TerminalError) {
     let device = try TerminalDevice()
     let name = unsafe getenv("TERM").map { unsafe String(cString: $0) }
     let info = try TerminalInfo(name: name, device: device)
@@ -68,7 +68,7 @@ public struct Terminal: ~Copyable {
   public var size: Size { screen.size }
 
   /// Changes the colours from the next picture on.
-  public mutating func setTheme(_ theme: Palette.Theme) {
+  public mutating func setTheme(_ theme: Theme) {
     palette = Palette(theme: theme, depth: palette.depth, hasItalics: palette.hasItalics)
     shown = nil
   }

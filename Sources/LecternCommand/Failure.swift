@@ -34,8 +34,7 @@ enum Failure: Error, Equatable {
     case .unreadable(let name, let reason): "\"\(name)\" cannot be read: \(reason)"
     case .unwritable(let reason): "standard output cannot be written: \(reason)"
     case .noSuchPlace(let place, let reason): "the article has no place \"\(place)\": \(reason)"
-    case .unusableTerminal(let reason):
-      "\(reason); \"lectern print\" shows the text without a screen"
+    case .unusableTerminal(let reason): reason
     }
   }
 

@@ -23,7 +23,7 @@ struct ReadingSession: ~Copyable {
     do {
       session = try ReadingSession(loaded, at: place, usesMouse: usesMouse)
     } catch {
-      throw .unusableTerminal(reason: error.prose)
+      throw .unusableTerminal(reason: error.description)
     }
     return session.loop()
   }
@@ -32,7 +32,9 @@ struct ReadingSession: ~Copyable {
     _ loaded: LoadedArticle, at place: Place?, usesMouse: Bool
   ) throws(TerminalError) {
     let settings = Settings()
-    terminal = try Terminal(theme: settings.theme, usesMouse: usesMouse)
+    let usesColors = (System.environment("NO_COLOR") ?? "").isEmpty
+    terminal = try Terminal(
+      colors: usesColors ? .available : .none, theme: settings.theme, mouse: usesMouse)
     terminal.setTitle("\(loaded.article.metadata.title) — Lectern")
     reader = Reader(loaded, size: terminal.size, settings: settings, at: place)
   }
@@ -54,8 +56,9 @@ struct ReadingSession: ~Copyable {
     case .quit: return false
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
-    case .use(let theme): terminal.use(theme)
-    case .open(let address): System.open(address)
+    case .use(let theme): terminal.setTheme(theme)
+    case .open(let address):
+      if !System.open(address) { reader.couldNotOpen(address) }
     }
     return true
   }

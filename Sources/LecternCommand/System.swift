@@ -70,6 +70,23 @@ enum System {
     }
   }
 
+  /// Opens an address with the desktop's own program; false when there is none.
+  ///
+  /// The address is an argument, never a line for a shell. The other program's words go nowhere:
+  /// the screen is ours.
+  static func open(_ address: String) -> Bool {
+    var actions = posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    for descriptor in Int32(0)...2 {
+      unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+    }
+    var process: pid_t = 0
+    var arguments = unsafe ["xdg-open", address].map { unsafe strdup($0) } + [nil]
+    defer { unsafe arguments.forEach { unsafe free($0) } }
+    return unsafe posix_spawnp(&process, "xdg-open", &actions, nil, &arguments, environ) == 0
+  }
+
   /// Ends the program by a signal, as if nothing had caught it.
   static func die(bySignal number: Int32) -> Never {
     unsafe signal(number, SIG_DFL)

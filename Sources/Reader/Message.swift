@@ -25,6 +25,7 @@ enum Message: Hashable, Sendable {
   case confirmOpening(String)
   case opening(String)
   case cannotOpen(String)
+  case noBrowser(String)
   case noSuchSection(String)
 
   /// How it is worded; the keys are those in force.
@@ -59,6 +60,7 @@ enum Message: Hashable, Sendable {
     case .opening(let address): "opening \(address)"
     case .cannotOpen(let destination):
       "\(destination): only http, https and mailto are opened"
+    case .noBrowser(let address): "no browser was found for \(address)"
     case .noSuchSection(let anchor): "this article has no section \(anchor)"
     }
   }

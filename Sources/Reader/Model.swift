@@ -20,6 +20,9 @@ struct Model: Sendable {
   /// The lines that show, as they follow from `top`.
   private(set) var page = Page.empty
 
+  /// Walks over the lines at the present measure.
+  private(set) var pager: Pager
+
   var chosen: Reference?
   var history = History()
 
@@ -49,6 +52,7 @@ struct Model: Sendable {
     self.settings = settings
     top = Top(place: place ?? Place(block: 0))
     message = .welcome
+    pager = Pager(Typesetter(article: loaded.article, measure: settings.measure))
     renewPage()
   }
 
@@ -58,16 +62,14 @@ struct Model: Sendable {
       isZoomed: isZoomed)
   }
 
-  var pager: Pager {
-    Pager(Typesetter(article: article, measure: arrangement.measure))
-  }
-
   /// Lays out the lines that show, unless they are those of the last time.
   mutating func renewPage() {
     let arrangement = arrangement
     let key = Page.Key(top: top, measure: arrangement.measure, rows: arrangement.textRows)
     guard key != page.key else { return }
-    let pager = pager
+    if key.measure != pager.typesetter.measure {
+      pager = Pager(Typesetter(article: article, measure: key.measure))
+    }
     let lines = pager.position(of: top).map { pager.lines(from: $0, count: key.rows) }
     page = Page(key: key, lines: lines ?? [])
   }

@@ -27,6 +27,11 @@ public struct Reader: Sendable {
     Reader.view(model)
   }
 
+  /// Takes in that no program was found to open an address.
+  public mutating func couldNotOpen(_ address: String) {
+    model.say(.noBrowser(address))
+  }
+
   private mutating func respond(to event: Event) -> [Effect] {
     switch event {
     case .key(let key): respond(to: key)
