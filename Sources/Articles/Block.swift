@@ -14,13 +14,13 @@ public struct Block: Sendable, Equatable {
     case thematicBreak
   }
 
-  public let kind: Kind
+  public internal(set) var kind: Kind
 
   /// Where the block's text lies in the article's text.
-  public let bytes: Range<ByteOffset>
+  public private(set) var bytes: Range<ByteOffset>
 
   /// The innermost section that the block stands in: an index into `Article.sections`.
-  public let section: Int
+  public internal(set) var section: Int
 
   /// The innermost quotation, item or note that it stands in: an index into `Article.containers`.
   public let container: Int?
@@ -47,6 +47,9 @@ public struct Block: Sendable, Equatable {
     self.inlines = inlines
     self.line = line
   }
+
+  /// Follows the text when something before it is taken out or put in.
+  mutating func move(by count: Int) { bytes = bytes.moved(by: count) }
 }
 
 /// What blocks can stand in, to any depth.
@@ -67,7 +70,7 @@ public struct Container: Sendable, Equatable {
 
   /// The first block inside: the one that an item's marker stands before. Every container has one,
   /// if only an empty paragraph.
-  public let firstBlock: Int
+  public internal(set) var firstBlock: Int
 
   /// The number of containers around this one.
   public let depth: Int
@@ -92,10 +95,18 @@ public struct Table: Sendable, Equatable {
   public let alignments: [Alignment]
 
   /// The byte range of each cell in the article's text; every row has one for each column.
-  public let rows: [[Range<ByteOffset>]]
+  public private(set) var rows: [[Range<ByteOffset>]]
 
   public init(alignments: [Alignment], rows: [[Range<ByteOffset>]]) {
     self.alignments = alignments
     self.rows = rows
   }
+
+  /// Follows the text when something before it is taken out or put in.
+  mutating func move(by count: Int) { rows = rows.map { $0.map { $0.moved(by: count) } } }
+}
+
+extension Range<ByteOffset> {
+  /// The same range further on, or further back.
+  func moved(by count: Int) -> Self { lowerBound + count..<upperBound + count }
 }

@@ -7,14 +7,24 @@ public struct Diagnostic: Sendable, Equatable {
 
   /// The kinds of fault; the prose of each is in `Diagnostic+Prose.swift`.
   public enum Fault: Sendable, Equatable {
+    /// Bytes that are no UTF-8; each ill-formed sequence is shown as U+FFFD.
     case notUTF8
+    /// A byte order mark of another encoding, in which the file was read.
+    case otherEncoding(String)
     case nulBytes(count: Int)
     case unclosedFrontMatter
+    /// The YAML cannot be read from here on, in the words of the parser.
     case brokenYAML(problem: String)
+    case repeatedField(String)
+    case unknownAlias(String)
+    case tooManyAliases
+    case tooDeep
+    case secondDocument
     case frontMatterNoMap
     case fieldOfWrongShape(field: String, wanted: String)
     case noteWithoutText(label: String)
     case noteWithoutMark(label: String)
+    case noteWrittenTwice(label: String)
     case linkToNoSection(anchor: String, nearest: String?)
     case linkToUnopenable(destination: String)
   }

@@ -1,0 +1,96 @@
+extension ArticleBuilder {
+  /// Begins an article with the title that the front matter gives, if it gives one.
+  init(title: String, firstLine: Int) {
+    self.firstLine = firstLine
+    givenTitle = title
+    guard !title.isEmpty else { return }
+    addBlock(.title, line: 1) { $0.write(title) }
+  }
+
+  /// Ends the article.
+  ///
+  /// - Parameter fileName: Gives the title where neither the front matter nor the text has one.
+  mutating func finish(_ metadata: Metadata, fileName: String) -> Article {
+    if blocks.isEmpty { addBlock(.paragraph, line: firstLine) { _ in } }
+    var metadata = metadata
+    if metadata.title.isEmpty {
+      metadata.title = takeTitle() ?? titleOfFile(fileName)
+    }
+    let notesStart = notes.first?.firstBlock ?? blocks.count
+    let outline = Outline(
+      headings: headings.map { ($0, level(ofBlock: $0)) }, notes: notesStart..<blocks.count)
+    assignSections(outline.sections)
+    return Article(
+      metadata: metadata, text: writer.text, blocks: blocks, sections: outline.sections,
+      containers: containers, inlines: writer.inlines, tables: tables, footnotes: footnotes())
+  }
+
+  /// Makes the only heading of level 1 the title, if it is the first heading and has a text.
+  private mutating func takeTitle() -> String? {
+    guard let first = headings.first, level(ofBlock: first) == 1,
+      !headings.dropFirst().contains(where: { level(ofBlock: $0) == 1 })
+    else { return nil }
+    let title = withSingleSpaces(string(ofBlock: first))
+    guard !title.isEmpty else { return nil }
+    blocks[first].kind = .title
+    headings.removeFirst()
+    return title
+  }
+
+  /// When the first heading is of level 1 and repeats the title that the front matter gives, makes
+  /// it the title, in place of the one that was added before the text.
+  mutating func mergeTitle() {
+    guard headings.count == 1, let heading = headings.first, level(ofBlock: heading) == 1,
+      !givenTitle.isEmpty, withSingleSpaces(string(ofBlock: heading)) == givenTitle
+    else { return }
+    blocks[heading].kind = .title
+    headings = []
+    givenTitle = ""
+    removeFirstBlock()
+  }
+
+  private mutating func removeFirstBlock() {
+    let count = blocks.removeFirst().bytes.count + 1
+    writer.removeFirst(count)
+    for index in blocks.indices { blocks[index].move(by: -count) }
+    for index in tables.indices { tables[index].move(by: -count) }
+    for index in containers.indices { containers[index].firstBlock -= 1 }
+  }
+
+  private mutating func assignSections(_ sections: [Section]) {
+    for (index, section) in sections.enumerated() {
+      // A subsection comes after the section around it and overwrites its own part.
+      for block in section.blocks { blocks[block].section = index }
+    }
+  }
+
+  private func footnotes() -> [Footnote] {
+    var marks: [[Int]] = Array(repeating: [], count: notes.count)
+    for (index, inline) in writer.inlines.enumerated() {
+      if case .noteMark(let note) = inline.kind { marks[note].append(index) }
+    }
+    return notes.indices.map { index in
+      let end = index + 1 < notes.count ? notes[index + 1].firstBlock : blocks.count
+      return Footnote(
+        label: notes[index].label, number: index + 1,
+        blocks: notes[index].firstBlock..<end, marks: marks[index])
+    }
+  }
+
+  private func level(ofBlock block: Int) -> Int {
+    if case .heading(let level) = blocks[block].kind { level } else { 1 }
+  }
+
+  private func string(ofBlock block: Int) -> String {
+    String(decoding: writer.text[blocks[block].bytes], as: UTF8.self)
+  }
+}
+
+/// The name of a file without its folder and the ending of Markdown.
+private func titleOfFile(_ path: String) -> String {
+  let name = path.split(separator: "/").last.map(String.init) ?? path
+  for ending in [".md", ".markdown"] where name.hasSuffix(ending) && name != ending {
+    return String(name.dropLast(ending.count))
+  }
+  return name
+}

@@ -1,0 +1,52 @@
+import MarkdownParsing
+import YAMLParsing
+
+/// Loads an article from its text, and takes down what is wrong with it.
+struct ArticleLoader {
+  private let name: String
+  private let source: SourceText
+  private var report: SourceReport
+  private var metadata = Metadata(title: "")
+
+  init(_ file: ArticleFiles.File) {
+    name = file.name
+    source = SourceText(file.bytes)
+    report = SourceReport(file: file.name, source: source.bytes)
+    for fault in source.faults { report.add(fault) }
+  }
+
+  /// What is wrong with the file, in the order of its lines.
+  var diagnostics: [Diagnostic] { report.sorted }
+
+  mutating func load() -> Article {
+    let (markdown, firstLine) = readFrontMatter()
+    var builder = ArticleBuilder(title: metadata.title, firstLine: firstLine)
+    var walk = MarkdownWalk(markdown)
+    while let step = walk.next() { builder.take(step, of: walk) }
+    let article = builder.finish(metadata, fileName: name)
+    report.addFaults(in: article)
+    return article
+  }
+
+  /// Reads the front matter.
+  ///
+  /// - Returns: The Markdown after it, and the line of the file that it begins on.
+  private mutating func readFrontMatter() -> ([UInt8], firstLine: Int) {
+    let frontMatter = FrontMatter(source.bytes)
+    if frontMatter.isUnclosed { report.add(.unclosedFrontMatter, line: 1) }
+    guard frontMatter.textStart > 0 else {
+      return (source.bytes, firstLine: 1)
+    }
+    let yaml = Array(source.bytes[frontMatter.yaml])
+    let reader = MetadataReader(YAMLDocument(yaml, firstLine: 2))
+    for (fault, place) in reader.faults {
+      report.add(fault, line: place.line, column: place.column, length: place.length)
+    }
+    guard reader.isMap else {
+      report.add(.frontMatterNoMap, line: 1)
+      return (source.bytes, firstLine: 1)
+    }
+    metadata = reader.metadata
+    return (Array(source.bytes[frontMatter.textStart...]), firstLine: frontMatter.textLine)
+  }
+}

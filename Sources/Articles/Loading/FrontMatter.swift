@@ -1,0 +1,72 @@
+import YAMLParsing
+
+/// The YAML at the start of an article, between a line `---` and a line `---` or `...`.
+struct FrontMatter {
+  /// The lines between the two; empty when the article begins with its text.
+  private(set) var yaml = 0..<0
+
+  /// The byte and the line that the text begins with.
+  private(set) var textStart = 0
+  private(set) var textLine = 1
+
+  /// Whether it begins and never ends, so that it is no front matter.
+  private(set) var isUnclosed = false
+
+  /// Finds the front matter of an article.
+  ///
+  /// As in pandoc, the line after the first `---` must not be blank: otherwise that is a rule
+  /// between two parts of the text. A start without an end is taken for a mistake only when it looks
+  /// like YAML.
+  init(_ source: [UInt8]) {
+    var lines = LineRanges(source)
+    guard let first = lines.next(), isFence(source[first], ends: false),
+      let second = lines.next(), !isBlank(source[second])
+    else { return }
+    var line = second
+    textLine = 3
+    while !isFence(source[line], ends: true) {
+      guard let next = lines.next() else {
+        isUnclosed = looksLikeField(source[second])
+        textLine = 1
+        return
+      }
+      line = next
+      textLine += 1
+    }
+    yaml = second.lowerBound..<line.lowerBound
+    textStart = lines.offset
+  }
+}
+
+/// The ranges of the lines of a text, without their ends.
+struct LineRanges: Sequence, IteratorProtocol {
+  private let source: [UInt8]
+
+  /// The start of the next line.
+  private(set) var offset = 0
+
+  init(_ source: [UInt8]) { self.source = source }
+
+  mutating func next() -> Range<ByteOffset>? {
+    guard offset < source.count else { return nil }
+    let start = offset
+    let end = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
+    offset = Swift.min(end + 1, source.count)
+    return start..<end
+  }
+}
+
+private func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+  line.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+}
+
+private func isFence(_ line: ArraySlice<UInt8>, ends: Bool) -> Bool {
+  let isFence = line.starts(with: "---".utf8) || (ends && line.starts(with: "...".utf8))
+  return isFence && isBlank(line.dropFirst(3))
+}
+
+/// Whether a line begins with a word and a colon.
+private func looksLikeField(_ line: ArraySlice<UInt8>) -> Bool {
+  let name = line.prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x2D }
+  return !name.isEmpty && line[name.endIndex...].first == UInt8(ascii: ":")
+}

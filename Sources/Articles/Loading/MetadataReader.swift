@@ -1,0 +1,83 @@
+import YAMLParsing
+
+/// Reads what the front matter says of an article.
+struct MetadataReader {
+  /// The title is empty when none is given.
+  private(set) var metadata = Metadata(title: "")
+  private(set) var faults: [(fault: Diagnostic.Fault, place: YAMLPlace)] = []
+
+  /// Whether the YAML is a list of fields at all.
+  private(set) var isMap = true
+
+  init(_ document: YAMLDocument) {
+    faults = document.problems.map { (Diagnostic.Fault($0.kind), $0.place) }
+    guard let root = document.root else { return }
+    guard let entries = root.entries else {
+      isMap = false
+      return
+    }
+    var seen: Set<String> = []
+    for entry in entries {
+      guard let name = entry.key.text, seen.insert(name).inserted else { continue }
+      read(name, entry.value)
+    }
+  }
+
+  private mutating func read(_ name: String, _ value: YAMLNode) {
+    switch name {
+    case "title": metadata.title = text(name, value).map(withSingleSpaces) ?? ""
+    case "author": metadata.authors = authors(value)
+    case "date": metadata.date = text(name, value)
+    case "lang": metadata.language = text(name, value)
+    case "publisher": metadata.publisher = text(name, value)
+    case "url": metadata.url = text(name, value)
+    case "rights": metadata.rights = text(name, value)
+    case "id": metadata.id = text(name, value)
+    default:
+      guard let value = value.text else { return }
+      metadata.other.append(Metadata.Field(name: name, value: value))
+    }
+  }
+
+  /// Reads a field that is plain text; an empty one says nothing.
+  private mutating func text(_ name: String, _ value: YAMLNode) -> String? {
+    guard let text = value.text else {
+      faults.append((.fieldOfWrongShape(field: name, wanted: "a text"), value.place))
+      return nil
+    }
+    return text.isEmpty ? nil : text
+  }
+
+  /// Reads the authors: a name, or a list of names, each a text or a map that has a name.
+  private mutating func authors(_ value: YAMLNode) -> [String] {
+    (value.items ?? [value]).compactMap { author in
+      guard let name = author.text ?? author["name"]?.text else {
+        let wanted = "a name, or a list of names"
+        faults.append((.fieldOfWrongShape(field: "author", wanted: wanted), author.place))
+        return nil
+      }
+      return name.isEmpty ? nil : name
+    }
+  }
+}
+
+extension Diagnostic.Fault {
+  /// What is wrong in a YAML file, in the words of the article.
+  init(_ problem: YAMLProblem.Kind) {
+    self =
+      switch problem {
+      case .broken(let words): .brokenYAML(problem: words)
+      case .repeatedKey(let key): .repeatedField(key)
+      case .unknownAlias(let name): .unknownAlias(name)
+      case .tooManyAliases: .tooManyAliases
+      case .tooDeep: .tooDeep
+      case .secondDocument: .secondDocument
+      }
+  }
+}
+
+/// A text with one space for each stretch of white space, and none at its ends. No-break spaces are
+/// not white space here.
+func withSingleSpaces(_ text: String) -> String {
+  text.split(whereSeparator: { " \t\n\r".contains($0) }).joined(separator: " ")
+}

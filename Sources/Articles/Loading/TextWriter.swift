@@ -1,0 +1,147 @@
+/// Writes the text as shown, and the inlines that lie in it.
+struct TextWriter {
+  private(set) var text: [UInt8] = []
+  private(set) var inlines: [Inline] = []
+
+  /// Whether breaks within the text are spaces, as in the cells of a table, where a line feed and a
+  /// tab have a meaning.
+  var isOnOneLine = false
+
+  /// The inlines that have begun and not ended, from the outermost. Their start is where the first
+  /// text after their beginning is written.
+  private var open: [(inline: Int, start: ByteOffset?)] = []
+
+  /// Whether a line has ended since the last text: its end is written when more text follows.
+  private var isAfterLine = false
+
+  /// Writes what a closure appends.
+  mutating func write(_ append: (inout [UInt8]) -> Void) {
+    let end = text.count
+    if isAfterLine, let last = text.last, last != UInt8(ascii: "\n") {
+      text.append(UInt8(ascii: " "))
+    }
+    let start = text.count
+    append(&text)
+    guard text.count > start else { return text.removeSubrange(end...) }
+    isAfterLine = false
+    if isOnOneLine { flatten(from: start) }
+    if start > end, joinsLines(before: end, after: start) {
+      text.remove(at: end)
+      beginInlines(at: end)
+    } else {
+      beginInlines(at: start)
+    }
+  }
+
+  mutating func write(_ string: String) {
+    write { $0.append(contentsOf: string.utf8) }
+  }
+
+  /// Ends a line of the source: a space, or nothing between two characters that are written
+  /// without spaces between words.
+  mutating func breakSoftly() { isAfterLine = true }
+
+  /// Breaks the line where the author breaks it.
+  mutating func breakLine() {
+    guard !isOnOneLine else { return breakSoftly() }
+    isAfterLine = false
+    text.append(UInt8(ascii: "\n"))
+  }
+
+  mutating func begin(_ kind: Inline.Kind) {
+    open.append((inlines.count, nil))
+    inlines.append(Inline(kind: kind, bytes: 0..<0))
+  }
+
+  /// Whether nothing has been written since the innermost open inline began.
+  var isInlineEmpty: Bool { open.last?.start == nil }
+
+  /// Ends the innermost open inline; one without text is no inline.
+  mutating func endInline() {
+    let (inline, start) = open.removeLast()
+    if let start {
+      inlines[inline] = Inline(kind: inlines[inline].kind, bytes: start..<text.count)
+    } else {
+      inlines.remove(at: inline)
+    }
+  }
+
+  /// Ends a block that began at an offset, and gives the range of its text. Spaces at its end, left
+  /// over from markup that shows nothing, are dropped if asked.
+  mutating func endBlock(from start: ByteOffset, trims: Bool) -> Range<ByteOffset> {
+    isAfterLine = false
+    if trims { trim(from: start) }
+    let end = text.count
+    text.append(UInt8(ascii: "\n"))
+    return start..<end
+  }
+
+  /// Appends a byte that belongs to no inline: what parts the cells of a table.
+  mutating func part(_ byte: UInt8) {
+    isAfterLine = false
+    text.append(byte)
+  }
+
+  /// Takes out the first bytes of the text, which no inline lies in.
+  mutating func removeFirst(_ count: Int) {
+    text.removeFirst(count)
+    for index in inlines.indices { inlines[index] = inlines[index].moved(by: -count) }
+  }
+
+  private mutating func beginInlines(at offset: ByteOffset) {
+    var index = open.count - 1
+    while index >= 0, open[index].start == nil {
+      open[index].start = offset
+      index -= 1
+    }
+  }
+
+  private mutating func flatten(from start: ByteOffset) {
+    for index in start..<text.count where text[index] == 0x0A || text[index] == 0x09 {
+      text[index] = UInt8(ascii: " ")
+    }
+  }
+
+  private mutating func trim(from start: ByteOffset) {
+    let count = text.count
+    while text.count > start, let last = text.last, last == 0x20 || last == 0x0A {
+      text.removeLast()
+    }
+    guard text.count < count else { return }
+    for index in inlines.indices.reversed() {
+      guard inlines[index].bytes.upperBound > text.count else { break }
+      let bytes = inlines[index].bytes.clamped(to: 0..<text.count)
+      inlines[index] = Inline(kind: inlines[index].kind, bytes: bytes)
+    }
+  }
+
+  /// Whether the characters on both sides of a line's end stand without a space between them
+  /// (CSS Text 3, segment break transformation rules).
+  private func joinsLines(before end: ByteOffset, after start: ByteOffset) -> Bool {
+    guard text[end - 1] >= 0x80, text[start] >= 0xE1 else { return false }
+    var first = end - 1
+    while first > 0, text[first] & 0xC0 == 0x80 { first -= 1 }
+    let before = String(decoding: text[first..<end], as: UTF8.self).unicodeScalars.first
+    let after = String(decoding: text[start...].prefix(4), as: UTF8.self).unicodeScalars.first
+    return before.map(isWrittenWithoutSpaces) == true && after.map(isWrittenWithoutSpaces) == true
+  }
+}
+
+extension Inline {
+  /// The same inline in a text that has moved.
+  func moved(by count: Int) -> Inline {
+    Inline(kind: kind, bytes: bytes.moved(by: count))
+  }
+}
+
+/// Whether a character is of a wide East Asian script that sets no spaces between words: all that
+/// are wide by UAX #11 but Hangul and the emoji.
+private func isWrittenWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x2E80...0x312F, 0x3190...0x31FF, 0x3220...0x325F, 0x3280...0x4DBF, 0x4E00...0xA4CF,
+    0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF9F, 0xFFE0...0xFFE6, 0x16FE0...0x18DFF,
+    0x1AFF0...0x1B2FF, 0x20000...0x3FFFD:
+    true
+  default: false
+  }
+}

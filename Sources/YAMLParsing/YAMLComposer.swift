@@ -1,0 +1,123 @@
+/// Puts the events of a parser together to one value.
+struct YAMLComposer {
+  let lines: YAMLLines
+  private var open: [Collection] = []
+  private var anchors: [String: Composed] = [:]
+  private var root: YAMLNode?
+  private var problems: [YAMLProblem] = []
+  private var documents = 0
+  private var expansion = 0
+
+  /// A node with its cost: the nodes in it, and how deep they are nested.
+  private struct Composed {
+    let node: YAMLNode
+    var size = 1
+    var height = 0
+  }
+
+  /// A sequence or mapping that has begun; in a mapping keys and values alternate.
+  private struct Collection {
+    let isMapping: Bool
+    let anchor: String?
+    let place: YAMLPlace
+    var nodes: [YAMLNode] = []
+    var size = 1
+    var height = 1
+  }
+
+  init(lines: YAMLLines) { self.lines = lines }
+
+  /// Takes an event.
+  ///
+  /// - Returns: Whether to go on.
+  mutating func take(_ event: YAMLEvent) -> Bool {
+    let place = lines.place(from: event.start, to: event.end)
+    switch event.kind {
+    case .scalar(let text, let style):
+      add(Composed(node: YAMLNode(.scalar(text, style), at: place)), anchor: event.anchor)
+    case .sequence: return begin(isMapping: false, event.anchor, at: place)
+    case .mapping: return begin(isMapping: true, event.anchor, at: place)
+    case .end: close()
+    case .alias(let name): return addAlias(name, at: place)
+    case .document: return beginDocument(at: place)
+    case .mistake(let words): return stop(.broken(words), at: place)
+    case .other: break
+    }
+    return true
+  }
+
+  /// Closes what is open and gives the value.
+  mutating func finish() -> (root: YAMLNode?, problems: [YAMLProblem]) {
+    while !open.isEmpty { close() }
+    return (root, problems)
+  }
+
+  private mutating func stop(_ kind: YAMLProblem.Kind, at place: YAMLPlace) -> Bool {
+    problems.append(YAMLProblem(kind, at: place))
+    return false
+  }
+
+  private mutating func beginDocument(at place: YAMLPlace) -> Bool {
+    documents += 1
+    return documents == 1 || stop(.secondDocument, at: place)
+  }
+
+  private mutating func begin(isMapping: Bool, _ anchor: String?, at place: YAMLPlace) -> Bool {
+    guard open.count < YAMLDocument.greatestDepth else { return stop(.tooDeep, at: place) }
+    open.append(Collection(isMapping: isMapping, anchor: anchor, place: place))
+    return true
+  }
+
+  private mutating func add(_ composed: Composed, anchor: String?) {
+    if let anchor { anchors[anchor] = composed }
+    guard let last = open.indices.last else {
+      root = composed.node
+      return
+    }
+    open[last].nodes.append(composed.node)
+    open[last].size += composed.size
+    open[last].height = max(open[last].height, composed.height + 1)
+  }
+
+  private mutating func addAlias(_ name: String, at place: YAMLPlace) -> Bool {
+    guard let target = anchors[name] else {
+      problems.append(YAMLProblem(.unknownAlias(name), at: place))
+      add(Composed(node: YAMLNode(.scalar("", .plain), at: place)), anchor: nil)
+      return true
+    }
+    expansion += target.size
+    guard expansion <= YAMLDocument.greatestExpansion else {
+      return stop(.tooManyAliases, at: place)
+    }
+    guard open.count + target.height <= YAMLDocument.greatestDepth else {
+      return stop(.tooDeep, at: place)
+    }
+    add(target, anchor: nil)
+    return true
+  }
+
+  private mutating func close() {
+    let closed = open.removeLast()
+    let content: YAMLNode.Content =
+      closed.isMapping ? .mapping(entries(closed.nodes)) : .sequence(closed.nodes)
+    let node = YAMLNode(content, at: closed.place)
+    add(Composed(node: node, size: closed.size, height: closed.height), anchor: closed.anchor)
+  }
+
+  /// Pairs keys and values; a key that the file ends after has an empty value.
+  private mutating func entries(_ nodes: [YAMLNode]) -> [YAMLNode.Entry] {
+    var entries: [YAMLNode.Entry] = []
+    entries.reserveCapacity(nodes.count / 2)
+    var keys: Set<String> = []
+    for index in stride(from: 0, to: nodes.count, by: 2) {
+      let key = nodes[index]
+      let value =
+        index + 1 < nodes.count ? nodes[index + 1] : YAMLNode(.scalar("", .plain), at: key.place)
+      if let name = key.text, !keys.insert(name).inserted {
+        problems.append(YAMLProblem(.repeatedKey(name), at: key.place))
+      }
+      entries.append(YAMLNode.Entry(key: key, value: value))
+    }
+    return entries
+  }
+}

@@ -1,0 +1,60 @@
+/// The lines of a YAML source, to turn the positions of libyaml into those of editors.
+///
+/// libyaml counts code points, and lines that also end at U+0085, U+2028 and U+2029 (YAML 1.1);
+/// editors and compilers count UTF-8 bytes, and lines that end at line feeds.
+struct YAMLLines {
+  private let source: [UInt8]
+  private var lines: [Line]
+
+  /// A line as libyaml sees it: its first byte, the line of the file that it belongs to, and the
+  /// bytes that stand before it there.
+  private struct Line {
+    let start: Int
+    let fileLine: Int
+    let lead: Int
+  }
+
+  init(_ source: [UInt8], firstLine: Int) {
+    self.source = source
+    lines = [Line(start: 0, fileLine: firstLine, lead: 0)]
+    var fileLine = firstLine
+    var fileStart = 0
+    for index in source.indices where source[index] == 0x0A || Self.isOddBreak(source, index) {
+      let isLineFeed = source[index] == 0x0A
+      let start = index + 1
+      if isLineFeed { (fileLine, fileStart) = (fileLine + 1, start) }
+      lines.append(Line(start: start, fileLine: fileLine, lead: start - fileStart))
+    }
+  }
+
+  /// The place of what lies between two marks; of its first line, when it has several.
+  func place(from start: YAMLMark, to end: YAMLMark) -> YAMLPlace {
+    let line = lines[min(start.line, lines.count - 1)]
+    let first = offset(of: start)
+    let isOneLine = end.line == start.line && end.column > start.column
+    let last = isOneLine ? offset(of: end) : first + 1
+    return YAMLPlace(
+      line: line.fileLine, column: line.lead + first - line.start + 1, length: max(1, last - first))
+  }
+
+  /// Walks the code points of a line.
+  private func offset(of mark: YAMLMark) -> Int {
+    var offset = lines[min(mark.line, lines.count - 1)].start
+    var column = 0
+    while column < mark.column, offset < source.count {
+      offset += 1
+      while offset < source.count, source[offset] & 0xC0 == 0x80 { offset += 1 }
+      column += 1
+    }
+    return offset
+  }
+
+  /// Whether a byte is the last of U+0085, U+2028 or U+2029.
+  private static func isOddBreak(_ source: [UInt8], _ index: Int) -> Bool {
+    switch source[index] {
+    case 0x85: index > 0 && source[index - 1] == 0xC2
+    case 0xA8, 0xA9: index > 1 && source[index - 1] == 0x80 && source[index - 2] == 0xE2
+    default: false
+    }
+  }
+}
