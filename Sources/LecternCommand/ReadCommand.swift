@@ -21,22 +21,25 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try argument.load()
-    do {
-      let place = try at.map { (notation) throws(Failure) in
-        try Self.place(notation, in: loaded.article)
-      }
-      guard System.isTerminal(1), System.environment("TERM") != "dumb" else {
-        argument.report(loaded.diagnostics)
-        return try PrintedText(loaded.article, measure: PrintedText.defaultMeasure).write()
-      }
-      let ending = try ReadingSession.run(loaded, at: place, usesMouse: mouse)
-      if case .signal(let number) = ending { System.die(bySignal: number) }
-    } catch let failure as Failure {
-      throw failure.report()
+    do throws(Failure) {
+      try read(loaded)
+    } catch {
+      throw error.report()
     }
   }
 
-  private static func place(_ notation: String, in article: Article) throws(Failure) -> Place {
+  private func read(_ loaded: LoadedArticle) throws(Failure) {
+    let place = try place(in: loaded.article)
+    guard System.isTerminal(1), System.environment("TERM") != "dumb" else {
+      argument.report(loaded.diagnostics)
+      return try PrintedText(loaded.article, measure: PrintedText.defaultMeasure).write()
+    }
+    let ending = try ReadingSession.run(loaded, at: place, usesMouse: mouse)
+    if case .signal(let number) = ending { System.die(bySignal: number) }
+  }
+
+  private func place(in article: Article) throws(Failure) -> Place? {
+    guard let notation = at else { return nil }
     do {
       return try article.place(written: notation).place
     } catch {

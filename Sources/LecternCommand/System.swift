@@ -7,12 +7,13 @@ import Glibc
 enum System {
   /// The value of an environment variable, if it is set.
   static func environment(_ name: String) -> String? {
-    unsafe getenv(name).map { unsafe String(cString: $0) }
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
   }
 
   /// The article that is part of the program.
   static func bundledArticle() -> [UInt8] {
-    let file = bundled_article()
+    let file = unsafe bundled_article()
     return unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
   }
 
@@ -39,7 +40,7 @@ enum System {
 
   /// Reads a file whole. A pipe or a device is refused: it might never end.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
     var status = stat()
@@ -75,21 +76,23 @@ enum System {
   /// The address is an argument, never a line for a shell. The other program's words go nowhere:
   /// the screen is ours.
   static func open(_ address: String) -> Bool {
-    var actions = posix_spawn_file_actions_t()
+    var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     for descriptor in Int32(0)...2 {
       unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
     }
     var process: pid_t = 0
-    var arguments = unsafe ["xdg-open", address].map { unsafe strdup($0) } + [nil]
-    defer { unsafe arguments.forEach { unsafe free($0) } }
+    var arguments: [UnsafeMutablePointer<CChar>?] = unsafe [
+      strdup("xdg-open"), strdup(address), nil,
+    ]
+    defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
     return unsafe posix_spawnp(&process, "xdg-open", &actions, nil, &arguments, environ) == 0
   }
 
   /// Ends the program by a signal, as if nothing had caught it.
   static func die(bySignal number: Int32) -> Never {
-    unsafe signal(number, SIG_DFL)
+    signal(number, SIG_DFL)
     raise(number)
     exit(128 + number)
   }
@@ -124,6 +127,7 @@ enum System {
   }
 
   private static func reason(_ code: Int32) -> String {
-    unsafe strerror(code).map { unsafe String(cString: $0).lowercased() } ?? "error \(code)"
+    guard let words = unsafe strerror(code) else { return "error \(code)" }
+    return unsafe String(cString: words).lowercased()
   }
 }
