@@ -28,8 +28,9 @@ struct Arrangement: Hashable, Sendable {
     headerRow = isBare ? nil : 0
     footRow = isBare ? nil : size.rows - 1
     let air = isBare || size.rows < 12 ? 0 : 1
+    let airBelow = isBare || size.rows < 30 ? 0 : 1
     let row = isBare ? 0 : 1 + air
-    let rows = isBare ? size.rows : size.rows - 2 - air
+    let rows = isBare ? size.rows : size.rows - 2 - air - airBelow
     textRows = max(1, rows)
 
     let isBeside = hasPane && !isZoomed && size.columns >= Self.columnsForTwo

@@ -1,3 +1,5 @@
+import Articles
+
 /// A pane beside the text that lists entries, each of which leads to a place.
 struct ListPane: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
@@ -13,6 +15,14 @@ struct ListPane: Hashable, Sendable {
   /// The first entry that shows.
   var first = 0
 
-  /// Where the reader was before the cursor moved and the text showed other passages.
-  var origin: Top?
+  /// Where the reader is while the cursor moves and the text shows other passages.
+  var origin: Origin?
+
+  /// A reading place that is kept during a peek.
+  struct Origin: Hashable, Sendable {
+    let top: Top
+
+    /// The end of its page, in the article's text.
+    let readTo: ByteOffset
+  }
 }

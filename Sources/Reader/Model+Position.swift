@@ -12,13 +12,13 @@ extension Model {
     return page.bytes.upperBound * 100 / article.text.count
   }
 
-  /// The share of a section up to the end of the page, in percent.
+  /// The share of a section that has been read, in percent.
   func percentRead(of section: Section) -> Int {
     guard let first = article.blocks[section.blocks].first,
       let last = article.blocks[section.blocks].last
     else { return 100 }
     let bytes = first.bytes.lowerBound..<max(first.bytes.lowerBound + 1, last.bytes.upperBound)
-    let read = min(page.bytes.upperBound, bytes.upperBound) - bytes.lowerBound
+    let read = min(pane?.origin?.readTo ?? page.bytes.upperBound, bytes.upperBound) - bytes.lowerBound
     return max(0, read) * 100 / bytes.count
   }
 

@@ -42,7 +42,7 @@ extension Model {
 
   /// The entry that stands for the place in the text.
   var hereEntry: Int {
-    let place = (pane?.origin ?? top).place
+    let place = readingTop.place
     switch pane?.kind {
     case .contents: return article.blocks.isEmpty ? 0 : article.blocks[place.block].section
     case .history: return history.past.count
@@ -51,7 +51,7 @@ extension Model {
   }
 
   private var tops: [Top] {
-    history.past.map(\.top) + [pane?.origin ?? top] + history.future.reversed().map(\.top)
+    history.past.map(\.top) + [readingTop] + history.future.reversed().map(\.top)
   }
 
   private func entry(ofSection index: Int) -> PaneEntry {

@@ -55,7 +55,7 @@ extension Model {
     guard let pane, !entries.isEmpty else { return }
     let target = max(0, min(entries.count - 1, entry))
     self.pane?.cursor = target
-    if pane.origin == nil { self.pane?.origin = top }
+    if pane.origin == nil { self.pane?.origin = .init(top: top, readTo: page.bytes.upperBound) }
     top = entries[target].top
     keepCursorInSight()
   }
@@ -86,7 +86,7 @@ extension Model {
   /// Shows again the place from which the cursor led away.
   mutating func returnFromPeek() {
     guard let origin = pane?.origin else { return }
-    top = origin
+    top = origin.top
     pane?.origin = nil
   }
 

@@ -1,10 +1,13 @@
 import Articles
 
 extension Model {
+  /// Where the reader is, whatever a pane shows at present.
+  var readingTop: Top { pane?.origin?.top ?? top }
+
   /// Where the reader is, as history keeps it.
   var moment: History.Moment {
     History.Moment(
-      top: pane?.origin ?? top, chosen: chosen, pane: pane?.kind, isPaneFocused: isPaneFocused)
+      top: readingTop, chosen: chosen, pane: pane?.kind, isPaneFocused: isPaneFocused)
   }
 
   /// Goes to a place and remembers the one it leaves.

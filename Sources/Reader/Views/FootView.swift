@@ -57,7 +57,7 @@ struct FootView {
     }
     return [
       (.pageDown, "page"), (.nextSection, "section"), (.contents, "contents"),
-      (.nextReference, "reference"), (.back, "back"), (.help, "keys"), (.quit, "quit"),
+      (.nextReference, "reference"), (.back, "back"), (.help, "keys"), (.close, "quit"),
     ]
   }
 }
