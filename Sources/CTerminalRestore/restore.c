@@ -62,15 +62,18 @@ static void give_back(void) {
   if (held_back[0] >= 0) write_held_back();
 }
 
-/// Ends the process by a signal, with the default answer to it.
-static void end_by(int signal_number) {
+void terminal_restore_end_by(int signal_number) {
   give_back();
   signal(signal_number, SIG_DFL);
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, signal_number);
+  sigprocmask(SIG_UNBLOCK, &signals, NULL);
   raise(signal_number);
+  _exit(128 + signal_number);
 }
 
-static bool requests_end(int signal_number, const siginfo_t *info) {
-  (void)info;
+static bool requests_end(int signal_number) {
   return signal_number == SIGHUP || signal_number == SIGINT || signal_number == SIGQUIT ||
          signal_number == SIGTERM;
 }
@@ -78,25 +81,36 @@ static bool requests_end(int signal_number, const siginfo_t *info) {
 static void note(int signal_number, siginfo_t *info, void *context) {
   (void)context;
   int error = errno;
-  if (requests_end(signal_number, info)) {
-    if (end_requested) end_by(signal_number);
+  if (requests_end(signal_number)) {
+    if (end_requested) terminal_restore_end_by(signal_number);
     end_requested = 1;
   }
-  char byte = (char)signal_number;
+  bool is_key = signal_number == SIGINT && info->si_code > 0;
+  char byte = is_key ? terminal_restore_interrupt_key : (char)signal_number;
   if (write(pipe_ends[1], &byte, 1) < 0) {
     // The pipe is full of signals that nobody has read: one more would say nothing new.
   }
   errno = error;
 }
 
-static void crash(int signal_number) { end_by(signal_number); }
+static void crash(int signal_number) { terminal_restore_end_by(signal_number); }
 
 bool terminal_restore_save_modes(int descriptor) {
   terminal = descriptor;
   return tcgetattr(terminal, &saved_modes) == 0 && set_modes();
 }
 
-void terminal_restore_reset_modes(void) { set_modes(); }
+void terminal_restore_let_interrupt(bool interrupts) {
+  struct termios modes;
+  if (tcgetattr(terminal, &modes) != 0) return;
+  if (interrupts) {
+    modes.c_lflag |= ISIG | NOFLSH;
+    modes.c_cc[VQUIT] = modes.c_cc[VSUSP] = _POSIX_VDISABLE;
+  } else {
+    modes.c_lflag &= ~(tcflag_t)ISIG;
+  }
+  tcsetattr(terminal, TCSANOW, &modes);
+}
 
 int terminal_restore_catch_signals(void) {
   if (pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;

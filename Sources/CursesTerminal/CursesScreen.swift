@@ -6,7 +6,6 @@ import Screen
 @safe struct CursesScreen: ~Copyable {
   private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
-  private let stream: UnsafeMutablePointer<FILE>
 
   /// The pairs of colours that curses has been told, by foreground and background.
   private var pairs: [[Int32]: Int32] = [[-1, -1]: 0]
@@ -14,20 +13,13 @@ import Screen
 
   /// Starts curses on a terminal that is known to the terminal database.
   init(device: borrowing TerminalDevice, colors: Bool) throws(TerminalError) {
-    let copy = fcntl(device.descriptor, F_DUPFD_CLOEXEC, 3)
-    guard copy >= 0, let stream = unsafe fdopen(copy, "r+") else { throw .noResources }
     use_tioctl(true)
-    guard let screen = unsafe newterm(nil, stream, stream) else {
-      unsafe fclose(stream)
-      throw .noResources
-    }
+    guard let screen = unsafe newterm(nil, device.stream, device.stream) else { throw .noResources }
     guard let window = unsafe newwin(0, 0, 0, 0) else {
       endwin()
       unsafe delscreen(screen)
-      unsafe fclose(stream)
       throw .noResources
     }
-    unsafe self.stream = unsafe stream
     unsafe self.screen = unsafe screen
     unsafe self.window = unsafe window
     hasColors = colors && has_colors() && start_color() == OK && use_default_colors() == OK
@@ -43,7 +35,6 @@ import Screen
     unsafe delwin(window)
     leave()
     unsafe delscreen(screen)
-    unsafe fclose(stream)
   }
 
   /// The size that curses draws at.
@@ -51,7 +42,9 @@ import Screen
     unsafe Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
   }
 
+  /// Takes a new size; the next refresh paints the whole screen, which the terminal has rearranged.
   func resize(_ size: Size) {
+    forget()
     resize_term(Int32(size.rows), Int32(size.columns))
     unsafe wresize(window, Int32(size.rows), Int32(size.columns))
   }

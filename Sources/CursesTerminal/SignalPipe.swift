@@ -1,6 +1,13 @@
 import CTerminalRestore
 import Glibc
 
+/// Ends the process by a signal, as a shell expects of a program that was asked to end by it.
+///
+/// Nothing is unwound: close the terminal and the files first.
+public func endProcess(bySignal number: Int32) -> Never {
+  terminal_restore_end_by(number)
+}
+
 /// The signals that the process catches, one after the other.
 struct SignalPipe: ~Copyable {
   /// Readable when a signal waits.
@@ -15,6 +22,9 @@ struct SignalPipe: ~Copyable {
   deinit {
     terminal_restore_release_signals()
   }
+
+  /// The number that stands for ^C, typed while the process was at work.
+  static let interruptKey = CInt(terminal_restore_interrupt_key)
 
   /// Takes the numbers of the signals that wait, oldest first.
   func take() -> [CInt] {

@@ -1,3 +1,4 @@
+import CTerminalRestore
 import Glibc
 public import Screen
 
@@ -22,18 +23,18 @@ extension Terminal {
   }
 
   private mutating func gather(within milliseconds: Int) {
-    let timeout =
-      decoder.isUndecided
-      ? milliseconds < 0 ? Self.escapeDelay : min(Self.escapeDelay, milliseconds) : milliseconds
+    let timeout = decoder.isUndecided ? Self.escapeDelay : milliseconds
     var files = [
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: device.descriptor, events: Int16(POLLIN), revents: 0),
     ]
+    terminal_restore_let_interrupt(false)
     let ready = unsafe poll(&files, 2, CInt(timeout))
-    if ready == 0, decoder.isUndecided { decoder.settle() }
-    if ready > 0, files[0].revents != 0 { takeSignals() }
+    terminal_restore_let_interrupt(true)
+    if ready == 0 { decoder.settle() }
     if ready > 0, files[1].revents != 0 { takeInput(files[1].revents) }
     events += decoder.takeEvents()
+    if ready > 0, files[0].revents != 0 { takeSignals(signals.take()) }
   }
 
   private mutating func takeInput(_ state: Int16) {
@@ -44,17 +45,18 @@ extension Terminal {
     decoder.feed(bytes)
   }
 
-  private mutating func takeSignals() {
-    let numbers = signals.take()
-    for number in numbers {
+  mutating func takeSignals(_ numbers: [CInt]) {
+    let lastContinue = numbers.lastIndex(of: SIGCONT) ?? -1
+    for (index, number) in numbers.enumerated() {
       switch number {
       case SIGWINCH: continue
-      case SIGTSTP: suspend(group: false)
-      case SIGCONT: resume()
+      case SIGTSTP: if index > lastContinue { suspend(group: false) }
+      case SIGCONT: if index == lastContinue { resume() }
+      case SignalPipe.interruptKey: events.append(.key(Key(.character("c"), .control)))
       default: events.append(.terminate(signal: number))
       }
     }
-    if numbers.contains(SIGWINCH) { takeSize() }
+    takeSize()
   }
 
   /// Tells a new size once, however often it has changed.

@@ -1,4 +1,5 @@
 import CTerminalRestore
+import Glibc
 import Screen
 
 extension Terminal {
@@ -12,10 +13,12 @@ extension Terminal {
   mutating func suspend(group: Bool) {
     leave()
     terminal_restore_stop(group)
+    let others = signals.take().filter { $0 != SIGCONT }
     Self.arm(info)
     terminal_restore_hold_standard_error()
-    device.write(Array((takesTitle ? TerminalTitle.save : "").utf8))
     resume()
+    device.write(Array((takesTitle ? TerminalTitle.save : "").utf8))
+    takeSignals(others)
   }
 
   /// Gives the terminal back as it was.
@@ -29,7 +32,6 @@ extension Terminal {
   /// Takes the terminal again after a stop.
   mutating func resume() {
     screen.setModes()
-    screen.resize(device.size ?? screen.size)
     askForInput()
     redraw()
     events.append(.resumed)

@@ -15,10 +15,12 @@ public enum ColorUse: Sendable {
 /// as it was; signals and crashes that end the process see to the same. `exit` does not: close the
 /// terminal first.
 public struct Terminal: ~Copyable {
-  let device: TerminalDevice
-  let info: TerminalInfo
-  let signals: SignalPipe
+  // In the order in which they end.
   var screen: CursesScreen
+  let signals: SignalPipe
+  let device: TerminalDevice
+
+  let info: TerminalInfo
   let writing: Writing
   var palette: Palette
   var decoder: InputDecoder

@@ -5,8 +5,11 @@ import Screen
 ///
 /// It is opened anew, so that the program's standard streams stay free for pipes, and no flag set on
 /// it reaches other processes.
-struct TerminalDevice: ~Copyable {
+@safe struct TerminalDevice: ~Copyable {
   let descriptor: CInt
+
+  /// The same file, as curses wants it.
+  let stream: UnsafeMutablePointer<FILE>
 
   init() throws(TerminalError) {
     var descriptor = unsafe open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)
@@ -16,11 +19,16 @@ struct TerminalDevice: ~Copyable {
     guard descriptor >= 0 else {
       throw errno == EMFILE || errno == ENFILE ? .noResources : .noTerminal
     }
+    guard let stream = unsafe fdopen(descriptor, "r+") else {
+      close(descriptor)
+      throw .noResources
+    }
     self.descriptor = descriptor
+    unsafe self.stream = unsafe stream
   }
 
   deinit {
-    close(descriptor)
+    unsafe fclose(stream)
   }
 
   /// The size of now, or `nil` when the terminal does not know it.

@@ -15,8 +15,13 @@
 /// - Returns: Whether the descriptor is a terminal that answers.
 bool terminal_restore_save_modes(int terminal);
 
-/// Sets the saved modes again.
-void terminal_restore_reset_modes(void);
+/// Chooses whether ^C raises SIGINT or is a byte to read like any other key.
+///
+/// While the process works it raises, so that a second ^C can end work without end.
+void terminal_restore_let_interrupt(bool interrupts);
+
+/// The byte that says that ^C was typed, and not that SIGINT was sent by a process.
+enum { terminal_restore_interrupt_key = 0 };
 
 /// Starts to catch signals.
 ///
@@ -34,6 +39,10 @@ void terminal_restore_signals_read(void);
 
 /// Puts the former answers to all signals back and closes the pipe.
 void terminal_restore_release_signals(void);
+
+/// Gives the terminal back, if it is still ours, and ends the process by a signal: the exit status
+/// then says which.
+_Noreturn void terminal_restore_end_by(int signal_number);
 
 /// Says what to write to the terminal should the process crash; at most 1,024 bytes, copied.
 void terminal_restore_arm(const char *_Nonnull bytes, size_t count);
