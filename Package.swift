@@ -61,7 +61,10 @@ let package = Package(
     .target(
       name: "ReaderTestSupport", dependencies: ["Articles", "Reader", "Screen", "TextLayout"],
       swiftSettings: settings),
-    .executableTarget(name: "LecternBenchmark", swiftSettings: settings),
+    .executableTarget(
+      name: "LecternBenchmark", dependencies: ["CPseudoTerminal"], exclude: ["README.md"],
+      swiftSettings: settings),
+    .target(name: "CPseudoTerminal", cSettings: [.treatAllWarnings(as: .error)]),
     .testTarget(
       name: "ScreenTests", dependencies: ["ReaderTestSupport", "Screen"], swiftSettings: settings),
     .testTarget(
