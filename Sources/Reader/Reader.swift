@@ -32,6 +32,11 @@ public struct Reader: Sendable {
     model.say(.noBrowser(address))
   }
 
+  /// Whether the last key means nothing, as the message says.
+  public var isAtALoss: Bool {
+    if case .noSuchKey = model.message { true } else { false }
+  }
+
   private mutating func respond(to event: Event) -> [Effect] {
     switch event {
     case .key(let key): respond(to: key)

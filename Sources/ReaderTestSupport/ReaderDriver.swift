@@ -1,0 +1,109 @@
+// Where the Swift library is linked statically there is no Testing, and nothing to test.
+#if canImport(Testing)
+  public import Reader
+  public import Screen
+  public import Testing
+
+  /// A reader without a terminal: keys go in, and pictures of the screen come out.
+  ///
+  /// Every key has to do something: one that means nothing, or changes neither the screen nor the
+  /// world, is an issue.
+  public struct ReaderDriver {
+    /// What the reader has asked of the world since the last call of `takeEffects`, in order.
+    public private(set) var effects: [Effect] = []
+
+    private var reader: Reader
+    private var keys = ""
+
+    /// Opens an article on a screen of its own.
+    public init(_ fixture: Fixture, screen size: Size, settings: Settings = Settings()) {
+      reader = Reader(fixture.loaded, size: size, settings: settings)
+    }
+
+    /// What the screen shows.
+    public var screen: ScreenPicture {
+      ScreenPicture(reader.view(), keys: keys)
+    }
+
+    /// Presses keys one after the other, written as `KeyNotation` has them: `]]<tab><c-d>`.
+    ///
+    /// - Parameters:
+    ///   - notation: The keys.
+    ///   - allowingNothing: Whether a key may do nothing, as `k` at the top.
+    ///   - sourceLocation: Where the test that presses them stands.
+    /// - Returns: What the screen shows after the last key.
+    /// - Throws: `Misspelling`, before any key is pressed.
+    @discardableResult
+    public mutating func press(
+      _ notation: String, allowingNothing: Bool = false,
+      sourceLocation: SourceLocation = #_sourceLocation
+    ) throws(Misspelling) -> ScreenPicture {
+      for key in try Misspelling.check(notation) {
+        let name = KeyNotation.notation(of: key)
+        keys += name
+        let didSomething = send(.key(key))
+        if !didSomething && !allowingNothing {
+          Issue.record("\(name) does nothing here:\n\(screen)", sourceLocation: sourceLocation)
+        }
+      }
+      return screen
+    }
+
+    /// Gives the terminal another size.
+    @discardableResult
+    public mutating func resize(to size: Size) -> ScreenPicture {
+      send(.resize(size))
+      return screen
+    }
+
+    /// Presses the mouse button on a cell and lets it go.
+    @discardableResult
+    public mutating func click(row: Int, column: Int) -> ScreenPicture {
+      send(.mouse(Mouse(.press, Point(column: column, row: row))))
+      send(.mouse(Mouse(.release, Point(column: column, row: row))))
+      return screen
+    }
+
+    /// Turns the wheel by one notch over a cell.
+    @discardableResult
+    public mutating func wheel(_ act: Mouse.Act, row: Int, column: Int) -> ScreenPicture {
+      send(.mouse(Mouse(act, Point(column: column, row: row))))
+      return screen
+    }
+
+    /// Lets anything happen, and tells whether the reader does something about it.
+    @discardableResult
+    public mutating func send(_ event: Event) -> Bool {
+      let before = reader.view()
+      let wanted = reader.handle(event)
+      effects += wanted
+      return !wanted.isEmpty || (reader.view() != before && !reader.isAtALoss)
+    }
+
+    /// What the reader has asked of the world since it was last asked for, in order.
+    public mutating func takeEffects() -> [Effect] {
+      defer { effects = [] }
+      return effects
+    }
+  }
+
+  /// Keys that no keyboard has.
+  public struct Misspelling: Error, CustomStringConvertible {
+    public let description: String
+
+    fileprivate static func check(_ notation: String) throws(Misspelling) -> [Key] {
+      do {
+        return try KeyNotation.parse(notation)
+      } catch {
+        throw Misspelling(description: description(of: error, in: notation))
+      }
+    }
+
+    private static func description(of fault: KeyNotation.Fault, in notation: String) -> String {
+      switch fault {
+      case .unknownKey(let name): "no key is named \(name)"
+      case .missingBracket: "\(notation) has a < without its >; the key itself is <lt>"
+      }
+    }
+  }
+#endif
