@@ -15,6 +15,9 @@ public struct Reader: Sendable {
     model = Model(loaded, size: size, settings: settings, at: place)
   }
 
+  /// The reading place: the start of the page, whatever a pane shows at present.
+  public var place: Place { model.readingTop.place }
+
   /// Takes in what happened and says what is to be done outside.
   public mutating func handle(_ event: Event) -> [Effect] {
     let effects = respond(to: event)

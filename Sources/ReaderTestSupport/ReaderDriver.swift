@@ -1,5 +1,6 @@
 // Where the Swift library is linked statically there is no Testing, and nothing to test.
 #if canImport(Testing)
+  public import Articles
   public import Reader
   public import Screen
   public import Testing
@@ -24,6 +25,9 @@
     public var screen: ScreenPicture {
       ScreenPicture(reader.view(), keys: keys)
     }
+
+    /// The reading place.
+    public var place: Place { reader.place }
 
     /// Presses keys one after the other, written as `KeyNotation` has them: `]]<tab><c-d>`.
     ///

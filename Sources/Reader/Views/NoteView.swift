@@ -14,7 +14,7 @@ struct NoteView {
     guard case .note(let index, let mark, let scrolled) = model.overlay else { return }
     let frame = model.noteFrame(mark: mark)
     grid.clear(frame)
-    drawBorder(into: &grid, frame, number: model.article.footnotes[index].number)
+    drawBorder(into: &grid, frame)
     let lines = model.noteLines(index).dropFirst(scrolled).prefix(frame.rows - 2)
     for (offset, line) in lines.enumerated() {
       let style = TextStyle(model, line)
@@ -31,7 +31,7 @@ struct NoteView {
     }
   }
 
-  private func drawBorder(into grid: inout Grid, _ frame: Frame, number: Int) {
+  private func drawBorder(into grid: inout Grid, _ frame: Frame) {
     let style = Style(.frame)
     let line = String(repeating: "─", count: max(0, frame.columns - 2))
     grid.write("┌\(line)┐", row: frame.row, column: frame.column, style: style)
@@ -41,7 +41,7 @@ struct NoteView {
     }
     grid.write("└\(line)┘", row: frame.row + frame.rows - 1, column: frame.column, style: style)
     grid.write(
-      " \(number) ", row: frame.row, column: frame.column + 1, columns: frame.columns - 2,
+      " Note ", row: frame.row, column: frame.column + 1, columns: frame.columns - 2,
       style: Style(.paneTitle))
   }
 }

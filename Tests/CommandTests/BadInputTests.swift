@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+struct BadInputTests {
+  private let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+  }
+
+  @Test func `A file that is not there is named, and the status is 66`() throws {
+    let run = try Lectern.run(["print", "nowhere.md"])
+    #expect(run.errors == "lectern: there is no file or folder \"nowhere.md\"\n")
+    #expect(run.status == 66)
+  }
+
+  @Test func `A file name cannot command the terminal`() throws {
+    let run = try Lectern.run(["print", "\u{1B}]0;owned\u{7}.md"])
+    #expect(run.errors == "lectern: there is no file or folder \"^[]0;owned^G.md\"\n")
+  }
+
+  @Test func `A folder without an article says so`() throws {
+    let run = try Lectern.run(["print", scratch.folder.path])
+    #expect(run.errors == "lectern: the folder \"\(scratch.folder.path)\" has no article.md\n")
+    #expect(run.status == 66)
+  }
+
+  @Test func `A folder with an article is opened`() throws {
+    _ = try scratch.file("article.md", "# Tides\n\nUp and down.\n")
+    let run = try Lectern.run(["print", scratch.folder.path])
+    #expect(run.output.words == ["Tides", "Up", "and", "down.", "❦"])
+    #expect(run.status == 0)
+  }
+
+  @Test func `A pipe or a device is refused at once`() throws {
+    let pipe = scratch.folder.appendingPathComponent("pipe").path
+    let run = try Lectern.shell("mkfifo '\(pipe)'; \"$lectern\" print '\(pipe)'")
+    #expect(run.errors.hasPrefix("lectern: \"\(pipe)\" is a pipe, not a file"))
+    #expect(run.status == 65)
+    #expect(try Lectern.run(["print", "/dev/zero"]).errors.contains("is a device, not a file"))
+  }
+
+  @Test(arguments: [
+    ("", "❦"), ("\n \n\t\n", "❦"), ("---\ntitle: Only this\n---\n", "Only this ❦"), ("x", "x ❦"),
+    ("\u{FEFF}marked", "marked ❦"), ("one\r\ntwo\rthree", "one two three ❦"),
+  ])
+  func `However little there is, it is shown`(text: String, words: String) throws {
+    let file = try scratch.file("a.md", text)
+    let run = try Lectern.run(["print", file])
+    #expect(run.output.words.joined(separator: " ") == words)
+    #expect(run.status == 0)
+  }
+
+  @Test func `Bytes that are no UTF-8 are replaced, and the rest is readable`() throws {
+    let file = try scratch.file("a.md", Array("caf".utf8) + [0xE9] + Array(" noir".utf8))
+    let run = try Lectern.run(["print", file])
+    #expect(run.output.contains("caf� noir"))
+    #expect(run.errors.contains("a.md:1:4: "))
+    #expect(run.status == 0)
+  }
+
+  @Test func `A zero byte is replaced and told`() throws {
+    let file = try scratch.file("a.md", [0x61, 0, 0x62])
+    let run = try Lectern.run(["print", file])
+    #expect(run.output.contains("a�b"))
+    #expect(!run.errors.isEmpty)
+  }
+
+  @Test func `Front matter that is broken is told with its line; the text is read`() throws {
+    let file = try scratch.file("a.md", "---\ntitle: [open\n---\n\nThe text.\n")
+    let run = try Lectern.run(["print", file])
+    #expect(run.output.contains("The text."))
+    #expect(run.errors.contains("a.md:"))
+    #expect(run.status == 0)
+  }
+
+  @Test func `One line of 10 MB is printed whole`() throws {
+    let file = try scratch.file("a.md", String(repeating: "ten bytes ", count: 1_000_000))
+    let run = try Lectern.shell("\"$lectern\" print '\(file)' | tr ' ' '\\n' | grep -c bytes")
+    #expect(run.output == "1000000\n")
+  }
+
+  @Test(arguments: ["0", "-3", "wide"]) func `A width without room is a mistake of usage`(width: String) throws {
+    let run = try Lectern.run(["print", "--width=\(width)"])
+    #expect(run.status == 64)
+    #expect(run.output.isEmpty)
+  }
+
+  @Test(arguments: [("p99", "p22"), ("s9", "s5"), ("q1", ""), ("p1:9999-10000", "")])
+  func `A place that is not there is named`(place: String, _: String) throws {
+    let run = try Lectern.run(["--at", place])
+    #expect(run.errors.hasPrefix("lectern: the article has no place \"\(place)\""))
+    #expect(run.status == 65)
+  }
+
+  @Test func `$LECTERN_ARTICLE names the article when no argument does`() throws {
+    let file = try scratch.file("a.md", "Mine.\n")
+    let run = try Lectern.run(["print"], environment: ["LECTERN_ARTICLE": file])
+    #expect(run.output.contains("Mine."))
+  }
+
+  @Test func `The program alone in an empty folder still has its article`() throws {
+    let copy = scratch.folder.appendingPathComponent("lectern").path
+    try FileManager.default.copyItem(atPath: Lectern.path, toPath: copy)
+    let run = try Lectern.shell("cd '\(scratch.folder.path)' && ./lectern")
+    #expect(run.output.hasPrefix("The Afghan Taliban and its Relations with Moscow\n"))
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+struct ContentsCommandTests {
+  @Test func `contents lists the introduction and the four sections with what is in them`() throws {
+    let sections = try list(["contents", "--json"])
+    #expect(sections.map(\.id) == ["s0", "s1", "s2", "s3", "s4"])
+    #expect(sections.map(\.place) == ["s0", "s1", "s2", "s3", "s4"])
+    #expect(sections.map(\.level) == [1, 1, 1, 1, 1])
+    #expect(sections.map(\.paragraphs) == [2, 7, 3, 3, 6])
+    #expect(sections[1].title == "The Afghan-Russia relations during the Taliban Regime\u{A0}\u{A0}")
+    #expect(sections.allSatisfy { $0.words > 100 })
+  }
+
+  @Test func `Sections below sections have the number of both`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("a.md", "# T\n\n## A\n\n### B\n\none two\n\n## C\n\nthree\n")
+    let sections = try list(["contents", file, "--json"])
+    #expect(sections.map(\.id) == ["s0", "s1", "s1.1", "s2"])
+    #expect(sections.map(\.level) == [1, 1, 2, 1])
+    #expect(sections.map(\.title) == ["Introduction", "A", "B", "C"])
+  }
+
+  @Test func `For people it is a line for each section`() throws {
+    let lines = try Lectern.run(["contents"]).output.split(separator: "\n")
+    #expect(lines.count == 5)
+    #expect(lines[2].hasPrefix("s2  After the fall of the Taliban  (3 paragraphs, "))
+  }
+
+  private struct Section: Decodable {
+    let id: String
+    let level: Int
+    let title: String
+    let place: String
+    let paragraphs: Int
+    let words: Int
+  }
+
+  private func list(_ arguments: [String]) throws -> [Section] {
+    try JSONDecoder().decode([Section].self, from: Data(Lectern.run(arguments).output.utf8))
+  }
+}

@@ -1,0 +1,32 @@
+import ReaderTestSupport
+import Screen
+import Testing
+
+/// What people read on a screen.
+extension Grid {
+  /// The text of a row, without the blanks around it.
+  func text(ofRow row: Int) -> String {
+    let text = self.row(row).map(\.glyph).joined()
+    return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// The rows between the first line and the last.
+  var textRows: [String] {
+    size.rows < 3 ? [] : (1..<size.rows - 1).map(text(ofRow:)).filter { !$0.isEmpty }
+  }
+
+  var lastTextRow: String { textRows.last ?? "" }
+
+  /// All words of the screen.
+  var words: [String] {
+    (0..<size.rows).flatMap { text(ofRow: $0).split(separator: " ").map(String.init) }
+  }
+}
+
+extension ScreenPicture {
+  /// Expects the last line to say something.
+  func shows(message: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(
+      grid.text(ofRow: grid.size.rows - 1) == message, sourceLocation: sourceLocation)
+  }
+}

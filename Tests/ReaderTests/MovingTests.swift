@@ -1,0 +1,103 @@
+import Articles
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+struct MovingTests {
+  var reader = ReaderDriver(.almanac, screen: Size(columns: 40, rows: 10))
+
+  @Test mutating func `Space turns the page: the next one begins where this one ended`() throws {
+    try reader.press("<space>").shows(snapshot: "almanac-second-page")
+    try reader.press("<space>").shows(snapshot: "almanac-third-page")
+  }
+
+  @Test(arguments: [
+    ("j", "k"), ("<down>", "<up>"), ("<c-e>", "<c-y>"), ("5j", "5k"), ("d", "u"), ("<c-d>", "<c-u>"),
+    ("3}", "3{"), ("3]", "3["), ("<pagedown>", "<pageup>"), ("<c-f>", "<c-b>"),
+  ])
+  mutating func `One key goes there and the other goes back`(there: String, back: String) throws {
+    try reader.press("}}")
+    let place = reader.place
+    try reader.press(there)
+    #expect(reader.place > place)
+    try reader.press(back)
+    #expect(reader.place == place)
+  }
+
+  @Test mutating func `Every paragraph begins on one page, from the first page to the last`() throws {
+    var seen = Set(reader.screen.grid.words)
+    while !reader.screen.grid.words.contains("❦") {
+      try reader.press("<space>")
+      seen.formUnion(reader.screen.grid.words)
+    }
+    #expect(seen.isSuperset(of: ["January", "February", "November", "drowned", "church."]))
+  }
+
+  @Test mutating func `G shows the end, g the beginning`() throws {
+    let first = reader.screen.grid
+    try reader.press("G").shows(snapshot: "almanac-end")
+    try reader.press("g")
+    #expect(reader.screen.grid.words.first == first.words.first)
+    #expect(reader.place.block == 0)
+  }
+
+  @Test mutating func `A number goes before G, g and %`() throws {
+    try reader.press("7g")
+    let seventh = reader.place
+    try reader.press("g7G")
+    #expect(reader.place == seventh)
+    try reader.press("50%")
+    #expect(reader.screen.grid.words.contains("50%") || reader.screen.grid.words.contains("51%"))
+  }
+
+  @Test mutating func `] visits every section, and [ goes back through them`() throws {
+    var places = [reader.place]
+    for _ in 1...37 {
+      try reader.press("]")
+      places.append(reader.place)
+    }
+    #expect(places == places.sorted() && Set(places).count == places.count)
+    try reader.press("]").shows(message: "no section further on")
+    for place in places.dropLast().reversed() {
+      try reader.press("[")
+      #expect(reader.place == place)
+    }
+  }
+
+  @Test mutating func `[ within a section goes to its own heading first`() throws {
+    try reader.press("]")
+    let heading = reader.place
+    try reader.press("jj[")
+    #expect(reader.place == heading)
+  }
+
+  @Test(arguments: [
+    ("k", "this is the beginning"), ("b", "this is the beginning"), ("[", "this is the beginning"),
+    ("GGj", "this is the end"), ("G<space>", "this is the end"), ("%", "type the number first, such as 50%"),
+    ("99g", "there is no paragraph 99: the last is 85"), ("y", "y means nothing here; ? shows all keys"),
+    ("<tab><esc><enter>", "nothing is chosen; Tab chooses a reference"),
+    ("''", "no last place yet"), ("'x", "no mark x; mx sets it"), (">", "no place to go forward to"),
+    ("<backspace>", "no place to go back to"), ("!", "no problem in this article"),
+  ])
+  func `A key that cannot act says why`(keys: String, message: String) throws {
+    var reader = ReaderDriver(.almanac, screen: Size(columns: 60, rows: 10))
+    try reader.press(keys, allowingNothing: true).shows(message: message)
+  }
+
+  @Test mutating func `A page never ends in a heading alone: the next one begins with it`() throws {
+    while !reader.screen.grid.words.contains("❦") {
+      let bottom = reader.screen.grid.lastTextRow
+      try reader.press("<space>")
+      if bottom.contains("The tides of") {
+        #expect(reader.screen.grid.textRows.first?.contains(bottom) == true)
+      }
+    }
+  }
+
+  @Test func `An article without text shows its end, and every key is harmless`() throws {
+    var reader = ReaderDriver(.empty, screen: Size(columns: 30, rows: 6))
+    try reader.press("j<space>Gg]}bku[{50%o<esc>f<tab>z=<enter>''", allowingNothing: true)
+    reader.screen.shows(snapshot: "empty-article")
+  }
+}

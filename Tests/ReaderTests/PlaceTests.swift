@@ -1,0 +1,81 @@
+import Articles
+import ReaderTestSupport
+import Screen
+import Testing
+
+struct PlaceTests {
+  @Test(arguments: Fixture.all) func `A place survives any sequence of sizes`(fixture: Fixture) throws {
+    var random = Dice(seed: 7)
+    for _ in 1...4 {
+      var reader = ReaderDriver(fixture, screen: Size(columns: 80, rows: 24))
+      for _ in 0..<random.roll(6) { try reader.press("d", allowingNothing: true) }
+      let (place, page) = (reader.place, reader.screen.grid)
+      for _ in 1...20 {
+        reader.resize(to: Size(columns: random.roll(200), rows: random.roll(60)))
+        #expect(reader.place == place)
+      }
+      reader.resize(to: page.size)
+      #expect(reader.screen.grid == page)
+    }
+  }
+
+  @Test func `Back and forward are exact, through jumps of every kind`() throws {
+    var reader = ReaderDriver(.almanac, screen: Size(columns: 60, rows: 12))
+    var places: [Place] = []
+    for keys in ["]jj", "G", "30%j", "12g", "ojj<enter>", "2[", "f<esc>''", "g"] {
+      places.append(reader.place)
+      try reader.press(keys, allowingNothing: true)
+    }
+    let end = reader.place
+    var back: [Place] = []
+    for _ in 1...6 { try reader.press("<backspace>"); back.append(reader.place) }
+    for place in back.dropLast().reversed() {
+      try reader.press(">")
+      #expect(reader.place == place)
+    }
+    try reader.press(">")
+    #expect(reader.place == end)
+    #expect(Set(back).count > 4)
+  }
+
+  @Test func `Paging, Tab and panes leave no trace in the history`() throws {
+    var reader = ReaderDriver(.tides, screen: Size(columns: 44, rows: 10))
+    try reader.press("<space>j<tab><tab>oj<esc><esc>k<space>", allowingNothing: true)
+    try reader.press("<backspace>").shows(message: "no place to go back to")
+  }
+
+  @Test func `A mark brings back its place, and '' the one before`() throws {
+    var reader = ReaderDriver(.almanac, screen: Size(columns: 60, rows: 12))
+    try reader.press("]]jma")
+    let marked = reader.place
+    try reader.press("G")
+    let end = reader.place
+    try reader.press("'a")
+    #expect(reader.place == marked)
+    try reader.press("''")
+    #expect(reader.place == end)
+    try reader.press("''")
+    #expect(reader.place == marked)
+  }
+
+  @Test func `^T lists the places that were visited; one of them is a key away`() throws {
+    var reader = ReaderDriver(.almanac, screen: Size(columns: 120, rows: 14))
+    let start = reader.place
+    try reader.press("]]G<c-t>").shows(snapshot: "places-visited")
+    try reader.press("g<enter>")
+    #expect(reader.place == start)
+  }
+}
+
+/// Numbers that look thrown but are the same in every run: a linear congruential generator.
+struct Dice {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  /// A number from 1 to the greatest.
+  mutating func roll(_ greatest: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % greatest + 1
+  }
+}

@@ -1,0 +1,106 @@
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+struct ReferenceTests {
+  var reader = ReaderDriver(.tides, screen: Size(columns: 44, rows: 16))
+
+  @Test mutating func `Tab chooses the references one after the other, S-Tab goes back`() throws {
+    try reader.press("<tab>").shows(snapshot: "first-reference-chosen")
+    let first = reader.screen.grid
+    try reader.press("<tab><s-tab>")
+    #expect(reader.screen.grid == first)
+  }
+
+  @Test mutating func `Tab scrolls on to references beyond the page, to the last`() throws {
+    for _ in 1...5 {
+      try reader.press("<tab>")
+      #expect(reader.screen.grid.hasStyle(.chosen))
+    }
+    try reader.press("<tab>").shows(message: "no reference further on")
+  }
+
+  @Test mutating func `Enter on a note shows its text in place; Esc puts it away`() throws {
+    try reader.press("<tab>")
+    let page = reader.screen.grid
+    try reader.press("<enter>").shows(snapshot: "note-over-page")
+    try reader.press("<esc>")
+    #expect(reader.screen.grid == page)
+  }
+
+  @Test mutating func `Enter in the note goes to where it stands, and Backspace comes back`() throws {
+    try reader.press("<tab>")
+    let place = reader.place
+    try reader.press("<enter><enter>")
+    #expect(reader.place > place)
+    #expect(reader.screen.grid.textRows.first?.contains("Not everywhere.") == true)
+    try reader.press("<backspace>")
+    #expect(reader.place == place)
+    #expect(reader.screen.grid.hasStyle(.chosen))
+  }
+
+  @Test mutating func `A link within the article goes to its section`() throws {
+    try reader.press("<tab><tab><tab><enter>")
+    #expect(reader.screen.grid.textRows.first == "Spring and neap")
+  }
+
+  @Test mutating func `A link out is shown first, and opens at the next Enter`() throws {
+    try reader.press("<tab><tab><enter>")
+      .shows(message: "https://example.org/earth  Enter again …")
+    #expect(reader.takeEffects().isEmpty)
+    try reader.press("<enter>")
+    #expect(reader.takeEffects() == [.open("https://example.org/earth")])
+  }
+
+  @Test mutating func `Any other key between forgets the link that was shown`() throws {
+    try reader.press("<tab><tab><enter>=<enter>")
+    #expect(reader.takeEffects().isEmpty)
+  }
+
+  @Test(arguments: ["javascript:alert(1)", "file:///etc/passwd", "other.md", "data:text/html,x"])
+  func `Only addresses of the web and of mail are opened`(destination: String) throws {
+    var reader = ReaderDriver(
+      Fixture("[here](\(destination))\n"), screen: Size(columns: 80, rows: 8))
+    try reader.press("<tab><enter><enter>", allowingNothing: true)
+      .shows(message: "\(destination): only http, https and mailto are opened")
+    #expect(reader.takeEffects().isEmpty)
+  }
+
+  @Test mutating func `f puts letters on the references in sight, and a letter follows one`() throws {
+    try reader.press("f").shows(snapshot: "hints")
+    try reader.press("f").shows(snapshot: "note-over-page")
+  }
+
+  @Test mutating func `Esc, or a letter that no reference has, puts the hints away`() throws {
+    let page = reader.screen.grid.textRows
+    try reader.press("f<esc>")
+    #expect(reader.screen.grid.textRows == page)
+    try reader.press("fq")
+    #expect(reader.screen.grid.textRows == page)
+    #expect(reader.takeEffects().isEmpty)
+  }
+
+  @Test func `A page without references says so`() throws {
+    var reader = ReaderDriver(.sentence, screen: Size(columns: 50, rows: 8))
+    try reader.press("f").shows(message: "nothing on this page can be followed")
+    try reader.press("j<tab>", allowingNothing: true).shows(message: "nothing on this page can be followed")
+  }
+
+  @Test mutating func `A click follows the reference under the mouse`() throws {
+    try reader.press("j")
+    let row = try #require((0..<16).first { reader.screen.grid.text(ofRow: $0).contains("how") })
+    let cells = reader.screen.grid.row(row)
+    let column = try #require(cells.firstIndex { $0.style.role == .link }) - cells.startIndex
+    reader.click(row: row, column: column)
+    #expect(reader.screen.grid.textRows.first == "Spring and neap")
+  }
+
+  @Test mutating func `The wheel scrolls the text`() {
+    let place = reader.place
+    reader.wheel(.wheelDown, row: 5, column: 5)
+    #expect(reader.place > place)
+    reader.wheel(.wheelUp, row: 5, column: 5)
+    #expect(reader.place == place)
+  }
+}

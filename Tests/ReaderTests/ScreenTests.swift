@@ -1,0 +1,70 @@
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+struct WholeScreenTests {
+  @Test(arguments: [(80, 24), (120, 36), (200, 60), (40, 10), (20, 6), (9, 4), (1, 1)])
+  func `The first page at every size`(columns: Int, rows: Int) {
+    let reader = ReaderDriver(.tides, screen: Size(columns: columns, rows: rows))
+    reader.screen.shows(snapshot: "tides-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: [Fixture.lists, .tables, .scripts, .controls])
+  func `What an author can write`(fixture: Fixture) {
+    let reader = ReaderDriver(fixture, screen: Size(columns: 60, rows: 40))
+    reader.screen.shows(snapshot: "written-\(fixture.name.dropLast(3))")
+  }
+
+  @Test func `Question mark shows all keys; Esc is the page again`() throws {
+    var reader = ReaderDriver(.tides, screen: Size(columns: 80, rows: 24))
+    try reader.press("j")
+    let page = reader.screen.grid
+    try reader.press("?").shows(snapshot: "help")
+    try reader.press("G").shows(snapshot: "help-end")
+    try reader.press("<esc>")
+    #expect(reader.screen.grid == page)
+  }
+
+  @Test func `Plus and minus change the measure, c the theme`() throws {
+    var reader = ReaderDriver(.almanac, screen: Size(columns: 120, rows: 24))
+    try reader.press("4-").shows(message: "text 64 columns wide")
+    try reader.press("+").shows(message: "text 66 columns wide")
+    try reader.press("80+").shows(message: "text 80 columns wide")
+    try reader.press("c").shows(message: "theme: light")
+    #expect(reader.takeEffects() == [.use(.light)])
+  }
+
+  @Test func `The equals sign tells where this is`() throws {
+    var reader = ReaderDriver(.tides, screen: Size(columns: 80, rows: 12))
+    try reader.press("]}=").shows(message: "§1 of 2 The moon · paragraph 2 of 8 · 49 words · 61%")
+  }
+
+  @Test func `A count shows while it is typed`() throws {
+    var reader = ReaderDriver(.almanac, screen: Size(columns: 60, rows: 8))
+    try reader.press("12")
+    #expect(reader.screen.grid.words.last == "12")
+    try reader.press("<esc>", allowingNothing: true)
+    #expect(reader.screen.grid.words.last != "12")
+  }
+
+  @Test func `What is wrong with the article is counted above the text, and one key away`() throws {
+    let broken = Fixture("# A\n\nA mark[^nowhere] of no note, and [a link](#nothing).\n")
+    var reader = ReaderDriver(broken, screen: Size(columns: 80, rows: 20))
+    try reader.press("!").shows(snapshot: "problems")
+  }
+
+  @Test(arguments: Fixture.all) func `Every key at every size leaves a whole screen`(fixture: Fixture) throws {
+    let keys = "j k <space> b d u g G ] [ } { <tab> <s-tab> <enter> f <backspace> > '' o <c-t> ! ? z <esc> = + - c"
+      .split(separator: " ").map(String.init)
+    var dice = Dice(seed: 42)
+    var reader = ReaderDriver(fixture, screen: Size(columns: 80, rows: 24))
+    for _ in 1...400 {
+      if dice.roll(5) == 1 {
+        reader.resize(to: Size(columns: dice.roll(130) - 1, rows: dice.roll(40) - 1))
+      }
+      try reader.press(keys[dice.roll(keys.count) - 1], allowingNothing: true)
+    }
+    #expect(reader.screen.grid.size.columns >= 0)
+  }
+}
