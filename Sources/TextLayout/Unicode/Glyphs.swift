@@ -61,7 +61,7 @@ public func visible(_ string: String) -> String {
 }
 
 /// Tells whether a byte is a printable character of ASCII.
-private func isPlain(_ byte: UInt8) -> Bool {
+func isPlain(_ byte: UInt8) -> Bool {
   byte &- 0x20 < 0x5F
 }
 

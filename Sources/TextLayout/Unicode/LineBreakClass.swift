@@ -10,10 +10,19 @@ struct LineBreakClass: OptionSet {
     self.rawValue = rawValue
   }
 
-  private init(bit: UInt64) {
+  fileprivate init(bit: UInt64) {
     self.init(rawValue: 1 << bit)
   }
 
+  /// Whether this class is one of several.
+  func isOne(of classes: Self) -> Bool {
+    rawValue & classes.rawValue != 0
+  }
+}
+
+// The names of the standard, so that rules read as they do there.
+// swift-format-ignore: AlwaysUseLowerCamelCase
+extension LineBreakClass {
   static let BK = Self(bit: 0)
   static let CR = Self(bit: 1)
   static let LF = Self(bit: 2)
@@ -63,8 +72,14 @@ struct LineBreakClass: OptionSet {
   static let VF = Self(bit: 46)
   static let VI = Self(bit: 47)
 
-  /// Whether this class is one of several.
-  func isOne(of classes: Self) -> Bool {
-    rawValue & classes.rawValue != 0
-  }
+  /// The start of the text.
+  static let sot = Self(bit: 48)
+  /// The end of the text.
+  static let eot = Self(bit: 49)
+
+  // Sets of classes that rules name again and again.
+  static let lineEnds: Self = [.BK, .CR, .LF, .NL]
+  static let marks: Self = [.CM, .ZWJ]
+  static let letters: Self = [.AL, .HL, .DC]
+  static let quotationMarks: Self = [.QU, .QI, .QF]
 }
