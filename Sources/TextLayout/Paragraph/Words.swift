@@ -38,8 +38,9 @@ struct Words {
 
   /// The words up to the next break that the text demands, or nil at the end of the paragraph.
   ///
-  /// Every line has at least one word, if only an empty one. Only a word alone in its line can be
-  /// wider than the measure: a single glyph; and only the first of a line can have no columns.
+  /// Every line has at least one word, if only an empty one. A word wider than the measure is a
+  /// single glyph. Words without columns have spaces between them, so that the words of a row are
+  /// fewer than its columns.
   mutating func nextLine() -> [Word]? {
     var words: [Word] = []
     var column = 0
@@ -66,9 +67,8 @@ struct Words {
     let width = TextLayout.columns(of: text, in: bytes)
     let spaces = segment.upperBound - bytes.upperBound
     defer { column += spaces }
-    if width == 0, let last = words.indices.last {
-      words[last].columns = column - words[last].column
-      words[last].bytes = words[last].bytes.lowerBound..<bytes.upperBound
+    if width == 0, let last = words.last, last.bytes.upperBound == bytes.lowerBound {
+      words[words.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
     } else if width > measure.columns(startingAt: words.count) {
       appendPieces(of: bytes, at: &column, to: &words)
     } else {

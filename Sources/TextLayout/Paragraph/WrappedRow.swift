@@ -46,9 +46,11 @@ public func wrap(
   var measure = Measure(first: max(1, firstColumns), others: max(1, columns))
   var words = Words(text: text, in: range, measure: measure)
   while let line = words.nextLine() {
-    switch fit {
-    case .firstFit: rows += firstFit(line, measure)
-    case .leastRagged: rows += leastRagged(line, measure)
+    let starts = fit == .firstFit ? firstFit(line, measure) : leastRagged(line, measure)
+    for (row, start) in starts.enumerated() {
+      let last = line[(row + 1 < starts.count ? starts[row + 1] : line.count) - 1]
+      let bytes = line[start].bytes.lowerBound..<last.bytes.upperBound
+      rows.append(WrappedRow(bytes: bytes, endsInHyphen: last.hyphen > 0))
     }
     measure = Measure(first: measure.others, others: measure.others)
   }
