@@ -1,7 +1,7 @@
 import CMarkdown
 
 /// Tells what a node is, on entering it.
-func step(into node: OpaquePointer) -> MarkdownStep {
+func step(into node: OpaquePointer, with standIns: StandIns) -> MarkdownStep {
   switch unsafe cmark_node_get_type(node) {
   case CMARK_NODE_TEXT: .leaf(.text)
   case CMARK_NODE_SOFTBREAK: .leaf(.softBreak)
@@ -9,12 +9,12 @@ func step(into node: OpaquePointer) -> MarkdownStep {
   case CMARK_NODE_CODE: .leaf(.codeSpan)
   case CMARK_NODE_HTML_INLINE: .leaf(.inlineHTML)
   case CMARK_NODE_CODE_BLOCK:
-    unsafe .leaf(.code(info: text(cmark_node_get_fence_info(node))))
+    unsafe .leaf(.code(info: standIns.replaced(text(cmark_node_get_fence_info(node)))))
   case CMARK_NODE_HTML_BLOCK: .leaf(.html)
   case CMARK_NODE_THEMATIC_BREAK: .leaf(.thematicBreak)
   case CMARK_NODE_FOOTNOTE_REFERENCE:
     unsafe .leaf(.noteMark(number: Int(text(cmark_node_get_literal(node))) ?? 0))
-  default: unsafe .begin(branch(node))
+  default: unsafe .begin(branch(node, with: standIns))
   }
 }
 
@@ -23,20 +23,21 @@ func isNoteMark(_ node: OpaquePointer) -> Bool {
   unsafe cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_REFERENCE
 }
 
-private func branch(_ node: OpaquePointer) -> MarkdownBranch {
+private func branch(_ node: OpaquePointer, with standIns: StandIns) -> MarkdownBranch {
   switch unsafe cmark_node_get_type(node) {
   case CMARK_NODE_PARAGRAPH: .paragraph
   case CMARK_NODE_EMPH: .emphasis
   case CMARK_NODE_STRONG: .strong
-  case CMARK_NODE_LINK: unsafe .link(destination: text(cmark_node_get_url(node)))
-  case CMARK_NODE_IMAGE: unsafe .image(destination: text(cmark_node_get_url(node)))
+  case CMARK_NODE_LINK: unsafe .link(destination: standIns.replaced(text(cmark_node_get_url(node))))
+  case CMARK_NODE_IMAGE:
+    unsafe .image(destination: standIns.replaced(text(cmark_node_get_url(node))))
   case CMARK_NODE_HEADING:
     unsafe .heading(level: Int(cmark_node_get_heading_level(node)))
   case CMARK_NODE_BLOCK_QUOTE: .quotation
   case CMARK_NODE_LIST: unsafe .list(list(node))
   case CMARK_NODE_ITEM: unsafe .item(isChecked: isChecked(node))
   case CMARK_NODE_FOOTNOTE_DEFINITION:
-    unsafe .note(label: text(cmark_node_get_literal(node)))
+    unsafe .note(label: standIns.replaced(text(cmark_node_get_literal(node))))
   case CMARK_NODE_DOCUMENT: .document
   default: unsafe extensionBranch(node)
   }
@@ -87,7 +88,7 @@ func bytesOf(_ string: UnsafePointer<CChar>) -> UnsafeRawBufferPointer {
   unsafe UnsafeRawBufferPointer(start: string, count: cmarkdown_length(string))
 }
 
-private func text(_ string: UnsafePointer<CChar>?) -> String {
+func text(_ string: UnsafePointer<CChar>?) -> String {
   guard let string = unsafe string else { return "" }
   return unsafe String(decoding: bytesOf(string), as: UTF8.self)
 }

@@ -1,6 +1,6 @@
 /// Puts the events of a parser together to one value.
 struct YAMLComposer {
-  let lines: YAMLLines
+  private var lines: YAMLLines
   private var open: [Collection] = []
   private var anchors: [String: Composed] = [:]
   private var root: YAMLNode?

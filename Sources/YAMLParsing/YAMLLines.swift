@@ -6,6 +6,9 @@ struct YAMLLines {
   private let source: [UInt8]
   private var lines: [Line]
 
+  /// The mark that was looked up last, and its offset: marks come in order, and a line may be long.
+  private var last = (mark: YAMLMark(line: 0, column: 0), offset: 0)
+
   /// A line as libyaml sees it: its first byte, the line of the file that it belongs to, and the
   /// bytes that stand before it there.
   private struct Line {
@@ -28,24 +31,27 @@ struct YAMLLines {
   }
 
   /// The place of what lies between two marks; of its first line, when it has several.
-  func place(from start: YAMLMark, to end: YAMLMark) -> YAMLPlace {
+  mutating func place(from start: YAMLMark, to end: YAMLMark) -> YAMLPlace {
     let line = lines[min(start.line, lines.count - 1)]
     let first = offset(of: start)
     let isOneLine = end.line == start.line && end.column > start.column
-    let last = isOneLine ? offset(of: end) : first + 1
+    let end = isOneLine ? offset(of: end) : first + 1
     return YAMLPlace(
-      line: line.fileLine, column: line.lead + first - line.start + 1, length: max(1, last - first))
+      line: line.fileLine, column: line.lead + first - line.start + 1, length: max(1, end - first))
   }
 
-  /// Walks the code points of a line.
-  private func offset(of mark: YAMLMark) -> Int {
-    var offset = lines[min(mark.line, lines.count - 1)].start
-    var column = 0
-    while column < mark.column, offset < source.count {
+  /// Walks the code points of a line, from the last mark if that stands before.
+  private mutating func offset(of mark: YAMLMark) -> Int {
+    if mark.line != last.mark.line || mark.column < last.mark.column {
+      let start = lines[min(mark.line, lines.count - 1)].start
+      last = (YAMLMark(line: mark.line, column: 0), start)
+    }
+    var offset = last.offset
+    for _ in last.mark.column..<mark.column where offset < source.count {
       offset += 1
       while offset < source.count, source[offset] & 0xC0 == 0x80 { offset += 1 }
-      column += 1
     }
+    last = (mark, offset)
     return offset
   }
 

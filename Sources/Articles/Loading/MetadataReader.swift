@@ -76,8 +76,10 @@ extension Diagnostic.Fault {
   }
 }
 
-/// A text with one space for each stretch of white space, and none at its ends. No-break spaces are
-/// not white space here.
+/// Gives a text with one space for each stretch of white space, and none at its ends.
+///
+/// No-break spaces are not white space here.
 func withSingleSpaces(_ text: String) -> String {
-  text.split(whereSeparator: { " \t\n\r".contains($0) }).joined(separator: " ")
+  let words = text.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+  return String(decoding: Array(words.joined(separator: CollectionOfOne(0x20))), as: UTF8.self)
 }

@@ -1,0 +1,120 @@
+import CMarkdown
+
+/// The tree that cmark-gfm makes of a text.
+@safe struct MarkdownTree: ~Copyable {
+  let root: OpaquePointer
+
+  /// The lines before the text that the parser was given and the caller was not.
+  private let addedLines: Int
+
+  /// Parses a text.
+  ///
+  /// - Parameters:
+  ///   - source: Valid UTF-8 without NUL.
+  ///   - addedLines: The lines at its start that are not the caller's: none, or a paragraph and a
+  ///     blank line, which are left out of the tree.
+  init(_ source: [UInt8], addedLines: Int = 0) {
+    unsafe root = parse(source)
+    self.addedLines = addedLines
+    if addedLines > 0, let added = unsafe cmark_node_first_child(root) {
+      unsafe cmark_node_free(added)
+    }
+  }
+
+  deinit { unsafe cmark_node_free(root) }
+
+  /// The lines of the caller's text that a node of a block takes, from 1.
+  func lines(of node: OpaquePointer) -> ClosedRange<Int> {
+    let first = max(1, unsafe Int(cmark_node_get_start_line(node)) - addedLines)
+    let last = unsafe Int(cmark_node_get_end_line(node)) - addedLines
+    return first...max(first, last)
+  }
+
+  /// What is needed to tell whether a note has been lost.
+  struct Outline {
+    /// The line and the label of each note, in the order of their numbers.
+    var notes: [(line: Int, label: String)] = []
+
+    /// The lines of code and HTML, where nothing begins a note.
+    var verbatim: [ClosedRange<Int>] = []
+
+    /// The openings that have not become notes, though they might have.
+    func missing(_ openings: [NoteOpening]) -> [NoteOpening] {
+      let found = Set(notes.map(\.line))
+      var verbatim = verbatim[...]
+      return openings.filter { opening in
+        while let first = verbatim.first, first.upperBound < opening.line {
+          verbatim.removeFirst()
+        }
+        return !found.contains(opening.line) && verbatim.first?.contains(opening.line) != true
+      }
+    }
+  }
+
+  /// Finds the notes of the text.
+  func outline() -> Outline {
+    var outline = Outline()
+    let iterator = unsafe cmark_iter_new(root)
+    defer { unsafe cmark_iter_free(iterator) }
+    while true {
+      let event = unsafe cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = unsafe cmark_iter_get_node(iterator) else {
+        return outline
+      }
+      guard event == CMARK_EVENT_ENTER else { continue }
+      switch unsafe cmark_node_get_type(node) {
+      case CMARK_NODE_FOOTNOTE_DEFINITION:
+        let label = unsafe text(cmark_node_get_literal(node))
+        outline.notes.append((unsafe lines(of: node).lowerBound, label))
+      case CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK:
+        outline.verbatim.append(unsafe lines(of: node))
+      default: break
+      }
+    }
+  }
+}
+
+/// Parses a text with the extensions of GFM, of which each costs time.
+private func parse(_ source: [UInt8]) -> OpaquePointer {
+  _ = extensionsAreRegistered
+  let needs = Needs(of: source)
+  let parser = unsafe cmark_parser_new(needs.notes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT)
+  defer { unsafe cmark_parser_free(parser) }
+  for name in ["table", "strikethrough", "tasklist"] + (needs.autolinks ? ["autolink"] : []) {
+    unsafe cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+  }
+  unsafe source.withUnsafeBytes { bytes in
+    let characters = unsafe bytes.assumingMemoryBound(to: CChar.self)
+    unsafe cmark_parser_feed(parser, characters.baseAddress, bytes.count)
+  }
+  guard let document = unsafe cmark_parser_finish(parser) else {
+    preconditionFailure("cmark-gfm gave no document for \(source.count) bytes")
+  }
+  return unsafe document
+}
+
+/// What a text may need of the parser that costs one more walk through the tree.
+private struct Needs {
+  var notes = false
+  var autolinks = false
+
+  init(of source: [UInt8]) {
+    var previous: UInt8 = 0
+    for byte in source {
+      switch (previous, byte) {
+      case (UInt8(ascii: "["), UInt8(ascii: "^")): notes = true
+      case (UInt8(ascii: ":"), UInt8(ascii: "/")), (UInt8(ascii: "w"), UInt8(ascii: ".")),
+        (_, UInt8(ascii: "@")):
+        autolinks = true
+      default: break
+      }
+      previous = byte
+    }
+  }
+}
+
+/// The extensions are registered once in a process; a `let` is set by one thread only.
+private let extensionsAreRegistered: Bool = {
+  cmark_gfm_core_extensions_ensure_registered()
+  return true
+}()

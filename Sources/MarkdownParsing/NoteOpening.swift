@@ -1,0 +1,96 @@
+extension MarkdownTree {
+  /// Parses a text without losing a note.
+  ///
+  /// cmark-gfm throws away the text of every footnote that no mark refers to, and of every second
+  /// one of a name. Both are the author's words. So, where lines that look like the beginning of a
+  /// note have not become one, the text is parsed again: after a paragraph that refers to all notes,
+  /// those that have marks first, in their order; and with the brackets of second ones hidden, which
+  /// makes them ordinary text. So become those at last that cannot be referred to.
+  static func keepingNotes(of source: [UInt8], with standIns: inout StandIns) -> MarkdownTree {
+    let openings = NoteOpening.all(in: source)
+    let tree = MarkdownTree(source)
+    guard !openings.isEmpty else { return tree }
+    let outline = tree.outline()
+    let missing = outline.missing(openings)
+    guard !missing.isEmpty else { return tree }
+
+    let labels = outline.notes.map(\.label)
+    let (firsts, repeated) = split(missing, known: labels)
+    let marks = (labels + firsts.map(\.label)).map { "[^\($0)]" }.joined(separator: " ")
+    let paragraph = Array("\(marks)\n\n".utf8)
+    let text = standIns.hide(repeated.map(\.bracket), in: source)
+    let second = MarkdownTree(paragraph + text, addedLines: 2)
+    let stillMissing = second.outline().missing(firsts)
+    guard !stillMissing.isEmpty else { return second }
+    let rest = standIns.hide(stillMissing.map(\.bracket), in: text)
+    return MarkdownTree(paragraph + rest, addedLines: 2)
+  }
+
+  /// Parts the first openings of a label from those of labels that are known by then.
+  private static func split(
+    _ openings: [NoteOpening], known: [String]
+  ) -> (firsts: [NoteOpening], repeated: [NoteOpening]) {
+    var names = Set(known.map { $0.lowercased() })
+    var (firsts, repeated): ([NoteOpening], [NoteOpening]) = ([], [])
+    for opening in openings {
+      if names.insert(opening.label.lowercased()).inserted {
+        firsts.append(opening)
+      } else {
+        repeated.append(opening)
+      }
+    }
+    return (firsts, repeated)
+  }
+}
+
+/// A place where a note may begin: `[^label]:` after nothing but blanks and marks of containers.
+struct NoteOpening: Equatable {
+  let label: String
+
+  /// The line, from 1.
+  let line: Int
+
+  /// The bytes of the opening bracket.
+  let bracket: Range<Int>
+
+  /// Finds the openings of a text, in order.
+  static func all(in source: [UInt8]) -> [NoteOpening] {
+    var openings: [NoteOpening] = []
+    var line = 1
+    var mayBegin = true
+    var offset = 0
+    while offset < source.count {
+      let byte = source[offset]
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        mayBegin = true
+      } else if mayBegin, byte == UInt8(ascii: "["), let label = label(in: source, at: offset) {
+        openings.append(NoteOpening(label: label, line: line, bracket: offset..<offset + 1))
+        mayBegin = false
+      } else if mayBegin {
+        mayBegin = isContainerMark(byte)
+      }
+      offset += 1
+    }
+    return openings
+  }
+
+  private static func label(in source: [UInt8], at offset: Int) -> String? {
+    guard offset + 1 < source.count, source[offset + 1] == UInt8(ascii: "^") else { return nil }
+    let start = offset + 2
+    let rest = source[start...].prefix(while: { $0 > 0x20 && $0 != UInt8(ascii: "]") })
+    let end = rest.endIndex
+    guard !rest.isEmpty, source[end...].starts(with: "]:".utf8) else { return nil }
+    return String(decoding: rest, as: UTF8.self)
+  }
+
+  private static func isContainerMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"), UInt8(ascii: "-"),
+      UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
+  }
+}
