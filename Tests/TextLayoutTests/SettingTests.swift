@@ -3,76 +3,77 @@ import Testing
 import TextLayout
 
 struct SettingTests {
-  @Test(arguments: [
-    (
-      "title, headings and paragraphs", 12,
-      [
-        .title("On Tides"), .paragraph("The sea rises."), .heading("When"), .heading("At noon"),
-        .paragraph("It falls again."),
-      ],
-      """
-      On Tides
+  @Test(
+    arguments: [
+      (
+        "title, headings and paragraphs", 12,
+        [
+          .title("On Tides"), .paragraph("The sea rises."), .heading("When"), .heading("At noon"),
+          .paragraph("It falls again."),
+        ],
+        """
+        On Tides
 
-      The sea
-      rises.
-
-
-      When
-
-      At noon
-
-      It falls
-      again.
-      """
-    ),
-    (
-      "the author's line breaks", 20, [.paragraph("Roses are red,\nviolets are blue.")],
-      """
-      Roses are red,
-      violets are blue.
-      """
-    ),
-    (
-      "an empty paragraph", 20, [.paragraph("a"), .paragraph(""), .paragraph("b")],
-      """
-      a
+        The sea
+        rises.
 
 
+        When
 
-      b
-      """
-    ),
-    (
-      "a soft hyphen", 6, [.paragraph("high wa\u{AD}ter")],
-      """
-      high
-      water
-      """
-    ),
-    (
-      "a rule", 11, [.paragraph("before"), .rule, .paragraph("after")],
-      """
-      before
+        At noon
 
-         * * *
+        It falls
+        again.
+        """
+      ),
+      (
+        "the author's line breaks", 20, [.paragraph("Roses are red,\nviolets are blue.")],
+        """
+        Roses are red,
+        violets are blue.
+        """
+      ),
+      (
+        "an empty paragraph", 20, [.paragraph("a"), .paragraph(""), .paragraph("b")],
+        """
+        a
 
-      after
-      """
-    ),
-    (
-      "footnotes", 20,
-      [.paragraph("Text"), .note([.paragraph("One note.")]), .note([.paragraph("Two.")])],
-      """
-      Text
 
-      ────────
 
-      1. One note.
+        b
+        """
+      ),
+      (
+        "a soft hyphen", 6, [.paragraph("high wa\u{AD}ter")],
+        """
+        high
+        water
+        """
+      ),
+      (
+        "a rule", 11, [.paragraph("before"), .rule, .paragraph("after")],
+        """
+        before
 
-      2. Two.
-      """
-    ),
-  ] as [(String, Int, [Piece], String)])
+           * * *
+
+        after
+        """
+      ),
+      (
+        "footnotes", 20,
+        [.paragraph("Text"), .note([.paragraph("One note.")]), .note([.paragraph("Two.")])],
+        """
+        Text
+
+        ────────
+
+        1. One note.
+
+        2. Two.
+        """
+      ),
+    ] as [(String, Int, [Piece], String)])
   func `Blocks are set one below the other`(
     _ name: String, measure: Int, pieces: [Piece], picture: String
   ) {

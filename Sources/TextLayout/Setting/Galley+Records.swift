@@ -45,7 +45,7 @@ extension Galley {
 
 /// The head of a column, as it is repeated before each of its cells.
 private struct Label {
-  /// None when the head is empty.
+  /// None when the head is empty; glyphs that are too wide for any row are left out.
   private(set) var rows: [String]
 
   /// The columns from the start of the label to a text behind it; 0 if it has rows of its own.
@@ -54,8 +54,9 @@ private struct Label {
   init(of head: Range<ByteOffset>, in text: [UInt8], columns: Int) {
     let wrapped =
       head.isEmpty ? [] : wrap(text, head, firstColumns: columns, columns: columns, fit: .firstFit)
-    rows = wrapped.map { text.visible($0.bytes) }
-    let last = wrapped.last.map { TextLayout.columns(of: text, in: $0.bytes) } ?? columns
+    let fitting = wrapped.filter { $0.columns(in: text) <= columns }
+    rows = fitting.map { text.visible($0.bytes) }
+    let last = fitting.last?.columns(in: text) ?? columns
     if last < columns { rows[rows.count - 1] += ":" }
     inset = rows.count == 1 && (last + 2) * 2 <= columns ? last + 2 : 0
   }

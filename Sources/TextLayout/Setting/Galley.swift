@@ -49,16 +49,18 @@ struct Galley {
 
   /// Adds rows for the markers that have no room in the margin.
   mutating func addMarkersAbove(before offset: ByteOffset) {
+    let start = margin.endOfBars
     var segments: [Segment] = []
-    var column = left
-    for marker in margin.markersAbove.flatMap({ $0.pieces(columns: columns) }) {
-      if column + marker.unicodeScalars.count > measure {
+    var column = start
+    for piece in margin.markersAbove.flatMap({ $0.pieces(columns: measure - start) }) {
+      let columns = piece.unicodeScalars.count
+      if column + columns > measure {
         append(offset..<offset, segments, behind: margin.onOtherRows)
         segments = []
-        column = left
+        column = start
       }
-      segments.append(Segment(column: column, content: .ornament(marker)))
-      column += marker.unicodeScalars.count + 1
+      segments.append(Segment(column: column, content: .ornament(piece)))
+      column += columns + 1
     }
     if !segments.isEmpty { append(offset..<offset, segments, behind: margin.onOtherRows) }
   }

@@ -11,6 +11,9 @@ struct Margin {
   /// The bars of every other row, from left to right.
   var onOtherRows: [Segment] = []
 
+  /// The column after the last bar, where the text would begin if there were no markers.
+  var endOfBars = 0
+
   /// Markers for which there is no room: they stand in rows above the text.
   var markersAbove: [String] = []
 }

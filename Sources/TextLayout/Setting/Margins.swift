@@ -53,6 +53,7 @@ struct Margins: Sendable {
         let bar = Segment(column: strip.column, content: .ornament("│"))
         margin.onFirstRow.append(bar)
         margin.onOtherRows.append(bar)
+        margin.endOfBars = strip.end
         continue
       }
       guard isFirstPart, article.containers[container].firstBlock == block else { continue }
