@@ -30,4 +30,11 @@ extension Row {
     }
     return nearest
   }
+
+  /// Tells whether a byte of the text belongs to a glyph in the row.
+  func shows(_ offset: ByteOffset) -> Bool {
+    segments.contains { segment in
+      if case .text(let bytes) = segment.content { bytes.contains(offset) } else { false }
+    }
+  }
 }

@@ -5,9 +5,12 @@ public struct Row: Sendable, Equatable {
   /// The block that it shows a part of: an index into `Article.blocks`.
   public let block: Int
 
-  /// The stretch of the article's text that the row stands for. The ranges of a block's rows are in
-  /// order, do not overlap and leave out nothing but white space and line feeds; in a table all rows of a line of
-  /// cells have that line's range. Empty in a row without text.
+  /// The stretch of the article's text that the row stands for.
+  ///
+  /// The ranges of a block's rows are in order, do not overlap and leave out nothing but white
+  /// space. Where the cells of a table stand side by side, all rows of one line of cells have the
+  /// range of that line. A row without text has an empty range: at the text that follows it, and
+  /// for a rule below the head of a table, at the end of the head.
   public let bytes: Range<ByteOffset>
 
   /// What the row shows, from left to right, without overlap.

@@ -30,8 +30,9 @@ public struct Typesetter: Sendable {
     /// Which of the block's parts it is, from 0.
     public let part: Int
 
-    /// The part of the article's text that is laid out here. The stretches of a block have all of
-    /// its text between them.
+    /// The part of the article's text that is laid out here.
+    ///
+    /// The stretches of a block have all of its text between them.
     public let bytes: Range<ByteOffset>
 
     /// The rows of air above the first row: between blocks, none before the first.
@@ -41,9 +42,19 @@ public struct Typesetter: Sendable {
 
     /// At least one row, if only an empty one.
     public let rows: [Row]
+
+    /// The index of the row that shows a byte of the text, or of the last row that begins before it.
+    public func row(at offset: ByteOffset) -> Int {
+      let after = rows.partitioningIndex { $0.bytes.lowerBound > offset }
+      let last = max(0, after - 1)
+      let first = rows[..<last].lastIndex { $0.bytes != rows[last].bytes } ?? -1
+      return rows[first + 1...last].firstIndex { $0.shows(offset) } ?? first + 1
+    }
   }
 
   /// Lays out the stretch that a place lies in.
+  ///
+  /// - Precondition: The place is one of the article; one without blocks has none.
   public func stretch(at place: Place) -> Stretch {
     let start = article.blocks[place.block].bytes.lowerBound
     let part = Parts(of: place.block, in: article).part(at: start + place.offset)
