@@ -45,7 +45,8 @@ struct Bench {
     for _ in 0..<options.runs {
       for (place, reader) in readers.enumerated() {
         let command = try command(for: reader, on: text)
-        sittings[place].append(try Sitting(with: command, landmark: landmarks[place]))
+        sittings[place].append(
+          try Sitting(with: command, turning: text.turns, landmark: landmarks[place]))
       }
     }
     return sittings

@@ -22,9 +22,10 @@ struct PseudoTerminal: ~Copyable {
   static let silence: Int32 = 40
 
   /// How long a program may take to show what is waited for.
-  static let patience: Duration = .seconds(60)
+  static let patience: Duration = .seconds(20)
 
   let process: pid_t
+  private let name: String
   private let descriptor: Int32
 
   /// Starts a program in a terminal of a given size.
@@ -35,6 +36,7 @@ struct PseudoTerminal: ~Copyable {
     descriptor = unsafe cpseudoterminal_start(
       command.path, &arguments, &environment, Int32(columns), Int32(rows), &process)
     self.process = process
+    name = command.path
     while let string = unsafe arguments.popLast() { unsafe free(string) }
     while let string = unsafe environment.popLast() { unsafe free(string) }
     guard descriptor >= 0 else {
@@ -72,7 +74,7 @@ struct PseudoTerminal: ~Copyable {
       } else if isWhole(output.bytes) {
         return output
       } else if ContinuousClock.now > limit {
-        throw Failure("a program does not show what it should after \(Self.patience)")
+        throw Failure("\(name) does not show what it should after \(Self.patience)")
       }
     }
   }
@@ -83,7 +85,7 @@ struct PseudoTerminal: ~Copyable {
     }
     output.lastByte = .now
     output.bytes += chunk
-    if chunk.isEmpty { throw Failure("a program has ended too early") }
+    if chunk.isEmpty { throw Failure("\(name) has ended too early") }
   }
 }
 

@@ -22,9 +22,6 @@ struct Sitting {
 }
 
 extension Sitting {
-  /// The pages turned in one sitting.
-  static let pages = 8
-
   static let columns = 120
   static let rows = 36
 
@@ -32,13 +29,14 @@ extension Sitting {
   ///
   /// - Parameters:
   ///   - command: The program.
+  ///   - pages: The pages to turn; the text has to have more.
   ///   - landmark: What shows that the first page is whole.
   /// - Throws: `Failure` where the program ends, or does not show what it should.
-  init(with command: Command, landmark: Landmark) throws {
+  init(with command: Command, turning pages: Int, landmark: Landmark) throws {
     let start = ContinuousClock.now
     let terminal = try PseudoTerminal(running: command, columns: Self.columns, rows: Self.rows)
     firstPage = (try terminal.read(until: landmark.isReached).lastByte - start).milliseconds
-    for _ in 0..<Self.pages {
+    for _ in 0..<pages {
       let (time, bytes) = try Self.answer(of: terminal) { $0.type(" ") }
       turns.append(time)
       turnBytes.append(bytes)

@@ -7,6 +7,9 @@ struct Text {
   /// What each program is started with, by the program's name.
   let arguments: [String: [String]]
 
+  /// How many pages to turn, fewer than it has.
+  let turns: Int
+
   /// Variables that only this text's programs have.
   var environment: [String: String] = [:]
 }
@@ -21,10 +24,11 @@ extension Text {
     return [
       Text(
         name: "the article, without colour",
-        arguments: ["lectern": [], "less": [article], "w3m": [article]],
+        arguments: ["lectern": [], "less": [article], "w3m": [article]], turns: 3,
         environment: ["NO_COLOR": "1"]),
       Text(
-        name: "the article, in colour", arguments: ["lectern": [], "less": ["-R", colored]]),
+        name: "the article, in colour", arguments: ["lectern": [], "less": ["-R", colored]],
+        turns: 3),
       try generated("100 KB of Markdown", bytes: 100_000, in: folder),
       try generated("1 MB of Markdown", bytes: 1_000_000, in: folder),
       try generated("10 MB of Markdown", bytes: 10_000_000, in: folder),
@@ -38,7 +42,8 @@ extension Text {
       name: name,
       arguments: [
         "lectern": [file.path], "less": [file.path], "w3m": ["-T", "text/plain", file.path],
-      ])
+      ],
+      turns: 8)
   }
 
   /// Writes the article as Lectern prints it, in the measure of its screen.
