@@ -19,6 +19,10 @@ public struct Fixture: Sendable {
   }
 }
 
+extension Fixture: CustomStringConvertible {
+  public var description: String { name }
+}
+
 extension Fixture {
   /// Every fixture that is free of faults, by name, for what must hold of any article.
   public static let all: [Fixture] = [
