@@ -8,13 +8,17 @@ extension Galley {
     let labels = table.rows.first?.map { Label(of: $0, in: text, columns: columns) } ?? []
     for row in rows {
       let start = table.rows[row].bytes.lowerBound
-      if row == 1 { addOrnament(String(repeating: "─", count: columns), at: left, before: start) }
+      if row == 1, hasText { addRule(before: start) }
       if row > 1 { add(start..<start, []) }
       for (index, cell) in table.rows[row].enumerated() where !cell.isEmpty {
         let label = row > 0 && index < labels.count ? labels[index] : nil
         addField(cell, behind: label)
       }
     }
+  }
+
+  private mutating func addRule(before offset: ByteOffset) {
+    addOrnament(String(repeating: "─", count: columns), at: left, before: offset)
   }
 
   private mutating func addField(_ cell: Range<ByteOffset>, behind label: Label?) {

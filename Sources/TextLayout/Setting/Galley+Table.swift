@@ -7,7 +7,7 @@ extension Galley {
       addRecords(rows, of: table)
       return
     }
-    for row in rows {
+    for row in rows where row > 0 || table.hasHead {
       if row > 1, columns.isTight { addSeparation(columns, before: table.rows[row]) }
       addLine(table.rows[row], columns, table.alignments)
       if row == 0 { addRule(columns, after: table.rows[row]) }
@@ -57,6 +57,13 @@ extension [Range<ByteOffset>] {
   /// The bytes from the first cell of a row to the last, with the tabs between them.
   var bytes: Range<ByteOffset> {
     (first?.lowerBound ?? 0)..<(last?.upperBound ?? 0)
+  }
+}
+
+extension Table {
+  /// Whether any cell of the first row has text.
+  fileprivate var hasHead: Bool {
+    rows.first?.contains { !$0.isEmpty } ?? false
   }
 }
 

@@ -68,25 +68,32 @@ struct Parts {
     if let rows { return rows[part * Self.tableRows].first?.lowerBound ?? block.bytes.upperBound }
     let start = block.bytes.lowerBound + part * Self.bytes
     let window = start..<start + Self.bytes / 2
-    return afterLineFeed(in: window) ?? afterSpace(in: window) ?? afterGlyph(in: window)
+    return afterLineFeed(in: window) ?? atLineBreak(in: window) ?? afterGlyph(in: window)
   }
 
   private func afterLineFeed(in window: Range<ByteOffset>) -> ByteOffset? {
     text[window].firstIndex(of: .lineFeed).map { $0 + 1 }
   }
 
-  private func afterSpace(in window: Range<ByteOffset>) -> ByteOffset? {
+  /// The first place in a part of a text where a row may end.
+  private func atLineBreak(in window: Range<ByteOffset>) -> ByteOffset? {
     if case .code = block.kind { return nil }
-    return window.dropFirst().first { text[$0 - 1] == .space && text[$0] != .space }
+    let window = startOfScalar(in: window)..<window.upperBound
+    let lineBreak = LineBreaker(text: text, in: window).first { _ in true }
+    return lineBreak.flatMap { $0.offset < window.upperBound ? $0.offset : nil }
   }
 
   /// The end of the first glyph that begins in a part of the text.
   ///
   /// The glyph itself may be the rest of one; all after it are whole.
   private func afterGlyph(in window: Range<ByteOffset>) -> ByteOffset {
-    let start = window.first { text[$0] & 0xC0 != 0x80 } ?? window.lowerBound
+    let start = startOfScalar(in: window)
     let glyph = Glyphs(text: text, in: start..<window.upperBound).first { _ in true }
     return glyph?.bytes.upperBound ?? start
+  }
+
+  private func startOfScalar(in window: Range<ByteOffset>) -> ByteOffset {
+    window.first { text[$0] & 0xC0 != 0x80 } ?? window.lowerBound
   }
 }
 
