@@ -40,7 +40,7 @@ extension Theme {
   private func darkLook(of role: Style.Role) -> Look {
     switch role {
     case .text: Look()
-    case .title: Look(.ivory, .bold)
+    case .title: Look(nil, .bold)
     case .heading: Look(.amber, .bold)
     case .code: Look(.sand)
     case .link: Look(.sky, .underline)
@@ -50,8 +50,8 @@ extension Theme {
     case .ornament: Look(.stone)
     case .frame: Look(.slate)
     case .status, .quiet: Look(.pebble)
-    case .message: Look(.ivory)
-    case .keyName: Look(.ivory, .bold)
+    case .message: Look()
+    case .keyName: Look(nil, .bold)
     case .paneTitle: Look(.amber, .bold)
     case .peek: Look(nil, on: .night, .underline)
     case .here: Look(.amber, [.bold, .underline])
@@ -63,7 +63,7 @@ extension Theme {
   private func lightLook(of role: Style.Role) -> Look {
     switch role {
     case .text: Look()
-    case .title: Look(.ink, .bold)
+    case .title: Look(nil, .bold)
     case .heading: Look(.rust, .bold)
     case .code: Look(.bark)
     case .link: Look(.sea, .underline)
@@ -73,8 +73,8 @@ extension Theme {
     case .ornament: Look(.pebble)
     case .frame: Look(.mist)
     case .status, .quiet: Look(.stone)
-    case .message: Look(.ink)
-    case .keyName: Look(.ink, .bold)
+    case .message: Look()
+    case .keyName: Look(nil, .bold)
     case .paneTitle: Look(.rust, .bold)
     case .peek: Look(nil, on: .cloud, .underline)
     case .here: Look(.rust, [.bold, .underline])

@@ -1,4 +1,7 @@
 import Articles
+import CursesTerminal
+import Reader
+import Screen
 import TextLayout
 
 /// An article as text: its rows one after the other, for a screen that only takes lines.
@@ -36,10 +39,45 @@ struct PrintedText {
   }
 
   private func append(_ row: Row, to output: inout [UInt8]) {
-    row.write(to: &output, from: article.text)
+    if isStyled { appendStyled(row, to: &output) } else { row.write(to: &output, from: article.text) }
     while output.last == UInt8(ascii: " ") { output.removeLast() }
     output.append(UInt8(ascii: "\n"))
   }
+
+  /// Appends a row in which escape sequences begin and end every stretch of one style.
+  private func appendStyled(_ row: Row, to output: inout [UInt8]) {
+    let style = TextStyle(of: row, in: article)
+    var column = 0
+    for segment in row.segments {
+      output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: segment.column - column))
+      column = segment.column + segment.columns(in: article.text)
+      for (bytes, style) in runs(of: segment, style) {
+        let look = SelectGraphicRendition(Self.palette.look(of: style))
+        output += look.start
+        Row(block: row.block, bytes: row.bytes, segments: [Segment(column: 0, content: bytes)])
+          .write(to: &output, from: article.text)
+        output += look.end
+      }
+    }
+  }
+
+  /// The parts of a segment that are of one style each.
+  private func runs(of segment: Segment, _ style: TextStyle) -> [(Segment.Content, Style)] {
+    guard case .text(let range) = segment.content else { return [(segment.content, style.ornament)] }
+    var runs: [(Segment.Content, Style)] = []
+    var start = range.lowerBound
+    var current = style.style(at: start)
+    for glyph in Glyphs(text: article.text, in: range) {
+      let next = style.style(at: glyph.bytes.lowerBound)
+      guard next != current else { continue }
+      runs.append((.text(start..<glyph.bytes.lowerBound), current))
+      (start, current) = (glyph.bytes.lowerBound, next)
+    }
+    return runs + [(.text(start..<range.upperBound), current)]
+  }
+
+  /// Colours and attributes that any terminal of today understands.
+  private static let palette = Palette(theme: .dark, depth: .indexed, hasItalics: true)
 
   /// What is gathered before it is written, in bytes.
   private static let chunk = 64 * 1024

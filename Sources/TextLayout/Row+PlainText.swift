@@ -26,7 +26,7 @@ extension Row {
 
 extension Segment {
   /// The columns that the segment takes.
-  func columns(in text: [UInt8]) -> Int {
+  public func columns(in text: [UInt8]) -> Int {
     switch content {
     case .text(let bytes): TextLayout.columns(of: text, in: bytes)
     case .ornament(let ornament):

@@ -93,7 +93,7 @@ struct BadInputTests {
     #expect(run.status == 65)
   }
 
-  @Test func `$LECTERN_ARTICLE names the article when no argument does`() throws {
+  @Test func `The variable LECTERN_ARTICLE names the article when no argument does`() throws {
     let file = try scratch.file("a.md", "Mine.\n")
     let run = try Lectern.run(["print"], environment: ["LECTERN_ARTICLE": file])
     #expect(run.output.contains("Mine."))

@@ -60,7 +60,7 @@ struct PrintTests {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// What stands between blanks and line ends; no-break spaces are no blanks.
   var words: [String] {
     split { $0 == " " || $0 == "\n" }.map(String.init)
@@ -68,6 +68,8 @@ extension StringProtocol {
 
   /// The text without sequences that set styles.
   var withoutStyles: String {
-    replacing(/\u{1B}\[[0-9;]*m/, with: "")
+    split(separator: "\u{1B}", omittingEmptySubsequences: false).enumerated().map { index, part in
+      index == 0 ? String(part) : String(part.drop { $0 != "m" }.dropFirst())
+    }.joined()
   }
 }

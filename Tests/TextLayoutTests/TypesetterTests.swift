@@ -140,11 +140,7 @@ extension String {
 extension Segment {
   /// The column after the segment.
   fileprivate func end(in text: [UInt8]) -> Int {
-    switch content {
-    case .text(let bytes): column + columns(of: text, in: bytes)
-    case .ornament(let ornament):
-      column + columns(of: Array(ornament.utf8), in: 0..<ornament.utf8.count)
-    }
+    column + columns(in: text)
   }
 }
 

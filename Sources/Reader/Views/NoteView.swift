@@ -17,7 +17,7 @@ struct NoteView {
     drawBorder(into: &grid, frame)
     let lines = model.noteLines(index).dropFirst(scrolled).prefix(frame.rows - 2)
     for (offset, line) in lines.enumerated() {
-      let style = TextStyle(model, line)
+      let style = TextStyle(of: line.row, in: model.article, chosen: model.chosen?.bytes)
       for segment in line.row.segments {
         let row = frame.row + 1 + offset
         let column = frame.column + 2 + segment.column

@@ -1,18 +1,24 @@
-import Articles
-import Screen
-import TextLayout
+public import Articles
+public import Screen
+public import TextLayout
 
-/// The styles of one line of the text.
-struct TextStyle {
+/// The styles of one row of the text.
+public struct TextStyle {
   private let base: Style
   private let inlines: [Inline]
   private let chosen: Range<ByteOffset>?
 
   /// The style of what the layout adds to the line.
-  let ornament = Style(.ornament)
+  public let ornament = Style(.ornament)
 
-  init(_ model: Model, _ line: Line) {
-    let block = model.article.blocks[line.row.block]
+  /// Finds what lies in a row.
+  ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - article: The article that it is of.
+  ///   - chosen: Where in the article's text the chosen reference lies, if there is one.
+  public init(of row: Row, in article: Article, chosen: Range<ByteOffset>? = nil) {
+    let block = article.blocks[row.block]
     base =
       switch block.kind {
       case .title: Style(.title)
@@ -20,13 +26,12 @@ struct TextStyle {
       case .code: Style(.code)
       case .paragraph, .table, .thematicBreak: .text
       }
-    let bytes = line.row.bytes
-    inlines = model.article.inlines[block.inlines].filter { $0.bytes.overlaps(bytes) }
-    chosen = model.chosen?.bytes
+    inlines = article.inlines[block.inlines].filter { $0.bytes.overlaps(row.bytes) }
+    self.chosen = chosen
   }
 
   /// The style of the glyph that begins at an offset of the article's text.
-  func style(at offset: ByteOffset) -> Style {
+  public func style(at offset: ByteOffset) -> Style {
     if inlines.isEmpty { return base }
     var style = base
     for inline in inlines where inline.bytes.contains(offset) {

@@ -28,7 +28,7 @@ struct TextView {
   }
 
   private func draw(_ line: Line, into grid: inout Grid, row: Int, column: Int) {
-    let style = TextStyle(model, line)
+    let style = TextStyle(of: line.row, in: model.article, chosen: model.chosen?.bytes)
     for segment in line.row.segments {
       switch segment.content {
       case .text(let range):

@@ -1,0 +1,57 @@
+import Foundation
+import Screen
+import Testing
+
+@testable import Reader
+
+struct KeyTableTests {
+  /// The table as README has it: all keys of a group on one line.
+  private var table: String {
+    var lines = ["| keys | what they do |", "|---|---|"]
+    for group in Keymap.Group.allCases {
+      lines.append("| **\(group.rawValue)** | |")
+      for binding in Keymap.standard.bindings where binding.group == group {
+        let keys = binding.keys.map { "`\(Keymap.label(of: $0))\(binding.takesLetter ? "x" : "")`" }
+        lines.append("| \(keys.joined(separator: " ")) | \(binding.help) |")
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  @Test func `README lists the keys that are in force`() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../README.md")
+    let readme = try String(contentsOf: file, encoding: .utf8)
+    #expect(readme.contains("-->\n\n" + table + "\n\n<!--"), "README needs this:\n\(table)")
+  }
+
+  @Test func `No two actions have the same keys, and none hides another`() {
+    let rows = Keymap.standard.bindings.flatMap(\.keys)
+    #expect(Set(rows).count == rows.count)
+    for row in rows {
+      for other in rows where other.count > row.count && other.starts(with: row) {
+        let binding = Keymap.standard.bindings.first { $0.keys.contains(row) }
+        #expect(binding?.takesLetter == true)
+      }
+    }
+  }
+
+  @Test func `Digits, the prompt of a mark and Esc are read as people mean them`() throws {
+    var typed = Keymap.Typed()
+    func read(_ keys: String) throws -> Keymap.Reading? {
+      var last: Keymap.Reading?
+      for key in try KeyNotation.parse(keys) { last = Keymap.standard.read(key, after: &typed) }
+      return last
+    }
+    try #expect(read("12j") == .command(Command(action: .lineDown, count: 12)))
+    try #expect(read("50%") == .command(Command(action: .percent, count: 50)))
+    try #expect(read("ZZ") == .command(Command(action: .quit)))
+    try #expect(read("mq") == .command(Command(action: .setMark, letter: "q")))
+    try #expect(read("'q") == .command(Command(action: .goToMark, letter: "q")))
+    try #expect(read("''") == .command(Command(action: .lastPlace)))
+    try #expect(read("12<esc>") == .incomplete)
+    try #expect(read("m<esc>") == .incomplete)
+    try #expect(read("<esc>") == .command(Command(action: .leave)))
+    try #expect(read("99999999999999999999j") == .command(Command(action: .lineDown, count: 1_000_000)))
+  }
+}
