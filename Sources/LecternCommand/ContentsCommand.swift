@@ -54,7 +54,8 @@ struct ContentsCommand: ParsableCommand {
       let lines = entries.map { entry in
         let indent = String(repeating: "  ", count: entry.level - 1)
         let title = visible(entry.title)
-        return "\(indent)\(entry.place)  \(title)  (\(entry.paragraphs) paragraphs, \(entry.words) words)\n"
+        return
+          "\(indent)\(entry.place)  \(title)  (\(entry.paragraphs) paragraphs, \(entry.words) words)\n"
       }
       return Array(lines.joined().utf8)
     }

@@ -39,7 +39,11 @@ struct PrintedText {
   }
 
   private func append(_ row: Row, to output: inout [UInt8]) {
-    if isStyled { appendStyled(row, to: &output) } else { row.write(to: &output, from: article.text) }
+    if isStyled {
+      appendStyled(row, to: &output)
+    } else {
+      row.write(to: &output, from: article.text)
+    }
     while output.last == UInt8(ascii: " ") { output.removeLast() }
     output.append(UInt8(ascii: "\n"))
   }
@@ -63,7 +67,9 @@ struct PrintedText {
 
   /// The parts of a segment that are of one style each.
   private func runs(of segment: Segment, _ style: TextStyle) -> [(Segment.Content, Style)] {
-    guard case .text(let range) = segment.content else { return [(segment.content, style.ornament)] }
+    guard case .text(let range) = segment.content else {
+      return [(segment.content, style.ornament)]
+    }
     var runs: [(Segment.Content, Style)] = []
     var start = range.lowerBound
     var current = style.style(at: start)

@@ -38,7 +38,9 @@ enum System {
     return status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Reads a file whole. A pipe or a device is refused: it might never end.
+  /// Reads a file whole.
+  ///
+  /// A pipe or a device is refused: it might never end.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = unsafe Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, errno) }
@@ -62,7 +64,9 @@ enum System {
   static func write(_ bytes: [UInt8], to descriptor: Int32 = 1) throws(Failure) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let count = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
       if count < 0 {
         if errno == EINTR || errno == EAGAIN { continue }
         throw .unwritable(reason: reason(errno))
@@ -83,11 +87,14 @@ enum System {
       unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
     }
     var process: pid_t = 0
-    var arguments: [UnsafeMutablePointer<CChar>?] = unsafe [
-      strdup("xdg-open"), strdup(address), nil,
-    ]
-    defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
-    return unsafe posix_spawnp(&process, "xdg-open", &actions, nil, &arguments, environ) == 0
+    return unsafe "xdg-open".withCString { tool in
+      unsafe address.withCString { address in
+        var arguments = unsafe [
+          UnsafeMutablePointer(mutating: tool), UnsafeMutablePointer(mutating: address), nil,
+        ]
+        return unsafe posix_spawnp(&process, tool, &actions, nil, &arguments, environ) == 0
+      }
+    }
   }
 
   /// Ends the program by a signal, as if nothing had caught it.

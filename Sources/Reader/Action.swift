@@ -1,4 +1,6 @@
-/// What a key can mean. The table of keys is in `Keymap+Standard.swift`.
+/// What a key can mean.
+///
+/// The table of keys is in `Keymap+Standard.swift`.
 enum Action: Hashable, Sendable {
   // Moving
   case lineDown

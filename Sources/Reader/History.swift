@@ -11,7 +11,9 @@ struct History: Hashable, Sendable {
     var isPaneFocused: Bool
   }
 
-  /// Remembers a moment before a jump. What lay ahead is forgotten.
+  /// Remembers a moment before a jump.
+  ///
+  /// What lay ahead is forgotten.
   mutating func leave(_ moment: Moment) {
     if past.last != moment { past.append(moment) }
     if past.count > Self.greatestCount { past.removeFirst() }

@@ -75,7 +75,9 @@ struct Keymap: Sendable {
     if let binding = meanings[keys], !binding.takesLetter {
       return .command(Command(action: binding.action, count: before.count))
     }
-    if let binding = meanings[before.keys], binding.takesLetter, case .character(let letter) = key.name {
+    if let binding = meanings[before.keys], binding.takesLetter,
+      case .character(let letter) = key.name
+    {
       return .command(Command(action: binding.action, count: before.count, letter: letter))
     }
     return .unknown(keys)

@@ -67,7 +67,8 @@ enum Message: Hashable, Sendable {
 
   private static func welcome(_ keymap: Keymap) -> String {
     let keys: [(Action, String)] = [
-      (.pageDown, "turns the page"), (.contents, "contents"), (.help, "all keys"), (.close, "quits"),
+      (.pageDown, "turns the page"), (.contents, "contents"), (.help, "all keys"),
+      (.close, "quits"),
     ]
     return keys.compactMap { action, does in keymap.label(of: action).map { "\($0) \(does)" } }
       .joined(separator: " · ")

@@ -2,7 +2,9 @@ import Articles
 import Screen
 import TextLayout
 
-/// All that the reader remembers. Values only: the same model gives the same grid.
+/// All that the reader remembers.
+///
+/// Values only: the same model gives the same grid.
 struct Model: Sendable {
   let article: Article
   let diagnostics: [Diagnostic]

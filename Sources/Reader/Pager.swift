@@ -108,7 +108,8 @@ struct Pager: Sendable {
   private func lines(of stretch: Typesetter.Stretch) -> [Line] {
     let block = typesetter.article.blocks[stretch.block].bytes.lowerBound
     var lines: [Line] = []
-    let first = Place(block: stretch.block, offset: (stretch.rows.first?.bytes.lowerBound ?? block) - block)
+    let first = Place(
+      block: stretch.block, offset: (stretch.rows.first?.bytes.lowerBound ?? block) - block)
     for (index, row) in stretch.gap.enumerated() {
       let top = Top(place: first, shift: index - stretch.gap.count)
       lines.append(Line(kind: .air, row: row, top: top))

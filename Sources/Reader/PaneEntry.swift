@@ -67,8 +67,10 @@ extension Model {
   private func entry(ofPlace top: Top) -> PaneEntry {
     let block = article.blocks[top.place.block]
     let start = block.bytes.lowerBound + top.place.offset
-    let words = article.string(start..<article.characterBoundary(atOrAfter: min(start + 60, block.bytes.upperBound)))
+    let words = article.string(
+      start..<article.characterBoundary(atOrAfter: min(start + 60, block.bytes.upperBound)))
     return PaneEntry(
-      label: article.notation(of: Place(block: top.place.block)), indent: 0, text: words, share: "", top: top)
+      label: article.notation(of: Place(block: top.place.block)), indent: 0, text: words, share: "",
+      top: top)
   }
 }

@@ -15,15 +15,30 @@ struct SheetLine {
 
   static let blank = SheetLine(pieces: [])
 
-  /// All keys, by group, as the table has them.
+  /// All keys, by group, as the table has them; in two columns where there is room.
   static func help(_ keymap: Keymap, columns: Int) -> [SheetLine] {
+    let groups = Keymap.Group.allCases
+    guard columns >= columnsForTwo else { return help(keymap, groups, columns: columns) }
+    let half = columns / 2
+    let left = help(keymap, groups.prefix(2), columns: half - 2)
+    let right = help(keymap, groups.dropFirst(2), columns: columns - half)
+    return (0..<max(left.count, right.count)).map { index in
+      let beside = index < right.count ? right[index].moved(by: half).pieces : []
+      return SheetLine(pieces: (index < left.count ? left[index].pieces : []) + beside)
+    }
+  }
+
+  private static func help(
+    _ keymap: Keymap, _ groups: some Sequence<Keymap.Group>, columns: Int
+  ) -> [SheetLine] {
     let labels = keymap.bindings.map { label(of: $0) }
     let widest = labels.map(columns(of:)).max() ?? 0
     let column = min(widest, max(0, columns / 2 - 2)) + 2
     var lines: [SheetLine] = []
-    for group in Keymap.Group.allCases {
+    for group in groups {
       if !lines.isEmpty { lines.append(.blank) }
-      lines.append(SheetLine(pieces: [Piece(column: 0, text: group.rawValue, style: Style(.heading))]))
+      lines.append(
+        SheetLine(pieces: [Piece(column: 0, text: group.rawValue, style: Style(.heading))]))
       for (binding, label) in zip(keymap.bindings, labels) where binding.group == group {
         lines += entry(label, binding.help, at: column, columns: columns)
       }
@@ -44,6 +59,16 @@ struct SheetLine {
     }
     return lines
   }
+
+  private func moved(by columns: Int) -> SheetLine {
+    SheetLine(
+      pieces: pieces.map {
+        Piece(column: $0.column + columns, text: $0.text, style: $0.style)
+      })
+  }
+
+  /// The room that two columns of keys need, in columns.
+  private static let columnsForTwo = 96
 
   private static func label(of binding: Keymap.Binding) -> String {
     binding.keys.map { Keymap.label(of: $0) + (binding.takesLetter ? "x" : "") }

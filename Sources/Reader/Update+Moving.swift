@@ -40,7 +40,9 @@ extension Model {
     top = position.line.top
   }
 
-  /// Turns pages. The next one begins with the first line that this one does not show, or with the
+  /// Turns pages.
+  ///
+  /// The next one begins with the first line that this one does not show, or with the
   /// heading that would stand alone at its bottom.
   mutating func turnPages(_ count: Int) {
     for _ in 0..<min(abs(count), Self.mostSteps) {
@@ -58,7 +60,8 @@ extension Model {
       first.row.block != page.lines.first?.row.block
     {
       let line = page.lines.first { $0.row.block == bottom.row.block && isText($0) }
-      return top = (line ?? first).top
+      top = (line ?? first).top
+      return
     }
     let pager = pager
     guard var position = pager.position(of: last.top) else { return }

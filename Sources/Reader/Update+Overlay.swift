@@ -35,7 +35,10 @@ extension Model {
 
   /// Goes from a note in its box to the place where it stands.
   private mutating func followOverlay() {
-    guard case .note(let note, _, _) = overlay else { return overlay = nil }
+    guard case .note(let note, _, _) = overlay else {
+      overlay = nil
+      return
+    }
     overlay = nil
     jump(to: Top(place: Place(block: article.footnotes[note].blocks.lowerBound)))
   }

@@ -19,7 +19,9 @@ public struct Key: Hashable, Sendable {
     case function(Int)
   }
 
-  /// The keys held down with it. Shift is told only where the character does not tell it.
+  /// The keys held down with it.
+  ///
+  /// Shift is told only where the character does not tell it.
   public struct Modifiers: OptionSet, Hashable, Sendable {
     public let rawValue: UInt8
 

@@ -80,7 +80,9 @@ struct BadInputTests {
     #expect(run.output == "1000000\n")
   }
 
-  @Test(arguments: ["0", "-3", "wide"]) func `A width without room is a mistake of usage`(width: String) throws {
+  @Test(arguments: ["0", "-3", "wide"]) func `A width without room is a mistake of usage`(
+    width: String
+  ) throws {
     let run = try Lectern.run(["print", "--width=\(width)"])
     #expect(run.status == 64)
     #expect(run.output.isEmpty)

@@ -8,7 +8,8 @@ struct ContentsCommandTests {
     #expect(sections.map(\.place) == ["s0", "s1", "s2", "s3", "s4"])
     #expect(sections.map(\.level) == [1, 1, 1, 1, 1])
     #expect(sections.map(\.paragraphs) == [2, 7, 3, 3, 6])
-    #expect(sections[1].title == "The Afghan-Russia relations during the Taliban Regime\u{A0}\u{A0}")
+    #expect(
+      sections[1].title == "The Afghan-Russia relations during the Taliban Regime\u{A0}\u{A0}")
     #expect(sections.allSatisfy { $0.words > 100 })
   }
 

@@ -11,7 +11,8 @@ struct PrintTests {
     #expect(words.dropLast() == bundledWords[...])
   }
 
-  @Test(arguments: [1, 2, 7, 20, 72, 200]) func `No line is wider than asked for`(width: Int) throws {
+  @Test(arguments: [1, 2, 7, 20, 72, 200]) func `No line is wider than asked for`(width: Int) throws
+  {
     let lines = try Lectern.run(["print", "--width", "\(width)"]).output.split(separator: "\n")
     #expect(lines.allSatisfy { $0.count <= width })
   }
@@ -33,7 +34,8 @@ struct PrintTests {
   }
 
   @Test func `Controls in an article are printed as what stands in for them`() throws {
-    let run = try Lectern.run(["print", "-"], input: "A \u{1B}[31mred\u{7} \u{9B}1m \u{202E}turn.\n")
+    let run = try Lectern.run(
+      ["print", "-"], input: "A \u{1B}[31mred\u{7} \u{9B}1m \u{202E}turn.\n")
     #expect(run.output.contains("A ^[[31mred^G <U+009B>1m <U+202E>turn."))
   }
 

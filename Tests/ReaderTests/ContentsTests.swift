@@ -6,7 +6,9 @@ import Testing
 struct ContentsTests {
   var reader = ReaderDriver(.tides, screen: Size(columns: 110, rows: 16))
 
-  @Test mutating func `o opens the contents beside the text, with the place and what is read`() throws {
+  @Test mutating func `o opens the contents beside the text, with the place and what is read`()
+    throws
+  {
     try reader.press("]o").shows(snapshot: "contents-beside-text")
   }
 
@@ -16,7 +18,9 @@ struct ContentsTests {
     #expect(reader.screen.grid.textRows == page.textRows)
   }
 
-  @Test mutating func `The cursor peeks: the text shows the section, Esc restores the place`() throws {
+  @Test mutating func `The cursor peeks: the text shows the section, Esc restores the place`()
+    throws
+  {
     try reader.press("o")
     let page = reader.screen
     try reader.press("jj").shows(snapshot: "contents-peek")
@@ -24,7 +28,8 @@ struct ContentsTests {
     #expect(reader.screen.grid == page.grid)
   }
 
-  @Test mutating func `Enter goes to the section, and Backspace is the exact place before`() throws {
+  @Test mutating func `Enter goes to the section, and Backspace is the exact place before`() throws
+  {
     try reader.press("jj")
     let place = reader.place
     try reader.press("ojjj<enter>")
@@ -64,7 +69,8 @@ struct ContentsTests {
 
   @Test mutating func `A click in the contents goes to the section`() throws {
     try reader.press("o")
-    let row = try #require((0..<16).first { reader.screen.grid.text(ofRow: $0).contains("2 In the harbour") })
+    let row = try #require(
+      (0..<16).first { reader.screen.grid.text(ofRow: $0).contains("2 In the harbour") })
     reader.click(row: row, column: 90)
     #expect(reader.screen.grid.textRows.first?.contains("In the harbour") == true)
   }

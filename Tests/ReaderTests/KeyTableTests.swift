@@ -52,6 +52,7 @@ struct KeyTableTests {
     try #expect(read("12<esc>") == .incomplete)
     try #expect(read("m<esc>") == .incomplete)
     try #expect(read("<esc>") == .command(Command(action: .leave)))
-    try #expect(read("99999999999999999999j") == .command(Command(action: .lineDown, count: 1_000_000)))
+    try #expect(
+      read("99999999999999999999j") == .command(Command(action: .lineDown, count: 1_000_000)))
   }
 }

@@ -13,7 +13,8 @@ struct MovingTests {
   }
 
   @Test(arguments: [
-    ("j", "k"), ("<down>", "<up>"), ("<c-e>", "<c-y>"), ("5j", "5k"), ("d", "u"), ("<c-d>", "<c-u>"),
+    ("j", "k"), ("<down>", "<up>"), ("<c-e>", "<c-y>"), ("5j", "5k"), ("d", "u"),
+    ("<c-d>", "<c-u>"),
     ("3}", "3{"), ("3]", "3["), ("<pagedown>", "<pageup>"), ("<c-f>", "<c-b>"),
   ])
   mutating func `One key goes there and the other goes back`(there: String, back: String) throws {
@@ -25,7 +26,8 @@ struct MovingTests {
     #expect(reader.place == place)
   }
 
-  @Test mutating func `Every paragraph begins on one page, from the first page to the last`() throws {
+  @Test mutating func `Every paragraph begins on one page, from the first page to the last`() throws
+  {
     var seen = Set(reader.screen.grid.words)
     while !reader.screen.grid.words.contains("❦") {
       try reader.press("<space>")
@@ -74,10 +76,13 @@ struct MovingTests {
 
   @Test(arguments: [
     ("k", "this is the beginning"), ("b", "this is the beginning"), ("[", "this is the beginning"),
-    ("GGj", "this is the end"), ("G<space>", "this is the end"), ("%", "type the number first, such as 50%"),
-    ("99g", "there is no paragraph 99: the last is 85"), ("y", "y means nothing here; ? shows all keys"),
+    ("GGj", "this is the end"), ("G<space>", "this is the end"),
+    ("%", "type the number first, such as 50%"),
+    ("99g", "there is no paragraph 99: the last is 85"),
+    ("y", "y means nothing here; ? shows all keys"),
     ("<tab><esc><enter>", "nothing is chosen; Tab chooses a reference"),
-    ("''", "no last place yet"), ("'x", "no mark x; mx sets it"), (">", "no place to go forward to"),
+    ("''", "no last place yet"), ("'x", "no mark x; mx sets it"),
+    (">", "no place to go forward to"),
     ("<backspace>", "no place to go back to"), ("!", "no problem in this article"),
   ])
   func `A key that cannot act says why`(keys: String, message: String) throws {

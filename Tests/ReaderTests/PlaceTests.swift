@@ -4,7 +4,9 @@ import Screen
 import Testing
 
 struct PlaceTests {
-  @Test(arguments: Fixture.all) func `A place survives any sequence of sizes`(fixture: Fixture) throws {
+  @Test(arguments: Fixture.all) func `A place survives any sequence of sizes`(fixture: Fixture)
+    throws
+  {
     var random = Dice(seed: 7)
     for _ in 1...4 {
       var reader = ReaderDriver(fixture, screen: Size(columns: 80, rows: 24))
@@ -28,7 +30,10 @@ struct PlaceTests {
     }
     let end = reader.place
     var back: [Place] = []
-    for _ in 1...6 { try reader.press("<backspace>"); back.append(reader.place) }
+    for _ in 1...6 {
+      try reader.press("<backspace>")
+      back.append(reader.place)
+    }
     for place in back.dropLast().reversed() {
       try reader.press(">")
       #expect(reader.place == place)

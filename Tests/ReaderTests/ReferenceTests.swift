@@ -29,7 +29,8 @@ struct ReferenceTests {
     #expect(reader.screen.grid == page)
   }
 
-  @Test mutating func `Enter in the note goes to where it stands, and Backspace comes back`() throws {
+  @Test mutating func `Enter in the note goes to where it stands, and Backspace comes back`() throws
+  {
     try reader.press("<tab>")
     let place = reader.place
     try reader.press("<enter><enter>")
@@ -67,7 +68,8 @@ struct ReferenceTests {
     #expect(reader.takeEffects().isEmpty)
   }
 
-  @Test mutating func `f puts letters on the references in sight, and a letter follows one`() throws {
+  @Test mutating func `f puts letters on the references in sight, and a letter follows one`() throws
+  {
     try reader.press("f").shows(snapshot: "hints")
     try reader.press("f").shows(snapshot: "note-over-page")
   }
@@ -84,7 +86,8 @@ struct ReferenceTests {
   @Test func `A page without references says so`() throws {
     var reader = ReaderDriver(.sentence, screen: Size(columns: 50, rows: 8))
     try reader.press("f").shows(message: "nothing on this page can be followed")
-    try reader.press("j<tab>", allowingNothing: true).shows(message: "nothing on this page can be followed")
+    try reader.press("j<tab>", allowingNothing: true).shows(
+      message: "nothing on this page can be followed")
   }
 
   @Test mutating func `A click follows the reference under the mouse`() throws {

@@ -54,8 +54,11 @@ struct WholeScreenTests {
     try reader.press("!").shows(snapshot: "problems")
   }
 
-  @Test(arguments: Fixture.all) func `Every key at every size leaves a whole screen`(fixture: Fixture) throws {
-    let keys = "j k <space> b d u g G ] [ } { <tab> <s-tab> <enter> f <backspace> > '' o <c-t> ! ? z <esc> = + - c"
+  @Test(arguments: Fixture.all) func `Every key at every size leaves a whole screen`(
+    fixture: Fixture
+  ) throws {
+    let keys =
+      "j k <space> b d u g G ] [ } { <tab> <s-tab> <enter> f <backspace> > '' o <c-t> ! ? z <esc> = + - c"
       .split(separator: " ").map(String.init)
     var dice = Dice(seed: 42)
     var reader = ReaderDriver(fixture, screen: Size(columns: 80, rows: 24))
