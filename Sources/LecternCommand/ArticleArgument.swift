@@ -19,7 +19,7 @@ struct ArticleArgument: ParsableArguments {
   }
 
   /// Says on standard error what is wrong with an article that can be read all the same.
-  func report(_ diagnostics: [Diagnostic]) {
+  static func report(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics { StandardError.write(diagnostic.prose + "\n") }
   }
 }

@@ -29,7 +29,7 @@ struct PrintCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try argument.load()
-    argument.report(loaded.diagnostics)
+    ArticleArgument.report(loaded.diagnostics)
     let text = PrintedText(
       loaded.article, measure: width ?? PrintedText.defaultMeasure, isStyled: isStyled)
     do {

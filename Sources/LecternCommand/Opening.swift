@@ -1,0 +1,38 @@
+import ArgumentParser
+import Articles
+
+/// The opening of an article for reading: what `lectern` does without a command.
+struct Opening {
+  /// The article, as `ArticleSource` reads it.
+  var article: String?
+
+  /// The place to begin at, as people write it.
+  var place: String?
+
+  var usesMouse = true
+
+  /// Reads at the terminal, or prints the text where there is none.
+  func run() throws(ExitCode) {
+    do throws(Failure) {
+      let loaded = Article.load(try ArticleSource(argument: article).files())
+      let place = try place(in: loaded.article)
+      guard System.isTerminal(1), System.environment("TERM") != "dumb" else {
+        ArticleArgument.report(loaded.diagnostics)
+        return try PrintedText(loaded.article, measure: PrintedText.defaultMeasure).write()
+      }
+      let ending = try ReadingSession.run(loaded, at: place, usesMouse: usesMouse)
+      if case .signal(let number) = ending { System.die(bySignal: number) }
+    } catch {
+      throw error.report()
+    }
+  }
+
+  private func place(in article: Article) throws(Failure) -> Place? {
+    guard let place else { return nil }
+    do {
+      return try article.place(written: place).place
+    } catch {
+      throw .noSuchPlace(place, reason: error.prose)
+    }
+  }
+}
