@@ -23,6 +23,11 @@ func isNoteMark(_ node: OpaquePointer) -> Bool {
   unsafe cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_REFERENCE
 }
 
+/// The text of a footnote.
+func isNote(_ node: OpaquePointer) -> Bool {
+  unsafe cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION
+}
+
 private func branch(_ node: OpaquePointer, with standIns: StandIns) -> MarkdownBranch {
   switch unsafe cmark_node_get_type(node) {
   case CMARK_NODE_PARAGRAPH: .paragraph
@@ -36,8 +41,6 @@ private func branch(_ node: OpaquePointer, with standIns: StandIns) -> MarkdownB
   case CMARK_NODE_BLOCK_QUOTE: .quotation
   case CMARK_NODE_LIST: unsafe .list(list(node))
   case CMARK_NODE_ITEM: unsafe .item(isChecked: isChecked(node))
-  case CMARK_NODE_FOOTNOTE_DEFINITION:
-    unsafe .note(label: standIns.replaced(text(cmark_node_get_literal(node))))
   case CMARK_NODE_DOCUMENT: .document
   default: unsafe extensionBranch(node)
   }

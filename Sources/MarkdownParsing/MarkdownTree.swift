@@ -32,15 +32,15 @@ import CMarkdown
 
   /// What is needed to tell whether a note has been lost.
   struct Outline {
-    /// The line and the label of each note, in the order of their numbers.
-    var notes: [(line: Int, label: String)] = []
+    /// The line of each note, in the order of their numbers.
+    var notes: [Int] = []
 
     /// The lines of code and HTML, where nothing begins a note.
     var verbatim: [ClosedRange<Int>] = []
 
     /// The openings that have not become notes, though they might have.
     func missing(_ openings: [NoteOpening]) -> [NoteOpening] {
-      let found = Set(notes.map(\.line))
+      let found = Set(notes)
       var verbatim = verbatim[...]
       return openings.filter { opening in
         while let first = verbatim.first, first.upperBound < opening.line {
@@ -64,8 +64,7 @@ import CMarkdown
       guard event == CMARK_EVENT_ENTER else { continue }
       switch unsafe cmark_node_get_type(node) {
       case CMARK_NODE_FOOTNOTE_DEFINITION:
-        let label = unsafe text(cmark_node_get_literal(node))
-        outline.notes.append((unsafe lines(of: node).lowerBound, label))
+        outline.notes.append(unsafe lines(of: node).lowerBound)
       case CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK:
         outline.verbatim.append(unsafe lines(of: node))
       default: break

@@ -13,6 +13,9 @@ import CMarkdown
   /// The characters that the parser was not to see, and what it saw in their place.
   private let standIns: StandIns
 
+  /// The label of the note that begins on a line: the parser does not give it.
+  private let labels: [Int: String]
+
   /// Parses a text.
   ///
   /// All footnotes are kept: those that no mark refers to follow those that have one. The second
@@ -23,11 +26,15 @@ import CMarkdown
   public init(_ source: [UInt8]) {
     var standIns = StandIns(for: source)
     let hidden = standIns.hide(DelimiterGuard(source).excess, in: source)
-    let tree = MarkdownTree.keepingNotes(of: hidden, with: &standIns)
-    self.init(tree, standIns: standIns)
+    let openings = NoteOpening.all(in: hidden)
+    let tree = MarkdownTree.keepingNotes(of: hidden, openings: openings, with: &standIns)
+    self.init(tree, openings: openings, standIns: standIns)
   }
 
-  init(_ tree: consuming MarkdownTree, standIns: StandIns) {
+  private init(
+    _ tree: consuming MarkdownTree, openings: [NoteOpening], standIns: StandIns
+  ) {
+    labels = Dictionary(openings.map { ($0.line, $0.label) }, uniquingKeysWith: { $1 })
     unsafe node = unsafe tree.root
     unsafe iterator = unsafe cmark_iter_new(tree.root)
     self.tree = tree
@@ -44,7 +51,8 @@ import CMarkdown
     guard event != CMARK_EVENT_DONE else { return nil }
     unsafe node = unsafe cmark_iter_get_node(iterator)
     guard event == CMARK_EVENT_ENTER else { return unsafe isNoteMark(node) ? next() : .end }
-    return unsafe step(into: node, with: standIns)
+    return unsafe isNote(node)
+      ? .begin(.note(label: labels[line] ?? "")) : step(into: node, with: standIns)
   }
 
   /// The line that the node of the last step begins on, from 1.

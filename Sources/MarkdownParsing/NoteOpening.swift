@@ -6,15 +6,17 @@ extension MarkdownTree {
   /// note have not become one, the text is parsed again: after a paragraph that refers to all notes,
   /// those that have marks first, in their order; and with the brackets of second ones hidden, which
   /// makes them ordinary text. So become those at last that cannot be referred to.
-  static func keepingNotes(of source: [UInt8], with standIns: inout StandIns) -> MarkdownTree {
-    let openings = NoteOpening.all(in: source)
+  static func keepingNotes(
+    of source: [UInt8], openings: [NoteOpening], with standIns: inout StandIns
+  ) -> MarkdownTree {
     let tree = MarkdownTree(source)
     guard !openings.isEmpty else { return tree }
     let outline = tree.outline()
     let missing = outline.missing(openings)
     guard !missing.isEmpty else { return tree }
 
-    let labels = outline.notes.map(\.label)
+    let known = Dictionary(openings.map { ($0.line, $0.label) }, uniquingKeysWith: { $1 })
+    let labels = outline.notes.compactMap { known[$0] }
     let (firsts, repeated) = split(missing, known: labels)
     let marks = (labels + firsts.map(\.label)).map { "[^\($0)]" }.joined(separator: " ")
     let paragraph = Array("\(marks)\n\n".utf8)

@@ -17,6 +17,11 @@ struct ArticleBuilder {
   /// The title of the front matter, while it is the first block; else empty.
   var givenTitle = ""
 
+  /// The names of places that the author gave in HTML, with `id` or `name`.
+  var names: Set<String> = []
+
+  var entities = EntityTexts()
+
   /// The innermost open container.
   private(set) var container: Int?
 
@@ -35,11 +40,28 @@ struct ArticleBuilder {
     case nothing
     case container(outer: Int?)
     case list
-    case block(Block.Kind, line: Int, start: ByteOffset, inlines: Int)
-    case table([MarkdownAlignment], line: Int, start: ByteOffset, inlines: Int)
+    case block(OpenBlock)
+    case table(OpenBlock, [MarkdownAlignment])
     case cell(start: ByteOffset)
     case inline
     case image(destination: String)
+  }
+
+  /// A block that has begun.
+  struct OpenBlock {
+    let kind: Block.Kind
+    let line: Int
+    let start: ByteOffset
+
+    /// The inlines before it.
+    let inlines: Int
+
+    init(kind: Block.Kind, line: Int, writer: TextWriter) {
+      self.kind = kind
+      self.line = line
+      start = writer.text.count
+      inlines = writer.inlines.count
+    }
   }
 
   /// A note whose text has begun.
@@ -71,9 +93,9 @@ struct ArticleBuilder {
       writer.begin(.noteMark(number - 1))
       writer.write(superscript(number))
       writer.endInline()
-    case .inlineHTML: break
+    case .inlineHTML: takeInlineHTML(walk)
     case .code(let info): addCode(info: info, of: walk)
-    case .html: break
+    case .html: addHTML(walk)
     case .thematicBreak: addBlock(.thematicBreak, line: walk.line + firstLine - 1) { _ in }
     }
   }
@@ -103,10 +125,8 @@ struct ArticleBuilder {
     case .nothing: break
     case .container(let outer): endContainer(outer: outer)
     case .list: lists.removeLast()
-    case .block(let kind, let line, let start, let inlines):
-      endBlock(kind, line: line, start: start, inlines: inlines)
-    case .table(let alignments, let line, let start, let inlines):
-      endTable(alignments, line: line, start: start, inlines: inlines)
+    case .block(let block): endBlock(block)
+    case .table(let block, let alignments): endTable(block, alignments)
     case .cell(let start): endCell(start: start)
     case .inline: writer.endInline()
     case .image(let destination): endImage(destination)
@@ -156,42 +176,38 @@ extension ArticleBuilder {
 extension ArticleBuilder {
   /// Adds a block with the text that a closure writes.
   mutating func addBlock(_ kind: Block.Kind, line: Int, write: (inout TextWriter) -> Void) {
-    let start = writer.text.count
-    let inlines = writer.inlines.count
+    let block = OpenBlock(kind: kind, line: line, writer: writer)
     write(&writer)
-    endBlock(kind, line: line, start: start, inlines: inlines)
+    endBlock(block)
   }
 
-  private mutating func beginBlock(_ kind: Block.Kind, at line: Int) -> Open {
-    .block(kind, line: line, start: writer.text.count, inlines: writer.inlines.count)
+  private func beginBlock(_ kind: Block.Kind, at line: Int) -> Open {
+    .block(OpenBlock(kind: kind, line: line, writer: writer))
   }
 
-  private mutating func endBlock(
-    _ kind: Block.Kind, line: Int, start: ByteOffset, inlines: Int
-  ) {
-    let bytes = writer.endBlock(from: start, trims: kind.isProse)
-    if kind.isNumbered { numbered += 1 }
+  mutating func endBlock(_ block: OpenBlock) {
+    let bytes = writer.endBlock(from: block.start, trims: block.kind.isProse)
+    if block.kind.isNumbered { numbered += 1 }
     blocks.append(
       Block(
-        kind: kind, bytes: bytes, section: 0, container: container,
-        number: kind.isNumbered ? numbered : nil, inlines: inlines..<writer.inlines.count,
-        line: line))
-    if case .heading = kind, container == nil {
+        kind: block.kind, bytes: bytes, section: 0, container: container,
+        number: block.kind.isNumbered ? numbered : nil,
+        inlines: block.inlines..<writer.inlines.count, line: block.line))
+    if case .heading = block.kind, container == nil {
       headings.append(blocks.count - 1)
       mergeTitle()
     }
   }
 
   private mutating func addCode(info: String, of walk: borrowing MarkdownWalk) {
-    let start = writer.text.count
-    writer.write { text in
-      walk.appendText(to: &text)
-      if text.count > start, text.last == UInt8(ascii: "\n") { text.removeLast() }
-    }
     let language = info.split(whereSeparator: \.isWhitespace).first.map(String.init)
-    endBlock(
-      .code(language: language), line: walk.line + firstLine - 1, start: start,
-      inlines: writer.inlines.count)
+    addBlock(.code(language: language), line: walk.line + firstLine - 1) { writer in
+      writer.write { text in
+        let start = text.count
+        walk.appendText(to: &text)
+        if text.count > start, text.last == UInt8(ascii: "\n") { text.removeLast() }
+      }
+    }
   }
 }
 
@@ -201,8 +217,7 @@ extension ArticleBuilder {
   private mutating func beginTable(_ alignments: [MarkdownAlignment], at line: Int) -> Open {
     cells = []
     writer.isOnOneLine = true
-    return .table(
-      alignments, line: line, start: writer.text.count, inlines: writer.inlines.count)
+    return .table(OpenBlock(kind: .table(tables.count), line: line, writer: writer), alignments)
   }
 
   private mutating func beginRow() -> Open {
@@ -220,12 +235,10 @@ extension ArticleBuilder {
     cells[cells.count - 1].append(start..<writer.text.count)
   }
 
-  private mutating func endTable(
-    _ alignments: [MarkdownAlignment], line: Int, start: ByteOffset, inlines: Int
-  ) {
+  private mutating func endTable(_ block: OpenBlock, _ alignments: [MarkdownAlignment]) {
     writer.isOnOneLine = false
     tables.append(Table(alignments: alignments.map(Table.Alignment.init), rows: cells))
-    endBlock(.table(tables.count - 1), line: line, start: start, inlines: inlines)
+    endBlock(block)
   }
 }
 
@@ -243,7 +256,7 @@ extension ArticleBuilder {
   }
 
   /// Ends an image; one without a text is shown by the name of its file.
-  private mutating func endImage(_ destination: String) {
+  mutating func endImage(_ destination: String) {
     if writer.isInlineEmpty { writer.write(fileName(destination)) }
     writer.endInline()
   }

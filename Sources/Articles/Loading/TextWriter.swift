@@ -11,21 +11,30 @@ struct TextWriter {
   /// text after their beginning is written.
   private var open: [(inline: Int, start: ByteOffset?)] = []
 
-  /// Whether a line has ended since the last text: its end is written when more text follows.
-  private var isAfterLine = false
+  /// Where the text of the block begins.
+  private var blockStart = 0
+
+  /// What has come since the last text, and is written when more text follows.
+  private var gap = Gap.none
+
+  private enum Gap {
+    case none
+    case space
+    case lineEnd
+  }
 
   /// Writes what a closure appends.
   mutating func write(_ append: (inout [UInt8]) -> Void) {
     let end = text.count
-    if isAfterLine, let last = text.last, last != UInt8(ascii: "\n") {
+    if gap != .none, end > blockStart, text[end - 1] != UInt8(ascii: "\n") {
       text.append(UInt8(ascii: " "))
     }
     let start = text.count
     append(&text)
     guard text.count > start else { return text.removeSubrange(end...) }
-    isAfterLine = false
+    defer { gap = .none }
     if isOnOneLine { flatten(from: start) }
-    if start > end, joinsLines(before: end, after: start) {
+    if start > end, gap == .lineEnd, joinsLines(before: end, after: start) {
       text.remove(at: end)
       beginInlines(at: end)
     } else {
@@ -39,12 +48,16 @@ struct TextWriter {
 
   /// Ends a line of the source: a space, or nothing between two characters that are written
   /// without spaces between words.
-  mutating func breakSoftly() { isAfterLine = true }
+  mutating func breakSoftly() { gap = .lineEnd }
 
-  /// Breaks the line where the author breaks it.
+  /// Parts two words by a space.
+  mutating func space() { gap = .space }
+
+  /// Breaks the line where the author breaks it, if it is not the first of its block.
   mutating func breakLine() {
-    guard !isOnOneLine else { return breakSoftly() }
-    isAfterLine = false
+    guard !isOnOneLine else { return space() }
+    gap = .none
+    guard text.count > blockStart else { return }
     text.append(UInt8(ascii: "\n"))
   }
 
@@ -69,22 +82,24 @@ struct TextWriter {
   /// Ends a block that began at an offset, and gives the range of its text. Spaces at its end, left
   /// over from markup that shows nothing, are dropped if asked.
   mutating func endBlock(from start: ByteOffset, trims: Bool) -> Range<ByteOffset> {
-    isAfterLine = false
+    gap = .none
     if trims { trim(from: start) }
     let end = text.count
     text.append(UInt8(ascii: "\n"))
+    blockStart = text.count
     return start..<end
   }
 
   /// Appends a byte that belongs to no inline: what parts the cells of a table.
   mutating func part(_ byte: UInt8) {
-    isAfterLine = false
+    gap = .none
     text.append(byte)
   }
 
   /// Takes out the first bytes of the text, which no inline lies in.
   mutating func removeFirst(_ count: Int) {
     text.removeFirst(count)
+    blockStart -= count
     for index in inlines.indices { inlines[index] = inlines[index].moved(by: -count) }
   }
 
