@@ -25,8 +25,9 @@ public struct Block: Sendable, Equatable {
   /// The innermost quotation, item or note that it stands in: an index into `Article.containers`.
   public let container: Int?
 
-  /// The *n* of `p<n>`: text blocks that are no headings are counted through the article from 1.
-  /// Titles, headings and rules have none.
+  /// The *n* of `p<n>`; titles, headings and rules have none.
+  ///
+  /// Text blocks that are no headings are counted through the article from 1.
   public let number: Int?
 
   /// The inlines of this block: indices into `Article.inlines`.
@@ -68,8 +69,9 @@ public struct Container: Sendable, Equatable {
   /// The container around this one; always of a smaller index.
   public let parent: Int?
 
-  /// The first block inside: the one that an item's marker stands before. Every container has one,
-  /// if only an empty paragraph.
+  /// The first block inside: the one that an item's marker stands before.
+  ///
+  /// Every container has one, if only an empty paragraph.
   public internal(set) var firstBlock: Int
 
   /// The number of containers around this one.

@@ -1,4 +1,4 @@
-/// Something wrong in an article's files. A diagnostic never stops the loading.
+/// Something wrong in an article's files, which never stops the loading.
 public struct Diagnostic: Sendable, Equatable {
   public enum Severity: Sendable {
     case error
@@ -45,14 +45,19 @@ public struct Diagnostic: Sendable, Equatable {
     /// The bytes of the line from the column on that are at fault; at least 1.
     public let length: Int
 
-    /// The line itself, without its end, to show with the message.
+    /// The line itself, without its end, to show with the message; of a long line, the part around
+    /// the column.
     public let source: String
 
-    public init(line: Int, column: Int, length: Int, source: String) {
+    /// The bytes of the line that stand before `source`.
+    public let omitted: Int
+
+    public init(line: Int, column: Int, length: Int, source: String, omitted: Int = 0) {
       self.line = line
       self.column = column
       self.length = length
       self.source = source
+      self.omitted = omitted
     }
 
     public static func < (left: Position, right: Position) -> Bool {

@@ -9,8 +9,9 @@ public struct Section: Sendable, Equatable {
 
   public let kind: Kind
 
-  /// The numbers of the sections around it and its own: `[2, 1]` is the first below the second.
-  /// The introduction has `[0]`, the footnotes have none.
+  /// The numbers of the sections around it and its own.
+  ///
+  /// `[2, 1]` is the first below the second; the introduction has `[0]`, the footnotes have none.
   public let number: [Int]
 
   /// The section around it: an index into `Article.sections`.

@@ -2,7 +2,7 @@ import CMarkdown
 
 /// Gives the text of an entity such as `&eacute;` or `&#233;`, if there is one of that name.
 ///
-/// - Parameter entity: The entity from `&` to `;`.
+/// The entity is given from `&` to `;`.
 public func decodedEntity(_ entity: some Collection<UInt8>) -> [UInt8]? {
   let source = entity.map { CChar(bitPattern: $0) }
   guard let document = unsafe cmark_parse_document(source, source.count, CMARK_OPT_DEFAULT) else {

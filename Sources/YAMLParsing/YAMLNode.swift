@@ -1,4 +1,6 @@
-/// A value of a YAML document. Scalars are text, whatever they look like: `NO`, `1:30`, `012`.
+/// A value of a YAML document.
+///
+/// Scalars are text, whatever they look like: `NO`, `1:30`, `012`. Tags mean nothing.
 public struct YAMLNode: Sendable, Equatable {
   public enum Content: Sendable, Equatable {
     case scalar(String, Style)

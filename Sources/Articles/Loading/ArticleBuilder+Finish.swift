@@ -7,9 +7,7 @@ extension ArticleBuilder {
     addBlock(.title, line: 1) { $0.write(title) }
   }
 
-  /// Ends the article.
-  ///
-  /// - Parameter fileName: Gives the title where neither the front matter nor the text has one.
+  /// Ends the article; the file's name gives the title where neither front matter nor text does.
   mutating func finish(_ metadata: Metadata, fileName: String) -> Article {
     if blocks.isEmpty { addBlock(.paragraph, line: firstLine) { _ in } }
     var metadata = metadata

@@ -11,8 +11,7 @@ struct ArticleLoader {
   init(_ file: ArticleFiles.File) {
     name = file.name
     source = SourceText(file.bytes)
-    report = SourceReport(file: file.name, source: source.bytes)
-    for fault in source.faults { report.add(fault) }
+    report = SourceReport(file: file.name, source: source)
   }
 
   /// What is wrong with the file, in the order of its lines.
@@ -24,7 +23,9 @@ struct ArticleLoader {
     var walk = MarkdownWalk(markdown)
     while let step = walk.next() { builder.take(step, of: walk) }
     let article = builder.finish(metadata, fileName: name)
-    report.addFaults(in: article)
+    var check = ReferenceCheck(
+      article, noteLines: builder.notes.map(\.line), names: builder.names)
+    check.run(&report)
     return article
   }
 

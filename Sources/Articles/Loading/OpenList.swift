@@ -14,7 +14,7 @@ struct OpenList {
     case number(delimiter: Character)
   }
 
-  /// - Parameter bulletDepth: The number of bulleted lists around this one: their bullets differ.
+  /// Begins a list; bullets differ by the number of bulleted lists around it.
   init(_ list: MarkdownList, bulletDepth: Int) {
     switch list {
     case .bulleted(let isTight):

@@ -7,34 +7,68 @@ struct SourceReport {
   /// The lines of the file; found when the first diagnostic needs one.
   private lazy var lines = Array(LineRanges(source))
 
-  init(file: String, source: [UInt8]) {
+  /// The bytes of a line that are kept to show with a message, on either side of the place.
+  private static let context = 200
+
+  init(file: String, source: SourceText) {
     self.file = file
-    self.source = source
-  }
-
-  /// The diagnostics by their lines; first those of the whole file.
-  var sorted: [Diagnostic] {
-    let order = diagnostics.indices.sorted { left, right in
-      let (first, second) = (diagnostics[left].position, diagnostics[right].position)
-      guard let first, let second else { return second != nil && first == nil || left < right }
-      return first == second ? left < right : first < second
+    self.source = source.bytes
+    for (fault, line, column) in source.faults {
+      add(fault, line: line, column: column, length: 1)
     }
-    return order.map { diagnostics[$0] }
   }
 
-  /// Adds what is wrong with the whole file.
-  mutating func add(_ fault: Diagnostic.Fault) {
-    diagnostics.append(Diagnostic(file: file, position: nil, fault: fault))
+  /// The diagnostics by their lines.
+  var sorted: [Diagnostic] {
+    // `sorted` is stable.
+    diagnostics.sorted { left, right in
+      guard let second = right.position else { return false }
+      return left.position.map { $0 < second } ?? true
+    }
   }
 
-  /// Adds what is wrong at a place of the file. A length of nothing means the whole line.
+  /// Adds what is wrong at a place of the file.
+  ///
+  /// - Parameters:
+  ///   - fault: What is wrong.
+  ///   - line: The line, from 1.
+  ///   - column: The column, in UTF-8 bytes, from 1.
+  ///   - length: The bytes that are at fault; to the end of the line if not given.
   mutating func add(_ fault: Diagnostic.Fault, line: Int, column: Int = 1, length: Int? = nil) {
     let range = lines.indices.contains(line - 1) ? lines[line - 1] : source.count..<source.count
+    let start = max(0, column - 1 - Self.context)
+    let excerpt = source[range].dropFirst(start).prefix(2 * Self.context)
+    let cut = excerpt.prefix { $0 & 0xC0 == 0x80 }.count
     let position = Diagnostic.Position(
-      line: line, column: column, length: max(1, length ?? range.count),
-      source: String(decoding: source[range], as: UTF8.self))
+      line: line, column: column, length: max(1, length ?? range.count - column + 1),
+      source: String(decoding: excerpt.dropFirst(cut), as: UTF8.self), omitted: start + cut)
     diagnostics.append(Diagnostic(file: file, position: position, fault: fault))
   }
 
-  mutating func addFaults(in article: Article) {}
+  /// Finds where a text is written, from a line on.
+  ///
+  /// - Parameters:
+  ///   - text: What to look for.
+  ///   - line: The line to begin with, from 1.
+  ///   - count: The bytes to look through.
+  ///   - occurrences: The occurrences to pass over.
+  /// - Returns: Its line and column.
+  mutating func find(
+    _ text: [UInt8], fromLine line: Int, within count: Int, passing occurrences: Int = 0
+  ) -> (line: Int, column: Int, offset: ByteOffset)? {
+    guard lines.indices.contains(line - 1) else { return nil }
+    var left = occurrences
+    var (line, start) = (line, lines[line - 1].lowerBound)
+    let end = min(source.count - text.count, start + count)
+    for offset in stride(from: start, through: end, by: 1) {
+      if source[offset] == UInt8(ascii: "\n") { (line, start) = (line + 1, offset + 1) }
+      guard source[offset] == text[0], source[offset...].starts(with: text) else { continue }
+      guard left > 0 else { return (line, offset - start + 1, offset) }
+      left -= 1
+    }
+    return nil
+  }
+
+  /// The byte before an offset.
+  func byte(before offset: ByteOffset) -> UInt8? { offset > 0 ? source[offset - 1] : nil }
 }

@@ -1,9 +1,9 @@
 /// The text of a file: valid UTF-8 without NUL, its lines ended by line feeds.
 struct SourceText {
-  let bytes: [UInt8]
+  private(set) var bytes: [UInt8]
 
-  /// What had to be put right.
-  let faults: [Diagnostic.Fault]
+  /// What had to be put right, each with the line and the column of its first occurrence.
+  private(set) var faults: [(fault: Diagnostic.Fault, line: Int, column: Int)] = []
 
   /// Reads the bytes of a file.
   ///
@@ -11,34 +11,42 @@ struct SourceText {
   /// as the Unicode Standard recommends (section 3.9, maximal subparts), and so does NUL
   /// (CommonMark 2.3). Line ends may be LF, CR LF or CR.
   init(_ file: [UInt8]) {
-    var faults: [Diagnostic.Fault] = []
-    var bytes: [UInt8]
-    if let (encoding, decoded) = decodeByMark(file) {
-      faults.append(.otherEncoding(encoding))
-      bytes = decoded
+    if let (encoding, text) = decodeByMark(file) {
+      bytes = text
+      faults.append((.otherEncoding(encoding), 1, 1))
     } else {
       bytes = file.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(file.dropFirst(3)) : file
-      if !isUTF8(bytes) {
-        faults.append(.notUTF8)
-        bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
-      }
+      repairUTF8()
     }
-    let nuls = bytes.count(where: { $0 == 0 })
-    if nuls > 0 {
-      faults.append(.nulBytes(count: nuls))
-      bytes = Array(bytes.map { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }.joined())
+    repairNULs()
+    if bytes.contains(0x0D) { bytes = withLineFeeds(bytes[...]) }
+  }
+
+  private mutating func repairUTF8() {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      report(.notUTF8, at: error.byteOffsets.lowerBound)
+      bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
     }
-    self.bytes = bytes.contains(0x0D) ? withLineFeeds(bytes) : bytes
-    self.faults = faults
+  }
+
+  private mutating func repairNULs() {
+    guard let first = bytes.firstIndex(of: 0) else { return }
+    report(.nulBytes(count: bytes.count(where: { $0 == 0 })), at: first)
+    bytes = bytes.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
+  }
+
+  private mutating func report(_ fault: Diagnostic.Fault, at offset: ByteOffset) {
+    let before = withLineFeeds(bytes[..<offset])
+    let line = before.count(where: { $0 == 0x0A }) + 1
+    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    faults.append((fault, line, before.count - lineStart + 1))
   }
 }
 
-private func isUTF8(_ bytes: [UInt8]) -> Bool {
-  (try? UTF8Span(validating: bytes.span)) != nil
-}
-
 /// Turns CR LF and CR into LF.
-private func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+private func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count)
   var previous: UInt8 = 0

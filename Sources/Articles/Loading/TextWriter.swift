@@ -7,8 +7,9 @@ struct TextWriter {
   /// tab have a meaning.
   var isOnOneLine = false
 
-  /// The inlines that have begun and not ended, from the outermost. Their start is where the first
-  /// text after their beginning is written.
+  /// The inlines that have begun and not ended, from the outermost.
+  ///
+  /// Their start is where the first text after their beginning is written.
   private var open: [(inline: Int, start: ByteOffset?)] = []
 
   /// Where the text of the block begins.
@@ -79,8 +80,9 @@ struct TextWriter {
     }
   }
 
-  /// Ends a block that began at an offset, and gives the range of its text. Spaces at its end, left
-  /// over from markup that shows nothing, are dropped if asked.
+  /// Ends a block that began at an offset, and gives the range of its text.
+  ///
+  /// Spaces at its end, left over from markup that shows nothing, are dropped if asked.
   mutating func endBlock(from start: ByteOffset, trims: Bool) -> Range<ByteOffset> {
     gap = .none
     if trims { trim(from: start) }
@@ -138,7 +140,7 @@ struct TextWriter {
     while first > 0, text[first] & 0xC0 == 0x80 { first -= 1 }
     let before = String(decoding: text[first..<end], as: UTF8.self).unicodeScalars.first
     let after = String(decoding: text[start...].prefix(4), as: UTF8.self).unicodeScalars.first
-    return before.map(isWrittenWithoutSpaces) == true && after.map(isWrittenWithoutSpaces) == true
+    return before?.isWrittenWithoutSpaces == true && after?.isWrittenWithoutSpaces == true
   }
 }
 
@@ -146,17 +148,5 @@ extension Inline {
   /// The same inline in a text that has moved.
   func moved(by count: Int) -> Inline {
     Inline(kind: kind, bytes: bytes.moved(by: count))
-  }
-}
-
-/// Whether a character is of a wide East Asian script that sets no spaces between words: all that
-/// are wide by UAX #11 but Hangul and the emoji.
-private func isWrittenWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x2E80...0x312F, 0x3190...0x31FF, 0x3220...0x325F, 0x3280...0x4DBF, 0x4E00...0xA4CF,
-    0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF9F, 0xFFE0...0xFFE6, 0x16FE0...0x18DFF,
-    0x1AFF0...0x1B2FF, 0x20000...0x3FFFD:
-    true
-  default: false
   }
 }

@@ -1,0 +1,90 @@
+extension Article {
+  /// Finds the heading that a link within the article leads to.
+  ///
+  /// - Parameter anchor: What follows the `#` of the link.
+  /// - Returns: An index into `blocks`.
+  /// - Complexity: O(*n*) in the blocks.
+  public func block(anchored anchor: String) -> Int? {
+    block(anchored: anchor, among: anchors)
+  }
+
+  /// Finds the heading among anchors that are known, also when the link is percent-encoded.
+  func block(anchored anchor: String, among anchors: [String: Int]) -> Int? {
+    anchors[anchor] ?? anchors[withoutPercentEncoding(anchor)]
+      ?? anchors[withoutPercentEncoding(anchor).lowercased()]
+  }
+
+  /// The anchors of all headings, as GitHub makes them; each with an index into `blocks`.
+  ///
+  /// A heading that ends in `{#name}` (pandoc) has that name as well. Of equal anchors the second
+  /// ends in `-1`, the third in `-2`.
+  var anchors: [String: Int] {
+    var anchors: [String: Int] = [:]
+    var counts: [String: Int] = [:]
+    for (index, block) in blocks.enumerated() where block.kind.isHeading {
+      let heading = string(block.bytes)
+      if let name = writtenAnchor(heading) { anchors[name] = anchors[name] ?? index }
+      let anchor = anchorOfHeading(heading)
+      let count = counts[anchor, default: 0]
+      counts[anchor] = count + 1
+      let numbered = count == 0 ? anchor : "\(anchor)-\(count)"
+      anchors[numbered] = anchors[numbered] ?? index
+    }
+    return anchors
+  }
+}
+
+extension Block.Kind {
+  /// Whether the block is the title or a heading.
+  var isHeading: Bool {
+    switch self {
+    case .title, .heading: true
+    case .paragraph, .code, .table, .thematicBreak: false
+    }
+  }
+}
+
+/// Makes an anchor of a heading, as GitHub does: lower case, a hyphen for each space, and of the
+/// other characters only letters, marks, numbers, hyphens and underscores.
+func anchorOfHeading(_ heading: String) -> String {
+  var anchor = String.UnicodeScalarView()
+  for scalar in heading.lowercased().unicodeScalars {
+    switch scalar.properties.generalCategory {
+    case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber,
+      .otherNumber, .connectorPunctuation:
+      anchor.append(scalar)
+    case _ where scalar == "-": anchor.append(scalar)
+    case _ where scalar == " " || scalar == "\n": anchor.append("-")
+    default: break
+    }
+  }
+  return String(anchor)
+}
+
+/// The name in `{#name}` at the end of a heading.
+private func writtenAnchor(_ heading: String) -> String? {
+  guard heading.hasSuffix("}"), let start = heading.lastIndex(of: "{") else { return nil }
+  let name = heading[start...].dropFirst().dropLast()
+  return name.hasPrefix("#") ? String(name.dropFirst()) : nil
+}
+
+/// Decodes `%C3%A9`.
+private func withoutPercentEncoding(_ text: String) -> String {
+  let bytes = Array(text.utf8)
+  var result: [UInt8] = []
+  var index = 0
+  while index < bytes.count {
+    let digits = String(decoding: bytes[index...].dropFirst().prefix(2), as: UTF8.self)
+    if bytes[index] == UInt8(ascii: "%"), digits.utf8.count == 2,
+      let byte = UInt8(digits, radix: 16)
+    {
+      result.append(byte)
+      index += 3
+    } else {
+      result.append(bytes[index])
+      index += 1
+    }
+  }
+  return String(decoding: result, as: UTF8.self)
+}

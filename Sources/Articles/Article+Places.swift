@@ -1,0 +1,136 @@
+extension Article {
+  /// Writes a place down: `p14`, `s2`, `s2.1`, `s0`, `title`, with a range when it lies within.
+  ///
+  /// What has no notation of its own (a rule, a heading in a quotation) is written as the next
+  /// block that has one, or the last before it.
+  public func notation(of place: Place) -> String {
+    let start = blocks[place.block].bytes.lowerBound + place.offset
+    return notation(of: Passage(place: place, bytes: start..<start))
+  }
+
+  /// Writes a passage down; a passage of a whole block without a range.
+  public func notation(of passage: Passage) -> String {
+    let block = passage.place.block
+    guard let name = name(ofBlock: block) else { return nearestName(toBlock: block) }
+    let bytes = blocks[block].bytes
+    let isWhole = passage.bytes == bytes
+    guard !isWhole, passage.bytes != bytes.lowerBound..<bytes.lowerBound else { return name }
+    let start = codePoints(in: bytes.lowerBound..<passage.bytes.lowerBound)
+    return "\(name):\(start)-\(start + codePoints(in: passage.bytes))"
+  }
+
+  /// Finds a passage as it is written: `p14`, `p14:3-27`, `s2.1`, `s0`, `title`.
+  ///
+  /// A range counts Unicode code points of the text as shown, from 0, and does not include its end.
+  /// A heading in a quotation is no section.
+  public func passage(written: String) throws(PlaceError) -> Passage {
+    let parts = written.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count <= 2 else { throw .unreadable(written) }
+    let block = try block(named: String(parts[0]), in: written)
+    let bytes = blocks[block].bytes
+    guard parts.count == 2 else { return Passage(place: Place(block: block), bytes: bytes) }
+    let bounds = parts[1].split(separator: "-", omittingEmptySubsequences: false)
+    guard bounds.count == 2, let start = number(bounds[0]), let end = number(bounds[1]) else {
+      throw .unreadable(written)
+    }
+    guard start <= end else { throw .backwards(written) }
+    guard let first = offset(ofCodePoint: start, in: bytes),
+      let last = offset(ofCodePoint: end, in: bytes)
+    else { throw .beyondEnd(written, length: codePoints(in: bytes)) }
+    return Passage(
+      place: Place(block: block, offset: first - bytes.lowerBound), bytes: first..<last)
+  }
+}
+
+// MARK: Names of blocks
+
+extension Article {
+  /// The notation of a block, if it has one.
+  private func name(ofBlock index: Int) -> String? {
+    let block = blocks[index]
+    if let number = block.number { return "p\(number)" }
+    if block.kind == .title { return "title" }
+    let section = sections[block.section]
+    guard section.kind == .headed, section.blocks.lowerBound == index else { return nil }
+    return section.notation
+  }
+
+  private func nearestName(toBlock block: Int) -> String {
+    let next = (block..<blocks.count).lazy.compactMap { self.name(ofBlock: $0) }.first
+    return next ?? (0..<block).reversed().lazy.compactMap { self.name(ofBlock: $0) }.first ?? "s0"
+  }
+
+  private func block(named name: String, in written: String) throws(PlaceError) -> Int {
+    if name == "title" {
+      guard let title = blocks.firstIndex(where: { $0.kind == .title }) else { throw .noTitle }
+      return title
+    }
+    if name.hasPrefix("p"), let wanted = number(name.dropFirst()) {
+      guard let block = block(numbered: wanted) else {
+        throw .noParagraph(wanted, count: blocks.last { $0.number != nil }?.number ?? 0)
+      }
+      return block
+    }
+    guard name.hasPrefix("s") else { throw .unreadable(written) }
+    let numbers = name.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+      .map(number)
+    guard !numbers.contains(nil) else { throw .unreadable(written) }
+    return try heading(ofSection: numbers.compactMap(\.self), named: name)
+  }
+
+  private func heading(ofSection number: [Int], named name: String) throws(PlaceError) -> Int {
+    if let section = sections.first(where: { $0.number == number && $0.kind != .footnotes }) {
+      return min(section.blocks.lowerBound, blocks.count - 1)
+    }
+    let parent = sections.first { $0.number == number.dropLast() && !$0.number.isEmpty }
+    let top = sections.last { $0.number.count == 1 }
+    throw .noSection(name, nearest: (parent ?? top)?.notation ?? "s0")
+  }
+
+  /// Finds the block of a number, by halving: numbers rise through the article.
+  private func block(numbered number: Int) -> Int? {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let next = (middle..<high).first { blocks[$0].number != nil }
+      if let next, let found = blocks[next].number, found <= number {
+        if found == number { return next }
+        low = next + 1
+      } else {
+        high = middle
+      }
+    }
+    return nil
+  }
+}
+
+extension Section {
+  /// The section as it is written in places: `s2.1`; nothing for the footnotes.
+  public var notation: String? {
+    number.isEmpty ? nil : "s" + number.map(String.init).joined(separator: ".")
+  }
+}
+
+// MARK: Code points
+
+extension Article {
+  /// Counts the code points of a byte range.
+  private func codePoints(in bytes: Range<ByteOffset>) -> Int {
+    text[bytes].count { $0 & 0xC0 != 0x80 }
+  }
+
+  /// Finds the byte that a code point begins with; the end of the range for the one after the last.
+  private func offset(ofCodePoint wanted: Int, in bytes: Range<ByteOffset>) -> ByteOffset? {
+    var left = wanted
+    for offset in bytes where text[offset] & 0xC0 != 0x80 {
+      if left == 0 { return offset }
+      left -= 1
+    }
+    return left == 0 ? bytes.upperBound : nil
+  }
+}
+
+/// Reads a number that is written in ASCII digits alone.
+private func number(_ text: some StringProtocol) -> Int? {
+  text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? Int(text) : nil
+}

@@ -1,0 +1,73 @@
+extension Article {
+  /// Finds the block that an offset of the text lies in, the line feed after a block included.
+  ///
+  /// - Complexity: O(log *n*) in the blocks.
+  public func block(containing offset: ByteOffset) -> Int {
+    precondition(text.indices.contains(offset), "there is no byte \(offset) of \(text.count)")
+    return partitioningIndex(0..<blocks.count) { blocks[$0].bytes.upperBound >= offset }
+  }
+
+  /// The sections that a place lies in, from the outermost: indices into `sections`.
+  public func sectionPath(of place: Place) -> [Int] {
+    var path = [blocks[place.block].section]
+    while let parent = path.last.flatMap({ sections[$0].parent }) { path.append(parent) }
+    return path.reversed()
+  }
+
+  /// The heading of a section: the title for the introduction, if there is one; else nothing.
+  ///
+  /// - Returns: An index into `blocks`.
+  public func heading(ofSection index: Int) -> Int? {
+    let section = sections[index]
+    switch section.kind {
+    case .headed: return section.blocks.lowerBound
+    case .introduction: return section.blocks.first { blocks[$0].kind == .title }
+    case .footnotes: return nil
+    }
+  }
+
+  /// Counts the numbered blocks of a section and its subsections.
+  public func paragraphs(inSection index: Int) -> Int {
+    sections[index].blocks.count { blocks[$0].number != nil }
+  }
+
+  /// Counts the words of a section and its subsections, with their headings.
+  ///
+  /// A word is what stands between white space and has a letter or a digit in it. A character of a
+  /// script that sets no spaces between words (UAX #29) is a word of its own.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the section.
+  public func words(inSection index: Int) -> Int {
+    let range = sections[index].blocks
+    guard let first = range.first, let last = range.last else { return 0 }
+    return countWords(string(blocks[first].bytes.lowerBound..<blocks[last].bytes.upperBound))
+  }
+
+  /// The inlines of a block that lie at an offset, from the outermost.
+  public func inlines(at offset: ByteOffset) -> [Int] {
+    let block = blocks[block(containing: offset)]
+    return block.inlines.filter { inlines[$0].bytes.contains(offset) }
+  }
+
+  /// The inlines that begin in a range of the text, in order.
+  ///
+  /// - Complexity: O(log *n*) in the inlines.
+  public func inlines(startingIn bytes: Range<ByteOffset>) -> Range<Int> {
+    let all = 0..<inlines.count
+    let start = partitioningIndex(all) { inlines[$0].bytes.lowerBound >= bytes.lowerBound }
+    let end = partitioningIndex(start..<inlines.count) {
+      inlines[$0].bytes.lowerBound >= bytes.upperBound
+    }
+    return start..<end
+  }
+}
+
+/// Finds the first index that has a property which all after it have too, by halving.
+func partitioningIndex(_ range: Range<Int>, where isAfter: (Int) -> Bool) -> Int {
+  var (low, high) = (range.lowerBound, range.upperBound)
+  while low < high {
+    let middle = (low + high) / 2
+    if isAfter(middle) { high = middle } else { low = middle + 1 }
+  }
+  return low
+}

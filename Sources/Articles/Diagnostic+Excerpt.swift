@@ -1,0 +1,72 @@
+extension Diagnostic.Position {
+  /// The greatest width of the part of a line that is shown, in columns.
+  private static let greatestWidth = 80
+
+  /// The line with its number, and below it a mark under what is wrong.
+  ///
+  /// Of a line wider than 80 columns the part around the mark is shown. A tab is shown as a space.
+  func excerpt(columns: (Unicode.Scalar) -> Int) -> [String] {
+    let glyphs = glyphs(columns)
+    let window = window(glyphs)
+    var text = window.lowerBound > 0 || omitted > 0 ? "…" : ""
+    var indent = text.isEmpty ? 0 : 1
+    var marked = 0
+    for glyph in glyphs[window] {
+      text.unicodeScalars.append(glyph.scalar)
+      if glyph.isMarked {
+        marked += glyph.columns
+      } else if marked == 0, glyph.isBefore {
+        indent += glyph.columns
+      }
+    }
+    if window.upperBound < glyphs.count { text += "…" }
+    let number = String(line)
+    let gutter = String(repeating: " ", count: max(0, 5 - number.count))
+    let mark = "^" + String(repeating: "~", count: max(0, marked - 1))
+    let blank = String(repeating: " ", count: gutter.count + number.count)
+    return [
+      "\(gutter)\(number) | \(text)",
+      "\(blank) | \(String(repeating: " ", count: indent))\(mark)",
+    ]
+  }
+
+  /// A character of the line: its width, and where it lies.
+  private struct Glyph {
+    let scalar: Unicode.Scalar
+    let columns: Int
+    let isBefore: Bool
+    let isMarked: Bool
+  }
+
+  private func glyphs(_ columns: (Unicode.Scalar) -> Int) -> [Glyph] {
+    var offset = omitted
+    return source.unicodeScalars.map { scalar in
+      defer { offset += UTF8.width(scalar) }
+      let shown = scalar == "\t" ? " " : scalar
+      return Glyph(
+        scalar: shown, columns: columns(shown), isBefore: offset < column - 1,
+        isMarked: offset >= column - 1 && offset < column - 1 + length)
+    }
+  }
+
+  /// The characters to show: all that fit, with half of the width before the mark.
+  private func window(_ glyphs: [Glyph]) -> Range<Int> {
+    let half = Self.greatestWidth / 2
+    guard glyphs.reduce(0, { $0 + $1.columns }) > Self.greatestWidth else {
+      return 0..<glyphs.count
+    }
+    var start = glyphs.firstIndex { !$0.isBefore } ?? glyphs.count
+    var width = 0
+    while start > 0, width + glyphs[start - 1].columns <= half {
+      start -= 1
+      width += glyphs[start].columns
+    }
+    width = 0
+    var end = start
+    while end < glyphs.count, width + glyphs[end].columns <= Self.greatestWidth {
+      width += glyphs[end].columns
+      end += 1
+    }
+    return start..<end
+  }
+}

@@ -1,0 +1,87 @@
+extension Diagnostic {
+  /// How grave the fault is: an error is surely wrong, a warning is perhaps meant.
+  public var severity: Severity {
+    switch fault {
+    case .otherEncoding, .secondDocument, .noteWithoutMark, .linkToUnopenable: .warning
+    case .notUTF8, .nulBytes, .unclosedFrontMatter, .brokenYAML, .repeatedField, .unknownAlias,
+      .tooManyAliases, .tooDeep, .frontMatterNoMap, .fieldOfWrongShape, .noteWithoutText,
+      .noteWrittenTwice, .linkToNoSection:
+      .error
+    }
+  }
+
+  /// What is wrong, in one line.
+  public var message: String {
+    switch fault {
+    case .notUTF8: "the file is not all UTF-8; what cannot be read is shown as “\u{FFFD}”"
+    case .otherEncoding(let name): "the file is in \(name), not in UTF-8"
+    case .nulBytes(1): "the file has a NUL byte, which is shown as “\u{FFFD}”"
+    case .nulBytes(let count):
+      "the file has \(count) NUL bytes, which are shown as “\u{FFFD}”; this is the first"
+    case .unclosedFrontMatter: "the front matter begins here and never ends"
+    case .brokenYAML(let problem): problem
+    case .repeatedField(let field): "the field “\(field)” is given twice; the first one counts"
+    case .unknownAlias(let name): "the alias “*\(name)” has no anchor before it"
+    case .tooManyAliases: "the aliases stand for more than 50,000 values; the rest is not read"
+    case .tooDeep: "the values are nested deeper than 100 levels; the rest is not read"
+    case .secondDocument: "a second document begins here, which is not read"
+    case .frontMatterNoMap: "the front matter has no fields, so it is shown as text"
+    case .fieldOfWrongShape(let field, let wanted): "the field “\(field)” wants \(wanted)"
+    case .noteWithoutText(let label): "the note “\(label)” is referred to but never written"
+    case .noteWithoutMark(let label): "the note “\(label)” is written but never referred to"
+    case .noteWrittenTwice(let label):
+      "the note “\(label)” is written twice; the second is shown as text"
+    case .linkToNoSection(let anchor, _): "no heading has the anchor “#\(anchor)”"
+    case .linkToUnopenable(let destination): "the link “\(destination)” cannot be opened"
+    }
+  }
+
+  /// What would be right, in one line.
+  public var help: String? {
+    switch fault {
+    case .notUTF8, .otherEncoding: "save the file as UTF-8"
+    case .nulBytes: "take it out, or save the file as UTF-8"
+    case .unclosedFrontMatter: "add a line “---” after the last field"
+    case .brokenYAML: "put a text that has “: ” or begins with a mark in quotes"
+    case .repeatedField: "take one of the two out"
+    case .unknownAlias(let name): "write “&\(name)” before the value that is meant"
+    case .tooManyAliases: "write the values out, or take aliases of aliases out"
+    case .tooDeep: nil
+    case .secondDocument: "take the line “---” before it out"
+    case .frontMatterNoMap: "write a field and its value on each line, such as “title: Tides”"
+    case .fieldOfWrongShape: nil
+    case .noteWithoutText(let label):
+      "add a line that begins “[^\(label)]:”, or remove the mark"
+    case .noteWithoutMark(let label): "add the mark “[^\(label)]” where the note belongs"
+    case .noteWrittenTwice: "give the second note a name of its own"
+    case .linkToNoSection(_, let nearest?): "the nearest one is “#\(nearest)”"
+    case .linkToNoSection: nil
+    case .linkToUnopenable: "only http, https and mailto are opened"
+    }
+  }
+
+  /// The diagnostic as compilers write it: the place, the message, the line with a mark, the help.
+  ///
+  /// The text may have control characters, since the file may have them; who shows it makes them
+  /// visible.
+  ///
+  /// - Parameter columns: The width of a character as it is shown, in columns.
+  /// - Returns: Lines without a line feed after the last.
+  public func rendered(columns: (Unicode.Scalar) -> Int) -> String {
+    var place = file
+    if let position { place += ":\(position.line):\(position.column)" }
+    var lines = ["\(place): \(severity): \(message)"]
+    if let position { lines += position.excerpt(columns: columns) }
+    if let help { lines.append("help: \(help)") }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Diagnostic.Severity: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    }
+  }
+}

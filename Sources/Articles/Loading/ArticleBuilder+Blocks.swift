@@ -1,0 +1,96 @@
+import MarkdownParsing
+
+// MARK: Containers
+
+extension ArticleBuilder {
+  mutating func beginContainer(_ kind: Container.Kind) -> Open {
+    let outer = container
+    let depth = outer.map { containers[$0].depth + 1 } ?? 0
+    container = containers.count
+    containers.append(
+      Container(kind: kind, parent: outer, firstBlock: blocks.count, depth: depth))
+    return .container(outer: outer)
+  }
+
+  mutating func endContainer(outer: Int?) {
+    if let container, containers[container].firstBlock == blocks.count {
+      addBlock(.paragraph, line: blocks.last?.line ?? 1) { _ in }
+    }
+    container = outer
+  }
+
+  mutating func beginList(_ list: MarkdownList) -> Open {
+    lists.append(OpenList(list, bulletDepth: lists.count(where: \.isBulleted)))
+    return .list
+  }
+
+  mutating func beginItem(isChecked: Bool?) -> Open {
+    let list = lists[lists.count - 1]
+    let marker = isChecked.map { $0 ? "☑" : "☐" } ?? list.marker
+    lists[lists.count - 1].number += 1
+    return beginContainer(.item(marker: marker, isTight: list.isTight))
+  }
+
+  mutating func beginNote(_ label: String, at line: Int) -> Open {
+    notes.append(OpenNote(label: label, line: line, firstBlock: blocks.count))
+    return beginContainer(.footnote(notes.count - 1))
+  }
+}
+
+// MARK: Blocks
+
+extension ArticleBuilder {
+  /// Adds a block with the text that a closure writes.
+  mutating func addBlock(_ kind: Block.Kind, line: Int, write: (inout TextWriter) -> Void) {
+    let block = OpenBlock(kind: kind, line: line, writer: writer)
+    write(&writer)
+    endBlock(block)
+  }
+
+  func beginBlock(_ kind: Block.Kind, at line: Int) -> Open {
+    .block(OpenBlock(kind: kind, line: line, writer: writer))
+  }
+
+  mutating func endBlock(_ block: OpenBlock) {
+    let bytes = writer.endBlock(from: block.start, trims: block.kind.isProse)
+    if block.kind.isNumbered { numbered += 1 }
+    blocks.append(
+      Block(
+        kind: block.kind, bytes: bytes, section: 0, container: container,
+        number: block.kind.isNumbered ? numbered : nil,
+        inlines: block.inlines..<writer.inlines.count, line: block.line))
+    if case .heading = block.kind, container == nil {
+      headings.append(blocks.count - 1)
+      mergeTitle()
+    }
+  }
+
+  mutating func addCode(info: String, of walk: borrowing MarkdownWalk) {
+    let language = info.split(whereSeparator: \.isWhitespace).first.map(String.init)
+    addBlock(.code(language: language), line: walk.line + firstLine - 1) { writer in
+      writer.write { text in
+        let start = text.count
+        walk.appendText(to: &text)
+        if text.count > start, text.last == UInt8(ascii: "\n") { text.removeLast() }
+      }
+    }
+  }
+}
+
+extension Block.Kind {
+  /// Whether the block is counted in `p<n>`.
+  var isNumbered: Bool {
+    switch self {
+    case .paragraph, .code, .table: true
+    case .title, .heading, .thematicBreak: false
+    }
+  }
+
+  /// Whether the block's text is running text.
+  fileprivate var isProse: Bool {
+    switch self {
+    case .title, .heading, .paragraph: true
+    case .code, .table, .thematicBreak: false
+    }
+  }
+}

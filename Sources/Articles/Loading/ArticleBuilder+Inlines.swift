@@ -1,0 +1,45 @@
+import MarkdownParsing
+
+extension ArticleBuilder {
+  mutating func beginInline(_ kind: Inline.Kind) -> Open {
+    writer.begin(kind)
+    return .inline
+  }
+
+  mutating func beginImage(_ destination: String) -> Open {
+    writer.begin(.image(destination: destination))
+    return .image(destination: destination)
+  }
+
+  /// Ends an image; one without a text is shown by the name of its file.
+  mutating func endImage(_ destination: String) {
+    if writer.isInlineEmpty { writer.write(fileName(destination)) }
+    writer.endInline()
+  }
+
+  mutating func addCodeSpan(_ walk: borrowing MarkdownWalk) {
+    writer.begin(.code)
+    writer.write { walk.appendText(to: &$0) }
+    writer.endInline()
+  }
+
+  /// Adds the mark of a note, numbered from 1.
+  mutating func addNoteMark(_ number: Int) {
+    writer.begin(.noteMark(number - 1))
+    writer.write(superscript(number))
+    writer.endInline()
+  }
+}
+
+/// The last part of a path; nothing of an address that holds its own data.
+private func fileName(_ destination: String) -> String {
+  guard !destination.hasPrefix("data:") else { return "" }
+  let path = destination.prefix { $0 != "?" && $0 != "#" }
+  return path.split(separator: "/").last.map(String.init) ?? ""
+}
+
+/// A number in raised digits.
+private func superscript(_ number: Int) -> String {
+  let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+  return String(String(number).compactMap { $0.wholeNumberValue.map { digits[$0] } })
+}

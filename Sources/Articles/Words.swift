@@ -1,0 +1,44 @@
+extension Unicode.Scalar {
+  /// Whether the character is of an East Asian script that sets no spaces between words: all that
+  /// are wide by UAX #11 but Hangul and the emoji.
+  var isWrittenWithoutSpaces: Bool {
+    switch value {
+    case ..<0x2E80: false
+    case 0x2E80...0x312F, 0x3190...0x31FF, 0x3220...0x325F, 0x3280...0x4DBF, 0x4E00...0xA4CF,
+      0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF9F, 0xFFE0...0xFFE6, 0x16FE0...0x18DFF,
+      0x1AFF0...0x1B2FF, 0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the character makes what stands between two spaces a word.
+  fileprivate var isLetterOrNumber: Bool {
+    isASCII
+      ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
+      : properties.isAlphabetic || properties.numericType != nil
+  }
+}
+
+/// Counts the words of a text.
+///
+/// A word is what stands between white space and has a letter or a digit in it. A letter of a script
+/// that sets no spaces between words is a word of its own.
+///
+/// - Complexity: O(*n*) in the bytes of the text.
+func countWords(_ text: String) -> Int {
+  var words = 0
+  var isInWord = false
+  for scalar in text.unicodeScalars {
+    if scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace {
+      isInWord = false
+    } else if scalar.isWrittenWithoutSpaces {
+      if scalar.isLetterOrNumber { words += 1 }
+      isInWord = false
+    } else if !isInWord, scalar.isLetterOrNumber {
+      words += 1
+      isInWord = true
+    }
+  }
+  return words
+}
