@@ -22,7 +22,8 @@ extension Article {
     var anchors: [String: Int] = [:]
     var counts: [String: Int] = [:]
     for (index, block) in blocks.enumerated() where block.kind.isHeading {
-      let heading = string(block.bytes)
+      // A line of megabytes may be a heading.
+      let heading = string(block.bytes.prefix(1_000))
       if let name = writtenAnchor(heading) { anchors[name] = anchors[name] ?? index }
       let anchor = anchorOfHeading(heading)
       let count = counts[anchor, default: 0]

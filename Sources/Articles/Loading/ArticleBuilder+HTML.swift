@@ -26,7 +26,7 @@ extension ArticleBuilder {
         if HTMLTag.blocks.contains(tag.name) { endParagraph(&paragraph) }
         if tag.name == "hr" {
           addBlock(.thematicBreak, line: line) { _ in }
-          endParagraph(&paragraph)
+          paragraph = OpenBlock(kind: .paragraph, line: line, writer: writer)
         }
         takeInline(tag, of: bytes)
       }

@@ -5,6 +5,13 @@ struct ReferenceCheck {
   private let names: Set<String>
   private lazy var anchors = article.anchors
 
+  /// How often a name is still looked up that may have been meant.
+  private var guesses = 50
+
+  /// Where the last mark and the last link that lead nowhere were found in the source.
+  private var lastMark = 0
+  private var lastLink = 0
+
   /// Prepares a check.
   ///
   /// - Parameters:
@@ -21,7 +28,8 @@ struct ReferenceCheck {
     for (note, line) in zip(article.footnotes, noteLines) where note.marks.isEmpty {
       report.add(.noteWithoutMark(label: note.label), line: line)
     }
-    for block in article.blocks {
+    for block in article.blocks where !report.isFull {
+      (lastMark, lastLink) = (0, 0)
       checkMarks(of: block, &report)
       checkLinks(of: block, &report)
     }
@@ -30,23 +38,31 @@ struct ReferenceCheck {
   // MARK: Marks
 
   /// Reports the marks of notes that have stayed text, since there is no such note.
-  private func checkMarks(of block: Block, _ report: inout SourceReport) {
+  private mutating func checkMarks(of block: Block, _ report: inout SourceReport) {
     if case .code = block.kind { return }
-    var seen: [[UInt8]: Int] = [:]
     var index = block.bytes.lowerBound
-    while let mark = nextMark(from: index, to: block.bytes.upperBound) {
+    while !report.isFull, let mark = nextMark(from: index, to: block.bytes.upperBound) {
       index = mark.upperBound
       guard !isCode(mark.lowerBound, in: block) else { continue }
       let written = Array(article.text[mark])
+      let place = report.find(written, fromLine: block.line, after: lastMark)
+      lastMark = place.map { $0.offset + 1 } ?? lastMark
+      guard place.flatMap({ report.byte(before: $0.offset) }) != UInt8(ascii: "\\") else {
+        continue
+      }
       let label = String(decoding: written.dropFirst(2).dropLast(), as: UTF8.self)
-      let isOpening =
-        mark.upperBound < block.bytes.upperBound && article.text[mark.upperBound] == 0x3A
-      let isRepeated = isOpening && article.footnotes.contains { $0.label == label }
+      let fault: Diagnostic.Fault =
+        isOpening(mark, of: label)
+        ? .noteWrittenTwice(label: label) : .noteWithoutText(label: label)
       report.add(
-        isRepeated ? .noteWrittenTwice(label: label) : .noteWithoutText(label: label),
-        written, of: block, passing: seen[written, default: 0])
-      seen[written, default: 0] += 1
+        fault, line: place?.line ?? block.line, column: place?.column ?? 1, length: mark.count)
     }
+  }
+
+  /// Whether a mark looks like the beginning of a note that there is already.
+  private func isOpening(_ mark: Range<ByteOffset>, of label: String) -> Bool {
+    article.text[mark.upperBound] == UInt8(ascii: ":")
+      && article.footnotes.contains { $0.label == label }
   }
 
   /// Finds `[^label]`; a label has neither spaces nor brackets.
@@ -74,40 +90,30 @@ struct ReferenceCheck {
   // MARK: Links
 
   private mutating func checkLinks(of block: Block, _ report: inout SourceReport) {
-    for inline in article.inlines[block.inlines] {
-      guard case .link(let destination) = inline.kind else { continue }
-      if destination.hasPrefix("#") {
-        checkAnchor(String(destination.dropFirst()), of: block, &report)
-      } else if let scheme = scheme(of: destination), !openable.contains(scheme) {
-        report.add(
-          .linkToUnopenable(destination: destination), Array(destination.utf8), of: block)
+    for inline in article.inlines[block.inlines] where !report.isFull {
+      guard case .link(let destination) = inline.kind, let fault = fault(of: destination) else {
+        continue
       }
+      let written = Array(destination.utf8)
+      let place = report.find(written, fromLine: block.line, after: lastLink)
+      lastLink = place.map { $0.offset + 1 } ?? lastLink
+      report.add(
+        fault, line: place?.line ?? block.line, column: place?.column ?? 1, length: written.count)
     }
   }
 
-  private mutating func checkAnchor(
-    _ anchor: String, of block: Block, _ report: inout SourceReport
-  ) {
-    guard !anchor.isEmpty, article.block(anchored: anchor, among: anchors) == nil,
-      !names.contains(anchor)
-    else { return }
-    let nearest = nearest(to: anchor, among: anchors.keys)
-    report.add(
-      .linkToNoSection(anchor: anchor, nearest: nearest), Array("#\(anchor)".utf8), of: block)
-  }
-}
-
-extension SourceReport {
-  /// Adds what is wrong with something written in a block; at its line, if it is not found.
-  fileprivate mutating func add(
-    _ fault: Diagnostic.Fault, _ written: [UInt8], of block: Block, passing: Int = 0
-  ) {
-    let count = 4 * block.bytes.count + 4 * written.count + 400
-    guard let place = find(written, fromLine: block.line, within: count, passing: passing) else {
-      return add(fault, line: block.line)
+  private mutating func fault(of destination: String) -> Diagnostic.Fault? {
+    guard destination.hasPrefix("#") else {
+      let isOpenable = scheme(of: destination).map(openable.contains) ?? true
+      return isOpenable ? nil : .linkToUnopenable(destination: destination)
     }
-    if case .noteWithoutText = fault, byte(before: place.offset) == UInt8(ascii: "\\") { return }
-    add(fault, line: place.line, column: place.column, length: written.count)
+    let anchor = String(destination.dropFirst())
+    guard !anchor.isEmpty, !names.contains(anchor),
+      article.block(anchored: anchor, among: anchors) == nil
+    else { return nil }
+    guesses -= 1
+    let nearest = guesses >= 0 ? nearest(to: anchor, among: anchors.keys) : nil
+    return .linkToNoSection(anchor: anchor, nearest: nearest)
   }
 }
 

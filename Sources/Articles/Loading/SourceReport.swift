@@ -27,6 +27,9 @@ struct SourceReport {
     }
   }
 
+  /// Whether there is more to report than anyone reads.
+  var isFull: Bool { diagnostics.count >= 1_000 }
+
   /// Adds what is wrong at a place of the file.
   ///
   /// - Parameters:
@@ -45,26 +48,20 @@ struct SourceReport {
     diagnostics.append(Diagnostic(file: file, position: position, fault: fault))
   }
 
-  /// Finds where a text is written, from a line on.
-  ///
-  /// - Parameters:
-  ///   - text: What to look for.
-  ///   - line: The line to begin with, from 1.
-  ///   - count: The bytes to look through.
-  ///   - occurrences: The occurrences to pass over.
-  /// - Returns: Its line and column.
+  /// Finds where a text is written, within some 100,000 bytes after the start of a line and after an
+  /// offset.
   mutating func find(
-    _ text: [UInt8], fromLine line: Int, within count: Int, passing occurrences: Int = 0
+    _ text: [UInt8], fromLine line: Int, after offset: ByteOffset
   ) -> (line: Int, column: Int, offset: ByteOffset)? {
     guard lines.indices.contains(line - 1) else { return nil }
-    var left = occurrences
-    var (line, start) = (line, lines[line - 1].lowerBound)
-    let end = min(source.count - text.count, start + count)
-    for offset in stride(from: start, through: end, by: 1) {
-      if source[offset] == UInt8(ascii: "\n") { (line, start) = (line + 1, offset + 1) }
-      guard source[offset] == text[0], source[offset...].starts(with: text) else { continue }
-      guard left > 0 else { return (line, offset - start + 1, offset) }
-      left -= 1
+    var start = max(offset, lines[line - 1].lowerBound)
+    let end = min(start + 100_000, source.count)
+    while let found = source[start..<max(start, end)].firstIndex(of: text[0]) {
+      if source[found...].starts(with: text) {
+        let index = partitioningIndex(0..<lines.count) { lines[$0].upperBound >= found }
+        return (index + 1, found - lines[index].lowerBound + 1, found)
+      }
+      start = found + 1
     }
     return nil
   }

@@ -1,0 +1,80 @@
+import Articles
+import Testing
+
+struct BlockTests {
+  @Test(arguments: [
+    ("One line\nand the next.", "p1: One line and the next."),
+    ("A hard\\\nbreak,  \nanother.", "p1: A hard⏎break,⏎another."),
+    ("一行目\n二行目", "p1: 一行目二行目"),
+    ("一行目。\n「二行目」", "p1: 一行目。「二行目」"),
+    ("한국어\n문장", "p1: 한국어 문장"),
+    ("漢字\nand Latin", "p1: 漢字 and Latin"),
+    ("tide 🌊\n🌙 moon", "p1: tide 🌊 🌙 moon"),
+    ("Two\n\nparagraphs", "p1: Two\np2: paragraphs"),
+    ("&eacute; &#27; &amp;amp; \\*", "p1: é \u{1B} &amp; *"),
+    ("\"straight\" -- 'quotes'...", "p1: \"straight\" -- 'quotes'..."),
+    ("no-break at the end\u{A0}\u{A0}", "p1: no-break at the end\u{A0}\u{A0}"),
+    ("before\n\n***\n\nafter", "p1: before\nrule\np2: after"),
+    ("text\n\n    code\n\n      more\n", "p1: text\np2 code: code⏎⏎  more"),
+    ("```swift,ignore x\nlet a\n\n```\n", "p1 code swift,ignore: let a⏎"),
+    ("``` \n```\n", "p1 code"),
+    ("~~~\nnever closed\n", "p1 code: never closed"),
+  ])
+  func `a block shows its text without markup`(markdown: String, summary: String) {
+    #expect(Article(markdown).summary == summary)
+  }
+
+  @Test func `each block is followed by a line feed that belongs to none`() {
+    let article = Article("# T\n\na\n\n- b\n\n***\n\n|c|\n|-|\n|d|")
+    var end = 0
+    for block in article.blocks {
+      #expect(block.bytes.lowerBound == end)
+      #expect(article.text[block.bytes.upperBound] == UInt8(ascii: "\n"))
+      end = block.bytes.upperBound + 1
+    }
+    #expect(end == article.text.count)
+  }
+
+  @Test func `a block knows the line it begins on, front matter counted`() {
+    let article = Article("---\ntitle: T\n---\n\na\nb\n\n- c\n\n```\nd\n```\n\n|e|\n|-|\n")
+    #expect(article.blocks.map(\.line) == [1, 5, 8, 10, 14])
+  }
+
+  @Test func `headings in quotations and items are blocks, and begin no section`() {
+    let article = Article("# A\n\n# B\n\n> # quoted\n\n- ## listed\n")
+    #expect(article.summary == "h1: A\nh1: B\nh1 >: quoted\nh2 •: listed")
+    #expect(article.sectionSummary == ["s0 – (0)", "s1 A (0)", "s2 B (0)"])
+  }
+
+  @Test func `a setext heading may have a line break`() {
+    #expect(Article("x\n\nA  \nB\n---\n").summary == "p1: x\nh2: A⏎B")
+  }
+}
+
+struct ContainerTests {
+  @Test(arguments: [
+    ("- a\n- b\n", "p1 •: a\np2 •: b"),
+    ("- a\n\n- b\n", "p1 •+: a\np2 •+: b"),
+    ("- a\n  - b\n    - c\n      - d\n", "p1 •: a\np2 • ◦: b\np3 • ◦ ▪: c\np4 • ◦ ▪ •: d"),
+    ("1. a\n   - b\n", "p1 1.: a\np2 1. •: b"),
+    ("3) a\n4) b\n", "p1 3): a\np2 4): b"),
+    ("7. a\n7. b\n", "p1 7.: a\np2 8.: b"),
+    ("- [ ] open\n- [x] done\n- plain\n", "p1 ☐: open\np2 ☑: done\np3 •: plain"),
+    ("> a\n>\n> > b\n", "p1 >: a\np2 > >: b"),
+    ("- a\n\n  b\n", "p1 •+: a\np2 •+: b"),
+    ("-\n- b", "p1 •\np2 •: b"),
+    (">\n", "p1 >"),
+    ("- > a\n", "p1 • >: a"),
+    ("- <!-- nothing -->\n", "p1 •"),
+  ])
+  func `items and quotations are known by their marks`(markdown: String, summary: String) {
+    #expect(Article(markdown).summary == summary)
+  }
+
+  @Test func `a container knows the one around it and its first block`() {
+    let article = Article("a\n\n- - b\n\n  > c\n")
+    #expect(article.containers.map(\.parent) == [nil, 0, 0])
+    #expect(article.containers.map(\.depth) == [0, 1, 1])
+    #expect(article.containers.map(\.firstBlock) == [1, 1, 2])
+  }
+}

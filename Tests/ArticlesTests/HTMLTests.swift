@@ -1,0 +1,40 @@
+import Articles
+import Testing
+
+struct HTMLTests {
+  @Test(arguments: [
+    ("a<br>b<br/>c", "p1: a⏎b⏎c"),
+    ("H<sub>2</sub>O <b>is *wet*</b>", "p1: H2O is wet"),
+    ("a <!-- aside --> b", "p1: a  b"),
+    ("<!-- first -->\ntext", "p1: text"),
+    ("<p>One   two\nthree</p>", "p1: One two three"),
+    ("<p>One</p><p>Two</p>", "p1: One\np2: Two"),
+    ("<div>\n<p>a &amp; b &eacute; &#8212; &nosuch; &</p>\n</div>", "p1: a & b é — &nosuch; &"),
+    ("<script>\nlet words = 1\n</script>", "p1"),
+    ("<style>p {}</style>\n\nafter", "p1: after"),
+    ("<!-- not shown -->\n\nshown", "p1: shown"),
+    ("<pre>\n a\n  b\n</pre>", "p1:  a⏎  b"),
+    ("<p>above</p>\n<hr>\n<p>below</p>", "p1: above\nrule\np2: below"),
+    ("<table><tr><td>a<td>b<tr><td>c</table>", "p1: a b\np2: c"),
+    ("<ul>\n<li>a\n<li>b\n</ul>", "p1: a\np2: b"),
+    ("<div title=\"a > b\">c</div>", "p1: c"),
+    ("<div>1 < 2 and <3</div>", "p1: 1 < 2 and <3"),
+    ("<div>never <b closed", "p1: never <b closed"),
+    ("<!-- never closed\n\ntext", "p1: <!-- never closed text"),
+    ("<DIV>CAPS<BR>too</DIV>", "p1: CAPS⏎too"),
+    ("<p>漢\n字 字</p>", "p1: 漢字 字"),
+    ("<?php echo ?>\n\nafter", "p1: after"),
+  ])
+  func `HTML shows its text and nothing else`(markdown: String, summary: String) {
+    #expect(Article(markdown).summary == summary)
+  }
+
+  @Test(arguments: [
+    ("<img src=\"m.png\" alt=\"A &amp; B\">", "image of m.png “A & B”"),
+    ("<p><img src='maps/m.png'></p>", "image of maps/m.png “m.png”"),
+    ("a <img src=m.png alt=map> b", "image of m.png “map”"),
+  ])
+  func `an image in HTML is shown by its text`(markdown: String, inline: String) {
+    #expect(Article(markdown).inlineSummary == [inline])
+  }
+}

@@ -1,0 +1,81 @@
+import Articles
+import Testing
+
+struct InlineTests {
+  @Test(arguments: [
+    (
+      "a *b* __c__ ~~d~~ `e`", "p1: a b c d e",
+      ["emphasis “b”", "strong “c”", "struck “d”", "code “e”"]
+    ),
+    ("***both***", "p1: both", ["emphasis “both”", "strong “both”"]),
+    ("*a **b** c*", "p1: a b c", ["emphasis “a b c”", "strong “b”"]),
+    (
+      "[text](a.md) <http://b.org> www.c.org", "p1: text http://b.org www.c.org",
+      [
+        "link to a.md “text”", "link to http://b.org “http://b.org”",
+        "link to http://www.c.org “www.c.org”",
+      ]
+    ),
+    ("[*in*](x)", "p1: in", ["link to x “in”", "emphasis “in”"]),
+    ("me@x.org", "p1: me@x.org", ["link to mailto:me@x.org “me@x.org”"]),
+    ("![a *map*](m.png)", "p1: a map", ["image of m.png “a map”", "emphasis “map”"]),
+    (
+      "![](maps/tides.png?size=2)", "p1: tides.png",
+      ["image of maps/tides.png?size=2 “tides.png”"]
+    ),
+    ("![](data:image/png;base64,AAAA) x", "p1:  x", []),
+    ("[](empty) x", "p1:  x", []),
+    ("line *one\ntwo*", "p1: line one two", ["emphasis “one two”"]),
+    ("line\n*two*", "p1: line two", ["emphasis “two”"]),
+    ("漢\n*字*", "p1: 漢字", ["emphasis “字”"]),
+    ("``a `b` c``", "p1: a `b` c", ["code “a `b` c”"]),
+    ("*never closed", "p1: *never closed", []),
+  ])
+  func `an inline has the text that it covers`(
+    markdown: String, summary: String, inlines: [String]
+  ) {
+    let article = Article(markdown)
+    #expect(article.summary == summary)
+    #expect(article.inlineSummary == inlines)
+  }
+
+  @Test func `inlines are in the order of the text and within their block`() {
+    let article = Article("*a* **b *c* d**\n\n- [e](f) *g*\n\n|*h*|\n|-|\n|`i`|\n")
+    let starts = article.inlines.map(\.bytes.lowerBound)
+    #expect(starts == starts.sorted())
+    for block in article.blocks {
+      for inline in article.inlines[block.inlines] {
+        #expect(!inline.bytes.isEmpty)
+        #expect(block.bytes.clamped(to: inline.bytes) == inline.bytes)
+      }
+    }
+    #expect(article.blocks.map(\.inlines) == [0..<3, 3..<5, 5..<7])
+  }
+}
+
+struct TableTests {
+  let article = Article(
+    """
+    | Port  | High *water* | Low |
+    |:------|:------------:|----:|
+    | Brest | 7<br>12      | `1` |
+    | a \\| b |
+    """)
+
+  @Test func `cells are parted by tabs and rows by line feeds`() {
+    #expect(article.summary == "p1 table: Port⇥High water⇥Low⏎Brest⇥7 12⇥1⏎a | b⇥⇥")
+  }
+
+  @Test func `every row has a cell for each column`() throws {
+    let table = try #require(article.tables.first)
+    #expect(table.alignments == [.left, .center, .right])
+    #expect(
+      table.rows.map { $0.map(article.string) } == [
+        ["Port", "High water", "Low"], ["Brest", "7 12", "1"], ["a | b", "", ""],
+      ])
+  }
+
+  @Test func `inlines lie in the cells`() {
+    #expect(article.inlineSummary == ["emphasis “water”", "code “1”"])
+  }
+}
