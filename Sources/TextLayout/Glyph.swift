@@ -44,46 +44,48 @@ public struct Glyph: Sendable, Equatable {
 
   /// What to draw: as wide as `columns`, free of controls, and empty for what is invisible.
   ///
-  /// Left out is what a cell cannot hold or what terminals disagree about: marks after the fourth,
-  /// variation selectors, skin tones, tags of flags, joiners of emoji.
+  /// Left out is what a cell of ncurses cannot hold, marks after the fourth, and what some terminals
+  /// would draw in more or fewer columns than ncurses counts: variation selectors, skin tones, tags
+  /// of flags, joiners of emoji.
   public func shown(in text: [UInt8]) -> String {
     switch kind {
     case .control: notation(ofControl: scalar)
     case .tab: " "
     case .lineFeed, .softHyphen: ""
-    case .marks: "\u{A0}" + drawable(text[bytes], upTo: 4)
+    case .marks: "\u{A0}" + drawable(text, atMost: 4)
     case .text where columns == 0: ""
     case .text where scalar == 0xA0 && bytes.count == 2: " "
-    case .text: drawable(text[bytes], upTo: 5)
+    case .text: drawable(text, atMost: 5)
     }
   }
 
-  /// The scalars of a glyph that all terminals draw in its columns.
-  private func drawable(_ bytes: ArraySlice<UInt8>, upTo limit: Int) -> String {
-    let whole = String(decoding: bytes, as: UTF8.self)
-    guard bytes.count > 3 else { return whole }
-    let isEmoji = ScalarTable.entry(of: scalar).lineBreak.isOne(of: emojiClasses)
+  /// The first scalars of the glyph that all terminals draw in its columns.
+  private func drawable(_ text: [UInt8], atMost limit: Int) -> String {
+    if bytes.count < 4 {
+      return String(decoding: text[bytes], as: UTF8.self)
+    }
+    let isEmoji = ScalarTable.entry(of: scalar).lineBreak.isOne(of: .emoji)
     var drawn = String.UnicodeScalarView()
-    for scalar in whole.unicodeScalars where drawn.count < limit {
-      if drawn.isEmpty || !isDisputed(scalar, inEmoji: isEmoji) {
-        drawn.append(scalar)
+    var offset = bytes.lowerBound
+    while offset < bytes.upperBound, drawn.count < limit {
+      let next = TextLayout.scalar(of: text, at: offset, before: bytes.upperBound)
+      if drawn.isEmpty || !isDisputed(next.value, inEmoji: isEmoji) {
+        drawn.append(Unicode.Scalar(next.value) ?? "\u{FFFD}")
       }
+      offset = next.bytes.upperBound
     }
     return String(drawn)
   }
 }
 
 /// Tells whether terminals disagree about what a scalar does to the width of the one before it.
-private func isDisputed(_ scalar: Unicode.Scalar, inEmoji: Bool) -> Bool {
-  switch scalar.value {
+private func isDisputed(_ scalar: UInt32, inEmoji: Bool) -> Bool {
+  switch scalar {
   case 0xFE0E, 0xFE0F, 0x1F3FB...0x1F3FF, 0xE0020...0xE007F: true
   case 0x200D: inEmoji
   default: false
   }
 }
-
-/// Pictographs, their modifiers and the letters of flags.
-let emojiClasses: LineBreakClass = [.ID, .EB, .EM, .XP, .RI]
 
 /// How a control is written out: `^[` for C0 and DEL as in `stty`, `<U+009B>` for all others.
 func notation(ofControl scalar: UInt32) -> String {

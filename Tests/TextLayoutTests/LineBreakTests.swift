@@ -24,7 +24,9 @@ struct LineBreakTests {
   }
 
   @Test func `Rows may end where the whole of LineBreakTest says so`() throws {
-    let cases = try fixture("LineBreakTest.txt").split(separator: "\n").filter { !$0.hasPrefix("#") }
+    let cases = try fixture("LineBreakTest.txt").split(separator: "\n").filter {
+      !$0.hasPrefix("#")
+    }
     #expect(cases.count == 16_672)
     for line in cases {
       let scalars = line.split(separator: " ").compactMap { UInt32($0, radix: 16) }

@@ -2,23 +2,106 @@ import Testing
 import TextLayout
 
 struct WrapTests {
+  /// The rows of a text, one a line, with the hyphens that show.
+  private func rows(
+    _ string: String, _ columns: Int, first: Int? = nil, _ fit: Fit = .firstFit
+  ) -> [String] {
+    let text = Array(string.utf8)
+    return wrap(text, text.indices, firstColumns: first ?? columns, columns: columns, fit: fit)
+      .map { String(decoding: text[$0.bytes], as: UTF8.self) + ($0.endsInHyphen ? "-" : "") }
+  }
+
   @Test(arguments: [
+    (26, ["The sea rises twice a day."]),
+    (25, ["The sea rises twice a", "day."]),
     (10, ["The sea", "rises", "twice a", "day."]),
-    (7, ["The sea", "rises", "twice a", "day."]),
     (5, ["The", "sea", "rises", "twice", "a", "day."]),
     (4, ["The", "sea", "rise", "s", "twic", "e a", "day."]),
-    (
-      1,
-      [
-        "T", "h", "e", "s", "e", "a", "r", "i", "s", "e", "s", "t", "w", "i", "c", "e", "a", "d",
-        "a", "y", ".",
-      ]
-    ),
   ])
-  func `A row holds as many words as fit`(columns: Int, rows: [String]) {
-    let text = Array("The sea rises twice a day.".utf8)
-    let wrapped = wrap(
-      text, text.indices, firstColumns: columns, columns: columns, fit: .firstFit)
-    #expect(wrapped.map { String(decoding: text[$0.bytes], as: UTF8.self) } == rows)
+  func `A row holds as many words as fit`(columns: Int, expected: [String]) {
+    #expect(rows("The sea rises twice a day.", columns) == expected)
+  }
+
+  @Test func `Least ragged rows are as even as can be`() {
+    let text = "The sea rises twice a day, and the old tables said when to the minute."
+    #expect(
+      rows(text, 24) == [
+        "The sea rises twice a", "day, and the old tables", "said when to the minute.",
+      ])
+    #expect(
+      rows(text, 27) == [
+        "The sea rises twice a day,", "and the old tables said", "when to the minute.",
+      ])
+    #expect(
+      rows("aaa bb cc ddddd", 6, .leastRagged) == ["aaa", "bb cc", "ddddd"])
+    #expect(rows("aaa bb cc ddddd", 6) == ["aaa bb", "cc", "ddddd"])
+  }
+
+  @Test func `A short word is not left alone in the last row where another can join it`() {
+    let text = "It was told on the quay, and in the inn, and in the ship so"
+    #expect(rows(text, 56) == ["It was told on the quay, and in the inn, and in the ship", "so"])
+    #expect(
+      rows(text, 56, .leastRagged) == [
+        "It was told on the quay, and in the inn, and in the", "ship so",
+      ])
+  }
+
+  @Test func `The first row may be narrower or wider than the others`() {
+    #expect(rows("the sea rises twice", 9, first: 3) == ["the", "sea rises", "twice"])
+    #expect(rows("the sea rises twice", 5, first: 13) == ["the sea rises", "twice"])
+    #expect(rows("the sea rises twice", 5, first: 13, .leastRagged) == ["the sea rises", "twice"])
+  }
+
+  @Test(arguments: [Fit.firstFit, .leastRagged])
+  func `A word wider than the measure is broken between characters`(fit: Fit) {
+    #expect(rows("an occasion", 4, fit) == ["an", "occa", "sion"])
+    #expect(rows("cafe\u{301}s", 4, fit) == ["cafe\u{301}", "s"])
+    #expect(rows("漢字", 3, fit) == ["漢", "字"])
+  }
+
+  @Test(arguments: [Fit.firstFit, .leastRagged])
+  func `A wide character has a row of its own in a measure of one column`(fit: Fit) {
+    #expect(rows("a漢b", 1, fit) == ["a", "漢", "b"])
+    #expect(rows("a漢b", 0, fit) == ["a", "漢", "b"])
+  }
+
+  @Test(arguments: [Fit.firstFit, .leastRagged])
+  func `A hyphen shows where a row is broken at a soft hyphen, and only there`(fit: Fit) {
+    #expect(rows("co\u{AD}op\u{AD}er\u{AD}ate", 5, fit) == ["co\u{AD}op\u{AD}-", "er\u{AD}ate"])
+    #expect(rows("co\u{AD}op\u{AD}", 5, fit) == ["co\u{AD}op\u{AD}"])
+    #expect(rows("co\u{AD}\nop", 5, fit) == ["co\u{AD}", "op"])
+  }
+
+  @Test(arguments: [Fit.firstFit, .leastRagged])
+  func `No-break spaces are kept with their word, wherever they are`(fit: Fit) {
+    #expect(rows("during the Regime\u{A0}\u{A0}", 19, fit) == ["during the Regime\u{A0}\u{A0}"])
+    #expect(rows("during the Regime\u{A0}\u{A0}", 18, fit) == ["during the", "Regime\u{A0}\u{A0}"])
+    #expect(rows("10\u{A0}km", 4, fit) == ["10\u{A0}k", "m"])
+  }
+
+  @Test(arguments: [Fit.firstFit, .leastRagged])
+  func `Spaces at a break belong to no row, those at the start to the first`(fit: Fit) {
+    #expect(rows("the   sea  ", 5, fit) == ["the", "sea"])
+    #expect(rows("  the sea", 5, fit) == ["  the", "sea"])
+    #expect(rows("   ", 5, fit) == ["   "])
+  }
+
+  @Test(arguments: [Fit.firstFit, .leastRagged])
+  func `A line feed ends a row`(fit: Fit) {
+    #expect(rows("the sea\nrises", 20, fit) == ["the sea", "rises"])
+    #expect(rows("the sea \n\nrises\n", 20, fit) == ["the sea", "", "rises"])
+  }
+
+  @Test(arguments: [Fit.firstFit, .leastRagged])
+  func `An empty paragraph has one empty row`(fit: Fit) {
+    #expect(rows("", 20, fit) == [""])
+  }
+
+  @Test(arguments: [Fit.firstFit, .leastRagged])
+  func `Long words are broken where the standard allows`(fit: Fit) {
+    #expect(
+      rows("https://example.org/path", 20, fit) == ["https://example.org/", "path"])
+    #expect(rows("Afghan-Russia", 8, fit) == ["Afghan-", "Russia"])
+    #expect(rows("漢字、仮名。", 5, fit) == ["漢", "字、", "仮", "名。"])
   }
 }

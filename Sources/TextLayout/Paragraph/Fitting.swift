@@ -43,7 +43,8 @@ private func bestPrevious(_ words: [Word], _ measure: Measure) -> [Int32] {
       let columns = measure.columns(startingAt: start)
       guard width <= widest || start == last else { break }
       if width <= columns || start == last {
-        let cost = costs[start] + raggedness(words, start...last, free: max(0, columns - width), columns)
+        let cost =
+          costs[start] + raggedness(words, start...last, free: max(0, columns - width), columns)
         if cost <= best.cost {
           best = (cost, start)
         }

@@ -60,11 +60,6 @@ public func visible(_ string: String) -> String {
   return visible
 }
 
-/// Tells whether a byte is a printable character of ASCII.
-func isPlain(_ byte: UInt8) -> Bool {
-  byte &- 0x20 < 0x5F
-}
-
 /// The glyph that begins at an offset, within a limit.
 private func glyph(of text: [UInt8], at offset: ByteOffset, before limit: ByteOffset) -> Glyph {
   if isPlain(text[offset]), offset + 1 == limit || text[offset + 1] < 0x80 {
@@ -122,7 +117,7 @@ private func endOfMarks(
   return end
 }
 
-/// Where the tags end that name the region of a black flag: two to six letters, and a cancel tag.
+/// Where the tags end that name the region of a black flag: three to six letters, and a cancel tag.
 ///
 /// Tags elsewhere are hidden text, and shown.
 private func endOfTags(
@@ -132,7 +127,7 @@ private func endOfTags(
   for letters in 0...6 where end < limit {
     let tag = scalar(of: text, at: end, before: limit)
     end = tag.bytes.upperBound
-    if tag.value == 0xE007F, letters >= 2 {
+    if tag.value == 0xE007F, letters >= 3 {
       return end
     }
     guard (0xE0030...0xE0039).contains(tag.value) || (0xE0061...0xE007A).contains(tag.value) else {

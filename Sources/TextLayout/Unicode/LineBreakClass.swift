@@ -77,9 +77,10 @@ extension LineBreakClass {
   /// The end of the text.
   static let eot = Self(bit: 49)
 
-  // Sets of classes that rules name again and again.
+  // Sets of classes that are named again and again.
   static let lineEnds: Self = [.BK, .CR, .LF, .NL]
   static let marks: Self = [.CM, .ZWJ]
   static let letters: Self = [.AL, .HL, .DC]
-  static let quotationMarks: Self = [.QU, .QI, .QF]
+  /// Pictographs, their modifiers, and the letters of flags.
+  static let emoji: Self = [.ID, .EB, .EM, .XP, .RI]
 }

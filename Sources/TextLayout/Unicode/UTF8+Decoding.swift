@@ -32,3 +32,8 @@ func scalar(of text: [UInt8], at offset: ByteOffset, before limit: ByteOffset) -
   }
   return DecodedScalar(value: value, bytes: offset..<offset + length)
 }
+
+/// Tells whether a byte is a printable character of ASCII.
+func isPlain(_ byte: UInt8) -> Bool {
+  byte &- 0x20 < 0x5F
+}
