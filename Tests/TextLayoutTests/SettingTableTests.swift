@@ -90,25 +90,4 @@ struct SettingTableTests {
 
     #expect(Typesetter(article: article, measure: measure).pictureWithoutTrailingSpace == picture)
   }
-
-  @Test(arguments: [
-    (
-      20,
-      """
-      Kiel │ 0.3
-      """
-    ),
-    (
-      5,
-      """
-      Kiel
-      0.3
-      """
-    ),
-  ])
-  func `A table without words in its head shows no head`(measure: Int, picture: String) {
-    let article = Article(.table([.left, .left], [["", ""], ["Kiel", "0.3"]]))
-
-    #expect(Typesetter(article: article, measure: measure).pictureWithoutTrailingSpace == picture)
-  }
 }
