@@ -5,18 +5,18 @@ import TextLayout
 /// Blocks that are too long to be laid out in one go.
 struct TypesetterPartsTests {
   private static let long = [
-    ("words", Piece.paragraph(String(repeating: "the tide comes in ", count: 6_000))),
-    ("lines", .paragraph(String(repeating: "the tide\ncomes in ", count: 6_000))),
-    ("one word", .paragraph(String(repeating: "tide", count: 25_000))),
-    ("wide characters", .paragraph(String(repeating: "潮の満ち引き", count: 6_000))),
-    ("marks", .paragraph("e" + String(repeating: "\u{301}", count: 50_000))),
-    ("code", .code(String(repeating: "if tide {\n\n\trise()\n}\n", count: 6_000))),
-    ("a line of code", .code(String(repeating: "rise() ", count: 15_000))),
+    ("words", Piece.paragraph(String(repeating: "the tide comes in ", count: 3_000))),
+    ("lines", .paragraph(String(repeating: "the tide\ncomes in ", count: 3_000))),
+    ("one word", .paragraph(String(repeating: "tide", count: 13_000))),
+    ("wide characters", .paragraph(String(repeating: "潮の満ち引き", count: 3_000))),
+    ("marks", .paragraph("e" + String(repeating: "\u{301}", count: 26_000))),
+    ("code", .code(String(repeating: "if tide {\n\n\trise()\n}\n", count: 3_000))),
+    ("a line of code", .code(String(repeating: "rise() ", count: 8_000))),
     (
       "a table",
       .table(
         [.left, .right],
-        (0..<1_000).map { ["port \($0)", String(repeating: "high ", count: $0 % 9)] })
+        (0..<300).map { ["port \($0)", String(repeating: "high ", count: $0 % 9)] })
     ),
   ]
 
@@ -25,7 +25,7 @@ struct TypesetterPartsTests {
     let article = Article(.paragraph("before"), piece, .paragraph("after"))
     let stretches = Typesetter(article: article, measure: 40).stretches.filter { $0.block == 1 }
 
-    #expect(stretches.count > 2)
+    #expect(stretches.count > 1)
     #expect(stretches.first?.bytes.lowerBound == article.blocks[1].bytes.lowerBound)
     #expect(stretches.last?.bytes.upperBound == article.blocks[1].bytes.upperBound)
     for (part, next) in zip(stretches, stretches.dropFirst()) {
