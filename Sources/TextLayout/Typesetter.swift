@@ -57,31 +57,31 @@ public struct Typesetter: Sendable {
   /// - Precondition: The place is one of the article; one without blocks has none.
   public func stretch(at place: Place) -> Stretch {
     let start = article.blocks[place.block].bytes.lowerBound
-    let part = Parts(of: place.block, in: article).part(at: start + place.offset)
-    return stretch(part, of: place.block)
+    let parts = Parts(of: place.block, in: article)
+    return stretch(parts.part(at: start + place.offset), of: parts)
   }
 
   /// Lays out the stretch that follows one, if it is not the last of the article.
   public func stretch(after stretch: Stretch) -> Stretch? {
-    if stretch.part + 1 < Parts(of: stretch.block, in: article).count {
-      return self.stretch(stretch.part + 1, of: stretch.block)
-    }
+    let parts = Parts(of: stretch.block, in: article)
+    if stretch.part + 1 < parts.count { return self.stretch(stretch.part + 1, of: parts) }
     guard stretch.block + 1 < article.blocks.count else { return nil }
-    return self.stretch(0, of: stretch.block + 1)
+    return self.stretch(0, of: Parts(of: stretch.block + 1, in: article))
   }
 
   /// Lays out the stretch before one, if it is not the first of the article.
   public func stretch(before stretch: Stretch) -> Stretch? {
-    if stretch.part > 0 { return self.stretch(stretch.part - 1, of: stretch.block) }
+    if stretch.part > 0 {
+      return self.stretch(stretch.part - 1, of: Parts(of: stretch.block, in: article))
+    }
     guard stretch.block > 0 else { return nil }
-    let parts = Parts(of: stretch.block - 1, in: article).count
-    return self.stretch(parts - 1, of: stretch.block - 1)
+    let parts = Parts(of: stretch.block - 1, in: article)
+    return self.stretch(parts.count - 1, of: parts)
   }
 
-  private func stretch(_ part: Int, of block: Int) -> Stretch {
-    let bytes = Parts(of: block, in: article)[part]
-    return Stretch(
-      block: block, part: part, bytes: bytes, gap: part == 0 ? gap(before: block) : [],
-      rows: rows(of: part, in: block))
+  private func stretch(_ part: Int, of parts: Parts) -> Stretch {
+    Stretch(
+      block: parts.block, part: part, bytes: parts[part],
+      gap: part == 0 ? gap(before: parts.block) : [], rows: rows(of: part, of: parts))
   }
 }

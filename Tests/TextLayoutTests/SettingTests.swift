@@ -79,4 +79,22 @@ struct SettingTests {
   ) {
     #expect(Typesetter(article: Article(pieces), measure: measure).picture == picture)
   }
+
+  @Test(arguments: [(9, ["", "    ❦"]), (2, ["", "❦"]), (1, ["", "❦"])])
+  func `An ornament in the middle ends an article`(measure: Int, rows: [String]) {
+    let article = Article(.quotation([.paragraph("Text")]))
+    let typesetter = Typesetter(article: article, measure: measure)
+
+    #expect(typesetter.endMark().map { $0.plainText(from: article.text) } == rows)
+  }
+
+  @Test func `An article without blocks has no end`() {
+    #expect(Typesetter(article: Article([]), measure: 9).endMark().isEmpty)
+  }
+
+  @Test func `No-break spaces at the end of a heading are kept`() {
+    let article = Article(.heading("Tides\u{A0}\u{A0}"))
+
+    #expect(Typesetter(article: article, measure: 9).picture == "Tides\u{A0}\u{A0}")
+  }
 }

@@ -42,6 +42,7 @@ public func wrap(
   _ text: [UInt8], _ range: Range<ByteOffset>, firstColumns: Int, columns: Int,
   fit: Fit = .leastRagged
 ) -> [WrappedRow] {
+  guard !isPlainRow(text, range, columns: firstColumns) else { return [WrappedRow(bytes: range)] }
   var rows: [WrappedRow] = []
   var measure = Measure(first: max(1, firstColumns), others: max(1, columns))
   var words = Words(text: text, in: range, measure: measure)
@@ -55,6 +56,13 @@ public func wrap(
     measure = Measure(first: measure.others, others: measure.others)
   }
   return rows.isEmpty ? [WrappedRow(bytes: range.lowerBound..<range.lowerBound)] : rows
+}
+
+/// Tells at a glance that a text is one row, as most items of lists and cells of tables are:
+/// printable ASCII without a space at the end.
+private func isPlainRow(_ text: [UInt8], _ range: Range<ByteOffset>, columns: Int) -> Bool {
+  range.count <= columns && text[range].last != UInt8(ascii: " ")
+    && text[range].allSatisfy { (0x20...0x7E).contains($0) }
 }
 
 /// The greatest widths of rows, in columns, at least 1.

@@ -7,36 +7,47 @@ import Articles
 struct Parts {
   /// The bytes from one border to the next, give or take the search for a good one; the last part
   /// is up to twice as long.
-  static let bytes = 16 * 1024
+  static let size = 16 * 1024
 
   /// The rows of a table in one part; up to twice as many in the last one.
   static let tableRows = 64
 
+  /// The block: an index into `Article.blocks`.
+  let block: Int
+
+  /// The number of parts, at least 1.
+  let count: Int
+
   private let text: [UInt8]
-  private let block: Block
+  private let bytes: Range<ByteOffset>
+
+  /// Whether rows may end anywhere, as in code.
+  private let isCode: Bool
+
+  /// The rows of a table.
   private let rows: [[Range<ByteOffset>]]?
 
   init(of block: Int, in article: Article) {
+    self.block = block
     text = article.text
-    self.block = article.blocks[block]
-    if case .table(let index) = self.block.kind {
-      rows = article.tables[index].rows
-    } else {
+    bytes = article.blocks[block].bytes
+    switch article.blocks[block].kind {
+    case .table(let index):
+      let rows = article.tables[index].rows
+      self.rows = rows
+      isCode = false
+      count = max(1, rows.count / Self.tableRows)
+    case let kind:
       rows = nil
+      isCode = if case .code = kind { true } else { false }
+      count = max(1, bytes.count / Self.size)
     }
-  }
-
-  /// The number of parts, at least 1.
-  var count: Int {
-    let parts =
-      if let rows { rows.count / Self.tableRows } else { block.bytes.count / Self.bytes }
-    return max(1, parts)
   }
 
   /// The bytes of a part, given its index.
   subscript(part: Int) -> Range<ByteOffset> {
-    let start = part == 0 ? block.bytes.lowerBound : border(part)
-    return start..<(part + 1 < count ? border(part + 1) : block.bytes.upperBound)
+    let start = part == 0 ? bytes.lowerBound : border(part)
+    return start..<(part + 1 < count ? border(part + 1) : bytes.upperBound)
   }
 
   /// The bytes of a part without the line feed that it may end with before the next part.
@@ -59,15 +70,15 @@ struct Parts {
       let row = rows.partitioningIndex { $0.first.map { $0.lowerBound > offset } ?? false } - 1
       return max(0, min(count - 1, row / Self.tableRows))
     }
-    let part = max(0, min(count - 1, (offset - block.bytes.lowerBound) / Self.bytes))
+    let part = max(0, min(count - 1, (offset - bytes.lowerBound) / Self.size))
     return part > 0 && offset < border(part) ? part - 1 : part
   }
 
   /// The first byte of a part that is not the first one.
   private func border(_ part: Int) -> ByteOffset {
-    if let rows { return rows[part * Self.tableRows].first?.lowerBound ?? block.bytes.upperBound }
-    let start = block.bytes.lowerBound + part * Self.bytes
-    let window = start..<start + Self.bytes / 2
+    if let rows { return rows[part * Self.tableRows].first?.lowerBound ?? bytes.upperBound }
+    let start = bytes.lowerBound + part * Self.size
+    let window = start..<start + Self.size / 2
     return afterLineFeed(in: window) ?? atLineBreak(in: window) ?? afterGlyph(in: window)
   }
 
@@ -77,7 +88,7 @@ struct Parts {
 
   /// The first place in a part of a text where a row may end.
   private func atLineBreak(in window: Range<ByteOffset>) -> ByteOffset? {
-    if case .code = block.kind { return nil }
+    guard !isCode else { return nil }
     let window = startOfScalar(in: window)..<window.upperBound
     let lineBreak = LineBreaker(text: text, in: window).first { _ in true }
     return lineBreak.flatMap { $0.offset < window.upperBound ? $0.offset : nil }

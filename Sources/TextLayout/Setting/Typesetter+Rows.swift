@@ -2,14 +2,13 @@ import Articles
 
 extension Typesetter {
   /// Sets one part of a block.
-  func rows(of part: Int, in block: Int) -> [Row] {
-    let parts = Parts(of: block, in: article)
+  func rows(of part: Int, of parts: Parts) -> [Row] {
     let start = parts[part].lowerBound
     var galley = Galley(
-      text: article.text, block: block, measure: measure,
-      margin: margins.margin(of: block, isFirstPart: part == 0))
+      text: article.text, block: parts.block, measure: measure,
+      margin: margins.margin(of: parts.block, isFirstPart: part == 0))
     galley.addMarkersAbove(before: start)
-    switch article.blocks[block].kind {
+    switch article.blocks[parts.block].kind {
     case .title, .heading: galley.addProse(parts.lines(of: part), fit: .firstFit)
     case .paragraph: galley.addProse(parts.lines(of: part), fit: .leastRagged)
     case .code: galley.addCode(parts.lines(of: part))
