@@ -82,7 +82,8 @@ let package = Package(
       dependencies: ["Articles", "BundledArticle", "TextLayout"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["LecternCommand"], swiftSettings: settings),
     .testTarget(
-      name: "TerminalTests", dependencies: ["CursesTerminal", "LecternCommand", "Screen"],
+      name: "TerminalTests",
+      dependencies: ["CNcurses", "CursesTerminal", "LecternCommand", "Screen", "TextLayout"],
       swiftSettings: settings),
   ]
 )

@@ -15,7 +15,7 @@ struct ControlSequence {
     if parameters.first == UInt8(ascii: "<") { return .events(mouseEvents) }
     guard let numbers = numbers(in: parameters) else { return .events([]) }
     if final == UInt8(ascii: "~"), numbers.first == 200 { return .beginOfPaste }
-    let key = final == UInt8(ascii: "~") ? numberedKey(numbers) : letteredKey
+    let key = final == UInt8(ascii: "~") ? numberedKey(numbers) : letteredKey(numbers)
     guard let key else { return .events([]) }
     return .events([.key(Key(key.name, key.modifiers.union(modifiers(numbers))))])
   }
@@ -35,9 +35,10 @@ struct ControlSequence {
     }
   }
 
-  /// The keys with a letter, as the VT100 had them.
-  private var letteredKey: Key? {
-    switch final {
+  /// The keys with a letter, as the VT100 had them; with another first number than 1, an answer.
+  private func letteredKey(_ numbers: [Int]) -> Key? {
+    guard (numbers.first ?? 0) < 2 else { return nil }
+    return switch final {
     case UInt8(ascii: "A"): Key(.up)
     case UInt8(ascii: "B"): Key(.down)
     case UInt8(ascii: "C"): Key(.right)

@@ -13,6 +13,9 @@ struct EscapeSequence {
   /// A control sequence longer than this is noise, in bytes.
   private static let longest = 64
 
+  /// An answer longer than this is noise, in bytes.
+  private static let longestString = 4096
+
   let meaning: Meaning
 
   /// The length, in bytes.
@@ -71,7 +74,11 @@ struct EscapeSequence {
     let parameters = bytes.dropFirst(2).prefix(Self.longest).prefix { (0x30...0x3B).contains($0) }
     guard parameters.endIndex < bytes.endIndex else { return nil }
     let final = bytes[parameters.endIndex]
-    self.init(ControlSequence(parameters, final).meaning, parameters.count + 3)
+    let isKeypad = (UInt8(ascii: "j")...UInt8(ascii: "y")).contains(final)
+    let keypad = Character(Unicode.Scalar(final &- 0x40))
+    self.init(
+      isKeypad ? .events([.key(Key(keypad))]) : ControlSequence(parameters, final).meaning,
+      parameters.count + 3)
   }
 
   /// OSC, DCS, APC, PM, SOS: an answer of the terminal, up to BEL or ST.
@@ -87,7 +94,8 @@ struct EscapeSequence {
         return
       }
     }
-    return nil
+    guard bytes.count > Self.longestString else { return nil }
+    self.init(.events([]), bytes.count)
   }
 
   /// Esc before a whole sequence is how some terminals tell Alt with an arrow.

@@ -3,17 +3,24 @@ import Screen
 /// Turns the bytes that a terminal sends into events.
 ///
 /// It is a value without a clock. Only time can tell the Esc key from the beginning of a sequence:
-/// while `isUndecided`, the caller waits for more bytes, and calls `settle` when none come.
+/// the caller waits for more bytes as long as `patience` says, and calls `settle` when none come.
 /// Sequences that mean nothing to a reader are swallowed whole, and so are bytes that are no UTF-8.
 struct InputDecoder {
   /// The most bytes that are kept of one paste: 1 MiB.
   static let longestPaste = 1 << 20
 
+  /// How long after Esc a sequence may go on, in milliseconds: less than anyone takes for a key.
+  static let escapePatience = 25
+
+  /// How long after a part of a character or of a paste the rest may come, in milliseconds: a
+  /// network may be slow.
+  static let textPatience = 1000
+
   /// What the terminal database says of the keys, on top of what all terminals have in common.
   let sequences: KeySequences
 
   /// The bytes that have come and mean nothing yet.
-  private(set) var pending: [UInt8] = []
+  private var pending: [UInt8] = []
 
   /// The text of a paste that has begun and not ended.
   private var paste: [UInt8]?
@@ -24,8 +31,11 @@ struct InputDecoder {
     self.sequences = sequences
   }
 
-  /// Tells whether the bytes so far could be a key of their own or the beginning of a longer one.
-  var isUndecided: Bool { !pending.isEmpty && paste == nil }
+  /// How long to wait for more bytes, in milliseconds, or `nil` when nothing has begun.
+  var patience: Int? {
+    if pending.isEmpty, paste == nil { return nil }
+    return paste == nil && pending[0] == Byte.escape ? Self.escapePatience : Self.textPatience
+  }
 
   /// Takes the events that are decoded, in order.
   mutating func takeEvents() -> [Event] {
@@ -45,10 +55,10 @@ struct InputDecoder {
 
   /// Decides the meaning of what is pending, since nothing more has come in time.
   mutating func settle() {
-    guard isUndecided else { return }
     let bytes = pending
     pending = []
-    guard bytes[0] == Byte.escape else { return }
+    if paste != nil { return endPaste() }
+    guard bytes.first == Byte.escape else { return }
     switch bytes.count {
     case 1: events.append(.key(Key(.escape)))
     case 2 where bytes[1] == Byte.escape:
@@ -111,7 +121,7 @@ struct InputDecoder {
     let continuation = bytes.dropFirst().prefix(length - 1).prefix { $0 & 0xC0 == 0x80 }
     if continuation.count < length - 1, continuation.endIndex == bytes.endIndex { return nil }
     guard let text = String(validating: bytes.prefix(length), as: UTF8.self), length > 1,
-      let scalar = text.unicodeScalars.first, TerminalTitle.isShowable(scalar)
+      let scalar = text.unicodeScalars.first, scalar.isHarmless
     else { return (nil, continuation.count + 1) }
     return (Key(Character(scalar)), length)
   }
@@ -125,11 +135,15 @@ struct InputDecoder {
       return next - bytes.startIndex
     }
     if bytes.starts(with: mark) {
-      events.append(.paste(PastedText.clean(paste ?? [])))
-      paste = nil
+      endPaste()
       return mark.count
     }
     return mark.starts(with: bytes) ? nil : 1
+  }
+
+  private mutating func endPaste() {
+    events.append(.paste(PastedText.clean(paste ?? [])))
+    paste = nil
   }
 }
 

@@ -3,9 +3,6 @@ import Glibc
 public import Screen
 
 extension Terminal {
-  /// How long an Esc may be the beginning of a longer key, in milliseconds.
-  private static let escapeDelay = 25
-
   /// Waits for the next event.
   public mutating func nextEvent() -> Event {
     while true {
@@ -23,7 +20,7 @@ extension Terminal {
   }
 
   private mutating func gather(within milliseconds: Int) {
-    let timeout = decoder.isUndecided ? Self.escapeDelay : milliseconds
+    let timeout = decoder.patience ?? milliseconds
     var files = [
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: device.descriptor, events: Int16(POLLIN), revents: 0),
@@ -32,19 +29,24 @@ extension Terminal {
     let ready = unsafe poll(&files, 2, CInt(timeout))
     terminal_restore_let_interrupt(true)
     if ready == 0 { decoder.settle() }
-    if ready > 0, files[1].revents != 0 { takeInput(files[1].revents) }
+    let isOpen = ready <= 0 || takeInput(files[1].revents)
     events += decoder.takeEvents()
     if ready > 0, files[0].revents != 0 { takeSignals(signals.take()) }
+    if !isOpen { events.append(.hangUp) }
   }
 
-  private mutating func takeInput(_ state: Int16) {
-    guard state & Int16(POLLHUP | POLLERR | POLLNVAL) == 0, let bytes = device.read() else {
-      events.append(.hangUp)
-      return
-    }
+  /// Reads what has been typed, if anything has.
+  ///
+  /// - Returns: Whether the terminal is still there.
+  private mutating func takeInput(_ state: Int16) -> Bool {
+    guard state & Int16(POLLHUP | POLLERR | POLLNVAL) == 0 else { return false }
+    guard state & Int16(POLLIN) != 0 else { return true }
+    guard let bytes = device.read() else { return false }
     decoder.feed(bytes)
+    return true
   }
 
+  /// Answers signals, oldest first.
   mutating func takeSignals(_ numbers: [CInt]) {
     let lastContinue = numbers.lastIndex(of: SIGCONT) ?? -1
     for (index, number) in numbers.enumerated() {

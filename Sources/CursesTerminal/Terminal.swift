@@ -78,7 +78,7 @@ public struct Terminal: ~Copyable {
   /// Sets the title of the terminal's window, where it has one; the old one comes back at the end.
   public func setTitle(_ title: String) {
     guard takesTitle else { return }
-    device.write(Array(TerminalTitle.sequence(title).utf8))
+    device.write(Array(TerminalTitle.sequence(writing.spell(title)).utf8))
   }
 
   /// Draws a picture; only what differs from the last one is sent.

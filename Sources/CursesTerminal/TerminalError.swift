@@ -27,13 +27,13 @@ extension TerminalError: CustomStringConvertible {
     case .unknownTerminal(let name):
       "no terminal is known as \"\(visible(name))\"; set TERM to one that is, for example xterm"
     case .cannotPlaceCursor(let name):
-      "a terminal of the kind \"\(visible(name))\" cannot show pages; use --plain or \"lectern print\""
+      "a terminal of the kind \"\(visible(name))\" cannot show pages; \"lectern print\" writes the text"
     case .noResources:
       "the system has no room left to open the terminal"
     }
   }
 
   private func visible(_ name: String) -> String {
-    String(name.unicodeScalars.map { TerminalTitle.isShowable($0) ? Character($0) : "?" })
+    String(name.unicodeScalars.map { $0.isHarmless ? Character($0) : "?" })
   }
 }

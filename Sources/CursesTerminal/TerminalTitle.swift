@@ -21,15 +21,7 @@ enum TerminalTitle {
 
   /// Writes the sequence that sets the title (OSC 2), at most 200 characters of it.
   static func sequence(_ title: String) -> String {
-    let shown = title.unicodeScalars.prefix(200).map { isShowable($0) ? Character($0) : " " }
+    let shown = title.unicodeScalars.prefix(200).map { $0.isHarmless ? Character($0) : " " }
     return "\u{1B}]2;\(String(shown))\u{1B}\\"
-  }
-
-  /// Tells whether a scalar may stand in a title: no control, no direction override.
-  static func isShowable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
-    default: true
-    }
   }
 }

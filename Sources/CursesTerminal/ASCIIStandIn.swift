@@ -1,5 +1,5 @@
 /// ASCII look-alikes of what Lectern draws and of what authors write, for a terminal without UTF-8.
-enum AsciiStandIn {
+enum ASCIIStandIn {
   /// Finds what stands in for a glyph, exactly as wide.
   static func of(_ glyph: String, columns: Int) -> String {
     let stand: Character =

@@ -1,0 +1,87 @@
+import Screen
+import Testing
+
+@testable import CursesTerminal
+
+struct PaletteTests {
+  private static let everyPalette = Theme.allCases.flatMap { theme in
+    [Palette.Depth.none, .eight, .sixteen, .indexed, .direct].map { depth in
+      Palette(theme: theme, depth: depth, hasItalics: true)
+    }
+  }
+
+  /// The roles that tell something a reader must not miss.
+  private static let telling: [Style.Role] = [
+    .title, .heading, .link, .noteMark, .chosen, .hint, .keyName, .here, .warning, .standIn, .peek,
+  ]
+
+  @Test(arguments: everyPalette)
+  func `No role is told by colour alone`(palette: Palette) {
+    for role in Self.telling {
+      #expect(palette.look(of: Style(role)).attributes != [], "\(role)")
+    }
+  }
+
+  @Test(arguments: everyPalette)
+  func `What is chosen looks unlike what could be chosen`(palette: Palette) {
+    let others: [Style.Role] = [.text, .link, .noteMark, .heading, .hint, .here, .peek]
+    for role in others {
+      #expect(palette.look(of: Style(.chosen)) != palette.look(of: Style(role)), "\(role)")
+    }
+  }
+
+  @Test(arguments: everyPalette)
+  func `The running text has the terminal's own colours`(palette: Palette) {
+    #expect(palette.look(of: .text) == Palette.Look())
+  }
+
+  @Test(arguments: Theme.allCases)
+  func `Without colours every theme is told by attributes`(theme: Theme) {
+    let palette = Palette(theme: theme, depth: .none, hasItalics: true)
+    for role in Style.Role.allCases {
+      let look = palette.look(of: Style(role))
+      #expect(look.foreground == nil && look.background == nil, "\(role)")
+    }
+  }
+
+  @Test func `Emphasis is slanted where the terminal can, and underlined where not`() {
+    let slanted = Palette(theme: .dark, depth: .indexed, hasItalics: true)
+    let upright = Palette(theme: .dark, depth: .indexed, hasItalics: false)
+    let style = Style(.text, .emphasized)
+
+    #expect(slanted.look(of: style) == Palette.Look(nil, .italic))
+    #expect(upright.look(of: style) == Palette.Look(nil, .underline))
+  }
+
+  @Test func `Traits add to the look of a role`() {
+    let palette = Palette(theme: .dark, depth: .indexed, hasItalics: true)
+    let link = palette.look(of: Style(.link))
+    let strong = palette.look(of: Style(.link, .strong))
+
+    #expect(strong.foreground == link.foreground)
+    #expect(strong.attributes == link.attributes.union(.bold))
+  }
+
+  @Test(arguments: [
+    (-1, false, Palette.Depth.none), (2, false, .none), (8, false, .eight), (16, false, .sixteen),
+    (88, false, .sixteen), (256, false, .indexed), (1 << 24, true, .direct),
+    (1 << 24, false, .indexed),
+  ])
+  func `The terminal database says how many colours there are`(
+    colors: Int, isDirect: Bool, depth: Palette.Depth
+  ) {
+    #expect(Palette.Depth(colors: colors, isDirect: isDirect) == depth)
+  }
+
+  @Test(
+    arguments: [
+      (16, 0x00_0000), (196, 0xFF_0000), (110, 0x87_AFD7), (231, 0xFF_FFFF), (232, 0x08_0808),
+      (255, 0xEE_EEEE),
+    ] as [(UInt8, UInt32)])
+  func `A colour is the same with 256 colours and with all`(index: UInt8, rgb: UInt32) {
+    #expect(Color(index, basic: 0).rgb == rgb)
+    #expect(Color(index, basic: 3).number(.direct) == Int32(rgb))
+    #expect(Color(index, basic: 3).number(.indexed) == Int32(index))
+    #expect(Color(index, basic: 3).number(.eight) == 3)
+  }
+}

@@ -1,0 +1,97 @@
+import CNcurses
+import Screen
+import Testing
+
+@testable import CursesTerminal
+
+struct WritingTests {
+  @Test(arguments: [
+    ("│", 1, "|"), ("─", 1, "-"), ("┼", 1, "+"), ("▸", 1, ">"), ("•", 1, "*"), ("“", 1, "\""),
+    ("’", 1, "'"), ("–", 1, "-"), ("…", 1, "."), ("é", 1, "e"), ("e\u{301}", 1, "e"), ("²", 1, "2"),
+    ("\u{A0}", 1, " "), ("█", 1, "#"), ("↵", 1, "<"), ("漢", 2, "??"), ("🙂", 2, "??"), ("ж", 1, "?"),
+    ("م", 1, "?"), ("Ł", 1, "L"), ("x", 1, "x"),
+  ])
+  func `A terminal without UTF-8 gets a look-alike of the same width`(
+    glyph: String, columns: Int, standIn: String
+  ) {
+    #expect(ASCIIStandIn.of(glyph, columns: columns) == standIn)
+  }
+
+  @Test(arguments: [
+    ("a", 1, "a"), ("é", 1, "é"), ("e\u{301}", 1, "e\u{301}"), ("漢", 2, "漢"), ("🙂", 2, "🙂"),
+    ("👩\u{200D}👧", 2, "👩"), ("❤\u{FE0F}", 2, "❤ "), ("🇩🇪", 2, "🇩🇪"), ("\u{378}", 1, "\u{FFFD}"),
+    ("\u{378}", 2, "\u{FFFD} "), ("漢", 1, "\u{FFFD}"), ("م\u{200C}", 1, "م\u{200C}"),
+  ])
+  func `A cell takes as many columns of the terminal as of the grid`(
+    glyph: String, columns: Int, spelled: String
+  ) throws {
+    let writing = Writing(locale: "C.UTF-8")
+    try #require(writing.isUnicode)
+    var text: [wchar_t] = []
+    writing.spell(Cell(glyph, columns: columns, style: .text), into: &text)
+
+    #expect(text == spelled.unicodeScalars.map { wchar_t($0.value) })
+    #expect(text.reduce(0) { $0 + Int(wcwidth($1)) } == columns)
+  }
+
+  @Test func `The right half of a wide glyph is drawn with the left`() {
+    var text: [wchar_t] = []
+    Writing(locale: "C.UTF-8").spell(.rightHalf(.text), into: &text)
+
+    #expect(text == [])
+  }
+
+  @Test func `Ten thousand marks on a letter stay in one cell`() {
+    let glyph = "a" + String(repeating: "\u{301}", count: 10_000)
+    var text: [wchar_t] = []
+    Writing(locale: "C.UTF-8").spell(Cell(glyph, columns: 1, style: .text), into: &text)
+
+    #expect(text.count == 5)
+  }
+
+  @Test(arguments: [
+    ("rmcup$<5/>", "rmcup"), ("a$<100>b$<2*>", "ab"), ("$1.50", "$1.50"), ("", ""), ("$<5", "$<5"),
+  ])
+  func `Pauses of old terminals are left out`(capability: String, bytes: String) {
+    #expect(TerminalInfo.withoutPadding(Array(capability.utf8)) == Array(bytes.utf8))
+  }
+
+  @Test(arguments: [
+    ("Tides", "Tides"), ("a\u{1B}]0;b\u{07}", "a ]0;b "), ("x\u{9D}\u{202E}y", "x  y"),
+    ("Тихий Дон – 1", "Тихий Дон – 1"),
+  ])
+  func `A title cannot command the terminal`(title: String, shown: String) {
+    #expect(TerminalTitle.sequence(title) == "\u{1B}]2;\(shown)\u{1B}\\")
+  }
+
+  @Test(arguments: [
+    ("xterm", true), ("xterm-256color", true), ("tmux-256color", true), ("screen.xterm", true),
+    ("foot", true), ("st-256color", true), ("linux", false), ("vt100", false), ("stv52", false),
+  ])
+  func `Only terminals that are known to have a title get one`(terminal: String, has: Bool) {
+    #expect(TerminalTitle.isSupported(by: terminal) == has)
+  }
+
+  @Test(arguments: [
+    (
+      TerminalError.noTerminal,
+      "there is no terminal to show the article on; \"lectern print\" writes it as text"
+    ),
+    (
+      .unnamedTerminal,
+      "TERM is not set, so the kind of terminal is unknown; set it, for example to xterm-256color"
+    ),
+    (
+      .unknownTerminal("vt\u{1B}9"),
+      "no terminal is known as \"vt?9\"; set TERM to one that is, for example xterm"
+    ),
+    (
+      .cannotPlaceCursor("dumb"),
+      "a terminal of the kind \"dumb\" cannot show pages; \"lectern print\" writes the text"
+    ),
+    (.noResources, "the system has no room left to open the terminal"),
+  ])
+  func `An error says what is wrong and what would be right`(error: TerminalError, prose: String) {
+    #expect(error.description == prose)
+  }
+}
