@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import TextLayout
 
 /// The article that a command is about.
 struct ArticleArgument: ParsableArguments {
@@ -20,6 +21,6 @@ struct ArticleArgument: ParsableArguments {
 
   /// Says on standard error what is wrong with an article that can be read all the same.
   static func report(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics { StandardError.write(diagnostic.prose + "\n") }
+    for diagnostic in diagnostics { StandardError.write(diagnostic.shown + "\n") }
   }
 }

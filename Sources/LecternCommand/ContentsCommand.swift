@@ -35,12 +35,12 @@ struct ContentsCommand: ParsableCommand {
 
     init(_ article: Article, _ index: Int) {
       let section = article.sections[index]
-      place = article.notation(ofSection: index)
+      place = section.notation ?? "notes"
       id = place
       level = section.level
       title = article.title(ofSection: index)
-      paragraphs = article.paragraphCount(ofSection: index)
-      words = article.wordCount(ofSection: index)
+      paragraphs = article.paragraphs(inSection: index)
+      words = article.words(inSection: index)
     }
 
     static func json(_ entries: [Entry]) -> [UInt8] {

@@ -30,9 +30,9 @@ struct Opening {
   private func place(in article: Article) throws(Failure) -> Place? {
     guard let place else { return nil }
     do {
-      return try article.place(written: place).place
+      return try article.passage(written: place).place
     } catch {
-      throw .noSuchPlace(place, reason: error.prose)
+      throw .noSuchPlace(place, reason: error.description)
     }
   }
 }

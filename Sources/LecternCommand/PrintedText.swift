@@ -54,7 +54,7 @@ struct PrintedText {
     var column = 0
     for segment in row.segments {
       output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: segment.column - column))
-      column = segment.column + segment.columns(in: article.text)
+      column = segment.endColumn(in: article.text)
       for (bytes, style) in runs(of: segment, style) {
         let look = SelectGraphicRendition(Self.palette.look(of: style))
         output += look.start

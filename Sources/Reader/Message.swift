@@ -56,7 +56,7 @@ enum Message: Hashable, Sendable {
     case .measure(let columns): "text \(columns) columns wide"
     case .theme(let theme): "theme: \(theme.rawValue)"
     case .confirmOpening(let address):
-      "\(address)  \(keymap.label(of: .follow) ?? "Enter") again opens it in the browser"
+      "\(address)  \(keymap.label(of: .follow) ?? "Enter") opens it"
     case .opening(let address): "opening \(address)"
     case .cannotOpen(let destination):
       "\(destination): only http, https and mailto are opened"

@@ -26,7 +26,7 @@ extension Model {
   /// The answer to "where am I".
   var whereAmI: Message {
     let block = article.blocks.isEmpty ? nil : article.blocks[top.place.block]
-    let words = article.wordCount(ofSection: section)
+    let words = article.words(inSection: section)
     return .whereAmI(
       section: "\(article.label(ofSection: section)) \(article.title(ofSection: section))",
       paragraph: block?.number, paragraphs: article.paragraphCount, words: words,

@@ -68,7 +68,7 @@ extension Model {
     let block = article.blocks[top.place.block]
     let start = block.bytes.lowerBound + top.place.offset
     let words = article.string(
-      start..<article.characterBoundary(atOrAfter: min(start + 60, block.bytes.upperBound)))
+      start..<article.characterStart(atOrBefore: min(start + 60, block.bytes.upperBound)))
     return PaneEntry(
       label: article.notation(of: Place(block: top.place.block)), indent: 0, text: words, share: "",
       top: top)

@@ -51,7 +51,7 @@ struct SheetLine {
     var lines: [SheetLine] = []
     for diagnostic in diagnostics {
       if !lines.isEmpty { lines.append(.blank) }
-      for line in diagnostic.prose.split(separator: "\n", omittingEmptySubsequences: false) {
+      for line in diagnostic.shown.split(separator: "\n", omittingEmptySubsequences: false) {
         lines += rows(of: String(line), columns: columns).map {
           SheetLine(pieces: [Piece(column: 0, text: $0, style: .text)])
         }

@@ -105,7 +105,7 @@ extension Model {
   mutating func goToPercent(_ percent: Int?) {
     guard let percent else { return say(.percentNeedsNumber) }
     let offset = article.text.count * min(percent, 100) / 100
-    guard let place = article.place(atOrBefore: offset) else { return }
+    guard let place = article.place(at: offset) else { return }
     percent >= 100 ? goToEnding(orParagraph: nil) : jump(to: Top(place: place))
   }
 

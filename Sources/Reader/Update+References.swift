@@ -32,7 +32,7 @@ extension Model {
   /// Scrolls so far that a reference shows, with some lines around it.
   private mutating func bringIntoSight(_ reference: Reference) {
     guard !page.bytes.contains(reference.bytes.lowerBound),
-      let place = article.place(atOrBefore: reference.bytes.lowerBound)
+      let place = article.place(at: reference.bytes.lowerBound)
     else { return }
     let pager = pager
     guard var position = pager.position(of: Top(place: place)) else { return }
@@ -65,10 +65,10 @@ extension Model {
   }
 
   private mutating func followAnchor(_ destination: String) {
-    guard let section = article.section(anchor: String(destination.dropFirst())) else {
+    guard let block = article.block(anchored: String(destination.dropFirst())) else {
       return say(.noSuchSection(destination))
     }
-    jump(to: Top(place: Place(block: article.sections[section].blocks.lowerBound)))
+    jump(to: Top(place: Place(block: block)))
   }
 
   private static func isOpenable(_ destination: String) -> Bool {

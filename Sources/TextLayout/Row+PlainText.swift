@@ -25,8 +25,13 @@ extension Row {
 }
 
 extension Segment {
+  /// The column after the segment.
+  public func endColumn(in text: [UInt8]) -> Int {
+    column + columns(in: text)
+  }
+
   /// The columns that the segment takes.
-  public func columns(in text: [UInt8]) -> Int {
+  func columns(in text: [UInt8]) -> Int {
     switch content {
     case .text(let bytes): TextLayout.columns(of: text, in: bytes)
     case .ornament(let ornament):

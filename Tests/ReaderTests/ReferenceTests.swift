@@ -48,7 +48,7 @@ struct ReferenceTests {
 
   @Test mutating func `A link out is shown first, and opens at the next Enter`() throws {
     try reader.press("<tab><tab><enter>")
-      .shows(message: "https://example.org/earth  Enter again …")
+      .shows(message: "https://example.org/earth  Enter opens it")
     #expect(reader.takeEffects().isEmpty)
     try reader.press("<enter>")
     #expect(reader.takeEffects() == [.open("https://example.org/earth")])
@@ -71,7 +71,8 @@ struct ReferenceTests {
   @Test mutating func `f puts letters on the references in sight, and a letter follows one`() throws
   {
     try reader.press("f").shows(snapshot: "hints")
-    try reader.press("f").shows(snapshot: "note-over-page")
+    try reader.press("f")
+    #expect(reader.screen.grid.words.contains("everywhere."))
   }
 
   @Test mutating func `Esc, or a letter that no reference has, puts the hints away`() throws {
