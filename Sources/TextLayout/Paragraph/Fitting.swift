@@ -3,11 +3,12 @@ import Articles
 /// Fills each row with as many words as it can hold.
 ///
 /// - Returns: The number of the word that each row begins with.
-func firstFit(_ words: [Word], _ measure: Measure) -> [Int] {
+func firstFit(_ line: Line) -> [Int] {
+  let words = line.words
   var starts = [0]
   var start = 0
   for index in words.indices.dropFirst()
-  where words[index].end - words[start].column > measure.columns(startingAt: start) {
+  where words[index].end - words[start].column > line.measure(startingAt: start) {
     start = index
     starts.append(start)
   }
@@ -21,56 +22,54 @@ func firstFit(_ words: [Word], _ measure: Measure) -> [Int] {
 ///
 /// - Returns: The number of the word that each row begins with.
 /// - Complexity: O(*n* · *m*) for *n* words of which a row can hold *m*.
-func leastRagged(_ words: [Word], _ measure: Measure) -> [Int] {
-  let least = firstFit(words, measure)
+func leastRagged(_ line: Line) -> [Int] {
+  let least = firstFit(line)
   guard least.count > 1 else { return least }
-  let starts = rowStarts(previous: bestPrevious(words, measure), count: words.count)
+  let starts = followed(bestStarts(line))
   return starts.count > least.count + 1 ? least : starts
 }
 
-/// The word that the row ending with each word best begins with.
-private func bestPrevious(_ words: [Word], _ measure: Measure) -> [Int32] {
-  let widest = max(measure.first, measure.others)
+/// For each word, the word that the row ending with it best begins with.
+private func bestStarts(_ line: Line) -> [Int] {
+  let words = line.words
+  let widest = max(line.measure.first, line.measure.others)
+  var starts: [Int] = []
+  // The least cost of all rows before each word.
   var costs = [0]
-  var previous: [Int32] = []
-  costs.reserveCapacity(words.count + 1)
-  previous.reserveCapacity(words.count)
   for last in words.indices {
     var best = (cost: Int.max, start: last)
-    var start = last
-    while start >= 0 {
+    for start in (0...last).reversed() {
       let width = words[last].end - words[start].column
-      let columns = measure.columns(startingAt: start)
+      let free = line.measure(startingAt: start) - width
       guard width <= widest || start == last else { break }
-      if width <= columns || start == last {
-        let cost =
-          costs[start] + raggedness(words, start...last, free: max(0, columns - width), columns)
-        if cost <= best.cost {
-          best = (cost, start)
-        }
+      guard free >= 0 || start == last else { continue }
+      let cost = costs[start] + line.cost(ofRow: start...last, free: max(0, free))
+      if cost <= best.cost {
+        best = (cost, start)
       }
-      start -= 1
     }
     costs.append(best.cost)
-    previous.append(Int32(best.start))
+    starts.append(best.start)
   }
-  return previous
+  return starts
 }
 
-/// What a row costs that leaves some columns free.
-private func raggedness(
-  _ words: [Word], _ row: ClosedRange<Int>, free: Int, _ columns: Int
-) -> Int {
-  guard row.upperBound == words.count - 1 else { return free * free }
-  let isLonely = row.count == 1 && row.lowerBound > 0 && columns - free < columns / 8
-  return isLonely ? columns * columns / 16 : 0
+extension Line {
+  /// What a row costs that leaves some columns free.
+  fileprivate func cost(ofRow row: ClosedRange<Int>, free: Int) -> Int {
+    guard row.upperBound == words.count - 1 else { return free * free }
+    let columns = measure(startingAt: row.lowerBound)
+    let isLonely = row.count == 1 && row.lowerBound > 0 && columns - free < columns / 8
+    return isLonely ? columns * columns / 16 : 0
+  }
 }
 
-private func rowStarts(previous: [Int32], count: Int) -> [Int] {
+/// The first words of all rows, followed back from the end.
+private func followed(_ bestStarts: [Int]) -> [Int] {
   var starts: [Int] = []
-  var end = count
+  var end = bestStarts.count
   while end > 0 {
-    end = Int(previous[end - 1])
+    end = bestStarts[end - 1]
     starts.append(end)
   }
   return starts.reversed()

@@ -6,7 +6,7 @@ struct Word {
   var bytes: Range<ByteOffset>
 
   /// The columns from the start of the line to this word, with all spaces between.
-  var column: Int
+  let column: Int
 
   /// The width without the spaces that follow, in columns.
   var columns: Int
@@ -20,90 +20,119 @@ struct Word {
   }
 }
 
+/// The words up to a break that the text demands, and the room that there is for them.
+struct Line {
+  /// At least one, if only an empty one.
+  ///
+  /// A word wider than the measure is a single glyph. Words without columns have spaces between
+  /// them, so that the words of a row are not many more than its columns.
+  var words: [Word] = []
+
+  let measure: Measure
+
+  /// The greatest width of a row, in columns, by the number of the word that it begins with.
+  func measure(startingAt word: Int) -> Int {
+    word == 0 ? measure.first : measure.others
+  }
+}
+
+/// The greatest widths of the first and of other rows, in columns, at least 1.
+struct Measure {
+  let first: Int
+  let others: Int
+}
+
 /// The words of a paragraph, line by line.
 struct Words {
   private let text: [UInt8]
-  private let range: Range<ByteOffset>
   private var measure: Measure
   private var breaks: LineBreaker
   private var offset: ByteOffset
 
   init(text: [UInt8], in range: Range<ByteOffset>, measure: Measure) {
     self.text = text
-    self.range = range
     self.measure = measure
     breaks = LineBreaker(text: text, in: range)
     offset = range.lowerBound
   }
 
-  /// The words up to the next break that the text demands, or nil at the end of the paragraph.
-  ///
-  /// Every line has at least one word, if only an empty one. A word wider than the measure is a
-  /// single glyph. Words without columns have spaces between them, so that the words of a row are
-  /// fewer than its columns.
-  mutating func nextLine() -> [Word]? {
-    var words: [Word] = []
+  /// The next line, or nil at the end of the paragraph.
+  mutating func nextLine() -> Line? {
+    var line = Line(measure: measure)
     var column = 0
     while let end = breaks.next() {
-      let segment = offset..<end.offset
+      append(offset..<end.offset, at: &column, to: &line)
       offset = end.offset
-      append(segment, at: &column, to: &words)
-      if end.isMandatory {
-        break
-      }
+      if end.isMandatory { break }
     }
-    if !words.isEmpty {
-      words[words.count - 1].hyphen = 0
-      measure = Measure(first: measure.others, others: measure.others)
-    }
-    return words.isEmpty ? nil : words
+    guard !line.words.isEmpty else { return nil }
+    line.words[line.words.count - 1].hyphen = 0
+    measure = Measure(first: measure.others, others: measure.others)
+    return line
   }
 
-  /// Appends the word of a segment, in pieces if it is too wide for any row.
-  private mutating func append(
-    _ segment: Range<ByteOffset>, at column: inout Int, to words: inout [Word]
+  /// Appends the word that a row may be broken after, in pieces if it is too wide for any row.
+  private func append(
+    _ segment: Range<ByteOffset>, at column: inout Int, to line: inout Line
   ) {
-    let bytes = segment.lowerBound..<endOfWord(in: segment, isFirst: words.isEmpty)
-    let width = TextLayout.columns(of: text, in: bytes)
-    let spaces = segment.upperBound - bytes.upperBound
-    defer { column += spaces }
-    if width == 0, let last = words.last, last.bytes.upperBound == bytes.lowerBound {
-      words[words.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
-    } else if width > measure.columns(startingAt: words.count) {
-      appendPieces(of: bytes, at: &column, to: &words)
+    let bytes = segment.lowerBound..<endOfWord(in: segment, isFirst: line.words.isEmpty)
+    let width = columns(of: text, in: bytes)
+    if width == 0, let last = line.words.last, last.bytes.upperBound == bytes.lowerBound {
+      line.words[line.words.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
+    } else if width > line.measure(startingAt: line.words.count) {
+      appendPieces(of: bytes, at: &column, to: &line)
     } else {
-      append(Word(bytes: bytes, column: column, columns: width), to: &words)
+      append(Word(bytes: bytes, column: column, columns: width), to: &line)
       column += width
     }
+    column += segment.upperBound - bytes.upperBound
   }
 
   /// Appends the pieces of a word, each but the last as wide as a row allows.
-  private mutating func appendPieces(
-    of word: Range<ByteOffset>, at column: inout Int, to words: inout [Word]
+  private func appendPieces(
+    of word: Range<ByteOffset>, at column: inout Int, to line: inout Line
   ) {
     var piece = Word(bytes: word.lowerBound..<word.lowerBound, column: column, columns: 0)
-    for glyph in Glyphs(text: text, in: word) {
-      if piece.columns > 0,
-        piece.columns + glyph.columns > measure.columns(startingAt: words.count)
-      {
-        words.append(piece)
+    for part in parts(of: word) {
+      let width = columns(of: text, in: part)
+      if piece.columns > 0, piece.columns + width > line.measure(startingAt: line.words.count) {
+        line.words.append(piece)
         column += piece.columns
-        piece = Word(bytes: glyph.bytes, column: column, columns: 0)
+        piece = Word(bytes: part.lowerBound..<part.lowerBound, column: column, columns: 0)
       }
-      piece.bytes = piece.bytes.lowerBound..<glyph.bytes.upperBound
-      piece.columns += glyph.columns
+      piece.bytes = piece.bytes.lowerBound..<part.upperBound
+      piece.columns += width
     }
-    append(piece, to: &words)
+    append(piece, to: &line)
     column += piece.columns
   }
 
+  /// The characters of a word, and the glyphs of those that are wider than a row.
+  private func parts(of word: Range<ByteOffset>) -> [Range<ByteOffset>] {
+    guard let string = String(validating: text[word], as: UTF8.self) else {
+      return Glyphs(text: text, in: word).map(\.bytes)
+    }
+    var parts: [Range<ByteOffset>] = []
+    var offset = word.lowerBound
+    for character in string {
+      let part = offset..<offset + character.utf8.count
+      if columns(of: text, in: part) > min(measure.first, measure.others) {
+        parts += Glyphs(text: text, in: part).map(\.bytes)
+      } else {
+        parts.append(part)
+      }
+      offset = part.upperBound
+    }
+    return parts
+  }
+
   /// Appends a word, which may show a hyphen if a row is wide enough for both.
-  private func append(_ word: Word, to words: inout [Word]) {
+  private func append(_ word: Word, to line: inout Line) {
     var word = word
-    if endsInSoftHyphen(word.bytes), word.columns < measure.columns(startingAt: words.count) {
+    if endsInSoftHyphen(word.bytes), word.columns < line.measure(startingAt: line.words.count) {
       word.hyphen = 1
     }
-    words.append(word)
+    line.words.append(word)
   }
 
   /// Where the spaces begin that a row leaves out when it ends after a segment.
@@ -113,7 +142,7 @@ struct Words {
       end -= 1
     }
     let endOfLine = end
-    while end > segment.lowerBound, [0x20, 0x09].contains(text[end - 1]) {
+    while end > segment.lowerBound, text[end - 1] == 0x20 || text[end - 1] == 0x09 {
       end -= 1
     }
     return isFirst && end == segment.lowerBound ? endOfLine : end

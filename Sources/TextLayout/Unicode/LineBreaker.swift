@@ -31,8 +31,9 @@ public struct LineBreaker: Sequence, IteratorProtocol, Sendable {
   /// The next place; the last is the end of the range, and an empty range has none.
   public mutating func next() -> LineBreak? {
     while offset < end {
-      if context.left == .AL, skipLetters() {
-        continue
+      if context.left == .AL {
+        if skipLetters() { continue }
+        if let lineBreak = skipSpace() { return lineBreak }
       }
       let unit = unit(at: offset)
       defer {
@@ -53,7 +54,7 @@ public struct LineBreaker: Sequence, IteratorProtocol, Sendable {
   /// The last one is left when a mark may follow it.
   private mutating func skipLetters() -> Bool {
     let start = offset
-    while offset < end, (text[offset] | 0x20) &- UInt8(ascii: "a") < 26 {
+    while offset < end, isLetter(text[offset]) {
       offset += 1
     }
     if offset > start, offset < end, !isPlain(text[offset]) {
@@ -62,6 +63,20 @@ public struct LineBreaker: Sequence, IteratorProtocol, Sendable {
     guard offset > start else { return false }
     context.advance(past: .letter)
     return true
+  }
+
+  /// Moves past one space between two letters of ASCII, and the second letter: there is always a
+  /// break between them.
+  private mutating func skipSpace() -> LineBreak? {
+    guard end - offset > 2, text[offset] == 0x20, isLetter(text[offset + 1]),
+      isPlain(text[offset + 2])
+    else {
+      return nil
+    }
+    context.advance(past: .space)
+    context.advance(past: .letter)
+    offset += 2
+    return LineBreak(offset: offset - 1, isMandatory: false)
   }
 
   /// The unit that begins at an offset; at the end of the text, one of the class `eot`.
@@ -96,8 +111,11 @@ struct LineBreakUnit {
   var isEastAsian = false
   var endsInJoiner = false
 
-  /// A letter of ASCII.
+  /// A letter of ASCII, anywhere.
   static let letter = LineBreakUnit(.AL, end: 0)
+
+  /// A space, anywhere.
+  static let space = LineBreakUnit(.SP, end: 0)
 
   init(_ lineBreak: LineBreakClass, end: ByteOffset) {
     // LB10: a mark that has nothing to stand on is a letter.
