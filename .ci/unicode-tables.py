@@ -5,7 +5,7 @@
 
 FOLDER holds three files of https://www.unicode.org/Public/16.0.0/ucd/: LineBreak.txt,
 EastAsianWidth.txt and emoji/emoji-data.txt. General categories are read from the comments of
-LineBreak.txt. The meaning of an entry is documented in Sources/TextLayout/Unicode/ScalarTable.swift.
+LineBreak.txt. What an entry means is documented in Sources/TextLayout/Unicode/ScalarTable.swift.
 """
 
 import re
@@ -30,6 +30,9 @@ HIDDEN_RANGES = [
     (0xFFF0, 0xFFFB),  # interlinear annotation
     (0xE0000, 0xE00FF), (0xE01F0, 0xE0FFF),  # tags
 ]
+
+# Format controls that take a column: they enclose the digits that follow them.
+ENCLOSING = {*range(0x600, 0x606), 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD}
 
 
 def records(path):
@@ -72,8 +75,7 @@ def columns(scalar, category, width):
         return HIDDEN
     if 0xFDD0 <= scalar <= 0xFDEF:
         return HIDDEN
-    # Marks that enclose the digits that follow them take a column.
-    if scalar in (0x06DD, 0x070F, 0x0890, 0x0891, 0x08E2, 0x110BD, 0x110CD) or 0x600 <= scalar <= 0x605:
+    if scalar in ENCLOSING:
         return 1
     # Vowels and finals of Hangul are drawn in the cell of the initial before them.
     if category in ("Mn", "Me", "Cf") or 0x1160 <= scalar <= 0x11FF or 0xD7B0 <= scalar <= 0xD7FF:
@@ -122,14 +124,13 @@ def literal(name, comment, values):
 def main(folder):
     numbers, leaves = blocks_of(list(entries(folder)))
     roots, middle = blocks_of(numbers)
-    print("// Written by .ci/unicode-tables.py from the data files of Unicode 16.0.0; not to be edited.")
+    print("// Written by .ci/unicode-tables.py from the data files of Unicode 16.0.0.")
     print("// swift-format-ignore-file\n")
     print("extension ScalarTable {", end="")
     literal("roots", "The middle block of each 4096 scalars.", roots)
     literal("middle", "The leaf block of each 64 scalars.", middle)
     literal("leaves", "The entry of each scalar.", leaves)
     print("}")
-    print(len(roots), len(middle), len(leaves), file=sys.stderr)
 
 
 main(sys.argv[1])

@@ -1,4 +1,4 @@
-// Written by .ci/unicode-tables.py from the data files of Unicode 16.0.0; not to be edited.
+// Written by .ci/unicode-tables.py from the data files of Unicode 16.0.0.
 // swift-format-ignore-file
 
 extension ScalarTable {
