@@ -76,6 +76,13 @@ struct TypesetterPartsTests {
     }
   }
 
+  @Test func `Every line of long code has its row, blank ones too`() {
+    let article = Article(Self.long[5].1)
+    let rows = Typesetter(article: article, measure: 40).stretches.flatMap(\.rows)
+
+    #expect(rows.count == article.text.count { $0 == UInt8(ascii: "\n") })
+  }
+
   @Test func `The columns of a long table are the same in all of its parts`() {
     let article = Article(Self.long[7].1)
     let stretches = Typesetter(article: article, measure: 60).stretches

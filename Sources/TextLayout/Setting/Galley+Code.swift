@@ -9,7 +9,7 @@ extension Galley {
 
   /// Sets lines as they are; what is too long goes on in the next row, behind a mark.
   mutating func addCode(_ bytes: Range<ByteOffset>) {
-    let indent = (left + Self.codeIndent) * 2 <= measure ? Self.codeIndent : 0
+    let indent = left + Self.codeIndent <= Margins.limit(atMeasure: measure) ? Self.codeIndent : 0
     for line in text.lines(of: bytes) { addCodeLine(line, indent: indent) }
   }
 
@@ -56,7 +56,7 @@ private struct CodeRow {
   }
 
   mutating func addContinuationMark(at column: Int) {
-    segments.append(Segment(column: column, content: .ornament("↪")))
+    segments.append(Segment(column: column, content: .ornament("↳")))
   }
 
   mutating func add(_ glyph: Glyph) {

@@ -10,6 +10,9 @@ struct Galley {
   let margin: Margin
   private(set) var rows: [Row] = []
 
+  /// Whether there are rows of the block itself, besides those of markers above it.
+  private(set) var hasText = false
+
   /// What stands left of the next row.
   private var before: [Segment]
 
@@ -20,9 +23,6 @@ struct Galley {
     self.margin = margin
     before = margin.onFirstRow
   }
-
-  /// Whether there are rows of the block itself, besides those of markers above it.
-  private(set) var hasText = false
 
   /// The column that the text begins in.
   var left: Int { margin.columns }

@@ -16,6 +16,14 @@ struct Margin {
 
   /// Markers for which there is no room: they stand in rows above the text.
   var markersAbove: [String] = []
+
+  /// Adds the bar of a quotation, right of all that there is.
+  mutating func addBar(from column: Int, to end: Int) {
+    let bar = Segment(column: column, content: .ornament("│"))
+    onFirstRow.append(bar)
+    onOtherRows.append(bar)
+    endOfBars = end
+  }
 }
 
 extension Article {
@@ -26,6 +34,17 @@ extension Article {
     case .item(let marker, _): marker
     case .footnote(let index): "\(footnotes[index].number)."
     }
+  }
+
+  /// The containers that begin with a block, from the outermost.
+  func containers(beginningWith block: Int) -> [Int] {
+    var beginning: [Int] = []
+    var next = blocks[block].container
+    while let container = next, containers[container].firstBlock == block {
+      beginning.append(container)
+      next = containers[container].parent
+    }
+    return beginning.reversed()
   }
 
   /// Tells whether a container begins where the one before it in the same container ends.

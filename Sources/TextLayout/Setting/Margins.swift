@@ -3,7 +3,7 @@ import Articles
 /// What stands left of the text of each container, at one measure.
 ///
 /// A container gives its blocks a strip: a bar for a quotation, the room of a marker for an item or
-/// a note. Strips never take more than half of the measure. Where the containers are nested deeper
+/// a note. Strips never take more than half of the measure, and leave some columns to the text. Where the containers are nested deeper
 /// than that, outer strips make way for the innermost one; a strip that would be too wide by itself
 /// is left out.
 ///
@@ -29,12 +29,12 @@ struct Margins: Sendable {
   /// For each container, the innermost one with a strip among it and those around it.
   private var innermost: [Int?] = []
 
-  /// The columns that margins may take.
-  let limit: Int
+  /// The columns that strips may take.
+  private let limit: Int
 
   init(of article: Article, measure: Int) {
     self.article = article
-    limit = measure / 2
+    limit = Self.limit(atMeasure: measure)
     strips.reserveCapacity(article.containers.count)
     innermost.reserveCapacity(article.containers.count)
     let columns = Self.columns(of: article)
@@ -43,24 +43,29 @@ struct Margins: Sendable {
     }
   }
 
+  /// The columns that may be left free for the sake of order, at a measure: at most half of it, and
+  /// none of the last eight.
+  static func limit(atMeasure measure: Int) -> Int {
+    max(0, min(measure / 2, measure - 8))
+  }
+
   /// The margin of the rows of a block's part: only the first one shows the markers.
   func margin(of block: Int, isFirstPart: Bool) -> Margin {
     let chain = chain(of: article.blocks[block].container)
+    let above = isFirstPart ? containersAbove(block, chain) : []
     var margin = Margin(columns: columns(of: chain.last))
+    margin.markersAbove = markers(of: above)
     for container in chain {
       guard let strip = strips[container] else { continue }
       guard let marker = article.marker(of: container) else {
-        let bar = Segment(column: strip.column, content: .ornament("│"))
-        margin.onFirstRow.append(bar)
-        margin.onOtherRows.append(bar)
-        margin.endOfBars = strip.end
+        margin.addBar(from: strip.column, to: strip.end)
         continue
       }
-      guard isFirstPart, article.containers[container].firstBlock == block else { continue }
+      let begins = isFirstPart && article.containers[container].firstBlock == block
+      guard begins, above.last.map({ container > $0 }) ?? true else { continue }
       let column = strip.end - 1 - marker.unicodeScalars.count
       margin.onFirstRow.append(Segment(column: column, content: .ornament(marker)))
     }
-    if isFirstPart { margin.markersAbove = markersWithoutRoom(before: block, chain) }
     return margin
   }
 
@@ -104,25 +109,26 @@ struct Margins: Sendable {
     return chain.reversed()
   }
 
-  /// The markers of the containers that begin with a block and have no strip left of it.
-  ///
-  /// One that is the same as the next inner one says nothing new and is left out.
-  private func markersWithoutRoom(before block: Int, _ chain: [Int]) -> [String] {
-    var chain = chain
-    var markers: [String] = []
-    var inner: String?
-    var next = article.blocks[block].container
-    while let container = next, article.containers[container].firstBlock == block {
-      next = article.containers[container].parent
-      let marker = article.marker(of: container)
-      if chain.last == container {
-        chain.removeLast()
-      } else if let marker, marker != inner {
-        markers.append(marker)
-      }
-      inner = marker
+  /// The containers that begin with a block and have their markers above it, from the outermost:
+  /// those without a strip, and all around them, so that markers stay in order.
+  private func containersAbove(_ block: Int, _ chain: [Int]) -> [Int] {
+    let beginning = article.containers(beginningWith: block)
+    let markers = beginning.map { article.marker(of: $0) }
+    let last = beginning.indices.last { index in
+      markers[index] != nil && !chain.contains(beginning[index])
+        && (index + 1 == beginning.count || markers[index] != markers[index + 1])
     }
-    return markers.reversed()
+    return last.map { Array(beginning[...$0]) } ?? []
+  }
+
+  /// The markers of some containers, each only once where several follow one another.
+  private func markers(of containers: [Int]) -> [String] {
+    var markers: [String] = []
+    for case let marker? in containers.map({ article.marker(of: $0) }) where marker != markers.last
+    {
+      markers.append(marker)
+    }
+    return markers
   }
 }
 

@@ -5,11 +5,10 @@ import Articles
 /// Most blocks are one part. The borders of longer ones depend on the block alone, never on where
 /// the reader is, and each is found without looking at the text before it.
 struct Parts {
-  /// The bytes from one border to the next, give or take the search for a good one; the last part
-  /// is up to twice as long.
+  /// The bytes of a part, give or take the search for a good border; the last may have twice as many.
   static let size = 16 * 1024
 
-  /// The rows of a table in one part; up to twice as many in the last one.
+  /// The rows of a table in one part; the last may have twice as many.
   static let tableRows = 64
 
   /// The block: an index into `Article.blocks`.
@@ -112,23 +111,4 @@ extension UInt8 {
   static let tab: UInt8 = 0x09
   static let lineFeed: UInt8 = 0x0A
   static let space: UInt8 = 0x20
-}
-
-extension RandomAccessCollection {
-  /// The first index whose element satisfies a condition that holds from some element on to the end.
-  func partitioningIndex(where condition: (Element) -> Bool) -> Index {
-    var low = startIndex
-    var count = self.count
-    while count > 0 {
-      let half = count / 2
-      let middle = index(low, offsetBy: half)
-      if condition(self[middle]) {
-        count = half
-      } else {
-        low = index(after: middle)
-        count -= half + 1
-      }
-    }
-    return low
-  }
 }

@@ -11,8 +11,9 @@ struct TableColumns: Equatable {
   /// What stands between two columns: ` │ `.
   static let gap = 3
 
-  /// The rows of the table that are looked at: all of a small table, and of a large one as many,
-  /// spread evenly. What is wider in a row between them is wrapped.
+  /// The greatest number of rows that are looked at.
+  ///
+  /// Those of a larger table are spread evenly; what is wider in a row between them is wrapped.
   private static let sampledRows = 128
 
   /// A word up to so many columns is never broken.

@@ -38,7 +38,8 @@ extension Typesetter {
 
   /// The number of rows between two blocks that lie in the same container.
   private func gapRows(before block: Int, within container: Int?) -> Int {
-    if let container = article.outermostContainer(beginningWith: block, within: container),
+    let beginning = article.containers(beginningWith: block)
+    if let container = beginning.first(where: { article.containers[$0].parent == container }),
       case .item(_, let isTight) = article.containers[container].kind,
       article.isItem(before: block, within: article.containers[container].parent)
     {
@@ -60,17 +61,6 @@ extension Typesetter {
 }
 
 extension Article {
-  /// The outermost container that begins with a block, of those inside of one.
-  fileprivate func outermostContainer(beginningWith block: Int, within outer: Int?) -> Int? {
-    var outermost: Int?
-    var next = blocks[block].container
-    while let container = next, container != outer, containers[container].firstBlock == block {
-      outermost = container
-      next = containers[container].parent
-    }
-    return outermost
-  }
-
   /// Tells whether the block before one lies in an item directly inside of a container.
   fileprivate func isItem(before block: Int, within outer: Int?) -> Bool {
     var container = blocks[block - 1].container
