@@ -116,3 +116,10 @@ extension Typesetter {
       .joined(separator: "\n")
   }
 }
+
+extension Collection<UInt8> {
+  /// The bytes of a text that are no spaces, tabs or line feeds.
+  var withoutSpace: [UInt8] {
+    filter { ![0x20, 0x0A, 0x09].contains($0) }
+  }
+}

@@ -91,9 +91,3 @@ struct TypesetterPartsTests {
     #expect(Set(bars).count == 1)
   }
 }
-
-extension [UInt8] {
-  fileprivate var withoutSpace: [UInt8] {
-    filter { ![0x20, 0x0A, 0x09].contains($0) }
-  }
-}

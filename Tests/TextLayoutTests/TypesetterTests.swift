@@ -52,10 +52,10 @@ struct TypesetterTests {
         var end = bytes.lowerBound
         for row in typesetter.rows(of: block) where !row.bytes.isEmpty && row.bytes.upperBound > end
         {
-          #expect(article.string(end..<row.bytes.lowerBound).printable.isEmpty)
+          #expect(article.text[end..<row.bytes.lowerBound].withoutSpace.isEmpty)
           end = row.bytes.upperBound
         }
-        #expect(article.string(end..<bytes.upperBound).printable.isEmpty)
+        #expect(article.text[end..<bytes.upperBound].withoutSpace.isEmpty)
       }
     }
   }
@@ -113,26 +113,19 @@ extension Typesetter {
     return rows
   }
 
-  /// The scalars of a block that its rows show as text, without white space and soft hyphens.
-  fileprivate func shownText(of block: Int) -> [Unicode.Scalar] {
-    var shown = ""
+  /// The bytes of a block that its rows show as text, without white space.
+  fileprivate func shownText(of block: Int) -> [UInt8] {
+    var shown: [UInt8] = []
     for segment in rows(of: block).flatMap(\.segments) {
-      if case .text(let bytes) = segment.content { shown += article.string(bytes) }
+      if case .text(let bytes) = segment.content { shown += article.text[bytes] }
     }
-    return shown.printable
+    return shown.withoutSpace
   }
 }
 
 extension Article {
-  fileprivate func printable(_ block: Int) -> [Unicode.Scalar] {
-    string(blocks[block].bytes).printable
-  }
-}
-
-extension String {
-  /// The scalars that are no white space.
-  fileprivate var printable: [Unicode.Scalar] {
-    unicodeScalars.filter { !$0.properties.isWhitespace }
+  fileprivate func printable(_ block: Int) -> [UInt8] {
+    Array(text[blocks[block].bytes]).withoutSpace
   }
 }
 
