@@ -7,6 +7,9 @@ public struct YAMLDocument: Sendable {
 
   public let problems: [YAMLProblem]
 
+  /// Whether all was read.
+  public let isWhole: Bool
+
   /// The depth that values may be nested to; far more than anyone writes by hand.
   public static let greatestDepth = 100
 
@@ -21,9 +24,9 @@ public struct YAMLDocument: Sendable {
   public init(_ source: [UInt8], firstLine: Int = 1) {
     var composer = YAMLComposer(lines: YAMLLines(source, firstLine: firstLine))
     var events = YAMLEvents(source)
-    while let event = events.next() {
-      guard composer.take(event) else { break }
-    }
+    var isWhole = true
+    while isWhole, let event = events.next() { isWhole = composer.take(event) }
+    self.isWhole = isWhole
     (root, problems) = composer.finish()
   }
 }

@@ -21,6 +21,8 @@ struct MetadataReader {
       guard let name = entry.key.text, seen.insert(name).inserted else { continue }
       read(name, entry.value)
     }
+    // Where the YAML ends too soon, the last value may have another shape than it was to have.
+    if !document.isWhole { faults.removeLast(faults.count - document.problems.count) }
   }
 
   private mutating func read(_ name: String, _ value: YAMLNode) {

@@ -1,0 +1,91 @@
+import Articles
+import Testing
+
+struct FrontMatterTests {
+  @Test func `the fields are pandoc's, and others that are text are kept in order`() {
+    let metadata = Article(
+      """
+      ---
+      title: >
+        The Tides
+        of Brest
+      author:
+      - Anna
+      - name: Bo
+        orcid: 0000
+      date: 1843
+      lang: en
+      publisher: NO
+      url: https://example.org/?p=1
+      rights: "CC BY 4.0: share"
+      id: tides
+      subtitle: 1:30
+      keywords: [sea]
+      edition: 012
+      ---
+      """
+    ).metadata
+    #expect(metadata.title == "The Tides of Brest")
+    #expect(metadata.authors == ["Anna", "Bo"])
+    #expect(metadata.date == "1843")
+    #expect(metadata.language == "en")
+    #expect(metadata.publisher == "NO")
+    #expect(metadata.url == "https://example.org/?p=1")
+    #expect(metadata.rights == "CC BY 4.0: share")
+    #expect(metadata.id == "tides")
+    #expect(metadata.other.map(\.name) == ["subtitle", "edition"])
+    #expect(metadata.other.map(\.value) == ["1:30", "012"])
+  }
+
+  @Test(arguments: ["author: Anna", "author: [Anna]", "author: {name: Anna}"])
+  func `an author is a name, a list of names, or a map with a name`(field: String) {
+    #expect(Article("---\n\(field)\n---\n").metadata.authors == ["Anna"])
+  }
+
+  @Test(arguments: [
+    "---\ntitle: T\n---\ntext", "---\ntitle: T\n...\ntext", "--- \ntitle: T\n---\t\ntext",
+    "---\r\ntitle: T\r\n---\r\ntext", "---\rtitle: T\r---\rtext",
+    "\u{FEFF}---\ntitle: T\n---\ntext", "---\n# a comment\ntitle: T\n---\n\ntext",
+  ])
+  func `front matter stands between two lines at the start`(markdown: String) {
+    let loaded = Article.loaded(markdown)
+    #expect(loaded.article.summary == "title: T\np1: text")
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test(arguments: [
+    ("---\n\ntext\n\n---\n", "rule\np1: text\nrule"), ("---\n", "rule"),
+    ("---\n---\ntext", "p1: text"), ("text\n\n---\na: b\n---\n", "p1: text\nrule\nh2: a: b"),
+    ("---\nrule above\n", "rule\np1: rule above"), ("----\na: b\n----\n", "rule\nh2: a: b"),
+  ])
+  func `a rule is not taken for front matter`(markdown: String, summary: String) {
+    let loaded = Article.loaded(markdown)
+    #expect(loaded.article.summary == summary)
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test func `broken front matter leaves what was read before, and the text`() {
+    let loaded = Article.loaded("---\ntitle: T\nlang: [en\nid: x\n---\ntext")
+    #expect(loaded.article.summary == "title: T\np1: text")
+    #expect(loaded.diagnostics.map(\.position?.line) == [4])
+  }
+
+  @Test func `front matter that never ends is text`() {
+    let loaded = Article.loaded("---\ntitle: T\n\ntext")
+    #expect(loaded.article.summary == "rule\np1: title: T\np2: text")
+    #expect(loaded.diagnostics.map(\.fault) == [.unclosedFrontMatter])
+  }
+
+  @Test func `front matter without fields is text`() {
+    let loaded = Article.loaded("---\njust words\n---\ntext")
+    #expect(loaded.article.summary == "rule\nh2: just words\np1: text")
+    #expect(loaded.diagnostics.map(\.fault) == [.frontMatterNoMap])
+  }
+
+  @Test func `of a field given twice the first one counts`() {
+    let loaded = Article.loaded("---\ntitle: A\ntitle: B\n---\n")
+    #expect(loaded.article.metadata.title == "A")
+    #expect(loaded.diagnostics.map(\.fault) == [.repeatedField("title")])
+    #expect(loaded.diagnostics.map(\.position?.line) == [3])
+  }
+}

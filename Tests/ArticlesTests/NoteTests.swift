@@ -1,0 +1,83 @@
+import Articles
+import Testing
+
+struct NoteTests {
+  @Test func `notes stand after the article, in the order of their first marks`() {
+    let article = Article(
+      """
+      First[^b], second[^a], again[^b].
+
+      [^a]: The *second*.
+
+          More of it.
+      [^b]: The first.
+
+      ## End
+      """)
+    #expect(
+      article.summary == """
+        p1: First¹, second², again¹.
+        h2: End
+        p2 note 1: The first.
+        p3 note 2: The second.
+        p4 note 2: More of it.
+        """)
+    #expect(article.footnotes.map(\.label) == ["b", "a"])
+    #expect(article.footnotes.map(\.number) == [1, 2])
+    #expect(article.footnotes.map(\.blocks) == [2..<3, 3..<5])
+    #expect(
+      article.footnotes.map { $0.marks.map { article.string(article.inlines[$0].bytes) } }
+        == [["¹", "¹"], ["²"]])
+    #expect(article.sections.last?.kind == .footnotes)
+  }
+
+  @Test(arguments: [
+    ("text\n\n[^a]: lost", "p1: text\np2 note 1: lost", ["a"]),
+    (
+      "[^a]: lost\n\ntext[^b]\n\n[^b]: kept", "p1: text¹\np2 note 1: kept\np3 note 2: lost",
+      ["b", "a"]
+    ),
+    (
+      "> [^a]: quoted\n\n- [^b]: listed", "p1 >\np2 •\np3 note 1: quoted\np4 note 2: listed",
+      ["a", "b"]
+    ),
+    ("text[^a]\n\n[^a]: one\n\n[^A]: two", "p1: text¹\np2: [^A]: two\np3 note 1: one", ["a"]),
+    ("[^a]: one[^b]\n\n[^b]: two", "p1 note 1: two\np2 note 2: one¹", ["b", "a"]),
+    ("```\n[^a]: code\n```\n\n[^b]: lost", "p1 code: [^a]: code\np2 note 1: lost", ["b"]),
+    ("[^a]: first line\nand lazy", "p1 note 1: first line and lazy", ["a"]),
+    ("[^a_b*c]: odd label", "p1 note 1: odd label", ["a_b*c"]),
+  ])
+  func `no note is lost, whether a mark refers to it or not`(
+    markdown: String, summary: String, labels: [String]
+  ) {
+    let article = Article(markdown)
+    #expect(article.summary == summary)
+    #expect(article.footnotes.map(\.label) == labels)
+  }
+
+  @Test func `the tenth note has a mark of two digits`() {
+    let marks = (1...10).map { "[^\($0)]" }.joined(separator: " ")
+    let notes = (1...10).map { "[^\($0)]: n" }.joined(separator: "\n")
+    #expect(Article("\(marks)\n\n\(notes)").summary.hasPrefix("p1: ¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹ ¹⁰\n"))
+  }
+
+  @Test(arguments: [
+    ("a[^x] b", [Diagnostic.Fault.noteWithoutText(label: "x")], [(1, 2)]),
+    ("a `[^x]` b[^x]\n\n    [^x]", [.noteWithoutText(label: "x")], [(1, 4)]),
+    ("a \\[^x] b", [], []),
+    (
+      "a\nb[^x] c[^x]", [.noteWithoutText(label: "x"), .noteWithoutText(label: "x")],
+      [(2, 2), (2, 8)]
+    ),
+    ("a\n\n[^x]: n", [.noteWithoutMark(label: "x")], [(3, 1)]),
+    ("a[^x]\n\n[^x]: n\n\n[^x]: m", [.noteWrittenTwice(label: "x")], [(5, 1)]),
+  ])
+  func `a mark without a note and a note without a mark are reported`(
+    markdown: String, faults: [Diagnostic.Fault], places: [(Int, Int)]
+  ) {
+    let diagnostics = Article.loaded(markdown).diagnostics
+    #expect(diagnostics.map(\.fault) == faults)
+    #expect(
+      diagnostics.map { [$0.position?.line, $0.position?.column] } == places.map { [$0, $1] })
+  }
+}

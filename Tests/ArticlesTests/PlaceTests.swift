@@ -1,0 +1,157 @@
+import Articles
+import Testing
+
+struct PlaceTests {
+  let article = Article(
+    """
+    # Tides
+
+    Two words.
+
+    ## The Sea
+
+    Rises — twice.
+
+    ### Deep
+
+    > # Quoted
+
+    - item
+
+    ***
+
+    ## Shore
+    """)
+
+  @Test(arguments: [
+    ("title", "Tides"), ("s0", "Tides"), ("p1", "Two words."), ("s1", "The Sea"),
+    ("s1.1", "Deep"), ("s2", "Shore"), ("p3", "item"), ("p1:0-3", "Two"), ("p2:6-8", "— "),
+    ("p2:8-14", "twice."), ("s1:4-7", "Sea"), ("title:0-1", "T"), ("p1:10-10", ""),
+  ])
+  func `a place as written is a passage, in code points`(written: String, text: String) throws {
+    let passage = try article.passage(written: written)
+    #expect(article.string(passage.bytes) == text)
+    #expect(
+      article.blocks[passage.place.block].bytes.lowerBound + passage.place.offset
+        == passage.bytes.lowerBound)
+  }
+
+  @Test(arguments: [
+    "title", "p1", "s1", "s1.1", "s2", "p3", "p1:1-3", "p2:6-8", "p2:8-14", "s1:4-7", "p1:10-10",
+  ])
+  func `a passage is written as it was read`(written: String) throws {
+    #expect(try article.notation(of: article.passage(written: written)) == written)
+  }
+
+  @Test func `a place within a block is written as an empty range`() {
+    #expect(article.notation(of: Place(block: 1)) == "p1")
+    #expect(article.notation(of: Place(block: 3, offset: 9)) == "p2:7-7")
+  }
+
+  @Test(arguments: [(5, "p3"), (7, "s2")])
+  func `what has no notation is written as the next that has one`(block: Int, written: String) {
+    #expect(article.notation(of: Place(block: block)) == written)
+  }
+
+  @Test func `a rule at the end is written as what stands before it`() {
+    #expect(Article("a\n\n***").notation(of: Place(block: 1)) == "p1")
+    #expect(Article("***").notation(of: Place(block: 0)) == "s0")
+  }
+
+  @Test(arguments: [
+    ("p4", "there is no paragraph 4: there are 3 paragraphs"),
+    ("p0", "there is no paragraph 0: there are 3 paragraphs"),
+    ("s3", "there is no section “s3”: the nearest is “s2”"),
+    ("s1.4", "there is no section “s1.4”: the nearest is “s1”"),
+    ("s9.1", "there is no section “s9.1”: the nearest is “s2”"),
+    ("p1:3-11", "“p1:3-11” ends beyond its text, which is 10 code points long"),
+    ("p1:3-2", "the range of “p1:3-2” ends before it begins"),
+  ])
+  func `a place that is not there is an error that says what there is`(
+    written: String, message: String
+  ) {
+    let error = #expect(throws: PlaceError.self) { try article.passage(written: written) }
+    #expect(error?.description == message)
+  }
+
+  @Test(arguments: [
+    "", "p", "q1", "p1:3", "p1:", "p-1", "p1:1-2-3", "p1:1-2:3", "s1.", "p99999999999999999999",
+    "Title", "p１", "p 1",
+  ])
+  func `what is written like no place is told how places are written`(written: String) {
+    let error = #expect(throws: PlaceError.self) { try article.passage(written: written) }
+    #expect(
+      error?.description
+        == "“\(written)” is no place: write “p14”, “s2”, “s2.1”, “s0” or “title”, "
+        + "and a range like “p14:3-27”")
+  }
+
+  @Test func `an article without a title says so`() {
+    let error = #expect(throws: PlaceError.self) { try Article("a").passage(written: "title") }
+    #expect(error?.description == "the article has no title of its own")
+    let one = #expect(throws: PlaceError.self) { try Article("a").passage(written: "p2") }
+    #expect(one?.description == "there is no paragraph 2: there is 1 paragraph")
+  }
+}
+
+struct QueryTests {
+  @Test func `the block of an offset is found, its line feed included`() {
+    let article = Article("# T\n\nab\n\n***\n\nc")
+    let blocks = article.text.indices.map(article.block(containing:))
+    #expect(blocks == [0, 0, 1, 1, 1, 2, 3, 3])
+  }
+
+  @Test(arguments: [
+    ("one two — three, 4 – and-so-on", 5), ("", 0), ("… ‘’ -- !", 0), ("漢字かな 12", 5),
+    ("한국어 문장", 2), ("# A *b*\n\nc\n\n- d", 4), ("naïve\u{A0}café", 2), ("U+00B2 ² x", 3),
+  ])
+  func `a word stands between spaces and has a letter or a number`(markdown: String, words: Int) {
+    let article = Article(markdown)
+    let section = article.sections.count - 1
+    #expect(article.words(inSection: section) == words)
+  }
+
+  @Test func `words and paragraphs of a section include its subsections`() {
+    let article = Article("# T\n\na\n\n## A\n\nb c\n\n### B\n\nd\n\n## C")
+    #expect((0..<4).map(article.words(inSection:)) == [2, 5, 2, 1])
+    #expect((0..<4).map(article.paragraphs(inSection:)) == [1, 2, 1, 0])
+  }
+
+  @Test func `inlines are found at an offset and between two`() {
+    let article = Article("*a **b** c*\n\n[d](x)")
+    #expect(article.inlines(at: 0) == [0])
+    #expect(article.inlines(at: 2) == [0, 1])
+    #expect(article.inlines(at: 5) == [])
+    #expect(article.inlines(startingIn: 0..<2) == 0..<1)
+    #expect(article.inlines(startingIn: 1..<7) == 1..<3)
+    #expect(article.inlines(startingIn: 3..<3) == 2..<2)
+  }
+}
+
+struct AnchorTests {
+  @Test(arguments: [
+    ("after-the-fall", 1), ("a--b-c_d", 2), ("a--b-c_d-1", 3), ("été-漢字", 4),
+    ("%C3%A9t%C3%A9-%E6%BC%A2%E5%AD%97", 4), ("After-The-Fall", 1), ("own", 5), ("t", 0),
+  ])
+  func `an anchor is that of GitHub, of equal ones the first`(anchor: String, block: Int) {
+    let article = Article(
+      "# T\n\n## After the fall!\n\n## A & *b*-c_d.\n\n## a & b-c_d\n\n## Été 漢字\n\n## X {#own}")
+    #expect(article.block(anchored: anchor) == block)
+  }
+
+  @Test(arguments: [
+    ("[a](#tides)\n\n# Tides\n\n# B", []),
+    (
+      "[a](#tdes)\n\n# Tides\n\n# B",
+      [Diagnostic.Fault.linkToNoSection(anchor: "tdes", nearest: "tides")]
+    ),
+    ("[a](#moon)\n\n# Tides", [.linkToNoSection(anchor: "moon", nearest: nil)]),
+    ("[a](#moon) <a name=\"moon\"></a>", []), ("[a](#moon)\n\n<h2 id=moon>Moon</h2>", []),
+    ("[a](#)", []), ("[a](other.md)", []), ("[a](https://x.org#y) <me@x.org>", []),
+    ("[a](javascript:alert)", [.linkToUnopenable(destination: "javascript:alert")]),
+    ("[a](file:///etc/passwd)", [.linkToUnopenable(destination: "file:///etc/passwd")]),
+  ])
+  func `a link that leads nowhere is reported`(markdown: String, faults: [Diagnostic.Fault]) {
+    #expect(Article.loaded(markdown).diagnostics.map(\.fault) == faults)
+  }
+}
