@@ -38,6 +38,7 @@ public struct Terminal: ~Copyable {
   ///   - colors: Whether to use colours at all.
   ///   - theme: The colours to use.
   ///   - mouse: Whether the wheel and the first button are told as events.
+  /// - Throws: The reason why there is no screen; the terminal is then as it was.
   public init(colors: ColorUse, theme: Theme, mouse: Bool) throws(TerminalError) {
     let device = try TerminalDevice()
     let name = unsafe getenv("TERM").map { unsafe String(cString: $0) }
