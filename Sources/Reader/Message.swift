@@ -28,10 +28,10 @@ enum Message: Hashable, Sendable {
   case noBrowser(String)
   case noSuchSection(String)
 
-  /// How it is worded; the keys are those in force.
-  func text(_ keymap: Keymap) -> String {
+  /// How it is worded, in so many columns if that can be; the keys are those in force.
+  func text(_ keymap: Keymap, columns: Int) -> String {
     switch self {
-    case .welcome: Self.welcome(keymap)
+    case .welcome: Self.welcome(keymap, columns: columns)
     case .noSuchKey(let keys):
       "\(Keymap.label(of: keys)) means nothing here; \(keymap.label(of: .help) ?? "help") shows all keys"
     case .beginning: "this is the beginning"
@@ -65,13 +65,18 @@ enum Message: Hashable, Sendable {
     }
   }
 
-  private static func welcome(_ keymap: Keymap) -> String {
+  private static func welcome(_ keymap: Keymap, columns room: Int) -> String {
     let keys: [(Action, String)] = [
-      (.pageDown, "turns the page"), (.contents, "contents"), (.help, "all keys"),
-      (.close, "quits"),
+      (.pageDown, "turns the page"), (.help, "all keys"), (.close, "quits"),
+      (.contents, "contents"),
     ]
-    return keys.compactMap { action, does in keymap.label(of: action).map { "\($0) \(does)" } }
-      .joined(separator: " · ")
+    let words = keys.compactMap { action, does in
+      keymap.label(of: action).map { "\($0) \(does)" }
+    }
+    let fitting = words.indices.reversed().first { last in
+      columns(of: words[...last].joined(separator: " · ")) <= room
+    }
+    return words.prefix((fitting ?? 0) + 1).joined(separator: " · ")
   }
 
   private static func position(

@@ -12,7 +12,7 @@ struct FootView {
     let margin = grid.size.columns >= 40 ? 1 : 0
     let end = grid.size.columns - margin - drawTyped(into: &grid, row: row)
     if let message = model.message {
-      let text = message.text(model.keymap)
+      let text = message.text(model.keymap, columns: end - margin)
       grid.write(text, row: row, column: margin, columns: end - margin, style: Style(.message))
       return
     }

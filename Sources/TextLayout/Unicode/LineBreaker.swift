@@ -18,7 +18,7 @@ public struct LineBreak: Sendable, Equatable {
 /// - Complexity: O(*n*) in the bytes of the range for all places together.
 public struct LineBreaker: Sequence, IteratorProtocol, Sendable {
   private let text: [UInt8]
-  private let end: ByteOffset
+  let end: ByteOffset
   private var offset: ByteOffset
   var context = LineBreakContext()
 
