@@ -57,6 +57,10 @@ struct WrapTests {
     #expect(rows("an occasion", 4, fit) == ["an", "occa", "sion"])
     #expect(rows("cafe\u{301}s", 4, fit) == ["cafe\u{301}", "s"])
     #expect(rows("漢字", 3, fit) == ["漢", "字"])
+    #expect(rows("xनिनि", 4, fit) == ["xनि", "नि"])
+    #expect(rows("xनिनि", 1, fit) == ["x", "न", "ि", "न", "ि"])
+    #expect(rows("x👩‍🚀👩‍🚀", 8, fit) == ["x👩‍🚀", "👩‍🚀"])
+    #expect(rows("🇦🇫🇦🇫", 3, fit) == ["🇦🇫", "🇦🇫"])
   }
 
   @Test(arguments: [Fit.firstFit, .leastRagged])

@@ -42,12 +42,10 @@ private func bestStarts(_ line: Line) -> [Int] {
       let width = words[last].end - words[start].column
       let free = line.measure(startingAt: start) - width
       guard width <= widest || start == last else { break }
-      if width <= columns || start == last {
-        let cost =
-          costs[start] + raggedness(words, start...last, free: max(0, columns - width), columns)
-        if cost <= best.cost {
-          best = (cost, start)
-        }
+      guard free >= 0 || start == last else { continue }
+      let cost = costs[start] + line.cost(ofRow: start...last, free: max(0, free))
+      if cost <= best.cost {
+        best = (cost, start)
       }
     }
     costs.append(best.cost)

@@ -37,3 +37,8 @@ func scalar(of text: [UInt8], at offset: ByteOffset, before limit: ByteOffset) -
 func isPlain(_ byte: UInt8) -> Bool {
   byte &- 0x20 < 0x5F
 }
+
+/// Tells whether a byte is a letter of ASCII.
+func isLetter(_ byte: UInt8) -> Bool {
+  (byte | 0x20) &- UInt8(ascii: "a") < 26
+}
