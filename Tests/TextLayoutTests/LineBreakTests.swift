@@ -34,6 +34,23 @@ struct LineBreakTests {
       #expect(marked(string) == line)
     }
   }
+
+  @Test func `Letters of ASCII, which are read faster, break like other letters`() {
+    for (text, _) in samples() {
+      let string = String(decoding: text.utf8, as: UTF8.self)
+      let cyrillic = String(
+        String.UnicodeScalarView(
+          string.unicodeScalars.map { scalar in
+            scalar.isASCII && scalar.properties.isAlphabetic ? "ж" : scalar
+          }))
+      #expect(signs(string) == signs(cyrillic), "\(text)")
+    }
+  }
+
+  /// The breaks between the scalars of a text.
+  private func signs(_ string: String) -> String {
+    marked(string).filter { "×÷".contains($0) }
+  }
 }
 
 /// A file of the folder of fixtures.
