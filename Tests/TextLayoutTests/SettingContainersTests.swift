@@ -121,40 +121,47 @@ struct SettingContainersTests {
   }
 
   @Test(arguments: [
-    (16, "│ │ │ deep"), (12, "│ │ deep"), (10, "│ deep"), (9, "deep"), (3, "dee\np"),
+    (
+      8, "│ │ deep"
+    ),
+    (
+      6,
+      """
+      │ deep
+      """
+    ),
+    (
+      3,
+      """
+      dee
+      p
+      """
+    ),
   ])
-  func `Bars leave half of the measure to the text, and eight columns`(
-    measure: Int, picture: String
-  ) {
+  func `Bars take no more than half of the measure`(measure: Int, picture: String) {
     let article = Article(.quotation([.quotation([.quotation([.paragraph("deep")])])]))
 
     #expect(Typesetter(article: article, measure: measure).picture == picture)
   }
 
   @Test(arguments: [
-    (20, "1. 2. • deep text"),
-    (
-      14,
-      """
-      1. 2.
-         • deep text
-      """
-    ),
     (
       10,
       """
-      1. 2.
-      • deep
-        text
+      1.
+      2. • deep
+           text
       """
     ),
     (
-      6,
+      4,
       """
-      1. 2.
-      •
-      deep
-      text
+      1.
+      2.
+      • de
+        ep
+        te
+        xt
       """
     ),
     (
@@ -189,6 +196,6 @@ struct SettingContainersTests {
     }
     let typesetter = Typesetter(article: Article(pieces), measure: 12)
 
-    #expect(typesetter.picture == "│ │ deep")
+    #expect(typesetter.picture == "│ │ │ deep")
   }
 }
