@@ -4,8 +4,14 @@ import TextLayout
 
 /// What holds for every article at every measure; the articles are made by chance, from seeds.
 struct TypesetterTests {
+  /// All narrow measures, and of the wider ones up to 130 columns a share that is another for each
+  /// seed.
+  private func measures(_ seed: Int) -> [Int] {
+    Array(1...16) + Array(stride(from: 17 + seed, through: 130, by: 4))
+  }
+
   /// The rows of a table have pieces of several cells, so that order is kept within a cell alone.
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<4)
   func `Every character shows exactly once, in the order of the text`(seed: Int) {
     let article = Article.random(seed: seed)
     for measure in 1...130 {
@@ -22,7 +28,7 @@ struct TypesetterTests {
     }
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<4)
   func `Only a single glyph makes a row wider than the measure`(seed: Int) {
     let article = Article.random(seed: seed)
     for measure in 1...130 {
@@ -36,7 +42,7 @@ struct TypesetterTests {
     }
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<4)
   func `The rows of a block leave out nothing but white space`(seed: Int) {
     let article = Article.random(seed: seed)
     for measure in [1, 2, 7, 20, 66, 130] {
@@ -54,7 +60,7 @@ struct TypesetterTests {
     }
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<4)
   func `The segments of a row stand side by side`(seed: Int) {
     let article = Article.random(seed: seed)
     for measure in [1, 2, 7, 20, 66, 130] {
@@ -69,7 +75,7 @@ struct TypesetterTests {
     }
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<4)
   func `Stretches follow one another in both directions`(seed: Int) throws {
     let article = Article.random(seed: seed)
     let typesetter = Typesetter(article: article, measure: 40)
@@ -82,13 +88,13 @@ struct TypesetterTests {
     #expect(Set(stretches.map(\.block)) == Set(article.blocks.indices))
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<4)
   func `A place is in the stretch that is laid out for it`(seed: Int) {
     let article = Article.random(seed: seed)
     let typesetter = Typesetter(article: article, measure: 40)
     for stretch in typesetter.stretches {
       let start = article.blocks[stretch.block].bytes.lowerBound
-      for offset in stretch.bytes {
+      for offset in stretch.bytes where offset % 29 == 0 || offset == start {
         let place = Place(block: stretch.block, offset: offset - start)
         #expect(typesetter.stretch(at: place) == stretch)
       }
