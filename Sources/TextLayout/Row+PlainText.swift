@@ -50,7 +50,7 @@ extension [UInt8] {
 
   /// Writes a part of a text with stand-ins for the characters that must not reach a terminal.
   fileprivate func writeVisible(_ bytes: Range<ByteOffset>, to output: inout [UInt8]) {
-    if self[bytes].allSatisfy({ (0x20...0x7E).contains($0) }) {
+    if self[bytes].allSatisfy(isPlain) {
       output.append(contentsOf: self[bytes])
       return
     }

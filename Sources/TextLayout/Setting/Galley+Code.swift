@@ -15,7 +15,7 @@ extension Galley {
 
   private mutating func addCodeLine(_ line: Range<ByteOffset>, indent: Int) {
     let left = left + indent
-    if line.count <= measure - left, text[line].allSatisfy({ (0x20...0x7E).contains($0) }) {
+    if line.count <= measure - left, text[line].allSatisfy(isPlain) {
       add(line, line.isEmpty ? [] : [Segment(column: left, content: .text(line))])
       return
     }

@@ -3,7 +3,7 @@ import Articles
 extension Galley {
   /// Sets running text.
   mutating func addProse(_ bytes: Range<ByteOffset>, fit: Fit) {
-    for row in wrap(text, bytes, firstColumns: columns, columns: columns, fit: fit) {
+    for row in wrapped(bytes, firstColumns: columns, columns: columns, fit: fit) {
       add(row, at: left)
     }
   }

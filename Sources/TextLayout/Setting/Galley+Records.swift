@@ -30,9 +30,9 @@ extension Galley {
       }
     }
     var indent = label.firstIndent
-    let wrapped = wrap(
-      text, cell, firstColumns: columns - indent, columns: columns - label.indent, fit: .firstFit)
-    for row in wrapped {
+    let rows = wrapped(
+      cell, firstColumns: columns - indent, columns: columns - label.indent, fit: .firstFit)
+    for row in rows {
       add(row.bytes, before + row.segments(at: left + indent, in: text))
       before = []
       indent = label.indent

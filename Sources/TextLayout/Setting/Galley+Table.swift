@@ -19,7 +19,7 @@ extension Galley {
     _ cells: [Range<ByteOffset>], _ columns: TableColumns, _ alignments: [Table.Alignment]
   ) {
     let wrapped = zip(cells, columns.widths).map { cell, width in
-      wrap(text, cell, firstColumns: width, columns: width, fit: .firstFit)
+      self.wrapped(cell, firstColumns: width, columns: width, fit: .firstFit)
     }
     for index in 0..<(wrapped.map(\.count).max() ?? 1) {
       var segments: [Segment] = []

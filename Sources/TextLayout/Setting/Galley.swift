@@ -47,6 +47,18 @@ struct Galley {
     add(offset..<offset, [Segment(column: column, content: .ornament(ornament))])
   }
 
+  /// Breaks a text into rows.
+  ///
+  /// Most items of lists and cells of tables are one row, which is seen at a glance.
+  func wrapped(
+    _ bytes: Range<ByteOffset>, firstColumns: Int, columns: Int, fit: Fit
+  ) -> [WrappedRow] {
+    if bytes.count <= firstColumns, text[bytes].last != .space, text[bytes].allSatisfy(isPlain) {
+      return [WrappedRow(bytes: bytes)]
+    }
+    return wrap(text, bytes, firstColumns: firstColumns, columns: columns, fit: fit)
+  }
+
   /// Adds rows for the markers that have no room in the margin.
   mutating func addMarkersAbove(before offset: ByteOffset) {
     let start = margin.endOfBars
