@@ -16,7 +16,7 @@ struct TableColumns: Equatable {
   /// Those of a larger table are spread evenly; what is wider in a row between them is wrapped.
   private static let sampledRows = 128
 
-  /// A word up to so many columns is never broken.
+  /// A word up to so many columns is never broken; a longer one only where there is no other way.
   private static let wordColumns = 12
 
   /// Fits a table into some columns; none if that would break short words.
@@ -24,16 +24,20 @@ struct TableColumns: Equatable {
     let room = columns - (table.alignments.count - 1) * Self.gap
     guard room >= table.alignments.count else { return nil }
     var natural = Array(repeating: 1, count: table.alignments.count)
-    var least = natural
+    var words = natural
     for row in Self.sample(of: table) {
       for (index, cell) in row.enumerated() where index < natural.count {
         let (columns, word) = text.columnsAndLongestWord(of: cell)
         natural[index] = max(natural[index], columns)
-        least[index] = max(least[index], min(word, Self.wordColumns))
+        words[index] = max(words[index], word)
       }
     }
     isTight = natural.reduce(0, +) > room
-    guard let widths = fitted(natural, least: least, room: room) else { return nil }
+    let shortWords = words.map { min($0, Self.wordColumns) }
+    guard
+      let widths = fitted(natural, least: words, room: room)
+        ?? fitted(words, least: shortWords, room: room)
+    else { return nil }
     self.widths = widths
   }
 
