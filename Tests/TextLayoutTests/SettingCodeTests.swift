@@ -25,15 +25,15 @@ struct SettingCodeTests {
       "a long line goes on behind a mark", 10, "let seaLevel = 3\nx",
       """
         let seaL
-      ↪ evel = 3
+      ↳ evel = 3
         x
       """
     ),
     (
-      "a tab at the end of a row ends it", 7, "abcd\te",
+      "a tab at the end of a row ends it", 10, "seaLevel\te",
       """
-        abcd
-      ↪ e
+        seaLevel
+      ↳ e
       """
     ),
     (
@@ -45,10 +45,10 @@ struct SettingCodeTests {
       """
     ),
     (
-      "a wide character is not cut", 7, "abcd漢字",
+      "a wide character is not cut", 10, "seaLeve漢字",
       """
-        abcd
-      ↪ 漢字
+        seaLeve
+      ↳ 漢字
       """
     ),
     (

@@ -121,47 +121,40 @@ struct SettingContainersTests {
   }
 
   @Test(arguments: [
-    (
-      8, "│ │ deep"
-    ),
-    (
-      6,
-      """
-      │ deep
-      """
-    ),
-    (
-      3,
-      """
-      dee
-      p
-      """
-    ),
+    (16, "│ │ │ deep"), (12, "│ │ deep"), (10, "│ deep"), (9, "deep"), (3, "dee\np"),
   ])
-  func `Bars take no more than half of the measure`(measure: Int, picture: String) {
+  func `Bars leave half of the measure to the text, and eight columns`(
+    measure: Int, picture: String
+  ) {
     let article = Article(.quotation([.quotation([.quotation([.paragraph("deep")])])]))
 
     #expect(Typesetter(article: article, measure: measure).picture == picture)
   }
 
   @Test(arguments: [
+    (20, "1. 2. • deep text"),
     (
-      10,
+      14,
       """
-      1.
-      2. • deep
-           text
+      1. 2.
+         • deep text
       """
     ),
     (
-      4,
+      10,
       """
-      1.
-      2.
-      • de
-        ep
-        te
-        xt
+      1. 2.
+      • deep
+        text
+      """
+    ),
+    (
+      6,
+      """
+      1. 2.
+      •
+      deep
+      text
       """
     ),
     (
@@ -196,6 +189,6 @@ struct SettingContainersTests {
     }
     let typesetter = Typesetter(article: Article(pieces), measure: 12)
 
-    #expect(typesetter.picture == "│ │ │ deep")
+    #expect(typesetter.picture == "│ │ deep")
   }
 }

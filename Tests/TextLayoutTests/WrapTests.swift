@@ -102,6 +102,13 @@ struct WrapTests {
   }
 
   @Test(arguments: [Fit.firstFit, .leastRagged])
+  func `A compound stays whole where it fits`(fit: Fit) {
+    #expect(
+      rows("the counter-narcotics and/or", 20, fit) == ["the", "counter-narcotics", "and/or"])
+    #expect(rows("the counter-narcotics", 16, fit) == ["the counter-", "narcotics"])
+  }
+
+  @Test(arguments: [Fit.firstFit, .leastRagged])
   func `Long words are broken where the standard allows`(fit: Fit) {
     #expect(
       rows("https://example.org/path", 20, fit) == ["https://example.org/", "path"])

@@ -62,8 +62,17 @@ struct Words {
     var column = 0
     var compound: [Range<ByteOffset>] = []
     while let end = breaks.next() {
-      append(offset..<end.offset, at: &column, to: &line)
+      let segment = offset..<end.offset
       offset = end.offset
+      let goesOn = !end.isMandatory && joins(at: offset)
+      if goesOn || !compound.isEmpty {
+        compound.append(segment)
+        if goesOn, compound.count < Self.longestCompound { continue }
+        append(compound, at: &column, to: &line)
+        compound.removeAll(keepingCapacity: true)
+      } else {
+        append(segment, at: &column, to: &line)
+      }
       if end.isMandatory { break }
     }
     guard !line.words.isEmpty else { return nil }
@@ -71,6 +80,31 @@ struct Words {
     measure = Measure(first: measure.others, others: measure.others)
     return line
   }
+
+  /// Whether a word goes on after a break that UAX #14 allows: `counter-narcotics`, `and/or`.
+  ///
+  /// Such words stay whole where they fit into a row, so that what is read, copied or searched on
+  /// the screen are the words of the text.
+  private func joins(at offset: ByteOffset) -> Bool {
+    guard offset < breaks.end else { return false }
+    let (before, after) = (text[offset - 1], text[offset])
+    return (0x21...0x7E).contains(before) && (0x21...0x7E).contains(after)
+  }
+
+  /// Appends the parts of a compound as one word, if it is not wider than any row.
+  private func append(
+    _ compound: [Range<ByteOffset>], at column: inout Int, to line: inout Line
+  ) {
+    guard let first = compound.first, let last = compound.last else { return }
+    let whole = first.lowerBound..<last.upperBound
+    let bytes = whole.lowerBound..<endOfWord(in: whole, isFirst: line.words.isEmpty)
+    let room = line.measure(startingAt: line.words.count)
+    let fits = columns(of: text, in: bytes) <= room
+    for part in fits ? [whole] : compound { append(part, at: &column, to: &line) }
+  }
+
+  /// The parts of a compound, at most; more would be no word.
+  private static let longestCompound = 16
 
   /// Appends the word that a row may be broken after, in pieces if it is too wide for any row.
   private func append(

@@ -42,8 +42,8 @@ extension Galley {
 
 /// The head of a column, as it is repeated before each of its cells.
 private struct Label {
-  /// None when the head is empty; glyphs that are too wide for any row are left out.
-  private(set) var rows: [String]
+  /// Empty when the head is; glyphs that are too wide for any row are left out.
+  private(set) var rows: [String] = []
 
   /// Whether the cell begins in the row of the label.
   private(set) var isInline = false
@@ -58,11 +58,10 @@ private struct Label {
   init() {}
 
   init(of head: Range<ByteOffset>, in text: [UInt8], columns: Int) {
-    let wrapped =
-      head.isEmpty ? [] : wrap(text, head, firstColumns: columns, columns: columns, fit: .firstFit)
-    let fitting = wrapped.filter { $0.columns(in: text) <= columns }
-    rows = fitting.map { text.visible($0.bytes) }
-    let last = fitting.last?.columns(in: text) ?? columns
+    let wrapped = wrap(text, head, firstColumns: columns, columns: columns, fit: .firstFit)
+      .filter { !$0.bytes.isEmpty && $0.columns(in: text) <= columns }
+    guard let last = wrapped.last?.columns(in: text) else { return }
+    rows = wrapped.map { text.visible($0.bytes) }
     if last < columns { rows[rows.count - 1] += ":" }
     indent = columns < 8 ? 0 : 2
     isInline = rows.count == 1 && (last + 2) * 2 <= columns

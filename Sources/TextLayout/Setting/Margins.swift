@@ -58,10 +58,7 @@ struct Margins: Sendable {
     for container in chain {
       guard let strip = strips[container] else { continue }
       guard let marker = article.marker(of: container) else {
-        let bar = Segment(column: strip.column, content: .ornament("│"))
-        margin.onFirstRow.append(bar)
-        margin.onOtherRows.append(bar)
-        margin.endOfBars = strip.end
+        margin.addBar(from: strip.column, to: strip.end)
         continue
       }
       let begins = isFirstPart && article.containers[container].firstBlock == block
