@@ -29,6 +29,7 @@ import Screen
     typeahead(-1)
     unsafe keypad(window, true)
     unsafe idlok(window, true)
+    endwin()
   }
 
   deinit {
