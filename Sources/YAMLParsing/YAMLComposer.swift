@@ -40,7 +40,8 @@ struct YAMLComposer {
     case .end: close()
     case .alias(let name): return addAlias(name, at: place)
     case .document: return beginDocument(at: place)
-    case .mistake(let words): return stop(.broken(words), at: place)
+    case .mistake(let words, let byte):
+      return stop(.broken(words), at: byte.map(lines.place(ofByte:)) ?? place)
     case .other: break
     }
     return true

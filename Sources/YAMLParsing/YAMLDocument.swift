@@ -69,9 +69,10 @@ public struct YAMLDocument: Sendable {
     let problem = unsafe text(parser.pointee.problem) ?? "it ends too soon"
     let context = unsafe text(parser.pointee.context).map { "\($0), " } ?? ""
     let isReading = unsafe parser.pointee.error == YAML_READER_ERROR
-    let mark = unsafe isReading ? parser.pointee.mark : parser.pointee.problem_mark
+    let byte = unsafe isReading ? Int(parser.pointee.problem_offset) : nil
+    let mark = unsafe YAMLMark(parser.pointee.problem_mark)
     return YAMLEvent(
-      kind: .mistake(context + problem), anchor: nil, start: YAMLMark(mark), end: YAMLMark(mark))
+      kind: .mistake(context + problem, byte: byte), anchor: nil, start: mark, end: mark)
   }
 }
 
@@ -84,7 +85,8 @@ struct YAMLEvent {
     case end
     case alias(String)
     case document
-    case mistake(String)
+    /// A mistake, in words; where the bytes themselves are at fault, with the offset of the first.
+    case mistake(String, byte: Int?)
     case other
   }
 

@@ -40,6 +40,12 @@ struct YAMLLines {
       line: line.fileLine, column: line.lead + first - line.start + 1, length: max(1, end - first))
   }
 
+  /// The place of a byte.
+  func place(ofByte offset: Int) -> YAMLPlace {
+    let line = lines.last { $0.start <= offset } ?? lines[0]
+    return YAMLPlace(line: line.fileLine, column: line.lead + offset - line.start + 1, length: 1)
+  }
+
   /// Walks the code points of a line, from the last mark if that stands before.
   private mutating func offset(of mark: YAMLMark) -> Int {
     if mark.line != last.mark.line || mark.column < last.mark.column {

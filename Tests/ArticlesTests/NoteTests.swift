@@ -63,7 +63,7 @@ struct NoteTests {
 
   @Test(arguments: [
     ("a[^x] b", [Diagnostic.Fault.noteWithoutText(label: "x")], [(1, 2)]),
-    ("a `[^x]` b[^x]\n\n    [^x]", [.noteWithoutText(label: "x")], [(1, 4)]),
+    ("a `[^x]` b[^x]\n\n    [^x]", [.noteWithoutText(label: "x")], [(1, 11)]),
     ("a \\[^x] b", [], []),
     (
       "a\nb[^x] c[^x]", [.noteWithoutText(label: "x"), .noteWithoutText(label: "x")],

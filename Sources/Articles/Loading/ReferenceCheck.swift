@@ -45,7 +45,10 @@ struct ReferenceCheck {
       index = mark.upperBound
       guard !isCode(mark.lowerBound, in: block) else { continue }
       let written = Array(article.text[mark])
-      let place = report.find(written, fromLine: block.line, after: lastMark)
+      // The text as shown is never longer than its source.
+      let place = report.find(
+        written, fromLine: block.line, skipping: mark.lowerBound - block.bytes.lowerBound,
+        after: lastMark)
       lastMark = place.map { $0.offset + 1 } ?? lastMark
       guard place.flatMap({ report.byte(before: $0.offset) }) != UInt8(ascii: "\\") else {
         continue
@@ -95,7 +98,9 @@ struct ReferenceCheck {
         continue
       }
       let written = Array(destination.utf8)
-      let place = report.find(written, fromLine: block.line, after: lastLink)
+      let place = report.find(
+        written, fromLine: block.line,
+        skipping: inline.bytes.lowerBound - block.bytes.lowerBound, after: lastLink)
       lastLink = place.map { $0.offset + 1 } ?? lastLink
       report.add(
         fault, line: place?.line ?? block.line, column: place?.column ?? 1, length: written.count)

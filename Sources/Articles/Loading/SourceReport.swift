@@ -48,13 +48,19 @@ struct SourceReport {
     diagnostics.append(Diagnostic(file: file, position: position, fault: fault))
   }
 
-  /// Finds where a text is written, within some 100,000 bytes after the start of a line and after an
-  /// offset.
+  /// Finds where a text is written, within some 100,000 bytes.
+  ///
+  /// - Parameters:
+  ///   - text: What to look for.
+  ///   - line: The line that its block begins on, from 1.
+  ///   - count: The bytes from there that it cannot lie in.
+  ///   - offset: The byte of the file to begin with, if that is further on.
+  /// - Returns: Its place in the file; nothing when it is written in another way.
   mutating func find(
-    _ text: [UInt8], fromLine line: Int, after offset: ByteOffset
+    _ text: [UInt8], fromLine line: Int, skipping count: Int, after offset: ByteOffset
   ) -> (line: Int, column: Int, offset: ByteOffset)? {
     guard lines.indices.contains(line - 1) else { return nil }
-    var start = max(offset, lines[line - 1].lowerBound)
+    var start = min(max(offset, lines[line - 1].lowerBound + count), source.count)
     let end = min(start + 100_000, source.count)
     while let found = source[start..<max(start, end)].firstIndex(of: text[0]) {
       if source[found...].starts(with: text) {

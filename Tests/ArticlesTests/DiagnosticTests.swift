@@ -1,0 +1,225 @@
+import Articles
+import Testing
+
+struct DiagnosticTests {
+  /// What is printed for a file, with every character one column wide but 漢, which has two.
+  private func printed(_ text: String) -> String {
+    printed(Array(text.utf8))
+  }
+
+  private func printed(_ bytes: [UInt8]) -> String {
+    Article.loaded(bytes).diagnostics
+      .map { $0.rendered { $0 == "漢" ? 2 : 1 } }
+      .joined(separator: "\n")
+  }
+
+  @Test(arguments: [
+    (
+      "The sea rises twice a day[^neap].",
+      """
+      tides.md:1:26: error: the note “neap” is referred to but never written
+          1 | The sea rises twice a day[^neap].
+            |                          ^~~~~~~
+      help: add a line that begins “[^neap]:”, or remove the mark
+      """
+    ),
+    (
+      "Tides.\n\n[^neap]: Half moon.",
+      """
+      tides.md:3:1: warning: the note “neap” is written but never referred to
+          3 | [^neap]: Half moon.
+            | ^~~~~~~~~~~~~~~~~~~
+      help: add the mark “[^neap]” where the note belongs
+      """
+    ),
+    (
+      "a[^n]\n\n[^n]: b\n\n[^n]: c",
+      """
+      tides.md:5:1: error: the note “n” is written twice; the second is shown as text
+          5 | [^n]: c
+            | ^~~~
+      help: give the second note a name of its own
+      """
+    ),
+    (
+      "漢漢 [a](#tdes) \n\n# Tides",
+      """
+      tides.md:1:12: error: no heading has the anchor “#tdes”
+          1 | 漢漢 [a](#tdes) 
+            |          ^~~~~
+      help: the nearest one is “#tides”
+      """
+    ),
+    (
+      "[a](#moon)",
+      """
+      tides.md:1:5: error: no heading has the anchor “#moon”
+          1 | [a](#moon)
+            |     ^~~~~
+      """
+    ),
+    (
+      "[a](file:///b)",
+      """
+      tides.md:1:5: warning: the link “file:///b” cannot be opened
+          1 | [a](file:///b)
+            |     ^~~~~~~~~
+      help: only http, https and mailto are opened
+      """
+    ),
+    (
+      "a\n\u{0}",
+      """
+      tides.md:2:1: error: the file has a NUL byte, which is shown as “\u{FFFD}”
+          2 | \u{FFFD}
+            | ^
+      help: take it out, or save the file as UTF-8
+      """
+    ),
+    (
+      "\ta\u{0}\u{0}",
+      """
+      tides.md:1:3: error: the file has 2 NUL bytes, which are shown as “\u{FFFD}”; this is the first
+          1 |  a\u{FFFD}\u{FFFD}
+            |   ^
+      help: take it out, or save the file as UTF-8
+      """
+    ),
+    (
+      "---\ntitle: a\ntext",
+      """
+      tides.md:1:1: error: the front matter begins here and never ends
+          1 | ---
+            | ^~~
+      help: add a line “---” after the last field
+      """
+    ),
+    (
+      "---\ntext\n---",
+      """
+      tides.md:1:1: error: the front matter has no fields, so it is shown as text
+          1 | ---
+            | ^~~
+      help: write a field and its value on each line, such as “title: Tides”
+      """
+    ),
+    (
+      "---\nid: a\ntitle: The Tides: a guide\n---",
+      """
+      tides.md:3:17: error: mapping values are not allowed in this context
+          3 | title: The Tides: a guide
+            |                 ^
+      help: put a text that has “: ” or begins with a mark in quotes
+      """
+    ),
+    (
+      "---\nid: a\nlang: en\nid: b\n---",
+      """
+      tides.md:4:1: error: the field “id” is given twice; the first one counts
+          4 | id: b
+            | ^~
+      help: take one of the two out
+      """
+    ),
+    (
+      "---\nid: *a\n---",
+      """
+      tides.md:2:5: error: the alias “*a” has no anchor before it
+          2 | id: *a
+            |     ^~
+      help: write “&a” before the value that is meant
+      """
+    ),
+    (
+      "---\ntitle: [a, b]\n---",
+      """
+      tides.md:2:8: error: the field “title” wants a text
+          2 | title: [a, b]
+            |        ^
+      """
+    ),
+    (
+      "---\nauthor: [a, {b: c}]\n---",
+      """
+      tides.md:2:13: error: the field “author” wants a name, or a list of names
+          2 | author: [a, {b: c}]
+            |             ^
+      """
+    ),
+    (
+      "---\nid: a\n--- b\n---",
+      """
+      tides.md:3:1: warning: a second document begins here, which is not read
+          3 | --- b
+            | ^~~
+      help: take the line “---” before it out
+      """
+    ),
+  ])
+  func `a diagnostic shows the place, what is wrong, and what would be right`(
+    text: String, message: String
+  ) {
+    #expect(printed(text) == message)
+  }
+
+  @Test func `bytes that are no UTF-8 are told at the first`() {
+    #expect(
+      printed(Array("sea ".utf8) + [0xE9, 0x20, 0xE9]) == """
+        tides.md:1:5: error: the file is not all UTF-8; what cannot be read is shown as “\u{FFFD}”
+            1 | sea \u{FFFD} \u{FFFD}
+              |     ^
+        help: save the file as UTF-8
+        """)
+  }
+
+  @Test func `another encoding is told`() {
+    #expect(
+      printed([0xFE, 0xFF, 0, 0x61]) == """
+        tides.md:1:1: warning: the file is in UTF-16, not in UTF-8
+            1 | a
+              | ^
+        help: save the file as UTF-8
+        """)
+  }
+
+  @Test func `too many aliases and too deep values are told`() {
+    let list = String(repeating: "[a,", count: 1) + String(repeating: "b,", count: 3_000)
+    let aliases = String(repeating: "*a,", count: 20)
+    let printed = printed("---\na: &a \(list)]\nb: [\(aliases)]\n---")
+    #expect(
+      printed.hasPrefix(
+        "tides.md:3:53: error: the aliases stand for more than 50,000 values; the rest is not read")
+    )
+    #expect(printed.hasSuffix("help: write the values out, or take aliases of aliases out"))
+    let deep = self.printed("---\na: \(String(repeating: "[", count: 200))\n---")
+    #expect(
+      deep.hasPrefix(
+        "tides.md:2:103: error: the values are nested deeper than 100 levels; the rest is not read")
+    )
+  }
+
+  @Test func `of a long line the part around the place is shown`() {
+    let words = String(repeating: "word ", count: 100)
+    #expect(
+      printed("\(words)end[^x] \(words)") == """
+        tides.md:1:504: error: the note “x” is referred to but never written
+            1 | …d word word word word word word word end[^x] word word word word word word word …
+              |                                          ^~~~
+        help: add a line that begins “[^x]:”, or remove the mark
+        """)
+  }
+
+  @Test func `of a line of megabytes only the part around the place is kept`() throws {
+    let words = String(repeating: "漢 ", count: 50_000)
+    let diagnostic = try #require(Article.loaded("\(words)[^x] \(words)").diagnostics.first)
+    let position = try #require(diagnostic.position)
+    #expect(position.column == 200_001)
+    #expect(position.source.utf8.count < 1_000)
+    #expect(position.omitted + position.source.utf8.count > 200_001)
+  }
+
+  @Test func `diagnostics are in the order of their lines`() {
+    let loaded = Article.loaded("---\nid: *a\ntitle: [b]\n---\n[^c] [d](#e)\n\n[^f]: g\n\n[^h]")
+    #expect(loaded.diagnostics.map(\.position?.line) == [2, 3, 5, 5, 7, 9])
+  }
+}

@@ -1,0 +1,59 @@
+import MarkdownParsing
+import Testing
+
+struct MarkdownWalkTests {
+  /// The steps of a walk, texts with their text.
+  private func steps(_ markdown: String) -> [String] {
+    var walk = MarkdownWalk(Array(markdown.utf8))
+    var steps: [String] = []
+    while let step = walk.next() {
+      var text: [UInt8] = []
+      if case .leaf(.text) = step { walk.appendText(to: &text) }
+      steps.append(text.isEmpty ? "\(step)" : String(decoding: text, as: UTF8.self))
+    }
+    return steps
+  }
+
+  /// The text nodes of a walk, put together.
+  private func text(_ markdown: String) -> String {
+    var walk = MarkdownWalk(Array(markdown.utf8))
+    var text: [UInt8] = []
+    while walk.next() != nil { walk.appendText(to: &text) }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  @Test func `every node that begins ends`() {
+    #expect(
+      steps("# a\n\n> *b*[^c]\n\n[^c]: d") == [
+        "begin(MarkdownParsing.MarkdownBranch.document)",
+        "begin(MarkdownParsing.MarkdownBranch.heading(level: 1))", "a", "end",
+        "begin(MarkdownParsing.MarkdownBranch.quotation)",
+        "begin(MarkdownParsing.MarkdownBranch.paragraph)",
+        "begin(MarkdownParsing.MarkdownBranch.emphasis)", "b", "end",
+        "leaf(MarkdownParsing.MarkdownLeaf.noteMark(number: 1))", "end", "end",
+        "begin(MarkdownParsing.MarkdownBranch.note(label: \"c\"))",
+        "begin(MarkdownParsing.MarkdownBranch.paragraph)", "d", "end", "end", "end",
+      ])
+  }
+
+  @Test(arguments: [
+    ("&amp;", "&"), ("&eacute;", "é"), ("&#233;", "é"), ("&#x1F30A;", "🌊"), ("&#0;", "\u{FFFD}"),
+    ("&ngE;", "≧̸"), ("&nosuch;", nil), ("&amp", nil), ("", nil), ("a", nil),
+  ])
+  func `an entity is decoded by its name`(entity: String, text: String?) {
+    #expect(decodedEntity(Array(entity.utf8)) == text.map { Array($0.utf8) })
+  }
+
+  @Test(arguments: ["*a ", "**a ", "_a ", "~a ", "[a", "![a"])
+  func `of marks that are never closed none is lost`(mark: String) {
+    let markdown = String(repeating: mark, count: 2_000) + "b"
+    #expect(text(markdown) == markdown)
+  }
+
+  @Test func `marks of code, of destinations and of later paragraphs are as they were`() {
+    let open = String(repeating: "*a ", count: 600)
+    #expect(text("\(open)`*b*` [*c*](*d*)").hasSuffix("*a *b* c"))
+    #expect(steps("\(open)\n[b](*d*)").contains { $0.contains("link(destination: \"*d*\")") })
+    #expect(steps("\(open)\n\n*e*").contains { $0.contains("emphasis") })
+  }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import Testing
+import YAMLParsing
+
+struct YAMLDocumentTests {
+  private func node(_ text: String) -> YAMLNode? { YAMLDocument(Array(text.utf8)).root }
+
+  @Test(arguments: [
+    "NO", "1:30", "012", "1e3", "null", "~", "2015-10-28/2015-12-23", "true", ".inf", "0x1F",
+  ])
+  func `a scalar is text, whatever it looks like`(text: String) {
+    #expect(node("a: \(text)")?["a"]?.text == text)
+  }
+
+  @Test(arguments: [
+    ("a", YAMLNode.Style.plain), ("'a'", .quoted), ("\"\\u0061\"", .quoted), ("|-\n  a", .block),
+    (">-\n  a", .block), ("!!binary a", .plain), ("!exec a", .plain), ("&x a", .plain),
+  ])
+  func `a scalar knows how it is written, and tags mean nothing`(
+    text: String, style: YAMLNode.Style
+  ) {
+    #expect(node("k: \(text)")?["k"]?.content == .scalar("a", style))
+  }
+
+  @Test func `a document is a tree of lists and maps`() {
+    let root = node("- id: a\n  names: [x, 'y']\n- id: b\n- c\n")
+    #expect(root?.items?.count == 3)
+    #expect(root?.items?[0]["names"]?.items?.map(\.text) == ["x", "y"])
+    #expect(root?.items?[0].entries?.map(\.key.text) == ["id", "names"])
+    #expect(root?.items?[1]["id"]?.text == "b")
+    #expect(root?.items?[2].entries == nil)
+  }
+
+  @Test func `an alias is the value of its anchor`() {
+    let root = node("a: &x [1, 2]\nb: *x\n")
+    #expect(root?["b"]?.items?.map(\.text) == ["1", "2"])
+  }
+
+  @Test(arguments: ["", "\n# comment\n", "---\n...\n"])
+  func `an empty document has no value, or an empty one`(text: String) {
+    let document = YAMLDocument(Array(text.utf8))
+    #expect(document.root?.text ?? "" == "")
+    #expect(document.problems == [])
+  }
+
+  @Test(arguments: [
+    ("a: b", YAMLPlace(line: 7, column: 4, length: 1)),
+    ("{é: 漢, a: bcd}", YAMLPlace(line: 7, column: 14, length: 3)),
+    ("# c\na:\n  'b\n  c'", YAMLPlace(line: 9, column: 3, length: 1)),
+    ("a: [b, c]", YAMLPlace(line: 7, column: 4, length: 1)),
+    ("{x: \"\u{2028}\", a: b}", YAMLPlace(line: 7, column: 15, length: 1)),
+  ])
+  func `a place counts lines from the first, and columns in bytes`(text: String, place: YAMLPlace) {
+    #expect(YAMLDocument(Array(text.utf8), firstLine: 7).root?["a"]?.place == place)
+  }
+
+  @Test(arguments: [
+    (
+      "a: 1\nb: 2\na: 3",
+      YAMLProblem(.repeatedKey("a"), at: YAMLPlace(line: 3, column: 1, length: 1))
+    ),
+    ("a: *b", YAMLProblem(.unknownAlias("b"), at: YAMLPlace(line: 1, column: 4, length: 2))),
+    ("a: &b [*b]", YAMLProblem(.unknownAlias("b"), at: YAMLPlace(line: 1, column: 8, length: 2))),
+    ("a: b\n---\nc: d", YAMLProblem(.secondDocument, at: YAMLPlace(line: 2, column: 1, length: 3))),
+    (
+      "a: b: c",
+      YAMLProblem(
+        .broken("mapping values are not allowed in this context"),
+        at: YAMLPlace(line: 1, column: 5, length: 1))
+    ),
+    (
+      "a:\n\t- b",
+      YAMLProblem(
+        .broken(
+          "while scanning for the next token, found character that cannot start any token"),
+        at: YAMLPlace(line: 2, column: 1, length: 1))
+    ),
+    (
+      "a: \u{1B}",
+      YAMLProblem(
+        .broken("control characters are not allowed"),
+        at: YAMLPlace(line: 1, column: 4, length: 1))
+    ),
+  ])
+  func `a problem is told with its place`(text: String, problem: YAMLProblem) {
+    #expect(YAMLDocument(Array(text.utf8)).problems == [problem])
+  }
+
+  @Test func `what was read before a mistake is kept`() {
+    let document = YAMLDocument(Array("a: 1\nb: [2, 3\nc: 4".utf8))
+    #expect(!document.isWhole)
+    #expect(document.root?["a"]?.text == "1")
+  }
+
+  @Test func `a billion laughs are refused`() {
+    let lines = (1...9).map { level in
+      "a\(level): &a\(level) [\(Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ","))]"
+    }
+    let document = YAMLDocument(Array((["a0: &a0 lol"] + lines).joined(separator: "\n").utf8))
+    #expect(document.problems.map(\.kind) == [.tooManyAliases])
+    #expect(document.root?["a3"] != nil)
+  }
+
+  @Test(arguments: ["[", "{a: ", "- ", "? "])
+  func `a million levels are refused`(opening: String) {
+    let text = String(repeating: opening, count: 1_000_000 / opening.utf8.count)
+    #expect(!YAMLDocument(Array(text.utf8)).isWhole)
+  }
+
+  @Test func `aliases cannot nest deeper than lists can`() {
+    let lines = (1...60).map { "a\($0): &a\($0) [[*a\($0 - 1)]]" }
+    let document = YAMLDocument(Array((["a0: &a0 b"] + lines).joined(separator: "\n").utf8))
+    #expect(document.problems.map(\.kind) == [.tooDeep])
+  }
+
+  @Test(arguments: [
+    ("goyaml-10kb_of_maps.yaml", true), ("snakeyaml-fuzz56902-version.yaml", false),
+    ("snakeyaml-fuzzy-collection.yaml", true),
+  ])
+  func `the suites of other readers are read or refused`(file: String, isWhole: Bool) throws {
+    let url = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/\(file)")
+    #expect(try YAMLDocument(Array(Data(contentsOf: url))).isWhole == isWhole)
+  }
+}
