@@ -1,15 +1,23 @@
 /// Hides the marks that a paragraph opens by the hundreds and never closes.
 ///
-/// cmark-gfm 0.29.0.gfm.6 compares closing marks with all that are open, so that a page of
-/// `*a *a *a …` or `![[]()![[]()…` takes minutes. No author has more than a few open at a time: of
-/// each kind 500 may be open between two blank lines, and those beyond are left as text.
+/// cmark-gfm 0.29.0.gfm.6 compares closing marks with all that are open, and each cell of a row with
+/// all before it, so that a page of `*a *a *a …`, `![[]()![[]()…` or `|a|a|a…` takes minutes. No
+/// author has more than a few open at a time: of each kind 500 may be open between two blank lines,
+/// and those beyond are left as text; so are the bars of a line after the 500th. It also copies the
+/// rest of the line for each address of e-mail: in lines of more than 64 KiB none is a link.
 struct DelimiterGuard {
   private static let greatestDepth = 500
+  private static let greatestLine = 65_536
 
   private let source: [UInt8]
 
   /// The marks that are open in this paragraph, by their byte.
   private var depths = [Int](repeating: 0, count: 128)
+
+  private var lineStart = 0
+
+  /// The at signs of this line.
+  private var atSigns: [Range<Int>] = []
 
   /// Whether nothing but blanks has been seen on this line.
   private var isBlankLine = true
@@ -26,10 +34,13 @@ struct DelimiterGuard {
     while index < source.count {
       let byte = source[index]
       switch byte {
-      case UInt8(ascii: "\n"): endLine()
+      case UInt8(ascii: "\n"): endLine(at: index)
+      case UInt8(ascii: "@"):
+        isBlankLine = false
+        atSigns.append(index..<index + 1)
       case UInt8(ascii: " "), UInt8(ascii: "\t"): break
       case UInt8(ascii: "\\"): index += 1
-      case UInt8(ascii: "["): open(byte, index..<index + 1)
+      case UInt8(ascii: "["), UInt8(ascii: "|"): open(byte, index..<index + 1)
       case UInt8(ascii: "]"): close(UInt8(ascii: "["))
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
         let run = run(of: byte, from: index)
@@ -39,13 +50,18 @@ struct DelimiterGuard {
       }
       index += 1
     }
+    endLine(at: source.count)
   }
 
-  private mutating func endLine() {
+  private mutating func endLine(at end: Int) {
+    if end - lineStart > Self.greatestLine { excess += atSigns }
+    lineStart = end + 1
+    atSigns.removeAll(keepingCapacity: true)
     if isBlankLine {
       for mark in depths.indices { depths[mark] = 0 }
     }
     isBlankLine = true
+    depths[Int(UInt8(ascii: "|"))] = 0
   }
 
   private mutating func open(_ mark: UInt8, _ run: Range<Int>) {
