@@ -19,10 +19,7 @@ struct DelimiterGuard {
   /// The at signs of this line.
   private var atSigns: [Range<Int>] = []
 
-  /// Whether nothing but blanks has been seen on this line.
-  private var isBlankLine = true
-
-  /// The marks to hide, from the first.
+  /// The marks to hide.
   private(set) var excess: [Range<Int>] = []
 
   /// Finds the marks to hide.
@@ -32,46 +29,46 @@ struct DelimiterGuard {
     self.source = source
     var index = 0
     while index < source.count {
-      let byte = source[index]
-      switch byte {
-      case UInt8(ascii: "\n"): endLine(at: index)
-      case UInt8(ascii: "@"):
-        isBlankLine = false
-        atSigns.append(index..<index + 1)
-      case UInt8(ascii: " "), UInt8(ascii: "\t"): break
-      case UInt8(ascii: "\\"): index += 1
-      case UInt8(ascii: "["), UInt8(ascii: "|"): open(byte, index..<index + 1)
-      case UInt8(ascii: "]"): close(UInt8(ascii: "["))
-      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
-        let run = run(of: byte, from: index)
-        flank(byte, run)
-        index = run.upperBound - 1
-      default: isBlankLine = false
-      }
+      if isMark[Int(source[index])] { index = take(source[index], at: index) }
       index += 1
     }
     endLine(at: source.count)
   }
 
+  /// Takes a mark.
+  ///
+  /// - Returns: The last byte that belongs to it.
+  private mutating func take(_ mark: UInt8, at index: Int) -> Int {
+    switch mark {
+    case UInt8(ascii: "\n"): endLine(at: index)
+    case UInt8(ascii: "\\"): return source[index...].dropFirst().first == 0x0A ? index : index + 1
+    case UInt8(ascii: "@"): atSigns.append(index..<index + 1)
+    case UInt8(ascii: "["), UInt8(ascii: "|"): open(mark, index..<index + 1)
+    case UInt8(ascii: "]"): close(UInt8(ascii: "["))
+    default:
+      let run = run(of: mark, from: index)
+      flank(mark, run)
+      return run.upperBound - 1
+    }
+    return index
+  }
+
   private mutating func endLine(at end: Int) {
     if end - lineStart > Self.greatestLine { excess += atSigns }
-    lineStart = end + 1
     atSigns.removeAll(keepingCapacity: true)
-    if isBlankLine {
+    if source[lineStart..<end].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
       for mark in depths.indices { depths[mark] = 0 }
     }
-    isBlankLine = true
     depths[Int(UInt8(ascii: "|"))] = 0
+    lineStart = min(end + 1, source.count)
   }
 
   private mutating func open(_ mark: UInt8, _ run: Range<Int>) {
-    isBlankLine = false
     guard depths[Int(mark)] < Self.greatestDepth else { return excess.append(run) }
     depths[Int(mark)] += 1
   }
 
   private mutating func close(_ mark: UInt8) {
-    isBlankLine = false
     depths[Int(mark)] = max(0, depths[Int(mark)] - 1)
   }
 
@@ -81,9 +78,8 @@ struct DelimiterGuard {
     let after = run.upperBound < source.count ? source[run.upperBound] : UInt8(ascii: "\n")
     // An underscore within a word neither opens nor closes.
     let isInWord = mark == UInt8(ascii: "_") && isWord(before) && isWord(after)
-    if isInWord {
-      isBlankLine = false
-    } else if before > 0x20, depths[Int(mark)] > 0, mark != UInt8(ascii: "_") || !isWord(after) {
+    if isInWord { return }
+    if before > 0x20, depths[Int(mark)] > 0, mark != UInt8(ascii: "_") || !isWord(after) {
       close(mark)
     } else if after > 0x20 {
       open(mark, run)
@@ -96,6 +92,12 @@ struct DelimiterGuard {
     return start..<end
   }
 }
+
+/// The bytes that are looked at, by their value.
+private let isMark: [Bool] = {
+  let marks = Set("\n\\@[]|*_~".utf8)
+  return (0...255).map { marks.contains($0) }
+}()
 
 private func isWord(_ byte: UInt8) -> Bool {
   switch byte {

@@ -85,13 +85,3 @@ private func alignments(_ node: OpaquePointer) -> [MarkdownAlignment] {
     }
   }
 }
-
-/// The bytes of a C string, without its end.
-func bytesOf(_ string: UnsafePointer<CChar>) -> UnsafeRawBufferPointer {
-  unsafe UnsafeRawBufferPointer(start: string, count: cmarkdown_length(string))
-}
-
-func text(_ string: UnsafePointer<CChar>?) -> String {
-  guard let string = unsafe string else { return "" }
-  return unsafe String(decoding: bytesOf(string), as: UTF8.self)
-}

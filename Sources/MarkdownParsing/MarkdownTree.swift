@@ -73,13 +73,15 @@ import CMarkdown
   }
 }
 
-/// Parses a text with the extensions of GFM, of which each costs time.
+/// Parses a text with the extensions of GFM; those that cost a walk through the tree, if it needs
+/// them.
 private func parse(_ source: [UInt8]) -> OpaquePointer {
   _ = extensionsAreRegistered
-  let needs = Needs(of: source)
-  let parser = unsafe cmark_parser_new(needs.notes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT)
+  let hasNotes = has("[^", in: source)
+  let hasAddresses = ["@", "://", "www."].contains { has($0, in: source) }
+  let parser = unsafe cmark_parser_new(hasNotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT)
   defer { unsafe cmark_parser_free(parser) }
-  for name in ["table", "strikethrough", "tasklist"] + (needs.autolinks ? ["autolink"] : []) {
+  for name in ["table", "strikethrough", "tasklist"] + (hasAddresses ? ["autolink"] : []) {
     unsafe cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
   }
   unsafe source.withUnsafeBytes { bytes in
@@ -90,26 +92,6 @@ private func parse(_ source: [UInt8]) -> OpaquePointer {
     preconditionFailure("cmark-gfm gave no document for \(source.count) bytes")
   }
   return unsafe document
-}
-
-/// What a text may need of the parser that costs one more walk through the tree.
-private struct Needs {
-  var notes = false
-  var autolinks = false
-
-  init(of source: [UInt8]) {
-    var previous: UInt8 = 0
-    for byte in source {
-      switch (previous, byte) {
-      case (UInt8(ascii: "["), UInt8(ascii: "^")): notes = true
-      case (UInt8(ascii: ":"), UInt8(ascii: "/")), (UInt8(ascii: "w"), UInt8(ascii: ".")),
-        (_, UInt8(ascii: "@")):
-        autolinks = true
-      default: break
-      }
-      previous = byte
-    }
-  }
 }
 
 /// The extensions are registered once in a process; a `let` is set by one thread only.

@@ -57,6 +57,7 @@ struct NoteOpening: Equatable {
 
   /// Finds the openings of a text, in order.
   static func all(in source: [UInt8]) -> [NoteOpening] {
+    guard has("[^", in: source) else { return [] }
     var openings: [NoteOpening] = []
     var line = 1
     var mayBegin = true

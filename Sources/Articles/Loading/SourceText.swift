@@ -49,16 +49,14 @@ struct SourceText {
 private func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count)
-  var previous: UInt8 = 0
-  for byte in bytes {
-    if byte == 0x0D {
-      result.append(0x0A)
-    } else if byte != 0x0A || previous != 0x0D {
-      result.append(byte)
-    }
-    previous = byte
+  var rest = bytes
+  while let end = rest.firstIndex(of: 0x0D) {
+    result += rest[..<end]
+    result.append(0x0A)
+    rest = rest[(end + 1)...]
+    if rest.first == 0x0A { rest.removeFirst() }
   }
-  return result
+  return result + rest
 }
 
 /// Decodes a file that begins with the byte order mark of UTF-16 or UTF-32.
