@@ -23,6 +23,7 @@ struct HTMLTests {
     ("<!-- never closed\n\ntext", "p1: <!-- never closed text"),
     ("<DIV>CAPS<BR>too</DIV>", "p1: CAPS⏎too"),
     ("<p>漢\n字 字</p>", "p1: 漢字 字"),
+    ("<div><!-->a<!---->b</div>", "p1: ab"), ("<pre>\n \n</pre>\n\nafter", "p1: after"),
     ("<?php echo ?>\n\nafter", "p1: after"),
   ])
   func `HTML shows its text and nothing else`(markdown: String, summary: String) {

@@ -34,9 +34,13 @@ extension ArticleBuilder {
     endParagraph(&paragraph)
   }
 
-  /// Ends a paragraph if there is one, and begins the next.
+  /// Ends a paragraph if it has any text, and begins the next.
   private mutating func endParagraph(_ paragraph: inout OpenBlock) {
-    if writer.text.count > paragraph.start { endBlock(paragraph) }
+    if !writer.text[paragraph.start...].allSatisfy(isSpace) {
+      endBlock(paragraph)
+    } else {
+      writer.removeBlanks(from: paragraph.start)
+    }
     paragraph = OpenBlock(kind: .paragraph, line: paragraph.line, writer: writer)
   }
 

@@ -63,7 +63,8 @@ struct HTMLTokens: Sequence, IteratorProtocol {
     let start = position
     let closer = isNext("<!--") ? "-->" : isNext("<!") ? ">" : isNext("<?") ? "?>" : nil
     if let closer {
-      position += closer == "-->" ? 4 : 2
+      // `<!-->` is a comment, too.
+      position += 2
       while position < bytes.count, !isNext(closer) { position += 1 }
       position += closer.utf8.count
     } else {

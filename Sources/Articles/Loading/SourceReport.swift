@@ -38,6 +38,7 @@ struct SourceReport {
   ///   - column: The column, in UTF-8 bytes, from 1.
   ///   - length: The bytes that are at fault; to the end of the line if not given.
   mutating func add(_ fault: Diagnostic.Fault, line: Int, column: Int = 1, length: Int? = nil) {
+    guard !isFull else { return }
     let range = lines.indices.contains(line - 1) ? lines[line - 1] : source.count..<source.count
     let start = max(0, column - 1 - Self.context)
     let excerpt = source[range].dropFirst(start).prefix(2 * Self.context)

@@ -98,6 +98,12 @@ struct TextWriter {
     text.append(byte)
   }
 
+  /// Takes out blanks at the end of the text, which no inline lies in.
+  mutating func removeBlanks(from start: ByteOffset) {
+    gap = .none
+    text.removeSubrange(start...)
+  }
+
   /// Takes out the first bytes of the text, which no inline lies in.
   mutating func removeFirst(_ count: Int) {
     text.removeFirst(count)
