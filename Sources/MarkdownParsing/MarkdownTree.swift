@@ -30,29 +30,43 @@ import CMarkdown
     return first...max(first, last)
   }
 
+  /// The opening of a note: the last that ends before the text of the note.
+  func opening(of note: OpaquePointer, among openings: [NoteOpening]) -> NoteOpening? {
+    let line = unsafe lines(of: note).lowerBound
+    let column = unsafe Int(cmark_node_get_start_column(note))
+    var (low, high) = (0, openings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let isBefore = (openings[middle].line, openings[middle].column) < (line, column)
+      (low, high) = isBefore ? (middle + 1, high) : (low, middle)
+    }
+    return low > 0 && openings[low - 1].line == line ? openings[low - 1] : nil
+  }
+
   /// What is needed to tell whether a note has been lost.
   struct Outline {
-    /// The line of each note, in the order of their numbers.
-    var notes: [Int] = []
+    /// The opening of each note, in the order of their numbers.
+    var notes: [NoteOpening] = []
 
     /// The lines of code and HTML, where nothing begins a note.
     var verbatim: [ClosedRange<Int>] = []
 
     /// The openings that have not become notes, though they might have.
     func missing(_ openings: [NoteOpening]) -> [NoteOpening] {
-      let found = Set(notes)
+      let found = Set(notes.map(\.bracket.lowerBound))
       var verbatim = verbatim[...]
       return openings.filter { opening in
         while let first = verbatim.first, first.upperBound < opening.line {
           verbatim.removeFirst()
         }
-        return !found.contains(opening.line) && verbatim.first?.contains(opening.line) != true
+        return !found.contains(opening.bracket.lowerBound)
+          && verbatim.first?.contains(opening.line) != true
       }
     }
   }
 
-  /// Finds the notes of the text.
-  func outline() -> Outline {
+  /// Finds the notes of the text among those that may begin.
+  func outline(_ openings: [NoteOpening]) -> Outline {
     var outline = Outline()
     let iterator = unsafe cmark_iter_new(root)
     defer { unsafe cmark_iter_free(iterator) }
@@ -64,7 +78,9 @@ import CMarkdown
       guard event == CMARK_EVENT_ENTER else { continue }
       switch unsafe cmark_node_get_type(node) {
       case CMARK_NODE_FOOTNOTE_DEFINITION:
-        outline.notes.append(unsafe lines(of: node).lowerBound)
+        if let opening = unsafe opening(of: node, among: openings) {
+          outline.notes.append(opening)
+        }
       case CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK:
         outline.verbatim.append(unsafe lines(of: node))
       default: break

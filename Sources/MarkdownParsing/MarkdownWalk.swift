@@ -13,8 +13,8 @@ import CMarkdown
   /// The characters that the parser was not to see, and what it saw in their place.
   private let standIns: StandIns
 
-  /// The label of the note that begins on a line: the parser does not give it.
-  private let labels: [Int: String]
+  /// Where notes may begin, with their labels, which the parser does not give.
+  private let openings: [NoteOpening]
 
   /// Parses a text.
   ///
@@ -34,7 +34,7 @@ import CMarkdown
   private init(
     _ tree: consuming MarkdownTree, openings: [NoteOpening], standIns: StandIns
   ) {
-    labels = Dictionary(openings.map { ($0.line, $0.label) }, uniquingKeysWith: { $1 })
+    self.openings = openings
     unsafe node = unsafe tree.root
     unsafe iterator = unsafe cmark_iter_new(tree.root)
     self.tree = tree
@@ -51,8 +51,9 @@ import CMarkdown
     guard event != CMARK_EVENT_DONE else { return nil }
     unsafe node = unsafe cmark_iter_get_node(iterator)
     guard event == CMARK_EVENT_ENTER else { return unsafe isNoteMark(node) ? next() : .end }
-    return unsafe isNote(node)
-      ? .begin(.note(label: labels[line] ?? "")) : step(into: node, with: standIns)
+    guard unsafe isNote(node) else { return unsafe step(into: node, with: standIns) }
+    let opening = unsafe tree.opening(of: node, among: openings)
+    return .begin(.note(label: standIns.replaced(opening?.label ?? "")))
   }
 
   /// The line that the node of the last step begins on, from 1.

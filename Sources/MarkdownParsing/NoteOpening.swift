@@ -11,18 +11,17 @@ extension MarkdownTree {
   ) -> MarkdownTree {
     let tree = MarkdownTree(source)
     guard !openings.isEmpty else { return tree }
-    let outline = tree.outline()
+    let outline = tree.outline(openings)
     let missing = outline.missing(openings)
     guard !missing.isEmpty else { return tree }
 
-    let known = Dictionary(openings.map { ($0.line, $0.label) }, uniquingKeysWith: { $1 })
-    let labels = outline.notes.compactMap { known[$0] }
+    let labels = outline.notes.map(\.label)
     let (firsts, repeated) = split(missing, known: labels)
     let marks = (labels + firsts.map(\.label)).map { "[^\($0)]" }.joined(separator: " ")
     let paragraph = Array("\(marks)\n\n".utf8)
     let text = standIns.hide(repeated.map(\.bracket), in: source)
     let second = MarkdownTree(paragraph + text, addedLines: 2)
-    let stillMissing = second.outline().missing(firsts)
+    let stillMissing = second.outline(openings).missing(firsts)
     guard !stillMissing.isEmpty else { return second }
     let rest = standIns.hide(stillMissing.map(\.bracket), in: text)
     return MarkdownTree(paragraph + rest, addedLines: 2)
@@ -52,24 +51,30 @@ struct NoteOpening: Equatable {
   /// The line, from 1.
   let line: Int
 
-  /// The bytes of the opening bracket.
+  /// The column of the bracket, in bytes, from 1.
+  let column: Int
+
+  /// The bytes of the bracket.
   let bracket: Range<Int>
 
   /// Finds the openings of a text, in order.
   static func all(in source: [UInt8]) -> [NoteOpening] {
     guard has("[^", in: source) else { return [] }
     var openings: [NoteOpening] = []
-    var line = 1
+    var (line, lineStart) = (1, 0)
     var mayBegin = true
     var offset = 0
     while offset < source.count {
       let byte = source[offset]
       if byte == UInt8(ascii: "\n") {
-        line += 1
+        (line, lineStart) = (line + 1, offset + 1)
         mayBegin = true
       } else if mayBegin, byte == UInt8(ascii: "["), let label = label(in: source, at: offset) {
-        openings.append(NoteOpening(label: label, line: line, bracket: offset..<offset + 1))
-        mayBegin = false
+        openings.append(
+          NoteOpening(
+            label: label, line: line, column: offset - lineStart + 1,
+            bracket: offset..<offset + 1))
+        offset += label.utf8.count + "[^]".utf8.count
       } else if mayBegin {
         mayBegin = isContainerMark(byte)
       }

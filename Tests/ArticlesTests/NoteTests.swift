@@ -45,6 +45,10 @@ struct NoteTests {
     ("[^a]: one[^b]\n\n[^b]: two", "p1 note 1: two\np2 note 2: one¹", ["b", "a"]),
     ("```\n[^a]: code\n```\n\n[^b]: lost", "p1 code: [^a]: code\np2 note 1: lost", ["b"]),
     ("[^a]: first line\nand lazy", "p1 note 1: first line and lazy", ["a"]),
+    (
+      "[^a]: [^b]: x\n\ntext[^b]\n\n[^c]: > [^d]: y",
+      "p1: text¹\np2 note 1: x\np3 note 2\np4 note 3 >\np5 note 4: y", ["b", "a", "c", "d"]
+    ),
     ("[^a_b*c]: odd label", "p1 note 1: odd label", ["a_b*c"]),
   ])
   func `no note is lost, whether a mark refers to it or not`(
