@@ -75,6 +75,13 @@ import Screen
     unsafe clearok(window, true)
   }
 
+  /// Makes room for the shell's next line.
+  func eraseLastRow() {
+    unsafe wmove(window, getmaxy(window) - 1, 0)
+    unsafe wclrtoeol(window)
+    unsafe wrefresh(window)
+  }
+
   /// Gives the terminal back; the next refresh takes it again.
   func leave() {
     if !isendwin() { endwin() }

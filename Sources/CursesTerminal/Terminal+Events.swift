@@ -62,8 +62,9 @@ extension Terminal {
   }
 
   /// Tells a new size once, however often it has changed.
-  private mutating func takeSize() {
-    guard let size = device.size, size != screen.size else { return }
+  mutating func takeSize() {
+    guard let newSize = device.size, newSize != size else { return }
+    size = newSize
     screen.resize(size)
     shown = nil
     events.append(.resize(size))

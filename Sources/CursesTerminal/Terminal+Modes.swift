@@ -23,6 +23,7 @@ extension Terminal {
 
   /// Gives the terminal back as it was.
   func leave() {
+    if !info.hasOwnScreen { screen.eraseLastRow() }
     device.write(Array(Self.leaving(info).utf8))
     screen.leave()
     terminal_restore_disarm()
@@ -33,8 +34,9 @@ extension Terminal {
   mutating func resume() {
     screen.setModes()
     askForInput()
-    redraw()
     events.append(.resumed)
+    takeSize()
+    redraw()
   }
 
   /// Asks the terminal to tell pastes from typing, and to report its mouse.

@@ -26,6 +26,9 @@ public struct Terminal: ~Copyable {
   var decoder: InputDecoder
   let usesMouse: Bool
 
+  /// The size of the page to draw, as the last event told it.
+  public internal(set) var size: Size
+
   /// What is on the screen; `nil` when that may be anything.
   var shown: Grid?
 
@@ -52,6 +55,7 @@ public struct Terminal: ~Copyable {
     palette = Palette(theme: theme, depth: depth, hasItalics: info.hasItalics)
     decoder = InputDecoder(sequences: info.keys)
     usesMouse = mouse
+    size = screen.size
     self.writing = writing
     self.info = info
     self.screen = screen
@@ -67,8 +71,6 @@ public struct Terminal: ~Copyable {
     leave()
   }
 
-  /// The size of the page to draw.
-  public var size: Size { screen.size }
 
   /// Changes the colours from the next picture on.
   public mutating func setTheme(_ theme: Theme) {
@@ -98,8 +100,7 @@ public struct Terminal: ~Copyable {
   /// Sends the whole picture again, should something else have written to the screen.
   public mutating func redraw() {
     screen.forget()
-    guard let grid = shown else { return }
-    screen.refresh(cursor: grid.cursor)
+    if let shown { screen.refresh(cursor: shown.cursor) }
   }
 
   var takesTitle: Bool { TerminalTitle.isSupported(by: info.name) }

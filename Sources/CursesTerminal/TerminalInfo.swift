@@ -12,6 +12,9 @@ struct TerminalInfo {
   /// Whether it knows the private modes of xterm, for pastes and the mouse.
   let isLikeXterm: Bool
 
+  /// Whether the reader has a screen of its own, and the shell's comes back after it.
+  let hasOwnScreen: Bool
+
   /// What makes the terminal a shell's again: see `terminal_restore_arm`.
   let restoreBytes: [UInt8]
 
@@ -38,7 +41,10 @@ struct TerminalInfo {
       if let bytes = Self.string(capability) { keys.add(bytes, key) }
     }
     self.keys = keys
-    restoreBytes = ["rmkx", "sgr0", "oc", "cnorm", "rmcup"].flatMap { Self.string($0) ?? [] }
+    hasOwnScreen = Self.string("rmcup") != nil
+    restoreBytes =
+      ["rmkx", "sgr0", "oc", "cnorm", "rmcup"].flatMap { Self.string($0) ?? [] }
+      + (hasOwnScreen ? [] : Array("\r\n".utf8))
   }
 
   /// Reads a string of the terminal looked up, without its padding.

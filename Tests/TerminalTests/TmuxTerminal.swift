@@ -26,6 +26,7 @@ struct TmuxTerminal: ~Copyable {
   ///   - size: The size of the terminal.
   ///   - kind: The kind of terminal, for `TERM`.
   ///   - isInteractive: Whether the shell can stop its jobs and take them up again.
+  /// - Throws: What keeps the files of the shell from being written, or tmux from starting.
   init(
     _ line: String = "$lectern", size: Size = Size(columns: 80, rows: 24),
     kind: String = "tmux-256color", isInteractive: Bool = false
@@ -33,6 +34,7 @@ struct TmuxTerminal: ~Copyable {
     home = FileManager.default.temporaryDirectory.appendingPathComponent(server)
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     let script = """
+      ulimit -c 0
       stty -a > ~/modes
       export TERM=\(kind)
       \(line)
@@ -111,6 +113,25 @@ struct TmuxTerminal: ~Copyable {
   /// Gives the terminal another size.
   func resize(to size: Size) throws {
     try tmux("resize-window", "-x", "\(size.columns)", "-y", "\(size.rows)")
+  }
+
+  /// Gives the terminal one size after the other, as fast as it takes them.
+  func resize(through sizes: [Size]) throws {
+    let commands = sizes.map { size in
+      ["resize-window", "-x", "\(size.columns)", "-y", "\(size.rows)"]
+    }
+    try tmux(Array(commands.joined(separator: [";"])))
+  }
+
+  /// Pastes a text, as the terminal's clipboard does.
+  func paste(_ text: String) throws {
+    try tmux("set-buffer", "--", text)
+    try tmux("paste-buffer", "-p")
+  }
+
+  /// Closes the terminal under the program.
+  func close() throws {
+    try tmux("kill-server")
   }
 
   /// Sends a signal to the program.

@@ -1,0 +1,71 @@
+import Foundation
+import Glibc
+import Screen
+import Testing
+
+/// Tests that need a real terminal run one after the other.
+@Suite(.serialized) struct RealTerminalTests {}
+
+extension RealTerminalTests {
+  struct EndingTests {
+    @Test func `q leaves the terminal as it was`() throws {
+      let terminal = try TmuxTerminal.reading()
+      let title = try terminal.state("pane_title")
+      #expect(try terminal.state("alternate_on") == "1")
+      try terminal.press("q")
+
+      #expect(try terminal.status() == 0)
+      try expectRestored(terminal)
+      #expect(try terminal.state("pane_title") != title)
+    }
+
+    @Test(arguments: [
+      SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS,
+    ])
+    func `A signal ends the reader, and the terminal is as it was`(signal: Int32) throws {
+      let terminal = try TmuxTerminal.reading()
+      try terminal.signal(signal)
+
+      #expect(try terminal.status() == 128 + Int(signal))
+      try expectRestored(terminal)
+    }
+
+    @Test(arguments: ["$lectern", "trap '' HUP; $lectern"])
+    func `A terminal that is closed ends the reader, even where SIGHUP is ignored`(
+      line: String
+    ) throws {
+      let terminal = try TmuxTerminal.reading(line)
+      let process = try terminal.process
+      try terminal.close()
+
+      #expect(try TmuxTerminal.hasEnded(process))
+    }
+
+    @Test func `^C is a key like any other`() throws {
+      let terminal = try TmuxTerminal.reading()
+      try terminal.press("<c-c><c-c><c-\\><space>")
+      try terminal.wait { try !$0.screen.contains("Introduction") }
+      try terminal.press("Q")
+
+      #expect(try terminal.status() == 0)
+    }
+  }
+}
+
+/// Expects that nothing of the reader is left in a terminal.
+private func expectRestored(
+  _ terminal: borrowing TmuxTerminal, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let flags = [
+    "alternate_on", "mouse_any_flag", "mouse_sgr_flag", "keypad_flag", "keypad_cursor_flag",
+  ]
+  for flag in flags {
+    let value = try terminal.state(flag)
+    #expect(value == "0", "\(flag)", sourceLocation: sourceLocation)
+  }
+  let (modes, former, cursor) = try (
+    terminal.modes, terminal.formerModes, terminal.state("cursor_flag")
+  )
+  #expect(modes == former, sourceLocation: sourceLocation)
+  #expect(cursor == "1", "the cursor does not show", sourceLocation: sourceLocation)
+}

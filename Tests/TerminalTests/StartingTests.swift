@@ -1,0 +1,90 @@
+import Screen
+import Testing
+
+extension RealTerminalTests {
+  struct StartingTests {
+    @Test(arguments: [
+      "xterm", "xterm-256color", "xterm-direct", "tmux", "screen", "screen-256color", "linux",
+      "vt100", "rxvt", "ansi",
+    ])
+    func `Every kind of terminal shows the same words`(kind: String) throws {
+      let words = try TmuxTerminal.reading().screen.filter(\.isLetter)
+      let terminal = try TmuxTerminal.reading(kind: kind)
+
+      #expect(try terminal.screen.filter(\.isLetter) == words)
+      try terminal.press("q")
+      #expect(try terminal.status() == 0)
+      #expect(try terminal.modes == terminal.formerModes)
+    }
+
+    @Test(arguments: [
+      ("env -u TERM $lectern", "TERM is not set"), ("TERM= $lectern", "TERM is not set"),
+      ("TERM=vt1000 $lectern", "no terminal is known as \"vt1000\""),
+      ("setsid -w $lectern", "there is no terminal"),
+    ])
+    func `Where no page can be shown, one sentence says why`(
+      line: String, sentence: String
+    ) throws {
+      let terminal = try TmuxTerminal(line)
+
+      #expect(try terminal.status() == 69)
+      #expect(try terminal.screen.contains(sentence))
+      #expect(try terminal.modes == terminal.formerModes)
+    }
+
+    @Test(arguments: [
+      "$lectern </dev/null", "$lectern <&-", "$lectern 2>&-", "ulimit -n 10; $lectern",
+      "$lectern <&- 2>&-",
+    ])
+    func `Keys come from the terminal, whatever the standard streams are`(line: String) throws {
+      let terminal = try TmuxTerminal.reading(line)
+      try terminal.press("q")
+
+      #expect(try terminal.status() == 0)
+    }
+
+    @Test(arguments: ["C", "POSIX"])
+    func `Without UTF-8 the page is in ASCII, with everything in its column`(
+      locale: String
+    ) throws {
+      let unicode = try TmuxTerminal.reading()
+      let terminal = try TmuxTerminal.reading("LC_ALL=\(locale) $lectern")
+      let (rows, expected) = try (
+        terminal.screen.split(separator: "\n"), unicode.screen.split(separator: "\n")
+      )
+
+      #expect(try terminal.screen.utf8.allSatisfy { $0 < 0x80 })
+      #expect(rows.map(\.count) == expected.map(\.count))
+    }
+
+    @Test func `NO_COLOR leaves attributes only`() throws {
+      let plain = try TmuxTerminal.reading("NO_COLOR=1 $lectern").styledScreen
+      let colored = try TmuxTerminal.reading().styledScreen
+      let color = try Regex(#"\x1B\[[0-9;]*(3[0-8]|4[0-8])[;m]"#)
+
+      #expect(plain.firstMatch(of: color) == nil)
+      #expect(plain.contains("\u{1B}[1m"))
+      #expect(colored.firstMatch(of: color) != nil)
+    }
+
+    @Test func `The mouse is the terminal's own again with --no-mouse`() throws {
+      #expect(try TmuxTerminal.reading().state("mouse_any_flag") == "1")
+      #expect(try TmuxTerminal.reading("$lectern --no-mouse").state("mouse_any_flag") == "0")
+    }
+
+    @Test func `The terminal's title tells the article`() throws {
+      let terminal = try TmuxTerminal.reading()
+
+      #expect(try terminal.state("pane_title").contains("The Afghan Taliban"))
+    }
+
+    @Test func `Pasted text is no keys`() throws {
+      let terminal = try TmuxTerminal.reading()
+      let page = try terminal.screen
+      try terminal.paste("qqq")
+      try terminal.press("<space>")
+
+      try terminal.wait { try $0.screen != page && $0.screen.contains("§1") }
+    }
+  }
+}

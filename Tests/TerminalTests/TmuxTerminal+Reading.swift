@@ -1,0 +1,42 @@
+import Foundation
+import Glibc
+import Screen
+import Testing
+
+extension TmuxTerminal {
+  /// Opens the bundled article and waits for its first page.
+  static func reading(
+    _ line: String = "$lectern", size: Size = Size(columns: 80, rows: 24),
+    kind: String = "tmux-256color", sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> TmuxTerminal {
+    let terminal = try TmuxTerminal(line, size: size, kind: kind)
+    try terminal.waitFor("Introduction", sourceLocation: sourceLocation)
+    return terminal
+  }
+
+  /// Opens the bundled article from a shell that can stop it.
+  static func readingInShell(
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> TmuxTerminal {
+    let terminal = try TmuxTerminal(isInteractive: true)
+    try terminal.waitFor("ready$", sourceLocation: sourceLocation)
+    try terminal.type("$lectern")
+    try terminal.waitFor("Introduction", sourceLocation: sourceLocation)
+    return terminal
+  }
+
+  /// Waits for the end of a process that is no child of this one.
+  static func hasEnded(_ process: pid_t) throws -> Bool {
+    for _ in 0..<500 {
+      let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+      if state?.contains(") Z ") ?? true { return true }
+      _ = poll(nil, 0, 10)
+    }
+    return false
+  }
+}
+
+extension String {
+  /// A screen without its foot, where the reader's messages come and go.
+  var dropLastRow: [Substring] { Array(split(separator: "\n").dropLast()) }
+}
