@@ -13,7 +13,7 @@ import Testing
 
   @Test func `Keys arrive as they are written`() throws {
     let terminal = try TmuxTerminal(
-      "stty raw -echo; echo ready; dd bs=1 count=16 >~/keys; stty sane; od -An -c ~/keys")
+      "stty raw -echo; echo ready; dd bs=1 count=16 >~/keys 2>&-; stty sane; od -An -c ~/keys")
     try terminal.waitFor("ready")
     try terminal.press("a;<lt><c-d><tab><esc><s-tab><backspace><up><enter>é")
     try terminal.waitFor("ended with 0")

@@ -1,0 +1,82 @@
+import Screen
+import Testing
+
+extension RealTerminalTests {
+  struct ReadingTests {
+    static let sizes = [
+      Size(columns: 80, rows: 24), Size(columns: 120, rows: 36), Size(columns: 40, rows: 10),
+    ]
+
+    @Test(arguments: sizes)
+    func `Space reaches every word to the end`(size: Size) throws {
+      let terminal = try TmuxTerminal.reading(size: size)
+      var seen = Set<Substring>()
+      repeat {
+        let page = try terminal.screen
+        seen.formUnion(words(of: page))
+        try terminal.press("<space>")
+        try terminal.wait { try $0.screen != page }
+      } while try !terminal.screen.contains("100%")
+      seen.formUnion(words(of: try terminal.screen))
+
+      let words = words(of: try TmuxTerminal.run([TmuxTerminal.program, "print"]))
+      #expect(words.count > 1_000)
+      #expect(words.filter { !seen.contains($0) } == [])
+    }
+
+    @Test(arguments: sizes)
+    func `] visits every section, and [ the last ones again`(size: Size) throws {
+      let terminal = try TmuxTerminal.reading(size: size)
+      for section in ["§1 of 4", "§2 of 4", "§3 of 4", "§4 of 4"] {
+        try terminal.press("]")
+        try terminal.waitFor(section)
+      }
+      try terminal.press("[")
+      try terminal.waitFor("§3 of 4")
+    }
+
+    @Test(arguments: sizes)
+    func `The contents lead to a section`(size: Size) throws {
+      let terminal = try TmuxTerminal.reading(size: size)
+      try terminal.press("o")
+      try terminal.waitFor("Contents")
+      try terminal.press("G<enter>")
+
+      try terminal.waitFor("§4 of 4")
+    }
+
+    @Test(arguments: sizes)
+    func `Backspace leads back to the exact page`(size: Size) throws {
+      let terminal = try TmuxTerminal.reading(size: size)
+      try terminal.press("<space>")
+      try terminal.wait { try !$0.screen.contains("turns the page") }
+      let page = try terminal.screen
+      try terminal.press("G")
+      try terminal.waitFor("100%")
+      try terminal.press("<backspace>")
+
+      try terminal.wait { try $0.screen.dropLastRow == page.dropLastRow }
+    }
+
+    @Test func `^L paints the page again over what others have written`() throws {
+      let terminal = try TmuxTerminal.reading("(sleep 0.3; printf 'WALL\\nWALL') & $lectern")
+      try terminal.waitFor("WALL")
+      try terminal.press("<c-l>")
+
+      try terminal.wait { try !$0.screen.contains("WALL") }
+      try terminal.waitFor("After the Taliban took control")
+    }
+
+    @Test func `A key held down is answered to its last press`() throws {
+      let terminal = try TmuxTerminal.reading()
+      try terminal.press(String(repeating: "j", count: 40) + "]]]g")
+
+      try terminal.waitFor("Introduction")
+    }
+
+    /// The runs of letters in a text.
+    private func words(of text: String) -> [Substring] {
+      text.split { !$0.isLetter }
+    }
+  }
+}
