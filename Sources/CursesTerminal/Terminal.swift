@@ -71,7 +71,6 @@ public struct Terminal: ~Copyable {
     leave()
   }
 
-
   /// Changes the colours from the next picture on.
   public mutating func setTheme(_ theme: Theme) {
     palette = Palette(theme: theme, depth: palette.depth, hasItalics: palette.hasItalics)
