@@ -16,33 +16,44 @@ extension Terminal {
     let others = signals.take().filter { $0 != SIGCONT }
     Self.arm(info)
     terminal_restore_hold_standard_error()
-    resume()
-    device.write(Array((takesTitle ? TerminalTitle.save : "").utf8))
+    screen.setModes()
+    enter()
+    paintAfterStop()
     takeSignals(others)
+  }
+
+  /// Asks for what curses does not know of: the title's return, pastes, the mouse.
+  func enter() {
+    if info.hasTitle { device.write(TerminalTitle.save) }
+    askForInput()
   }
 
   /// Gives the terminal back as it was.
   func leave() {
     if !info.hasOwnScreen { screen.eraseLastRow() }
-    device.write(Array(Self.leaving(info).utf8))
+    device.write(Self.leaving(info))
     screen.leave()
     terminal_restore_disarm()
     terminal_restore_release_standard_error()
   }
 
-  /// Takes the terminal again after a stop.
+  /// Takes the terminal again after a stop that could not be prepared (SIGSTOP).
   mutating func resume() {
     screen.setModes()
     askForInput()
+    paintAfterStop()
+  }
+
+  private mutating func paintAfterStop() {
     events.append(.resumed)
     takeSize()
     redraw()
   }
 
   /// Asks the terminal to tell pastes from typing, and to report its mouse.
-  func askForInput() {
+  private func askForInput() {
     guard info.isLikeXterm else { return }
-    device.write(Array((Self.pasteOn + (usesMouse ? Self.mouseOn : "")).utf8))
+    device.write(Self.pasteOn + (usesMouse ? Self.mouseOn : ""))
   }
 
   /// Says what to write to the terminal should the process crash.
@@ -58,7 +69,7 @@ extension Terminal {
   /// What undoes everything that curses does not know of.
   static func leaving(_ info: TerminalInfo) -> String {
     (info.isLikeXterm ? pasteOff + mouseOff : "")
-      + (TerminalTitle.isSupported(by: info.name) ? TerminalTitle.restore : "")
+      + (info.hasTitle ? TerminalTitle.restore : "")
   }
 
   // The private modes of xterm: bracketed paste; the mouse's button and drags, in decimal numbers.

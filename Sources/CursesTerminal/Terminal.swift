@@ -35,7 +35,7 @@ public struct Terminal: ~Copyable {
   /// What has happened and has not been told, oldest first.
   var events: [Event] = []
 
-  /// Takes the terminal over and shows an empty page.
+  /// Takes the terminal over; a page shows with the first `draw`.
   ///
   /// - Parameters:
   ///   - colors: Whether to use colours at all.
@@ -61,10 +61,8 @@ public struct Terminal: ~Copyable {
     self.screen = screen
     self.signals = signals
     self.device = device
-    self.device.write(Array((takesTitle ? TerminalTitle.save : "").utf8))
     terminal_restore_hold_standard_error()
-    self.screen.refresh(cursor: nil)
-    askForInput()
+    enter()
   }
 
   deinit {
@@ -79,8 +77,8 @@ public struct Terminal: ~Copyable {
 
   /// Sets the title of the terminal's window, where it has one; the old one comes back at the end.
   public func setTitle(_ title: String) {
-    guard takesTitle else { return }
-    device.write(Array(TerminalTitle.sequence(writing.spell(title)).utf8))
+    guard info.hasTitle else { return }
+    device.write(TerminalTitle.sequence(writing.spell(title)))
   }
 
   /// Draws a picture; only what differs from the last one is sent.
@@ -101,8 +99,6 @@ public struct Terminal: ~Copyable {
     screen.forget()
     if let shown { screen.refresh(cursor: shown.cursor) }
   }
-
-  var takesTitle: Bool { TerminalTitle.isSupported(by: info.name) }
 
   /// Draws a row from its first change to its last, each stretch of one style at once.
   private mutating func draw(_ grid: Grid, row: Int) {

@@ -62,9 +62,9 @@ import Screen
     return isOpen ? bytes : nil
   }
 
-  /// Writes bytes behind everything that curses has written.
-  func write(_ bytes: [UInt8]) {
-    var rest = bytes[...]
+  /// Writes a control sequence behind everything that curses has written.
+  func write(_ sequence: String) {
+    var rest = Array(sequence.utf8)[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { buffer in
         unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)

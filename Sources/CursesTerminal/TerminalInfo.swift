@@ -3,14 +3,15 @@ import Screen
 
 /// What the terminal database (terminfo) says about a terminal.
 struct TerminalInfo {
-  /// The kind of terminal, as `TERM` names it.
-  let name: String
   let depth: Palette.Depth
   let hasItalics: Bool
   let keys: KeySequences
 
   /// Whether it knows the private modes of xterm, for pastes and the mouse.
   let isLikeXterm: Bool
+
+  /// Whether the terminal takes a title for its window.
+  let hasTitle: Bool
 
   /// Whether the reader has a screen of its own, and the shell's comes back after it.
   let hasOwnScreen: Bool
@@ -31,9 +32,9 @@ struct TerminalInfo {
     guard Self.string("cup") != nil, Self.string("clear") != nil else {
       throw .cannotPlaceCursor(name)
     }
-    self.name = name
+    hasTitle = TerminalTitle.isSupported(by: name)
     depth = Palette.Depth(
-      colors: Int(unsafe tigetnum("colors")), isDirect: unsafe tigetflag("RGB") > 0)
+      colors: Int(unsafe tigetnum("colors")), isDirect: Self.isDirect)
     hasItalics = Self.string("sitm") != nil
     isLikeXterm = Self.string("kmous") != nil || Self.string("BE") != nil
     var keys = KeySequences()
@@ -45,6 +46,11 @@ struct TerminalInfo {
     restoreBytes =
       ["rmkx", "sgr0", "oc", "cnorm", "rmcup"].flatMap { Self.string($0) ?? [] }
       + (hasOwnScreen ? [] : Array("\r\n".utf8))
+  }
+
+  /// Whether colours are given by their parts: a flag, a number of bits or three of them (user_caps(5)).
+  private static var isDirect: Bool {
+    unsafe tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || string("RGB") != nil
   }
 
   /// Reads a string of the terminal looked up, without its padding.

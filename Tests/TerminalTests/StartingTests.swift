@@ -67,6 +67,12 @@ extension RealTerminalTests {
       #expect(colored.firstMatch(of: color) != nil)
     }
 
+    @Test func `The terminal itself is asked for its size, not the environment`() throws {
+      let terminal = try TmuxTerminal.reading("COLUMNS=30 LINES=5 $lectern")
+
+      #expect(try terminal.screen == TmuxTerminal.reading().screen)
+    }
+
     @Test func `The mouse is the terminal's own again with --no-mouse`() throws {
       #expect(try TmuxTerminal.reading().state("mouse_any_flag") == "1")
       #expect(try TmuxTerminal.reading("$lectern --no-mouse").state("mouse_any_flag") == "0")
