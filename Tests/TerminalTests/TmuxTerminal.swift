@@ -17,8 +17,6 @@ struct TmuxTerminal: ~Copyable {
   /// The folder that is the program's home, and is gone with the terminal.
   let home: URL
 
-  private let server = "lectern-tests-\(UUID().uuidString)"
-
   /// Opens a terminal and runs a line of shell in it.
   ///
   /// - Parameters:
@@ -31,7 +29,8 @@ struct TmuxTerminal: ~Copyable {
     _ line: String = "$lectern", size: Size = Size(columns: 80, rows: 24),
     kind: String = "tmux-256color", isInteractive: Bool = false
   ) throws {
-    home = FileManager.default.temporaryDirectory.appendingPathComponent(server)
+    home = FileManager.default.temporaryDirectory
+      .appendingPathComponent("lectern-tests-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     let script = """
       ulimit -c 0
@@ -41,7 +40,7 @@ struct TmuxTerminal: ~Copyable {
       echo ended with $?
       exec cat
       """
-    let interactive = "PS1='ready$ '; TERM=\(kind); set +H"
+    let interactive = "PS1='ready$ '; TERM=\(kind); unset HISTFILE"
     try script.write(to: home.appendingPathComponent("script"), atomically: true, encoding: .utf8)
     try interactive.write(to: home.appendingPathComponent("rc"), atomically: true, encoding: .utf8)
     try tmux(
@@ -176,7 +175,7 @@ struct TmuxTerminal: ~Copyable {
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
     try Self.run(
-      ["tmux", "-L", server] + arguments,
+      ["tmux", "-S", home.appendingPathComponent("tmux").path] + arguments,
       environment: ["HOME": home.path, "lectern": Self.program, "SHELL": "/bin/sh"])
   }
 }
