@@ -12,11 +12,13 @@ static inline attr_t cncurses_attribute_italic(void) { return A_ITALIC; }
 static inline attr_t cncurses_attribute_underline(void) { return A_UNDERLINE; }
 static inline attr_t cncurses_attribute_reverse(void) { return A_REVERSE; }
 
-/// Sets the attributes and the colour pair that text is written with.
+/// Makes a blank cell of some attributes and a colour pair.
 ///
-/// A pair above 32,767 goes through a pointer typed `void *`, and `wattr_set` itself may be a macro.
-static inline int cncurses_set_attributes(WINDOW *window, attr_t attributes, int pair) {
-  return wattr_set(window, attributes, (short)pair, &pair);
+/// A pair above 32,767 goes through a pointer typed `void *`.
+static inline cchar_t cncurses_blank(attr_t attributes, int pair) {
+  cchar_t cell;
+  setcchar(&cell, L" ", attributes, (short)pair, &pair);
+  return cell;
 }
 
 /// The columns that the C library, and so curses, gives a character; -1 for one it does not know.

@@ -29,6 +29,7 @@ import Screen
     typeahead(-1)
     unsafe keypad(window, true)
     unsafe idlok(window, true)
+    // Until it has been away once, curses sends every row by itself, and the terminal draws it so.
     endwin()
   }
 
@@ -54,12 +55,14 @@ import Screen
     unsafe werase(window)
   }
 
-  /// Writes text at a position, in one look.
-  mutating func write(
-    _ text: [wchar_t], row: Int, column: Int, look: Palette.Look, depth: Palette.Depth
-  ) {
-    unsafe cncurses_set_attributes(window, attributes(look.attributes), pair(look, depth))
-    unsafe mvwaddnwstr(window, Int32(row), Int32(column), text, Int32(text.count))
+  /// Makes the pattern of all cells that look so.
+  mutating func pattern(of look: Palette.Look, depth: Palette.Depth) -> cchar_t {
+    cncurses_blank(attributes(look.attributes), pair(look, depth))
+  }
+
+  /// Writes cells next to each other; one of a wide character takes two columns.
+  func write(_ cells: [cchar_t], row: Int, column: Int) {
+    unsafe mvwadd_wchnstr(window, Int32(row), Int32(column), cells, Int32(cells.count))
   }
 
   /// Sends what has changed to the terminal, with the cursor where it is wanted.

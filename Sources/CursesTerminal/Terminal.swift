@@ -1,3 +1,4 @@
+import CNcurses
 import CTerminalRestore
 import Glibc
 public import Screen
@@ -23,6 +24,10 @@ public struct Terminal: ~Copyable {
   let info: TerminalInfo
   let writing: Writing
   var palette: Palette
+
+  /// The styles that have been drawn, as curses has them.
+  private var patterns: [Style: cchar_t] = [:]
+
   var decoder: InputDecoder
   let usesMouse: Bool
 
@@ -72,6 +77,7 @@ public struct Terminal: ~Copyable {
   /// Changes the colours from the next picture on.
   public mutating func setTheme(_ theme: Theme) {
     palette = Palette(theme: theme, depth: palette.depth, hasItalics: palette.hasItalics)
+    patterns = [:]
     shown = nil
   }
 
@@ -100,23 +106,31 @@ public struct Terminal: ~Copyable {
     if let shown { screen.refresh(cursor: shown.cursor) }
   }
 
-  /// Draws a row from its first change to its last, each stretch of one style at once.
+  /// Draws a row from its first change to its last.
   private mutating func draw(_ grid: Grid, row: Int) {
     let cells = grid.row(row)
     let columns = changes(in: cells, row: row)
-    var start = columns.lowerBound
-    while start < columns.upperBound {
-      let style = grid[row, start].style
-      var text: [wchar_t] = []
-      var end = start
-      while end < columns.upperBound, grid[row, end].style == style {
-        writing.spell(grid[row, end], into: &text)
-        end += 1
+    guard !columns.isEmpty else { return }
+    var drawn: [cchar_t] = []
+    drawn.reserveCapacity(columns.count)
+    var style = Style.text
+    var pattern = pattern(of: style)
+    for cell in cells[cells.startIndex + columns.lowerBound..<cells.startIndex + columns.upperBound] {
+      if cell.style != style {
+        style = cell.style
+        pattern = self.pattern(of: style)
       }
-      screen.write(
-        text, row: row, column: start, look: palette.look(of: style), depth: palette.depth)
-      start = end
+      writing.append(cell, like: pattern, to: &drawn)
     }
+    screen.write(drawn, row: row, column: columns.lowerBound)
+  }
+
+  /// What curses keeps for a cell of a style, found out once for each.
+  private mutating func pattern(of style: Style) -> cchar_t {
+    if let pattern = patterns[style] { return pattern }
+    let pattern = screen.pattern(of: palette.look(of: style), depth: palette.depth)
+    patterns[style] = pattern
+    return pattern
   }
 
   /// The columns from the first change of a row to the last.

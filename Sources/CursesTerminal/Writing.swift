@@ -25,13 +25,30 @@ struct Writing {
 
   /// Spells a cell so that curses takes exactly as many columns for it as the grid does.
   func spell(_ cell: Cell, into text: inout [wchar_t]) {
-    if cell.columns == 1, cell.glyph.utf8.count == 1, let only = cell.glyph.utf8.first {
-      text.append(wchar_t(only))
+    if cell.columns == 1, cell.scalars.count == 1, cell.scalars[0] < 0x80 {
+      text.append(wchar_t(cell.scalars[0]))
     } else if cell.columns > 0, isUnicode {
       text += fitted(cell)
     } else if cell.columns > 0 {
       let standIn = ASCIIStandIn.of(cell.glyph, columns: cell.columns)
       text += standIn.utf8.map { wchar_t($0) }
+    }
+  }
+
+  /// Appends what curses keeps for a cell, made after a pattern of its looks.
+  func append(_ cell: Cell, like pattern: cchar_t, to cells: inout [cchar_t]) {
+    guard cell.columns != 1 || cell.scalars.count != 1 || cell.scalars[0] >= 0x80 else {
+      cells.append(pattern.holding(wchar_t(cell.scalars[0])))
+      return
+    }
+    var characters: [wchar_t] = []
+    spell(cell, into: &characters)
+    for character in characters {
+      if !cells.isEmpty, wcwidth(character) == 0 {
+        cells[cells.count - 1].append(mark: character)
+      } else {
+        cells.append(pattern.holding(character))
+      }
     }
   }
 
@@ -43,8 +60,8 @@ struct Writing {
   private func fitted(_ cell: Cell) -> [wchar_t] {
     var characters: [wchar_t] = []
     var columns = 0
-    for scalar in cell.glyph.unicodeScalars where scalar != "\u{FE0F}" {
-      let character = wchar_t(scalar.value)
+    for scalar in cell.scalars where scalar != 0xFE0F {
+      let character = wchar_t(scalar)
       let width = Int(wcwidth(character))
       guard width >= 0, columns + width <= cell.columns else {
         if characters.last == 0x200D { characters.removeLast() }
@@ -59,5 +76,27 @@ struct Writing {
       columns = 1
     }
     return characters + Array(repeating: 0x20, count: cell.columns - columns)
+  }
+}
+
+extension cchar_t {
+  /// The same looks with another character.
+  fileprivate func holding(_ character: wchar_t) -> cchar_t {
+    var copy = self
+    copy.chars = (character, 0, 0, 0, 0)
+    return copy
+  }
+
+  /// Adds a mark to the character, if there is room for one more.
+  fileprivate mutating func append(mark: wchar_t) {
+    if chars.1 == 0 {
+      chars.1 = mark
+    } else if chars.2 == 0 {
+      chars.2 = mark
+    } else if chars.3 == 0 {
+      chars.3 = mark
+    } else if chars.4 == 0 {
+      chars.4 = mark
+    }
   }
 }

@@ -38,6 +38,12 @@ extension Grid {
   ) -> Int {
     var next = column
     for glyph in Glyphs(text: text, in: range) where glyph.columns > 0 {
+      if glyph.bytes.count == 1, glyph.kind == .text {
+        let style = style(glyph.bytes.lowerBound)
+        set(Cell(ascii: text[glyph.bytes.lowerBound], style: style), row: row, column: next)
+        next += 1
+        continue
+      }
       let shown = glyph.shown(in: text)
       if glyph.kind == .control {
         next += write(standIn: shown, row: row, column: next)
