@@ -29,8 +29,9 @@ import Screen
     typeahead(-1)
     unsafe keypad(window, true)
     unsafe idlok(window, true)
-    // Until it has been away once, curses sends every row by itself, and the terminal draws it so.
+    // Only after it has come back once does curses send a whole picture in one piece.
     endwin()
+    unsafe wrefresh(window)
   }
 
   deinit {

@@ -44,7 +44,7 @@ struct TerminalInfo {
     self.keys = keys
     hasOwnScreen = Self.string("rmcup") != nil
     restoreBytes =
-      ["rmkx", "sgr0", "oc", "cnorm", "rmcup"].flatMap { Self.string($0) ?? [] }
+      ["rmkx", "sgr0", "op", "cnorm", "rmcup"].flatMap { Self.string($0) ?? [] }
       + (hasOwnScreen ? [] : Array("\r\n".utf8))
   }
 
