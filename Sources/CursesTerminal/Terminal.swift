@@ -28,6 +28,9 @@ public struct Terminal: ~Copyable {
   /// The styles that have been drawn, as curses has them.
   private var patterns: [Style: cchar_t] = [:]
 
+  /// The cells of the row that is being drawn: kept, so that no row asks for memory.
+  private var drawn: [cchar_t] = []
+
   var decoder: InputDecoder
   let usesMouse: Bool
 
@@ -111,15 +114,13 @@ public struct Terminal: ~Copyable {
     let cells = grid.row(row)
     let columns = changes(in: cells, row: row)
     guard !columns.isEmpty else { return }
-    var drawn: [cchar_t] = []
-    drawn.reserveCapacity(columns.count)
-    var style = Style.text
-    var pattern = pattern(of: style)
-    for cell in cells[cells.startIndex + columns.lowerBound..<cells.startIndex + columns.upperBound] {
-      if cell.style != style {
-        style = cell.style
-        pattern = self.pattern(of: style)
-      }
+    drawn.removeAll(keepingCapacity: true)
+    var last: Cell?
+    var pattern = cchar_t()
+    for column in columns {
+      let cell = cells[cells.startIndex + column]
+      if last?.looksLike(cell) != true { pattern = self.pattern(of: cell.style) }
+      last = cell
       writing.append(cell, like: pattern, to: &drawn)
     }
     screen.write(drawn, row: row, column: columns.lowerBound)
@@ -135,15 +136,19 @@ public struct Terminal: ~Copyable {
 
   /// The columns from the first change of a row to the last.
   private func changes(in cells: ArraySlice<Cell>, row: Int) -> Range<Int> {
-    let columns = 0..<min(cells.count, size.columns)
+    var columns = 0..<min(cells.count, size.columns)
     guard let old = shown?.row(row) else { return columns }
-    func differs(_ column: Int) -> Bool {
-      cells[cells.startIndex + column] != old[old.startIndex + column]
+    let (new, before) = (cells.startIndex, old.startIndex)
+    while let first = columns.first, cells[new + first] == old[before + first] {
+      columns = first + 1..<columns.upperBound
     }
-    guard var first = columns.first(where: differs), let last = columns.last(where: differs) else {
-      return 0..<0
+    while let last = columns.last, cells[new + last] == old[before + last] {
+      columns = columns.lowerBound..<last
     }
-    while first > 0, cells[cells.startIndex + first].columns == 0 { first -= 1 }
-    return first..<last + 1
+    // Half of a wide character cannot be drawn.
+    guard let first = columns.first, first > 0, cells[new + first].columns == 0 else {
+      return columns
+    }
+    return first - 1..<columns.upperBound
   }
 }

@@ -67,19 +67,10 @@ struct PrintedText {
 
   /// The parts of a segment that are of one style each.
   private func runs(of segment: Segment, _ style: TextStyle) -> [(Segment.Content, Style)] {
-    guard case .text(let range) = segment.content else {
-      return [(segment.content, style.ornament)]
+    switch segment.content {
+    case .text(let range): style.runs(in: range).map { (.text($0.bytes), $0.style) }
+    case .ornament: [(segment.content, style.ornament)]
     }
-    var runs: [(Segment.Content, Style)] = []
-    var start = range.lowerBound
-    var current = style.style(at: start)
-    for glyph in Glyphs(text: article.text, in: range) {
-      let next = style.style(at: glyph.bytes.lowerBound)
-      guard next != current else { continue }
-      runs.append((.text(start..<glyph.bytes.lowerBound), current))
-      (start, current) = (glyph.bytes.lowerBound, next)
-    }
-    return runs + [(.text(start..<range.upperBound), current)]
   }
 
   /// Colours and attributes that any terminal of today understands.

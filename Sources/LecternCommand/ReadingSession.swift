@@ -13,7 +13,7 @@ struct ReadingSession: ~Copyable {
   }
 
   private var terminal: Terminal
-  private var reader: Reader
+  private var reader: ArticleReader
 
   /// Reads until the reader quits; the terminal is restored on every way out.
   static func run(
@@ -36,13 +36,14 @@ struct ReadingSession: ~Copyable {
     terminal = try Terminal(
       colors: usesColors ? .available : .none, theme: settings.theme, mouse: usesMouse)
     terminal.setTitle("\(loaded.article.metadata.title) — Lectern")
-    reader = Reader(loaded, size: terminal.size, settings: settings, at: place)
+    reader = ArticleReader(loaded, size: terminal.size, settings: settings, at: place)
   }
 
   /// The whole of the program: draw, wait, take in, do.
   private mutating func loop() -> Ending {
     while true {
       terminal.draw(reader.view())
+      reader.lookAhead()
       let event = terminal.nextEvent()
       for effect in reader.handle(event) where !perform(effect) {
         return Self.ending(after: event)

@@ -26,11 +26,11 @@ extension Model {
   func noteLines(_ note: Int) -> [Line] {
     let pager = Pager(Typesetter(article: article, measure: noteColumns - 4))
     let blocks = article.footnotes[note].blocks
-    guard let start = pager.position(of: Top(place: Place(block: blocks.lowerBound))) else {
+    guard var position = pager.position(of: Top(place: Place(block: blocks.lowerBound))) else {
       return []
     }
     var lines: [Line] = []
-    for line in pager.lines(from: start, count: Self.mostNoteRows) {
+    for line in pager.lines(from: &position, count: Self.mostNoteRows) {
       guard line.kind != .end, blocks.contains(line.row.block) else { break }
       lines.append(line)
     }

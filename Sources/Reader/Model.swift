@@ -22,6 +22,12 @@ struct Model: Sendable {
   /// The lines that show, as they follow from `top`.
   private(set) var page = Page.empty
 
+  /// The next page, if it has been laid out already.
+  private(set) var next: Page.Next?
+
+  /// The line on top, where it is known already how it is laid out.
+  private var turned: Pager.Position?
+
   /// Walks over the lines at the present measure.
   private(set) var pager: Pager
 
@@ -71,9 +77,29 @@ struct Model: Sendable {
     guard key != page.key else { return }
     if key.measure != pager.typesetter.measure {
       pager = Pager(Typesetter(article: article, measure: key.measure))
+      turned = nil
     }
-    let lines = pager.position(of: top).map { pager.lines(from: $0, count: key.rows) }
-    page = Page(key: key, lines: lines ?? [])
+    if let next, next.page.key == key { return page = next.page }
+    let start = turned?.line.top == top ? turned : pager.position(of: top)
+    turned = nil
+    guard var position = start else { return page = Page(key: key, lines: [], end: nil) }
+    let lines = pager.lines(from: &position, count: key.rows)
+    page = Page(key: key, lines: lines, end: position)
+  }
+
+  /// Lays out the next page while the reader reads this one.
+  mutating func lookAhead() {
+    guard next?.key != page.key, !page.showsEnd else { return }
+    var copy = self
+    copy.turnPages(1)
+    copy.renewPage()
+    next = Page.Next(page: copy.page, key: page.key)
+  }
+
+  /// Puts a line on top that has been laid out already.
+  mutating func turn(to position: Pager.Position) {
+    top = position.line.top
+    turned = position
   }
 
   mutating func say(_ message: Message) {

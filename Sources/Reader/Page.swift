@@ -4,7 +4,7 @@ import TextLayout
 /// The part of the text that shows: lines laid out for the present screen.
 ///
 /// It follows from the place on top, the measure and the height; `Model.renewPage()` keeps it so.
-struct Page: Sendable, Equatable {
+struct Page: Sendable {
   /// What a page depends on, within one article.
   struct Key: Hashable, Sendable {
     var top: Top
@@ -15,8 +15,19 @@ struct Page: Sendable, Equatable {
   let key: Key
   let lines: [Line]
 
+  /// The last line, to go on from without laying its stretch out again.
+  let end: Pager.Position?
+
   static let empty = Page(
-    key: Key(top: Top(place: Place(block: 0)), measure: 0, rows: 0), lines: [])
+    key: Key(top: Top(place: Place(block: 0)), measure: 0, rows: 0), lines: [], end: nil)
+
+  /// The page that the next turn leads to, laid out before it is asked for.
+  struct Next: Sendable {
+    let page: Page
+
+    /// The page that it follows.
+    let key: Key
+  }
 
   /// The bytes of the text from the first line to the last; empty where no text shows.
   var bytes: Range<ByteOffset> {

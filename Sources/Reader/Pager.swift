@@ -35,7 +35,7 @@ struct Pager: Sendable {
   }
 
   /// A line of the article, with the stretch that it was laid out in.
-  struct Position {
+  struct Position: Sendable {
     fileprivate var stretch: Typesetter.Stretch
     fileprivate var lines: [Line]
     fileprivate(set) var index: Int
@@ -59,14 +59,10 @@ struct Pager: Sendable {
     return Position(stretch: stretch, lines: lines, index: index)
   }
 
-  /// The lines from a position on, at most so many.
-  func lines(from start: Position, count: Int) -> [Line] {
-    var position = start
-    var lines: [Line] = []
-    while lines.count < count {
-      lines.append(position.line)
-      guard move(&position, by: 1) == 1 else { break }
-    }
+  /// The lines from a position on, at most so many; the position becomes that of the last of them.
+  func lines(from position: inout Position, count: Int) -> [Line] {
+    var lines = [position.line]
+    while lines.count < count, move(&position, by: 1) == 1 { lines.append(position.line) }
     return lines
   }
 

@@ -30,14 +30,12 @@ extension Model {
     let pager = pager
     guard var position = pager.position(of: top) else { return }
     if rows > 0 {
-      guard !page.showsEnd else { return say(.ending) }
-      var bottom = position
-      pager.move(&bottom, by: page.key.rows - 1)
+      guard !page.showsEnd, var bottom = page.end else { return say(.ending) }
       pager.move(&position, by: pager.move(&bottom, by: rows))
     } else if pager.move(&position, by: rows) == 0 {
       return say(.beginning)
     }
-    top = position.line.top
+    turn(to: position)
   }
 
   /// Turns pages.
@@ -54,7 +52,8 @@ extension Model {
   }
 
   private mutating func turnPage() {
-    guard !page.showsEnd, let last = page.lines.last, let bottom = page.lines.last(where: isText)
+    if let next, next.key == page.key { return top = next.page.key.top }
+    guard !page.showsEnd, var position = page.end, let bottom = page.lines.last(where: isText)
     else { return }
     if isHeading(bottom), let first = page.lines.first(where: { $0.row.block == bottom.row.block }),
       first.row.block != page.lines.first?.row.block
@@ -63,11 +62,9 @@ extension Model {
       top = (line ?? first).top
       return
     }
-    let pager = pager
-    guard var position = pager.position(of: last.top) else { return }
     pager.move(&position, by: 1)
     while position.line.kind == .air, pager.move(&position, by: 1) == 1 {}
-    top = position.line.top
+    turn(to: position)
   }
 
   private mutating func turnPageBack() {
@@ -78,7 +75,7 @@ extension Model {
     pager.move(&position, by: 1 - page.key.rows)
     while position.line.kind == .air, pager.move(&position, by: 1) == 1 {}
     if position.line.top.place < top.place || position.line.top.shift < top.shift {
-      top = position.line.top
+      turn(to: position)
     }
   }
 

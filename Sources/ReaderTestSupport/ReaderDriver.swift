@@ -13,12 +13,12 @@
     /// What the reader has asked of the world since the last call of `takeEffects`, in order.
     public private(set) var effects: [Effect] = []
 
-    private var reader: Reader
+    private var reader: ArticleReader
     private var keys = ""
 
     /// Opens an article on a screen of its own.
     public init(_ fixture: Fixture, screen size: Size, settings: Settings = Settings()) {
-      reader = Reader(fixture.loaded, size: size, settings: settings)
+      reader = ArticleReader(fixture.loaded, size: size, settings: settings)
     }
 
     /// What the screen shows.

@@ -7,9 +7,8 @@ public struct Cell: Hashable, Sendable {
   /// half of a wide one.
   public let scalars: GlyphScalars
 
-  private let width: UInt8
-
-  public let style: Style
+  /// The columns in the lowest byte, then the style's role and traits.
+  private let looks: UInt32
 
   /// Makes a cell of a glyph that is safe to show.
   ///
@@ -17,30 +16,39 @@ public struct Cell: Hashable, Sendable {
   /// here all the same, a question mark shows in its place. Of more scalars than a terminal's cell
   /// holds, the first are kept.
   ///
-  /// - Precondition: `columns` is 1 or 2.
+  /// - Precondition: `columns` is 1 or 2, and the glyph is not empty.
   public init(_ glyph: String, columns: Int, style: Style) {
     precondition(columns == 1 || columns == 2, "a glyph of \(columns) columns")
-    scalars = isSafe(glyph) ? GlyphScalars(glyph.unicodeScalars) : GlyphScalars(0x3F)
-    width = UInt8(columns)
-    self.style = style
+    precondition(!glyph.isEmpty, "a cell without a glyph")
+    let scalars = isSafe(glyph) ? GlyphScalars(glyph.unicodeScalars) : GlyphScalars(0x3F)
+    self.init(scalars, columns: columns, style: style)
   }
 
   /// Makes a cell of a printable character of ASCII, one column wide; of any other byte a question
   /// mark.
   public init(ascii byte: UInt8, style: Style) {
-    scalars = GlyphScalars(UInt32((0x20..<0x7F).contains(byte) ? byte : 0x3F))
-    width = 1
-    self.style = style
+    self.init(GlyphScalars(byte &- 0x20 < 0x5F ? UInt32(byte) : 0x3F), columns: 1, style: style)
   }
 
-  private init(_ scalars: GlyphScalars, width: UInt8, style: Style) {
+  private init(_ scalars: GlyphScalars, columns: Int, style: Style) {
     self.scalars = scalars
-    self.width = width
-    self.style = style
+    looks =
+      UInt32(truncatingIfNeeded: columns) | UInt32(style.role.rawValue) << 8
+      | UInt32(style.traits.rawValue) << 16
   }
 
   /// The columns that the glyph takes: 1 or 2, and 0 for the right half of a wide one.
-  public var columns: Int { Int(width) }
+  public var columns: Int { Int(looks & 0xFF) }
+
+  public var style: Style {
+    let role = Style.Role(rawValue: UInt8(truncatingIfNeeded: looks >> 8))
+    return Style(role ?? .text, Style.Traits(rawValue: UInt8(truncatingIfNeeded: looks >> 16)))
+  }
+
+  /// Whether two cells are of one style.
+  public func looksLike(_ other: Cell) -> Bool {
+    looks >> 8 == other.looks >> 8
+  }
 
   /// What the cell shows, as text.
   public var glyph: String {
@@ -56,55 +64,54 @@ public struct Cell: Hashable, Sendable {
 
   /// The right half of a wide glyph.
   public static func rightHalf(_ style: Style) -> Cell {
-    Cell(GlyphScalars(), width: 0, style: style)
+    Cell(GlyphScalars(), columns: 0, style: style)
   }
 
   /// The same glyph in another style.
   public func styled(_ style: Style) -> Cell {
-    Cell(scalars, width: width, style: style)
+    Cell(scalars, columns: columns, style: style)
   }
 }
 
 /// The scalars of a glyph: as many as curses keeps in a cell (`CCHARW_MAX`), at most five.
 public struct GlyphScalars: Hashable, Sendable, RandomAccessCollection {
-  // Five fields and no array: an array would be a reference.
-  private var first: UInt32 = 0
-  private var second: UInt32 = 0
-  private var third: UInt32 = 0
-  private var fourth: UInt32 = 0
-  private var fifth: UInt32 = 0
+  /// The first scalar, and above its 32 bits the number of all.
+  private var first: UInt64 = 0
 
-  public private(set) var endIndex = 0
+  // Two more in each, of 32 bits.
+  private var marks: UInt64 = 0
+  private var moreMarks: UInt64 = 0
 
   public var startIndex: Int { 0 }
+  public var endIndex: Int { Int(first >> 32) }
 
   fileprivate init() {}
 
   fileprivate init(_ scalar: UInt32) {
-    first = scalar
-    endIndex = 1
+    first = UInt64(scalar) | 1 << 32
   }
 
   fileprivate init(_ scalars: some Sequence<Unicode.Scalar>) {
     for scalar in scalars.prefix(5) {
+      let value = UInt64(scalar.value)
       switch endIndex {
-      case 0: first = scalar.value
-      case 1: second = scalar.value
-      case 2: third = scalar.value
-      case 3: fourth = scalar.value
-      default: fifth = scalar.value
+      case 0: first |= value
+      case 1: marks |= value
+      case 2: marks |= value << 32
+      case 3: moreMarks |= value
+      default: moreMarks |= value << 32
       }
-      endIndex += 1
+      first += 1 << 32
     }
   }
 
   public subscript(index: Int) -> UInt32 {
     switch index {
-    case 0: first
-    case 1: second
-    case 2: third
-    case 3: fourth
-    default: fifth
+    case 0: UInt32(truncatingIfNeeded: first)
+    case 1: UInt32(truncatingIfNeeded: marks)
+    case 2: UInt32(truncatingIfNeeded: marks >> 32)
+    case 3: UInt32(truncatingIfNeeded: moreMarks)
+    default: UInt32(truncatingIfNeeded: moreMarks >> 32)
     }
   }
 }

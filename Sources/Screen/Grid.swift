@@ -41,6 +41,22 @@ public struct Grid: Hashable, Sendable {
     cells[index] = cell
   }
 
+  /// Writes printable ASCII in one style; what does not fit into the grid is left out.
+  ///
+  /// Any other byte shows as a question mark.
+  public mutating func write(ascii bytes: ArraySlice<UInt8>, row: Int, column: Int, style: Style) {
+    guard (0..<size.rows).contains(row) else { return }
+    let start = row * size.columns
+    let columns = (column..<column + bytes.count).clamped(to: 0..<size.columns)
+    guard let first = columns.first, let last = columns.last else { return }
+    blankOtherHalf(at: start + first, ofRowStartingAt: start)
+    blankOtherHalf(at: start + last, ofRowStartingAt: start)
+    let origin = bytes.startIndex - column
+    for column in columns {
+      cells[start + column] = Cell(ascii: bytes[origin + column], style: style)
+    }
+  }
+
   /// Gives the cells of a stretch of a row another style.
   public mutating func restyle(row: Int, columns: Range<Int>, _ change: (Style) -> Style) {
     guard (0..<size.rows).contains(row) else { return }

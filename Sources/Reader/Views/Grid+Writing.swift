@@ -14,7 +14,7 @@ extension Grid {
     let room = min(columns, size.columns - column)
     guard room > 0 else { return 0 }
     guard TextLayout.columns(of: bytes, in: bytes.indices) > room else {
-      return write(bytes, bytes.indices, row: row, column: column) { _ in style }
+      return write(bytes, bytes.indices, row: row, column: column, style: style)
     }
     var used = 0
     var end = 0
@@ -23,46 +23,46 @@ extension Grid {
       used += glyph.columns
       end = glyph.bytes.upperBound
     }
-    used = write(bytes, 0..<end, row: row, column: column) { _ in style }
+    used = write(bytes, 0..<end, row: row, column: column, style: style)
     set(Cell("…", columns: 1, style: style), row: row, column: column + used)
     return used + 1
   }
 
-  /// Writes a stretch of UTF-8, each glyph in the style of its place.
+  /// Writes a stretch of UTF-8 in one style.
   ///
   /// - Returns: The columns written.
   @discardableResult
   mutating func write(
-    _ text: [UInt8], _ range: Range<ByteOffset>, row: Int, column: Int,
-    style: (ByteOffset) -> Style
+    _ text: [UInt8], _ range: Range<ByteOffset>, row: Int, column: Int, style: Style
   ) -> Int {
     var next = column
-    for glyph in Glyphs(text: text, in: range) where glyph.columns > 0 {
-      if glyph.bytes.count == 1, glyph.kind == .text {
-        let style = style(glyph.bytes.lowerBound)
-        set(Cell(ascii: text[glyph.bytes.lowerBound], style: style), row: row, column: next)
-        next += 1
-        continue
-      }
-      let shown = glyph.shown(in: text)
-      if glyph.kind == .control {
-        next += write(standIn: shown, row: row, column: next)
-      } else {
-        let cell = Cell(shown, columns: glyph.columns, style: style(glyph.bytes.lowerBound))
-        set(cell, row: row, column: next)
-        next += glyph.columns
-      }
+    var rest = range
+    while !rest.isEmpty {
+      let plain = plainPrefix(of: text, in: rest)
+      write(ascii: text[plain], row: row, column: next, style: style)
+      next += plain.count
+      rest = plain.upperBound..<rest.upperBound
+      var glyphs = Glyphs(text: text, in: rest)
+      guard let glyph = glyphs.next() else { break }
+      next += write(glyph, of: text, row: row, column: next, style: style)
+      rest = glyph.bytes.upperBound..<rest.upperBound
     }
     return next - column
   }
 
-  /// Writes what stands in for a control; it is ASCII.
-  private mutating func write(standIn: String, row: Int, column: Int) -> Int {
-    for (index, character) in standIn.enumerated() {
-      let cell = Cell(String(character), columns: 1, style: Style(.standIn))
-      set(cell, row: row, column: column + index)
+  /// Writes a glyph and tells how many columns it takes.
+  private mutating func write(
+    _ glyph: Glyph, of text: [UInt8], row: Int, column: Int, style: Style
+  ) -> Int {
+    guard glyph.columns > 0 else { return 0 }
+    let shown = glyph.shown(in: text)
+    if glyph.kind == .control {
+      let bytes = Array(shown.utf8)
+      write(ascii: bytes[...], row: row, column: column, style: Style(.standIn))
+    } else {
+      set(Cell(shown, columns: glyph.columns, style: style), row: row, column: column)
     }
-    return standIn.count
+    return glyph.columns
   }
 }
 

@@ -17,17 +17,9 @@ struct NoteView {
     drawBorder(into: &grid, frame)
     let lines = model.noteLines(index).dropFirst(scrolled).prefix(frame.rows - 2)
     for (offset, line) in lines.enumerated() {
-      let style = TextStyle(of: line.row, in: model.article, chosen: model.chosen?.bytes)
-      for segment in line.row.segments {
-        let row = frame.row + 1 + offset
-        let column = frame.column + 2 + segment.column
-        switch segment.content {
-        case .text(let range):
-          grid.write(model.article.text, range, row: row, column: column, style: style.style(at:))
-        case .ornament(let text):
-          grid.write(text, row: row, column: column, style: style.ornament)
-        }
-      }
+      grid.draw(
+        line.row, of: model.article, chosen: nil, row: frame.row + 1 + offset,
+        column: frame.column + 2)
     }
   }
 

@@ -53,7 +53,7 @@ struct PaneView {
           style: style.role == .text ? Style(.quiet) : style)
       }
       let column = frame.column + entry.textColumn
-      grid.write(entry.bytes, line, row: row + index, column: column) { _ in style }
+      grid.write(entry.bytes, line, row: row + index, column: column, style: style)
     }
     let column = frame.column + frame.columns - 1 - entry.share.count
     let shareStyle = style.role == .chosen ? style : Style(.quiet)

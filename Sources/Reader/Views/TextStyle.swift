@@ -27,12 +27,23 @@ public struct TextStyle {
       case .paragraph, .table, .thematicBreak: .text
       }
     inlines = article.inlines[block.inlines].filter { $0.bytes.overlaps(row.bytes) }
-    self.chosen = chosen
+    self.chosen = chosen.flatMap { $0.overlaps(row.bytes) ? $0 : nil }
+  }
+
+  /// The parts of a stretch of the row that are of one style each, in order.
+  public func runs(in range: Range<ByteOffset>) -> [(bytes: Range<ByteOffset>, style: Style)] {
+    let lying = inlines.map(\.bytes) + (chosen.map { [$0] } ?? [])
+    let borders = lying.flatMap { [$0.lowerBound, $0.upperBound] }.filter(range.contains)
+    guard !lying.isEmpty, !range.isEmpty else { return [(range, base)] }
+    let starts = Set(borders + [range.lowerBound]).sorted()
+    return starts.enumerated().map { index, start in
+      let end = index + 1 < starts.count ? starts[index + 1] : range.upperBound
+      return (start..<end, style(at: start))
+    }
   }
 
   /// The style of the glyph that begins at an offset of the article's text.
-  public func style(at offset: ByteOffset) -> Style {
-    if inlines.isEmpty { return base }
+  private func style(at offset: ByteOffset) -> Style {
     var style = base
     for inline in inlines where inline.bytes.contains(offset) {
       switch inline.kind {

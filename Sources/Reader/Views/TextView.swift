@@ -21,24 +21,11 @@ struct TextView {
     let column = frame.column + model.arrangement.textColumn
     for (index, line) in model.page.lines.prefix(frame.rows).enumerated() {
       let row = frame.row + index
-      draw(line, into: &grid, row: row, column: column)
+      grid.draw(
+        line.row, of: model.article, chosen: model.chosen?.bytes, row: row, column: column)
       drawGutter(of: line, into: &grid, row: row, column: column)
     }
     drawHints(into: &grid, frame, column: column)
-  }
-
-  private func draw(_ line: Line, into grid: inout Grid, row: Int, column: Int) {
-    let style = TextStyle(of: line.row, in: model.article, chosen: model.chosen?.bytes)
-    for segment in line.row.segments {
-      switch segment.content {
-      case .text(let range):
-        grid.write(
-          model.article.text, range, row: row, column: column + segment.column,
-          style: style.style(at:))
-      case .ornament(let text):
-        grid.write(text, row: row, column: column + segment.column, style: style.ornament)
-      }
-    }
   }
 
   /// Marks a line that is a mark of the reader's, and frames the passage that a pane shows.

@@ -2,7 +2,7 @@ import Articles
 import Screen
 import TextLayout
 
-extension Reader {
+extension ArticleReader {
   /// Draws the whole screen: the text, what stands around it, and what lies over it.
   static func view(_ model: Model) -> Grid {
     var grid = Grid(model.size)

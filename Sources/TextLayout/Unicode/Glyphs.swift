@@ -42,6 +42,17 @@ public func columns(of text: [UInt8], in range: Range<ByteOffset>) -> Int {
   return columns
 }
 
+/// The start of a stretch of text that is printable ASCII, each byte a glyph of one column.
+///
+/// - Complexity: O(*n*) in the bytes of the result.
+public func plainPrefix(of text: [UInt8], in range: Range<ByteOffset>) -> Range<ByteOffset> {
+  var end = range.lowerBound
+  while end < range.upperBound, isPlain(text[end]) { end += 1 }
+  // The last character may have marks.
+  if end < range.upperBound, text[end] >= 0x80 { end = max(range.lowerBound, end - 1) }
+  return range.lowerBound..<end
+}
+
 /// A text made safe to print on one line: every control in it is written out.
 ///
 /// For what is no article: names of files, messages, titles.

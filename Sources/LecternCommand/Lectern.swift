@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command line of Lectern.
 @main
-struct LecternCommand: ParsableCommand {
+struct Lectern: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lectern",
     abstract: "Reads annotated articles in the terminal.",

@@ -5,7 +5,7 @@ public import Screen
 ///
 /// It knows no terminal, no clock and no file. The same events on the same article at the same size
 /// give the same grid.
-public struct Reader: Sendable {
+public struct ArticleReader: Sendable {
   private(set) var model: Model
 
   /// Opens an article at its beginning, or at a place.
@@ -25,9 +25,14 @@ public struct Reader: Sendable {
     return effects
   }
 
+  /// Gets ready for the key that is likely to come, while nothing else is to be done.
+  public mutating func lookAhead() {
+    model.lookAhead()
+  }
+
   /// The picture of the present state; the terminal draws what differs from the last one.
   public func view() -> Grid {
-    Reader.view(model)
+    ArticleReader.view(model)
   }
 
   /// Takes in that no program was found to open an address.
