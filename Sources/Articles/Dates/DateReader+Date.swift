@@ -1,0 +1,133 @@
+extension DateReader {
+  /// Reads a year, a month, a season or a day, with marks of doubt and unspecified digits.
+  static func date(_ bytes: Bytes) throws(DateFault) -> CalendarDate {
+    var reader = DateReader(bytes)
+    let spelling = try reader.spelling()
+    try reader.requireEnd()
+    try spelling.check()
+    return try spelling.date()
+  }
+
+  /// A date as its marks and digits are written.
+  struct Spelling {
+    struct Part {
+      let left: Doubt
+      let digits: Digits
+      let right: Doubt
+    }
+
+    let text: String
+    let isNegative: Bool
+    var parts: [Part]
+  }
+
+  private mutating func spelling() throws(DateFault) -> Spelling {
+    let left = takeDoubt()
+    let isNegative = take("-")
+    var parts = [try part(left)]
+    while take("-") { parts.append(try part(takeDoubt())) }
+    return Spelling(text: Self.text(bytes), isNegative: isNegative, parts: parts)
+  }
+
+  private mutating func part(_ left: Doubt) throws(DateFault) -> Spelling.Part {
+    let written = rest.prefix { Self.isDigit($0) || $0 == UInt8(ascii: "X") }
+    position = written.endIndex
+    guard !written.isEmpty else { throw unwanted }
+    let digits = written.map { Self.isDigit($0) ? $0 - UInt8(ascii: "0") : nil }
+    return Spelling.Part(left: left, digits: Digits(values: digits), right: takeDoubt())
+  }
+}
+
+extension DateReader.Spelling {
+  /// Complains of parts that have not the digits of a year, a month and a day.
+  func check() throws(DateFault) {
+    let year = parts[0].digits
+    if year.count != 4 { throw faultOfYear }
+    if isNegative, year.number == 0 { throw .minusZero }
+    if parts.count > 3 { throw .tooManyParts(text) }
+    for part in parts.dropFirst() where part.digits.count != 2 { throw .twoDigitsWanted(text) }
+    guard parts.count > 1 else { return }
+    let month = parts[1].digits
+    if month.number.flatMap(Season.init(code:)) != nil {
+      if parts.count == 3 { throw .dayOfSeason(text) }
+    } else if !(1...12).contains(where: month.match) {
+      throw .noSuchMonth(month.text)
+    }
+    if parts.count == 3, !(1...31).contains(where: parts[2].digits.match) {
+      throw .noSuchDay(parts[2].digits.text)
+    }
+  }
+
+  func date() throws(DateFault) -> CalendarDate {
+    var doubts = Array(repeating: Doubt(), count: parts.count)
+    for (index, part) in parts.enumerated() {
+      doubts[index].formUnion(part.left)
+      for earlier in 0...index { doubts[earlier].formUnion(part.right) }
+    }
+    let made = zip(parts, doubts).map { CalendarDate.Part(digits: $0.digits, doubt: $1) }
+    let date = CalendarDate(
+      isNegative: isNegative, year: made[0], month: made.count > 1 ? made[1] : nil,
+      day: made.count > 2 ? made[2] : nil, level: level)
+    guard date.earliest != nil else { throw .notInCalendar(DateWording().plain(date)) }
+    return date
+  }
+
+  /// The level of EDTF (LoC, 4 February 2019) that has this spelling.
+  private var level: Int {
+    max(isNegative ? 1 : 0, levelOfDoubt, levelOfUnspecified, levelOfSeason)
+  }
+
+  /// A mark at the very end is of level 1, any other of level 2.
+  private var levelOfDoubt: Int {
+    if parts.contains(where: { !$0.left.isEmpty }) { return 2 }
+    if parts.dropLast().contains(where: { !$0.right.isEmpty }) { return 2 }
+    return parts.last?.right.isEmpty == false ? 1 : 0
+  }
+
+  /// Level 1 has `201X`, `20XX`, `2004-XX`, `1985-04-XX` and `1985-XX-XX`, level 2 all others.
+  private var levelOfUnspecified: Int {
+    guard parts.contains(where: { !$0.digits.isWhole }) else { return 0 }
+    let year = parts[0].digits
+    if parts.count == 1 { return year.isRange && year.unspecifiedCount <= 2 ? 1 : 2 }
+    let others = parts.dropFirst().map(\.digits)
+    let isFromTheRight =
+      others.last?.isUnknown == true && (others[0].isWhole || others[0].isUnknown)
+    return year.isWhole && isFromTheRight ? 1 : 2
+  }
+
+  private var levelOfSeason: Int {
+    guard parts.count > 1, let code = parts[1].digits.number, code > 12 else { return 0 }
+    return code <= 24 ? 1 : 2
+  }
+
+  private var faultOfYear: DateFault {
+    let year = parts[0].digits
+    if parts.count > 1 {
+      return year.count < 4 && parts.last?.digits.count == 4 ? .dayFirst(text) : wrongYear
+    }
+    if year.count == 8, year.isWhole {
+      let digits = year.text
+      let day = "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))"
+      if (try? DateReader.date(Array(day.utf8)[...])) != nil {
+        return .withoutHyphens(text, instead: day)
+      }
+    }
+    return wrongYear
+  }
+
+  private var wrongYear: DateFault {
+    let year = parts[0].digits
+    let sign = isNegative ? "-" : ""
+    if year.count > 4 {
+      return .yearTooLong(text, instead: parts.count == 1 ? "Y\(text)" : "Y\(sign)\(year.text)")
+    }
+    let isPlain = parts.count == 1 && year.isWhole && (2...3).contains(year.count)
+    return .yearTooShort(
+      text, instead: isPlain ? sign + year.text + (year.count == 2 ? "XX" : "X") : nil)
+  }
+}
+
+extension Digits {
+  /// The digits as they are written.
+  var text: String { values.map { $0.map(String.init) ?? "X" }.joined() }
+}

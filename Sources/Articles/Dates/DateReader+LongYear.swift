@@ -1,0 +1,62 @@
+extension DateReader {
+  /// Reads `Y170000002`, `Y-17E7` or `1950S2`; `Y` is wanted where the year exceeds four digits.
+  mutating func longYear() throws(DateFault) -> LongYear {
+    let isPrefixed = take("Y")
+    let isNegative = take("-")
+    let digits = takeNumber()
+    guard !digits.isEmpty else { throw unwanted }
+    if isPrefixed, digits.first == UInt8(ascii: "0") { throw .leadingZero(Self.text(bytes)) }
+    if !isPrefixed, digits.count != 4 { throw wrongLength(digits, isNegative) }
+    let zeros = isPrefixed && take("E") ? try exponent() : nil
+    let magnitude = Self.magnitude(digits, zeros: zeros ?? 0)
+    if isPrefixed, let magnitude, magnitude <= 9999 { throw .yearNotLong(Self.text(bytes)) }
+    if isNegative, magnitude == 0 { throw .minusZero }
+    let spread = take("S") ? try spread(of: magnitude, written: digits.count) : nil
+    let doubt = takeDoubt()
+    if rest.first == UInt8(ascii: "-") { throw .longYearWithMore(Self.text(bytes)) }
+    try requireEnd()
+    return LongYear(
+      isNegative: isNegative, magnitude: magnitude, spread: spread ?? 1,
+      hasSignificantDigits: spread != nil, level: zeros != nil || spread != nil ? 2 : 1,
+      doubt: doubt)
+  }
+
+  /// Takes the number after `E`; one beyond an `Int` puts any year beyond it too.
+  private mutating func exponent() throws(DateFault) -> Int {
+    let digits = takeNumber()
+    guard !digits.isEmpty else { throw unwanted }
+    return Int(Self.text(digits)) ?? .max
+  }
+
+  /// Takes the number after `S` and gives the count of years that it leaves open.
+  ///
+  /// Where the year is beyond an `Int`, so are the years around it, and the count is 1.
+  private mutating func spread(of magnitude: Int?, written: Int) throws(DateFault) -> Int {
+    let digits = takeNumber()
+    guard !digits.isEmpty else { throw unwanted }
+    guard let magnitude else { return 1 }
+    let length = max(written, String(magnitude).utf8.count)
+    guard let count = Int(Self.text(digits)), 1...length ~= count else {
+      throw .tooManySignificantDigits(Self.text(bytes))
+    }
+    return Self.magnitude([UInt8(ascii: "1")], zeros: length - count) ?? 1
+  }
+
+  /// The number with zeros after its digits; none if it does not fit.
+  private static func magnitude(_ digits: Bytes, zeros: Int) -> Int? {
+    guard zeros < 19, var magnitude = Int(text(digits)) else { return nil }
+    for _ in 0..<zeros {
+      let (product, isBeyond) = magnitude.multipliedReportingOverflow(by: 10)
+      guard !isBeyond else { return nil }
+      magnitude = product
+    }
+    return magnitude
+  }
+
+  private func wrongLength(_ digits: Bytes, _ isNegative: Bool) -> DateFault {
+    let rest = Self.text(bytes.dropFirst(isNegative ? 1 : 0))
+    return digits.count < 4
+      ? .yearTooShort(Self.text(bytes), instead: nil)
+      : .yearTooLong(Self.text(bytes), instead: "Y\(isNegative ? "-" : "")\(rest)")
+  }
+}

@@ -1,0 +1,92 @@
+extension DateWording {
+  /// A year, a month or a day of which every digit is known.
+  struct PlainDate: Equatable {
+    let year: Int
+    var month: Int?
+    var day: Int?
+  }
+
+  func words(of date: PlainDate) -> String {
+    guard let month = date.month else { return numeral(date.year) }
+    return "\(words(ofMonth: month, date.day)) \(numeral(date.year))"
+  }
+
+  /// "June" or "11 June".
+  func words(ofMonth month: Int, _ day: Int?) -> String {
+    (day.map { "\($0) " } ?? "") + name(ofMonth: month)
+  }
+
+  /// A year with its era where that is needed: before 1, and up to 99, which is else no year.
+  func numeral(_ year: Int) -> String {
+    count(ofYear: year) + era(ofYear: year)
+  }
+
+  /// A year as counted in its era, with its thousands apart from 10,000 on.
+  func count(ofYear year: Int) -> String {
+    let count = String(year > 0 ? year.magnitude : year.magnitude + 1)
+    guard count.utf8.count > 4 else { return count }
+    let head = count.utf8.count % 3
+    return count.enumerated().map { index, digit in
+      index > 0 && index % 3 == head ? ",\(digit)" : "\(digit)"
+    }.joined()
+  }
+
+  func era(ofYear year: Int) -> String {
+    year < 1 ? " BCE" : year < 100 ? " CE" : ""
+  }
+
+  func name(ofMonth month: Int) -> String {
+    let name = Self.months[month - 1]
+    return length == .full ? name : String(name.prefix(3))
+  }
+
+  func name(of season: Season) -> String {
+    switch season.kind {
+    case .spring: "spring"
+    case .summer: "summer"
+    case .autumn: "autumn"
+    case .winter: "winter"
+    case .quarter(let number): "\(Self.ordinals[number - 1]) quarter of"
+    case .third(let number): "\(Self.ordinals[number - 1]) four months of"
+    case .half(let number): "\(Self.ordinals[number - 1]) half of"
+    }
+  }
+
+  func remark(on hemisphere: Season.Hemisphere) -> String {
+    switch hemisphere {
+    case .northern: " (northern hemisphere)"
+    case .southern: " (southern hemisphere)"
+    }
+  }
+
+  /// "1st", "22nd", "13th".
+  func ordinal(_ number: Int) -> String {
+    let ending = 11...13 ~= number % 100 ? "th" : ["th", "st", "nd", "rd"][safe: number % 10]
+    return "\(number)\(ending)"
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+  private static let ordinals = ["first", "second", "third", "fourth"]
+}
+
+extension DateWording.PlainDate {
+  /// The date, if every digit of it is given and it has no season.
+  init?(_ date: CalendarDate) {
+    guard let year = date.wholeYear, date.isWhole, date.season == nil else { return nil }
+    self.init(year: year, month: date.month?.digits.number, day: date.day?.digits.number)
+  }
+
+  /// A day to the precision of a year, a month or a day, for one, two or three parts.
+  init(_ day: Day, parts: Int) {
+    self.init(
+      year: day.year, month: parts > 1 ? day.month : nil, day: parts > 2 ? day.day : nil)
+  }
+}
+
+extension [String] {
+  /// The ending at an index, or the first one.
+  fileprivate subscript(safe index: Int) -> String { index < count ? self[index] : self[0] }
+}

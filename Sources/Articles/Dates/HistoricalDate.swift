@@ -1,0 +1,93 @@
+/// A date as historians know it: exact or not, a day, a year or a span, perhaps open at an end.
+///
+/// It is read from EDTF, the notation of ISO 8601-2 in the profile of the Library of Congress of
+/// 4 February 2019: levels 0 and 1 whole, and of level 2 marks on single parts, `X` in any place,
+/// lists of dates, the parts of a year coded 21 to 41, marks and `X` in intervals, years with
+/// exponents and with significant digits.
+///
+/// Where readers of EDTF differ, the rulings are:
+/// - A season without a hemisphere is the northern one: spring is March to May, winter December to
+///   February of the next year (`2001-24`).
+/// - The year of `1950S2` is one of 1900 to 1999; `Y-10000` is the year −10000, which is 10001 BCE.
+/// - `19XX` and a mark at the end are of level 1; `1XXX` and `XXXX` of level 2, for level 1 has one
+///   or two unspecified digits in a year.
+/// - The calendar is the proleptic Gregorian one: there is no `1900-02-29`.
+/// - Spaces after the commas of a list are read if they stand after all of them.
+/// - The end of an interval begins no earlier than its start. Years with `Y` and times of day stand
+///   in no interval or list.
+public struct HistoricalDate: Hashable, Sendable {
+  /// The date as it is written in EDTF.
+  public let edtf: String
+
+  /// The level of EDTF that has this spelling: 0, 1 or 2.
+  public let level: Int
+
+  let form: DateForm
+
+  /// The stretches of time that are meant: one, or those of a list in its order.
+  let stretches: [Stretch]
+
+  /// Reads a date in EDTF.
+  public init(edtf: String) throws(DateFault) {
+    let bytes = Array(edtf.utf8)
+    do throws(DateFault) {
+      form = try DateReader.read(bytes[...])
+    } catch {
+      throw Self.betterFault(bytes) ?? error
+    }
+    self.edtf = edtf
+    level = form.level
+    stretches = form.stretches
+  }
+
+  /// The first day that may be meant; none if the start is open, unknown or beyond counting.
+  public var earliest: Day? { stretches.map(\.first).min()?.day }
+
+  /// The last day that may be meant; none if the end is open, unknown or beyond counting.
+  public var latest: Day? { stretches.map(\.last).max()?.day }
+
+  /// The fault of a date that would be one in today's spelling.
+  private static func betterFault(_ bytes: [UInt8]) -> DateFault? {
+    let text = String(decoding: bytes, as: UTF8.self)
+    if bytes.contains(UInt8(ascii: "(")) { return .parentheses(text) }
+    let respelled = OldSpelling.respelled(bytes)
+    guard respelled != bytes, (try? DateReader.read(respelled[...])) != nil else { return nil }
+    return .oldSpelling(text, instead: String(decoding: respelled, as: UTF8.self))
+  }
+}
+
+extension HistoricalDate {
+  /// The doubt about any part of the date.
+  public var doubt: Doubt {
+    switch form {
+    case .date(let date): date.doubt
+    case .moment: []
+    case .year(let year): year.doubt
+    case .interval(let start, let end): start.doubt.union(end.doubt)
+    case .list(let list): list.items.reduce([]) { $0.union($1.doubt) }
+    }
+  }
+
+  /// Whether it is a span that has no start (`../1996`) or none that is known (`/1996`).
+  public var isOpenAtStart: Bool { stretches.contains { $0.first == .past } }
+
+  /// Whether it is a span that has no end (`1992/..`) or none that is known (`1992/`).
+  public var isOpenAtEnd: Bool { stretches.contains { $0.last == .future } }
+
+  /// The days that are meant in any case: the one day of an exact date, and of a span those between
+  /// the last day that may be its start and the first that may be its end.
+  ///
+  /// Nothing is certain of a list, of a date with a mark, or at an open end.
+  public var certain: ClosedRange<Day>? {
+    switch form {
+    case .date(let date):
+      guard date.doubt.isEmpty, let day = earliest, day == latest else { return nil }
+      return day...day
+    case .moment: return earliest.map { $0...$0 }
+    case .interval(.date(let start), .date(let end)):
+      guard let last = start.latest, let first = end.earliest, last <= first else { return nil }
+      return last...first
+    default: return nil
+    }
+  }
+}
