@@ -12,7 +12,7 @@ struct Lectern: ParsableCommand {
       standard output is no terminal, it prints the text.
       """,
     version: "0.1.0",
-    subcommands: [ReadCommand.self, PrintCommand.self, ContentsCommand.self],
+    subcommands: [ReadCommand.self, PrintCommand.self, ContentsCommand.self, DateCommand.self],
     defaultSubcommand: ReadCommand.self)
 
   /// Runs the command.

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Articles
+import FoundationEssentials
+import TextLayout
+
+/// Tells what dates in EDTF mean.
+struct DateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "date", abstract: "Tells what dates in EDTF mean.",
+    discussion: """
+      For each date: its level of EDTF, its earliest and latest day, and the date in words. An end \
+      that is open or unknown is shown as "..". The status is 1 if one of them is no date.
+      """)
+
+  // A date may begin with a minus, as options do.
+  @Argument(
+    parsing: .allUnrecognized,
+    help: "Dates in EDTF, the notation of ISO 8601-2, such as 1997-06-27, 1996~ or 1992/1996.")
+  var dates: [String] = []
+
+  @Flag(help: "As JSON: edtf, level, earliest, latest, words, or error.")
+  var json = false
+
+  func validate() throws {
+    if dates.isEmpty { throw ValidationError("a date is wanted, such as 1997-06-27 or 1996~") }
+  }
+
+  func run() throws {
+    let readings = dates.filter { $0 != "--" }.map(Reading.init(edtf:))
+    do throws(Failure) {
+      try System.write(json ? Reading.json(readings) : Reading.text(readings))
+    } catch {
+      throw error.report()
+    }
+    let complaints = readings.compactMap(\.complaint)
+    if !json { for complaint in complaints { StandardError.write("lectern: \(complaint)\n") } }
+    if !complaints.isEmpty { throw ExitCode(1) }
+  }
+
+  /// What a text means as a date.
+  struct Reading: Encodable {
+    let edtf: String
+    let result: Result<HistoricalDate, DateFault>
+
+    init(edtf: String) {
+      self.edtf = edtf
+      do throws(DateFault) {
+        result = .success(try HistoricalDate(edtf: edtf))
+      } catch {
+        result = .failure(error)
+      }
+    }
+
+    /// Why it is no date, with the text that is none.
+    var complaint: String? {
+      guard case .failure(let fault) = result else { return nil }
+      let quoted = "\"\(edtf)\""
+      return visible(fault.prose.contains(quoted) ? fault.prose : "\(quoted): \(fault.prose)")
+    }
+
+    private enum Field: String, CodingKey {
+      case edtf
+      case level
+      case earliest
+      case latest
+      case words
+      case error
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var fields = encoder.container(keyedBy: Field.self)
+      try fields.encode(edtf, forKey: .edtf)
+      switch result {
+      case .success(let date):
+        try fields.encode(date.level, forKey: .level)
+        try fields.encode(date.earliest?.iso, forKey: .earliest)
+        try fields.encode(date.latest?.iso, forKey: .latest)
+        try fields.encode(date.words, forKey: .words)
+      case .failure(let fault): try fields.encode(fault.prose, forKey: .error)
+      }
+    }
+
+    static func json(_ readings: [Reading]) -> [UInt8] {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      return Array((try? encoder.encode(readings)) ?? Data()) + [UInt8(ascii: "\n")]
+    }
+
+    /// One date a line, its fields in columns.
+    static func text(_ readings: [Reading]) -> [UInt8] {
+      let rows = readings.compactMap { try? $0.result.get() }.map { date in
+        [
+          date.edtf, "level \(date.level)", date.earliest?.iso ?? "..", date.latest?.iso ?? "..",
+          date.words,
+        ]
+      }
+      let widths = (0..<4).map { column in rows.map { $0[column].utf8.count }.max() ?? 0 }
+      let lines = rows.map { row in
+        zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.utf8.count) + "  " }
+          .joined() + row[4] + "\n"
+      }
+      return Array(lines.joined().utf8)
+    }
+  }
+}
