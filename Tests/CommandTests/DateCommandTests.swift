@@ -29,7 +29,8 @@ struct DateCommandTests {
     #expect(run.status == 1)
   }
 
-  @Test func `As JSON a date has all its fields, an open end is null, and a fault is an error`() throws
+  @Test func `As JSON a date has all its fields, an open end is null, and a fault is an error`()
+    throws
   {
     let run = try Lectern.run(["date", "../1985", "--json", "1985-02-30", "-0044"])
     let dates = try #require(

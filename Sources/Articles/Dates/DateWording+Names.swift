@@ -23,12 +23,8 @@ extension DateWording {
 
   /// A year as counted in its era, with its thousands apart from 10,000 on.
   func count(ofYear year: Int) -> String {
-    let count = String(year > 0 ? year.magnitude : year.magnitude + 1)
-    guard count.utf8.count > 4 else { return count }
-    let head = count.utf8.count % 3
-    return count.enumerated().map { index, digit in
-      index > 0 && index % 3 == head ? ",\(digit)" : "\(digit)"
-    }.joined()
+    let count = year > 0 ? year.magnitude : year.magnitude + 1
+    return count < 10_000 ? String(count) : grouped(count)
   }
 
   func era(ofYear year: Int) -> String {

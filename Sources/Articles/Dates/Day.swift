@@ -72,3 +72,8 @@ func padded(_ number: UInt, _ digits: Int) -> String {
   let text = String(number)
   return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
 }
+
+/// A number with a comma between its thousands.
+func grouped(_ number: UInt) -> String {
+  number < 1000 ? String(number) : grouped(number / 1000) + "," + padded(number % 1000, 3)
+}

@@ -20,75 +20,65 @@ public struct Elapsed: Hashable, Sendable {
   /// Such as "3 y 2 mo", "−9 mo", "11 y" or "2–14 mo"; years alone from ten on.
   public var words: String {
     guard least.words != most.words else { return least.words }
-    if least.isNegative, !most.isNegative || most.days == 0 {
-      return "\(least.words) to \(most.words)"
-    }
-    return least.isNegative ? Period.range(most, least) : Period.range(least, most)
+    let (near, far) = least.isNegative ? (most, least) : (least, most)
+    let unit = Period.unit(for: near, far)
+    let (first, last) = (near.count(unit), far.count(unit))
+    let isAcross = least.isNegative && !most.isNegative && most.days > 0
+    if isAcross { return "\(last) to \(first) \(unit.rawValue)" }
+    if first == last { return "\(first) \(unit.rawValue)" }
+    return least.isNegative
+      ? "\(first) to \(last) \(unit.rawValue)" : "\(first)–\(last) \(unit.rawValue)"
   }
 }
 
-/// The whole years, months and days from one day to another.
+/// The whole years and months from one day to another, and the days.
 private struct Period: Hashable, Sendable {
-  let isNegative: Bool
-  let years: Int
-  let months: Int
+  enum Unit: String {
+    case days = "d"
+    case months = "mo"
+    case years = "y"
+  }
+
   let days: Int
 
-  /// The days over the whole months.
-  private let restDays: Int
+  /// Without a sign, as are the years.
+  private let months: Int
+  private var years: Int { months / 12 }
+
+  var isNegative: Bool { days < 0 }
 
   init?(from first: Day, to second: Day) {
     guard let start = first.number, let end = second.number else { return nil }
     days = end - start
-    isNegative = days < 0
-    let (early, late) = isNegative ? (second, first) : (first, second)
-    let isShort = late.day < early.day
-    let count = (late.year - early.year) * 12 + late.month - early.month - (isShort ? 1 : 0)
-    (years, months) = (count / 12, count % 12)
-    let before = late.month == 1 ? (late.year - 1, 12) : (late.year, late.month - 1)
-    restDays =
-      isShort
-      ? max(0, Day.count(ofMonth: before.1, year: before.0) - early.day) + late.day
-      : late.day - early.day
-  }
-
-  private enum Unit: String, Comparable {
-    case day = "d"
-    case month = "mo"
-    case year = "y"
-
-    static func < (left: Unit, right: Unit) -> Bool { left.rank < right.rank }
-
-    private var rank: Int { self == .day ? 0 : self == .month ? 1 : 2 }
+    let (early, late) = start <= end ? (first, second) : (second, first)
+    months =
+      (late.year - early.year) * 12 + late.month - early.month - (late.day < early.day ? 1 : 0)
   }
 
   /// The coarsest unit that it has one of.
-  private var unit: Unit { years > 0 ? .year : months > 0 ? .month : .day }
+  private var unit: Unit { years > 0 ? .years : months > 0 ? .months : .days }
 
   var words: String {
-    let sign = isNegative ? "−" : ""
-    switch unit {
-    case .year where years < 10 && months > 0: return "\(sign)\(years) y \(months) mo"
-    default: return "\(sign)\(count(unit)) \(unit.rawValue)"
-    }
+    guard 1..<10 ~= years, months % 12 > 0 else { return "\(count(unit)) \(unit.rawValue)" }
+    return "\(count(.years)) y \(months % 12) mo"
   }
 
-  private func count(_ unit: Unit) -> Int {
-    switch unit {
-    case .day: abs(days)
-    case .month: years * 12 + months
-    case .year: years
-    }
+  /// The count of whole units, with a minus if there are any and they go back.
+  func count(_ unit: Unit) -> String {
+    let count =
+      switch unit {
+      case .days: days.magnitude
+      case .months: months.magnitude
+      case .years: years.magnitude
+      }
+    return (isNegative && count > 0 ? "−" : "") + grouped(count)
   }
 
-  /// Both in one unit: that of the longer, or months for what is less than two years.
-  static func range(_ shorter: Period, _ longer: Period) -> String {
-    let isWithinMonths = longer.unit == .year && (longer.years < 2 || shorter.years == 0)
-    let unit = isWithinMonths ? .month : longer.unit
-    let sign = longer.isNegative ? "−" : ""
-    let (low, high) = (shorter.count(unit), longer.count(unit))
-    let count = low == high ? "\(low)" : "\(low)–\(high)"
-    return "\(sign)\(count) \(unit.rawValue)"
+  /// The unit to tell two in: that of the longer one, but months up to two years.
+  static func unit(for one: Period, _ other: Period) -> Unit {
+    let longer = max(one.months, other.months)
+    if longer >= 24 { return .years }
+    return longer > 0 ? .months : .days
   }
 }
 

@@ -25,7 +25,7 @@ public struct HistoricalDate: Hashable, Sendable {
   let form: DateForm
 
   /// The stretches of time that are meant: one, or those of a list in its order.
-  let stretches: [Stretch]
+  public let stretches: [Stretch]
 
   /// Reads a date in EDTF.
   public init(edtf: String) throws(DateFault) {
@@ -68,26 +68,21 @@ extension HistoricalDate {
     }
   }
 
-  /// Whether it is a span that has no start (`../1996`) or none that is known (`/1996`).
-  public var isOpenAtStart: Bool { stretches.contains { $0.first == .past } }
-
-  /// Whether it is a span that has no end (`1992/..`) or none that is known (`1992/`).
-  public var isOpenAtEnd: Bool { stretches.contains { $0.last == .future } }
-
   /// The days that are meant in any case: the one day of an exact date, and of a span those between
   /// the last day that may be its start and the first that may be its end.
   ///
-  /// Nothing is certain of a list, of a date with a mark, or at an open end.
-  public var certain: ClosedRange<Day>? {
+  /// It goes on where the end is open, not where it is unknown. Nothing is certain of a date with a
+  /// mark, of a list, or of a month or a year, in which some day is meant.
+  public var certain: Stretch? {
+    guard doubt.isEmpty, let stretch = stretches.first else { return nil }
     switch form {
-    case .date(let date):
-      guard date.doubt.isEmpty, let day = earliest, day == latest else { return nil }
-      return day...day
-    case .moment: return earliest.map { $0...$0 }
-    case .interval(.date(let start), .date(let end)):
-      guard let last = start.latest, let first = end.earliest, last <= first else { return nil }
-      return last...first
-    default: return nil
+    case .date, .moment: return stretch.first == stretch.last ? stretch : nil
+    case .year, .list: return nil
+    case .interval(let start, let end):
+      guard start != .unknown, end != .unknown else { return nil }
+      let first = start.date?.latest.map(Stretch.Bound.day) ?? .past
+      let last = end.date?.earliest.map(Stretch.Bound.day) ?? .future
+      return first <= last ? Stretch(first: first, last: last) : nil
     }
   }
 }

@@ -1,20 +1,21 @@
-/// The days from the first to the last that a date may mean.
-struct Stretch: Hashable, Sendable {
-  /// An end of a stretch: a day, or one before or after all days.
-  enum Bound: Hashable, Sendable, Comparable {
+/// The days from the first to the last that a date may mean, or without end on either side.
+public struct Stretch: Hashable, Sendable {
+  /// An end of a stretch: a day, or what lies before or after all days.
+  public enum Bound: Hashable, Sendable, Comparable {
     case past
     case day(Day)
     case future
 
-    var day: Day? {
+    /// The day, if it is one.
+    public var day: Day? {
       if case .day(let day) = self { day } else { nil }
     }
   }
 
-  var first: Bound
-  var last: Bound
+  public let first: Bound
+  public let last: Bound
 
-  init(first: Bound, last: Bound) {
+  public init(first: Bound, last: Bound) {
     self.first = first
     self.last = last
   }
