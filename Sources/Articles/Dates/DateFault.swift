@@ -81,7 +81,7 @@ extension DateFault {
     case .longYearWithMore(let text):
       "a year with Y, E or S stands without month and day, unlike \"\(text)\""
     case .tooManySignificantDigits(let text):
-      "S gives the number of digits that count, and the year of \"\(text)\" has no so many"
+      "S gives how many digits count, from 1 to all that the year has, unlike in \"\(text)\""
     case .twoDigitsWanted(let text):
       "a month and a day have two digits, and \"\(text)\" has not"
     case .dayFirst(let text):
@@ -105,7 +105,7 @@ extension DateFault {
     case .noSuchTime(let text):
       "there is no time \"\(text)\"; a time is written as 23:20:30, to the second"
     case .noSuchOffset(let text):
-      "there is no time zone \"\(text)\"; it is Z, or from -12:00 to +14:00 as -04 or +04:30"
+      "there is no time zone \"\(text)\"; write Z, or -12:00 to +14:00 as -04 or +04:30"
     case .timeInInterval(let text):
       "the start and end of an interval have no time of day: \"\(text)\""
     default: nil
@@ -115,7 +115,8 @@ extension DateFault {
   private var proseOfWhole: String? {
     switch self {
     case .manySlashes(let text):
-      "an interval has one \"/\", between start and end, and \"\(text)\" has more"
+      "an interval has one \"/\", between start and end, and \"\(text)\" has more; a day is "
+        + "written with hyphens"
     case .noEnds: "\"/\" says nothing; an interval has a start or an end, as 1992/ or 1992/1996"
     case .nested(let text): "\"\(text)\" cannot stand inside an interval or a list"
     case .longYearInside(let text):
