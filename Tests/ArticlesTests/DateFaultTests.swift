@@ -105,11 +105,11 @@ struct DateFaultTests {
     (
       "2001-21-05", #""2001-21-05" gives a day of a season; a day follows a month from 01 to 12"#
     ),
-    ("1900-02-29", "there is no 29 February 1900 in the calendar"),
-    ("-0001-02-29", "there is no 29 February 2 BCE in the calendar"),
-    ("156X-09-31", "there is no 31 September in the 1560s in the calendar"),
-    ("2016-02-3X", "there is no 2016-02-3X in the calendar"),
-    ("XXX1-02-29", "there is no XXX1-02-29 in the calendar"),
+    ("1900-02-29", "there is no 29 February 1900"),
+    ("-0001-02-29", "there is no 29 February 2 BCE"),
+    ("156X-09-31", "there is no 31 September in the 1560s"),
+    ("2016-02-3X", "there is no 2016-02-3X"),
+    ("XXX1-02-29", "there is no XXX1-02-29"),
   ])
   func `A day is one of the calendar`(text: String, prose: String) {
     #expect(fault(text) == prose)
@@ -189,7 +189,7 @@ struct DateFaultTests {
         + #""2025-01..2026""#
     ),
     ("{2002..2001}", #"the end "2001" begins before the start "2002""#),
-    ("{1999,1999-02-30}", "there is no 30 February 1999 in the calendar"),
+    ("{1999,1999-02-30}", "there is no 30 February 1999"),
   ])
   func `A list has dates between commas`(text: String, prose: String) {
     #expect(fault(text) == prose)

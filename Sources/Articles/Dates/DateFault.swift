@@ -93,7 +93,7 @@ extension DateFault {
     case .noSuchDay(let text): "no month has a day \"\(text)\""
     case .dayOfSeason(let text):
       "\"\(text)\" gives a day of a season; a day follows a month from 01 to 12"
-    case .notInCalendar(let text): "there is no \(text) in the calendar"
+    case .notInCalendar(let text): "there is no \(text)"
     default: nil
     }
   }

@@ -18,7 +18,7 @@ extension DateReader {
 
     let text: String
     let isNegative: Bool
-    var parts: [Part]
+    let parts: [Part]
   }
 
   private mutating func spelling() throws(DateFault) -> Spelling {
@@ -68,7 +68,7 @@ extension DateReader.Spelling {
     let date = CalendarDate(
       isNegative: isNegative, year: made[0], month: made.count > 1 ? made[1] : nil,
       day: made.count > 2 ? made[2] : nil, level: level)
-    guard date.earliest != nil else { throw .notInCalendar(DateWording().plain(date)) }
+    guard date.earliest != nil else { throw .notInCalendar(DateWording().phrase(date).text) }
     return date
   }
 
@@ -125,9 +125,4 @@ extension DateReader.Spelling {
     return .yearTooShort(
       text, instead: isPlain ? sign + year.text + (year.count == 2 ? "XX" : "X") : nil)
   }
-}
-
-extension Digits {
-  /// The digits as they are written.
-  var text: String { values.map { $0.map(String.init) ?? "X" }.joined() }
 }

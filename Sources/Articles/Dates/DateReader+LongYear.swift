@@ -17,7 +17,7 @@ extension DateReader {
     try requireEnd()
     return LongYear(
       isNegative: isNegative, magnitude: magnitude, spread: spread ?? 1,
-      hasSignificantDigits: spread != nil, level: zeros != nil || spread != nil ? 2 : 1,
+      level: zeros != nil || spread != nil ? 2 : 1,
       doubt: doubt)
   }
 

@@ -36,15 +36,15 @@ extension DateWording {
     return length == .full ? name : String(name.prefix(3))
   }
 
-  func name(of season: Season) -> String {
+  func name(of season: Season) -> Phrase {
     switch season.kind {
-    case .spring: "spring"
-    case .summer: "summer"
-    case .autumn: "autumn"
-    case .winter: "winter"
-    case .quarter(let number): "\(Self.ordinals[number - 1]) quarter of"
-    case .third(let number): "\(Self.ordinals[number - 1]) four months of"
-    case .half(let number): "\(Self.ordinals[number - 1]) half of"
+    case .spring: Phrase("spring")
+    case .summer: Phrase("summer")
+    case .autumn: Phrase("autumn")
+    case .winter: Phrase("winter")
+    case .quarter(let number): Phrase("\(Self.ordinals[number - 1]) quarter", .share)
+    case .third(let number): Phrase("\(Self.ordinals[number - 1]) four months", .share)
+    case .half(let number): Phrase("\(Self.ordinals[number - 1]) half", .share)
     }
   }
 
@@ -57,8 +57,13 @@ extension DateWording {
 
   /// "1st", "22nd", "13th".
   func ordinal(_ number: Int) -> String {
-    let ending = 11...13 ~= number % 100 ? "th" : ["th", "st", "nd", "rd"][safe: number % 10]
-    return "\(number)\(ending)"
+    switch (number % 100, number % 10) {
+    case (11...13, _): "\(number)th"
+    case (_, 1): "\(number)st"
+    case (_, 2): "\(number)nd"
+    case (_, 3): "\(number)rd"
+    default: "\(number)th"
+    }
   }
 
   private static let months = [
@@ -80,9 +85,4 @@ extension DateWording.PlainDate {
     self.init(
       year: day.year, month: parts > 1 ? day.month : nil, day: parts > 2 ? day.day : nil)
   }
-}
-
-extension [String] {
-  /// The ending at an index, or the first one.
-  fileprivate subscript(safe index: Int) -> String { index < count ? self[index] : self[0] }
 }

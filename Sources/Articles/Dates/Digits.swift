@@ -16,8 +16,10 @@ struct Digits: Hashable, Sendable {
   /// Whether the digits given come first, so that the numbers meant are all those of a range.
   var isRange: Bool { !values.drop { $0 != nil }.contains { $0 != nil } }
 
-  /// The unspecified digits, if they are the last ones.
   var unspecifiedCount: Int { values.count { $0 == nil } }
+
+  /// The digits as they are written.
+  var text: String { values.map { $0.map(String.init) ?? "X" }.joined() }
 
   /// The number with a 0 for every unspecified digit.
   var least: Int { values.reduce(0) { $0 * 10 + Int($1 ?? 0) } }

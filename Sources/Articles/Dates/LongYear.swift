@@ -8,7 +8,6 @@ struct LongYear: Hashable, Sendable {
   /// The number of years that the significant digits leave open, a power of ten; 1 if all count.
   let spread: Int
 
-  let hasSignificantDigits: Bool
   let level: Int
   let doubt: Doubt
 
