@@ -14,7 +14,7 @@ struct DateFaultTests {
       #""w" has no meaning where it stands in "1985wtf"; a date is written as 1997, 1997-06 or "#
         + "1997-06-27"
     ),
-    ("1997-", #""1997-" lacks a part; a date is written as 1997-06-27"#),
+    ("1997-05-", #""1997-05-" lacks a part; a date is written as 1997-06-27"#),
     ("Y", #""Y" lacks a part; a date is written as 1997-06-27"#),
     ("Y17E", #""Y17E" lacks a part; a date is written as 1997-06-27"#),
   ])
@@ -38,6 +38,26 @@ struct DateFaultTests {
   ])
   func `An old spelling is told with the one of today`(text: String, today: String) {
     #expect(fault(text) == #""\#(text)" is the spelling of an old draft; write "\#(today)""#)
+  }
+
+  @Test(arguments: [
+    ("1992-1996", "1992/1996"), ("1992–1996", "1992/1996"), ("1992..1996", "1992/1996"),
+    ("1997-05-25..1997-07", "1997-05-25/1997-07"), ("1997-", "1997/"),
+  ])
+  func `An interval without a slash is told with one`(text: String, interval: String) {
+    #expect(
+      fault(text) == #"an interval is written with "/": write "\#(text)" as "\#(interval)""#)
+  }
+
+  @Test func `A decade by its name is told with an X`() {
+    #expect(
+      fault("1990s") == #"the last digit of a decade is X: write "1990s" as "199X""#)
+  }
+
+  @Test func `A long text is quoted by its beginning`() {
+    let text = "1" + String(repeating: "x", count: 59)
+    #expect(fault(text)?.contains("\"\(text)\"") == true)
+    #expect(fault(text + "x")?.contains("\"\(text)…\"") == true)
   }
 
   @Test func `Parentheses are told to be of an old draft`() {

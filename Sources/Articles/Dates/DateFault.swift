@@ -1,13 +1,15 @@
 /// Why a text is no date in EDTF.
 ///
-/// The texts that the cases carry are the writer's own, of any length and with any character in
-/// them: whoever shows the prose makes it harmless.
+/// The texts that the cases carry are the writer's own, with any character in them: whoever shows the
+/// prose makes it harmless.
 public enum DateFault: Error, Hashable, Sendable {
   case empty
   case unknownCharacter(Character, of: String)
   case incomplete(String)
   case oldSpelling(String, instead: String)
   case parentheses(String)
+  case intervalWithoutSlash(String, instead: String)
+  case decade(String, instead: String)
 
   // The parts of a date
   case yearTooShort(String, instead: String?)
@@ -51,18 +53,22 @@ extension DateFault {
   public var prose: String {
     switch self {
     case .empty: "a date is wanted, such as 1997, 1997-06-27, 1996~ or 1992/1996"
-    case .unknownCharacter(" ", let text): "\"\(text)\" has a space, and a date has none"
+    case .unknownCharacter(" ", let text): "\(quoted(text)) has a space, and a date has none"
     case .unknownCharacter(let character, let text) where text.first == character:
-      "\"\(text)\" does not begin with a year; a date is written as 1997, 1997-06 or 1997-06-27"
+      "\(quoted(text)) does not begin with a year; a date is written as 1997, 1997-06 or 1997-06-27"
     case .unknownCharacter(let character, let text):
-      "\"\(character)\" has no meaning where it stands in \"\(text)\"; a date is written as "
+      "\"\(character)\" has no meaning where it stands in \(quoted(text)); a date is written as "
         + "1997, 1997-06 or 1997-06-27"
-    case .incomplete(let text): "\"\(text)\" lacks a part; a date is written as 1997-06-27"
+    case .incomplete(let text): "\(quoted(text)) lacks a part; a date is written as 1997-06-27"
     case .oldSpelling(let text, let instead):
-      "\"\(text)\" is the spelling of an old draft; write \"\(instead)\""
+      "\(quoted(text)) is the spelling of an old draft; write \(quoted(instead))"
     case .parentheses(let text):
-      "\"\(text)\" has the parentheses of an old draft; put ?, ~ or % before a part for that part "
+      "\(quoted(text)) has the parentheses of an old draft; put ?, ~ or % before a part for that part "
         + "alone, or after it for all parts up to it"
+    case .intervalWithoutSlash(let text, let instead):
+      "an interval is written with \"/\": write \(quoted(text)) as \(quoted(instead))"
+    case .decade(let text, let instead):
+      "the last digit of a decade is X: write \(quoted(text)) as \(quoted(instead))"
     default: proseOfPart ?? proseOfTime ?? proseOfWhole ?? ""
     }
   }
@@ -70,29 +76,30 @@ extension DateFault {
   private var proseOfPart: String? {
     switch self {
     case .yearTooShort(let text, let instead?):
-      "a year has four digits: write \"\(text)\" as \"\(instead)\""
-    case .yearTooShort(let text, nil): "a year has four digits, and \"\(text)\" has fewer"
+      "a year has four digits: write \(quoted(text)) as \(quoted(instead))"
+    case .yearTooShort(let text, nil): "a year has four digits, and \(quoted(text)) has fewer"
     case .yearTooLong(let text, let instead):
-      "a year of more than four digits begins with Y: write \"\(text)\" as \"\(instead)\""
+      "a year of more than four digits begins with Y: write \(quoted(text)) as \(quoted(instead))"
     case .yearNotLong(let text):
-      "Y begins a year of more than four digits, and \"\(text)\" is none"
-    case .leadingZero(let text): "a year after Y begins with no 0, as \"\(text)\" does"
+      "Y begins a year of more than four digits, and \(quoted(text)) is none"
+    case .leadingZero(let text): "a year after Y begins with no 0, as \(quoted(text)) does"
     case .minusZero: "there is no year -0000; 1 BCE is written 0000, and 2 BCE -0001"
     case .longYearWithMore(let text):
-      "a year with Y, E or S stands without month and day, unlike \"\(text)\""
+      "a year with Y, E or S stands without month and day, unlike \(quoted(text))"
     case .tooManySignificantDigits(let text):
-      "S gives how many digits count, from 1 to all that the year has, unlike in \"\(text)\""
+      "S gives how many digits count, from 1 to all that the year has, unlike in \(quoted(text))"
     case .twoDigitsWanted(let text):
-      "a month and a day have two digits, and \"\(text)\" has not"
+      "a month and a day have two digits, and \(quoted(text)) has not"
     case .dayFirst(let text):
-      "\"\(text)\" does not begin with the year; a date is written as 1997-06-27"
-    case .withoutHyphens(let text, let instead): "write \"\(text)\" with hyphens: \"\(instead)\""
-    case .tooManyParts(let text): "\"\(text)\" has more than year, month and day"
+      "\(quoted(text)) does not begin with the year; a date is written as 1997-06-27"
+    case .withoutHyphens(let text, let instead):
+      "write \(quoted(text)) with hyphens: \(quoted(instead))"
+    case .tooManyParts(let text): "\(quoted(text)) has more than year, month and day"
     case .noSuchMonth(let text):
-      "there is no month \"\(text)\"; months are 01 to 12, seasons and other parts of a year 21 to 41"
-    case .noSuchDay(let text): "no month has a day \"\(text)\""
+      "there is no month \(quoted(text)); months are 01 to 12, seasons and other parts of a year 21 to 41"
+    case .noSuchDay(let text): "no month has a day \(quoted(text))"
     case .dayOfSeason(let text):
-      "\"\(text)\" gives a day of a season; a day follows a month from 01 to 12"
+      "\(quoted(text)) gives a day of a season; a day follows a month from 01 to 12"
     case .notInCalendar(let text): "there is no \(text)"
     default: nil
     }
@@ -101,13 +108,13 @@ extension DateFault {
   private var proseOfTime: String? {
     switch self {
     case .timeWithoutDay(let text):
-      "a time of day follows a whole date without marks, unlike in \"\(text)\""
+      "a time of day follows a whole date without marks, unlike in \(quoted(text))"
     case .noSuchTime(let text):
-      "there is no time \"\(text)\"; a time is written as 23:20:30, to the second"
+      "there is no time \(quoted(text)); a time is written as 23:20:30, to the second"
     case .noSuchOffset(let text):
-      "there is no time zone \"\(text)\"; write Z, or -12:00 to +14:00 as -04 or +04:30"
+      "there is no time zone \(quoted(text)); write Z, or -12:00 to +14:00 as -04 or +04:30"
     case .timeInInterval(let text):
-      "the start and end of an interval have no time of day: \"\(text)\""
+      "the start and end of an interval have no time of day: \(quoted(text))"
     default: nil
     }
   }
@@ -115,27 +122,33 @@ extension DateFault {
   private var proseOfWhole: String? {
     switch self {
     case .manySlashes(let text):
-      "an interval has one \"/\", between start and end, and \"\(text)\" has more; a day is "
+      "an interval has one \"/\", between start and end, and \(quoted(text)) has more; a day is "
         + "written with hyphens"
     case .noEnds: "\"/\" says nothing; an interval has a start or an end, as 1992/ or 1992/1996"
-    case .nested(let text): "\"\(text)\" cannot stand inside an interval or a list"
+    case .nested(let text): "\(quoted(text)) cannot stand inside an interval or a list"
     case .longYearInside(let text):
-      "a year with Y, E or S stands alone, not in an interval or a list: \"\(text)\""
+      "a year with Y, E or S stands alone, not in an interval or a list: \(quoted(text))"
     case .endBeforeStart(let start, let end):
-      "the end \"\(end)\" begins before the start \"\(start)\""
+      "the end \(quoted(end)) begins before the start \(quoted(start))"
     case .unclosed(let text):
-      "\"\(text)\" is not closed; a list stands in [ and ], or in { and }"
-    case .emptyList(let text): "\"\(text)\" has no date in it"
-    case .emptyItem(let text): "\"\(text)\" has a comma with no date beside it"
+      "\(quoted(text)) is not closed; a list stands in [ and ], or in { and }"
+    case .emptyList(let text): "\(quoted(text)) has no date in it"
+    case .emptyItem(let text): "\(quoted(text)) has a comma with no date beside it"
     case .mixedSpacing(let text):
-      "\"\(text)\" has a space after some commas; write it after all or, better, after none"
+      "\(quoted(text)) has a space after some commas; write it after all or, better, after none"
     case .dotsInside(let text):
       "\"..\" stands between two dates, before the first of a list or after the last, unlike in "
-        + "\"\(text)\""
+        + "\(quoted(text))"
     case .unequalRange(let text):
       "the dates on both sides of \"..\" are both years, both months or both days, unlike in "
-        + "\"\(text)\""
+        + "\(quoted(text))"
     default: nil
     }
   }
+}
+
+/// A text in quotes, cut to 60 characters where it is longer: it may be a whole file.
+private func quoted(_ text: String) -> String {
+  let start = text.prefix(60)
+  return start.endIndex == text.endIndex ? "\"\(text)\"" : "\"\(start)…\""
 }

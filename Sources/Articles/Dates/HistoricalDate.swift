@@ -33,27 +33,18 @@ public struct HistoricalDate: Hashable, Sendable {
     do throws(DateFault) {
       form = try DateReader.read(bytes[...])
     } catch {
-      throw Self.betterFault(bytes) ?? error
+      throw Misspelling(bytes).fault ?? error
     }
     self.edtf = edtf
     level = form.level
     stretches = form.stretches
   }
 
-  /// The first day that may be meant; none if the start is open, unknown or beyond counting.
+  /// The first day that may be meant, whatever the marks of doubt; none if the start is open, unknown or beyond counting.
   public var earliest: Day? { stretches.map(\.first).min()?.day }
 
-  /// The last day that may be meant; none if the end is open, unknown or beyond counting.
+  /// The last day that may be meant, whatever the marks of doubt; none if the end is open, unknown or beyond counting.
   public var latest: Day? { stretches.map(\.last).max()?.day }
-
-  /// The fault of a date that would be one in today's spelling.
-  private static func betterFault(_ bytes: [UInt8]) -> DateFault? {
-    let text = String(decoding: bytes, as: UTF8.self)
-    if bytes.contains(UInt8(ascii: "(")) { return .parentheses(text) }
-    let respelled = OldSpelling.respelled(bytes)
-    guard respelled != bytes, (try? DateReader.read(respelled[...])) != nil else { return nil }
-    return .oldSpelling(text, instead: String(decoding: respelled, as: UTF8.self))
-  }
 }
 
 extension HistoricalDate {
