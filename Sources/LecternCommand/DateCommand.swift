@@ -54,8 +54,8 @@ struct DateCommand: ParsableCommand {
     /// Why it is no date, with the text that is none.
     var complaint: String? {
       guard case .failure(let fault) = result else { return nil }
-      let isNamed = fault.prose.contains("\"\(edtf.prefix(60))")
-      return visible(isNamed ? fault.prose : "\"\(edtf)\": \(fault.prose)")
+      let quoted = "\"\(edtf)\""
+      return visible(fault.prose.contains(quoted) ? fault.prose : "\(quoted): \(fault.prose)")
     }
 
     private enum Field: String, CodingKey {
