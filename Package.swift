@@ -79,7 +79,8 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "ContentTests",
-      dependencies: ["Articles", "BundledArticle", "TextLayout"], swiftSettings: settings),
+      dependencies: ["Articles", "BundledArticle", "TextLayout"], exclude: ["Fixtures"],
+      swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["LecternCommand"], swiftSettings: settings),
     .testTarget(
       name: "TerminalTests",

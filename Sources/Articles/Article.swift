@@ -26,10 +26,13 @@ public struct Article: Sendable, Equatable {
   public let tables: [Table]
   public let footnotes: [Footnote]
 
+  /// What editors have laid beside the text.
+  public internal(set) var apparatus: Apparatus
+
   public init(
     metadata: Metadata, text: [UInt8], blocks: [Block], sections: [Section],
     containers: [Container] = [], inlines: [Inline] = [], tables: [Table] = [],
-    footnotes: [Footnote] = []
+    footnotes: [Footnote] = [], apparatus: Apparatus = Apparatus()
   ) {
     self.metadata = metadata
     self.text = text
@@ -39,6 +42,7 @@ public struct Article: Sendable, Equatable {
     self.inlines = inlines
     self.tables = tables
     self.footnotes = footnotes
+    self.apparatus = apparatus
   }
 
   /// The text of a byte range, which must not cut a character.

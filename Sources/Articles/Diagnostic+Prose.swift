@@ -7,6 +7,7 @@ extension Diagnostic {
       .tooManyAliases, .tooDeep, .frontMatterNoMap, .fieldOfWrongShape, .noteWithoutText,
       .noteWrittenTwice, .linkToNoSection:
       .error
+    case .apparatus(let fault): fault.severity
     }
   }
 
@@ -33,6 +34,7 @@ extension Diagnostic {
       "the note “\(label)” is written twice; the second is shown as text"
     case .linkToNoSection(let anchor, _): "no heading has the anchor “#\(anchor)”"
     case .linkToUnopenable(let destination): "the link “\(destination)” cannot be opened"
+    case .apparatus(let fault): fault.message
     }
   }
 
@@ -57,6 +59,7 @@ extension Diagnostic {
     case .linkToNoSection(_, let nearest?): "the nearest one is “#\(nearest)”"
     case .linkToNoSection: nil
     case .linkToUnopenable: "only http, https and mailto are opened"
+    case .apparatus(let fault): fault.help
     }
   }
 

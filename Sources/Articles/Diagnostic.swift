@@ -27,6 +27,7 @@ public struct Diagnostic: Sendable, Equatable {
     case noteWrittenTwice(label: String)
     case linkToNoSection(anchor: String, nearest: String?)
     case linkToUnopenable(destination: String)
+    case apparatus(ApparatusFault)
   }
 
   /// The name of the file, as it was given.

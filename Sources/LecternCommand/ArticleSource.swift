@@ -1,5 +1,4 @@
 import Articles
-import BundledArticle
 
 /// Where an article comes from.
 enum ArticleSource: Equatable {
@@ -20,8 +19,7 @@ enum ArticleSource: Equatable {
   /// Reads the files.
   func files() throws(Failure) -> ArticleFiles {
     switch self {
-    case .bundled:
-      ArticleFiles(article: .init(name: "article.md", bytes: System.bundledArticle()))
+    case .bundled: System.bundledFiles()
     case .standardInput:
       ArticleFiles(article: .init(name: "standard input", bytes: try System.readStandardInput()))
     case .path(let path):
@@ -33,8 +31,23 @@ enum ArticleSource: Equatable {
     guard try System.isFolder(path) else {
       return ArticleFiles(article: .init(name: path, bytes: try System.read(path)))
     }
-    let text = (path.hasSuffix("/") ? path : path + "/") + "article.md"
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    let text = folder + "article.md"
     guard System.exists(text) else { throw .folderWithoutArticle(path) }
-    return ArticleFiles(article: .init(name: text, bytes: try System.read(text)))
+    return ArticleFiles(
+      article: .init(name: text, bytes: try System.read(text)),
+      actors: apparatus(folder + "actors.yaml"), timeline: apparatus(folder + "timeline.yaml"),
+      notes: apparatus(folder + "notes.yaml"), sources: apparatus(folder + "sources.yaml"))
+  }
+
+  /// Reads a part of the apparatus, if there is one. The article opens also without a part that
+  /// cannot be read.
+  private static func apparatus(_ path: String) -> ArticleFiles.File? {
+    guard System.exists(path) else { return nil }
+    do throws(Failure) {
+      return .init(name: path, bytes: try System.read(path))
+    } catch {
+      return .init(name: path, unreadable: error.prose)
+    }
   }
 }

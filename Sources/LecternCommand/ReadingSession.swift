@@ -64,7 +64,7 @@ struct ReadingSession: ~Copyable {
     return true
   }
 
-  private static func ending(after event: Event) -> Ending {
+  private static func ending(after event: Screen.Event) -> Ending {
     switch event {
     case .terminate(let signal): .signal(signal)
     case .hangUp: .hangUp

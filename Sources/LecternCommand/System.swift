@@ -1,3 +1,4 @@
+import Articles
 import BundledArticle
 import Glibc
 
@@ -11,10 +12,18 @@ enum System {
     return unsafe String(cString: value)
   }
 
-  /// The article that is part of the program.
-  static func bundledArticle() -> [UInt8] {
-    let file = unsafe bundled_article()
-    return unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+  /// The files of the article that is part of the program.
+  static func bundledFiles() -> ArticleFiles {
+    unsafe ArticleFiles(
+      article: file("article.md", bundled_article()),
+      actors: file("actors.yaml", bundled_actors()),
+      timeline: file("timeline.yaml", bundled_timeline()),
+      notes: file("notes.yaml", bundled_notes()),
+      sources: file("sources.yaml", bundled_sources()))
+  }
+
+  private static func file(_ name: String, _ file: bundled_file) -> ArticleFiles.File {
+    unsafe .init(name: name, bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
   }
 
   static func isTerminal(_ descriptor: Int32) -> Bool {

@@ -19,7 +19,7 @@ public struct ArticleReader: Sendable {
   public var place: Place { model.readingTop.place }
 
   /// Takes in what happened and says what is to be done outside.
-  public mutating func handle(_ event: Event) -> [Effect] {
+  public mutating func handle(_ event: Screen.Event) -> [Effect] {
     let effects = respond(to: event)
     model.renewPage()
     return effects
@@ -45,7 +45,7 @@ public struct ArticleReader: Sendable {
     if case .noSuchKey = model.message { true } else { false }
   }
 
-  private mutating func respond(to event: Event) -> [Effect] {
+  private mutating func respond(to event: Screen.Event) -> [Effect] {
     switch event {
     case .key(let key): respond(to: key)
     case .mouse(let mouse): model.respond(to: mouse)

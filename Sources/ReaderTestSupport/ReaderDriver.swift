@@ -77,7 +77,7 @@
 
     /// Lets anything happen, and tells whether the reader does something about it.
     @discardableResult
-    public mutating func send(_ event: Event) -> Bool {
+    public mutating func send(_ event: Screen.Event) -> Bool {
       let before = reader.view()
       let wanted = reader.handle(event)
       effects += wanted

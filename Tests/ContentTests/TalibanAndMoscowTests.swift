@@ -1,5 +1,4 @@
 import Articles
-import BundledArticle
 import Testing
 
 /// The bundled article is the text that its editors were given, to the character.
@@ -7,11 +6,7 @@ struct TalibanAndMoscowTests {
   let loaded: LoadedArticle
   var article: Article { loaded.article }
 
-  init() {
-    let file = unsafe bundled_article()
-    let bytes = unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-    loaded = Article.load(ArticleFiles(article: .init(name: "article.md", bytes: bytes)))
-  }
+  init() { loaded = Article.load(.bundled) }
 
   private func text(ofBlock block: Int) -> String { article.string(article.blocks[block].bytes) }
 

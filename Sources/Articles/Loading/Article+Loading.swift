@@ -1,8 +1,25 @@
 extension Article {
   /// Makes an article of its files, as far as they can be read.
   public static func load(_ files: ArticleFiles) -> LoadedArticle {
+    loadText(files).withApparatus(of: files)
+  }
+
+  /// Makes an article of its text alone, to be shown before the rest has been read.
+  public static func loadText(_ files: ArticleFiles) -> LoadedArticle {
     var loader = ArticleLoader(files.article)
     let article = loader.load()
-    return LoadedArticle(article: article, diagnostics: loader.diagnostics)
+    var loaded = LoadedArticle(article: article, diagnostics: loader.diagnostics)
+    loaded.declaredActors = loader.actors
+    return loaded
+  }
+}
+
+extension LoadedArticle {
+  /// The same article with its apparatus, which leaves text, blocks and sections as they are.
+  public func withApparatus(of files: ArticleFiles) -> LoadedArticle {
+    var loader = ApparatusLoader(article)
+    var article = article
+    article.apparatus = loader.load(files, declared: declaredActors)
+    return LoadedArticle(article: article, diagnostics: diagnostics + loader.diagnostics)
   }
 }

@@ -1,3 +1,5 @@
+import YAMLParsing
+
 /// The bytes that an article is made of, with the names to call them by in messages.
 public struct ArticleFiles: Sendable {
   /// A file that has been read: its name and what is in it.
@@ -5,17 +7,41 @@ public struct ArticleFiles: Sendable {
     public let name: String
     public let bytes: [UInt8]
 
+    /// Why the file could not be read, in a sentence for people.
+    public let problem: String?
+
     public init(name: String, bytes: [UInt8]) {
       self.name = name
       self.bytes = bytes
+      problem = nil
+    }
+
+    /// A file that is there and cannot be read.
+    public init(name: String, unreadable problem: String) {
+      self.name = name
+      bytes = []
+      self.problem = problem
     }
   }
 
   /// The text: Markdown with front matter.
   public let article: File
 
-  public init(article: File) {
+  /// The apparatus, each part of which may be missing.
+  public let actors: File?
+  public let timeline: File?
+  public let notes: File?
+  public let sources: File?
+
+  public init(
+    article: File, actors: File? = nil, timeline: File? = nil, notes: File? = nil,
+    sources: File? = nil
+  ) {
     self.article = article
+    self.actors = actors
+    self.timeline = timeline
+    self.notes = notes
+    self.sources = sources
   }
 }
 
@@ -24,8 +50,20 @@ public struct LoadedArticle: Sendable {
   public let article: Article
   public let diagnostics: [Diagnostic]
 
+  /// The actors that the front matter declares, which are read with the apparatus.
+  var declaredActors: DeclaredActors?
+
   public init(article: Article, diagnostics: [Diagnostic]) {
     self.article = article
     self.diagnostics = diagnostics
   }
+}
+
+/// Actors in the front matter of an article.
+struct DeclaredActors: Sendable {
+  let node: YAMLNode
+
+  /// The article's file.
+  let name: String
+  let source: SourceText
 }

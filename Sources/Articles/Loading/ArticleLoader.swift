@@ -8,6 +8,9 @@ struct ArticleLoader {
   private var report: SourceReport
   private var metadata = Metadata(title: "")
 
+  /// The actors that the front matter declares.
+  private(set) var actors: DeclaredActors?
+
   init(_ file: ArticleFiles.File) {
     name = file.name
     source = SourceText(file.bytes)
@@ -48,6 +51,7 @@ struct ArticleLoader {
       return (source.bytes, firstLine: 1)
     }
     metadata = reader.metadata
+    actors = reader.actors.map { DeclaredActors(node: $0, name: name, source: source) }
     return (Array(source.bytes[frontMatter.textStart...]), firstLine: frontMatter.textLine)
   }
 }

@@ -6,6 +6,9 @@ struct MetadataReader {
   private(set) var metadata = Metadata(title: "")
   private(set) var faults: [(fault: Diagnostic.Fault, place: YAMLPlace)] = []
 
+  /// The actors that are declared here and not in a file of their own.
+  private(set) var actors: YAMLNode?
+
   /// Whether the YAML is a list of fields at all.
   private(set) var isMap = true
 
@@ -35,6 +38,7 @@ struct MetadataReader {
     case "url": metadata.url = text(name, value)
     case "rights": metadata.rights = text(name, value)
     case "id": metadata.id = text(name, value)
+    case "actors": actors = value
     default:
       guard let value = value.text else { return }
       metadata.other.append(Metadata.Field(name: name, value: value))

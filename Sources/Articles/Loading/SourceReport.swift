@@ -10,9 +10,10 @@ struct SourceReport {
   /// The bytes of a line that are kept to show with a message, on either side of the place.
   private static let context = 200
 
-  init(file: String, source: SourceText) {
+  init(file: String, source: SourceText, reportsEncoding: Bool = true) {
     self.file = file
     self.source = source.bytes
+    guard reportsEncoding else { return }
     for (fault, line, column) in source.faults {
       add(fault, line: line, column: column, length: 1)
     }

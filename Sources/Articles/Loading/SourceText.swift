@@ -1,5 +1,5 @@
 /// The text of a file: valid UTF-8 without NUL, its lines ended by line feeds.
-struct SourceText {
+struct SourceText: Sendable {
   private(set) var bytes: [UInt8]
 
   /// What had to be put right, each with the line and the column of its first occurrence.

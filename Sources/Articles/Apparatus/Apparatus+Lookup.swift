@@ -1,0 +1,75 @@
+// What lies where, what belongs to whom. All indices are into the arrays of the apparatus.
+
+extension Apparatus {
+  public func actor(id: String) -> Int? { index.actors[id] }
+  public func event(id: String) -> Int? { index.events[id] }
+  public func note(id: String) -> Int? { index.notes[id] }
+  public func source(id: String) -> Int? { index.sources[id] }
+
+  /// The mentions that have a byte in common with a range of the text, in order.
+  public func mentions(in bytes: Range<ByteOffset>) -> [Int] {
+    index.mentionReach.overlapping(bytes)
+  }
+
+  /// The events whose passage has a byte in common with a range of the text, in told order.
+  public func events(in bytes: Range<ByteOffset>) -> [Int] { index.eventReach.overlapping(bytes) }
+
+  /// The notes whose passage has a byte in common with a range of the text, in order.
+  public func notes(in bytes: Range<ByteOffset>) -> [Int] { index.noteReach.overlapping(bytes) }
+
+  /// The readings whose words have a byte in common with a range of the text, in order.
+  public func readings(in bytes: Range<ByteOffset>) -> [Int] {
+    index.readingReach.overlapping(bytes)
+  }
+
+  /// The mentions of an actor, in the order of the text.
+  public func mentions(ofActor actor: Int) -> ArraySlice<Int> { index.mentionsByActor[actor] }
+
+  /// The events that an actor takes part in, in told order.
+  public func events(ofActor actor: Int) -> ArraySlice<Int> { index.eventsByActor[actor] }
+
+  /// The relations that go from or to an actor, in the order of the file.
+  public func relations(ofActor actor: Int) -> ArraySlice<Int> { index.relationsByActor[actor] }
+
+  /// The actors that are mentioned in a range of the text, by their first mention there.
+  public func actors(in bytes: Range<ByteOffset>) -> [Int] {
+    var seen: Set<Int> = []
+    return mentions(in: bytes).map { mentions[$0].actor }.filter { seen.insert($0).inserted }
+  }
+
+  /// What a grade of a source means.
+  public func meaning(ofGrade letter: String) -> String? {
+    grades.first { $0.letter == letter }?.meaning
+  }
+}
+
+extension Article {
+  /// Counts the mentions of an actor in each section, subsections not included.
+  ///
+  /// - Returns: A count for each of `sections`.
+  public func mentionCounts(ofActor actor: Int) -> [Int] {
+    var counts = Array(repeating: 0, count: sections.count)
+    for mention in apparatus.mentions(ofActor: actor) {
+      let block = block(containing: apparatus.mentions[mention].bytes.lowerBound)
+      counts[blocks[block].section] += 1
+    }
+    return counts
+  }
+
+  /// The actors that are mentioned in the same blocks as an actor, with the number of these blocks;
+  /// the most frequent first, then in the order of the file.
+  public func companions(ofActor actor: Int) -> [(actor: Int, blocks: Int)] {
+    var counts: [Int: Int] = [:]
+    var last: Int?
+    for mention in apparatus.mentions(ofActor: actor) {
+      let block = block(containing: apparatus.mentions[mention].bytes.lowerBound)
+      guard block != last else { continue }
+      last = block
+      for other in apparatus.actors(in: blocks[block].bytes) where other != actor {
+        counts[other, default: 0] += 1
+      }
+    }
+    return counts.map { (actor: $0.key, blocks: $0.value) }
+      .sorted { ($1.blocks, $0.actor) < ($0.blocks, $1.actor) }
+  }
+}

@@ -1,0 +1,90 @@
+/// What can be wrong in the apparatus of an article, beside what can be wrong in any YAML.
+public enum ApparatusFault: Sendable, Equatable {
+  case unreadableFile(reason: String)
+  case emptyFile(wanted: String)
+  case wrongShape(wanted: String)
+  case unknownField(String, entry: String, nearest: String?)
+  case missingField(String, entry: String)
+  /// A word that is none of the few that a field may have.
+  case unknownWord(String, field: String, words: [String])
+  /// An id that an entry before has too, which is on that line.
+  case repeatedID(String, line: Int)
+  case unknownID(String, entry: String, nearest: String?)
+  case quoteNotFound(String, scope: String?, nearest: String?)
+  /// A quote that stands in the text at these two places, and perhaps at others.
+  case quoteNotUnique(String, places: [String])
+  case unreadablePlace(PlaceError)
+  case nameWithoutLetters(String)
+  case ambiguousName(String, actors: [String])
+  /// A mention that crosses another, or lies within one of the same actor.
+  case mentionsOverlap(String, other: String, actor: String)
+  case tooManyMentions
+}
+
+// MARK: Prose
+
+extension ApparatusFault {
+  var severity: Diagnostic.Severity {
+    switch self {
+    case .emptyFile, .unknownField, .ambiguousName: .warning
+    case .unreadableFile, .wrongShape, .missingField, .unknownWord, .repeatedID, .unknownID, .quoteNotFound,
+      .quoteNotUnique, .unreadablePlace, .nameWithoutLetters, .mentionsOverlap, .tooManyMentions:
+      .error
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .unreadableFile(let reason): reason
+    case .emptyFile: "the file is empty"
+    case .wrongShape(let wanted): "here belongs \(wanted)"
+    case .unknownField(let field, let entry, _):
+      "\(entry.withArticle) has no field “\(shortened(field))”"
+    case .missingField(let field, let entry): "\(entry.withArticle) needs the field “\(field)”"
+    case .unknownWord(let word, let field, _): "“\(shortened(word))” is no “\(field)”"
+    case .repeatedID(let id, let line): "the id “\(shortened(id))” is given on line \(line) already"
+    case .unknownID(let id, let entry, _): "no \(entry) has the id “\(shortened(id))”"
+    case .quoteNotFound(let words, let scope, _):
+      "the words “\(shortened(words))” do not stand in \(scope ?? "the text")"
+    case .quoteNotUnique(let words, _):
+      "the words “\(shortened(words))” stand in the text more than once"
+    case .unreadablePlace(let error): error.description
+    case .nameWithoutLetters(let name): "the name “\(shortened(name))” has no letter to find it by"
+    case .ambiguousName(let name, let actors):
+      "the name “\(shortened(name))” is that of \(actors.map { "“\($0)”" }.joined(separator: " and "))"
+    case .mentionsOverlap(let words, let other, let actor):
+      "“\(shortened(words))” overlaps “\(shortened(other))”, a mention of “\(actor)”"
+    case .tooManyMentions: "the names stand in the text too often; not all of them are linked"
+    }
+  }
+
+  var help: String? {
+    switch self {
+    case .emptyFile(let wanted): "write \(wanted), or take the file away"
+    case .unreadableFile, .wrongShape, .missingField, .unreadablePlace, .tooManyMentions: nil
+    case .unknownField(_, _, let nearest), .unknownID(_, _, let nearest):
+      nearest.map { "the nearest is “\($0)”" }
+    case .unknownWord(_, _, let words):
+      "write \(words.dropLast().map { "“\($0)”" }.joined(separator: ", ")) or “\(words.last ?? "")”"
+    case .repeatedID: "give one of the two another id"
+    case .quoteNotFound(_, _, let nearest): nearest.map { "the nearest are “\(shortened($0))”" }
+    case .quoteNotUnique(_, let places):
+      "add “prefix” or “suffix” to tell \(Set(places).count == 1 ? "which in \(places[0])" : places.joined(separator: " from "))"
+    case .nameWithoutLetters: "quote the words under “mentions”"
+    case .ambiguousName: "quote each place under the “mentions” of the actor that is meant"
+    case .mentionsOverlap: "quote more, or fewer, of the words"
+    }
+  }
+}
+
+extension String {
+  /// The noun with “a” or “an”.
+  fileprivate var withArticle: String {
+    (first.map { "aeiou".contains($0) } == true ? "an " : "a ") + self
+  }
+}
+
+/// The beginning of a text that is too long for a message.
+private func shortened(_ text: String) -> String {
+  text.utf8.count > 120 ? text.prefix(80) + "…" : text
+}

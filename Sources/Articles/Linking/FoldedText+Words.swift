@@ -1,0 +1,72 @@
+extension FoldedText {
+  /// Whether a range begins and ends where words do. An end that is no letter or number is such a
+  /// place anyway.
+  func isWholeWords(_ range: Range<Int>) -> Bool {
+    startsWord(at: range) && endsWord(at: range)
+  }
+
+  /// The end of the possessive `'s` after an offset, if one stands there.
+  func endOfPossessive(after offset: Int) -> Int? {
+    guard offset + 1 < bytes.count, bytes[offset] == UInt8(ascii: "'"),
+      bytes[offset + 1] == UInt8(ascii: "s")
+    else { return nil }
+    return scalar(at: offset + 2).map(\.joinsWords) == true ? nil : offset + 2
+  }
+
+  private func startsWord(at range: Range<Int>) -> Bool {
+    guard let before = scalar(before: range.lowerBound), before.joinsWords else { return true }
+    return scalar(at: range.lowerBound).map(\.joinsWords) != true
+  }
+
+  /// An apostrophe within a word does not end it: `don` is no word of “don’t”.
+  private func endsWord(at range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    guard let after = scalar(at: end) else { return true }
+    guard scalar(before: end).map(\.joinsWords) == true else { return !after.isMark }
+    guard after != "'" else {
+      return endOfPossessive(after: end) != nil || scalar(at: end + 1).map(\.joinsWords) != true
+    }
+    return !after.joinsWords
+  }
+
+  private func scalar(at offset: Int) -> Unicode.Scalar? {
+    guard offset < bytes.count else { return nil }
+    let byte = bytes[offset]
+    if byte < 0x80 { return Unicode.Scalar(byte) }
+    return String(decoding: bytes[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
+  }
+
+  private func scalar(before offset: Int) -> Unicode.Scalar? {
+    guard offset > 0 else { return nil }
+    var start = offset - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return scalar(at: start)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character makes one word with its neighbours that do too. Characters of scripts
+  /// that set no spaces between words are words by themselves.
+  fileprivate var joinsWords: Bool {
+    if isASCII {
+      return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
+    }
+    guard !isWrittenWithoutSpaces else { return false }
+    return properties.isAlphabetic || properties.numericType != nil || isMark || self == "\u{200C}"
+      || self == "\u{200D}"
+  }
+
+  /// Whether the character belongs to the one before.
+  fileprivate var isMark: Bool {
+    guard !isASCII else { return false }
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return true
+    default: return false
+    }
+  }
+}
+
+/// Whether a phrase has a letter or a number in it.
+func hasLetterOrNumber(_ phrase: String) -> Bool {
+  phrase.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+}

@@ -1,0 +1,90 @@
+/// Finds the names of actors in the text, and settles which of them are mentions.
+///
+/// Names and quotes become candidates first; what of them is a mention depends on their neighbours
+/// (`Nesting`). Time is linear in the text and in what is found, whatever the number of names.
+struct NameLinker {
+  /// A name that is to be linked wherever it stands.
+  struct Name {
+    let text: String
+    let form: Mention.Form
+    let actor: Int
+    let place: FilePlace
+  }
+
+  /// What may be a mention.
+  struct Candidate {
+    let bytes: Range<ByteOffset>
+    let actor: Int
+    let form: Mention.Form
+
+    /// Whether an editor says so for this place by a quote, and no name was found here.
+    let isQuoted: Bool
+
+    /// Where the name or quote is written.
+    let place: FilePlace
+  }
+
+  /// The mentions that are looked for at most; far more than any reader meets.
+  private static let greatestCount = 1_000_000
+
+  private let text: FoldedText
+  private var phrases = PhraseSet()
+
+  /// The names that each phrase is, of different actors.
+  private var names: [[Name]] = []
+  private var lengths: [Int] = []
+
+  init(_ text: FoldedText) { self.text = text }
+
+  /// Adds a name; one without a letter or a number cannot be found.
+  mutating func add(_ name: Name, _ report: inout ApparatusReport) {
+    guard hasLetterOrNumber(name.text) else {
+      return report.add(.nameWithoutLetters(name.text), at: name.place)
+    }
+    let bytes = FoldedText(name.text).bytes
+    guard bytes.count <= text.bytes.count else { return }
+    let phrase = phrases.insert(bytes)
+    if phrase == names.count {
+      names.append([])
+      lengths.append(bytes.count)
+    }
+    guard !names[phrase].contains(where: { $0.actor == name.actor }) else { return }
+    names[phrase].append(name)
+  }
+
+  /// Finds all names, as whole words.
+  ///
+  /// - Parameter exceptions: For each actor the ranges of the text in which its names are none.
+  mutating func candidates(
+    exceptions: [[Range<ByteOffset>]], _ report: inout ApparatusReport
+  ) -> [Candidate] {
+    let (text, names, lengths) = (text, names, lengths)
+    var candidates: [Candidate] = []
+    var steps = 8 * text.bytes.count + Self.greatestCount
+    phrases.find(in: text.bytes, range: text.bytes.indices) { phrase, end in
+      steps -= names[phrase].count
+      guard steps > 0, candidates.count < Self.greatestCount else { return .stop }
+      let range = end - lengths[phrase]..<end
+      guard text.isWholeWords(range) else { return .go }
+      let possessive = text.endOfPossessive(after: end)
+      let bytes = text.original(range.lowerBound)..<text.original(possessive ?? end)
+      for name in names[phrase] where !isExcepted(bytes, exceptions[name.actor]) {
+        candidates.append(
+          Candidate(
+            bytes: bytes, actor: name.actor, form: possessive == nil ? name.form : .possessive,
+            isQuoted: false, place: name.place))
+      }
+      return .go
+    }
+    if steps <= 0 || candidates.count >= Self.greatestCount, let first = names.first?.first {
+      report.add(.tooManyMentions, at: first.place)
+    }
+    return candidates
+  }
+}
+
+private func isExcepted(
+  _ bytes: Range<ByteOffset>, _ exceptions: [Range<ByteOffset>]
+) -> Bool {
+  exceptions.contains { bytes.clamped(to: $0) == bytes }
+}

@@ -1,0 +1,84 @@
+/// Finds the words of a text that are most like a quote that does not stand there.
+///
+/// The search is that of Myers (1999): the changes of a byte that each end of a passage would take,
+/// 64 at a time. Of a longer quote the first 64 bytes are looked for.
+struct NearestPassage {
+  private let text: FoldedText
+
+  /// The bytes of text that may still be looked at, so that a file of errors opens in bounded time.
+  private var budget = 50_000_000
+
+  init(_ text: FoldedText) { self.text = text }
+
+  /// Finds the nearest passage.
+  ///
+  /// - Parameters:
+  ///   - quote: What was looked for, folded.
+  ///   - range: Where, in the folded text.
+  /// - Returns: Whole words of the folded text; nothing when a third of the quote or more would have
+  ///   to be changed.
+  mutating func find(_ quote: [UInt8], in range: Range<Int>) -> String? {
+    let words = Array(quote.prefix(64))
+    guard !words.isEmpty, range.count <= budget else { return nil }
+    budget -= range.count
+    guard let end = bestEnd(of: words, in: range), end.changes * 3 < words.count else { return nil }
+    let start = bestStart(of: words, before: end.offset, in: range)
+    let length = end.offset - start + max(0, quote.count - words.count)
+    return wholeWords(start..<min(start + length, range.upperBound), in: range)
+  }
+
+  /// The end of the passage that takes the fewest changes.
+  private func bestEnd(
+    of words: [UInt8], in range: Range<Int>
+  ) -> (offset: Int, changes: Int)? {
+    bestEnd(of: words, in: text.bytes[range])
+      .map { (range.lowerBound + $0.offset, $0.changes) }
+  }
+
+  /// The start of a passage that ends at an offset: the same search, backwards.
+  private func bestStart(of words: [UInt8], before end: Int, in range: Range<Int>) -> Int {
+    let start = max(range.lowerBound, end - 2 * words.count)
+    let window = Array(text.bytes[start..<end].reversed())
+    // The window begins with the end of the passage, so an early end is as good as any.
+    return end - (bestEnd(of: words.reversed(), in: window[...])?.offset ?? words.count)
+  }
+
+  private func bestEnd(
+    of words: [UInt8], in text: ArraySlice<UInt8>
+  ) -> (offset: Int, changes: Int)? {
+    var masks = [UInt64](repeating: 0, count: 256)
+    for (index, byte) in words.enumerated() { masks[Int(byte)] |= 1 << UInt64(index) }
+    let last = UInt64(1) << UInt64(words.count - 1)
+    var (more, less) = (UInt64.max, UInt64(0))
+    var changes = words.count
+    var best: (offset: Int, changes: Int)?
+    for (offset, byte) in text.enumerated() {
+      let equal = masks[Int(byte)]
+      let vertical = equal | less
+      let horizontal = (((equal & more) &+ more) ^ more) | equal
+      var rises = less | ~(horizontal | more)
+      var falls = more & horizontal
+      if rises & last != 0 { changes += 1 }
+      if falls & last != 0 { changes -= 1 }
+      rises <<= 1
+      falls <<= 1
+      more = falls | ~(vertical | rises)
+      less = rises & vertical
+      if changes < best?.changes ?? Int.max { best = (offset + 1, changes) }
+    }
+    return best
+  }
+
+  /// The text of a range and of the words that it begins and ends in, within one block.
+  private func wholeWords(_ passage: Range<Int>, in range: Range<Int>) -> String {
+    let bytes = text.bytes
+    let isGap = { (byte: UInt8) in byte == 0x20 || byte == 0x0A }
+    var (start, end) = (passage.lowerBound, passage.upperBound)
+    while start < end, isGap(bytes[start]) { start += 1 }
+    while start > range.lowerBound, !isGap(bytes[start - 1]) { start -= 1 }
+    while end > start, isGap(bytes[end - 1]) { end -= 1 }
+    while end < range.upperBound, !isGap(bytes[end]) { end += 1 }
+    let words = bytes[start..<max(start, end)].prefix { $0 != 0x0A }
+    return String(decoding: words, as: UTF8.self)
+  }
+}

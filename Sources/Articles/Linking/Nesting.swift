@@ -1,0 +1,125 @@
+/// Settles which candidates are mentions: they may nest, and never cross.
+struct Nesting {
+  typealias Candidate = NameLinker.Candidate
+
+  private let article: Article
+  private let actors: [ActorDraft]
+
+  /// What has been kept so far, by start; some of it is dropped later.
+  private var kept: [Candidate?] = []
+
+  /// Of what was kept: all that has not ended, from the outermost.
+  private var open: [Int] = []
+
+  /// For each actor how many of its mentions are open.
+  private var openCounts: [Int]
+
+  /// The names that were found ambiguous, by where the second one is written.
+  private var ambiguous: Set<Int> = []
+
+  init(_ article: Article, actors: [ActorDraft]) {
+    self.article = article
+    self.actors = actors
+    openCounts = Array(repeating: 0, count: actors.count)
+  }
+
+  /// Settles candidates, in any order.
+  ///
+  /// - Returns: The mentions by start, longer first.
+  mutating func settle(
+    _ candidates: [Candidate], _ report: inout ApparatusReport
+  ) -> [Mention] {
+    let sorted = candidates.sorted { left, right in
+      (left.bytes.lowerBound, right.bytes.upperBound, left.isQuoted ? 0 : 1)
+        < (right.bytes.lowerBound, left.bytes.upperBound, right.isQuoted ? 0 : 1)
+    }
+    var start = 0
+    while start < sorted.count {
+      let end = sorted[start...].firstIndex { $0.bytes != sorted[start].bytes } ?? sorted.count
+      if let candidate = choose(sorted[start..<end], &report) { keep(candidate, &report) }
+      start = end
+    }
+    return mentions
+  }
+
+  /// Chooses among candidates for the same bytes, those by quotes first.
+  private mutating func choose(
+    _ candidates: ArraySlice<Candidate>, _ report: inout ApparatusReport
+  ) -> Candidate? {
+    guard let first = candidates.first else { return nil }
+    let others = candidates.dropFirst().filter { $0.actor != first.actor }
+    if first.isQuoted {
+      for other in others where other.isQuoted { self.report(other, overlaps: first, &report) }
+      return first
+    }
+    guard let other = others.first else { return first }
+    if ambiguous.insert(other.place.order).inserted {
+      let ids = ([first] + others).map { actors[$0.actor].id.text }
+      report.add(.ambiguousName(article.string(first.bytes), actors: ids), at: other.place)
+    }
+    return nil
+  }
+
+  private mutating func keep(_ candidate: Candidate, _ report: inout ApparatusReport) {
+    while let last = open.last, let outer = kept[last] {
+      if outer.bytes.upperBound <= candidate.bytes.lowerBound {
+        close()
+      } else if outer.bytes.upperBound >= candidate.bytes.upperBound {
+        break
+      } else if isStronger(outer, than: candidate) {
+        return self.report(candidate, overlaps: outer, &report)
+      } else {
+        self.report(outer, overlaps: candidate, &report)
+        close()
+        kept[last] = nil
+      }
+    }
+    guard openCounts[candidate.actor] == 0 else {
+      // A name within a longer mention of the same actor is none; a quote was surely meant.
+      if candidate.isQuoted, let outer = outer(of: candidate) {
+        self.report(candidate, overlaps: outer, &report)
+      }
+      return
+    }
+    open.append(kept.count)
+    openCounts[candidate.actor] += 1
+    kept.append(candidate)
+  }
+
+  private mutating func close() {
+    guard let candidate = kept[open.removeLast()] else { return }
+    openCounts[candidate.actor] -= 1
+  }
+
+  private func outer(of candidate: Candidate) -> Candidate? {
+    open.lazy.compactMap { kept[$0] }.first { $0.actor == candidate.actor }
+  }
+
+  /// Whether the first of two that cross stays: a quote before a name, then the longer.
+  private func isStronger(_ first: Candidate, than second: Candidate) -> Bool {
+    if first.isQuoted != second.isQuoted { return first.isQuoted }
+    return first.bytes.count >= second.bytes.count
+  }
+
+  private func report(
+    _ candidate: Candidate, overlaps other: Candidate, _ report: inout ApparatusReport
+  ) {
+    report.add(
+      .mentionsOverlap(
+        article.string(candidate.bytes), other: article.string(other.bytes),
+        actor: actors[other.actor].id.text), at: candidate.place)
+  }
+
+  /// What was kept to the end. What begins before another ends lies within it.
+  private var mentions: [Mention] {
+    var ends: [ByteOffset] = []
+    return kept.compactMap { candidate in
+      guard let candidate else { return nil }
+      while let end = ends.last, end <= candidate.bytes.lowerBound { ends.removeLast() }
+      let isNested = !ends.isEmpty
+      ends.append(candidate.bytes.upperBound)
+      return Mention(
+        actor: candidate.actor, bytes: candidate.bytes, form: candidate.form, isNested: isNested)
+    }
+  }
+}

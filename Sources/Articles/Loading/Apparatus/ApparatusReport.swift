@@ -1,0 +1,64 @@
+import YAMLParsing
+
+/// The files that an apparatus is read from.
+enum ApparatusFile: Int, CaseIterable {
+  /// The article itself, whose front matter may have actors.
+  case article
+  case actors
+  case timeline
+  case notes
+  case sources
+}
+
+/// Where something stands in the files of an apparatus.
+struct FilePlace: Equatable {
+  let file: ApparatusFile
+  let place: YAMLPlace
+
+  var line: Int { place.line }
+
+  /// A number that no other place in the file has.
+  var order: Int { place.line << 20 | min(place.column, 1 << 20 - 1) }
+}
+
+/// A text with the place where it is written.
+struct Written {
+  let text: String
+  let place: FilePlace
+}
+
+/// What is wrong with the files of an apparatus.
+struct ApparatusReport {
+  private var reports: [SourceReport?] = Array(repeating: nil, count: ApparatusFile.allCases.count)
+
+  /// The nearest names that may still be looked for, in names to compare with.
+  private var comparisons = 300_000
+
+  /// Takes a file on, and what is wrong with its encoding if that has not been reported.
+  mutating func begin(
+    _ file: ApparatusFile, name: String, source: SourceText, reportsEncoding: Bool = true
+  ) {
+    reports[file.rawValue] = SourceReport(
+      file: name, source: source, reportsEncoding: reportsEncoding)
+  }
+
+  mutating func add(_ fault: Diagnostic.Fault, at place: FilePlace) {
+    guard reports[place.file.rawValue]?.isFull == false else { return }
+    reports[place.file.rawValue]?.add(
+      fault, line: place.place.line, column: place.place.column, length: place.place.length)
+  }
+
+  mutating func add(_ fault: ApparatusFault, at place: FilePlace) {
+    add(.apparatus(fault), at: place)
+  }
+
+  /// What is wrong, by the files and their lines.
+  var sorted: [Diagnostic] { reports.compactMap { $0 }.flatMap(\.sorted) }
+
+  /// Finds the name that someone may have meant, as long as that takes bounded time.
+  mutating func nearest(to name: String, among names: some Collection<String>) -> String? {
+    guard names.count <= comparisons else { return nil }
+    comparisons -= names.count
+    return Articles.nearest(to: name, among: names)
+  }
+}

@@ -1,0 +1,43 @@
+import YAMLParsing
+
+// What entries of several files have.
+
+extension EntryReader {
+  /// Takes a quote.
+  mutating func quote(_ name: String) -> QuoteDraft? {
+    guard let node = node(name), node.text?.isEmpty != true else { return nil }
+    if let quote = quote(node) { return quote }
+    report(name, wants: "words of the text, or “exact” with “prefix” or “suffix”", at: node)
+    return nil
+  }
+
+  /// Reads a quote: a text, or fields. Gives nothing at all for what is neither, and an empty value
+  /// for what it has reported.
+  mutating func quote(_ node: YAMLNode) -> QuoteDraft?? {
+    guard let text = node.text else { return inner(node, entry: "quote") { $0.quoteFields() } }
+    guard !text.isEmpty else { return nil }
+    return QuoteDraft(quote: Quote(exact: text), place: place(of: node), scopePlace: nil)
+  }
+
+  /// Takes the fields of a quote, which the entry itself has.
+  mutating func quoteFields() -> QuoteDraft? {
+    let exact = required("exact")
+    let prefix = text("prefix") ?? ""
+    let suffix = text("suffix") ?? ""
+    let scope = written("in")
+    guard let exact else { return nil }
+    return QuoteDraft(
+      quote: Quote(exact: exact.text, prefix: prefix, suffix: suffix, scope: scope?.text),
+      place: exact.place, scopePlace: scope?.place)
+  }
+
+  mutating func verification() -> Verification? {
+    guard let written = written("verification") else { return nil }
+    if let verification = Verification(written.text) { return verification }
+    report(
+      .unknownWord(
+        written.text, field: "verification",
+        words: Verification.Grade.allCases.map(\.rawValue)), at: written.place)
+    return nil
+  }
+}

@@ -1,0 +1,166 @@
+import YAMLParsing
+
+/// The fields of an entry: each is taken once, and what is left is unknown.
+struct EntryReader {
+  typealias FaultAtPlace = (fault: Diagnostic.Fault, place: FilePlace)
+
+  /// What the entry is: `actor`.
+  private let entry: String
+  private let file: ApparatusFile
+  private let place: YAMLPlace
+  private let fields: [YAMLNode.Entry]
+
+  /// Whether to look for the field that an unknown one may mean, which takes time.
+  private let suggests: Bool
+  private var isTaken: [Bool]
+
+  /// The names of the fields that were asked for.
+  private var known: [String] = []
+
+  private(set) var faults: [FaultAtPlace] = []
+
+  /// Begins an entry; nothing when it has no fields at all.
+  init?(_ node: YAMLNode, of file: ApparatusFile, entry: String, suggests: Bool) {
+    guard let fields = node.entries else { return nil }
+    self.entry = entry
+    self.file = file
+    self.fields = fields
+    self.suggests = suggests
+    place = node.place
+    isTaken = Array(repeating: false, count: fields.count)
+  }
+
+  /// Takes a field that is a text; an empty one says nothing.
+  mutating func text(_ name: String) -> String? { written(name)?.text }
+
+  /// Takes a text with its place.
+  mutating func written(_ name: String) -> Written? {
+    guard let node = node(name) else { return nil }
+    guard let text = node.text else {
+      report(name, wants: "a text", at: node)
+      return nil
+    }
+    return text.isEmpty ? nil : Written(text: text, place: place(of: node))
+  }
+
+  /// Takes a text that the entry must have.
+  mutating func required(_ name: String) -> Written? {
+    let count = faults.count
+    let written = written(name)
+    if written == nil, faults.count == count {
+      report(.missingField(name, entry: entry), at: place(at: place))
+    }
+    return written
+  }
+
+  /// Takes a text that is one of a few words.
+  mutating func word<Word: RawRepresentable<String> & CaseIterable>(_ name: String) -> Word? {
+    guard let written = written(name) else { return nil }
+    if let word = Word(rawValue: written.text) { return word }
+    let words = Word.allCases.map(\.rawValue)
+    report(.unknownWord(written.text, field: name, words: words), at: written.place)
+    return nil
+  }
+
+  /// Takes a word that the entry must have.
+  mutating func requiredWord<Word: RawRepresentable<String> & CaseIterable>(
+    _ name: String
+  ) -> Word? {
+    guard node(name) == nil else { return word(name) }
+    report(.missingField(name, entry: entry), at: place(at: place))
+    return nil
+  }
+
+  /// Takes a list of texts; a text alone is a list of one.
+  mutating func texts(_ name: String) -> [Written] {
+    list(name, wants: "a list of texts") { reader, node in
+      node.text.map { Written(text: $0, place: reader.place(of: node)) }
+    }
+  }
+
+  /// Takes a list, whose items a closure reads; an item alone is a list of one.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the field.
+  ///   - wanted: What is reported when the closure gives nothing at all.
+  ///   - read: Reads an item; gives an empty value for one whose faults it has reported.
+  mutating func list<Item>(
+    _ name: String, wants wanted: String, _ read: (inout EntryReader, YAMLNode) -> Item??
+  ) -> [Item] {
+    guard let node = node(name), node.text?.isEmpty != true else { return [] }
+    var items: [Item] = []
+    for item in node.items ?? [node] {
+      guard let value = read(&self, item) else {
+        report(name, wants: wanted, at: item)
+        continue
+      }
+      if let value { items.append(value) }
+    }
+    return items
+  }
+
+  /// Takes a field that has fields of its own, which a closure reads.
+  mutating func map<Value>(_ name: String, _ read: (inout EntryReader) -> Value) -> Value? {
+    guard let node = node(name), node.text?.isEmpty != true else { return nil }
+    let value = inner(node, entry: name, read)
+    if value == nil { report(name, wants: "fields of its own", at: node) }
+    return value
+  }
+
+  /// Reads an entry within this one; nothing when it has no fields.
+  mutating func inner<Value>(
+    _ node: YAMLNode, entry: String, _ read: (inout EntryReader) -> Value
+  ) -> Value? {
+    guard var reader = EntryReader(node, of: file, entry: entry, suggests: suggests)
+    else { return nil }
+    let value = read(&reader)
+    faults += reader.finish()
+    return value
+  }
+
+  /// Takes a field as it is.
+  mutating func node(_ name: String) -> YAMLNode? {
+    known.append(name)
+    guard let index = fields.firstIndex(where: { $0.key.text == name }) else { return nil }
+    isTaken[index] = true
+    return fields[index].value
+  }
+
+  /// Takes the plain texts of all fields that no one has taken.
+  mutating func rest(knowing names: [String]) -> [Metadata.Field] {
+    known += names
+    var rest: [Metadata.Field] = []
+    for (index, field) in fields.enumerated() where !isTaken[index] {
+      guard let name = field.key.text, names.contains(name) else { continue }
+      isTaken[index] = true
+      if let value = field.value.text { rest.append(Metadata.Field(name: name, value: value)) }
+    }
+    return rest
+  }
+
+  func place(of node: YAMLNode) -> FilePlace { place(at: node.place) }
+
+  private func place(at place: YAMLPlace) -> FilePlace { FilePlace(file: file, place: place) }
+
+  /// Reports a field of the wrong shape.
+  mutating func report(_ name: String, wants wanted: String, at node: YAMLNode) {
+    faults.append((.fieldOfWrongShape(field: name, wanted: wanted), place(of: node)))
+  }
+
+  mutating func report(_ fault: ApparatusFault, at place: FilePlace) {
+    faults.append((.apparatus(fault), place))
+  }
+
+  /// Ends the entry: what has not been taken is unknown, but for a field that is given twice.
+  ///
+  /// - Returns: All that is wrong with the entry.
+  mutating func finish() -> [FaultAtPlace] {
+    for (index, field) in fields.enumerated() where !isTaken[index] {
+      let name = field.key.text ?? ""
+      guard !known.contains(name) else { continue }
+      let nearest = suggests ? nearest(to: name, among: known) : nil
+      report(.unknownField(name, entry: entry, nearest: nearest), at: place(of: field.key))
+    }
+    return faults
+  }
+}

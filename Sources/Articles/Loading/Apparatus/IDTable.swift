@@ -1,0 +1,35 @@
+/// The ids of one kind of entry, to find what others refer to.
+struct IDTable {
+  private let entry: String
+  private var positions: [String: Int] = [:]
+
+  /// Takes the ids of entries; of two that are equal the first counts, and the second is reported.
+  ///
+  /// - Parameters:
+  ///   - ids: The ids, in order.
+  ///   - entry: What has them: `actor`.
+  ///   - report: Where what is wrong goes.
+  init(_ ids: [Written], entry: String, _ report: inout ApparatusReport) {
+    self.entry = entry
+    positions.reserveCapacity(ids.count)
+    for (index, id) in ids.enumerated() {
+      guard let first = positions[id.text] else {
+        positions[id.text] = index
+        continue
+      }
+      report.add(.repeatedID(id.text, line: ids[first].place.line), at: id.place)
+    }
+  }
+
+  /// The index of the entry that an id refers to; reports one that no entry has.
+  func position(of id: Written, _ report: inout ApparatusReport) -> Int? {
+    if let position = positions[id.text] { return position }
+    let nearest = report.nearest(to: id.text, among: positions.keys)
+    report.add(.unknownID(id.text, entry: entry, nearest: nearest), at: id.place)
+    return nil
+  }
+
+  func positions(of ids: [Written], _ report: inout ApparatusReport) -> [Int] {
+    ids.compactMap { position(of: $0, &report) }
+  }
+}

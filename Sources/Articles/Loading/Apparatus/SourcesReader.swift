@@ -1,0 +1,113 @@
+import YAMLParsing
+
+/// Reads sources in CSL-YAML: a list, or a list under `references`, with our own grades.
+struct SourcesReader {
+  private(set) var drafts: [SourceDraft] = []
+
+  /// What the grades mean; nothing when the file does not say so.
+  private(set) var grades: [Source.Grade]?
+
+  private(set) var faults: [EntryReader.FaultAtPlace] = []
+
+  init(_ node: YAMLNode) {
+    if let items = node.items {
+      for item in items { read(item) }
+      return
+    }
+    guard var file = EntryReader(node, of: .sources, entry: "file of sources", suggests: true)
+    else {
+      let place = FilePlace(file: .sources, place: node.place)
+      faults = [(.apparatus(.wrongShape(wanted: "a list of sources under “references”")), place)]
+      return
+    }
+    grades = file.grades()
+    drafts = file.list("references", wants: "sources, each with fields") { file, node in
+      file.inner(node, entry: "source") { $0.source() }
+    }
+    faults = file.finish()
+  }
+
+  private mutating func read(_ node: YAMLNode) {
+    guard
+      var entry = EntryReader(
+        node, of: .sources, entry: "source", suggests: faults.count < 1_000)
+    else {
+      let place = FilePlace(file: .sources, place: node.place)
+      faults.append((.apparatus(.wrongShape(wanted: "a source with fields")), place))
+      return
+    }
+    if let draft = entry.source() { drafts.append(draft) }
+    faults += entry.finish()
+  }
+}
+
+extension EntryReader {
+  fileprivate mutating func grades() -> [Source.Grade]? {
+    guard let node = node("grades") else { return nil }
+    guard let entries = node.entries else {
+      report("grades", wants: "letters, each with what it means", at: node)
+      return nil
+    }
+    return entries.compactMap { entry in
+      guard let letter = entry.key.text, let meaning = entry.value.text else { return nil }
+      return Source.Grade(letter: letter, meaning: meaning)
+    }
+  }
+
+  /// Takes the fields of a source; nothing when it has no id.
+  fileprivate mutating func source() -> SourceDraft? {
+    let (id, title, url) = (required("id"), required("title"), text("URL"))
+    let (publisher, grade) = (text("publisher"), written("grade"))
+    let (authors, issued) = (authors(), issued())
+    let other = rest(knowing: Self.fieldsOfCSL)
+    guard let id else { return nil }
+    let source = Source(
+      id: id.text, title: title?.text ?? id.text, url: url, authors: authors,
+      publisher: publisher, issued: issued, grade: grade?.text, other: other)
+    return SourceDraft(id: id, source: source, grade: grade)
+  }
+
+  /// Takes the authors: texts, or CSL's `family` and `given`, or `literal`.
+  private mutating func authors() -> [String] {
+    list("author", wants: "names, each a text or “family” with “given”") { _, node in
+      if let text = node.text { return text }
+      if let literal = node["literal"]?.text { return literal }
+      let parts = ["given", "family"].compactMap { node[$0]?.text }
+      return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+  }
+
+  /// Takes the date of issue: a text, or CSL's `date-parts`.
+  private mutating func issued() -> String? {
+    guard let node = node("issued") else { return nil }
+    if let text = node.text { return text.isEmpty ? nil : text }
+    let date = node.items?.first ?? node
+    let parts = date["date-parts"]?.items?.first?.items?.compactMap(\.text)
+    let named = ["year", "month", "day"].compactMap { date[$0]?.text }
+    guard let parts = parts ?? (named.isEmpty ? nil : named) else {
+      report("issued", wants: "a date", at: node)
+      return nil
+    }
+    return parts.map { $0.utf8.count == 1 ? "0\($0)" : $0 }.joined(separator: "-")
+  }
+
+  /// The fields of CSL 1.0.2 that have no meaning of their own here.
+  private static let fieldsOfCSL = [
+    "type", "citation-key", "categories", "language", "journalAbbreviation", "shortTitle",
+    "chair", "collection-editor", "compiler", "composer", "container-author", "contributor",
+    "curator", "director", "editor", "editorial-director", "executive-producer", "guest", "host",
+    "illustrator", "interviewer", "narrator", "organizer", "original-author", "performer",
+    "producer", "recipient", "reviewed-author", "script-writer", "series-creator", "translator",
+    "accessed", "available-date", "event-date", "original-date", "submitted", "abstract",
+    "annote", "archive", "archive_collection", "archive_location", "archive-place", "authority",
+    "call-number", "chapter-number", "citation-number", "citation-label", "collection-number",
+    "collection-title", "container-title", "container-title-short", "dimensions", "division",
+    "DOI", "edition", "event", "event-title", "event-place", "first-reference-note-number",
+    "genre", "ISBN", "ISSN", "issue", "jurisdiction", "keyword", "locator", "medium", "note",
+    "number", "number-of-pages", "number-of-volumes", "original-publisher",
+    "original-publisher-place", "original-title", "page", "page-first", "part", "part-title",
+    "PMCID", "PMID", "printing", "publisher-place", "references", "reviewed-genre",
+    "reviewed-title", "scale", "section", "source", "status", "supplement", "title-short",
+    "version", "volume", "volume-title", "year-suffix", "custom",
+  ]
+}

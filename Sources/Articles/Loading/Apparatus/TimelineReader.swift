@@ -1,0 +1,63 @@
+import YAMLParsing
+
+/// Reads a list of events.
+struct TimelineReader {
+  private(set) var drafts: [EventDraft] = []
+  private(set) var faults: [EntryReader.FaultAtPlace] = []
+
+  init(_ node: YAMLNode) {
+    guard let items = node.items else {
+      let place = FilePlace(file: .timeline, place: node.place)
+      faults.append((.apparatus(.wrongShape(wanted: "a list of events")), place))
+      return
+    }
+    for item in items { read(item) }
+  }
+
+  private mutating func read(_ node: YAMLNode) {
+    guard
+      var entry = EntryReader(
+        node, of: .timeline, entry: "event", suggests: faults.count < 1_000)
+    else {
+      let place = FilePlace(file: .timeline, place: node.place)
+      faults.append((.apparatus(.wrongShape(wanted: "an event with fields")), place))
+      return
+    }
+    if let draft = entry.event() { drafts.append(draft) }
+    faults += entry.finish()
+  }
+}
+
+extension EntryReader {
+  /// Takes the fields of an event; nothing when it has no id.
+  fileprivate mutating func event() -> EventDraft? {
+    let (id, date, title) = (required("id"), required("date"), required("title"))
+    let (told, summary) = (text("told"), text("summary"))
+    let sense: Event.Sense? = word("sense")
+    let basis: Event.Basis? = word("basis")
+    let confidence: Event.Confidence? = word("confidence")
+    let (quote, disagreement) = (quote("quote"), text("disagreement"))
+    let (participants, verification) = (participants(), verification())
+    let sources = texts("sources")
+    guard let id else { return nil }
+    let isInterval = date?.text.utf8.contains(UInt8(ascii: "/")) == true
+    let event = Event(
+      id: id.text, date: date?.text ?? "", told: told,
+      sense: sense ?? (isInterval ? .span : .point),
+      title: title?.text ?? id.text, summary: summary, quote: quote?.quote,
+      basis: basis ?? .article, disagreement: disagreement, confidence: confidence,
+      verification: verification)
+    return EventDraft(
+      id: id, event: event, participants: participants, quote: quote, sources: sources)
+  }
+
+  private mutating func participants() -> [(id: Written, role: String?)] {
+    list("actors", wants: "actors, each with “id” and “role”") { reader, node in
+      if let text = node.text { return (Written(text: text, place: reader.place(of: node)), nil) }
+      return reader.inner(node, entry: "participant") { actor in
+        let (id, role) = (actor.required("id"), actor.text("role"))
+        return id.map { ($0, role) }
+      }
+    }
+  }
+}
