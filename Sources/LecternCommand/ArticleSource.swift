@@ -40,8 +40,9 @@ enum ArticleSource: Equatable {
       notes: apparatus(folder + "notes.yaml"), sources: apparatus(folder + "sources.yaml"))
   }
 
-  /// Reads a part of the apparatus, if there is one. The article opens also without a part that
-  /// cannot be read.
+  /// Reads a part of the apparatus, if there is one.
+  ///
+  /// The article opens also without a part that cannot be read.
   private static func apparatus(_ path: String) -> ArticleFiles.File? {
     guard System.exists(path) else { return nil }
     do throws(Failure) {

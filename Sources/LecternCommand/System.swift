@@ -23,7 +23,8 @@ enum System {
   }
 
   private static func file(_ name: String, _ file: bundled_file) -> ArticleFiles.File {
-    unsafe .init(name: name, bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
+    let bytes = unsafe UnsafeBufferPointer(start: file.bytes, count: file.count)
+    return unsafe ArticleFiles.File(name: name, bytes: Array(bytes))
   }
 
   static func isTerminal(_ descriptor: Int32) -> Bool {

@@ -10,7 +10,7 @@ public struct Apparatus: Sendable, Equatable {
   /// The relations by the actor that they go from, in the order of their file.
   public let relations: [Relation]
 
-  /// The mentions by where they begin, longer first. They nest, and never cross.
+  /// The mentions by where they begin, longer first; they nest, and never cross.
   public let mentions: [Mention]
 
   /// The events in told order: by where their passage begins, in the order of the file at ties;

@@ -27,8 +27,9 @@ extension ApparatusFault {
   var severity: Diagnostic.Severity {
     switch self {
     case .emptyFile, .unknownField, .ambiguousName: .warning
-    case .unreadableFile, .wrongShape, .missingField, .unknownWord, .repeatedID, .unknownID, .quoteNotFound,
-      .quoteNotUnique, .unreadablePlace, .nameWithoutLetters, .mentionsOverlap, .tooManyMentions:
+    case .unreadableFile, .wrongShape, .missingField, .unknownWord, .repeatedID, .unknownID,
+      .quoteNotFound, .quoteNotUnique, .unreadablePlace, .nameWithoutLetters, .mentionsOverlap,
+      .tooManyMentions:
       .error
     }
   }
@@ -42,7 +43,8 @@ extension ApparatusFault {
       "\(entry.withArticle) has no field “\(shortened(field))”"
     case .missingField(let field, let entry): "\(entry.withArticle) needs the field “\(field)”"
     case .unknownWord(let word, let field, _): "“\(shortened(word))” is no “\(field)”"
-    case .repeatedID(let id, let line): "the id “\(shortened(id))” is given on line \(line) already"
+    case .repeatedID(let id, let line):
+      "the id “\(shortened(id))” is given on line \(line) already"
     case .unknownID(let id, let entry, _): "no \(entry) has the id “\(shortened(id))”"
     case .quoteNotFound(let words, let scope, _):
       "the words “\(shortened(words))” do not stand in \(scope ?? "the text")"
@@ -51,7 +53,7 @@ extension ApparatusFault {
     case .unreadablePlace(let error): error.description
     case .nameWithoutLetters(let name): "the name “\(shortened(name))” has no letter to find it by"
     case .ambiguousName(let name, let actors):
-      "the name “\(shortened(name))” is that of \(actors.map { "“\($0)”" }.joined(separator: " and "))"
+      "the name “\(shortened(name))” is that of \(listed(actors, before: "and"))"
     case .mentionsOverlap(let words, let other, let actor):
       "“\(shortened(words))” overlaps “\(shortened(other))”, a mention of “\(actor)”"
     case .tooManyMentions: "the names stand in the text too often; not all of them are linked"
@@ -65,11 +67,11 @@ extension ApparatusFault {
     case .unknownField(_, _, let nearest), .unknownID(_, _, let nearest):
       nearest.map { "the nearest is “\($0)”" }
     case .unknownWord(_, _, let words):
-      "write \(words.dropLast().map { "“\($0)”" }.joined(separator: ", ")) or “\(words.last ?? "")”"
+      "write \(listed(words, before: "or"))"
     case .repeatedID: "give one of the two another id"
     case .quoteNotFound(_, _, let nearest): nearest.map { "the nearest are “\(shortened($0))”" }
     case .quoteNotUnique(_, let places):
-      "add “prefix” or “suffix” to tell \(Set(places).count == 1 ? "which in \(places[0])" : places.joined(separator: " from "))"
+      "add “prefix” or “suffix”, or “in”: they stand in \(places.joined(separator: " and in "))"
     case .nameWithoutLetters: "quote the words under “mentions”"
     case .ambiguousName: "quote each place under the “mentions” of the actor that is meant"
     case .mentionsOverlap: "quote more, or fewer, of the words"
@@ -82,6 +84,13 @@ extension String {
   fileprivate var withArticle: String {
     (first.map { "aeiou".contains($0) } == true ? "an " : "a ") + self
   }
+}
+
+/// Texts in quotation marks, with a word before the last.
+private func listed(_ texts: [String], before word: String) -> String {
+  let quoted = texts.map { "“\($0)”" }
+  guard quoted.count > 1, let last = quoted.last else { return quoted.first ?? "" }
+  return "\(quoted.dropLast().joined(separator: ", ")) \(word) \(last)"
 }
 
 /// The beginning of a text that is too long for a message.

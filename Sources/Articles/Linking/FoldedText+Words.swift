@@ -1,6 +1,7 @@
 extension FoldedText {
-  /// Whether a range begins and ends where words do. An end that is no letter or number is such a
-  /// place anyway.
+  /// Whether a range begins and ends where words do.
+  ///
+  /// An end that is no letter or number is such a place anyway.
   func isWholeWords(_ range: Range<Int>) -> Bool {
     startsWord(at: range) && endsWord(at: range)
   }
@@ -45,8 +46,9 @@ extension FoldedText {
 }
 
 extension Unicode.Scalar {
-  /// Whether the character makes one word with its neighbours that do too. Characters of scripts
-  /// that set no spaces between words are words by themselves.
+  /// Whether the character makes one word with its neighbours that do too.
+  ///
+  /// Characters of scripts that set no spaces between words are words by themselves.
   fileprivate var joinsWords: Bool {
     if isASCII {
       return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)

@@ -54,7 +54,10 @@ struct NameLinker {
 
   /// Finds all names, as whole words.
   ///
-  /// - Parameter exceptions: For each actor the ranges of the text in which its names are none.
+  /// - Parameters:
+  ///   - exceptions: For each actor the ranges of the text in which its names are none.
+  ///   - report: Where it goes that there are too many.
+  /// - Returns: All names that were found, also where they overlap.
   mutating func candidates(
     exceptions: [[Range<ByteOffset>]], _ report: inout ApparatusReport
   ) -> [Candidate] {

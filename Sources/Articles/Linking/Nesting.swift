@@ -110,8 +110,9 @@ struct Nesting {
         actor: actors[other.actor].id.text), at: candidate.place)
   }
 
-  /// What was kept to the end. What begins before another ends lies within it.
+  /// What was kept to the end.
   private var mentions: [Mention] {
+    // What begins before another ends lies within it, since nothing crosses.
     var ends: [ByteOffset] = []
     return kept.compactMap { candidate in
       guard let candidate else { return nil }

@@ -2,7 +2,7 @@
 ///
 /// Finding takes time linear in the text and in what is found; building, in the bytes of all phrases.
 struct PhraseSet {
-  /// A beginning that phrases have in common. Nodes are numbered; the root is 0.
+  /// A beginning that phrases have in common; the root, of number 0, is the empty one.
   private struct Node {
     let byte: UInt8
 
@@ -121,8 +121,9 @@ struct PhraseSet {
     }
   }
 
-  /// The first node at or after one that ends a phrase, on the way to shorter ones. The way is
-  /// shortened for the next time.
+  /// The first node at or after one that ends a phrase, on the way to shorter ones.
+  ///
+  /// The way is shortened for the next time.
   private mutating func nextOutput(from start: Int32) -> Int32 {
     var node = start
     while node != 0, nodes[Int(node)].phrase < 0 {

@@ -11,8 +11,9 @@ extension EntryReader {
     return nil
   }
 
-  /// Reads a quote: a text, or fields. Gives nothing at all for what is neither, and an empty value
-  /// for what it has reported.
+  /// Reads a quote: a text, or fields.
+  ///
+  /// - Returns: Nothing at all for what is neither; an empty value for what has been reported.
   mutating func quote(_ node: YAMLNode) -> QuoteDraft?? {
     guard let text = node.text else { return inner(node, entry: "quote") { $0.quoteFields() } }
     guard !text.isEmpty else { return nil }

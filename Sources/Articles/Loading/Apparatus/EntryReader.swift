@@ -84,6 +84,7 @@ struct EntryReader {
   ///   - name: The name of the field.
   ///   - wanted: What is reported when the closure gives nothing at all.
   ///   - read: Reads an item; gives an empty value for one whose faults it has reported.
+  /// - Returns: The items that could be read.
   mutating func list<Item>(
     _ name: String, wants wanted: String, _ read: (inout EntryReader, YAMLNode) -> Item??
   ) -> [Item] {

@@ -73,7 +73,8 @@ extension EntryReader {
       if let text = node.text { return text }
       if let literal = node["literal"]?.text { return literal }
       let parts = ["given", "family"].compactMap { node[$0]?.text }
-      return parts.isEmpty ? nil : parts.joined(separator: " ")
+      guard !parts.isEmpty else { return nil }
+      return parts.joined(separator: " ")
     }
   }
 

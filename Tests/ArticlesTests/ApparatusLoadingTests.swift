@@ -1,0 +1,185 @@
+import Articles
+import Testing
+
+struct ApparatusLoadingTests {
+  @Test func `an actor has all that its file says`() throws {
+    let loaded = Article.loaded(
+      "The Moon pulls.",
+      actors: """
+        - id: moon
+          name: The Moon
+          kind: place
+          names: [Moon]
+          also:
+            - {name: Луна, lang: ru, script: Cyrl, verification: verified, source: atlas}
+            - {name: Luna}
+          dates: {birth: 1900, death: 1950, foundation: 1901, dissolution: 1949, date: 1925}
+          offices: [{when: 1910/1920, title: Puller}, {when: 1921}]
+          summary: >-
+            A stone
+            in the sky.
+          role: It pulls.
+          disambiguation: Not the sun.
+          note: Far.
+          relations:
+            - {id: r1, type: pulls, to: sea, quote: Moon pulls, note: gently}
+          wikidata: {id: Q405, source: atlas, verification: verified}
+          verification: partly verified (by eye)
+          sources: [atlas]
+        - {id: sea, name: Sea, kind: place, unmentioned: true, wikidata: Q165}
+        """,
+      sources: """
+        references:
+        - {id: atlas, title: Atlas}
+        """)
+    #expect(loaded.diagnostics == [])
+    let apparatus = loaded.article.apparatus
+    let verified = try #require(Verification("verified"))
+    #expect(
+      apparatus.actors[0]
+        == Actor(
+          id: "moon", name: "The Moon", kind: .place,
+          otherNames: [
+            .init(name: "Луна", language: "ru", script: "Cyrl", verification: verified, source: 0),
+            .init(name: "Luna"),
+          ],
+          dates: .init(
+            birth: "1900", death: "1950", foundation: "1901", dissolution: "1949", date: "1925"),
+          offices: [.init(when: "1910/1920", title: "Puller"), .init(when: "1921")],
+          summary: "A stone in the sky.", role: "It pulls.", disambiguation: "Not the sun.",
+          note: "Far.", wikidata: .init(id: "Q405", verification: verified, source: 0),
+          verification: Verification("partly verified (by eye)"), sources: [0]))
+    #expect(
+      apparatus.actors[1]
+        == Actor(
+          id: "sea", name: "Sea", kind: .place, wikidata: .init(id: "Q165"), isUnmentioned: true))
+    let quote = Quote(exact: "Moon pulls", bytes: 4..<14)
+    #expect(
+      apparatus.relations == [
+        Relation(id: "r1", from: 0, to: 1, type: "pulls", quote: quote, note: "gently")
+      ])
+    #expect(Array(apparatus.relations(ofActor: 1)) == [0])
+    #expect(apparatus.actor(id: "sea") == 1)
+  }
+
+  @Test func `events, notes and readings are in the order of the text`() {
+    let loaded = Article.loaded(
+      "The sea rises, the sea falls.",
+      actors: "- {id: sea, name: Sea, kind: place}",
+      timeline: """
+        - {id: fall, date: 1902/1903, told: 1901, sense: within, title: Ebb, summary: It falls.,
+           actors: [{id: sea, role: agent}, sea], quote: sea falls, basis: editor,
+           disagreement: A year., confidence: low, verification: unverified, sources: [atlas]}
+        - {id: nowhere, date: 1900, title: Nothing}
+        - {id: rise, date: 1900/1901, title: Flood, quote: sea rises}
+        - {id: rise-again, date: 1899, title: Flood, quote: "sea rises,"}
+        """,
+      notes: """
+        notes:
+        - {id: n2, kind: context, quote: falls, text: Later., verification: verified, sources: [atlas]}
+        - {id: n1, kind: gloss, quote: rises, text: First.}
+        readings:
+        - {quote: falls, read: fell, kind: tense, note: once}
+        - {id: odd, quote: rises, read: rose}
+        """,
+      sources: "- {id: atlas, title: Atlas}")
+    #expect(loaded.diagnostics == [])
+    let apparatus = loaded.article.apparatus
+    #expect(apparatus.events.map(\.id) == ["rise", "rise-again", "fall", "nowhere"])
+    #expect(apparatus.events.map(\.sense) == [.span, .point, .within, .point])
+    #expect(
+      apparatus.events[2]
+        == Event(
+          id: "fall", date: "1902/1903", told: "1901", sense: .within, title: "Ebb",
+          summary: "It falls.", participants: [.init(actor: 0, role: "agent"), .init(actor: 0)],
+          quote: Quote(exact: "sea falls", bytes: 19..<28), basis: .editor,
+          disagreement: "A year.", confidence: .low, verification: Verification("unverified"),
+          sources: [0]))
+    #expect(Array(apparatus.events(ofActor: 0)) == [2])
+    #expect(apparatus.events(in: 0..<10) == [0, 1])
+    #expect(apparatus.notes.map(\.id) == ["n1", "n2"])
+    #expect(apparatus.notes(in: 8..<9) == [0])
+    #expect(apparatus.readings.map(\.id) == ["odd", "x01"])
+    #expect(apparatus.readings.map(\.read) == ["rose", "fell"])
+    #expect(apparatus.readings(in: 20..<28) == [1])
+  }
+
+  @Test func `sources are read as pandoc reads them, with grades`() {
+    let loaded = Article.loaded(
+      "Tides.",
+      sources: """
+        grades: {A: best, B: worse}
+        references:
+        - id: atlas
+          title: Atlas
+          URL: https://example.org
+          author: [{family: Doe, given: Jane}, {literal: The Harbour}, Roe]
+          publisher: Press
+          issued: {date-parts: [[1843, 5]]}
+          grade: B
+          container-title: Almanac
+          DOI: 10.1/2
+        - {id: chart, title: Chart, author: Doe, issued: [{year: 1844}]}
+        - {id: map, title: Map, issued: 1845~}
+        """)
+    #expect(loaded.diagnostics == [])
+    let sources = loaded.article.apparatus.sources
+    #expect(
+      sources[0]
+        == Source(
+          id: "atlas", title: "Atlas", url: "https://example.org",
+          authors: ["Jane Doe", "The Harbour", "Roe"], publisher: "Press", issued: "1843-05",
+          grade: "B",
+          other: [
+            .init(name: "container-title", value: "Almanac"), .init(name: "DOI", value: "10.1/2"),
+          ]))
+    #expect(sources[1].authors == ["Doe"])
+    #expect(sources.map(\.issued) == ["1843-05", "1844", "1845~"])
+    #expect(loaded.article.apparatus.meaning(ofGrade: "B") == "worse")
+    #expect(Article("Tides.").apparatus.meaning(ofGrade: "P") == "primary or official")
+  }
+
+  @Test func `a lone file may declare actors in its front matter`() {
+    let text = """
+      ---
+      title: Tides
+      actors:
+      - {id: moon, name: Moon, kind: place, names: [Moon], colour: white}
+      ---
+      The Moon pulls.
+      """
+    let loaded = Article.loaded(text)
+    #expect(loaded.article.mentionSummary == ["moon: Moon"])
+    #expect(
+      loaded.printedDiagnostics == """
+        tides.md:4:54: warning: an actor has no field “colour”
+            4 | - {id: moon, name: Moon, kind: place, names: [Moon], colour: white}
+              |                                                      ^~~~~~
+        """)
+    let both = Article.loaded(text, actors: "- {id: sea, name: Sea, kind: place}")
+    #expect(both.article.apparatus.actors.map(\.id) == ["sea", "moon"])
+  }
+
+  @Test func `an article shows its text before its apparatus is read`() {
+    let files = ArticleFiles(
+      article: .init(name: "a.md", bytes: Array("The Moon.".utf8)),
+      actors: .init(
+        name: "actors.yaml", bytes: Array("- {id: m, name: M, kind: place, names: [Moon]}".utf8)))
+    let text = Article.loadText(files)
+    #expect(text.article.apparatus.isEmpty)
+    let loaded = text.withApparatus(of: files)
+    #expect(loaded.article.text == text.article.text)
+    #expect(loaded.article.mentionSummary == ["m: Moon"])
+  }
+
+  @Test(arguments: [
+    ("verified", Verification.Grade.verified), ("partly verified, by eye", .partlyVerified),
+    ("article only (no source found); programme verified", .articleOnly),
+    ("unverified (general knowledge)", .unverified), ("editor’s reading", .editorsReading),
+    ("verifiedly", nil), ("checked", nil),
+  ])
+  func `a verification begins with its grade`(text: String, grade: Verification.Grade?) {
+    #expect(Verification(text)?.grade == grade)
+    #expect(Verification(text)?.text == grade.map { _ in text })
+  }
+}

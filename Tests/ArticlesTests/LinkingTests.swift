@@ -1,0 +1,207 @@
+import Articles
+import Testing
+
+struct LinkingTests {
+  /// Actors, each on a line: an id, a colon, and the YAML of its fields.
+  private func actors(_ lines: String) -> String {
+    lines.split(separator: "\n").map { line in
+      let parts = line.split(separator: ":", maxSplits: 1)
+      return "- {id: \(parts[0]), name: \(parts[0]), kind: person,\(parts[1])}\n"
+    }.joined()
+  }
+
+  @Test(arguments: [
+    ("The Moon. A moon, Moonlight, Moon-rise.", ["moon: Moon", "moon: Moon"]),
+    ("Moon\nMoon2 Moons _Moon_ (Moon)", ["moon: Moon", "moon: Moon", "moon: Moon"]),
+    ("aMoon Möon Moone\u{301} Moon\u{301} don’t", []),
+    (
+      "Moon’s Moon's Moon’sea Moon’ Moons’",
+      [
+        "moon: Moon’s (possessive)", "moon: Moon's (possessive)", "moon: Moon",
+      ]
+    ),
+    (
+      "# Moon\n\n- Moon\n\n|Moon|\n|-|\n|Moon|",
+      ["moon: Moon", "moon: Moon", "moon: Moon", "moon: Moon"]
+    ),
+  ])
+  func `a name is linked wherever it stands as whole words`(text: String, mentions: [String]) {
+    let loaded = Article.loaded(text, actors: actors("moon: names: [Moon]"))
+    #expect(loaded.article.mentionSummary == mentions)
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test(arguments: [
+    ("Full\nMoon", "Full Moon", "Full Moon"),
+    ("Full\u{A0}Moon", "Full Moon", "Full\u{A0}Moon"),
+    ("Full Moon", "Full\u{A0}Moon", "Full Moon"),
+    ("Full\\\nMoon", "Full Moon", "Full\nMoon"),
+    ("*Full* **Moon**", "Full Moon", "Full Moon"),
+    ("Ka’aba", "Ka'aba", "Ka’aba"),
+    ("Ka'aba", "Ka’aba", "Ka'aba"),
+    ("l’Afrique", "Afrique", "Afrique"),
+    ("中国政府", "中国", "中国"),
+    ("برهان‌الدین ربانی", "برهان‌الدین", "برهان‌الدین"),
+    ("(C.I.A.)", "C.I.A.", "C.I.A."),
+  ])
+  func `a name is found however its spaces and apostrophes are written`(
+    text: String, name: String, found: String
+  ) {
+    let article = Article.loaded(text, actors: actors("a: names: [\"\(name)\"]")).article
+    #expect(article.mentionSummary == ["a: \(found)"])
+  }
+
+  @Test(arguments: [
+    ("Full\n\nMoon", "Full Moon"), ("- Full\n- Moon", "Full Moon"),
+    ("|Full|Moon|\n|-|-|", "Full Moon"), ("|Full|\n|-|\n|Moon|", "Full Moon"),
+    ("Full, Moon", "Full Moon"), ("don’t", "don"), ("FULL MOON", "Full Moon"),
+  ])
+  func `a name is not found across blocks and cells, nor in part of a word`(
+    text: String, name: String
+  ) {
+    let article = Article.loaded(text, actors: actors("a: names: [\(name)]")).article
+    #expect(article.mentionSummary == [])
+  }
+
+  @Test(arguments: [
+    // Within a longer mention of the same actor a name is none.
+    ("New Moon", "a: names: [Moon, New Moon]", ["a: New Moon"]),
+    // Within a mention of another it is one.
+    (
+      "the New Moon party", "a: names: [New Moon]\nb: names: [New Moon party]",
+      [
+        "b: New Moon party", "> a: New Moon",
+      ]
+    ),
+    (
+      "the New Moon party", "a: names: [Moon, New]\nb: names: [New Moon party]",
+      [
+        "b: New Moon party", "> a: New", "> a: Moon",
+      ]
+    ),
+    ("A of B of A", "a: names: [A, A of B of A]\nb: names: [B]", ["a: A of B of A", "> b: B"]),
+    (
+      "Moon’s rise", "a: names: [Moon]\nb: names: [Moon’s rise]",
+      [
+        "b: Moon’s rise", "> a: Moon’s (possessive)",
+      ]
+    ),
+    // Forms.
+    ("Lunar Moon", "a: {names: [{text: Lunar, form: adjectival}, Moon]}", []),
+    (
+      "Lunar Moon", "a: names: [{text: Lunar, form: adjectival}, Moon]",
+      [
+        "a: Lunar (adjectival)", "a: Moon",
+      ]
+    ),
+    // Quotes settle what names do not.
+    (
+      "the star, the star", "a: mentions: [{exact: star, prefix: \"star, the \"}]",
+      [
+        "a: star (descriptor)"
+      ]
+    ),
+    (
+      "Moon, Moon", "a: names: [Moon], mentions: [{exact: Moon, suffix: \",\", form: metonym}]",
+      [
+        "a: Moon (metonym)", "a: Moon",
+      ]
+    ),
+    ("Moon and Moon", "a: names: [Moon], except: [{exact: Moon, suffix: \" and\"}]", ["a: Moon"]),
+    (
+      "Moon base, Moon", "a: names: [Moon], except: [Moon base]\nb: names: [Moon base]",
+      [
+        "b: Moon base", "a: Moon",
+      ]
+    ),
+    (
+      "Ali. Ali", "a: names: [Ali], mentions: [{exact: Ali, suffix: .}]\nb: names: [Rex]",
+      [
+        "a: Ali (descriptor)", "a: Ali",
+      ]
+    ),
+  ])
+  func `of mentions that overlap, those stay that nest`(
+    text: String, actorLines: String, mentions: [String]
+  ) {
+    #expect(Article.loaded(text, actors: actors(actorLines)).article.mentionSummary == mentions)
+  }
+
+  @Test func `a name of two actors is linked to neither, until quotes settle each place`() {
+    let text = "Ali spoke; Ali wept."
+    let both = "a: names: [Ali]\nb: names: [Ali]"
+    let ambiguous = Article.loaded(text, actors: actors(both))
+    #expect(ambiguous.article.mentionSummary == [])
+    #expect(
+      ambiguous.printedDiagnostics == """
+        actors.yaml:2:42: warning: the name “Ali” is that of “a” and “b”
+            2 | - {id: b, name: b, kind: person, names: [Ali]}
+              |                                          ^~~
+        help: quote each place under the “mentions” of the actor that is meant
+        """)
+
+    let settled = Article.loaded(
+      text,
+      actors: actors(
+        """
+        a: names: [Ali], mentions: [{exact: Ali, suffix: " spoke"}]
+        b: names: [Ali], mentions: [{exact: Ali, suffix: " wept", form: name}]
+        """))
+    #expect(settled.article.mentionSummary == ["a: Ali (descriptor)", "b: Ali"])
+    #expect(settled.diagnostics == [])
+  }
+
+  @Test func `of two names that cross the longer stays`() {
+    let loaded = Article.loaded(
+      "the East Sea Route", actors: actors("a: names: [East Sea]\nb: names: [Sea Route]"))
+    #expect(loaded.article.mentionSummary == ["b: Sea Route"])
+    #expect(
+      loaded.printedDiagnostics == """
+        actors.yaml:1:42: error: “East Sea” overlaps “Sea Route”, a mention of “b”
+            1 | - {id: a, name: a, kind: person, names: [East Sea]}
+              |                                          ^~~~~~~~
+        help: quote more, or fewer, of the words
+        """)
+  }
+
+  @Test func `a quote stays where a longer name crosses it`() {
+    let loaded = Article.loaded(
+      "the East Sea Route", actors: actors("a: mentions: [East Sea]\nb: names: [Sea Route, Route]"))
+    #expect(loaded.article.mentionSummary == ["a: East Sea (descriptor)", "b: Route"])
+  }
+
+  @Test func `a quote within a longer mention of the same actor is reported`() {
+    let loaded = Article.loaded(
+      "the East Sea", actors: actors("a: names: [East Sea], mentions: [Sea]"))
+    #expect(loaded.article.mentionSummary == ["a: East Sea"])
+    #expect(
+      loaded.diagnostics.map(\.message) == ["“Sea” overlaps “East Sea”, a mention of “a”"])
+  }
+
+  @Test(arguments: ["\"\"", "…", "\"'\"", "\" \""])
+  func `a name without a letter is none`(name: String) {
+    let loaded = Article.loaded("a … ' b", actors: actors("a: names: [\(name)]"))
+    #expect(loaded.article.apparatus.mentions == [])
+    #expect(
+      loaded.diagnostics.map(\.message).first?.contains("has no letter to find it by") == true)
+  }
+
+  @Test func `mentions are counted by section, and found by their bytes`() {
+    let article = Article.loaded(
+      "Moon\n\n# One\n\nSun, Moon. Moon\n\n## Below\n\nMoon\n\n# Two\n\nSun",
+      actors: actors("moon: names: [Moon]\nsun: names: [Sun]\ngod: mentions: []")
+    ).article
+    #expect(article.mentionCounts(ofActor: 0) == [1, 2, 1, 0])
+    #expect(article.mentionCounts(ofActor: 2) == [0, 0, 0, 0])
+    let block = article.blocks[2].bytes
+    #expect(
+      article.apparatus.mentions(in: block).map { article.apparatus.mentions[$0].actor } == [
+        1, 0, 0,
+      ])
+    #expect(article.apparatus.actors(in: block) == [1, 0])
+    let middle = block.lowerBound + 1..<block.lowerBound + 2
+    #expect(article.apparatus.mentions(in: middle).count == 1)
+    #expect(article.companions(ofActor: 0).map(\.actor) == [1])
+    #expect(article.companions(ofActor: 0).map(\.blocks) == [1])
+  }
+}

@@ -1,0 +1,126 @@
+import Articles
+import Testing
+
+struct QuoteTests {
+  private let text = """
+    The sea rises twice.
+
+    ## Ebb
+
+    The sea falls; the moon’s pull, the\u{A0}sun’s.
+
+    ### Neap
+
+    The moon pulls twice, the
+    sun once.
+    """
+
+  private func note(_ quote: String) -> LoadedArticle {
+    Article.loaded(text, notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \(quote)}")
+  }
+
+  @Test(arguments: [
+    ("sea rises", "p1:4 sea rises"),
+    ("moon's pull", "p2:19 moon’s pull"),
+    ("the sun's", "p2:34 the\u{A0}sun’s"),
+    ("\"twice, the sun\"", "p3:15 twice, the sun"),
+    ("Neap", "s1.1:0 Neap"),
+    ("{exact: sea, prefix: \"The \", suffix: \" falls\"}", "p2:4 sea"),
+    ("{exact: moon, suffix: ’s}", "p2:19 moon"),
+    ("{exact: The sea, in: p2}", "p2:0 The sea"),
+    ("{exact: twice, in: s0}", "p1:14 twice"),
+    ("{exact: twice, in: s1}", "p3:15 twice"),
+    ("{exact: sea, in: s1}", "p2:4 sea"),
+    ("{exact: moon, in: s1.1}", "p3:4 moon"),
+    ("{exact: se, in: \"p1:0-7\"}", "p1:4 se"),
+    ("once.", "p3:30 once."),
+  ])
+  func `a quote that stands there once is found`(quote: String, place: String) {
+    let loaded = note(quote)
+    #expect(loaded.diagnostics == [])
+    #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) == place)
+  }
+
+  @Test(arguments: [
+    (
+      "The moon pulls thrice",
+      """
+      notes.yaml:2:40: error: the words “The moon pulls thrice” do not stand in the text
+          2 | - {id: n, kind: gloss, text: t, quote: The moon pulls thrice}
+            |                                        ^~~~~~~~~~~~~~~~~~~~~
+      help: the nearest are “The moon pulls twice,”
+      """
+    ),
+    (
+      "quux",
+      """
+      notes.yaml:2:40: error: the words “quux” do not stand in the text
+          2 | - {id: n, kind: gloss, text: t, quote: quux}
+            |                                        ^~~~
+      """
+    ),
+    (
+      "The sea",
+      """
+      notes.yaml:2:40: error: the words “The sea” stand in the text more than once
+          2 | - {id: n, kind: gloss, text: t, quote: The sea}
+            |                                        ^~~~~~~
+      help: add “prefix” or “suffix”, or “in”: they stand in p1 and in p2
+      """
+    ),
+    (
+      "{exact: sea rises, in: p3}",
+      """
+      notes.yaml:2:48: error: the words “sea rises” do not stand in p3
+          2 | - {id: n, kind: gloss, text: t, quote: {exact: sea rises, in: p3}}
+            |                                                ^~~~~~~~~
+      """
+    ),
+    (
+      "{exact: sea, in: p9}",
+      """
+      notes.yaml:2:57: error: there is no paragraph 9: there are 3 paragraphs
+          2 | - {id: n, kind: gloss, text: t, quote: {exact: sea, in: p9}}
+            |                                                         ^~
+      """
+    ),
+    (
+      "{prefix: sea}",
+      """
+      notes.yaml:2:40: error: a quote needs the field “exact”
+          2 | - {id: n, kind: gloss, text: t, quote: {prefix: sea}}
+            |                                        ^
+      """
+    ),
+    (
+      "[sea]",
+      """
+      notes.yaml:2:40: error: the field “quote” wants words of the text, or “exact” with “prefix” or “suffix”
+          2 | - {id: n, kind: gloss, text: t, quote: [sea]}
+            |                                        ^
+      """
+    ),
+  ])
+  func `a quote that is not found exactly once is reported, and placed nowhere`(
+    quote: String, printed: String
+  ) {
+    let loaded = note(quote)
+    #expect(loaded.printedDiagnostics == printed)
+    #expect(loaded.article.apparatus.notes.map(\.bytes) == [nil])
+  }
+
+  @Test func `a quote is not found across blocks`() {
+    #expect(note("\"twice. Ebb\"").article.apparatus.notes[0].bytes == nil)
+  }
+
+  @Test(arguments: [
+    ("The sea rises twize.", "The sea rises twice."),
+    ("moon pull twice", "moon pulls twice,"),
+    ("teh moon pulls twice, the sun", "The moon pulls twice, the sun"),
+    ("Neab", "Neap"),
+    ("sun onc e", "sun once."),
+  ])
+  func `the nearest words are told`(quote: String, nearest: String) {
+    #expect(note("\"\(quote)\"").diagnostics.map(\.help) == ["the nearest are “\(nearest)”"])
+  }
+}
