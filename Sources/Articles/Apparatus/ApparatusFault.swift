@@ -15,6 +15,7 @@ public enum ApparatusFault: Sendable, Equatable {
   case quoteNotUnique(String, places: [String])
   case unreadablePlace(PlaceError)
   case nameWithoutLetters(String)
+  /// A name that several actors have: these, and perhaps others.
   case ambiguousName(String, actors: [String])
   /// A mention that crosses another, or lies within one of the same actor.
   case mentionsOverlap(String, other: String, actor: String)

@@ -36,7 +36,7 @@ struct NameLinker {
 
   init(_ text: FoldedText) { self.text = text }
 
-  /// Adds a name; one without a letter or a number cannot be found.
+  /// Adds a name, those of one actor after another; one without a letter or a number cannot be found.
   mutating func add(_ name: Name, _ report: inout ApparatusReport) {
     guard hasLetterOrNumber(name.text) else {
       return report.add(.nameWithoutLetters(name.text), at: name.place)
@@ -48,7 +48,8 @@ struct NameLinker {
       names.append([])
       lengths.append(bytes.count)
     }
-    guard !names[phrase].contains(where: { $0.actor == name.actor }) else { return }
+    // An actor's names are added one after another.
+    guard names[phrase].last?.actor != name.actor else { return }
     names[phrase].append(name)
   }
 

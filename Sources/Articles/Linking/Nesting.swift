@@ -54,7 +54,7 @@ struct Nesting {
     }
     guard let other = others.first else { return first }
     if ambiguous.insert(other.place.order).inserted {
-      let ids = ([first] + others).map { actors[$0.actor].id.text }
+      let ids = ([first] + others.prefix(3)).map { actors[$0.actor].id.text }
       report.add(.ambiguousName(article.string(first.bytes), actors: ids), at: other.place)
     }
     return nil

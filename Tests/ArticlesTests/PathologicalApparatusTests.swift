@@ -1,0 +1,75 @@
+import Articles
+import Testing
+
+/// Apparatuses that would take hours, or all memory, if they were read carelessly.
+@Suite(.timeLimit(.minutes(1)))
+struct PathologicalApparatusTests {
+  private func repeated(_ count: Int, _ line: (Int) -> String) -> String {
+    (0..<count).map { line($0) + "\n" }.joined()
+  }
+
+  @Test func `20,000 actors of one name are loaded, and none is linked`() {
+    let actors = repeated(20_000) { "- {id: a\($0), name: A, kind: person, names: [Moon]}" }
+    let loaded = Article.loaded("The Moon.", actors: actors)
+    #expect(loaded.article.apparatus.actors.count == 20_000)
+    #expect(loaded.article.apparatus.mentions == [])
+    #expect(
+      loaded.diagnostics.map(\.message)
+        == ["the name “Moon” is that of “a0”, “a1”, “a2” and “a3”"])
+  }
+
+  @Test func `of 10,000 actors with faults the first 1,000 faults are told`() {
+    let actors = repeated(10_000) { "- {id: a, nme: A, sources: [x\($0)], names: [{a: b}]}" }
+    let loaded = Article.loaded("The Moon.", actors: actors)
+    #expect(loaded.article.apparatus.actors.count == 10_000)
+    #expect(loaded.diagnostics.count == 1_000)
+  }
+
+  @Test func `a quote of a megabyte is looked for, and not found`() {
+    let words = String(repeating: "the moon pulls ", count: 70_000)
+    let loaded = Article.loaded(
+      "The moon pulls.", notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \(words)}")
+    #expect(loaded.article.apparatus.notes[0].bytes == nil)
+    #expect(loaded.diagnostics.map(\.message).allSatisfy { $0.utf8.count < 300 })
+    #expect(loaded.diagnostics.count == 1)
+  }
+
+  @Test func `a quote of the whole of a long text is found`() {
+    let words = repeated(20_000) { "word\($0) " }.replacing("\n", with: "")
+    let loaded = Article.loaded(
+      words, notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \(words)}")
+    #expect(loaded.article.apparatus.notes[0].bytes == loaded.article.blocks[0].bytes)
+  }
+
+  @Test func `names that begin and end like each other are all found`() {
+    let names = (1...200).map { String(repeating: "a ", count: $0).dropLast() }
+    let actors = names.enumerated().map {
+      "- {id: a\($0), name: A, kind: person, names: [\($1)]}\n"
+    }.joined()
+    let loaded = Article.loaded(String(repeating: "a ", count: 200), actors: actors)
+    // Of those that cross the longer stay: a triangle that stands on its longest side.
+    let mentions = loaded.article.apparatus.mentions
+    #expect(mentions.first?.actor == 199)
+    #expect(mentions.contains { $0.actor == 0 })
+  }
+
+  @Test func `an alias bomb ends where it is found`() {
+    let bomb =
+      "a: &a [x,x,x,x,x,x,x,x,x]\n"
+      + zip("bcdefghi", "abcdefgh").map { name, last in
+        "\(name): &\(name) [*\(last),*\(last),*\(last),*\(last),*\(last),*\(last),*\(last)]\n"
+      }.joined()
+    let loaded = Article.loaded(
+      "The Moon.", actors: bomb, timeline: bomb, notes: bomb, sources: bomb)
+    #expect(Set(loaded.diagnostics.map(\.file)).count == 4)
+    #expect(loaded.diagnostics.contains { $0.message.contains("aliases stand for more than") })
+  }
+
+  @Test func `5,000 names are linked in a long text`() {
+    let text = (0..<20_000).map { "name\($0 % 5_000) and" }.joined(separator: " ")
+    let actors = repeated(5_000) { "- {id: a\($0), name: A, kind: person, names: [name\($0)]}" }
+    let article = Article.loaded(text, actors: actors).article
+    #expect(article.apparatus.mentions.count == 20_000)
+    #expect(article.mentionCounts(ofActor: 4_999) == [4])
+  }
+}
