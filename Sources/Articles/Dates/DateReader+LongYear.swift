@@ -44,7 +44,7 @@ extension DateReader {
 
   /// The number with zeros after its digits; none if it does not fit.
   private static func magnitude(_ digits: Bytes, zeros: Int) -> Int? {
-    guard zeros < 19, var magnitude = Int(text(digits)) else { return nil }
+    guard var magnitude = Int(text(digits)) else { return nil }
     for _ in 0..<zeros {
       let (product, isBeyond) = magnitude.multipliedReportingOverflow(by: 10)
       guard !isBeyond else { return nil }
