@@ -10,42 +10,51 @@ public enum DateFault: Error, Hashable, Sendable {
   case parentheses(String)
   case intervalWithoutSlash(String, instead: String)
   case decade(String, instead: String)
+  case part(Part)
+  case time(Time)
+  case several(Several)
 
-  // The parts of a date
-  case yearTooShort(String, instead: String?)
-  case yearTooLong(String, instead: String)
-  case yearNotLong(String)
-  case leadingZero(String)
-  case minusZero
-  case longYearWithMore(String)
-  case tooManySignificantDigits(String)
-  case twoDigitsWanted(String)
-  case dayFirst(String)
-  case withoutHyphens(String, instead: String)
-  case tooManyParts(String)
-  case noSuchMonth(String)
-  case noSuchDay(String)
-  case dayOfSeason(String)
-  case notInCalendar(String)
+  /// What is wrong with a year, a month or a day.
+  public enum Part: Hashable, Sendable {
+    case yearTooShort(String, instead: String?)
+    case yearTooLong(String, instead: String)
+    case yearNotLong(String)
+    case leadingZero(String)
+    case minusZero
+    case longYearWithMore(String)
+    case tooManySignificantDigits(String)
+    case twoDigitsWanted(String)
+    case dayFirst(String)
+    case withoutHyphens(String, instead: String)
+    case tooManyParts(String)
+    case noSuchMonth(String)
+    case noSuchDay(String)
+    case dayOfSeason(String)
+    case notInCalendar(String)
+  }
 
-  // The time of day
-  case timeWithoutDay(String)
-  case noSuchTime(String)
-  case noSuchOffset(String)
-  case timeInInterval(String)
+  /// What is wrong with a time of day.
+  public enum Time: Hashable, Sendable {
+    case timeWithoutDay(String)
+    case noSuchTime(String)
+    case noSuchOffset(String)
+    case timeInInterval(String)
+  }
 
-  // Intervals and lists
-  case manySlashes(String)
-  case noEnds
-  case nested(String)
-  case longYearInside(String)
-  case endBeforeStart(start: String, end: String)
-  case unclosed(String)
-  case emptyList(String)
-  case emptyItem(String)
-  case mixedSpacing(String)
-  case dotsInside(String)
-  case unequalRange(String)
+  /// What is wrong with an interval or a list.
+  public enum Several: Hashable, Sendable {
+    case manySlashes(String)
+    case noEnds
+    case nested(String)
+    case longYearInside(String)
+    case endBeforeStart(start: String, end: String)
+    case unclosed(String)
+    case emptyList(String)
+    case emptyItem(String)
+    case mixedSpacing(String)
+    case dotsInside(String)
+    case unequalRange(String)
+  }
 }
 
 extension DateFault {
@@ -69,11 +78,15 @@ extension DateFault {
       "an interval is written with \"/\": write \(quoted(text)) as \(quoted(instead))"
     case .decade(let text, let instead):
       "the last digit of a decade is X: write \(quoted(text)) as \(quoted(instead))"
-    default: proseOfPart ?? proseOfTime ?? proseOfWhole ?? ""
+    case .part(let fault): fault.prose
+    case .time(let fault): fault.prose
+    case .several(let fault): fault.prose
     }
   }
+}
 
-  private var proseOfPart: String? {
+extension DateFault.Part {
+  fileprivate var prose: String {
     switch self {
     case .yearTooShort(let text, let instead?):
       "a year has four digits: write \(quoted(text)) as \(quoted(instead))"
@@ -101,11 +114,12 @@ extension DateFault {
     case .dayOfSeason(let text):
       "\(quoted(text)) gives a day of a season; a day follows a month from 01 to 12"
     case .notInCalendar(let text): "there is no \(text)"
-    default: nil
     }
   }
+}
 
-  private var proseOfTime: String? {
+extension DateFault.Time {
+  fileprivate var prose: String {
     switch self {
     case .timeWithoutDay(let text):
       "a time of day follows a whole date without marks, unlike in \(quoted(text))"
@@ -115,11 +129,12 @@ extension DateFault {
       "there is no time zone \(quoted(text)); write Z, or -12:00 to +14:00 as -04 or +04:30"
     case .timeInInterval(let text):
       "the start and end of an interval have no time of day: \(quoted(text))"
-    default: nil
     }
   }
+}
 
-  private var proseOfWhole: String? {
+extension DateFault.Several {
+  fileprivate var prose: String {
     switch self {
     case .manySlashes(let text):
       "an interval has one \"/\", between start and end, and \(quoted(text)) has more; a day is "
@@ -142,7 +157,6 @@ extension DateFault {
     case .unequalRange(let text):
       "the dates on both sides of \"..\" are both years, both months or both days, unlike in "
         + "\(quoted(text))"
-    default: nil
     }
   }
 }

@@ -43,18 +43,20 @@ extension DateReader.Spelling {
   func check() throws(DateFault) {
     let year = parts[0].digits
     if year.count != 4 { throw faultOfYear }
-    if isNegative, year.number == 0 { throw .minusZero }
-    if parts.count > 3 { throw .tooManyParts(text) }
-    for part in parts.dropFirst() where part.digits.count != 2 { throw .twoDigitsWanted(text) }
+    if isNegative, year.number == 0 { throw .part(.minusZero) }
+    if parts.count > 3 { throw .part(.tooManyParts(text)) }
+    for part in parts.dropFirst() where part.digits.count != 2 {
+      throw .part(.twoDigitsWanted(text))
+    }
     guard parts.count > 1 else { return }
     let month = parts[1].digits
     if month.number.flatMap(Season.init(code:)) != nil {
-      if parts.count == 3 { throw .dayOfSeason(text) }
+      if parts.count == 3 { throw .part(.dayOfSeason(text)) }
     } else if !(1...12).contains(where: month.match) {
-      throw .noSuchMonth(month.text)
+      throw .part(.noSuchMonth(month.text))
     }
     if parts.count == 3, !(1...31).contains(where: parts[2].digits.match) {
-      throw .noSuchDay(parts[2].digits.text)
+      throw .part(.noSuchDay(parts[2].digits.text))
     }
   }
 
@@ -68,7 +70,7 @@ extension DateReader.Spelling {
     let date = CalendarDate(
       isNegative: isNegative, year: made[0], month: made.count > 1 ? made[1] : nil,
       day: made.count > 2 ? made[2] : nil, level: level)
-    guard date.earliest != nil else { throw .notInCalendar(DateWording().phrase(date).text) }
+    guard date.earliest != nil else { throw .part(.notInCalendar(DateWording().phrase(date).text)) }
     return date
   }
 
@@ -103,13 +105,13 @@ extension DateReader.Spelling {
   private var faultOfYear: DateFault {
     let year = parts[0].digits
     if parts.count > 1 {
-      return year.count < 4 && parts.last?.digits.count == 4 ? .dayFirst(text) : wrongYear
+      return year.count < 4 && parts.last?.digits.count == 4 ? .part(.dayFirst(text)) : wrongYear
     }
     if year.count == 8, year.isWhole {
       let digits = year.text
       let day = "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))"
       if (try? DateReader.date(Array(day.utf8)[...])) != nil {
-        return .withoutHyphens(text, instead: day)
+        return .part(.withoutHyphens(text, instead: day))
       }
     }
     return wrongYear
@@ -119,10 +121,12 @@ extension DateReader.Spelling {
     let year = parts[0].digits
     let sign = isNegative ? "-" : ""
     if year.count > 4 {
-      return .yearTooLong(text, instead: parts.count == 1 ? "Y\(text)" : "Y\(sign)\(year.text)")
+      return .part(
+        .yearTooLong(text, instead: parts.count == 1 ? "Y\(text)" : "Y\(sign)\(year.text)"))
     }
     let isPlain = parts.count == 1 && year.isWhole && (2...3).contains(year.count)
-    return .yearTooShort(
-      text, instead: isPlain ? sign + year.text + (year.count == 2 ? "XX" : "X") : nil)
+    return .part(
+      .yearTooShort(
+        text, instead: isPlain ? sign + year.text + (year.count == 2 ? "XX" : "X") : nil))
   }
 }

@@ -5,15 +5,15 @@ extension DateReader {
     let isNegative = take("-")
     let digits = takeNumber()
     guard !digits.isEmpty else { throw unwanted }
-    if isPrefixed, digits.first == UInt8(ascii: "0") { throw .leadingZero(Self.text(bytes)) }
+    if isPrefixed, digits.first == UInt8(ascii: "0") { throw .part(.leadingZero(Self.text(bytes))) }
     if !isPrefixed, digits.count != 4 { throw wrongLength(digits, isNegative) }
     let zeros = isPrefixed && take("E") ? try exponent() : nil
     let magnitude = Self.magnitude(digits, zeros: zeros ?? 0)
-    if isPrefixed, let magnitude, magnitude <= 9999 { throw .yearNotLong(Self.text(bytes)) }
-    if isNegative, magnitude == 0 { throw .minusZero }
+    if isPrefixed, let magnitude, magnitude <= 9999 { throw .part(.yearNotLong(Self.text(bytes))) }
+    if isNegative, magnitude == 0 { throw .part(.minusZero) }
     let spread = take("S") ? try spread(of: magnitude, written: digits.count) : nil
     let doubt = takeDoubt()
-    if rest.first == UInt8(ascii: "-") { throw .longYearWithMore(Self.text(bytes)) }
+    if rest.first == UInt8(ascii: "-") { throw .part(.longYearWithMore(Self.text(bytes))) }
     try requireEnd()
     return LongYear(
       isNegative: isNegative, magnitude: magnitude, spread: spread ?? 1,
@@ -37,7 +37,7 @@ extension DateReader {
     guard let magnitude else { return 1 }
     let length = max(written, String(magnitude).utf8.count)
     guard let count = Int(Self.text(digits)), 1...length ~= count else {
-      throw .tooManySignificantDigits(Self.text(bytes))
+      throw .part(.tooManySignificantDigits(Self.text(bytes)))
     }
     return Self.magnitude([UInt8(ascii: "1")], zeros: length - count) ?? 1
   }
@@ -56,7 +56,7 @@ extension DateReader {
   private func wrongLength(_ digits: Bytes, _ isNegative: Bool) -> DateFault {
     let rest = Self.text(bytes.dropFirst(isNegative ? 1 : 0))
     return digits.count < 4
-      ? .yearTooShort(Self.text(bytes), instead: nil)
-      : .yearTooLong(Self.text(bytes), instead: "Y\(isNegative ? "-" : "")\(rest)")
+      ? .part(.yearTooShort(Self.text(bytes), instead: nil))
+      : .part(.yearTooLong(Self.text(bytes), instead: "Y\(isNegative ? "-" : "")\(rest)"))
   }
 }

@@ -2,11 +2,11 @@ extension DateReader {
   /// Reads `1992/1996`; a side may be open (`..`) or unknown (empty), but not both unknown.
   static func interval(_ bytes: Bytes) throws(DateFault) -> DateForm {
     let sides = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard sides.count == 2 else { throw .manySlashes(text(bytes)) }
-    guard bytes.count > 1 else { throw .noEnds }
+    guard sides.count == 2 else { throw .several(.manySlashes(text(bytes))) }
+    guard bytes.count > 1 else { throw .several(.noEnds) }
     let (start, end) = (try edge(sides[0]), try edge(sides[1]))
     if case .date(let first) = start, case .date(let last) = end, !isInOrder(first, last) {
-      throw .endBeforeStart(start: text(sides[0]), end: text(sides[1]))
+      throw .several(.endBeforeStart(start: text(sides[0]), end: text(sides[1])))
     }
     return .interval(start: start, end: end)
   }
@@ -18,17 +18,17 @@ extension DateReader {
   static func list(_ bytes: Bytes) throws(DateFault) -> DateForm.DateList {
     let isChoice = bytes.first == UInt8(ascii: "[")
     guard bytes.count > 1, bytes.last == UInt8(ascii: isChoice ? "]" : "}") else {
-      throw .unclosed(text(bytes))
+      throw .several(.unclosed(text(bytes)))
     }
     let inside = bytes.dropFirst().dropLast()
-    guard !inside.isEmpty else { throw .emptyList(text(bytes)) }
+    guard !inside.isEmpty else { throw .several(.emptyList(text(bytes))) }
     var texts = inside.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
     let spaced = texts.dropFirst().count { $0.first == UInt8(ascii: " ") }
     if spaced > 0 {
-      guard spaced == texts.count - 1 else { throw .mixedSpacing(text(bytes)) }
+      guard spaced == texts.count - 1 else { throw .several(.mixedSpacing(text(bytes))) }
       texts = texts.prefix(1) + texts.dropFirst().map { $0.dropFirst() }
     }
-    if texts.contains(where: \.isEmpty) { throw .emptyItem(text(bytes)) }
+    if texts.contains(where: \.isEmpty) { throw .several(.emptyItem(text(bytes))) }
     var items: [DateForm.DateList.Item] = []
     for index in texts.indices {
       items.append(
@@ -49,29 +49,29 @@ extension DateReader {
     guard let dots else { return .date(try inner(bytes)) }
     let (before, after) = (bytes[..<dots], bytes[(dots + 2)...])
     if before.isEmpty {
-      guard isFirst, !after.isEmpty else { throw .dotsInside(text(bytes)) }
+      guard isFirst, !after.isEmpty else { throw .several(.dotsInside(text(bytes))) }
       return .upTo(try inner(after))
     }
     if after.isEmpty {
-      guard isLast else { throw .dotsInside(text(bytes)) }
+      guard isLast else { throw .several(.dotsInside(text(bytes))) }
       return .since(try inner(before))
     }
     let (first, last) = (try inner(before), try inner(after))
     guard first.parts.count == last.parts.count, (first.season == nil) == (last.season == nil)
-    else { throw .unequalRange(text(bytes)) }
+    else { throw .several(.unequalRange(text(bytes))) }
     guard isInOrder(first, last) else {
-      throw .endBeforeStart(start: text(before), end: text(after))
+      throw .several(.endBeforeStart(start: text(before), end: text(after)))
     }
     return .range(first, last)
   }
 
   /// Reads a date that stands in an interval or a list.
   private static func inner(_ bytes: Bytes) throws(DateFault) -> CalendarDate {
-    if isLongYear(bytes) { throw .longYearInside(text(bytes)) }
-    if bytes.first.map("[{".utf8.contains) == true { throw .nested(text(bytes)) }
-    if bytes.contains(UInt8(ascii: "/")) { throw .nested(text(bytes)) }
+    if isLongYear(bytes) { throw .several(.longYearInside(text(bytes))) }
+    if bytes.first.map("[{".utf8.contains) == true { throw .several(.nested(text(bytes))) }
+    if bytes.contains(UInt8(ascii: "/")) { throw .several(.nested(text(bytes))) }
     if bytes.contains(UInt8(ascii: "T")), (try? moment(bytes)) != nil {
-      throw .timeInInterval(text(bytes))
+      throw .time(.timeInInterval(text(bytes)))
     }
     return try date(bytes)
   }

@@ -5,14 +5,14 @@ extension DateReader {
       separator: UInt8(ascii: "T"), maxSplits: 1, omittingEmptySubsequences: false)
     let day = try date(parts[0])
     guard day.isWhole, day.day != nil, day.doubt.isEmpty else {
-      throw .timeWithoutDay(text(bytes))
+      throw .time(.timeWithoutDay(text(bytes)))
     }
     let time = parts[1].prefix(8)
     guard isTime(time), parts[1].dropFirst(8).first != UInt8(ascii: ".") else {
-      throw .noSuchTime(text(parts[1]))
+      throw .time(.noSuchTime(text(parts[1])))
     }
     let offset = parts[1].dropFirst(8)
-    guard isOffset(offset) else { throw .noSuchOffset(text(offset)) }
+    guard isOffset(offset) else { throw .time(.noSuchOffset(text(offset))) }
     return .moment(day, .init(time: text(time), offset: offset.isEmpty ? nil : text(offset)))
   }
 
