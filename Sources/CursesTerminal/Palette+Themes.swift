@@ -28,7 +28,8 @@ extension Theme {
     switch role {
     case .text, .code, .message: Look()
     case .title, .heading, .paneTitle, .keyName, .noteMark, .warning: Look(nil, .bold)
-    case .link: Look(nil, .underline)
+    case .link, .actor: Look(nil, .underline)
+    case .gutter: Look(nil, .bold)
     case .chosen, .standIn: Look(nil, .reverse)
     case .hint: Look(nil, [.reverse, .bold])
     case .here: Look(nil, [.bold, .underline])
@@ -44,6 +45,8 @@ extension Theme {
     case .heading: Look(.amber, .bold)
     case .code: Look(.sand)
     case .link: Look(.sky, .underline)
+    case .actor: Look(.sage)
+    case .gutter: Look(.amber)
     case .noteMark: Look(.sky, .bold)
     case .chosen: Look(.ink, on: .amber, .bold)
     case .hint: Look(.ink, on: .ivory, .bold)
@@ -67,6 +70,8 @@ extension Theme {
     case .heading: Look(.rust, .bold)
     case .code: Look(.bark)
     case .link: Look(.sea, .underline)
+    case .actor: Look(.moss)
+    case .gutter: Look(.rust)
     case .noteMark: Look(.sea, .bold)
     case .chosen: Look(.paper, on: .rust, .bold)
     case .hint: Look(.paper, on: .ink, .bold)
@@ -109,11 +114,13 @@ extension Color {
   static let amber = Color(179, basic: 3)
   static let sand = Color(187, basic: 3)
   static let sky = Color(110, basic: 6)
+  static let sage = Color(150, basic: 2)
   static let coral = Color(210, basic: 1)
 
   // Colours for a light ground.
   static let rust = Color(130, basic: 3)
   static let bark = Color(95, basic: 3)
   static let sea = Color(25, basic: 4)
+  static let moss = Color(22, basic: 2)
   static let blood = Color(124, basic: 1)
 }

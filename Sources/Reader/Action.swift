@@ -22,6 +22,9 @@ enum Action: Hashable, Sendable {
   case previousReference
   case follow
   case hints
+  case card
+  case nextMention
+  case previousMention
   case back
   case forward
   case lastPlace
@@ -30,9 +33,15 @@ enum Action: Hashable, Sendable {
 
   // Panes
   case contents
+  case actors
+  case actorScope
+  case timeline
+  case wholeTimeline
+  case notes
   case history
   case problems
   case help
+  case sort
   case zoom
   case leave
 

@@ -2,11 +2,16 @@ import Screen
 
 /// Which part of the screen shows what; it follows from the size and from what is open.
 ///
-/// Under 100 columns the pane takes the place of the text instead of squeezing it.
+/// Under 100 columns the side pane takes the place of the text instead of squeezing it; under 24
+/// rows so does the timeline.
 struct Arrangement: Hashable, Sendable {
   /// Where the text may stand; none where a pane has taken its place.
   let text: Frame?
-  let pane: Frame?
+  let side: Frame?
+  let timeline: Frame?
+
+  /// Where a page of explanation stands.
+  let sheet: Frame
 
   /// The greatest width of the text, in columns.
   let measure: Int
@@ -17,42 +22,50 @@ struct Arrangement: Hashable, Sendable {
   /// The rows of text that a page has, also while a pane hides it.
   let textRows: Int
 
-  /// Where a page of explanation stands.
-  let sheet: Frame
-
   let headerRow: Int?
   let footRow: Int?
 
-  init(size: Size, measure: Int, hasPane: Bool, isPaneFocused: Bool, isZoomed: Bool) {
-    let isBare = isZoomed && !isPaneFocused || size.rows < 4
+  init(
+    size: Size, measure: Int, hasSide: Bool, hasTimeline: Bool, focus: Focus, isZoomed: Bool
+  ) {
+    let isBare = isZoomed && focus == .text || size.rows < 4
     headerRow = isBare ? nil : 0
     footRow = isBare ? nil : size.rows - 1
+    let body = Frame(
+      column: 0, row: isBare ? 0 : 1, columns: size.columns, rows: size.rows - (isBare ? 0 : 2))
     let air = isBare || size.rows < 12 ? 0 : 1
-    let airBelow = isBare || size.rows < 30 ? 0 : 1
-    let row = isBare ? 0 : 1 + air
-    let rows = isBare ? size.rows : size.rows - 2 - air - airBelow
-    textRows = max(1, rows)
 
-    let isBeside = hasPane && !isZoomed && size.columns >= Self.columnsForTwo
-    let paneColumns = isBeside ? min(44, size.columns * 3 / 10) : size.columns
-    let textColumns = isBeside ? size.columns - paneColumns - 1 : size.columns
-    let showsPane = hasPane && (isBeside || isPaneFocused)
-    pane =
-      showsPane
+    let isBelow = hasTimeline && !isZoomed && size.rows >= Self.rowsForTwo
+    let timelineRows = isBelow ? max(7, body.rows / 3) : 0
+    let isBeside = hasSide && !isZoomed && size.columns >= Self.columnsForTwo
+    let sideColumns = isBeside ? min(44, size.columns * 3 / 10) : size.columns
+    let upper = body.rows - timelineRows
+
+    let coversText = !isBeside && focus == .side || !isBelow && focus == .timeline
+    let isWhole = isZoomed || !isBelow
+    timeline =
+      hasTimeline && isBelow
+      ? Frame(column: 0, row: body.row + upper, columns: size.columns, rows: timelineRows)
+      : hasTimeline && focus == .timeline && isWhole ? body : nil
+    let hidesSide = focus == .timeline && timeline == body
+    side =
+      hasSide && !hidesSide && (isBeside || focus == .side)
       ? Frame(
-        column: size.columns - paneColumns, row: isBare ? 0 : 1, columns: paneColumns,
-        rows: rows + (isBare ? 0 : air)) : nil
+        column: size.columns - sideColumns, row: body.row, columns: sideColumns, rows: upper) : nil
+
+    let airBelow = isBare || size.rows < 30 || isBelow ? 0 : 1
+    let textColumns = isBeside ? size.columns - sideColumns - 1 : size.columns
+    let rows = upper - air - airBelow
+    textRows = max(1, rows)
     text =
-      isBeside || !showsPane
-      ? Frame(column: 0, row: row, columns: textColumns, rows: rows) : nil
+      coversText || isZoomed && focus != .text
+      ? nil : Frame(column: 0, row: body.row + air, columns: textColumns, rows: rows)
 
     let sheetMargin = Self.margin(ofColumns: size.columns)
     sheet = Frame(
-      column: sheetMargin, row: isBare ? 0 : 1, columns: max(1, size.columns - 2 * sheetMargin),
-      rows: rows + (isBare ? 0 : air))
-
-    let margin = Self.margin(ofColumns: textColumns)
-    self.measure = max(1, min(measure, textColumns - 2 * margin))
+      column: sheetMargin, row: body.row, columns: max(1, size.columns - 2 * sheetMargin),
+      rows: body.rows)
+    self.measure = max(1, min(measure, textColumns - 2 * Self.margin(ofColumns: textColumns)))
     textColumn = max(0, (textColumns - self.measure) / 2)
   }
 
@@ -66,6 +79,9 @@ struct Arrangement: Hashable, Sendable {
     }
   }
 
-  /// The narrowest screen that has room for text and pane beside each other, in columns.
+  /// The narrowest screen that has room for text and side pane beside each other, in columns.
   private static let columnsForTwo = 100
+
+  /// The lowest screen that has room for text and timeline below each other, in rows.
+  private static let rowsForTwo = 24
 }

@@ -22,6 +22,7 @@ public struct ArticleReader: Sendable {
   public mutating func handle(_ event: Screen.Event) -> [Effect] {
     let effects = respond(to: event)
     model.renewPage()
+    model.keepCursorsInSight()
     return effects
   }
 

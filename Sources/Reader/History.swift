@@ -7,8 +7,9 @@ struct History: Hashable, Sendable {
   struct Moment: Hashable, Sendable {
     var top: Top
     var chosen: Reference?
-    var pane: ListPane.Kind?
-    var isPaneFocused: Bool
+    var side: ListPane?
+    var timeline: ListPane?
+    var focus: Focus
   }
 
   /// Remembers a moment before a jump.

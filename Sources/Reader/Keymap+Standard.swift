@@ -25,6 +25,9 @@ extension Keymap {
     binding(.previousReference, "<s-tab>", "choose the previous reference", .following),
     binding(.follow, "<enter>", "follow what is chosen", .following),
     binding(.hints, "f", "letters on every reference in sight", .following),
+    binding(.card, "K", "the card of the chosen actor, beside the text", .following),
+    binding(.nextMention, "*", "next mention of the chosen actor", .following),
+    binding(.previousMention, "#", "previous mention of the chosen actor", .following),
     binding(.back, "<backspace> <c-o> <lt>", "back to the place before", .following),
     binding(.forward, ">", "forward again", .following),
     binding(.lastPlace, "''", "the last place, to and fro", .following),
@@ -34,6 +37,12 @@ extension Keymap {
 
   private static let panes = [
     binding(.contents, "o", "contents", .panes),
+    binding(.actors, "a", "actors", .panes),
+    binding(.actorScope, "x", "actors of this page, section, article", .panes),
+    binding(.timeline, "t", "timeline, of the chosen actor if there is one", .panes),
+    binding(.wholeTimeline, "T", "the whole timeline", .panes),
+    binding(.notes, "e", "editors' notes", .panes),
+    binding(.sort, "s", "in the timeline: told order or date order", .panes),
     binding(.history, "<c-t>", "the places that were visited", .panes),
     binding(.problems, "!", "what is wrong in this article", .panes),
     binding(.help, "? <f1>", "all keys", .panes),

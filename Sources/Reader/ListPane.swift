@@ -1,28 +1,57 @@
 import Articles
 
-/// A pane beside the text that lists entries, each of which leads to a place.
+/// A pane that lists entries, beside the text or below it.
 struct ListPane: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case contents
     case history
+    case actors(Scope)
+    /// All about one actor: an index into `Apparatus.actors`.
+    case card(Int)
+    case notes
+    /// The events, of one actor or of all.
+    case timeline(actor: Int?)
   }
 
-  let kind: Kind
+  /// The part of the text whose actors are listed.
+  enum Scope: String, CaseIterable, Hashable, Sendable {
+    case page
+    case section
+    case article
+  }
+
+  var kind: Kind
 
   /// The entry that the next key acts on.
-  var cursor: Int
+  var cursor = 0
 
   /// The first entry that shows.
   var first = 0
 
-  /// Where the reader is while the cursor moves and the text shows other passages.
-  var origin: Origin?
+  /// Whether events stand in the order in which they are told, and not in that of their dates.
+  var isToldOrder = false
 
-  /// A reading place that is kept during a peek.
-  struct Origin: Hashable, Sendable {
-    let top: Top
-
-    /// The end of its page, in the article's text.
-    let readTo: ByteOffset
+  init(_ kind: Kind) {
+    self.kind = kind
   }
+}
+
+/// What the next key acts on.
+enum Focus: Hashable, Sendable {
+  case text
+  /// The pane at the right.
+  case side
+  /// The pane at the bottom.
+  case timeline
+}
+
+/// A reading place that is kept while a pane shows other passages.
+struct Peek: Hashable, Sendable {
+  let origin: Top
+
+  /// Its page, in the article's text.
+  let page: Range<ByteOffset>
+
+  /// The passage that shows, in the article's text.
+  var passage: Range<ByteOffset>?
 }

@@ -19,6 +19,15 @@ enum Message: Hashable, Sendable {
   case noSuchParagraph(Int, count: Int)
   case percentNeedsNumber
   case noProblems
+  case noEvents
+  case noEventsOf(String)
+  case noNotes
+  case noActorChosen
+  case noMoreMentions
+  case noEarlierMentions
+  case noOtherOrder
+  case leadsNowhere
+  case met(String, number: Int, count: Int, paragraphsAgo: Int?)
   case whereAmI(section: String, paragraph: Int?, paragraphs: Int, words: Int, percent: Int)
   case measure(Int)
   case theme(Theme)
@@ -51,6 +60,16 @@ enum Message: Hashable, Sendable {
       "there is no paragraph \(number): the last is \(count)"
     case .percentNeedsNumber: "type the number first, such as 50%"
     case .noProblems: "no problem in this article"
+    case .noEvents: "this article has no timeline"
+    case .noEventsOf(let name): "no event of \(name) is known"
+    case .noNotes: "this article has no editors' notes"
+    case .noActorChosen:
+      "no actor is chosen; \(keymap.label(of: .nextReference) ?? "Tab") chooses a name"
+    case .noMoreMentions: "no mention further on"
+    case .noEarlierMentions: "this is the first mention"
+    case .noOtherOrder: "this list has one order only"
+    case .leadsNowhere: "this line leads nowhere"
+    case .met(let name, let number, let count, let ago): Self.met(name, number, count, ago)
     case .whereAmI(let section, let paragraph, let paragraphs, let words, let percent):
       Self.position(section, paragraph, paragraphs, words, percent)
     case .measure(let columns): "text \(columns) columns wide"
@@ -77,6 +96,17 @@ enum Message: Hashable, Sendable {
       columns(of: words[...last].joined(separator: " · ")) <= room
     }
     return words.prefix((fitting ?? 0) + 1).joined(separator: " · ")
+  }
+
+  private static func met(_ name: String, _ number: Int, _ count: Int, _ ago: Int?) -> String {
+    let before =
+      switch ago {
+      case nil: "met here first"
+      case 0: "last met in this paragraph"
+      case 1: "last met one paragraph ago"
+      case .some(let ago): "last met \(ago) paragraphs ago"
+      }
+    return "\(name) · \(number) of \(count) · \(before)"
   }
 
   private static func position(

@@ -2,11 +2,18 @@ import Articles
 import Screen
 import TextLayout
 
+/// A line of the box that shows a note.
+enum NoteLine: Sendable {
+  /// A row of the article.
+  case row(Row)
+  case text(String, Style)
+}
+
 extension Model {
   /// The lines of what lies over the page.
   var overlayRows: Int {
     switch overlay {
-    case .note(let note, _, _): noteLines(note).count
+    case .note(let mark, _): noteLines(mark).count
     case .sheet(.help, _): SheetLine.help(keymap, columns: arrangement.sheet.columns).count
     case .sheet(.problems, _):
       SheetLine.problems(diagnostics, columns: arrangement.sheet.columns).count
@@ -17,39 +24,60 @@ extension Model {
   /// The lines that show of what lies over the page.
   var overlayRoom: Int {
     switch overlay {
-    case .note(_, let mark, _): max(1, noteFrame(mark: mark).rows - 2)
+    case .note(let mark, _): max(1, noteFrame(mark: mark).rows - 2)
     default: max(1, arrangement.sheet.rows - SheetView.headRows)
     }
   }
 
-  /// The lines of a footnote, laid out for its box.
-  func noteLines(_ note: Int) -> [Line] {
+  /// The lines of a note, laid out for its box.
+  func noteLines(_ mark: Reference) -> [NoteLine] {
+    switch mark.target {
+    case .footnote(let note): footnoteLines(note)
+    case .note(let note): noteLines(article.apparatus.notes[note])
+    case .link, .mention, .event: []
+    }
+  }
+
+  private func footnoteLines(_ note: Int) -> [NoteLine] {
     let pager = Pager(Typesetter(article: article, measure: noteColumns - 4))
     let blocks = article.footnotes[note].blocks
     guard var position = pager.position(of: Top(place: Place(block: blocks.lowerBound))) else {
       return []
     }
-    var lines: [Line] = []
+    var lines: [NoteLine] = []
     for line in pager.lines(from: &position, count: Self.mostNoteRows) {
       guard line.kind != .end, blocks.contains(line.row.block) else { break }
-      lines.append(line)
+      lines.append(.row(line.row))
     }
     return lines
   }
 
+  /// The text of an editor's note, and what it rests on.
+  private func noteLines(_ note: Note) -> [NoteLine] {
+    let facts = [note.kind?.rawValue, note.verification?.text].compactMap(\.self)
+    let sources = note.sources.map { article.apparatus.sources[$0].title }
+    return rows(of: note.text, .text) + [.text("", .text)]
+      + rows(of: facts.joined(separator: " · "), Style(.quiet))
+      + sources.flatMap { rows(of: $0, Style(.quiet)) }
+  }
+
+  private func rows(of text: String, _ style: Style) -> [NoteLine] {
+    let bytes = Array(text.utf8)
+    let room = max(1, noteColumns - 4)
+    return wrap(bytes, bytes.indices, firstColumns: room, columns: room)
+      .map { .text(String(decoding: bytes[$0.bytes], as: UTF8.self), style) }
+  }
+
   /// The box of a note: under the line of its mark, or above it where there is more room.
   func noteFrame(mark: Reference) -> Frame {
-    guard case .note(let note) = mark.target else {
-      return Frame(column: 0, row: 0, columns: 0, rows: 0)
-    }
     let text = arrangement.text ?? Frame(column: 0, row: 0, columns: size.columns, rows: size.rows)
     let markRow =
-      page.lines.firstIndex { $0.row.bytes.contains(mark.bytes.lowerBound) }
+      page.lines.lastIndex { $0.row.bytes.overlaps(mark.bytes) }
       .map { text.row + $0 } ?? text.row
     let below = text.row + text.rows - markRow - 1
     let above = markRow - text.row
     let room = max(below, above, min(3, text.rows))
-    let rows = min(noteLines(note).count + 2, room)
+    let rows = min(noteLines(mark).count + 2, room)
     let row = below >= rows || below >= above ? markRow + 1 : markRow - rows
     return Frame(
       column: max(0, arrangement.textColumn - 2), row: max(text.row, min(row, size.rows - rows)),

@@ -19,7 +19,7 @@ extension Model {
     else { return 100 }
     let bytes = first.bytes.lowerBound..<max(first.bytes.lowerBound + 1, last.bytes.upperBound)
     let read =
-      min(pane?.origin?.readTo ?? page.bytes.upperBound, bytes.upperBound) - bytes.lowerBound
+      min((peek?.page ?? page.bytes).upperBound, bytes.upperBound) - bytes.lowerBound
     return max(0, read) * 100 / bytes.count
   }
 

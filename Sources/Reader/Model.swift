@@ -38,8 +38,18 @@ struct Model: Sendable {
   var lastTop: Top?
   var marks: [Character: Top] = [:]
 
-  var pane: ListPane?
-  var isPaneFocused = false
+  /// The pane at the right.
+  var side: ListPane?
+
+  /// The pane at the bottom.
+  var timeline: ListPane?
+  var focus = Focus.text
+
+  /// Where the reader is while a pane shows other passages.
+  var peek: Peek?
+
+  /// The events by their dates, once a timeline has been opened.
+  var chronicle: Chronicle?
 
   /// Whether the pane that has the focus, or the text, has the screen for itself.
   var isZoomed = false
@@ -66,8 +76,8 @@ struct Model: Sendable {
 
   var arrangement: Arrangement {
     Arrangement(
-      size: size, measure: settings.measure, hasPane: pane != nil, isPaneFocused: isPaneFocused,
-      isZoomed: isZoomed)
+      size: size, measure: settings.measure, hasSide: side != nil, hasTimeline: timeline != nil,
+      focus: focus, isZoomed: isZoomed)
   }
 
   /// Lays out the lines that show, unless they are those of the last time.
@@ -79,10 +89,16 @@ struct Model: Sendable {
       pager = Pager(Typesetter(article: article, measure: key.measure))
       turned = nil
     }
-    if let next, next.page.key == key { return page = next.page }
+    if let next, next.page.key == key {
+      page = next.page
+      return
+    }
     let start = turned?.line.top == top ? turned : pager.position(of: top)
     turned = nil
-    guard var position = start else { return page = Page(key: key, lines: [], end: nil) }
+    guard var position = start else {
+      page = Page(key: key, lines: [], end: nil)
+      return
+    }
     let lines = pager.lines(from: &position, count: key.rows)
     page = Page(key: key, lines: lines, end: position)
   }

@@ -4,8 +4,8 @@ import Articles
 enum Overlay: Hashable, Sendable {
   /// Letters on the references in sight, and those typed so far.
   case hints([Hint], typed: String)
-  /// The text of a footnote, beside its mark; scrolled down by some rows.
-  case note(Int, mark: Reference, scrolled: Int)
+  /// The text of a footnote or of an editor's note, beside its passage; scrolled down by some rows.
+  case note(Reference, scrolled: Int)
   /// A whole page of explanation; scrolled down by some rows.
   case sheet(Sheet, scrolled: Int)
 

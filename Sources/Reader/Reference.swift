@@ -5,6 +5,12 @@ struct Reference: Hashable, Sendable {
   enum Target: Hashable, Sendable {
     case link(destination: String)
     /// A footnote: an index into `Article.footnotes`.
+    case footnote(Int)
+    /// The name of an actor: an index into `Apparatus.mentions`.
+    case mention(Int)
+    /// A passage that tells an event: an index into `Apparatus.events`.
+    case event(Int)
+    /// A passage with an editor's note: an index into `Apparatus.notes`.
     case note(Int)
   }
 
@@ -15,15 +21,28 @@ struct Reference: Hashable, Sendable {
 }
 
 extension Article {
-  /// Everything that can be followed, in the order of the text.
+  /// Everything that can be followed: by where it begins, the longer first.
   func references() -> [Reference] {
-    inlines.compactMap { inline in
+    let own = inlines.compactMap { inline -> Reference? in
       switch inline.kind {
       case .link(let destination):
         Reference(target: .link(destination: destination), bytes: inline.bytes)
-      case .noteMark(let note): Reference(target: .note(note), bytes: inline.bytes)
+      case .noteMark(let note): Reference(target: .footnote(note), bytes: inline.bytes)
       case .emphasis, .strong, .struck, .code, .image: nil
       }
+    }
+    guard !apparatus.isEmpty else { return own }
+    let mentions = apparatus.mentions.enumerated().map {
+      Reference(target: .mention($0), bytes: $1.bytes)
+    }
+    let events = apparatus.events.enumerated().compactMap { index, event in
+      event.bytes.map { Reference(target: .event(index), bytes: $0) }
+    }
+    let notes = apparatus.notes.enumerated().compactMap { index, note in
+      note.bytes.map { Reference(target: .note(index), bytes: $0) }
+    }
+    return (own + mentions + events + notes).sorted {
+      ($0.bytes.lowerBound, $1.bytes.upperBound) < ($1.bytes.lowerBound, $0.bytes.upperBound)
     }
   }
 }

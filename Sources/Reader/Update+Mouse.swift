@@ -6,24 +6,30 @@ extension Model {
   /// Scrolls what is under the wheel; chooses and follows what is under a click.
   mutating func respond(to mouse: Mouse) -> [Effect] {
     message = nil
-    let isOverPane = arrangement.pane?.contains(mouse.point) == true
+    let target = focus(at: mouse.point)
     switch mouse.act {
-    case .wheelDown: turnWheel(Self.wheelRows, isOverPane: isOverPane)
-    case .wheelUp: turnWheel(-Self.wheelRows, isOverPane: isOverPane)
+    case .wheelDown: turnWheel(Self.wheelRows, over: target)
+    case .wheelUp: turnWheel(-Self.wheelRows, over: target)
     case .press where overlay != nil: overlay = nil
-    case .press where isOverPane: clickPane(mouse.point)
+    case .press where target != .text: clickPane(target, mouse.point)
     case .press: return clickText(mouse.point)
     case .drag, .release: break
     }
     return []
   }
 
-  private mutating func turnWheel(_ rows: Int, isOverPane: Bool) {
+  /// What lies under a cell.
+  private func focus(at point: Point) -> Focus {
+    if arrangement.side?.contains(point) == true { return .side }
+    return arrangement.timeline?.contains(point) == true ? .timeline : .text
+  }
+
+  private mutating func turnWheel(_ rows: Int, over target: Focus) {
     if overlay != nil {
       _ = updateOverlay(Command(action: rows > 0 ? .lineDown : .lineUp, count: abs(rows)))
-    } else if isOverPane, let pane {
-      isPaneFocused = true
-      moveCursor(to: pane.cursor + rows.signum())
+    } else if target != .text {
+      focus = target
+      moveCursor(to: (focused?.cursor ?? 0) + rows.signum())
     } else {
       returnFromPeek()
       scroll(by: rows)
@@ -31,10 +37,11 @@ extension Model {
   }
 
   /// Goes where the entry under the mouse leads.
-  private mutating func clickPane(_ point: Point) {
-    guard let frame = arrangement.pane, let pane else { return }
-    isPaneFocused = true
-    let entries = paneEntries
+  private mutating func clickPane(_ target: Focus, _ point: Point) {
+    focus = target
+    let frame = target == .side ? arrangement.side : arrangement.timeline
+    guard let frame, let pane = focused else { return }
+    let entries = entries(of: pane)
     var row = frame.row + PaneView.headRows
     for index in entries.indices.dropFirst(pane.first) {
       let end = row + entries[index].lines(columns: frame.columns).count
@@ -49,7 +56,8 @@ extension Model {
 
   /// Follows the reference under the mouse; elsewhere gives the text the focus.
   private mutating func clickText(_ point: Point) -> [Effect] {
-    isPaneFocused = false
+    returnFromPeek()
+    leaveToText()
     let confirmed = confirming
     confirming = nil
     guard let frame = arrangement.text, page.lines.indices.contains(point.row - frame.row),

@@ -26,16 +26,15 @@ extension Model {
     let most = max(0, overlayRows - overlayRoom)
     func moved(_ scrolled: Int) -> Int { max(0, min(most, scrolled + rows)) }
     switch overlay {
-    case .note(let note, let mark, let scrolled):
-      overlay = .note(note, mark: mark, scrolled: moved(scrolled))
+    case .note(let mark, let scrolled): overlay = .note(mark, scrolled: moved(scrolled))
     case .sheet(let sheet, let scrolled): overlay = .sheet(sheet, scrolled: moved(scrolled))
     case .hints, nil: break
     }
   }
 
-  /// Goes from a note in its box to the place where it stands.
+  /// Goes from a footnote in its box to the place where it stands.
   private mutating func followOverlay() {
-    guard case .note(let note, _, _) = overlay else {
+    guard case .note(let mark, _) = overlay, case .footnote(let note) = mark.target else {
       overlay = nil
       return
     }

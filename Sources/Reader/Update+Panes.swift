@@ -3,46 +3,81 @@ import Screen
 import TextLayout
 
 extension Model {
-  /// Opens a pane and gives it the focus; closes it when it has the focus already.
-  mutating func openPane(_ kind: ListPane.Kind) {
-    if pane?.kind == kind, isPaneFocused { return closePane() }
-    returnFromPeek()
-    if pane?.kind != kind {
-      pane = ListPane(kind: kind, cursor: 0)
-      moveCursorHere()
+  /// The pane that has the focus.
+  var focused: ListPane? {
+    get {
+      switch focus {
+      case .text: nil
+      case .side: side
+      case .timeline: timeline
+      }
     }
-    isPaneFocused = true
-    keepCursorInSight()
+    set {
+      switch focus {
+      case .text: break
+      case .side: side = newValue
+      case .timeline: timeline = newValue
+      }
+    }
   }
 
-  /// Puts the cursor on the entry that stands for the place in the text.
-  mutating func moveCursorHere() {
-    let here = hereEntry
-    pane?.cursor = here
-    keepCursorInSight()
+  /// Opens a pane and gives it the focus; closes it when it has the focus already.
+  mutating func togglePane(_ kind: ListPane.Kind) {
+    if focused?.kind == kind { return closePane() }
+    open(kind)
+  }
+
+  /// Opens a pane, or finds it open, and gives it the focus.
+  mutating func open(_ kind: ListPane.Kind) {
+    returnFromPeek()
+    var pane = ListPane(kind)
+    if case .timeline = kind {
+      if chronicle == nil { chronicle = Chronicle(article.apparatus.events) }
+      pane.isToldOrder = timeline?.isToldOrder ?? false
+      pane.cursor = hereEntry(of: pane)
+      timeline = pane
+      focus = .timeline
+    } else {
+      pane.cursor = hereEntry(of: pane)
+      if side?.kind != kind { side = pane }
+      focus = .side
+    }
+    keepCursorsInSight()
   }
 
   mutating func closePane() {
     returnFromPeek()
-    pane = nil
-    isPaneFocused = false
+    focused = nil
+    leaveToText()
+  }
+
+  /// Gives the text the focus; a pane that has taken its place goes.
+  mutating func leaveToText() {
+    let arrangement = Arrangement(
+      size: size, measure: settings.measure, hasSide: side != nil, hasTimeline: timeline != nil,
+      focus: .text, isZoomed: false)
+    if focus == .side, arrangement.side == nil { side = nil }
+    if focus == .timeline, arrangement.timeline == nil { timeline = nil }
+    focus = .text
     isZoomed = false
   }
 
   /// Carries out a command on the focused pane; false when it is not one for panes.
   mutating func updatePane(_ command: Command) -> Bool {
-    let last = paneEntries.count - 1
-    guard let cursor = pane?.cursor else { return false }
+    guard let pane = focused else { return false }
+    let last = entries(of: pane).count - 1
+    let cursor = pane.cursor
     switch command.action {
-    case .lineDown, .nextParagraph, .nextReference: moveCursor(to: cursor + command.times)
-    case .lineUp, .previousParagraph, .previousReference: moveCursor(to: cursor - command.times)
+    case .lineDown, .nextParagraph, .nextReference, .nextSection:
+      moveCursor(to: cursor + command.times)
+    case .lineUp, .previousParagraph, .previousReference, .previousSection:
+      moveCursor(to: cursor - command.times)
     case .pageDown, .halfPageDown: moveCursor(to: cursor + command.times * halfPage)
     case .pageUp, .halfPageUp: moveCursor(to: cursor - command.times * halfPage)
     case .beginning: moveCursor(to: (command.count ?? 1) - 1)
     case .ending: moveCursor(to: (command.count ?? last + 1) - 1)
-    case .nextSection: moveCursor(to: cursor + command.times)
-    case .previousSection: moveCursor(to: cursor - command.times)
     case .follow: commit()
+    case .sort: sort()
     case .leave: leavePane()
     default: return false
     }
@@ -51,58 +86,98 @@ extension Model {
 
   /// Moves the cursor and shows the passage of the entry without going there.
   mutating func moveCursor(to entry: Int) {
-    let entries = paneEntries
-    guard let pane, !entries.isEmpty else { return }
+    guard let pane = focused else { return }
+    let entries = entries(of: pane)
+    guard !entries.isEmpty else { return }
     let target = max(0, min(entries.count - 1, entry))
-    self.pane?.cursor = target
-    if pane.origin == nil { self.pane?.origin = .init(top: top, readTo: page.bytes.upperBound) }
-    top = entries[target].top
-    keepCursorInSight()
+    focused?.cursor = target
+    peek(at: entries[target].target)
+    keepCursorsInSight()
   }
 
-  /// Goes where the cursor is and gives the text the focus.
+  private mutating func peek(at target: PaneEntry.Target) {
+    var peek = peek ?? Peek(origin: top, page: page.bytes)
+    peek.passage = nil
+    switch target {
+    case .place(let place): top = place
+    case .passage(let bytes):
+      top = self.top(showing: bytes)
+      peek.passage = bytes
+    case .nothing, .actor: return returnFromPeek()
+    }
+    self.peek = peek
+  }
+
+  /// The page that shows a passage: its paragraph from the start, if it is not too long for that.
+  func top(showing bytes: Range<ByteOffset>) -> Top {
+    guard let place = article.place(at: bytes.lowerBound) else { return top }
+    return Top(place: place.offset < Self.longParagraph ? Place(block: place.block) : place)
+  }
+
+  /// Goes where the cursor is.
   private mutating func commit() {
-    guard let pane, paneEntries.indices.contains(pane.cursor) else { return }
-    let target = paneEntries[pane.cursor].top
+    guard let pane = focused else { return }
+    let entries = entries(of: pane)
+    guard entries.indices.contains(pane.cursor) else { return }
+    let target = entries[pane.cursor].target
     returnFromPeek()
-    jump(to: target)
-    isPaneFocused = false
-    isZoomed = false
-    if arrangement.pane == nil { self.pane = nil }
+    switch target {
+    case .nothing: say(.leadsNowhere)
+    case .actor(let actor):
+      history.leave(moment)
+      open(.card(actor))
+    case .place(let place):
+      jump(to: place)
+      leaveToText()
+    case .passage(let bytes):
+      history.leave(moment)
+      lastTop = top
+      top = top(showing: bytes)
+      chosen = references(in: bytes).first { $0.bytes == bytes }
+      leaveToText()
+    }
   }
 
   /// First ends the peek, then leaves the pane for the text.
   private mutating func leavePane() {
-    if pane?.origin != nil {
-      returnFromPeek()
-      moveCursorHere()
-    } else {
-      isPaneFocused = false
-      isZoomed = false
-      if arrangement.pane == nil { pane = nil }
-    }
+    guard peek != nil else { return leaveToText() }
+    returnFromPeek()
+    moveCursorHere()
   }
 
   /// Shows again the place from which the cursor led away.
   mutating func returnFromPeek() {
-    guard let origin = pane?.origin else { return }
-    top = origin.top
-    pane?.origin = nil
+    guard let peek else { return }
+    top = peek.origin
+    self.peek = nil
   }
 
-  /// Scrolls the pane so far that its cursor shows.
-  mutating func keepCursorInSight() {
-    guard let pane, let frame = arrangement.pane else { return }
-    let entries = paneEntries
-    guard entries.indices.contains(pane.cursor) else { return }
-    let room = max(1, frame.rows - PaneView.headRows)
-    var first = pane.cursor
-    var used = entries[first].lines(columns: frame.columns).count
-    while first > pane.first {
-      used += entries[first - 1].lines(columns: frame.columns).count
-      guard used <= room else { break }
-      first -= 1
-    }
-    self.pane?.first = first
+  /// Puts the cursor on the entry that stands for the place in the text.
+  mutating func moveCursorHere() {
+    guard let pane = focused else { return }
+    let here = hereEntry(of: pane)
+    focused?.cursor = here
+    keepCursorsInSight()
+  }
+
+  /// Changes the order of the events, or the part of the text whose actors are listed.
+  private mutating func sort() {
+    guard let pane = focused, case .timeline = pane.kind else { return say(.noOtherOrder) }
+    let event = events(of: pane)[safe: pane.cursor]
+    focused?.isToldOrder.toggle()
+    guard let now = focused, let event else { return }
+    let cursor = events(of: now).firstIndex(of: event) ?? 0
+    focused?.cursor = cursor
+    keepCursorsInSight()
+  }
+
+  /// A paragraph of more bytes does not show its end on the page that shows its start.
+  private static let longParagraph = 1500
+}
+
+extension Array {
+  /// The element at an index, if there is one.
+  subscript(safe index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
   }
 }

@@ -2,12 +2,12 @@ import Articles
 
 extension Model {
   /// Where the reader is, whatever a pane shows at present.
-  var readingTop: Top { pane?.origin?.top ?? top }
+  var readingTop: Top { peek?.origin ?? top }
 
   /// Where the reader is, as history keeps it.
   var moment: History.Moment {
     History.Moment(
-      top: readingTop, chosen: chosen, pane: pane?.kind, isPaneFocused: isPaneFocused)
+      top: readingTop, chosen: chosen, side: side, timeline: timeline, focus: focus)
   }
 
   /// Goes to a place and remembers the one it leaves.
@@ -16,7 +16,7 @@ extension Model {
     guard target != here.top else { return }
     history.leave(here)
     lastTop = here.top
-    pane?.origin = nil
+    peek = nil
     chosen = nil
     top = target
   }
@@ -39,9 +39,11 @@ extension Model {
     lastTop = top
     top = target.top
     chosen = target.chosen
-    isPaneFocused = target.isPaneFocused
-    pane = target.pane.map { ListPane(kind: $0, cursor: 0) }
-    moveCursorHere()
+    peek = nil
+    side = target.side
+    timeline = target.timeline
+    focus = target.focus
+    keepCursorsInSight()
   }
 
   mutating func goToLastPlace() {

@@ -8,7 +8,7 @@ extension Model {
     references(in: page.bytes)
   }
 
-  private func references(in bytes: Range<ByteOffset>) -> ArraySlice<Reference> {
+  func references(in bytes: Range<ByteOffset>) -> ArraySlice<Reference> {
     let start = references.partitioningIndex { $0.bytes.lowerBound >= bytes.lowerBound }
     let end = references.partitioningIndex { $0.bytes.lowerBound >= bytes.upperBound }
     return references[start..<max(start, end)]
@@ -25,8 +25,14 @@ extension Model {
     guard references.indices.contains(target) else {
       return say(references.isEmpty ? .noReferenceHere : .noMoreReferences)
     }
-    chosen = references[target]
-    bringIntoSight(references[target])
+    choose(references[target])
+  }
+
+  /// Chooses a reference, scrolls to it, and says of a name where it was met before.
+  mutating func choose(_ reference: Reference) {
+    chosen = reference
+    bringIntoSight(reference)
+    if case .mention(let mention) = reference.target { say(meeting(mention)) }
   }
 
   /// Scrolls so far that a reference shows, with some lines around it.
@@ -49,7 +55,11 @@ extension Model {
       return []
     }
     switch chosen.target {
-    case .note(let note): overlay = .note(note, mark: chosen, scrolled: 0)
+    case .footnote, .note: overlay = .note(chosen, scrolled: 0)
+    case .mention(let mention):
+      history.leave(moment)
+      open(.card(article.apparatus.mentions[mention].actor))
+    case .event(let event): followEvent(event)
     case .link(let destination) where destination.hasPrefix("#"):
       followAnchor(destination)
     case .link(let destination) where !Self.isOpenable(destination):
@@ -62,6 +72,16 @@ extension Model {
       say(.confirmOpening(destination))
     }
     return []
+  }
+
+  /// Opens the timeline with the cursor on an event.
+  private mutating func followEvent(_ event: Int) {
+    history.leave(moment)
+    open(.timeline(actor: nil))
+    guard let pane = timeline else { return }
+    let cursor = events(of: pane).firstIndex(of: event) ?? 0
+    timeline?.cursor = cursor
+    keepCursorsInSight()
   }
 
   private mutating func followAnchor(_ destination: String) {

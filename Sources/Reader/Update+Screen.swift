@@ -20,7 +20,8 @@ extension Model {
 
   mutating func resize(to size: Size) -> [Effect] {
     self.size = size
-    keepCursorInSight()
+    renewPage()
+    keepCursorsInSight()
     return []
   }
 
@@ -35,7 +36,10 @@ extension Model {
 
   /// Closes the pane; when none is open, the program.
   mutating func close() -> [Effect] {
-    guard pane != nil else { return [.quit] }
+    if focused == nil, timeline != nil || side != nil {
+      focus = timeline != nil ? .timeline : .side
+    }
+    guard focused != nil else { return [.quit] }
     closePane()
     return []
   }

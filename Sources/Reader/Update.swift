@@ -8,7 +8,7 @@ extension Model {
     let confirmed = confirming
     confirming = nil
     if overlay != nil, let effects = updateOverlay(command) { return effects }
-    if isPaneFocused, pane != nil, updatePane(command) { return [] }
+    if updatePane(command) { return [] }
     switch command.action {
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .beginning, .ending,
       .percent, .nextSection, .previousSection, .nextParagraph, .previousParagraph:
@@ -18,13 +18,16 @@ extension Model {
     case .previousReference: chooseReference(-command.times)
     case .follow: return follow(confirmed: confirmed)
     case .hints: showHints()
+    case .card: openCard()
+    case .nextMention: goToMention(command.times)
+    case .previousMention: goToMention(-command.times)
     case .back: goBack(command.times)
     case .forward: goForward(command.times)
     case .lastPlace: goToLastPlace()
     case .setMark: setMark(command.letter)
     case .goToMark: goToMark(command.letter)
-    case .contents: openPane(.contents)
-    case .history: openPane(.history)
+    case .contents, .actors, .actorScope, .timeline, .wholeTimeline, .notes, .history, .sort:
+      openPane(command.action)
     case .problems: showProblems()
     case .help: overlay = .sheet(.help, scrolled: 0)
     case .leave: leave()
@@ -33,5 +36,30 @@ extension Model {
       return updateScreen(command)
     }
     return []
+  }
+  /// Opens the pane that an action names.
+  private mutating func openPane(_ action: Action) {
+    switch action {
+    case .contents: togglePane(.contents)
+    case .history: togglePane(.history)
+    case .actors: side?.isOfActors == true ? focusActors() : togglePane(.actors(.page))
+    case .actorScope: changeScope()
+    case .timeline: openTimeline(ofAll: false)
+    case .wholeTimeline: openTimeline(ofAll: true)
+    case .notes: article.apparatus.notes.isEmpty ? say(.noNotes) : togglePane(.notes)
+    default: say(.noOtherOrder)
+    }
+  }
+
+  /// Gives the open list of actors the focus, or closes it when it has the focus.
+  private mutating func focusActors() {
+    guard let kind = side?.kind else { return }
+    togglePane(kind)
+  }
+}
+
+extension ListPane {
+  fileprivate var isOfActors: Bool {
+    if case .actors = kind { true } else { false }
   }
 }

@@ -21,6 +21,11 @@
       reader = ArticleReader(fixture.loaded, size: size, settings: settings)
     }
 
+    /// Opens an article that has been loaded, with its apparatus.
+    public init(_ loaded: LoadedArticle, screen size: Size, settings: Settings = Settings()) {
+      reader = ArticleReader(loaded, size: size, settings: settings)
+    }
+
     /// What the screen shows.
     public var screen: ScreenPicture {
       ScreenPicture(reader.view(), keys: keys)

@@ -36,6 +36,8 @@ extension Style.Role {
     case .code: "c"
     case .link: "l"
     case .noteMark: "n"
+    case .actor: "d"
+    case .gutter: "u"
     case .chosen: "a"
     case .hint: "i"
     case .ornament: "o"

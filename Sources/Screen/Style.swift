@@ -11,6 +11,10 @@ public struct Style: Hashable, Sendable {
     /// Text that leads somewhere when it is followed.
     case link
     case noteMark
+    /// The name of an actor.
+    case actor
+    /// A mark in the gutter: an event, a note.
+    case gutter
     /// The reference or row that the next key acts on.
     case chosen
     /// The letters to type to follow a reference.

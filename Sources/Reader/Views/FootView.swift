@@ -1,3 +1,4 @@
+import Articles
 import Screen
 
 /// The last line: the message if there is one, else the keys that matter here.
@@ -44,12 +45,7 @@ struct FootView {
     case .sheet: return [(.leave, "close"), (.lineDown, "down"), (.lineUp, "up")]
     case nil: break
     }
-    if model.isPaneFocused, model.pane != nil {
-      return [
-        (.follow, "go there"), (.leave, model.pane?.origin == nil ? "text" : "as before"),
-        (.close, "close"), (.zoom, "alone"), (.help, "keys"),
-      ]
-    }
+    if let pane = model.focused { return actions(in: pane) }
     if model.chosen != nil {
       return [
         (.follow, "follow"), (.nextReference, "next"), (.leave, "unchoose"), (.help, "keys"),
@@ -57,7 +53,26 @@ struct FootView {
     }
     return [
       (.pageDown, "page"), (.nextSection, "section"), (.contents, "contents"),
+    ] + panes + [
       (.nextReference, "reference"), (.back, "back"), (.help, "keys"), (.close, "quit"),
     ]
+  }
+
+  private var panes: [(Action, String)] {
+    model.article.apparatus.isEmpty
+      ? [] : [(.actors, "actors"), (.timeline, "timeline"), (.notes, "notes")]
+  }
+
+  private func actions(in pane: ListPane) -> [(Action, String)] {
+    var actions: [(Action, String)] = [
+      (.follow, "go there"), (.leave, model.peek == nil ? "text" : "as before"),
+    ]
+    switch pane.kind {
+    case .timeline: actions.append((.sort, pane.isToldOrder ? "by date" : "as told"))
+    case .actors: actions.append((.actorScope, "page, section, article"))
+    case .card: actions.append((.timeline, "timeline"))
+    case .contents, .history, .notes: break
+    }
+    return actions + [(.close, "close"), (.zoom, "alone"), (.help, "keys")]
   }
 }

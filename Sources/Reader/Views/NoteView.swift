@@ -2,7 +2,7 @@ import Articles
 import Screen
 import TextLayout
 
-/// The box that shows a footnote beside its mark.
+/// The box that shows a note beside its passage.
 struct NoteView {
   private let model: Model
 
@@ -11,15 +11,19 @@ struct NoteView {
   }
 
   func draw(into grid: inout Grid) {
-    guard case .note(let index, let mark, let scrolled) = model.overlay else { return }
+    guard case .note(let mark, let scrolled) = model.overlay else { return }
     let frame = model.noteFrame(mark: mark)
     grid.clear(frame)
     drawBorder(into: &grid, frame)
-    let lines = model.noteLines(index).dropFirst(scrolled).prefix(frame.rows - 2)
+    let lines = model.noteLines(mark).dropFirst(scrolled).prefix(max(0, frame.rows - 2))
     for (offset, line) in lines.enumerated() {
-      grid.draw(
-        line.row, of: model.article, chosen: nil, row: frame.row + 1 + offset,
-        column: frame.column + 2)
+      let row = frame.row + 1 + offset
+      switch line {
+      case .row(let line):
+        grid.draw(line, of: model.article, row: row, column: frame.column + 2)
+      case .text(let text, let style):
+        grid.write(text, row: row, column: frame.column + 2, style: style)
+      }
     }
   }
 

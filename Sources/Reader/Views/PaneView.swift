@@ -2,38 +2,61 @@ import Articles
 import Screen
 import TextLayout
 
-/// A pane beside the text: its heading, and its entries from the first that shows.
+/// A pane beside or below the text: its heading, and its entries from the first that shows.
 struct PaneView {
-  /// The rows above the entries: the heading, and a blank row.
+  /// The rows above the entries: the heading, and a blank row or the strip of a timeline.
   static let headRows = 2
 
   private let model: Model
+  private let pane: ListPane
+  private let hasFocus: Bool
 
-  init(_ model: Model) {
+  init(_ model: Model, _ pane: ListPane, hasFocus: Bool) {
     self.model = model
+    self.pane = pane
+    self.hasFocus = hasFocus
   }
 
   func draw(into grid: inout Grid, _ frame: Frame) {
-    guard let pane = model.pane else { return }
     drawBorder(into: &grid, frame)
-    let name =
-      switch pane.kind {
-      case .contents: "Contents"
-      case .history: "Places"
-      }
-    grid.write(name, row: frame.row, column: frame.column + 1, style: Style(.paneTitle))
+    grid.write(
+      heading, row: frame.row, column: frame.column + 1, columns: frame.columns - 2,
+      style: Style(.paneTitle))
+    if case .timeline = pane.kind {
+      TimelineStrip(model, pane).draw(into: &grid, frame, row: frame.row + 1)
+    }
     var row = frame.row + Self.headRows
-    let entries = model.paneEntries
-    let here = model.hereEntry
+    let entries = model.entries(of: pane)
+    if entries.isEmpty {
+      grid.write("nothing here", row: row, column: frame.column + 1, style: Style(.quiet))
+    }
+    let here = model.hereEntry(of: pane)
     for index in entries.indices.dropFirst(pane.first) where row < frame.row + frame.rows {
-      let style = style(of: index, cursor: pane.cursor, here: here)
+      let style = style(of: entries[index], at: index, here: here)
       row += draw(entries[index], into: &grid, frame, row: row, style: style)
     }
   }
 
-  private func style(of entry: Int, cursor: Int, here: Int) -> Style {
-    if entry == cursor, model.isPaneFocused { return Style(.chosen) }
-    return entry == here ? Style(.here) : .text
+  private var heading: String {
+    switch pane.kind {
+    case .contents: "Contents"
+    case .history: "Places"
+    case .notes: "Editors' notes"
+    case .card: "Actor"
+    case .actors(let scope):
+      scope == .page ? "Actors on this page" : "Actors of this \(scope.rawValue)"
+    case .timeline(let actor):
+      "Timeline" + (actor.map { " · \(model.article.apparatus.actors[$0].name)" } ?? "")
+        + " · \(model.events(of: pane).count) of \(model.article.apparatus.events.count)"
+        + " · \(pane.isToldOrder ? "told order" : "date order")"
+    }
+  }
+
+  private func style(of entry: PaneEntry, at index: Int, here: Int) -> Style {
+    if index == pane.cursor, hasFocus { return Style(.chosen) }
+    if case .card = pane.kind { return Style(entry.role) }
+    if case .actors = pane.kind { return Style(entry.role) }
+    return index == here ? Style(.here) : Style(entry.role)
   }
 
   /// Draws an entry and tells how many rows it takes.
@@ -41,30 +64,34 @@ struct PaneView {
     _ entry: PaneEntry, into grid: inout Grid, _ frame: Frame, row: Int, style: Style
   ) -> Int {
     let lines = entry.lines(columns: frame.columns)
+    let aside = style.role == .chosen ? style : Style(.quiet)
     for (index, line) in lines.enumerated() where row + index < frame.row + frame.rows {
       if style.role == .chosen {
-        let bar = Frame(
-          column: frame.column, row: row + index, columns: frame.columns, rows: 1)
+        let bar = Frame(column: frame.column, row: row + index, columns: frame.columns, rows: 1)
         grid.clear(bar, style: style)
-      }
-      if index == 0 {
-        grid.write(
-          entry.label, row: row, column: frame.column + 1 + entry.indent,
-          style: style.role == .text ? Style(.quiet) : style)
       }
       let column = frame.column + entry.textColumn
       grid.write(entry.bytes, line, row: row + index, column: column, style: style)
     }
-    let column = frame.column + frame.columns - 1 - entry.share.count
-    let shareStyle = style.role == .chosen ? style : Style(.quiet)
-    grid.write(entry.share, row: row, column: column, style: shareStyle)
+    grid.write(
+      entry.label, row: row, column: frame.column + 1 + entry.indent,
+      style: style.role == .here ? style : aside)
+    let column = frame.column + frame.columns - 1 - columns(of: entry.share)
+    grid.write(entry.share, row: row, column: column, style: aside)
     return lines.count
   }
 
   private func drawBorder(into grid: inout Grid, _ frame: Frame) {
-    guard frame.column > 0 else { return }
-    for row in frame.row..<frame.row + frame.rows {
-      grid.write("│", row: row, column: frame.column - 1, style: Style(.frame))
+    let style = Style(.frame)
+    if frame.column > 0 {
+      for row in frame.row..<frame.row + frame.rows {
+        grid.write("│", row: row, column: frame.column - 1, style: style)
+      }
+    } else if frame.row > 1 {
+      let rule = String(repeating: "─", count: frame.columns)
+      grid.write(rule, row: frame.row, column: frame.column, style: style)
+      grid.clear(
+        Frame(column: 0, row: frame.row, columns: columns(of: heading) + 2, rows: 1))
     }
   }
 }

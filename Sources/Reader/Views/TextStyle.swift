@@ -5,8 +5,14 @@ public import TextLayout
 /// The styles of one row of the text.
 public struct TextStyle {
   private let base: Style
-  private let inlines: [Inline]
-  private let chosen: Range<ByteOffset>?
+
+  /// What changes the style within the row, the outer before the inner.
+  private var changes: [(bytes: Range<ByteOffset>, change: Change)] = []
+
+  private enum Change {
+    case role(Style.Role)
+    case trait(Style.Traits)
+  }
 
   /// The style of what the layout adds to the line.
   public let ornament = Style(.ornament)
@@ -17,7 +23,11 @@ public struct TextStyle {
   ///   - row: The row.
   ///   - article: The article that it is of.
   ///   - chosen: Where in the article's text the chosen reference lies, if there is one.
-  public init(of row: Row, in article: Article, chosen: Range<ByteOffset>? = nil) {
+  ///   - peek: Where the passage lies that a pane shows, if there is one.
+  public init(
+    of row: Row, in article: Article, chosen: Range<ByteOffset>? = nil,
+    peek: Range<ByteOffset>? = nil
+  ) {
     let block = article.blocks[row.block]
     base =
       switch block.kind {
@@ -26,37 +36,73 @@ public struct TextStyle {
       case .code: Style(.code)
       case .paragraph, .table, .thematicBreak: .text
       }
-    inlines = article.inlines[block.inlines].filter { $0.bytes.overlaps(row.bytes) }
-    self.chosen = chosen.flatMap { $0.overlaps(row.bytes) ? $0 : nil }
+    for inline in article.inlines[block.inlines] where inline.bytes.overlaps(row.bytes) {
+      changes.append((inline.bytes, Self.change(of: inline.kind)))
+    }
+    if !article.apparatus.mentions.isEmpty, base.role == .text {
+      addMentions(in: row.bytes, of: block, article)
+    }
+    for (bytes, role) in [(peek, Style.Role.peek), (chosen, .chosen)] {
+      if let bytes, bytes.overlaps(row.bytes) { changes.append((bytes, .role(role))) }
+    }
   }
 
   /// The parts of a stretch of the row that are of one style each, in order.
   public func runs(in range: Range<ByteOffset>) -> [(bytes: Range<ByteOffset>, style: Style)] {
-    let lying = inlines.map(\.bytes) + (chosen.map { [$0] } ?? [])
-    let borders = lying.flatMap { [$0.lowerBound, $0.upperBound] }.filter(range.contains)
-    guard !lying.isEmpty, !range.isEmpty else { return [(range, base)] }
-    let starts = Set(borders + [range.lowerBound]).sorted()
+    guard !changes.isEmpty, !range.isEmpty else { return [(range, base)] }
+    let borders = changes.flatMap { [$0.bytes.lowerBound, $0.bytes.upperBound] }
+    let starts = Set(borders.filter(range.contains) + [range.lowerBound]).sorted()
     return starts.enumerated().map { index, start in
       let end = index + 1 < starts.count ? starts[index + 1] : range.upperBound
       return (start..<end, style(at: start))
     }
   }
 
-  /// The style of the glyph that begins at an offset of the article's text.
+  /// Sets off the first name of each actor in a paragraph; what only describes stays plain.
+  private mutating func addMentions(
+    in bytes: Range<ByteOffset>, of block: Block, _ article: Article
+  ) {
+    let apparatus = article.apparatus
+    for index in apparatus.mentions(in: bytes) {
+      let mention = apparatus.mentions[index]
+      guard mention.form.isName else { continue }
+      let earlier = apparatus.mentions(in: block.bytes.lowerBound..<mention.bytes.lowerBound)
+      let isFirst = !earlier.contains {
+        apparatus.mentions[$0].actor == mention.actor && apparatus.mentions[$0].form.isName
+      }
+      if isFirst { changes.append((mention.bytes, .role(.actor))) }
+    }
+  }
+
   private func style(at offset: ByteOffset) -> Style {
     var style = base
-    for inline in inlines where inline.bytes.contains(offset) {
-      switch inline.kind {
-      case .emphasis: style.traits.insert(.emphasized)
-      case .strong: style.traits.insert(.strong)
-      case .struck: style.traits.insert(.struck)
-      case .code: style.role = .code
-      case .link: style.role = .link
-      case .image: style.traits.insert(.emphasized)
-      case .noteMark: style.role = .noteMark
+    for (bytes, change) in changes where bytes.contains(offset) {
+      switch change {
+      case .role(let role): style.role = role
+      case .trait(let trait): style.traits.insert(trait)
       }
     }
-    if let chosen, chosen.contains(offset) { style.role = .chosen }
     return style
+  }
+
+  private static func change(of kind: Inline.Kind) -> Change {
+    switch kind {
+    case .emphasis, .image: .trait(.emphasized)
+    case .strong: .trait(.strong)
+    case .struck: .trait(.struck)
+    case .code: .role(.code)
+    case .link: .role(.link)
+    case .noteMark: .role(.noteMark)
+    }
+  }
+}
+
+extension Mention.Form {
+  /// Whether the words are a name, and no description.
+  fileprivate var isName: Bool {
+    switch self {
+    case .name, .shortName, .acronym, .possessive: true
+    case .metonym, .collective, .nounForState, .adjectival, .descriptor: false
+    }
   }
 }

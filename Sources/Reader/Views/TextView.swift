@@ -22,19 +22,35 @@ struct TextView {
     for (index, line) in model.page.lines.prefix(frame.rows).enumerated() {
       let row = frame.row + index
       grid.draw(
-        line.row, of: model.article, chosen: model.chosen?.bytes, row: row, column: column)
+        line.row, of: model.article, chosen: model.chosen?.bytes, peek: model.peek?.passage,
+        row: row, column: column)
       drawGutter(of: line, into: &grid, row: row, column: column)
     }
     drawHints(into: &grid, frame, column: column)
   }
 
-  /// Marks a line that is a mark of the reader's, and frames the passage that a pane shows.
+  /// Marks a line where an event or a note begins or the reader has set a mark, and frames the
+  /// passage that a pane shows.
   private func drawGutter(of line: Line, into grid: inout Grid, row: Int, column: Int) {
-    guard line.kind == .text, column >= 2 else { return }
-    if let pane = model.pane, pane.origin != nil, line.top.place.block == model.top.place.block {
-      grid.write("▌", row: row, column: column - 2, style: Style(.peek))
-    } else if model.marks.values.contains(where: { line.isFirst(at: $0, in: model.article) }) {
-      grid.write("●", row: row, column: column - 2, style: Style(.hint))
+    guard line.kind == .text, column >= 2, !line.row.bytes.isEmpty else { return }
+    let apparatus = model.article.apparatus
+    func begins(_ bytes: Range<ByteOffset>?) -> Bool {
+      bytes.map { line.row.bytes.contains($0.lowerBound) } == true
+    }
+    var marks: [(String, Style.Role)] = []
+    if model.marks.values.contains(where: { line.isFirst(at: $0, in: model.article) }) {
+      marks.append(("●", .hint))
+    }
+    if apparatus.events(in: line.row.bytes).contains(where: { begins(apparatus.events[$0].bytes) })
+    {
+      marks.append(("◆", .gutter))
+    }
+    if apparatus.notes(in: line.row.bytes).contains(where: { begins(apparatus.notes[$0].bytes) }) {
+      marks.append(("†", .gutter))
+    }
+    if model.peek != nil, line.top.place.block == model.top.place.block { marks = [("▌", .peek)] }
+    for (index, (mark, role)) in marks.enumerated() where column - 2 - index >= 0 {
+      grid.write(mark, row: row, column: column - 2 - index, style: Style(role))
     }
   }
 
@@ -49,8 +65,10 @@ struct TextView {
         ).first
       else { continue }
       let letters = String(hint.letters.dropFirst(typed.count))
-      grid.write(
-        letters, row: frame.row + index, column: column + place.lowerBound, style: Style(.hint))
+      let row = frame.row + index
+      var start = column + place.lowerBound
+      while start < grid.size.columns, grid[row, start].style.role == .hint { start += 1 }
+      grid.write(letters, row: row, column: start, style: Style(.hint))
     }
   }
 }

@@ -8,7 +8,12 @@ extension ArticleReader {
     var grid = Grid(model.size)
     let arrangement = model.arrangement
     if let frame = arrangement.text { TextView(model).draw(into: &grid, frame) }
-    if let frame = arrangement.pane { PaneView(model).draw(into: &grid, frame) }
+    if let frame = arrangement.side, let pane = model.side {
+      PaneView(model, pane, hasFocus: model.focus == .side).draw(into: &grid, frame)
+    }
+    if let frame = arrangement.timeline, let pane = model.timeline {
+      PaneView(model, pane, hasFocus: model.focus == .timeline).draw(into: &grid, frame)
+    }
     if let row = arrangement.headerRow { HeaderView(model).draw(into: &grid, row: row) }
     if let row = arrangement.footRow { FootView(model).draw(into: &grid, row: row) }
     switch model.overlay {

@@ -1,0 +1,81 @@
+import Articles
+
+extension Model {
+  /// The actor that is chosen in the text, or in the focused pane.
+  var chosenActor: Int? {
+    if let pane = focused {
+      if case .actor(let actor) = entries(of: pane)[safe: pane.cursor]?.target { return actor }
+      if case .card(let actor) = pane.kind { return actor }
+    }
+    guard case .mention(let mention) = chosen?.target else { return nil }
+    return article.apparatus.mentions[mention].actor
+  }
+
+  /// Opens the timeline: that of the chosen actor, if there is one.
+  mutating func openTimeline(ofAll isWhole: Bool) {
+    guard !article.apparatus.events.isEmpty else { return say(.noEvents) }
+    let actor = isWhole ? nil : chosenActor
+    let kind = ListPane.Kind.timeline(actor: actor)
+    guard let actor else { return togglePane(kind) }
+    guard !article.apparatus.events(ofActor: actor).isEmpty else {
+      return say(.noEventsOf(article.apparatus.actors[actor].name))
+    }
+    let here = moment
+    returnFromPeek()
+    history.leave(here)
+    lastTop = here.top
+    open(kind)
+  }
+
+  /// Opens the card of the chosen actor beside the text, which keeps the focus.
+  mutating func openCard() {
+    guard let actor = chosenActor else { return say(.noActorChosen) }
+    let before = focus
+    open(.card(actor))
+    if arrangement.text != nil { focus = before == .side ? .side : before }
+    keepCursorsInSight()
+  }
+
+  /// Goes to another mention of the chosen actor.
+  mutating func goToMention(_ count: Int) {
+    guard let actor = chosenActor else { return say(.noActorChosen) }
+    let mentions = Array(article.apparatus.mentions(ofActor: actor))
+    let here = chosen?.bytes.lowerBound ?? page.bytes.lowerBound
+    let starts = mentions.map { article.apparatus.mentions[$0].bytes.lowerBound }
+    let index =
+      count > 0
+      ? starts.firstIndex { $0 > here }.map { $0 + count - 1 }
+      : starts.lastIndex { $0 < here }.map { $0 + count + 1 }
+    guard let index, let mention = mentions[safe: index] else {
+      return say(count > 0 ? .noMoreMentions : .noEarlierMentions)
+    }
+    let bytes = article.apparatus.mentions[mention].bytes
+    history.leave(moment)
+    returnFromPeek()
+    leaveToText()
+    choose(Reference(target: .mention(mention), bytes: bytes))
+  }
+
+  /// Lists the actors of another part of the text: the page, the section, the article.
+  mutating func changeScope() {
+    guard case .actors(let scope) = side?.kind else { return togglePane(.actors(.page)) }
+    let all = ListPane.Scope.allCases
+    let next = all[((all.firstIndex(of: scope) ?? 0) + 1) % all.count]
+    side = ListPane(.actors(next))
+    keepCursorsInSight()
+  }
+
+  /// What is said of a name when it is chosen: whose it is, and where it was met before.
+  func meeting(_ mention: Int) -> Message {
+    let apparatus = article.apparatus
+    let actor = apparatus.mentions[mention].actor
+    let all = Array(apparatus.mentions(ofActor: actor))
+    let index = all.firstIndex(of: mention) ?? 0
+    func block(_ mention: Int) -> Int {
+      article.block(containing: apparatus.mentions[mention].bytes.lowerBound)
+    }
+    let ago = index > 0 ? block(mention) - block(all[index - 1]) : nil
+    return .met(
+      apparatus.actors[actor].name, number: index + 1, count: all.count, paragraphsAgo: ago)
+  }
+}

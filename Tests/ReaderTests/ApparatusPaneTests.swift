@@ -1,0 +1,141 @@
+import Articles
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+struct ApparatusPaneTests {
+  var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
+
+  /// Chooses a name by Tab.
+  private mutating func choose(_ name: String, startingWith keys: String = "") throws {
+    if !keys.isEmpty { try reader.press(keys, allowingNothing: true) }
+    for _ in 1...60 where reader.chosenText != name { try reader.press("<tab>") }
+    try #require(reader.chosenText == name)
+  }
+
+  @Test(arguments: [
+    ("Imam Ali Rahman", 4), ("Akbar Toorajanzada", 2), ("Prof. Rabbani", 1),
+  ])
+  mutating func `t on a name opens its timeline, and nothing but its events`(
+    name: String, events: Int
+  ) throws {
+    try choose(name, startingWith: "]")
+    try reader.press("t")
+    #expect(reader.row(containing: "Timeline · ").contains("\(events) of 53"))
+  }
+
+  @Test mutating func `Enter on an event shows its sentence, Backspace twice is where t was pressed`() throws {
+    try choose("Imam Ali Rahman", startingWith: "]")
+    let page = reader.screen.grid
+    let place = reader.place
+    try reader.press("t")
+    while !reader.chosenRow.contains("Tajik General Agreement") { try reader.press("j") }
+    try reader.press("<enter>")
+    #expect(reader.chosenText == "the Tajiks Peace Treaty was signed")
+    try reader.press("<backspace>")
+    #expect(reader.row(containing: "Timeline · ").contains("4 of 53"))
+    try reader.press("<backspace>")
+    #expect(reader.place == place)
+    #expect(reader.screen.grid.textRows.dropLast() == page.textRows.dropLast())
+  }
+
+  @Test mutating func `The card of an actor, beside the text`() throws {
+    try choose("Prof. Rabbani", startingWith: "]")
+    try reader.press("<enter>").shows(snapshot: "actor-card")
+  }
+
+  @Test mutating func `The timeline below the text, in both orders`() throws {
+    try reader.press("]t").shows(snapshot: "timeline")
+    try reader.press("s").shows(snapshot: "timeline-told")
+  }
+
+  @Test mutating func `The actors of the page, beside the text`() throws {
+    try reader.press("]a").shows(snapshot: "actors")
+    try reader.press("x").shows(snapshot: "actors-of-section")
+  }
+
+  @Test mutating func `The editors' notes, beside the text`() throws {
+    try reader.press("]e").shows(snapshot: "notes")
+  }
+
+  @Test mutating func `Everything open at once`() throws {
+    try reader.press("]at<esc>").shows(snapshot: "panes-all")
+  }
+
+  @Test(arguments: [(80, 24), (40, 10)])
+  func `On a small screen each pane takes the place of the text`(columns: Int, rows: Int) throws {
+    for (key, name) in [("a", "actors"), ("t", "timeline"), ("e", "notes")] {
+      var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: columns, rows: rows))
+      try reader.press("]\(key)").shows(snapshot: "\(name)-\(columns)x\(rows)")
+    }
+  }
+
+  @Test mutating func `Enter on a passage with a note shows the note in place`() throws {
+    try choose("in 1995", startingWith: "]")
+    try reader.press("<enter>").shows(snapshot: "note-in-place")
+  }
+
+  @Test mutating func `* and # go through the mentions of a name, one Backspace each`() throws {
+    try choose("Prof. Rabbani", startingWith: "]")
+    let place = reader.place
+    try reader.press("***")
+    #expect(reader.chosenText == "Prof. Rabbani")
+    try reader.press("###")
+    #expect(reader.chosenText == "Prof. Rabbani")
+    try reader.press("6<backspace>")
+    #expect(reader.place == place)
+  }
+
+  @Test mutating func `Fifty peeks and Esc leave the place and the history as they were`() throws {
+    var dice = Dice(seed: 11)
+    try reader.press("]]j")
+    let place = reader.place
+    for pane in ["t", "e", "o", "a"] {
+      try reader.press(pane)
+      for _ in 1...50 {
+        try reader.press(["j", "k", "3j", "2k", "G", "g", "d", "u"][dice.roll(8) - 1], allowingNothing: true)
+        #expect(reader.place == place)
+      }
+      try reader.press("<esc><esc>", allowingNothing: true)
+      #expect(reader.place == place)
+    }
+    try reader.press("<backspace>")
+    #expect(reader.place < place)
+  }
+
+  @Test mutating func `A chosen name says how often it was met and when last`() throws {
+    try choose("Prof. Rabbani", startingWith: "]")
+    reader.screen.shows(message: "Burhanuddin Rabbani · 1 of 6 · met here first")
+    try choose("Ahmad Shah Massoud")
+    try reader.press("<s-tab>")
+    #expect(reader.screen.grid.words.contains("Rabbani"))
+  }
+
+  @Test func `An article without an apparatus says that it has none`() throws {
+    var reader = ReaderDriver(.sentence, screen: Size(columns: 60, rows: 8))
+    try reader.press("t").shows(message: "this article has no timeline")
+    try reader.press("e").shows(message: "this article has no editors' notes")
+    try reader.press("K", allowingNothing: true)
+      .shows(message: "no actor is chosen; Tab chooses a name")
+  }
+}
+
+extension ReaderDriver {
+  /// The words that are chosen in the text.
+  var chosenText: String {
+    let grid = screen.grid
+    let cells = (0..<grid.size.rows).flatMap { row in
+      grid.row(row).filter { $0.style.role == .chosen }.map(\.glyph) + [" "]
+    }
+    return cells.joined().split(separator: " ").joined(separator: " ")
+  }
+
+  /// The first row of a pane that the cursor is on.
+  var chosenRow: String { chosenText }
+
+  /// The row of the screen that holds some words.
+  func row(containing words: String) -> String {
+    (0..<screen.grid.size.rows).map(screen.grid.text(ofRow:)).first { $0.contains(words) } ?? ""
+  }
+}
