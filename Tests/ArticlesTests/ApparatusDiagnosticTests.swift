@@ -148,6 +148,23 @@ struct ApparatusDiagnosticTests {
     #expect(Article.loaded("Tides.", actors: actors).printedDiagnostics == printed)
   }
 
+  @Test func `a date that is no EDTF is told, and kept as it is written`() {
+    let loaded = Article.loaded(
+      "Tides.",
+      actors: "- {id: a, name: A, kind: person, dates: {birth: 19u0}, offices: [{when: 12.3.}]}",
+      timeline: "- {id: e, date: May 1990, told: 1990-13, title: E}")
+    #expect(
+      loaded.diagnostics.map(\.file) == [
+        "actors.yaml", "actors.yaml", "timeline.yaml", "timeline.yaml",
+      ])
+    #expect(
+      loaded.diagnostics.first?.message
+        == "\"19u0\" is the spelling of an old draft; write \"19X0\"")
+    #expect(loaded.diagnostics.compactMap(\.position?.column) == [49, 73, 17, 33])
+    let event = loaded.article.apparatus.events[0]
+    #expect(event.date?.written == "May 1990" && event.date?.date == nil)
+  }
+
   @Test func `what is wrong with an event is told with its place`() {
     let loaded = Article.loaded(
       "Tides.",

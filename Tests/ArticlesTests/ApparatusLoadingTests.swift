@@ -44,8 +44,12 @@ struct ApparatusLoadingTests {
             .init(name: "Luna"),
           ],
           dates: .init(
-            birth: "1900", death: "1950", foundation: "1901", dissolution: "1949", date: "1925"),
-          offices: [.init(when: "1910/1920", title: "Puller"), .init(when: "1921")],
+            birth: WrittenDate("1900"), death: WrittenDate("1950"), foundation: WrittenDate("1901"),
+            dissolution: WrittenDate("1949"), date: WrittenDate("1925")),
+          offices: [
+            .init(when: WrittenDate("1910/1920"), title: "Puller"),
+            .init(when: WrittenDate("1921")),
+          ],
           summary: "A stone in the sky.", role: "It pulls.", disambiguation: "Not the sun.",
           note: "Far.", wikidata: .init(id: "Q405", verification: verified, source: 0),
           verification: Verification("partly verified (by eye)"), sources: [0]))
@@ -90,7 +94,8 @@ struct ApparatusLoadingTests {
     #expect(
       apparatus.events[2]
         == Event(
-          id: "fall", date: "1902/1903", told: "1901", sense: .within, title: "Ebb",
+          id: "fall", date: WrittenDate("1902/1903"), told: WrittenDate("1901"), sense: .within,
+          title: "Ebb",
           summary: "It falls.", participants: [.init(actor: 0, role: "agent"), .init(actor: 0)],
           quote: Quote(exact: "sea falls", bytes: 19..<28), basis: .editor,
           disagreement: "A year.", confidence: .low, verification: Verification("unverified"),

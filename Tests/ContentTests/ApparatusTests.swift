@@ -61,7 +61,8 @@ struct ApparatusTests {
   @Test func `every event is there with its dates, actors, passage and grades`() {
     let rows = apparatus.events.map { event in
       row(
-        "event", event.id, event.date, event.told, event.sense.rawValue, event.basis.rawValue,
+        "event", event.id, event.date?.written, event.told?.written, event.sense.rawValue,
+        event.basis.rawValue,
         event.confidence?.rawValue, event.verification?.text, place(event.bytes),
         event.participants.map { "\(apparatus.actors[$0.actor].id) \($0.role ?? "-")" }
           .joined(separator: "; "), ids(event.sources),
@@ -140,7 +141,8 @@ extension ApparatusTests {
       ("dissolution", dates.dissolution), ("date", dates.date),
       ("office", actor.offices.first?.when),
     ]
-    return fields.compactMap { name, date in date.map { "\(name)=\($0)" } }.joined(separator: " ")
+    return fields.compactMap { name, date in date.map { "\(name)=\($0.written)" } }.joined(
+      separator: " ")
   }
 
   /// The 64-bit FNV-1a hash of texts with U+001F between them.

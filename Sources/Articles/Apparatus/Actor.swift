@@ -98,19 +98,19 @@ public struct Actor: Sendable, Equatable {
     }
   }
 
-  /// The dates of an actor, as written in EDTF.
+  /// The dates of an actor.
   public struct Dates: Sendable, Equatable {
-    public let birth: String?
-    public let death: String?
-    public let foundation: String?
-    public let dissolution: String?
+    public let birth: WrittenDate?
+    public let death: WrittenDate?
+    public let foundation: WrittenDate?
+    public let dissolution: WrittenDate?
 
     /// The only date of what has no length: an agreement, a work.
-    public let date: String?
+    public let date: WrittenDate?
 
     public init(
-      birth: String? = nil, death: String? = nil, foundation: String? = nil,
-      dissolution: String? = nil, date: String? = nil
+      birth: WrittenDate? = nil, death: WrittenDate? = nil, foundation: WrittenDate? = nil,
+      dissolution: WrittenDate? = nil, date: WrittenDate? = nil
     ) {
       self.birth = birth
       self.death = death
@@ -120,12 +120,12 @@ public struct Actor: Sendable, Equatable {
     }
   }
 
-  /// An office, and when it was held, as written in EDTF.
+  /// An office, and when it was held.
   public struct Office: Sendable, Equatable {
-    public let when: String
+    public let when: WrittenDate
     public let title: String?
 
-    public init(when: String, title: String? = nil) {
+    public init(when: WrittenDate, title: String? = nil) {
       self.when = when
       self.title = title
     }

@@ -10,6 +10,7 @@ public enum ApparatusFault: Sendable, Equatable {
   /// An id that an entry before has too, which is on that line.
   case repeatedID(String, line: Int)
   case unknownID(String, entry: String, nearest: String?)
+  case badDate(DateFault)
   case quoteNotFound(String, scope: String?, nearest: String?)
   /// A quote that stands in the text at these two places, and perhaps at others.
   case quoteNotUnique(String, places: [String])
@@ -29,7 +30,8 @@ extension ApparatusFault {
     switch self {
     case .emptyFile, .unknownField, .ambiguousName: .warning
     case .unreadableFile, .wrongShape, .missingField, .unknownWord, .repeatedID, .unknownID,
-      .quoteNotFound, .quoteNotUnique, .unreadablePlace, .nameWithoutLetters, .mentionsOverlap,
+      .badDate, .quoteNotFound, .quoteNotUnique, .unreadablePlace, .nameWithoutLetters,
+      .mentionsOverlap,
       .tooManyMentions:
       .error
     }
@@ -47,6 +49,7 @@ extension ApparatusFault {
     case .repeatedID(let id, let line):
       "the id “\(shortened(id))” is given on line \(line) already"
     case .unknownID(let id, let entry, _): "no \(entry) has the id “\(shortened(id))”"
+    case .badDate(let fault): fault.prose
     case .quoteNotFound(let words, let scope, _):
       "the words “\(shortened(words))” do not stand in \(scope ?? "the text")"
     case .quoteNotUnique(let words, _):
@@ -64,7 +67,8 @@ extension ApparatusFault {
   var help: String? {
     switch self {
     case .emptyFile(let wanted): "write \(wanted), or take the file away"
-    case .unreadableFile, .wrongShape, .missingField, .unreadablePlace, .tooManyMentions: nil
+    case .unreadableFile, .wrongShape, .missingField, .badDate, .unreadablePlace, .tooManyMentions:
+      nil
     case .unknownField(_, _, let nearest), .unknownID(_, _, let nearest):
       nearest.map { "the nearest is “\($0)”" }
     case .unknownWord(_, _, let words):

@@ -35,11 +35,11 @@ public struct Event: Sendable, Equatable, Anchored {
 
   public let id: String
 
-  /// The date by the record, as written in EDTF; empty when none is given.
-  public let date: String
+  /// The date by the record, if one is given.
+  public let date: WrittenDate?
 
   /// The date by the article, where it differs.
-  public let told: String?
+  public let told: WrittenDate?
 
   public let sense: Sense
   public let title: String
@@ -58,7 +58,8 @@ public struct Event: Sendable, Equatable, Anchored {
   public internal(set) var sources: [Int]
 
   public init(
-    id: String, date: String, told: String? = nil, sense: Sense = .point, title: String,
+    id: String, date: WrittenDate?, told: WrittenDate? = nil, sense: Sense = .point,
+    title: String,
     summary: String? = nil, participants: [Participant] = [], quote: Quote? = nil,
     basis: Basis = .article, disagreement: String? = nil, confidence: Confidence? = nil,
     verification: Verification? = nil, sources: [Int] = []

@@ -111,15 +111,15 @@ extension EntryReader {
 
   private mutating func dates() -> Actor.Dates {
     Actor.Dates(
-      birth: text("birth"), death: text("death"), foundation: text("foundation"),
-      dissolution: text("dissolution"), date: text("date"))
+      birth: date("birth"), death: date("death"), foundation: date("foundation"),
+      dissolution: date("dissolution"), date: date("date"))
   }
 
   private mutating func offices() -> [Actor.Office] {
     list("offices", wants: "offices, each with “when”") { reader, node in
       reader.inner(node, entry: "office") { office in
         let (when, title) = (office.required("when"), office.text("title"))
-        return when.map { Actor.Office(when: $0.text, title: title) }
+        return when.map { Actor.Office(when: office.date($0), title: title) }
       }
     }
   }

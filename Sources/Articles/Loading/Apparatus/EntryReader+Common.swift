@@ -32,6 +32,18 @@ extension EntryReader {
       place: exact.place, scopePlace: scope?.place)
   }
 
+  /// Takes a date in EDTF; reports one that is none.
+  mutating func date(_ name: String) -> WrittenDate? { written(name).map { date($0) } }
+
+  mutating func date(_ written: Written) -> WrittenDate {
+    do throws(DateFault) {
+      _ = try HistoricalDate(edtf: written.text)
+    } catch {
+      report(.badDate(error), at: written.place)
+    }
+    return WrittenDate(written.text)
+  }
+
   mutating func verification() -> Verification? {
     guard let written = written("verification") else { return nil }
     if let verification = Verification(written.text) { return verification }

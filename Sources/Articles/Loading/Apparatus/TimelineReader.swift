@@ -31,8 +31,8 @@ struct TimelineReader {
 extension EntryReader {
   /// Takes the fields of an event; nothing when it has no id.
   fileprivate mutating func event() -> EventDraft? {
-    let (id, date, title) = (required("id"), required("date"), required("title"))
-    let (told, summary) = (text("told"), text("summary"))
+    let (id, when, title) = (required("id"), required("date"), required("title"))
+    let (told, summary) = (date("told"), text("summary"))
     let sense: Event.Sense? = word("sense")
     let basis: Event.Basis? = word("basis")
     let confidence: Event.Confidence? = word("confidence")
@@ -40,9 +40,9 @@ extension EntryReader {
     let (participants, verification) = (participants(), verification())
     let sources = texts("sources")
     guard let id else { return nil }
-    let isInterval = date?.text.utf8.contains(UInt8(ascii: "/")) == true
+    let isInterval = when?.text.utf8.contains(UInt8(ascii: "/")) == true
     let event = Event(
-      id: id.text, date: date?.text ?? "", told: told,
+      id: id.text, date: when.map { date($0) }, told: told,
       sense: sense ?? (isInterval ? .span : .point),
       title: title?.text ?? id.text, summary: summary, quote: quote?.quote,
       basis: basis ?? .article, disagreement: disagreement, confidence: confidence,
