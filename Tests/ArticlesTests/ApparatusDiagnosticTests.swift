@@ -228,6 +228,18 @@ struct ApparatusDiagnosticTests {
         == ["here belongs a list of sources under “references”"])
   }
 
+  @Test(arguments: [
+    ("[{id: a, title: A, grade: P}]", []), ("[{id: a, title: A, grade: X}]", ["“X” is no “grade”"]),
+    ("{grades: {X: best}, references: [{id: a, title: A, grade: X}]}", []),
+    (
+      "{grades: {X: best}, references: [{id: a, title: A, grade: P}, {id: a, title: B}]}",
+      ["“P” is no “grade”", "the id “a” is given on line 1 already"]
+    ),
+  ])
+  func `a grade is one of those that have a meaning`(sources: String, messages: [String]) {
+    #expect(Article.loaded("Tides.", sources: sources).diagnostics.map(\.message) == messages)
+  }
+
   @Test func `a file that cannot be read is told by its name`() {
     let loaded = Article.load(
       ArticleFiles(

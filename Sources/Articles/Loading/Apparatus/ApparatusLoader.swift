@@ -91,6 +91,7 @@ extension ApparatusLoader {
     let actorIDs = IDTable(actors.map(\.id), entry: "actor", &report)
     let sourceIDs = IDTable(sources.map(\.id), entry: "source", &report)
     checkIDs()
+    checkGrades()
     return Apparatus(
       actors: actors.map { actor($0, sourceIDs) }, relations: relations(actorIDs),
       mentions: mentions(text), events: events.map { event($0, actorIDs, sourceIDs) },
@@ -119,6 +120,14 @@ extension ApparatusLoader {
     _ = IDTable(notes.map(\.id), entry: "note", &report)
     _ = IDTable(readings.compactMap(\.id), entry: "reading", &report)
     _ = IDTable(actors.flatMap { $0.relations.compactMap(\.id) }, entry: "relation", &report)
+  }
+
+  /// Reports the grades of sources that no one says the meaning of.
+  private mutating func checkGrades() {
+    let letters = (grades ?? Source.Grade.standard).map(\.letter)
+    for grade in sources.compactMap(\.grade) where !letters.contains(grade.text) {
+      report.add(.unknownWord(grade.text, field: "grade", words: letters), at: grade.place)
+    }
   }
 
   private func resolved(_ draft: QuoteDraft?) -> Quote? {
