@@ -32,7 +32,6 @@ struct QuoteTests {
     ("{exact: twice, in: s1}", "p3:15 twice"),
     ("{exact: sea, in: s1}", "p2:4 sea"),
     ("{exact: moon, in: s1.1}", "p3:4 moon"),
-    ("{exact: se, in: \"p1:0-7\"}", "p1:4 se"),
     ("once.", "p3:30 once."),
   ])
   func `a quote that stands there once is found`(quote: String, place: String) {
@@ -82,6 +81,15 @@ struct QuoteTests {
       notes.yaml:2:57: error: there is no paragraph 9: there are 3 paragraphs
           2 | - {id: n, kind: gloss, text: t, quote: {exact: sea, in: p9}}
             |                                                         ^~
+      """
+    ),
+    (
+      "{exact: se, in: \"p1:0-7\"}",
+      """
+      notes.yaml:2:56: error: “p1:0-7” has a range, and “in” takes none
+          2 | - {id: n, kind: gloss, text: t, quote: {exact: se, in: "p1:0-7"}}
+            |                                                        ^~~~~~~~
+      help: write more of the words, or “prefix” or “suffix”
       """
     ),
     (

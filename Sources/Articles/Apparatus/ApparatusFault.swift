@@ -1,5 +1,5 @@
 /// What can be wrong in the apparatus of an article, beside what can be wrong in any YAML.
-public enum ApparatusFault: Sendable, Equatable {
+public enum ApparatusFault: Error, Equatable {
   case unreadableFile(reason: String)
   case emptyFile(wanted: String)
   case wrongShape(wanted: String)
@@ -15,6 +15,8 @@ public enum ApparatusFault: Sendable, Equatable {
   /// A quote that stands in the text at these two places, and perhaps at others.
   case quoteNotUnique(String, places: [String])
   case unreadablePlace(PlaceError)
+  /// A place that limits a quote and has a range itself.
+  case placeWithRange(String)
   case nameWithoutLetters(String)
   /// A name that several actors have: these, and perhaps others.
   case ambiguousName(String, actors: [String])
@@ -30,7 +32,8 @@ extension ApparatusFault {
     switch self {
     case .emptyFile, .unknownField, .ambiguousName: .warning
     case .unreadableFile, .wrongShape, .missingField, .unknownWord, .repeatedID, .unknownID,
-      .badDate, .quoteNotFound, .quoteNotUnique, .unreadablePlace, .nameWithoutLetters,
+      .badDate, .quoteNotFound, .quoteNotUnique, .unreadablePlace, .placeWithRange,
+      .nameWithoutLetters,
       .mentionsOverlap,
       .tooManyMentions:
       .error
@@ -55,6 +58,7 @@ extension ApparatusFault {
     case .quoteNotUnique(let words, _):
       "the words “\(shortened(words))” stand in the text more than once"
     case .unreadablePlace(let error): error.description
+    case .placeWithRange(let place): "“\(shortened(place))” has a range, and “in” takes none"
     case .nameWithoutLetters(let name): "the name “\(shortened(name))” has no letter to find it by"
     case .ambiguousName(let name, let actors):
       "the name “\(shortened(name))” is that of \(listed(actors, before: "and"))"
@@ -77,6 +81,7 @@ extension ApparatusFault {
     case .quoteNotFound(_, _, let nearest): nearest.map { "the nearest are “\(shortened($0))”" }
     case .quoteNotUnique(_, let places):
       "add “prefix” or “suffix”, or “in”: they stand in \(places.joined(separator: " and in "))"
+    case .placeWithRange: "write more of the words, or “prefix” or “suffix”"
     case .nameWithoutLetters: "quote the words under “mentions”"
     case .ambiguousName: "quote each place under the “mentions” of the actor that is meant"
     case .mentionsOverlap: "quote more, or fewer, of the words"

@@ -92,6 +92,11 @@ struct Reach: Sendable, Equatable {
     }
   }
 
+  /// Whether another range lies within one of these.
+  func covers(_ bytes: Range<ByteOffset>) -> Bool {
+    overlapping(bytes).contains { bytes.clamped(to: ranges[$0]) == bytes }
+  }
+
   /// The ranges that have a byte in common with another, in order.
   ///
   /// - Complexity: O(log *n* + *m*), where *m* is the number of ranges between the first and the

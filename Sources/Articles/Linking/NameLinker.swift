@@ -60,7 +60,7 @@ struct NameLinker {
   ///   - report: Where it goes that there are too many.
   /// - Returns: All names that were found, also where they overlap.
   mutating func candidates(
-    exceptions: [[Range<ByteOffset>]], _ report: inout ApparatusReport
+    exceptions: [Reach], _ report: inout ApparatusReport
   ) -> [Candidate] {
     let (text, names, lengths) = (text, names, lengths)
     var candidates: [Candidate] = []
@@ -72,7 +72,7 @@ struct NameLinker {
       guard text.isWholeWords(range) else { return .go }
       let possessive = text.endOfPossessive(after: end)
       let bytes = text.original(range.lowerBound)..<text.original(possessive ?? end)
-      for name in names[phrase] where !isExcepted(bytes, exceptions[name.actor]) {
+      for name in names[phrase] where !exceptions[name.actor].covers(bytes) {
         candidates.append(
           Candidate(
             bytes: bytes, actor: name.actor, form: possessive == nil ? name.form : .possessive,
@@ -85,10 +85,4 @@ struct NameLinker {
     }
     return candidates
   }
-}
-
-private func isExcepted(
-  _ bytes: Range<ByteOffset>, _ exceptions: [Range<ByteOffset>]
-) -> Bool {
-  exceptions.contains { bytes.clamped(to: $0) == bytes }
 }

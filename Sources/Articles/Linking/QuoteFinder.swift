@@ -38,26 +38,37 @@ struct QuoteFinder {
     _ drafts: [QuoteDraft], _ report: inout ApparatusReport
   ) -> [Quote: Range<ByteOffset>] {
     var found: [Quote: Range<ByteOffset>] = [:]
-    for (scope, drafts) in Dictionary(grouping: drafts, by: \.quote.scope) {
-      do throws(PlaceError) {
-        let range = try range(of: scope)
-        var patterns = drafts.map(Pattern.init)
-        let ends = ends(of: &patterns, in: range)
-        for pattern in patterns {
-          let ends = pattern.phrase.map { ends[$0] } ?? []
-          if let bytes = bytes(of: pattern, endingAt: ends) {
-            found[pattern.draft.quote] = bytes
-          } else {
-            report.add(fault(pattern, endingAt: ends, in: range), at: pattern.draft.place)
-          }
-        }
-      } catch {
-        for draft in drafts {
-          report.add(.unreadablePlace(error), at: draft.scopePlace ?? draft.place)
+    for (range, drafts) in byScope(drafts, &report) {
+      var patterns = drafts.map(Pattern.init)
+      let ends = ends(of: &patterns, in: range)
+      for pattern in patterns {
+        let ends = pattern.phrase.map { ends[$0] } ?? []
+        if let bytes = bytes(of: pattern, endingAt: ends) {
+          found[pattern.draft.quote] = bytes
+        } else {
+          report.add(fault(pattern, endingAt: ends, in: range), at: pattern.draft.place)
         }
       }
     }
     return found
+  }
+
+  /// The quotes by the part of the folded text that they are looked for in.
+  ///
+  /// A part is the text, a section or a block: all of them together are no more than a few times the
+  /// text.
+  private func byScope(
+    _ drafts: [QuoteDraft], _ report: inout ApparatusReport
+  ) -> [Range<Int>: [QuoteDraft]] {
+    var scopes: [Range<Int>: [QuoteDraft]] = [:]
+    for (scope, drafts) in Dictionary(grouping: drafts, by: \.quote.scope) {
+      do throws(ApparatusFault) {
+        scopes[try range(of: scope), default: []] += drafts
+      } catch {
+        for draft in drafts { report.add(error, at: draft.scopePlace ?? draft.place) }
+      }
+    }
+    return scopes
   }
 
   /// The first two ends of each phrase.
@@ -99,15 +110,23 @@ struct QuoteFinder {
   }
 
   /// The part of the folded text that a place limits the search to: all, if none is given.
-  private func range(of scope: String?) throws(PlaceError) -> Range<Int> {
+  private func range(of scope: String?) throws(ApparatusFault) -> Range<Int> {
     guard let scope else { return text.bytes.indices }
-    let passage = try article.passage(written: scope)
-    var bytes = passage.bytes
-    if let section = article.sections.first(where: { $0.notation == scope }),
-      let first = section.blocks.first, let last = section.blocks.last
-    {
-      bytes = article.blocks[first].bytes.lowerBound..<article.blocks[last].bytes.upperBound
+    guard !scope.contains(":") else { throw .placeWithRange(scope) }
+    let passage: Passage
+    do throws(PlaceError) {
+      passage = try article.passage(written: scope)
+    } catch {
+      throw .unreadablePlace(error)
     }
-    return text.folded(bytes.lowerBound)..<text.folded(bytes.upperBound)
+    guard scope.hasPrefix("s") else { return folded(passage.bytes) }
+    let section = scope == "s0" ? 0 : article.blocks[passage.place.block].section
+    let blocks = article.blocks[article.sections[section].blocks]
+    guard let first = blocks.first, let last = blocks.last else { return 0..<0 }
+    return folded(first.bytes.lowerBound..<last.bytes.upperBound)
+  }
+
+  private func folded(_ bytes: Range<ByteOffset>) -> Range<Int> {
+    text.folded(bytes.lowerBound)..<text.folded(bytes.upperBound)
   }
 }

@@ -205,7 +205,10 @@ extension ApparatusLoader {
             place: mention.quote.place))
       }
     }
-    let exceptions = actors.map { $0.exceptions.compactMap { found[$0.quote] } }
+    let exceptions = actors.map { actor in
+      let ranges = actor.exceptions.compactMap { found[$0.quote] }
+      return Reach(ranges.sorted { $0.lowerBound < $1.lowerBound })
+    }
     let named = linker.candidates(exceptions: exceptions, &report)
     var nesting = Nesting(article, actors: actors)
     return nesting.settle(quoted + named, &report)
