@@ -3,14 +3,14 @@ import YAMLParsing
 /// Loads the apparatus of an article from its files, and takes down what is wrong with them.
 struct ApparatusLoader {
   private let article: Article
-  private var report = ApparatusReport()
+  var report = ApparatusReport()
 
-  private var actors: [ActorDraft] = []
-  private var events: [EventDraft] = []
-  private var notes: [NoteDraft] = []
-  private var readings: [ReadingDraft] = []
-  private var sources: [SourceDraft] = []
-  private var grades: [Source.Grade]?
+  private(set) var actors: [ActorDraft] = []
+  private(set) var events: [EventDraft] = []
+  private(set) var notes: [NoteDraft] = []
+  private(set) var readings: [ReadingDraft] = []
+  private(set) var sources: [SourceDraft] = []
+  private(set) var grades: [Source.Grade]?
 
   /// The quotes that were found, and where.
   private var found: [Quote: Range<ByteOffset>] = [:]
