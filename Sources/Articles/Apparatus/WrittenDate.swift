@@ -1,13 +1,27 @@
 /// A date as an editor wrote it, and what it means.
 public struct WrittenDate: Hashable, Sendable {
-  public let written: String
+  /// A date is large, and most actors have none of the five that they could have.
+  private indirect enum Content: Hashable, Sendable {
+    case date(HistoricalDate)
+    case unreadable(String)
+  }
 
-  /// The date; nothing when what is written is no EDTF.
-  public let date: HistoricalDate?
+  private let content: Content
 
   /// Reads a date, also one that cannot be understood.
   public init(_ written: String) {
-    self.written = written
-    date = try? HistoricalDate(edtf: written)
+    content = (try? HistoricalDate(edtf: written)).map(Content.date) ?? .unreadable(written)
+  }
+
+  public var written: String {
+    switch content {
+    case .date(let date): date.edtf
+    case .unreadable(let text): text
+    }
+  }
+
+  /// The date; nothing when what is written is no EDTF.
+  public var date: HistoricalDate? {
+    if case .date(let date) = content { date } else { nil }
   }
 }
