@@ -53,6 +53,17 @@ struct PathologicalApparatusTests {
     #expect(mentions.contains { $0.actor == 0 })
   }
 
+  @Test func `where names stand too often, some are left out, which is told`() {
+    let actors = repeated(1_000) { "- {id: a\($0), name: A, kind: person, names: [Moon]}" }
+    let loaded = Article.loaded(String(repeating: "Moon ", count: 1_100), actors: actors)
+    #expect(
+      loaded.diagnostics.first.map { $0.rendered { _ in 1 } } == """
+        actors.yaml:1:43: error: the names stand in the text too often; not all of them are linked
+            1 | - {id: a0, name: A, kind: person, names: [Moon]}
+              |                                           ^~~~
+        """)
+  }
+
   @Test func `an alias bomb ends where it is found`() {
     let bomb =
       "a: &a [x,x,x,x,x,x,x,x,x]\n"

@@ -72,7 +72,9 @@ struct NameLinker {
       guard text.isWholeWords(range) else { return .go }
       let possessive = text.endOfPossessive(after: end)
       let bytes = text.original(range.lowerBound)..<text.original(possessive ?? end)
-      for name in names[phrase] where !exceptions[name.actor].covers(bytes) {
+      // Of a name that several actors have, some are enough to say so.
+      let meant = names[phrase].lazy.filter { !exceptions[$0.actor].covers(bytes) }.prefix(4)
+      for name in meant {
         candidates.append(
           Candidate(
             bytes: bytes, actor: name.actor, form: possessive == nil ? name.form : .possessive,
