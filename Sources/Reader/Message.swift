@@ -27,6 +27,8 @@ enum Message: Hashable, Sendable {
   case noEarlierMentions
   case noOtherOrder
   case leadsNowhere
+  /// What the chosen passage tells.
+  case tells(String)
   case met(String, number: Int, count: Int, paragraphsAgo: Int?)
   case whereAmI(section: String, paragraph: Int?, paragraphs: Int, words: Int, percent: Int)
   case measure(Int)
@@ -68,6 +70,7 @@ enum Message: Hashable, Sendable {
     case .noMoreMentions: "no mention further on"
     case .noEarlierMentions: "this is the first mention"
     case .noOtherOrder: "this list has one order only"
+    case .tells(let words): words
     case .leadsNowhere: "this line leads nowhere"
     case .met(let name, let number, let count, let ago): Self.met(name, number, count, ago)
     case .whereAmI(let section, let paragraph, let paragraphs, let words, let percent):

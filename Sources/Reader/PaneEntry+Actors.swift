@@ -60,16 +60,13 @@ extension Model {
   }
 
   private func facts(of actor: Actor) -> String {
-    let dates = [
-      actor.dates.birth ?? actor.dates.foundation, actor.dates.death ?? actor.dates.dissolution,
-    ]
-    .compactMap { $0.flatMap { try? HistoricalDate(edtf: $0) }?.words(.short) }
-    let single = actor.dates.date.flatMap { try? HistoricalDate(edtf: $0) }?.words(.short)
-    return [
-      actor.kind?.rawValue, dates.isEmpty ? single : dates.joined(separator: " – "),
-      actor.verification?.text,
-    ]
-    .compactMap(\.self).joined(separator: " · ")
+    func words(_ date: WrittenDate?) -> String? { date?.date?.words(.short) ?? date?.written }
+    let dates = actor.dates
+    let ends = [words(dates.birth ?? dates.foundation), words(dates.death ?? dates.dissolution)]
+      .compactMap(\.self)
+    let life = ends.isEmpty ? words(dates.date) : ends.joined(separator: " – ")
+    return [actor.kind?.rawValue, life, actor.verification?.text].compactMap(\.self)
+      .joined(separator: " · ")
   }
 
   private func relationEntries(_ actor: Int) -> [PaneEntry] {

@@ -10,7 +10,7 @@ struct Chronicle: Sendable {
   let order: [Int]
 
   init(_ events: [Articles.Event]) {
-    let dates = events.map { try? HistoricalDate(edtf: $0.date) }
+    let dates = events.map(\.date?.date)
     self.dates = dates
     order = events.indices.sorted { left, right in
       switch (dates[left]?.rank, dates[right]?.rank) {
@@ -53,10 +53,10 @@ extension Model {
 
   /// The date of an event in words: as the record has it, and as the article has it if that differs.
   func words(of event: Articles.Event) -> String {
-    guard let date = try? HistoricalDate(edtf: event.date) else { return event.date }
-    let told = event.told.flatMap { try? HistoricalDate(edtf: $0) }?.words(.short)
-    let words = date.words(.short, asBounds: event.sense == .within)
-    return told.map { "\(words) (told: \($0))" } ?? words
+    guard let date = event.date else { return "without a date" }
+    let words = date.date?.words(.short, asBounds: event.sense == .within) ?? date.written
+    let told = event.told?.date?.words(.short)
+    return told.map { $0 == words ? words : "\(words) (told: \($0))" } ?? words
   }
 
   /// The time between two neighbours; in told order with the way that it jumps.

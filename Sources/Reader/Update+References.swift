@@ -32,7 +32,14 @@ extension Model {
   mutating func choose(_ reference: Reference) {
     chosen = reference
     bringIntoSight(reference)
-    if case .mention(let mention) = reference.target { say(meeting(mention)) }
+    switch reference.target {
+    case .mention(let mention): say(meeting(mention))
+    case .event(let index):
+      let event = article.apparatus.events[index]
+      say(.tells("\(words(of: event)) · \(event.title)"))
+    case .note(let note): say(.tells("note: \(article.apparatus.notes[note].kind?.rawValue ?? "")"))
+    case .link, .footnote: break
+    }
   }
 
   /// Scrolls so far that a reference shows, with some lines around it.
