@@ -19,6 +19,15 @@ struct ArticleArgument: ParsableArguments {
     }
   }
 
+  /// Loads the text of the article, without what lies beside it.
+  func loadText() throws(ExitCode) -> LoadedArticle {
+    do {
+      return Article.loadText(try ArticleSource(argument: article).files())
+    } catch {
+      throw error.report()
+    }
+  }
+
   /// Says on standard error what is wrong with an article that can be read all the same.
   static func report(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics { StandardError.write(diagnostic.shown + "\n") }

@@ -15,7 +15,7 @@ struct ContentsCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let article = try argument.load().article
+    let article = try argument.loadText().article
     let entries = article.sections.indices.map { Entry(article, $0) }
     do {
       try System.write(json ? Entry.json(entries) : Entry.text(entries))

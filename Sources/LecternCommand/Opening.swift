@@ -14,13 +14,14 @@ struct Opening {
   /// Reads at the terminal, or prints the text where there is none.
   func run() throws(ExitCode) {
     do throws(Failure) {
-      let loaded = Article.load(try ArticleSource(argument: article).files())
+      let files = try ArticleSource(argument: article).files()
+      let loaded = Article.loadText(files)
       let place = try place(in: loaded.article)
       guard System.isTerminal(1), System.environment("TERM") != "dumb" else {
-        ArticleArgument.report(loaded.diagnostics)
+        ArticleArgument.report(loaded.withApparatus(of: files).diagnostics)
         return try PrintedText(loaded.article, measure: PrintedText.defaultMeasure).write()
       }
-      let ending = try ReadingSession.run(loaded, at: place, usesMouse: usesMouse)
+      let ending = try ReadingSession.run(loaded, of: files, at: place, usesMouse: usesMouse)
       if case .signal(let number) = ending { System.die(bySignal: number) }
     } catch {
       throw error.report()

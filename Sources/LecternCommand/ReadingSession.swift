@@ -17,7 +17,7 @@ struct ReadingSession: ~Copyable {
 
   /// Reads until the reader quits; the terminal is restored on every way out.
   static func run(
-    _ loaded: LoadedArticle, at place: Place?, usesMouse: Bool
+    _ loaded: LoadedArticle, of files: ArticleFiles, at place: Place?, usesMouse: Bool
   ) throws(Failure) -> Ending {
     var session: ReadingSession
     do {
@@ -25,6 +25,7 @@ struct ReadingSession: ~Copyable {
     } catch {
       throw .unusableTerminal(reason: error.description)
     }
+    session.readApparatus(of: files, after: loaded)
     return session.loop()
   }
 
@@ -37,6 +38,12 @@ struct ReadingSession: ~Copyable {
       colors: usesColors ? .available : .none, theme: settings.theme, mouse: usesMouse)
     terminal.setTitle("\(loaded.article.metadata.title) — Lectern")
     reader = ArticleReader(loaded, size: terminal.size, settings: settings, at: place)
+  }
+
+  /// Shows the first page, which needs the text alone, and then reads what lies beside it.
+  private mutating func readApparatus(of files: ArticleFiles, after loaded: LoadedArticle) {
+    terminal.draw(reader.view())
+    reader.complete(with: loaded.withApparatus(of: files))
   }
 
   /// The whole of the program: draw, wait, take in, do.

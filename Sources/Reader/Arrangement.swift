@@ -10,9 +10,6 @@ struct Arrangement: Hashable, Sendable {
   let side: Frame?
   let timeline: Frame?
 
-  /// Where a page of explanation stands.
-  let sheet: Frame
-
   /// The greatest width of the text, in columns.
   let measure: Int
 
@@ -25,13 +22,23 @@ struct Arrangement: Hashable, Sendable {
   let headerRow: Int?
   let footRow: Int?
 
+  /// All between the first line and the last.
+  private let body: Frame
+
+  /// Where a page of explanation stands.
+  var sheet: Frame {
+    let margin = Self.margin(ofColumns: body.columns)
+    return Frame(
+      column: margin, row: body.row, columns: max(1, body.columns - 2 * margin), rows: body.rows)
+  }
+
   init(
     size: Size, measure: Int, hasSide: Bool, hasTimeline: Bool, focus: Focus, isZoomed: Bool
   ) {
     let isBare = isZoomed && focus == .text || size.rows < 4
     headerRow = isBare ? nil : 0
     footRow = isBare ? nil : size.rows - 1
-    let body = Frame(
+    body = Frame(
       column: 0, row: isBare ? 0 : 1, columns: size.columns, rows: size.rows - (isBare ? 0 : 2))
     let air = isBare || size.rows < 12 ? 0 : 1
 
@@ -61,10 +68,6 @@ struct Arrangement: Hashable, Sendable {
       coversText || isZoomed && focus != .text
       ? nil : Frame(column: 0, row: body.row + air, columns: textColumns, rows: rows)
 
-    let sheetMargin = Self.margin(ofColumns: size.columns)
-    sheet = Frame(
-      column: sheetMargin, row: body.row, columns: max(1, size.columns - 2 * sheetMargin),
-      rows: body.rows)
     self.measure = max(1, min(measure, textColumns - 2 * Self.margin(ofColumns: textColumns)))
     textColumn = max(0, (textColumns - self.measure) / 2)
   }

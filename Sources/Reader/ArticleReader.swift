@@ -26,6 +26,11 @@ public struct ArticleReader: Sendable {
     return effects
   }
 
+  /// Takes in the apparatus of the article, of which only the text was there at the opening.
+  public mutating func complete(with loaded: LoadedArticle) {
+    model.complete(with: loaded)
+  }
+
   /// Gets ready for the key that is likely to come, while nothing else is to be done.
   public mutating func lookAhead() {
     model.lookAhead()

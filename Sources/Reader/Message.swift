@@ -3,30 +3,14 @@ import Screen
 /// What the last line says about the last key.
 enum Message: Hashable, Sendable {
   case welcome
+  case sentence(Sentence)
   case noSuchKey([Key])
-  case beginning
-  case ending
-  case noMoreSections
-  case noMoreParagraphs
-  case noMoreReferences
-  case noReferenceHere
   case nothingChosen
-  case noPlaceBefore
-  case noPlaceAfter
-  case noLastPlace
   case markSet(Character)
   case noSuchMark(Character)
   case noSuchParagraph(Int, count: Int)
-  case percentNeedsNumber
-  case noProblems
-  case noEvents
   case noEventsOf(String)
-  case noNotes
   case noActorChosen
-  case noMoreMentions
-  case noEarlierMentions
-  case noOtherOrder
-  case leadsNowhere
   /// What the chosen passage tells.
   case tells(String)
   case met(String, number: Int, count: Int, paragraphsAgo: Int?)
@@ -43,35 +27,19 @@ enum Message: Hashable, Sendable {
   func text(_ keymap: Keymap, columns: Int) -> String {
     switch self {
     case .welcome: Self.welcome(keymap, columns: columns)
+    case .sentence(let sentence): sentence.rawValue
     case .noSuchKey(let keys):
       "\(Keymap.label(of: keys)) means nothing here; \(keymap.label(of: .help) ?? "help") shows all keys"
-    case .beginning: "this is the beginning"
-    case .ending: "this is the end"
-    case .noMoreSections: "no section further on"
-    case .noMoreParagraphs: "no paragraph further on"
-    case .noMoreReferences: "no reference further on"
-    case .noReferenceHere: "nothing on this page can be followed"
     case .nothingChosen:
       "nothing is chosen; \(keymap.label(of: .nextReference) ?? "Tab") chooses a reference"
-    case .noPlaceBefore: "no place to go back to"
-    case .noPlaceAfter: "no place to go forward to"
-    case .noLastPlace: "no last place yet"
     case .markSet(let letter): "marked as \(letter)"
     case .noSuchMark(let letter): "no mark \(letter); m\(letter) sets it"
     case .noSuchParagraph(let number, let count):
       "there is no paragraph \(number): the last is \(count)"
-    case .percentNeedsNumber: "type the number first, such as 50%"
-    case .noProblems: "no problem in this article"
-    case .noEvents: "this article has no timeline"
     case .noEventsOf(let name): "no event of \(name) is known"
-    case .noNotes: "this article has no editors' notes"
     case .noActorChosen:
       "no actor is chosen; \(keymap.label(of: .nextReference) ?? "Tab") chooses a name"
-    case .noMoreMentions: "no mention further on"
-    case .noEarlierMentions: "this is the first mention"
-    case .noOtherOrder: "this list has one order only"
     case .tells(let words): words
-    case .leadsNowhere: "this line leads nowhere"
     case .met(let name, let number, let count, let ago): Self.met(name, number, count, ago)
     case .whereAmI(let section, let paragraph, let paragraphs, let words, let percent):
       Self.position(section, paragraph, paragraphs, words, percent)

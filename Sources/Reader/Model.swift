@@ -6,12 +6,12 @@ import TextLayout
 ///
 /// Values only: the same model gives the same grid.
 struct Model: Sendable {
-  let article: Article
-  let diagnostics: [Diagnostic]
+  private(set) var article: Article
+  private(set) var diagnostics: [Diagnostic]
   let keymap = Keymap.standard
 
   /// Everything that can be followed, in the order of the text.
-  let references: [Reference]
+  private(set) var references: [Reference]
 
   var size: Size
   var settings: Settings
@@ -118,7 +118,18 @@ struct Model: Sendable {
     turned = position
   }
 
+  /// Takes in the same article with its apparatus.
+  mutating func complete(with loaded: LoadedArticle) {
+    article = loaded.article
+    diagnostics = loaded.diagnostics
+    references = loaded.article.references()
+  }
+
   mutating func say(_ message: Message) {
     self.message = message
+  }
+
+  mutating func say(_ sentence: Sentence) {
+    message = .sentence(sentence)
   }
 }

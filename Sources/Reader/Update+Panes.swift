@@ -150,6 +150,7 @@ extension Model {
     guard let peek else { return }
     top = peek.origin
     self.peek = nil
+    renewPage()
   }
 
   /// Puts the cursor on the entry that stands for the place in the text.

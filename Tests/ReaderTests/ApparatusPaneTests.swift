@@ -25,7 +25,10 @@ struct ApparatusPaneTests {
     #expect(reader.row(containing: "Timeline · ").contains("\(events) of 53"))
   }
 
-  @Test mutating func `Enter on an event shows its sentence, Backspace twice is where t was pressed`() throws {
+  @Test
+  mutating func `Enter on an event shows its sentence, Backspace twice is where t was pressed`()
+    throws
+  {
     try choose("Imam Ali Rahman", startingWith: "]")
     let page = reader.screen.grid
     let place = reader.place
@@ -94,7 +97,8 @@ struct ApparatusPaneTests {
     for pane in ["t", "e", "o", "a"] {
       try reader.press(pane)
       for _ in 1...50 {
-        try reader.press(["j", "k", "3j", "2k", "G", "g", "d", "u"][dice.roll(8) - 1], allowingNothing: true)
+        try reader.press(
+          ["j", "k", "3j", "2k", "G", "g", "d", "u"][dice.roll(8) - 1], allowingNothing: true)
         #expect(reader.place == place)
       }
       try reader.press("<esc><esc>", allowingNothing: true)

@@ -4,14 +4,23 @@ import Screen
 import Testing
 
 extension TmuxTerminal {
-  /// Opens the bundled article and waits for its first page.
+  /// Opens the bundled article and waits for its first page, with the marks of its apparatus.
   static func reading(
     _ line: String = "$lectern", size: Size = Size(columns: 80, rows: 24),
     kind: String = "tmux-256color", sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> TmuxTerminal {
     let terminal = try TmuxTerminal(line, size: size, kind: kind)
-    try terminal.waitFor("Introduction", sourceLocation: sourceLocation)
+    try terminal.wait(sourceLocation: sourceLocation) { try $0.showsMarks }
     return terminal
+  }
+
+  /// Whether an event is marked beside the title, in Unicode or in ASCII.
+  var showsMarks: Bool {
+    get throws {
+      let screen = try screen
+      return screen.contains("Introduction")
+        && (screen.contains("◆ The Afghan") || screen.contains("* The Afghan"))
+    }
   }
 
   /// Opens the bundled article from a shell that can stop it.
@@ -21,7 +30,7 @@ extension TmuxTerminal {
     let terminal = try TmuxTerminal(isInteractive: true)
     try terminal.waitFor("ready$", sourceLocation: sourceLocation)
     try terminal.type("$lectern")
-    try terminal.waitFor("Introduction", sourceLocation: sourceLocation)
+    try terminal.wait(sourceLocation: sourceLocation) { try $0.showsMarks }
     return terminal
   }
 

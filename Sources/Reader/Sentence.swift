@@ -1,0 +1,20 @@
+/// What the last line says in words that are always the same.
+enum Sentence: String, Sendable {
+  case beginning = "this is the beginning"
+  case ending = "this is the end"
+  case noMoreSections = "no section further on"
+  case noMoreParagraphs = "no paragraph further on"
+  case noMoreReferences = "no reference further on"
+  case noReferenceHere = "nothing on this page can be followed"
+  case noPlaceBefore = "no place to go back to"
+  case noPlaceAfter = "no place to go forward to"
+  case noLastPlace = "no last place yet"
+  case percentNeedsNumber = "type the number first, such as 50%"
+  case noProblems = "no problem in this article"
+  case noEvents = "this article has no timeline"
+  case noNotes = "this article has no editors' notes"
+  case noMoreMentions = "no mention further on"
+  case noEarlierMentions = "this is the first mention"
+  case noOtherOrder = "this list has one order only"
+  case leadsNowhere = "this line leads nowhere"
+}
