@@ -28,6 +28,7 @@ let package = Package(
     .target(
       name: "Articles", dependencies: ["MarkdownParsing", "YAMLParsing"], swiftSettings: settings),
     .target(name: "TextLayout", dependencies: ["Articles"], swiftSettings: settings),
+    .target(name: "Exports", dependencies: ["Articles"], swiftSettings: settings),
 
     // The reader
     .target(name: "Screen", swiftSettings: settings),
@@ -73,6 +74,8 @@ let package = Package(
     .testTarget(
       name: "TextLayoutTests", dependencies: ["Articles", "TextLayout"], exclude: ["Fixtures"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ExportsTests", dependencies: ["Articles", "Exports"], swiftSettings: settings),
     .testTarget(
       name: "ReaderTests",
       dependencies: ["Articles", "Reader", "ReaderTestSupport", "Screen", "TextLayout"],

@@ -25,6 +25,7 @@ let borders: [String: Set<String>] = [
   "YAMLParsing": ["CYAML"],
   "Articles": ["MarkdownParsing", "YAMLParsing"],
   "TextLayout": ["Articles"],
+  "Exports": ["Articles"],
   "Reader": ["Articles", "Screen", "TextLayout"],
   "CursesTerminal": ["CNcurses", "CTerminalRestore", "Glibc", "Screen"],
   "LecternCommand": [

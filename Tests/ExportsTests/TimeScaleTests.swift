@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Exports
+
+struct TimeScaleTests {
+  private func scale(_ anchors: [Moment]) -> TimeScale {
+    TimeScale(anchors: anchors, left: 0, right: 1000)
+  }
+
+  static let omissions: [([Moment], [String])] = [
+    ([1979, 1990, 1990.5, 1991, 1992], ["… 11 years …"]), ([1900, 2000], []),
+    ([1900, 1950, 2000], []), ([1995, 1996, 1998], []),
+    ([-4000, 1900, 1901, 1902], ["… 5,900 years …"]),
+  ]
+
+  @Test(arguments: omissions)
+  func `only a stretch much longer than others is cut short`(
+    anchors: [Moment], omissions: [String]
+  ) {
+    #expect(scale(anchors).segments.compactMap(\.omission) == omissions)
+  }
+
+  static let clusters = (1...40).flatMap { [Moment($0) * 100, Moment($0) * 100 + 0.5] }
+  static let anchors: [[Moment]] = [
+    [1979, 1990, 1990.5, 1991, 1992], [1996.5], [-500, -44, 1999], [0, 1_000_000_000], clusters,
+  ]
+
+  @Test(arguments: anchors)
+  func `moments stand in their order, from edge to edge`(anchors: [Moment]) {
+    let scale = scale(anchors)
+    let positions = anchors.map(scale.position)
+    #expect(zip(positions, positions.dropFirst()).allSatisfy { $0 < $1 })
+    #expect(positions.allSatisfy { (0...1000.001).contains($0) })
+    #expect(scale.segments.first?.left == 0)
+    #expect(abs((scale.segments.last?.right ?? 0) - 1000) < 0.001)
+    #expect(zip(scale.segments, scale.segments.dropFirst()).allSatisfy { $0.right == $1.left })
+  }
+
+  static let labels: [([Moment], [String])] = [
+    ([1996, 1996.25], ["1996", "Feb", "Mar"]), ([1995, 1997.9], ["1995", "Apr", "Jul"]),
+    ([1900, 1999], ["1900", "1905"]), ([-499, 300], ["500 BCE", "450 BCE"]),
+    ([-4.5, 9.5], ["5 BCE", "4 BCE", "3 BCE", "2 BCE", "1 BCE", "1", "2"]),
+    ([-12.5, 13.5], ["12 BCE", "10 BCE", "8 BCE", "6 BCE", "4 BCE", "2 BCE", "2", "4"]),
+    ([0, 50_000], ["5000", "10,000"]),
+  ]
+
+  @Test(arguments: labels)
+  func `round numbers of the calendar are marked`(anchors: [Moment], labels: [String]) {
+    let ticks = scale(anchors).ticks
+    #expect(Array(ticks.map(\.label).prefix(labels.count)) == labels)
+    #expect(zip(ticks, ticks.dropFirst()).allSatisfy { $0.right < $1.left })
+  }
+}
