@@ -65,11 +65,6 @@ struct TimelinePictureTests {
     expectDisjoint(picture)
   }
 
-  @Test func `many events of one day are laid out in bounded time`() {
-    let picture = picture(.dated(Array(repeating: "1996-09-27", count: 5_000)))
-    #expect(picture.lanes.map(\.boxes.count) == [5_000])
-  }
-
   @Test(arguments: [
     ("1996-09-27", [Mark.Meaning.certain]), ("1996-09-27?", [.doubtful]), ("1996", [.possible]),
     ("1992-05/1997-06-27", [.possible, .certain]), ("1992-05-01/1997-06-27", [.certain]),

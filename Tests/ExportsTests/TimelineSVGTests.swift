@@ -33,7 +33,7 @@ struct TimelineSVGTests {
     #expect(document.elements.first { $0.name == "title" }?.text == "Timeline: Tides")
     #expect(
       document.elements.first { $0.name == "desc" }?.text
-        == "2 events, 44 BCE to 1996. Events by lane: Others: 2.")
+        == "2 events, 44 BCE to 1996. Events by lane: Events: 2.")
   }
 
   @Test func `nothing is fetched and nothing is run`() throws {
