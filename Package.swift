@@ -42,8 +42,8 @@ let package = Package(
     .executableTarget(
       name: "LecternCommand",
       dependencies: [
-        "Articles", "BundledArticle", "CursesTerminal", "Reader", "Screen", "TextLayout",
-        argumentParser,
+        "Articles", "BundledArticle", "CursesTerminal", "Exports", "Reader", "Screen",
+        "TextLayout", argumentParser,
       ],
       swiftSettings: settings),
 

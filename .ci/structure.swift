@@ -29,8 +29,8 @@ let borders: [String: Set<String>] = [
   "Reader": ["Articles", "Screen", "TextLayout"],
   "CursesTerminal": ["CNcurses", "CTerminalRestore", "Glibc", "Screen"],
   "LecternCommand": [
-    "ArgumentParser", "Articles", "BundledArticle", "CursesTerminal", "FoundationEssentials",
-    "Glibc", "Reader", "Screen", "TextLayout",
+    "ArgumentParser", "Articles", "BundledArticle", "CursesTerminal", "Exports",
+    "FoundationEssentials", "Glibc", "Reader", "Screen", "TextLayout",
   ],
   "ReaderTestSupport": [
     "Articles", "FoundationEssentials", "Reader", "Screen", "Testing", "TextLayout",

@@ -115,7 +115,7 @@ extension Section {
 
 extension Article {
   /// Counts the code points of a byte range.
-  private func codePoints(in bytes: Range<ByteOffset>) -> Int {
+  public func codePoints(in bytes: Range<ByteOffset>) -> Int {
     text[bytes].count { $0 & 0xC0 != 0x80 }
   }
 

@@ -11,6 +11,8 @@ enum Failure: Error, Equatable {
   case unwritable(reason: String)
   case noSuchPlace(String, reason: String)
   case unusableTerminal(reason: String)
+  case noSuchActor(String, nearest: String?)
+  case nothingFound(String)
 
   /// The exit status, as sysexits.h numbers them.
   var status: Int32 {
@@ -20,6 +22,7 @@ enum Failure: Error, Equatable {
     case .notAFile, .noSuchPlace: 65
     case .unreadable, .unwritable: 74
     case .unusableTerminal: 69
+    case .noSuchActor, .nothingFound: 1
     }
   }
 
@@ -35,6 +38,10 @@ enum Failure: Error, Equatable {
     case .unwritable(let reason): "standard output cannot be written: \(reason)"
     case .noSuchPlace(let place, let reason): "the article has no place \"\(place)\": \(reason)"
     case .unusableTerminal(let reason): reason
+    case .noSuchActor(let id, let nearest?):
+      "no actor has the id \"\(id)\"; the nearest is \"\(nearest)\""
+    case .noSuchActor(let id, nil): "no actor has the id \"\(id)\"; lectern actors lists them"
+    case .nothingFound(let things): "there is no \(things)"
     }
   }
 

@@ -12,7 +12,11 @@ struct Lectern: ParsableCommand {
       standard output is no terminal, it prints the text.
       """,
     version: "0.1.0",
-    subcommands: [ReadCommand.self, PrintCommand.self, ContentsCommand.self, DateCommand.self],
+    subcommands: [
+      ReadCommand.self, PrintCommand.self, ContentsCommand.self, ActorsCommand.self,
+      ActorCommand.self, MentionsCommand.self, TimelineCommand.self, NotesCommand.self,
+      ReadingsCommand.self, DateCommand.self,
+    ],
     defaultSubcommand: ReadCommand.self)
 
   /// Runs the command.

@@ -37,6 +37,19 @@ extension Apparatus {
     return mentions(in: bytes).map { mentions[$0].actor }.filter { seen.insert($0).inserted }
   }
 
+  /// The id of the actor that someone may have meant who wrote another: the nearest in spelling, else
+  /// the first whose name has these words, else the first with a part that is near in spelling.
+  public func actorID(nearestTo written: String) -> String? {
+    let words = written.lowercased()
+    guard !words.isEmpty else { return nil }
+    let parts = actors.flatMap { $0.id.split(separator: "-").map(String.init) }
+    return nearest(to: written, among: actors.map(\.id))
+      ?? actors.first { "\($0.id) \($0.name.lowercased())".contains(words) }?.id
+      ?? nearest(to: written, among: parts).flatMap { part in
+        actors.first { $0.id.contains(part) }?.id
+      }
+  }
+
   /// What a grade of a source means.
   public func meaning(ofGrade letter: String) -> String? {
     grades.first { $0.letter == letter }?.meaning

@@ -1,0 +1,55 @@
+public import Articles
+
+// What the apparatus holds, as objects of JSON. All indices are into the arrays of the apparatus.
+
+extension Article {
+  /// An actor as it stands in a list.
+  public func json(ofActor index: Int) -> JSON {
+    let actor = apparatus.actors[index]
+    return [
+      "id": .string(actor.id), "name": .string(actor.name), "kind": JSON(actor.kind?.rawValue),
+      "mentions": .number(apparatus.mentions(ofActor: index).count),
+      "sections": .array(mentionCounts(ofActor: index).map(JSON.number)),
+      "summary": JSON(actor.summary),
+    ]
+  }
+
+  /// A mention in its context.
+  public func json(ofMention index: Int) -> JSON {
+    let mention = apparatus.mentions[index]
+    let context = context(of: mention.bytes, reach: contextReach)
+    return JSON(anchor(of: mention.bytes)).with([
+      "before": .string(context.before), "match": .string(string(mention.bytes)),
+      "after": .string(context.after), "form": .string(mention.form.rawValue),
+      "nested": .boolean(mention.isNested),
+    ])
+  }
+
+  /// A note with the passage that it is about.
+  public func json(ofNote index: Int) -> JSON {
+    let note = apparatus.notes[index]
+    let head: JSON = ["id": .string(note.id), "kind": JSON(note.kind?.rawValue)]
+    return head.with(JSON(note.bytes.map(anchor(of:)))).with([
+      "quote": JSON(note.quote?.exact), "text": .string(note.text),
+      "verification": JSON(note.verification?.text),
+      "sources": .array(apparatus.ids(ofSources: note.sources)),
+    ])
+  }
+
+  /// A reading with the words that it is of.
+  public func json(ofReading index: Int) -> JSON {
+    let reading = apparatus.readings[index]
+    let head: JSON = ["id": .string(reading.id), "kind": JSON(reading.kind)]
+    return head.with(JSON(reading.bytes.map(anchor(of:)))).with([
+      "quote": JSON(reading.quote?.exact), "reading": .string(reading.read),
+      "note": JSON(reading.note),
+    ])
+  }
+}
+
+/// How much of the text is given beside a mention, in characters; as much as fits beside it in a row.
+private let contextReach = 60
+
+extension Apparatus {
+  func ids(ofSources indices: [Int]) -> [JSON] { indices.map { .string(sources[$0].id) } }
+}

@@ -1,0 +1,102 @@
+/// A value in JSON (RFC 8259), the members of objects in the order in which they are given.
+public enum JSON: Sendable {
+  case null
+  case boolean(Bool)
+  case number(Int)
+  case string(String)
+  case array([JSON])
+  case object([(name: String, value: JSON)])
+
+  /// A text, or null.
+  public init(_ text: String?) { self = text.map(JSON.string) ?? .null }
+
+  /// A number, or null.
+  public init(_ number: Int?) { self = number.map(JSON.number) ?? .null }
+
+  /// The same object with more members at its end.
+  func with(_ more: JSON) -> JSON {
+    guard case .object(let members) = self, case .object(let added) = more else { return self }
+    return .object(members + added)
+  }
+}
+
+extension JSON: ExpressibleByDictionaryLiteral {
+  public init(dictionaryLiteral members: (String, JSON)...) {
+    self = .object(members.map { (name: $0.0, value: $0.1) })
+  }
+}
+
+// MARK: Writing
+
+extension JSON {
+  /// The value as a file: a line for each member and element, but a list of plain values on one; a
+  /// line feed at the end.
+  ///
+  /// Controls of terminals are escaped, those that JSON lets pass as well.
+  public var text: String {
+    var output = ""
+    write(to: &output, indent: "\n")
+    return output + "\n"
+  }
+
+  /// Writes the value; the indent is a line feed and the spaces before this value.
+  private func write(to output: inout String, indent: String) {
+    switch self {
+    case .null: output += "null"
+    case .boolean(let value): output += value ? "true" : "false"
+    case .number(let number): output += String(number)
+    case .string(let text): output += quoted(text)
+    case .array(let elements): write(elements, to: &output, indent: indent)
+    case .object(let members):
+      output += "{"
+      for (index, member) in members.enumerated() {
+        output += "\(index == 0 ? "" : ",")\(indent)  \(quoted(member.name)): "
+        member.value.write(to: &output, indent: indent + "  ")
+      }
+      output += members.isEmpty ? "}" : indent + "}"
+    }
+  }
+
+  private func write(_ elements: [JSON], to output: inout String, indent: String) {
+    let isInline = elements.allSatisfy(\.isPlain)
+    output += "["
+    for (index, element) in elements.enumerated() {
+      if index > 0 { output += isInline ? ", " : "," }
+      if !isInline { output += indent + "  " }
+      element.write(to: &output, indent: indent + "  ")
+    }
+    output += isInline ? "]" : indent + "]"
+  }
+
+  private var isPlain: Bool {
+    switch self {
+    case .null, .boolean, .number, .string: true
+    case .array, .object: false
+    }
+  }
+}
+
+private func quoted(_ text: String) -> String {
+  var result = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": result += "\\\""
+    case "\\": result += "\\\\"
+    case "\n": result += "\\n"
+    case "\t": result += "\\t"
+    case _ where commandsTerminals(scalar):
+      let digits = String(scalar.value, radix: 16)
+      result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result + "\""
+}
+
+/// Whether a character is a control, a separator of lines, or turns the direction of writing.
+private func commandsTerminals(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case ..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+  default: false
+  }
+}

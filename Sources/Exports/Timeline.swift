@@ -1,0 +1,83 @@
+public import Articles
+
+/// The events of an article, or some of them, in an order.
+public struct Timeline: Sendable {
+  public enum Order: String, CaseIterable, Sendable {
+    /// As the text tells them.
+    case told
+    /// By their dates; what has none that can be read comes last.
+    case date
+  }
+
+  /// Which events are wanted.
+  public struct Selection: Sendable {
+    /// Events of any of these actors, which are indices into `Apparatus.actors`; of none: all events.
+    public var actors: Set<Int>
+
+    /// Events that may have happened no earlier than the earliest day of this date.
+    public var start: HistoricalDate?
+
+    /// Events that may have happened no later than the latest day of this date.
+    public var end: HistoricalDate?
+
+    public init(
+      actors: Set<Int> = [], from start: HistoricalDate? = nil, to end: HistoricalDate? = nil
+    ) {
+      self.actors = actors
+      self.start = start
+      self.end = end
+    }
+  }
+
+  /// An event, its date read, and where it is told.
+  public struct Entry: Sendable {
+    public let event: Event
+    public let date: HistoricalDate?
+    public let anchor: Anchor?
+
+    init(_ event: Event, in article: Article) {
+      self.event = event
+      date = event.date?.date
+      anchor = event.bytes.map(article.anchor(of:))
+    }
+
+    /// The date in words; as written where it is no date, and nothing where none is given.
+    public func words(_ length: HistoricalDate.Length) -> String? {
+      date?.words(length, asBounds: event.sense == .within) ?? event.date?.written
+    }
+  }
+
+  public let article: Article
+  public let entries: [Entry]
+
+  public init(_ article: Article, _ selection: Selection = Selection(), order: Order = .date) {
+    self.article = article
+    let entries = article.apparatus.events.filter(selection.wants).map { Entry($0, in: article) }
+      .filter { selection.includes($0.date) }
+    self.entries = order == .told ? entries : Timeline.inOrderOfDate(entries)
+  }
+
+  private static func inOrderOfDate(_ entries: [Entry]) -> [Entry] {
+    // `sorted` is stable: dates of one rank stay in told order.
+    let dated = entries.filter { $0.date != nil }.map { (rank: $0.date?.rank, entry: $0) }
+      .sorted { first, second in
+        guard let earlier = first.rank, let later = second.rank else { return false }
+        return earlier < later
+      }
+    return dated.map(\.entry) + entries.filter { $0.date == nil }
+  }
+}
+
+extension Timeline.Selection {
+  fileprivate func wants(_ event: Event) -> Bool {
+    actors.isEmpty || event.participants.contains { actors.contains($0.actor) }
+  }
+
+  /// Whether a day that may be meant lies between start and end.
+  fileprivate func includes(_ date: HistoricalDate?) -> Bool {
+    if start == nil && end == nil { return true }
+    let first = start?.stretches.map(\.first).min() ?? .past
+    let last = end?.stretches.map(\.last).max() ?? .future
+    return date?.stretches.contains { $0.first <= last && first <= $0.last } ?? false
+  }
+}

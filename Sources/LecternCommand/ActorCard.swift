@@ -1,0 +1,120 @@
+import Articles
+import Exports
+import TextLayout
+
+/// All that is known of one actor, as text for people.
+struct ActorCard {
+  private let article: Article
+  private let index: Int
+
+  /// The greatest width of a line, in columns.
+  private let measure: Int
+
+  private var apparatus: Apparatus { article.apparatus }
+  private var actor: Actor { apparatus.actors[index] }
+
+  init(_ article: Article, _ actor: Int, measure: Int) {
+    self.article = article
+    self.measure = measure
+    index = actor
+  }
+
+  /// The parts that there are, an empty line between two.
+  var text: String {
+    let parts = [
+      head, prose, relations, events, mentions, companions, sources,
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private var head: String {
+    let facts = [actor.kind?.rawValue, dates, actor.id, actor.wikidata?.id]
+    let names = actor.otherNames.map { name in
+      name.name + (name.language.map { " (\($0))" } ?? "")
+    }
+    let lines = [actor.name, facts.compactMap(\.self).joined(separator: " · ")] + names + offices
+    return lines.map { indented(visible($0), by: "", measure: measure) }.joined()
+  }
+
+  private var dates: String? {
+    let dates = actor.dates
+    switch (dates.birth ?? dates.foundation, dates.death ?? dates.dissolution) {
+    case (let start?, let end?): return "\(words(start)) – \(words(end))"
+    case (let start?, nil): return (dates.birth == nil ? "since " : "born ") + words(start)
+    case (nil, let end?): return "until \(words(end))"
+    case (nil, nil): return dates.date.map(words)
+    }
+  }
+
+  private var offices: [String] {
+    actor.offices.map { "\($0.title ?? "in office"): \(words($0.when))" }
+  }
+
+  private var prose: String {
+    [actor.summary, actor.role.map { "Here: \($0)" }, actor.disambiguation, actor.note]
+      .compactMap(\.self).map { indented(onOneLine($0), by: "", measure: measure) }.joined()
+  }
+
+  private var relations: String {
+    let relations = apparatus.relations(ofActor: index).map { apparatus.relations[$0] }
+    let rows = relations.map { relation in
+      let isOurs = relation.from == index
+      let other = apparatus.actors[isOurs ? relation.to : relation.from]
+      let type = relation.type.replacing("-", with: " ")
+      let words = [relation.quote.map { "“\(onOneLine($0.exact))”" }, relation.note]
+      return [
+        isOurs ? "\(type) \(other.name)" : "\(other.name) \(type) it",
+        article.whereabouts(of: relation.bytes), words.compactMap(\.self).joined(separator: ", "),
+      ]
+    }
+    return part("Relations", [.init(limit: 26), .init(), .init()], rows, subject: 0)
+  }
+
+  private var events: String {
+    let rows = Timeline(article, .init(actors: [index])).entries.map { entry in
+      [entry.words(.short) ?? "", article.whereabouts(of: entry.event.bytes), entry.event.title]
+    }
+    return part("Events", [.init(limit: 25), .init(), .init()], rows)
+  }
+
+  private var mentions: String {
+    let mentions = Array(apparatus.mentions(ofActor: index))
+    guard !mentions.isEmpty else { return "" }
+    return "Mentions  \(mentions.count)  \(article.strip(ofActor: index))\n"
+      + article.keywords(inContext: mentions, measure: measure - 2).indentedLines
+  }
+
+  private var companions: String {
+    let rows = article.companions(ofActor: index).map { companion in
+      [String(companion.blocks), apparatus.actors[companion.actor].name]
+    }
+    return part("In the same paragraphs", [.init(isNumeric: true), .init()], rows)
+  }
+
+  private var sources: String {
+    let rows = actor.sources.map { apparatus.sources[$0] }.map { source in
+      [source.grade ?? "", [source.title, source.url].compactMap(\.self).joined(separator: ", ")]
+    }
+    let verification = actor.verification.map { " (\($0.text))" } ?? ""
+    return part("Sources" + verification, [.init(), .init()], rows)
+  }
+
+  /// A title, and rows indented below it; nothing when there are no rows.
+  private func part(
+    _ title: String, _ columns: [Listing.Column], _ rows: [[String]], subject: Int? = nil
+  ) -> String {
+    guard !rows.isEmpty else { return "" }
+    let listing = Listing(columns, rows, subject: subject)
+    return indented(visible(title), by: "", measure: measure)
+      + listing.text(measure: measure - 2).indentedLines
+  }
+}
+
+/// A date in words; as written where it is none.
+private func words(_ date: WrittenDate) -> String { date.date?.words ?? date.written }
+
+extension String {
+  fileprivate var indentedLines: String {
+    split(separator: "\n").map { "  \($0)\n" }.joined()
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Articles
+import Exports
+
+/// Shows all that is known of one actor.
+struct ActorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "actor", abstract: "Shows all that is known of one actor.")
+
+  @Argument(help: ArgumentHelp("The id of an actor; lectern actors lists them.", valueName: "id"))
+  var id: String
+
+  @OptionGroup var answer: ApparatusArgument
+
+  func run() throws {
+    let article = try answer.load()
+    let actor = try article.actor(id)
+    let measure = min(80, Listing.measure ?? 80)
+    let text =
+      answer.json
+      ? article.card(ofActor: actor).text
+      : ActorCard(article, actor, measure: measure).text
+    do {
+      try System.write(Array(text.utf8))
+    } catch {
+      throw error.report()
+    }
+  }
+}

@@ -1,0 +1,88 @@
+public import ArgumentParser
+public import Articles
+import Exports
+
+/// Lists the actors.
+struct ActorsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "actors", abstract: "Lists who and what an article speaks of.",
+    discussion: """
+      In columns: the id, the number of mentions, how they are spread over the sections, the kind \
+      and the name.
+      """)
+
+  @OptionGroup var answer: ApparatusArgument
+
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp(
+      "Those named in a section, such as s2, or a paragraph.", valueName: "section"))
+  var scope: String?
+
+  @Option(help: "Those of one kind.")
+  var kind: Actor.Kind?
+
+  @Option(
+    help: ArgumentHelp(
+      "Those named in a paragraph with this actor; several: with all of them.", valueName: "id"))
+  var with: [String] = []
+
+  func run() throws {
+    let article = try answer.load()
+    let companions = try article.actors(with)
+    let blocks = try blocks(of: article)
+    let named = article.actors(namedIn: blocks, with: companions)
+    let isNarrowed = scope != nil || !with.isEmpty
+    let actors = article.apparatus.actors.indices.filter { actor in
+      (kind == nil || article.apparatus.actors[actor].kind == kind)
+        && (!isNarrowed || named.contains(actor))
+    }
+    try answer.write(actors, of: "such actor", json: article.json(ofActor:)) {
+      article.listing(ofActors: $0)
+    }
+  }
+
+  /// The blocks to look for actors in: those of a section, or a single one.
+  private func blocks(of article: Article) throws -> Range<Int> {
+    guard let scope else { return article.blocks.indices }
+    do throws(PlaceError) {
+      let block = try article.passage(written: scope).place.block
+      guard scope.hasPrefix("s") else { return block..<block + 1 }
+      return article.sections[article.blocks[block].section].blocks
+    } catch {
+      throw Failure.noSuchPlace(scope, reason: error.description).report()
+    }
+  }
+}
+
+extension Actor.Kind: ExpressibleByArgument {}
+
+extension Article {
+  /// The actors that are named in some block beside all of others; those others are not among them.
+  fileprivate func actors(namedIn blocks: Range<Int>, with companions: Set<Int>) -> Set<Int> {
+    blocks.reduce(into: []) { named, block in
+      let actors = apparatus.actors(in: self.blocks[block].bytes)
+      guard companions.isSubset(of: actors) else { return }
+      named.formUnion(actors.filter { !companions.contains($0) })
+    }
+  }
+
+  fileprivate func listing(ofActors actors: [Int]) -> String {
+    let rows = actors.map { index in
+      let actor = apparatus.actors[index]
+      return [
+        actor.id, String(apparatus.mentions(ofActor: index).count), strip(ofActor: index),
+        actor.kind?.rawValue ?? "", actor.name,
+      ]
+    }
+    return Listing([.init(), .init(isNumeric: true), .init(), .init(), .init()], rows).text()
+  }
+
+  /// How the mentions of an actor are spread: a bar for each section, the highest for the most.
+  func strip(ofActor actor: Int) -> String {
+    let counts = mentionCounts(ofActor: actor)
+    guard counts.count <= 24, let most = counts.max(), most > 0 else { return "" }
+    let bars = Array("▁▂▃▄▅▆▇█")
+    return String(counts.map { $0 == 0 ? bars[0] : bars[max(1, $0 * (bars.count - 1) / most)] })
+  }
+}

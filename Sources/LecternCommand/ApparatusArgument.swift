@@ -1,0 +1,53 @@
+import ArgumentParser
+import Articles
+import Exports
+
+/// The article whose apparatus a command is about, and the form of the answer.
+struct ApparatusArgument: ParsableArguments {
+  @OptionGroup var argument: ArticleArgument
+
+  @Flag(help: "As JSON, for programs.")
+  var json = false
+
+  /// Loads the article; what is wrong with it is said on standard error.
+  func load() throws(ExitCode) -> Article {
+    let loaded = try argument.load()
+    ArticleArgument.report(loaded.diagnostics)
+    return loaded.article
+  }
+
+  /// Writes a list in the form that is wanted; ends with the status 1 when nothing is in it, and says
+  /// what there is none of.
+  func write<Item>(
+    _ items: [Item], of name: String, json object: (Item) -> JSON, text: ([Item]) -> String
+  ) throws(ExitCode) {
+    do throws(Failure) {
+      let output = json ? JSON.array(items.map(object)).text : text(items)
+      try System.write(Array(output.utf8))
+      if items.isEmpty { throw .nothingFound(name) }
+    } catch {
+      throw error.report()
+    }
+  }
+}
+
+extension Article {
+  /// Finds an actor by its id.
+  func actor(_ id: String) throws(ExitCode) -> Int {
+    if let actor = apparatus.actor(id: id) { return actor }
+    throw Failure.noSuchActor(id, nearest: apparatus.actorID(nearestTo: id)).report()
+  }
+
+  /// Finds actors by their ids.
+  func actors(_ ids: [String]) throws(ExitCode) -> Set<Int> {
+    var actors: Set<Int> = []
+    for id in ids { actors.insert(try actor(id)) }
+    return actors
+  }
+
+  /// Where something lies, for people: `s2 p14`; for a heading or the title its name alone.
+  func whereabouts(of bytes: Range<ByteOffset>?) -> String {
+    guard let anchor = bytes.map(anchor(of:)) else { return "" }
+    return anchor.place.hasPrefix("p") ? "\(anchor.section) \(anchor.place)" : anchor.place
+  }
+}

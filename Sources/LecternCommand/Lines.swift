@@ -1,0 +1,80 @@
+import Articles
+import TextLayout
+
+// Lines of text for people, measured in columns of the screen.
+
+/// The columns that a text takes.
+func displayColumns(_ text: String) -> Int {
+  let bytes = Array(text.utf8)
+  return columns(of: bytes, in: bytes.indices)
+}
+
+/// Breaks a text at spaces into lines no wider than a measure; a wider word is broken anywhere.
+///
+/// An empty text has one empty line.
+func wrapped(_ text: String, measure: Int) -> [String] {
+  guard displayColumns(text) > measure else { return [text] }
+  var lines: [String] = []
+  var line = ""
+  for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+    let longer = line.isEmpty ? String(word) : "\(line) \(word)"
+    if displayColumns(longer) <= measure {
+      line = longer
+    } else {
+      if !line.isEmpty { lines.append(line) }
+      line = String(word)
+      while displayColumns(line) > measure {
+        let part = start(of: line, columns: measure)
+        lines.append(part)
+        line = String(line.dropFirst(part.count))
+      }
+    }
+  }
+  return lines + [line]
+}
+
+/// The characters that fit into a number of columns; one in any case.
+private func start(of text: some StringProtocol, columns: Int) -> String {
+  var part = ""
+  var taken = 0
+  for character in text {
+    taken += displayColumns(String(character))
+    guard taken <= columns || part.isEmpty else { break }
+    part.append(character)
+  }
+  return part
+}
+
+/// The text, or as much of its beginning as fits, and an ellipsis.
+func beginning(of text: String, columns: Int) -> String {
+  guard displayColumns(text) > columns else { return text }
+  return columns < 2 ? "" : start(of: text, columns: columns - 1) + "…"
+}
+
+/// The text, or an ellipsis and as much of its end as fits.
+func ending(of text: String, columns: Int) -> String {
+  guard displayColumns(text) > columns else { return text }
+  guard columns >= 2 else { return "" }
+  return "…" + String(start(of: String(text.reversed()), columns: columns - 1).reversed())
+}
+
+func padded(_ text: String, to columns: Int) -> String {
+  text + String(repeating: " ", count: max(0, columns - displayColumns(text)))
+}
+
+func leftPadded(_ text: String, to columns: Int) -> String {
+  String(repeating: " ", count: max(0, columns - displayColumns(text))) + text
+}
+
+/// The text without spaces at its end.
+func trimmed(_ text: String) -> String {
+  var text = text[...]
+  while text.last == " " { text.removeLast() }
+  return String(text)
+}
+
+/// A paragraph with all its lines indented, a line feed after each.
+func indented(_ text: String, by indent: String, measure: Int) -> String {
+  wrapped(text, measure: max(16, measure - displayColumns(indent)))
+    .map { "\(indent)\($0)\n" }.joined()
+}

@@ -1,0 +1,41 @@
+public import ArgumentParser
+public import Articles
+import Exports
+import TextLayout
+
+/// Lists the editors' notes.
+struct NotesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "notes", abstract: "Lists the notes of an article's editors.")
+
+  @OptionGroup var answer: ApparatusArgument
+
+  @Option(help: "Those of one kind.")
+  var kind: Note.Kind?
+
+  func run() throws {
+    let article = try answer.load()
+    let notes = article.apparatus.notes.indices.filter { note in
+      kind == nil || article.apparatus.notes[note].kind == kind
+    }
+    try answer.write(notes, of: "such note", json: article.json(ofNote:)) {
+      $0.map(article.paragraphs(ofNote:)).joined(separator: "\n")
+    }
+  }
+}
+
+extension Note.Kind: ExpressibleByArgument {}
+
+extension Article {
+  /// A note as a line that says what it is about, and its text below.
+  fileprivate func paragraphs(ofNote index: Int) -> String {
+    let note = apparatus.notes[index]
+    let head = [note.id, whereabouts(of: note.bytes), note.kind?.rawValue ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+    let quote = note.quote.map { "“\(onOneLine($0.exact))”" } ?? ""
+    let measure = min(80, Listing.measure ?? 80)
+    return indented(visible(head), by: "", measure: measure)
+      + (quote.isEmpty ? "" : indented(quote, by: "  ", measure: measure))
+      + indented(onOneLine(note.text), by: "    ", measure: measure)
+  }
+}

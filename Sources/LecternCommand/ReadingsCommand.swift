@@ -1,0 +1,33 @@
+import ArgumentParser
+import Articles
+import Exports
+
+/// Lists the readings.
+struct ReadingsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "readings", abstract: "Lists how odd wordings of an article are to be read.")
+
+  @OptionGroup var answer: ApparatusArgument
+
+  func run() throws {
+    let article = try answer.load()
+    let readings = Array(article.apparatus.readings.indices)
+    try answer.write(readings, of: "reading", json: article.json(ofReading:)) {
+      article.listing(ofReadings: $0)
+    }
+  }
+}
+
+extension Article {
+  fileprivate func listing(ofReadings readings: [Int]) -> String {
+    let rows = readings.map { index in
+      let reading = apparatus.readings[index]
+      let words = reading.quote.map { onOneLine($0.exact) } ?? ""
+      let note = reading.note.map { " (\($0))" } ?? ""
+      return [
+        whereabouts(of: reading.bytes), reading.kind ?? "", words, "→ " + reading.read + note,
+      ]
+    }
+    return Listing([.init(), .init(), .init(limit: 28), .init()], rows).text()
+  }
+}

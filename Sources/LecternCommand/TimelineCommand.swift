@@ -1,0 +1,101 @@
+public import ArgumentParser
+import Articles
+public import Exports
+import TextLayout
+
+/// Lists the events.
+struct TimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline", abstract: "Lists what happened, and when.",
+    discussion: """
+      In columns: the date in words, where it is told, whether the article or its editors tell it, \
+      and the title. Dates are given in EDTF, such as 1996, 1997-06 or 1997-06-27.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+    case csv
+    case timelinejs
+  }
+
+  @OptionGroup var argument: ArticleArgument
+
+  @Option(help: ArgumentHelp("Events of this actor; several: of any of them.", valueName: "id"))
+  var actor: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Events that may lie on this date or after it.", valueName: "date"),
+    transform: HistoricalDate.init(argument:))
+  var from: HistoricalDate?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Events that may lie on this date or before it.", valueName: "date"),
+    transform: HistoricalDate.init(argument:))
+  var to: HistoricalDate?
+
+  @Option(help: "By date, or as the text tells them: date or told.")
+  var order = Timeline.Order.date
+
+  @Option(help: "The form: text, json, csv, or timelinejs (timeline.knightlab.com).")
+  var format = Format.text
+
+  @Flag(help: "The same as --format json.")
+  var json = false
+
+  func validate() throws {
+    if let first = from?.earliest, let last = to?.latest, first > last {
+      throw ValidationError(
+        "the timeline would end, on \(last.iso), before it starts, on \(first.iso)")
+    }
+  }
+
+  func run() throws {
+    let loaded = try argument.load()
+    ArticleArgument.report(loaded.diagnostics)
+    let actors = try loaded.article.actors(actor)
+    let timeline = Timeline(
+      loaded.article, .init(actors: actors, from: from, to: to), order: order)
+    do throws(Failure) {
+      try System.write(Array(text(of: timeline).utf8))
+      if timeline.entries.isEmpty { throw .nothingFound("such event") }
+    } catch {
+      throw error.report()
+    }
+  }
+
+  private func text(of timeline: Timeline) -> String {
+    switch json ? .json : format {
+    case .text: timeline.listing
+    case .json: timeline.json.text
+    case .csv: timeline.csv
+    case .timelinejs: timeline.timelineJS.text
+    }
+  }
+}
+
+extension Timeline.Order: ExpressibleByArgument {}
+
+extension HistoricalDate {
+  fileprivate init(argument: String) throws {
+    do throws(DateFault) {
+      try self.init(edtf: argument)
+    } catch {
+      throw ValidationError(visible(error.prose))
+    }
+  }
+}
+
+extension Timeline {
+  fileprivate var listing: String {
+    let rows = entries.map { entry in
+      [
+        entry.words(.short) ?? "without a date", article.whereabouts(of: entry.event.bytes),
+        entry.event.basis.rawValue, entry.event.title,
+      ]
+    }
+    return Listing([.init(limit: 25), .init(), .init(), .init()], rows).text()
+  }
+}
