@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+struct ActorCommandTests {
+  let facts: EditorsFacts
+
+  init() throws { facts = try EditorsFacts() }
+
+  @Test func `A card has the actor's entry, relations, events, passages and sources`() throws {
+    let card = try Answer(["actor", "emomali-rahmon", "--json"]).object
+    #expect(card["name"] as? String == "Emomali Rahmon")
+    #expect(card["mentions"] as? Int == 5)
+    #expect(objects("passages", of: card).count == 5)
+    #expect(objects("names", of: card).map { $0["lang"] as? String } == ["tg", "ru", "fa", "en"])
+    #expect(
+      objects("events", of: card).map { $0["date"] as? String }
+        == ["1995-05-17?", "1996-12-10/1996-12-11", "1996-12-23", "1997-06-27"])
+    #expect(
+      objects("relations", of: card).map { $0["id"] as? String }.sorted { ($0 ?? "") < ($1 ?? "") }
+        == ["r14", "r15", "r18"])
+    #expect((card["dates"] as? [String: Any])?["birth"] as? String == "1952-10-05")
+    #expect((card["dates"] as? [String: Any])?["death"] is NSNull)
+  }
+
+  @Test func `Every card has the relations, sources and mentions that its editors gave it`() throws
+  {
+    for actor in facts["actor"].prefix(12) {
+      let card = try Answer(["actor", actor[0], "--json"]).object
+      let sources = objects("sources", of: card).compactMap { $0["id"] as? String }
+      let relations = objects("relations", of: card).compactMap { $0["id"] as? String }
+      #expect(sources.joined(separator: " ") == (actor[9] == "-" ? "" : actor[9]))
+      #expect(relations.sorted().joined(separator: " ") == (actor[10] == "-" ? "" : actor[10]))
+      #expect(objects("passages", of: card).count == Int(actor[3]))
+    }
+  }
+
+  @Test func `For people a card begins with the name and tells each part`() throws {
+    let run = try Lectern.run(["actor", "emomali-rahmon"])
+    #expect(run.output.hasPrefix("Emomali Rahmon\nperson · born 5 October 1952 · emomali-rahmon\n"))
+    for part in ["Relations", "Events", "Mentions  5", "In the same paragraphs", "Sources"] {
+      #expect(run.output.contains("\n\n\(part)"))
+    }
+    #expect(run.status == 0)
+  }
+
+  @Test(arguments: [
+    ("rabani", "; the nearest is \"burhanuddin-rabbani\""),
+    ("Rabbani", "; the nearest is \"burhanuddin-rabbani\""),
+    ("talibn", "; the nearest is \"taliban\""), ("zzzzzzzz", "; lectern actors lists them"),
+    ("", "; lectern actors lists them"),
+  ])
+  func `An unknown actor is answered with the nearest, and the status is 1`(
+    id: String, help: String
+  ) throws {
+    for command in [["actor", id], ["mentions", id], ["timeline", "--actor", id]] {
+      let run = try Lectern.run(command)
+      #expect(run.errors == "lectern: no actor has the id \"\(id)\"\(help)\n")
+      #expect(run.status == 1)
+      #expect(run.output.isEmpty)
+    }
+  }
+
+  @Test func `Without an id the usage is told`() throws {
+    #expect(try Lectern.run(["actor"]).status == 64)
+  }
+
+  private func objects(_ name: String, of card: [String: Any]) -> [[String: Any]] {
+    card[name] as? [[String: Any]] ?? []
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+struct NotesCommandTests {
+  let facts: EditorsFacts
+
+  init() throws { facts = try EditorsFacts() }
+
+  @Test func `notes are the editors' 30, with their kinds and places`() throws {
+    let answer = try Answer(["notes", "--json"])
+    let known = facts["note"]
+    #expect(known.count == 30)
+    #expect(answer.texts("id") == known.map { $0[0] })
+    #expect(answer.texts("kind") == known.map { $0[1] })
+    #expect(zip(known, answer.places).allSatisfy { isSamePlace($0[2], $1) })
+    #expect(answer.objects.allSatisfy { $0["quote"] is String && $0["text"] is String })
+    #expect(answer.run.status == 0)
+  }
+
+  @Test func `Only notes of a kind are listed when it is asked for`() throws {
+    let notes = try Answer(["notes", "--kind", "disagreement", "--json"]).texts("id")
+    #expect(notes == facts["note"].filter { $0[1] == "disagreement" }.map { $0[0] })
+    #expect(!notes.isEmpty)
+    #expect(try Lectern.run(["notes", "--kind", "rumour"]).status == 64)
+  }
+
+  @Test func `For people a note is where it stands, what it is about, and its text`() throws {
+    let run = try Lectern.run(["notes"], environment: ["COLUMNS": "80"])
+    #expect(
+      run.output.hasPrefix(
+        """
+        n01-undated · title · bibliographic
+          “The Afghan Taliban and its Relations with Moscow”
+            The copy bears no date or author. Darqad, mentioned near the end, fell on 28
+            October 2015;
+        """))
+  }
+
+  @Test func `readings are the editors' 62, with their kinds and places`() throws {
+    let answer = try Answer(["readings", "--json"])
+    let known = facts["reading"]
+    #expect(known.count == 62)
+    #expect(answer.texts("id") == known.map { $0[0] })
+    #expect(answer.texts("kind") == known.map { $0[1] })
+    #expect(zip(known, answer.places).allSatisfy { isSamePlace($0[2], $1) })
+    #expect(answer.texts("quote").first == "the Kunduz City")
+    #expect(answer.texts("reading").first == "Kunduz City")
+  }
+
+  @Test func `For people a reading is a line: the words, and what they are meant to be`() throws {
+    let lines = try Lectern.run(["readings"]).output.split(separator: "\n")
+    #expect(lines.count == 62)
+    #expect(lines[0].hasPrefix("s0 p1   article      the Kunduz City "))
+    #expect(lines[0].hasSuffix("  → Kunduz City"))
+  }
+
+  @Test(arguments: [("notes", "such note"), ("readings", "reading")])
+  func `An article without any says so, and the status is 1`(command: String, name: String) throws {
+    let run = try Lectern.run([command, "-"], input: "Plain.\n")
+    #expect(run.errors == "lectern: there is no \(name)\n")
+    #expect(run.status == 1)
+  }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+
+/// The timeline for spreadsheets and for TimelineJS.
+struct TimelineFormatTests {
+  private let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+    _ = try scratch.file("article.md", "---\ntitle: Salt & <i>Sea</i>\n---\n\nOne day it rained.\n")
+  }
+
+  @Test func `As CSV a line has a field for each column, and lines end in CR and LF`() throws {
+    let table = try records(Lectern.run(["timeline", "--format", "csv"]).output)
+    #expect(table.count == 54)
+    #expect(
+      table[0].starts(with: ["id", "date", "earliest", "latest", "words", "title", "basis"]))
+    #expect(table.allSatisfy { $0.count == table[0].count })
+    let events = try Answer(["timeline", "--json"])
+    for (column, name) in table[0].enumerated() where !["actors", "sources"].contains(name) {
+      let texts = events.objects.map { $0[name] as? String ?? "" }
+      #expect(table.dropFirst().map { $0[column] } == texts, "\(name)")
+    }
+  }
+
+  @Test func `A comma, a quotation mark or a line break puts a field in quotation marks`() throws {
+    try write(
+      #"- {id: a, date: "1990", title: "rain, \"heavy\"", summary: "one\ntwo", quote: rained}"#)
+    let output = try Lectern.run(timeline("csv")).output
+    #expect(
+      output.hasSuffix(
+        "\r\na,1990,1990-01-01,1990-12-31,1990,\"rain, \"\"heavy\"\"\",article,,p1,s0,rained,"
+          + "\"one\ntwo\",point,,,,,\r\n"))
+  }
+
+  @Test func `TimelineJS gets every event, with a title, dates as numbers and words for them`()
+    throws
+  {
+    let answer = try Answer(["timeline", "--format", "timelinejs"])
+    let slides = try #require(answer.object["events"] as? [[String: Any]])
+    #expect(slides.count == 53)
+    for slide in slides {
+      #expect((slide["start_date"] as? [String: Int])?["year"] != nil)
+      #expect((slide["text"] as? [String: String])?["headline"]?.isEmpty == false)
+      #expect(slide["display_date"] is String && slide["unique_id"] is String)
+    }
+    let title = (answer.object["title"] as? [String: Any])?["text"] as? [String: String]
+    #expect(title?["headline"] == "The Afghan Taliban and its Relations with Moscow")
+  }
+
+  @Test(
+    arguments: [
+      ("1990", ["year": 1990], nil), ("1990-06", ["year": 1990, "month": 6], nil),
+      ("1992-02", ["year": 1992, "month": 2], nil),
+      ("1990-06-01", ["year": 1990, "month": 6, "day": 1], nil),
+      (
+        "1990/1992-02", ["year": 1990, "month": 1, "day": 1],
+        ["year": 1992, "month": 2, "day": 29]
+      ),
+      ("1990-21", ["year": 1990, "month": 3, "day": 1], ["year": 1990, "month": 5, "day": 31]),
+      ("../1992-01-02", ["year": 1992, "month": 1, "day": 2], nil),
+      ("1992-01-02/..", ["year": 1992, "month": 1, "day": 2], nil),
+      ("-0043-03-15", ["year": -43, "month": 3, "day": 15], nil),
+    ] as [(String, [String: Int], [String: Int]?)])
+  func `A date is no more exact for TimelineJS than it is`(
+    date: String, start: [String: Int], end: [String: Int]?
+  ) throws {
+    try write("- {id: a, date: \(date), title: Rain, quote: rained}")
+    let object = try Answer(timeline("timelinejs")).object
+    let slide = try #require((object["events"] as? [[String: Any]])?.first)
+    #expect(slide["start_date"] as? [String: Int] == start)
+    #expect(slide["end_date"] as? [String: Int] == end)
+  }
+
+  @Test func `What would be markup is text for TimelineJS`() throws {
+    try write("- {id: a, date: 1990, title: <script>, quote: rained, summary: a < b}")
+    let output = try Lectern.run(timeline("timelinejs")).output
+    #expect(output.contains(#""headline": "&lt;script&gt;""#))
+    #expect(output.contains("<p>a &lt; b</p><p>“rained” (p1)</p>"))
+    #expect(output.contains(#""headline": "Salt &amp; &lt;i&gt;Sea&lt;/i&gt;""#))
+  }
+
+  @Test func `An event whose date cannot be read is listed last, as it is written`() throws {
+    try write(
+      "- {id: a, date: soon, title: Rain, quote: rained}\n- {id: b, date: 1990, title: Sun, quote: One}"
+    )
+    let events = try Answer(timeline("json"))
+    #expect(events.texts("id") == ["b", "a"])
+    #expect(
+      events.objects[1]["words"] as? String == "soon" && events.objects[1]["earliest"] is NSNull)
+    #expect(
+      try Lectern.run(timeline("text")).output == """
+        1990  s0 p1  article  Sun
+        soon  s0 p1  article  Rain
+
+        """)
+  }
+
+  private func write(_ timeline: String) throws {
+    _ = try scratch.file("timeline.yaml", timeline + "\n")
+  }
+
+  private func timeline(_ format: String) -> [String] {
+    ["timeline", scratch.folder.path, "--format", format]
+  }
+
+  /// Reads CSV as RFC 4180 has it.
+  private func records(_ text: String) throws -> [[String]] {
+    var (records, record, field): ([[String]], [String], String) = ([], [], "")
+    var (isQuoted, last): (Bool, Unicode.Scalar) = (false, ",")
+    for scalar in text.unicodeScalars {
+      defer { last = scalar }
+      switch (scalar, isQuoted) {
+      case ("\"", false):
+        isQuoted = true
+        if last == "\"" { field += "\"" }
+      case ("\"", true): isQuoted = false
+      case (",", false), ("\r", false):
+        record.append(field)
+        field = ""
+      case ("\n", false):
+        records.append(record)
+        record = []
+      default: field.unicodeScalars.append(scalar)
+      }
+    }
+    try #require(record.isEmpty && field.isEmpty)
+    return records
+  }
+}
