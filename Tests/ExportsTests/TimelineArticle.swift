@@ -13,7 +13,10 @@ extension Article {
   static func dated(_ dates: [String]) -> Article {
     telling(
       dates.map {
-        Event(id: $0, date: $0, sense: $0.contains("/") ? .span : .point, title: "On \($0)")
+        Event(
+          id: $0, date: $0.isEmpty ? nil : WrittenDate($0),
+          sense: $0.contains("/") ? .span : .point, title: "On \($0)"
+        )
       })
   }
 

@@ -12,9 +12,11 @@ struct TimelinePictureTests {
     -> [Mark]
   {
     let events = [
-      Event(id: "a", date: "1990-01-01", title: "A"),
-      Event(id: "b", date: "2000-01-01", title: "B"),
-      Event(id: "e", date: date, told: told, sense: sense, title: "Event"),
+      Event(id: "a", date: WrittenDate("1990-01-01"), title: "A"),
+      Event(id: "b", date: WrittenDate("2000-01-01"), title: "B"),
+      Event(
+        id: "e", date: WrittenDate(date), told: told.map(WrittenDate.init), sense: sense,
+        title: "Event"),
     ]
     let boxes = picture(.telling(events)).lanes.flatMap(\.boxes)
     return try #require(boxes.first { $0.event == 2 }).marks
@@ -65,6 +67,11 @@ struct TimelinePictureTests {
     expectDisjoint(picture)
   }
 
+  @Test func `many events of one day are laid out in bounded time`() {
+    let picture = picture(.dated(Array(repeating: "1996-09-27", count: 5_000)))
+    #expect(picture.lanes.map(\.boxes.count) == [5_000])
+  }
+
   @Test(arguments: [
     ("1996-09-27", [Mark.Meaning.certain]), ("1996-09-27?", [.doubtful]), ("1996", [.possible]),
     ("1992-05/1997-06-27", [.possible, .certain]), ("1992-05-01/1997-06-27", [.certain]),
@@ -107,7 +114,7 @@ struct TimelinePictureTests {
     let parts = [[3], [0, 3], [3], [0], [11, 3], []] + (1..<11).filter { $0 != 3 }.map { [$0] }
     let events = parts.enumerated().map { index, actors in
       Event(
-        id: "\(index)", date: "\(1900 + index)", title: "T",
+        id: "\(index)", date: WrittenDate("\(1900 + index)"), title: "T",
         participants: actors.map { Event.Participant(actor: $0) })
     }
     let lanes = picture(.telling(events, actors: actors)).lanes

@@ -33,7 +33,7 @@ struct TimelineSVGTests {
     #expect(document.elements.first { $0.name == "title" }?.text == "Timeline: Tides")
     #expect(
       document.elements.first { $0.name == "desc" }?.text
-        == "2 events, 44 BCE to 1996. Events by lane: Events: 2.")
+        == "2 events, 44 BCE to 1996. Events by lane: Others: 2.")
   }
 
   @Test func `nothing is fetched and nothing is run`() throws {
@@ -49,7 +49,7 @@ struct TimelineSVGTests {
     ("\u{FFFF}", "\u{FFFD}"), ("مد و جزر", "مد و جزر"),
   ])
   func `a title is text, whatever it is made of`(title: String, shown: String) throws {
-    let event = Event(id: "e", date: "1996", title: title)
+    let event = Event(id: "e", date: WrittenDate("1996"), title: title)
     let document = try drawn(.telling([event], title: title))
     #expect(texts(document).count { $0 == shown } == 2)
   }
@@ -78,7 +78,7 @@ struct TimelineSVGTests {
 
   @Test func `a title that is too long is whole in what a pointer shows`() throws {
     let title = String(repeating: "tide ", count: 100) + "out"
-    let document = try drawn(.telling([Event(id: "e", date: "1996", title: title)]))
+    let document = try drawn(.telling([Event(id: "e", date: WrittenDate("1996"), title: title)]))
     #expect(texts(document).contains { $0.hasPrefix("tide tide") && $0.hasSuffix("…") })
     #expect(document.elements.count { $0.name == "title" && $0.text.hasPrefix(title) } == 1)
   }
@@ -87,7 +87,8 @@ struct TimelineSVGTests {
     throws
   {
     let event = Event(
-      id: "e", date: "1994-11", told: "1995", title: "Ebb", disagreement: "A year apart.")
+      id: "e", date: WrittenDate("1994-11"), told: WrittenDate("1995"), title: "Ebb",
+      disagreement: "A year apart.")
     let document = try drawn(.telling([event]))
     #expect(texts(document).contains("Nov 1994 (article: 1995)"))
     #expect(

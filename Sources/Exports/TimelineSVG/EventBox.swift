@@ -77,7 +77,7 @@ struct EventBox {
 /// The date by the record, then that of the article if it differs.
 private func dates(of event: Event) -> String {
   let words = event.words(.short)
-  guard let date = try? HistoricalDate(edtf: event.date),
+  guard let date = event.date?.date,
     let told = event.differingTold(from: date)
   else { return words }
   return "\(words) (article: \(told.words(.short)))"

@@ -60,7 +60,7 @@ struct TimedEvent {
   /// Reads the dates of an event; nothing comes of one that has no place on the axis.
   init?(_ event: Int, of apparatus: Apparatus) {
     let entry = apparatus.events[event]
-    guard let date = try? HistoricalDate(edtf: entry.date) else { return nil }
+    guard let date = entry.date?.date else { return nil }
     let ranges = date.stretches.map(TimeRange.init)
     possible = ranges.compactMap(\.self)
     guard !possible.isEmpty, possible.count == ranges.count else { return nil }
@@ -83,14 +83,12 @@ extension Event {
 
   /// The date of the article, if the record does not lie in it.
   func differingTold(from date: HistoricalDate) -> HistoricalDate? {
-    guard let told, let toldDate = try? HistoricalDate(edtf: told), !date.mustLie(in: toldDate)
-    else { return nil }
-    return toldDate
+    guard let told = told?.date, !date.mustLie(in: told) else { return nil }
+    return told
   }
 
   /// The date in words; as it is written if it cannot be read.
   func words(_ length: HistoricalDate.Length) -> String {
-    guard let date = try? HistoricalDate(edtf: date) else { return date.isEmpty ? "no date" : date }
-    return date.words(length, asBounds: sense == .within)
+    date?.date?.words(length, asBounds: sense == .within) ?? date?.written ?? "no date"
   }
 }

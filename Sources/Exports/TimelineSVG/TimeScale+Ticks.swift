@@ -11,7 +11,7 @@ extension TimeScale {
 
   /// The months or years that are marked on the axis, from left to right, not overlapping.
   ///
-  /// The last label may run on into the margin. A part of the axis that has no round number has one year, if there is room.
+  /// A part of the axis that has no round number has one year, if there is room.
   var ticks: [Tick] {
     var ticks: [Tick] = []
     for segment in segments where segment.omission == nil {
@@ -24,8 +24,6 @@ extension TimeScale {
 
   private func ticks(in segment: Segment, step: Double) -> [Tick] {
     var ticks: [Tick] = []
-    let isLast = segment.right == segments.last?.right
-    let edge = isLast ? segment.right + Sheet.margin : segment.right
     var count = (segment.start / step).rounded(.up)
     if step > 1, segment.start < 1 { count -= 1 }
     while moment(ofTick: count, step: step) <= segment.end {
@@ -33,7 +31,7 @@ extension TimeScale {
       let moment = moment(ofTick: count, step: step)
       guard moment >= segment.start, !(step > 1 && count == 0) else { continue }
       let tick = tick(at: moment, label: label(of: moment))
-      guard tick.right <= edge else { break }
+      guard tick.right <= segment.right else { break }
       ticks.append(tick)
     }
     return ticks

@@ -57,7 +57,7 @@ struct TimeScale {
 }
 
 /// The shortest time that an axis shows, in years: more magnification would tell nothing.
-private let shortestAxis = 0.3
+private let shortestAxis = 0.25
 
 /// A stretch in which nothing begins or ends, and that is cut short.
 private struct Omission {
@@ -87,8 +87,7 @@ private struct Omission {
       let length = gap.end - gap.start
       guard length > left / 6 else { break }
       left -= length
-      // Room for the year of what stands alone.
-      let margin = min(length / 5, left / 25)
+      let margin = min(length / 5, left / 18)
       chosen.append(Omission(start: gap.start + margin, end: gap.end - margin))
     }
     return chosen.sorted { $0.start < $1.start }

@@ -46,7 +46,7 @@ extension TimelineDrawing {
 
   /// What is told of an event beside what the label says, a line each.
   private func tooltip(of event: Event, titled title: String) -> String {
-    let told = event.told.flatMap { try? HistoricalDate(edtf: $0) }
+    let told = event.told?.date
     let lines = [
       XML.characters(event.title) == title ? nil : event.title,
       event.words(.full),

@@ -10,7 +10,7 @@ extension TimelineDrawing {
     var left = Sheet.margin
     edge += 24
     for sample in samples {
-      let width = TextWidth.of(sample.words, size: FontSize.date) + sample.room
+      let width = TextWidth.of(sample.words, size: FontSize.date) + sample.mark.right + 8
       if left > Sheet.margin, left + width > Sheet.right {
         left = Sheet.margin
         edge += 22
@@ -19,7 +19,7 @@ extension TimelineDrawing {
       mark.left += left
       mark.right += left
       xml.draw(mark, basis: sample.basis, middle: edge - 4)
-      xml.write(sample.words, class: "date", left: left + sample.room, base: edge)
+      xml.write(sample.words, class: "date", left: mark.right + 8, base: edge)
       left += width + 26
     }
   }
@@ -29,9 +29,6 @@ extension TimelineDrawing {
     let mark: Mark
     var basis = Event.Basis.article
     let words: String
-
-    /// From the left edge of the entry to its words, in pixels.
-    var room: Double { mark.right + (mark.rightSide == .goesOn ? 15 : 8) }
   }
 
   private var samples: [Sample] {
@@ -56,7 +53,7 @@ extension TimelineDrawing {
     }
     if marks.contains(where: { $0.leftSide == .unknown || $0.rightSide == .unknown }) {
       let mark = Mark(meaning: .possible, left: 0, right: 26, rightSide: .unknown)
-      samples.append(Sample(mark: mark, words: "end open or unknown"))
+      samples.append(Sample(mark: mark, words: "end unknown"))
     }
     return samples
   }

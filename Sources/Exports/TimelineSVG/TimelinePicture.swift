@@ -42,12 +42,9 @@ struct TimelinePicture {
     let anchors = timed.flatMap(\.anchors).sorted()
     let scale = TimeScale(anchors: anchors, left: Sheet.axisLeft, right: Sheet.axisRight)
     var edge = top
-    let sorted = TimelineLanes(timed, of: apparatus).lanes
-    let others = sorted.count == 1 ? "Events" : "Others"
-    lanes = sorted.map { lane in
+    lanes = TimelineLanes(timed, of: apparatus).lanes.map { lane in
       let boxes = lane.events.map { EventBox($0, of: apparatus, on: scale) }
-      let placed = Lane(
-        boxes, name: laneName(lane.actor.map { apparatus.actors[$0].name } ?? others), top: edge)
+      let placed = Lane(boxes, name: laneName(of: lane.actor, in: apparatus), top: edge)
       edge = placed.bottom
       return placed
     }
@@ -93,7 +90,8 @@ extension TimelinePicture.Lane {
 private let mostRowsTried = 24
 
 /// The name of a lane in lines.
-private func laneName(_ name: String) -> [String] {
-  TextWidth.lines(
-    of: XML.characters(name), within: Sheet.laneName, size: FontSize.lane, atMost: 4, isBold: true)
+private func laneName(of actor: Int?, in apparatus: Apparatus) -> [String] {
+  let name = actor.map { XML.characters(apparatus.actors[$0].name) } ?? "Others"
+  return TextWidth.lines(
+    of: name, within: Sheet.laneName, size: FontSize.lane, atMost: 4, isBold: true)
 }

@@ -91,7 +91,7 @@ struct TimelineDrawing {
   /// Lists the events that have no place on the axis.
   private func drawUndated(from edge: inout Double, in xml: inout XML) {
     guard !picture.undated.isEmpty else { return }
-    edge += 36
+    edge += 24
     xml.write("Without a place on the axis", class: "lane", left: Sheet.margin, base: edge)
     for event in picture.undated {
       edge += 20

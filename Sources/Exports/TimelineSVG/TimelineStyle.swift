@@ -5,12 +5,11 @@ let timelineStyle = """
   svg { color: #1f2328; font-family: "Helvetica Neue", Helvetica, Arial, "Liberation Sans", \
   "DejaVu Sans", sans-serif; }
   text { fill: currentColor; }
-  .heading { font-size: \(XML.pixels(FontSize.heading))px; font-weight: 600; }
-  .lane { font-size: \(XML.pixels(FontSize.lane))px; font-weight: 600; }
-  .title { font-size: \(XML.pixels(FontSize.title))px; }
+  .heading { font-size: 20px; font-weight: 600; }
+  .lane { font-size: 13px; font-weight: 600; }
+  .title { font-size: 12px; }
   .editor .title { font-style: italic; }
-  .date { font-size: \(XML.pixels(FontSize.date))px; fill-opacity: 0.72; }
-  .axis { font-size: \(XML.pixels(FontSize.axis))px; fill-opacity: 0.72; }
+  .date, .axis { font-size: 11px; fill-opacity: 0.72; }
   .title, .date { paint-order: stroke; stroke: #ffffff; stroke-width: 3px; \
   stroke-linejoin: round; }
   .end { text-anchor: end; }
@@ -24,8 +23,8 @@ let timelineStyle = """
   .doubtful { fill: #1d5c96; fill-opacity: 0.2; stroke: #1d5c96; stroke-dasharray: 3 2; }
   .told { fill: none; stroke: currentColor; stroke-width: 1.2; }
   .hatch { stroke: #1d5c96; stroke-width: 1.3; }
-  .fading-left { mask: url(#timeline-fade-left); }
-  .fading-right { mask: url(#timeline-fade-right); }
+  .fading-left { mask: url(#timeline-fade-left); stroke: none; }
+  .fading-right { mask: url(#timeline-fade-right); stroke: none; }
   @media (prefers-color-scheme: dark) {
   svg { color: #e6edf3; }
   .paper { fill: #14181d; }
