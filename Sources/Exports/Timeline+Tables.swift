@@ -14,6 +14,11 @@ extension Timeline {
   }
 }
 
+extension Timeline {
+  /// The events as a picture.
+  public var svg: String { timelineSVG(of: article, events: entries.map(\.index)) }
+}
+
 extension Timeline.Entry {
   func json(in article: Article) -> JSON {
     let day: JSON = [

@@ -31,11 +31,16 @@ public struct Timeline: Sendable {
 
   /// An event, its date read, and where it is told.
   public struct Entry: Sendable {
+    /// An index into `Apparatus.events`.
+    let index: Int
+
     public let event: Event
     public let date: HistoricalDate?
     public let anchor: Anchor?
 
-    init(_ event: Event, in article: Article) {
+    init(_ index: Int, in article: Article) {
+      let event = article.apparatus.events[index]
+      self.index = index
       self.event = event
       date = event.date?.date
       anchor = event.bytes.map(article.anchor(of:))
@@ -52,18 +57,17 @@ public struct Timeline: Sendable {
 
   public init(_ article: Article, _ selection: Selection = Selection(), order: Order = .date) {
     self.article = article
-    let entries = article.apparatus.events.filter(selection.wants).map { Entry($0, in: article) }
-      .filter { selection.includes($0.date) }
+    let events = article.apparatus.events
+    let entries = events.indices.filter { selection.wants(events[$0]) }
+      .map { Entry($0, in: article) }.filter { selection.includes($0.date) }
     self.entries = order == .told ? entries : Timeline.inOrderOfDate(entries)
   }
 
+  /// Sorts events by their dates; those of one rank stay in told order.
   private static func inOrderOfDate(_ entries: [Entry]) -> [Entry] {
-    // `sorted` is stable: dates of one rank stay in told order.
-    let dated = entries.filter { $0.date != nil }.map { (rank: $0.date?.rank, entry: $0) }
-      .sorted { first, second in
-        guard let earlier = first.rank, let later = second.rank else { return false }
-        return earlier < later
-      }
+    // `sorted` is stable.
+    let dated = entries.compactMap { entry in entry.date.map { (rank: $0.rank, entry: entry) } }
+      .sorted { $0.rank < $1.rank }
     return dated.map(\.entry) + entries.filter { $0.date == nil }
   }
 }

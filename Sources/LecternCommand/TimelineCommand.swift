@@ -17,6 +17,7 @@ struct TimelineCommand: ParsableCommand {
     case json
     case csv
     case timelinejs
+    case svg
   }
 
   @OptionGroup var argument: ArticleArgument
@@ -39,7 +40,8 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: "By date, or as the text tells them: date or told.")
   var order = Timeline.Order.date
 
-  @Option(help: "The form: text, json, csv, or timelinejs (timeline.knightlab.com).")
+  @Option(
+    help: "The form: text, json, csv, timelinejs (timeline.knightlab.com), or svg, a picture.")
   var format = Format.text
 
   @Flag(help: "The same as --format json.")
@@ -72,6 +74,7 @@ struct TimelineCommand: ParsableCommand {
     case .json: timeline.json.text
     case .csv: timeline.csv
     case .timelinejs: timeline.timelineJS.text
+    case .svg: timeline.svg
     }
   }
 }

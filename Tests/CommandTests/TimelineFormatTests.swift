@@ -80,6 +80,14 @@ struct TimelineFormatTests {
     #expect(output.contains(#""headline": "Salt &amp; &lt;i&gt;Sea&lt;/i&gt;""#))
   }
 
+  @Test func `As SVG the events that are wanted are a picture`() throws {
+    let run = try Lectern.run(["timeline", "--actor", "emomali-rahmon", "--format", "svg"])
+    #expect(run.output.hasPrefix("<?xml version=\"1.0\"") && run.output.hasSuffix("</svg>\n"))
+    #expect(run.output.contains("Tajik agreement in Moscow"))
+    #expect(!run.output.contains("Soviet-Afghan War"))
+    #expect(run.status == 0)
+  }
+
   @Test func `An event whose date cannot be read is listed last, as it is written`() throws {
     try write(
       "- {id: a, date: soon, title: Rain, quote: rained}\n- {id: b, date: 1990, title: Sun, quote: One}"
