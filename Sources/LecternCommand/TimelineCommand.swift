@@ -48,6 +48,9 @@ struct TimelineCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
+    if json, format != .text, format != .json {
+      throw ValidationError("--json is one form, and --format \(format.rawValue) another")
+    }
     if let first = from?.earliest, let last = to?.latest, first > last {
       throw ValidationError(
         "the timeline would end, on \(last.iso), before it starts, on \(first.iso)")
@@ -95,10 +98,19 @@ extension Timeline {
   fileprivate var listing: String {
     let rows = entries.map { entry in
       [
-        entry.words(.short) ?? "without a date", article.whereabouts(of: entry.event.bytes),
+        entry.dates, article.whereabouts(of: entry.event.bytes),
         entry.event.basis.rawValue, entry.event.title,
       ]
     }
     return Listing([.init(limit: 25), .init(), .init(), .init()], rows).text()
+  }
+}
+
+extension Timeline.Entry {
+  /// The date in words: as the record has it, and as the article has it if that differs.
+  var dates: String {
+    guard let words = words(.short) else { return "without a date" }
+    let told = event.told.map { $0.date?.words(.short) ?? $0.written }
+    return told.map { $0 == words ? words : "\(words) (told: \($0))" } ?? words
   }
 }

@@ -86,7 +86,7 @@ struct TimelineCommandTests {
 
   @Test(arguments: [
     ["--from", "1996-13"], ["--to", "soon"], ["--from", "1999", "--to", "1998"],
-    ["--format", "pdf"], ["--order", "length"],
+    ["--format", "pdf"], ["--format", "csv", "--json"], ["--order", "length"],
   ])
   func `What is no date, form or order is a mistake of usage`(arguments: [String]) throws {
     let run = try Lectern.run(["timeline"] + arguments)

@@ -90,16 +90,20 @@ struct TimelineFormatTests {
 
   @Test func `An event whose date cannot be read is listed last, as it is written`() throws {
     try write(
-      "- {id: a, date: soon, title: Rain, quote: rained}\n- {id: b, date: 1990, title: Sun, quote: One}"
-    )
+      """
+      - {id: a, date: soon, title: Rain, quote: rained}
+      - {id: b, date: 1990, told: 1991, title: Sun, quote: One}
+      - {id: c, title: Wind, quote: day}
+      """)
     let events = try Answer(timeline("json"))
-    #expect(events.texts("id") == ["b", "a"])
-    #expect(
-      events.objects[1]["words"] as? String == "soon" && events.objects[1]["earliest"] is NSNull)
+    #expect(events.texts("id") == ["b", "c", "a"])
+    #expect(events.texts("words") == ["1990", "-", "soon"])
+    #expect(events.objects[2]["earliest"] is NSNull)
     #expect(
       try Lectern.run(timeline("text")).output == """
-        1990  s0 p1  article  Sun
-        soon  s0 p1  article  Rain
+        1990 (told: 1991)  s0 p1  article  Sun
+        without a date     s0 p1  article  Wind
+        soon               s0 p1  article  Rain
 
         """)
   }
