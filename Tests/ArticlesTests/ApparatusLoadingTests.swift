@@ -3,35 +3,7 @@ import Testing
 
 struct ApparatusLoadingTests {
   @Test func `an actor has all that its file says`() throws {
-    let loaded = Article.loaded(
-      "The Moon pulls.",
-      actors: """
-        - id: moon
-          name: The Moon
-          kind: place
-          names: [Moon]
-          also:
-            - {name: Луна, lang: ru, script: Cyrl, verification: verified, source: atlas}
-            - {name: Luna}
-          dates: {birth: 1900, death: 1950, foundation: 1901, dissolution: 1949, date: 1925}
-          offices: [{when: 1910/1920, title: Puller}, {when: 1921}]
-          summary: >-
-            A stone
-            in the sky.
-          role: It pulls.
-          disambiguation: Not the sun.
-          note: Far.
-          relations:
-            - {id: r1, type: pulls, to: sea, quote: Moon pulls, note: gently}
-          wikidata: {id: Q405, source: atlas, verification: verified}
-          verification: partly verified (by eye)
-          sources: [atlas]
-        - {id: sea, name: Sea, kind: place, unmentioned: true, wikidata: Q165}
-        """,
-      sources: """
-        references:
-        - {id: atlas, title: Atlas}
-        """)
+    let loaded = aboutTheMoon
     #expect(loaded.diagnostics == [])
     let apparatus = loaded.article.apparatus
     let verified = try #require(Verification("verified"))
@@ -67,26 +39,7 @@ struct ApparatusLoadingTests {
   }
 
   @Test func `events, notes and readings are in the order of the text`() {
-    let loaded = Article.loaded(
-      "The sea rises, the sea falls.",
-      actors: "- {id: sea, name: Sea, kind: place}",
-      timeline: """
-        - {id: fall, date: 1902/1903, told: 1901, sense: within, title: Ebb, summary: It falls.,
-           actors: [{id: sea, role: agent}, sea], quote: sea falls, basis: editor,
-           disagreement: A year., confidence: low, verification: unverified, sources: [atlas]}
-        - {id: nowhere, date: 1900, title: Nothing}
-        - {id: rise, date: 1900/1901, title: Flood, quote: sea rises}
-        - {id: rise-again, date: 1899, title: Flood, quote: "sea rises,"}
-        """,
-      notes: """
-        notes:
-        - {id: n2, kind: context, quote: falls, text: Later., verification: verified, sources: [atlas]}
-        - {id: n1, kind: gloss, quote: rises, text: First.}
-        readings:
-        - {quote: falls, read: fell, kind: tense, note: once}
-        - {id: odd, quote: rises, read: rose}
-        """,
-      sources: "- {id: atlas, title: Atlas}")
+    let loaded = aboutTheSea
     #expect(loaded.diagnostics == [])
     let apparatus = loaded.article.apparatus
     #expect(apparatus.events.map(\.id) == ["rise", "rise-again", "fall", "nowhere"])
@@ -187,4 +140,61 @@ struct ApparatusLoadingTests {
     #expect(Verification(text)?.grade == grade)
     #expect(Verification(text)?.text == grade.map { _ in text })
   }
+}
+
+/// An article with every field that an actor can have.
+private var aboutTheMoon: LoadedArticle {
+  Article.loaded(
+    "The Moon pulls.",
+    actors: """
+      - id: moon
+        name: The Moon
+        kind: place
+        names: [Moon]
+        also:
+          - {name: Луна, lang: ru, script: Cyrl, verification: verified, source: atlas}
+          - {name: Luna}
+        dates: {birth: 1900, death: 1950, foundation: 1901, dissolution: 1949, date: 1925}
+        offices: [{when: 1910/1920, title: Puller}, {when: 1921}]
+        summary: >-
+          A stone
+          in the sky.
+        role: It pulls.
+        disambiguation: Not the sun.
+        note: Far.
+        relations:
+          - {id: r1, type: pulls, to: sea, quote: Moon pulls, note: gently}
+        wikidata: {id: Q405, source: atlas, verification: verified}
+        verification: partly verified (by eye)
+        sources: [atlas]
+      - {id: sea, name: Sea, kind: place, unmentioned: true, wikidata: Q165}
+      """,
+    sources: """
+      references:
+      - {id: atlas, title: Atlas}
+      """)
+}
+
+/// An article with events, notes and readings that are not in the order of the text.
+private var aboutTheSea: LoadedArticle {
+  Article.loaded(
+    "The sea rises, the sea falls.",
+    actors: "- {id: sea, name: Sea, kind: place}",
+    timeline: """
+      - {id: fall, date: 1902/1903, told: 1901, sense: within, title: Ebb, summary: It falls.,
+         actors: [{id: sea, role: agent}, sea], quote: sea falls, basis: editor,
+         disagreement: A year., confidence: low, verification: unverified, sources: [atlas]}
+      - {id: nowhere, date: 1900, title: Nothing}
+      - {id: rise, date: 1900/1901, title: Flood, quote: sea rises}
+      - {id: rise-again, date: 1899, title: Flood, quote: "sea rises,"}
+      """,
+    notes: """
+      notes:
+      - {id: n2, kind: context, quote: falls, text: Later., verification: verified, sources: [atlas]}
+      - {id: n1, kind: gloss, quote: rises, text: First.}
+      readings:
+      - {quote: falls, read: fell, kind: tense, note: once}
+      - {id: odd, quote: rises, read: rose}
+      """,
+    sources: "- {id: atlas, title: Atlas}")
 }
