@@ -1,3 +1,4 @@
+import Articles
 import Reader
 import ReaderTestSupport
 import Screen
@@ -54,20 +55,29 @@ struct WholeScreenTests {
     try reader.press("!").shows(snapshot: "problems")
   }
 
-  @Test(arguments: Fixture.all) func `Every key at every size leaves a whole screen`(
-    fixture: Fixture
-  ) throws {
-    let keys =
-      "j k <space> b d u g G ] [ } { <tab> <s-tab> <enter> f <backspace> > '' o <c-t> ! ? z <esc> = + - c"
-      .split(separator: " ").map(String.init)
+  @Test(arguments: Fixture.all + [.bundled])
+  func `Every key at every size leaves a whole screen`(fixture: Fixture) throws {
+    let keys = """
+      j k <space> b d u g G ] [ } { <tab> <s-tab> <enter> f <backspace> > '' o <c-t> ! ? z <esc> = + \
+      - c a t T e x K * # s q v ma 'a 3j 40% 7g
+      """.split { $0 == " " || $0 == "\n" }.map(String.init)
     var dice = Dice(seed: 42)
-    var reader = ReaderDriver(fixture, screen: Size(columns: 80, rows: 24))
+    var reader = ReaderDriver(fixture.opened, screen: Size(columns: 80, rows: 24))
     for _ in 1...400 {
       if dice.roll(5) == 1 {
         reader.resize(to: Size(columns: dice.roll(130) - 1, rows: dice.roll(40) - 1))
       }
+      if dice.roll(9) == 1 { reader.click(row: dice.roll(40) - 1, column: dice.roll(120) - 1) }
       try reader.press(keys[dice.roll(keys.count) - 1], allowingNothing: true)
     }
-    #expect(reader.screen.grid.size.columns >= 0)
+    reader.resize(to: Size(columns: 80, rows: 24))
+    #expect(!reader.screen.grid.words.isEmpty)
   }
+}
+
+extension Fixture {
+  /// The bundled article, with all that lies beside it.
+  fileprivate static let bundled = Fixture(named: "bundled", "")
+
+  fileprivate var opened: LoadedArticle { name == "bundled" ? .bundled : loaded }
 }
