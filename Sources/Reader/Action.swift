@@ -38,6 +38,7 @@ enum Action: Hashable, Sendable {
   case timeline
   case wholeTimeline
   case notes
+  case readings
   case history
   case problems
   case help

@@ -42,6 +42,7 @@ extension Keymap {
     binding(.timeline, "t", "timeline, of the chosen actor if there is one", .panes),
     binding(.wholeTimeline, "T", "the whole timeline", .panes),
     binding(.notes, "e", "editors' notes", .panes),
+    binding(.readings, "r", "readings: how odd words are meant", .panes),
     binding(.sort, "s", "in the timeline: told order or date order", .panes),
     binding(.history, "<c-t>", "the places that were visited", .panes),
     binding(.problems, "!", "what is wrong in this article", .panes),

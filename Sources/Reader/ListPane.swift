@@ -9,6 +9,7 @@ struct ListPane: Hashable, Sendable {
     /// All about one actor: an index into `Apparatus.actors`.
     case card(Int)
     case notes
+    case readings
     /// The events, of one actor or of all.
     case timeline(actor: Int?)
   }

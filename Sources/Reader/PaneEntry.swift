@@ -51,6 +51,7 @@ extension Model {
     case .actors(let scope): actors(in: scope).map(entry(ofActor:))
     case .card(let actor): cardEntries(actor)
     case .notes: noteEntries
+    case .readings: readingEntries
     case .timeline: timelineEntries(pane)
     }
   }
@@ -62,6 +63,7 @@ extension Model {
     case .contents: return article.blocks.isEmpty ? 0 : article.blocks[place.block].section
     case .history: return history.past.count
     case .notes: return nearest(article.apparatus.notes.map(\.bytes))
+    case .readings: return nearest(article.apparatus.readings.map(\.bytes))
     case .timeline: return nearest(events(of: pane).map { article.apparatus.events[$0].bytes })
     case .actors, .card: return pane.cursor
     }
@@ -109,6 +111,16 @@ extension Model {
         label: isNarrow ? "" : kind, labelColumns: room,
         text: isNarrow ? "\(kind) · \(note.text)" : note.text, share: place(of: note.bytes),
         target: note.bytes.map { .passage($0) } ?? .nothing)
+    }
+  }
+
+  private var readingEntries: [PaneEntry] {
+    article.apparatus.readings.map { reading in
+      let note = reading.note.map { " (\($0))" } ?? ""
+      return PaneEntry(
+        text: "“\(reading.quote?.exact ?? "")” – read: \(reading.read)\(note)",
+        share: place(of: reading.bytes),
+        target: reading.bytes.map { .passage($0) } ?? .nothing)
     }
   }
 

@@ -13,6 +13,7 @@ enum Sentence: String, Sendable {
   case noProblems = "no problem in this article"
   case noEvents = "this article has no timeline"
   case noNotes = "this article has no editors' notes"
+  case noReadings = "this article has no readings"
   case noMoreMentions = "no mention further on"
   case noEarlierMentions = "this is the first mention"
   case noOtherOrder = "this list has one order only"

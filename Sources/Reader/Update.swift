@@ -26,7 +26,8 @@ extension Model {
     case .lastPlace: goToLastPlace()
     case .setMark: setMark(command.letter)
     case .goToMark: goToMark(command.letter)
-    case .contents, .actors, .actorScope, .timeline, .wholeTimeline, .notes, .history, .sort:
+    case .contents, .actors, .actorScope, .timeline, .wholeTimeline, .notes, .readings, .history,
+      .sort:
       openPane(command.action)
     case .problems: showProblems()
     case .help: overlay = .sheet(.help, scrolled: 0)
@@ -46,6 +47,7 @@ extension Model {
     case .actorScope: changeScope()
     case .timeline: openTimeline(ofAll: false)
     case .wholeTimeline: openTimeline(ofAll: true)
+    case .readings: article.apparatus.readings.isEmpty ? say(.noReadings) : togglePane(.readings)
     case .notes: article.apparatus.notes.isEmpty ? say(.noNotes) : togglePane(.notes)
     default: say(.noOtherOrder)
     }

@@ -62,6 +62,11 @@ struct ApparatusPaneTests {
     try reader.press("]e").shows(snapshot: "notes")
   }
 
+  @Test mutating func `How odd words are meant, beside the text`() throws {
+    try reader.press("]r").shows(snapshot: "readings")
+    try reader.press("j").shows(snapshot: "readings-peek")
+  }
+
   @Test mutating func `Everything open at once`() throws {
     try reader.press("]at<esc>").shows(snapshot: "panes-all")
   }

@@ -59,7 +59,7 @@ struct WholeScreenTests {
   func `Every key at every size leaves a whole screen`(fixture: Fixture) throws {
     let keys = """
       j k <space> b d u g G ] [ } { <tab> <s-tab> <enter> f <backspace> > '' o <c-t> ! ? z <esc> = + \
-      - c a t T e x K * # s q v ma 'a 3j 40% 7g
+      - c a t T e r x K * # s q ma 'a 3j 40% 7g
       """.split { $0 == " " || $0 == "\n" }.map(String.init)
     var dice = Dice(seed: 42)
     var reader = ReaderDriver(fixture.opened, screen: Size(columns: 80, rows: 24))

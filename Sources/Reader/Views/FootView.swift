@@ -71,7 +71,7 @@ struct FootView {
     case .timeline: actions.append((.sort, pane.isToldOrder ? "by date" : "as told"))
     case .actors: actions.append((.actorScope, "page, section, article"))
     case .card: actions.append((.timeline, "timeline"))
-    case .contents, .history, .notes: break
+    case .contents, .history, .notes, .readings: break
     }
     return actions + [(.close, "close"), (.zoom, "alone"), (.help, "keys")]
   }

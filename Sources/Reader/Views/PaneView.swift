@@ -42,6 +42,7 @@ struct PaneView {
     case .contents: "Contents"
     case .history: "Places"
     case .notes: "Editors' notes"
+    case .readings: "Readings"
     case .card: "Actor"
     case .actors(let scope):
       scope == .page ? "Actors on this page" : "Actors of this \(scope.rawValue)"
