@@ -63,7 +63,8 @@ extension Article {
 }
 
 /// Finds the first index that has a property which all after it have too, by halving.
-func partitioningIndex(_ range: Range<Int>, where isAfter: (Int) -> Bool) -> Int {
+@inlinable
+public func partitioningIndex(_ range: Range<Int>, where isAfter: (Int) -> Bool) -> Int {
   var (low, high) = (range.lowerBound, range.upperBound)
   while low < high {
     let middle = (low + high) / 2

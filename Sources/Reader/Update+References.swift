@@ -9,8 +9,9 @@ extension Model {
   }
 
   func references(in bytes: Range<ByteOffset>) -> ArraySlice<Reference> {
-    let start = references.partitioningIndex { $0.bytes.lowerBound >= bytes.lowerBound }
-    let end = references.partitioningIndex { $0.bytes.lowerBound >= bytes.upperBound }
+    let all = 0..<references.count
+    let start = partitioningIndex(all) { references[$0].bytes.lowerBound >= bytes.lowerBound }
+    let end = partitioningIndex(all) { references[$0].bytes.lowerBound >= bytes.upperBound }
     return references[start..<max(start, end)]
   }
 
@@ -101,24 +102,5 @@ extension Model {
   private static func isOpenable(_ destination: String) -> Bool {
     let start = destination.prefix { $0 != ":" }.lowercased()
     return ["http", "https", "mailto"].contains(start) && destination.contains(":")
-  }
-}
-
-extension RandomAccessCollection {
-  /// The first index at which a condition holds that, once true, stays true to the end.
-  func partitioningIndex(where isBehind: (Element) -> Bool) -> Index {
-    var low = startIndex
-    var count = count
-    while count > 0 {
-      let half = count / 2
-      let middle = index(low, offsetBy: half)
-      if isBehind(self[middle]) {
-        count = half
-      } else {
-        low = index(after: middle)
-        count -= half + 1
-      }
-    }
-    return low
   }
 }

@@ -45,7 +45,7 @@ public struct Typesetter: Sendable {
 
     /// The index of the row that shows a byte of the text, or of the last row that begins before it.
     public func row(at offset: ByteOffset) -> Int {
-      let after = rows.partitioningIndex { $0.bytes.lowerBound > offset }
+      let after = partitioningIndex(0..<rows.count) { rows[$0].bytes.lowerBound > offset }
       let last = max(0, after - 1)
       let first = rows[..<last].lastIndex { $0.bytes != rows[last].bytes } ?? -1
       return rows[first + 1...last].firstIndex { $0.shows(offset) } ?? first + 1

@@ -66,7 +66,9 @@ struct Parts {
   func part(at offset: ByteOffset) -> Int {
     guard count > 1 else { return 0 }
     if let rows {
-      let row = rows.partitioningIndex { $0.first.map { $0.lowerBound > offset } ?? false } - 1
+      let row =
+        partitioningIndex(0..<rows.count) { rows[$0].first.map { $0.lowerBound > offset } ?? false }
+        - 1
       return max(0, min(count - 1, row / Self.tableRows))
     }
     let part = max(0, min(count - 1, (offset - bytes.lowerBound) / Self.size))

@@ -59,7 +59,7 @@ func fitted(_ natural: [Int], least: [Int], room: Int) -> [Int]? {
     zip(natural, least).map { natural, least in min(natural, max(least, common)) }
   }
   guard least.reduce(0, +) <= room else { return nil }
-  let tooWide = (0..<room + 1).partitioningIndex { widths($0).reduce(0, +) > room }
+  let tooWide = partitioningIndex(0..<room + 1) { widths($0).reduce(0, +) > room }
   var fitted = widths(tooWide - 1)
   var left = room - fitted.reduce(0, +)
   for index in fitted.indices where left > 0 && fitted[index] < natural[index] {
