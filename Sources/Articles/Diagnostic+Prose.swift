@@ -8,6 +8,7 @@ extension Diagnostic {
       .noteWrittenTwice, .linkToNoSection:
       .error
     case .apparatus(let fault): fault.severity
+    case .check(let fault): fault.severity
     }
   }
 
@@ -35,6 +36,7 @@ extension Diagnostic {
     case .linkToNoSection(let anchor, _): "no heading has the anchor “#\(anchor)”"
     case .linkToUnopenable(let destination): "the link “\(destination)” cannot be opened"
     case .apparatus(let fault): fault.message
+    case .check(let fault): fault.message
     }
   }
 
@@ -60,6 +62,7 @@ extension Diagnostic {
     case .linkToNoSection: nil
     case .linkToUnopenable: "only http, https and mailto are opened"
     case .apparatus(let fault): fault.help
+    case .check(let fault): fault.help
     }
   }
 

@@ -28,6 +28,7 @@ public struct Diagnostic: Sendable, Equatable {
     case linkToNoSection(anchor: String, nearest: String?)
     case linkToUnopenable(destination: String)
     case apparatus(ApparatusFault)
+    case check(CheckFault)
   }
 
   /// The name of the file, as it was given.

@@ -15,7 +15,7 @@ struct Lectern: ParsableCommand {
     subcommands: [
       ReadCommand.self, PrintCommand.self, ContentsCommand.self, ActorsCommand.self,
       ActorCommand.self, MentionsCommand.self, TimelineCommand.self, NotesCommand.self,
-      ReadingsCommand.self, DateCommand.self,
+      ReadingsCommand.self, CheckCommand.self, DateCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

@@ -4,10 +4,10 @@ import Testing
 struct ApparatusDiagnosticTests {
   @Test(arguments: [
     (
-      "- {id: moon, name: Moon, kind: place, nme: Luna}",
+      "- {id: moon, name: Moon, kind: place, nme: Luna, unmentioned: true}",
       """
       actors.yaml:1:39: warning: an actor has no field “nme”
-          1 | - {id: moon, name: Moon, kind: place, nme: Luna}
+          1 | - {id: moon, name: Moon, kind: place, nme: Luna, unmentioned: true}
             |                                       ^~~
       help: the nearest is “name”
       """
@@ -21,10 +21,10 @@ struct ApparatusDiagnosticTests {
       """
     ),
     (
-      "- {id: moon, name: Moon, kind: planet}",
+      "- {id: moon, name: Moon, kind: planet, unmentioned: true}",
       """
       actors.yaml:1:32: error: “planet” is no “kind”
-          1 | - {id: moon, name: Moon, kind: planet}
+          1 | - {id: moon, name: Moon, kind: planet, unmentioned: true}
             |                                ^~~~~~
       help: write “person”, “group”, “movement”, “government”, “state”, “region-group”, “organisation”, “media”, “agreement”, “work” or “place”
       """
@@ -39,81 +39,81 @@ struct ApparatusDiagnosticTests {
       """
     ),
     (
-      "- {id: a, name: A, kind: place, verification: seen}",
+      "- {id: a, name: A, kind: place, verification: seen, unmentioned: true}",
       """
       actors.yaml:1:47: error: “seen” is no “verification”
-          1 | - {id: a, name: A, kind: place, verification: seen}
+          1 | - {id: a, name: A, kind: place, verification: seen, unmentioned: true}
             |                                               ^~~~
       help: write “verified”, “partly verified”, “article only”, “unverified” or “editor's reading”
       """
     ),
     (
-      "- {id: a, name: A, kind: place}\n- {id: a, name: B, kind: place}",
+      "- {id: a, name: A, kind: place, names: [Tides]}\n- {id: a, name: B, kind: place, unmentioned: true}",
       """
       actors.yaml:2:8: error: the id “a” is given on line 1 already
-          2 | - {id: a, name: B, kind: place}
+          2 | - {id: a, name: B, kind: place, unmentioned: true}
             |        ^
       help: give one of the two another id
       """
     ),
     (
-      "- {id: moon, name: Moon, kind: place, relations: [{type: pulls, to: mon}]}",
+      "- {id: moon, name: Moon, kind: place, unmentioned: true,\n  relations: [{type: pulls, to: mon}]}",
       """
-      actors.yaml:1:69: error: no actor has the id “mon”
-          1 | - {id: moon, name: Moon, kind: place, relations: [{type: pulls, to: mon}]}
-            |                                                                     ^~~
+      actors.yaml:2:33: error: no actor has the id “mon”
+          2 |   relations: [{type: pulls, to: mon}]}
+            |                                 ^~~
       help: the nearest is “moon”
       """
     ),
     (
-      "- {id: moon, name: Moon, kind: place, sources: [atlas]}",
+      "- {id: moon, name: Moon, kind: place, sources: [atlas], unmentioned: true}",
       """
       actors.yaml:1:49: error: no source has the id “atlas”
-          1 | - {id: moon, name: Moon, kind: place, sources: [atlas]}
+          1 | - {id: moon, name: Moon, kind: place, sources: [atlas], unmentioned: true}
             |                                                 ^~~~~
       """
     ),
     (
-      "- {id: a, name: [A], kind: place}",
+      "- {id: a, name: [A], kind: place, unmentioned: true}",
       """
       actors.yaml:1:17: error: the field “name” wants a text
-          1 | - {id: a, name: [A], kind: place}
+          1 | - {id: a, name: [A], kind: place, unmentioned: true}
             |                 ^
       """
     ),
     (
-      "- {id: a, name: A, kind: place, names: [[B], {form: name}]}",
+      "- {id: a, name: A, kind: place, names: [[B], {form: name}], unmentioned: true}",
       """
       actors.yaml:1:41: error: the field “names” wants names, each a text or “text” with “form”
-          1 | - {id: a, name: A, kind: place, names: [[B], {form: name}]}
+          1 | - {id: a, name: A, kind: place, names: [[B], {form: name}], unmentioned: true}
             |                                         ^
       actors.yaml:1:46: error: a name needs the field “text”
-          1 | - {id: a, name: A, kind: place, names: [[B], {form: name}]}
+          1 | - {id: a, name: A, kind: place, names: [[B], {form: name}], unmentioned: true}
             |                                              ^
       """
     ),
     (
-      "- {id: a, name: A, kind: place, names: [--]}",
+      "- {id: a, name: A, kind: place, names: [--], unmentioned: true}",
       """
       actors.yaml:1:41: error: the name “--” has no letter to find it by
-          1 | - {id: a, name: A, kind: place, names: [--]}
+          1 | - {id: a, name: A, kind: place, names: [--], unmentioned: true}
             |                                         ^~
       help: quote the words under “mentions”
       """
     ),
     (
-      "- {id: a, name: A, kind: place, dates: {birth: 1990-13}}",
+      "- {id: a, name: A, kind: place, dates: {birth: 1990-13}, unmentioned: true}",
       """
       actors.yaml:1:48: error: there is no month "13"; months are 01 to 12, seasons and other parts of a year 21 to 41
-          1 | - {id: a, name: A, kind: place, dates: {birth: 1990-13}}
+          1 | - {id: a, name: A, kind: place, dates: {birth: 1990-13}, unmentioned: true}
             |                                                ^~~~~~~
       """
     ),
     (
-      "- {id: a, name: A, kind: place, dates: 1900}",
+      "- {id: a, name: A, kind: place, dates: 1900, unmentioned: true}",
       """
       actors.yaml:1:40: error: the field “dates” wants fields of its own
-          1 | - {id: a, name: A, kind: place, dates: 1900}
+          1 | - {id: a, name: A, kind: place, dates: 1900, unmentioned: true}
             |                                        ^~~~
       """
     ),
@@ -143,10 +143,10 @@ struct ApparatusDiagnosticTests {
       """
     ),
     (
-      "- {id: a, id: b, name: A, kind: place}",
+      "- {id: a, id: b, name: A, kind: place, unmentioned: true}",
       """
       actors.yaml:1:11: error: the field “id” is given twice; the first one counts
-          1 | - {id: a, id: b, name: A, kind: place}
+          1 | - {id: a, id: b, name: A, kind: place, unmentioned: true}
             |           ^~
       help: take one of the two out
       """
@@ -159,8 +159,11 @@ struct ApparatusDiagnosticTests {
   @Test func `a date that is no EDTF is told, and kept as it is written`() {
     let loaded = Article.loaded(
       "Tides.",
-      actors: "- {id: a, name: A, kind: person, dates: {birth: 19u0}, offices: [{when: 12.3.}]}",
-      timeline: "- {id: e, date: May 1990, told: 1990-13, title: E}")
+      actors: """
+        - {id: a, name: A, kind: person, dates: {birth: 19u0}, offices: [{when: 12.3.}],
+           unmentioned: true}
+        """,
+      timeline: "- {id: e, date: May 1990, told: 1990-13, title: E, quote: Tides}")
     #expect(
       loaded.diagnostics.map(\.file) == [
         "actors.yaml", "actors.yaml", "timeline.yaml", "timeline.yaml",
@@ -177,7 +180,7 @@ struct ApparatusDiagnosticTests {
     let loaded = Article.loaded(
       "Tides.",
       timeline: """
-        - {id: e, sense: long, basis: me, confidence: no, actors: [nobody, {role: agent}, [x]]}
+        - {id: e, quote: Tides, sense: long, basis: me, confidence: no, actors: [nobody, {role: agent}, [x]]}
         - [e]
         """)
     #expect(
@@ -217,6 +220,7 @@ struct ApparatusDiagnosticTests {
   @Test func `what is wrong with sources is told with its place`() {
     let loaded = Article.loaded(
       "Tides.",
+      notes: "notes: [{id: n, kind: gloss, quote: Tides, text: t, sources: [atlas]}]",
       sources: """
         grades: [A]
         references:
@@ -245,7 +249,10 @@ struct ApparatusDiagnosticTests {
     ),
   ])
   func `a grade is one of those that have a meaning`(sources: String, messages: [String]) {
-    #expect(Article.loaded("Tides.", sources: sources).diagnostics.map(\.message) == messages)
+    let loaded = Article.loaded(
+      "Tides.", notes: "notes: [{id: n, kind: gloss, quote: Tides, text: t, sources: [a]}]",
+      sources: sources)
+    #expect(loaded.diagnostics.map(\.message) == messages)
   }
 
   @Test func `a file that cannot be read is told by its name`() {

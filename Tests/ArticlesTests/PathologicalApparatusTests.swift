@@ -83,4 +83,20 @@ struct PathologicalApparatusTests {
     #expect(article.apparatus.mentions.count == 20_000)
     #expect(article.mentionCounts(ofActor: 4_999) == [4])
   }
+
+  @Test func `100,000 actors that the text never mentions are loaded, and the first 1,000 told`() {
+    let actors = repeated(100_000) { "- {id: a\($0), name: A, kind: person, names: [name\($0)]}" }
+    let loaded = Article.loaded("The Moon.", actors: actors)
+    #expect(loaded.article.apparatus.actors.count == 100_000)
+    #expect(loaded.diagnostics.count == 1_000)
+  }
+
+  @Test func `100,000 dates that cannot be read and 100,000 sources of nothing are told in part`() {
+    let loaded = Article.loaded(
+      "The Moon.",
+      timeline: repeated(100_000) { "- {id: e\($0), title: E, date: 1995-13, quote: Moon}" },
+      sources: repeated(100_000) { "- {id: s\($0), title: S}" })
+    #expect(loaded.article.apparatus.events.count == 100_000)
+    #expect(loaded.diagnostics.count == 2_000)
+  }
 }

@@ -104,6 +104,6 @@ private func listed(_ texts: [String], before word: String) -> String {
 }
 
 /// The beginning of a text that is too long for a message.
-private func shortened(_ text: String) -> String {
+func shortened(_ text: String) -> String {
   text.utf8.count > 120 ? text.prefix(80) + "…" : text
 }

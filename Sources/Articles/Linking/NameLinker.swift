@@ -27,12 +27,22 @@ struct NameLinker {
   /// The mentions that are looked for at most; far more than any reader meets.
   private static let greatestCount = 1_000_000
 
+  /// The actors of a name that become candidates: of a name that several have, some are enough to
+  /// say so.
+  private static let greatestSharing = 4
+
   private let text: FoldedText
   private var phrases = PhraseSet()
 
   /// The names that each phrase is, of different actors.
   private var names: [[Name]] = []
   private var lengths: [Int] = []
+
+  /// Whether all that there is has been found.
+  private(set) var isComplete = true
+
+  /// The actors of names that were found and that more actors have than become candidates.
+  private(set) var contested: Set<Int> = []
 
   init(_ text: FoldedText) { self.text = text }
 
@@ -64,6 +74,7 @@ struct NameLinker {
   ) -> [Candidate] {
     let (text, names, lengths) = (text, names, lengths)
     var candidates: [Candidate] = []
+    var shared: Set<Int> = []
     var steps = 8 * text.bytes.count + Self.greatestCount
     phrases.find(in: text.bytes, range: text.bytes.indices) { phrase, end in
       steps -= names[phrase].count
@@ -72,9 +83,9 @@ struct NameLinker {
       guard text.isWholeWords(range) else { return .go }
       let possessive = text.endOfPossessive(after: end)
       let bytes = text.original(range.lowerBound)..<text.original(possessive ?? end)
-      // Of a name that several actors have, some are enough to say so.
-      let meant = names[phrase].lazy.filter { !exceptions[$0.actor].covers(bytes) }.prefix(4)
-      for name in meant {
+      if names[phrase].count > Self.greatestSharing { shared.insert(phrase) }
+      let meant = names[phrase].lazy.filter { !exceptions[$0.actor].covers(bytes) }
+      for name in meant.prefix(Self.greatestSharing) {
         candidates.append(
           Candidate(
             bytes: bytes, actor: name.actor, form: possessive == nil ? name.form : .possessive,
@@ -82,7 +93,9 @@ struct NameLinker {
       }
       return .go
     }
-    if steps <= 0 || candidates.count >= Self.greatestCount, let first = names.first?.first {
+    contested = Set(shared.flatMap { names[$0].map(\.actor) })
+    isComplete = steps > 0 && candidates.count < Self.greatestCount
+    if !isComplete, let first = names.first?.first {
       report.add(.tooManyMentions, at: first.place)
     }
     return candidates

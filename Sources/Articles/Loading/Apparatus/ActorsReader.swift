@@ -27,8 +27,14 @@ struct ActorsReader {
       faults.append((.apparatus(.wrongShape(wanted: "an actor with fields")), place))
       return
     }
-    if let draft = entry.actor() { drafts.append(draft) }
-    faults += entry.finish()
+    let draft = entry.actor()
+    let entryFaults = entry.finish()
+    faults += entryFaults
+    guard var draft else { return }
+    if entryFaults.contains(where: { $0.fault.isMisspeltMention }) {
+      draft.hasUnreadMentions = true
+    }
+    drafts.append(draft)
   }
 }
 
@@ -38,12 +44,14 @@ extension EntryReader {
     let id = required("id")
     let name = required("name")
     let kind: Actor.Kind? = requiredWord("kind")
+    let faultsBefore = faults.count
     let names = names()
     let exceptions = list("except", wants: "quotes") { $0.quote($1) }
     let mentions = mentions()
-    let isUnmentioned = flag("unmentioned")
+    let unmentioned = flag("unmentioned")
+    let hasUnreadMentions = faults.count > faultsBefore
     let otherNames = otherNames()
-    let dates = map("dates") { $0.dates() } ?? Actor.Dates()
+    let dates = map("dates") { $0.dates() } ?? []
     let offices = offices()
     let wikidata = wikidata()
     let relations = relations()
@@ -54,13 +62,14 @@ extension EntryReader {
     guard let id else { return nil }
     let actor = Actor(
       id: id.text, name: name?.text ?? id.text, kind: kind, otherNames: otherNames.map(\.name),
-      dates: dates, offices: offices, summary: summary, role: role,
+      dates: Actor.Dates(dates), offices: offices.map(\.office), summary: summary, role: role,
       disambiguation: disambiguation, note: note, wikidata: wikidata?.item,
-      verification: verification, isUnmentioned: isUnmentioned)
+      verification: verification, isUnmentioned: unmentioned != nil)
     return ActorDraft(
       id: id, actor: actor, names: names, mentions: mentions, exceptions: exceptions,
-      relations: relations, sources: sources, nameSources: otherNames.map(\.source),
-      wikidataSource: wikidata?.source)
+      relations: relations, dates: dates, offices: offices.map(\.when), sources: sources,
+      unmentioned: unmentioned, hasUnreadMentions: hasUnreadMentions,
+      nameSources: otherNames.map(\.source), wikidataSource: wikidata?.source)
   }
 
   private mutating func names() -> [NameDraft] {
@@ -88,11 +97,12 @@ extension EntryReader {
     }
   }
 
-  private mutating func flag(_ name: String) -> Bool {
-    guard let written = written(name) else { return false }
-    if written.text == "true" || written.text == "false" { return written.text == "true" }
+  /// Takes a field that is true or false; gives the place of one that is true.
+  private mutating func flag(_ name: String) -> FilePlace? {
+    guard let written = written(name), written.text != "false" else { return nil }
+    if written.text == "true" { return written.place }
     report(.unknownWord(written.text, field: name, words: ["true", "false"]), at: written.place)
-    return false
+    return nil
   }
 
   private mutating func otherNames() -> [(name: Actor.OtherName, source: Written?)] {
@@ -109,17 +119,16 @@ extension EntryReader {
     }
   }
 
-  private mutating func dates() -> Actor.Dates {
-    Actor.Dates(
-      birth: date("birth"), death: date("death"), foundation: date("foundation"),
-      dissolution: date("dissolution"), date: date("date"))
+  private mutating func dates() -> [DateDraft] {
+    ["birth", "death", "foundation", "dissolution", "date"].compactMap { date($0) }
   }
 
-  private mutating func offices() -> [Actor.Office] {
+  private mutating func offices() -> [(office: Actor.Office, when: DateDraft)] {
     list("offices", wants: "offices, each with “when”") { reader, node in
       reader.inner(node, entry: "office") { office in
         let (when, title) = (office.required("when"), office.text("title"))
-        return when.map { Actor.Office(when: office.date($0), title: title) }
+        return when.map { office.date($0, of: "when") }
+          .map { (Actor.Office(when: $0.date, title: title), $0) }
       }
     }
   }
@@ -144,5 +153,22 @@ extension EntryReader {
         return RelationDraft(id: id, type: type.text, to: to, quote: quote, note: note)
       }
     }
+  }
+}
+
+extension Actor.Dates {
+  fileprivate init(_ drafts: [DateDraft]) {
+    let dates = Dictionary(drafts.map { ($0.field, $0.date) }, uniquingKeysWith: { $1 })
+    self.init(
+      birth: dates["birth"], death: dates["death"], foundation: dates["foundation"],
+      dissolution: dates["dissolution"], date: dates["date"])
+  }
+}
+
+extension Diagnostic.Fault {
+  /// Whether it is a field that was perhaps to say where an actor is mentioned.
+  fileprivate var isMisspeltMention: Bool {
+    guard case .apparatus(.unknownField(_, _, let nearest?)) = self else { return false }
+    return ["names", "mentions", "unmentioned"].contains(nearest)
   }
 }

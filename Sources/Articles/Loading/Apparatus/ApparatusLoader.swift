@@ -3,14 +3,11 @@ import YAMLParsing
 /// Loads the apparatus of an article from its files, and takes down what is wrong with them.
 struct ApparatusLoader {
   private let article: Article
-  var report = ApparatusReport()
+  private var report = ApparatusReport()
+  private var drafts = ApparatusDrafts()
 
-  private(set) var actors: [ActorDraft] = []
-  private(set) var events: [EventDraft] = []
-  private(set) var notes: [NoteDraft] = []
-  private(set) var readings: [ReadingDraft] = []
-  private(set) var sources: [SourceDraft] = []
-  private(set) var grades: [Source.Grade]?
+  /// What of the files was not read, or not all of it.
+  private var gaps = ReadingGaps()
 
   /// The quotes that were found, and where.
   private var found: [Quote: Range<ByteOffset>] = [:]
@@ -23,22 +20,22 @@ struct ApparatusLoader {
     if let declared { read(declared) }
     read(files.actors, as: .actors, wanted: "a list of actors") { loader, node in
       let reader = ActorsReader(node, of: .actors)
-      loader.actors.insert(contentsOf: reader.drafts, at: 0)
+      loader.drafts.actors.insert(contentsOf: reader.drafts, at: 0)
       return reader.faults
     }
     read(files.timeline, as: .timeline, wanted: "a list of events") { loader, node in
       let reader = TimelineReader(node)
-      loader.events = reader.drafts
+      loader.drafts.events = reader.drafts
       return reader.faults
     }
     read(files.notes, as: .notes, wanted: "“notes” and “readings”") { loader, node in
       let reader = NotesReader(node)
-      (loader.notes, loader.readings) = (reader.notes, reader.readings)
+      (loader.drafts.notes, loader.drafts.readings) = (reader.notes, reader.readings)
       return reader.faults
     }
     read(files.sources, as: .sources, wanted: "sources under “references”") { loader, node in
       let reader = SourcesReader(node)
-      (loader.sources, loader.grades) = (reader.drafts, reader.grades)
+      (loader.drafts.sources, loader.drafts.grades) = (reader.drafts, reader.grades)
       return reader.faults
     }
     return apparatus()
@@ -48,7 +45,8 @@ struct ApparatusLoader {
     report.begin(
       .article, name: declared.name, source: declared.source, reportsEncoding: false)
     let reader = ActorsReader(declared.node, of: .article)
-    actors = reader.drafts
+    drafts.actors = reader.drafts
+    gaps.add(reader.faults, in: declared.node)
     add(reader.faults)
   }
 
@@ -61,15 +59,21 @@ struct ApparatusLoader {
     let source = SourceText(file.bytes)
     report.begin(kind, name: file.name, source: source)
     let start = FilePlace(file: kind, place: YAMLPlace(line: 1, column: 1, length: 1))
-    if let problem = file.problem { return report.add(.unreadableFile(reason: problem), at: start) }
+    if let problem = file.problem {
+      gaps.broken.insert(kind)
+      return report.add(.unreadableFile(reason: problem), at: start)
+    }
     let document = YAMLDocument(source.bytes)
     add(
       document.problems.map { (Diagnostic.Fault($0.kind), FilePlace(file: kind, place: $0.place)) })
+    if !document.isWhole { gaps.broken.insert(kind) }
     guard let root = document.root, root.text?.isEmpty != true else {
       guard document.problems.isEmpty else { return }
       return report.add(.emptyFile(wanted: wanted), at: start)
     }
+    if !document.isWhole { report.cut(kind, within: root) }
     let faults = read(&self, root)
+    if kind != .sources { gaps.add(faults, in: root) }
     add(faults)
   }
 
@@ -83,51 +87,52 @@ struct ApparatusLoader {
 extension ApparatusLoader {
   /// Finds what the drafts refer to, in the text and among themselves.
   private mutating func apparatus() -> Apparatus {
-    guard
-      !actors.isEmpty || !events.isEmpty || !notes.isEmpty || !readings.isEmpty || !sources.isEmpty
-    else { return Apparatus() }
+    guard !drafts.isEmpty else { return Apparatus() }
     let text = FoldedText(article)
     findQuotes(text)
-    let actorIDs = IDTable(actors.map(\.id), entry: "actor", &report)
-    let sourceIDs = IDTable(sources.map(\.id), entry: "source", &report)
+    let actors = table(drafts.actors.map(\.id), "actor", in: [.article, .actors])
+    let sources = table(drafts.sources.map(\.id), "source", in: [.sources])
     checkIDs()
-    checkGrades()
-    return Apparatus(
-      actors: actors.map { actor($0, sourceIDs) }, relations: relations(actorIDs),
-      mentions: mentions(text), events: events.map { event($0, actorIDs, sourceIDs) },
-      notes: notes.map { note($0, sourceIDs) }, readings: numberedReadings(),
-      sources: sources.map(\.source), grades: grades ?? Source.Grade.standard)
+    let (mentions, linked) = mentions(text)
+    let apparatus = Apparatus(
+      actors: drafts.actors.map { actor($0, sources) }, relations: relations(actors),
+      mentions: mentions, events: drafts.events.map { event($0, actors, sources) },
+      notes: drafts.notes.map { note($0, sources) }, readings: numberedReadings(),
+      sources: drafts.sources.map(\.source), grades: drafts.grades ?? Source.Grade.standard)
+    check(apparatus, linked: linked)
+    return apparatus
+  }
+
+  /// Looks for what can be read and cannot be right.
+  private mutating func check(_ apparatus: Apparatus, linked: Set<Int>?) {
+    var article = article
+    article.apparatus = apparatus
+    DateCheck(article, drafts, quotes: found).run(&report)
+    if let linked { MentionCheck(article, drafts, quotes: found, linked: linked).run(&report) }
+    EventCheck(drafts).run(&report)
+    SourceCheck(apparatus, drafts, gaps: gaps).run(&report)
   }
 
   private mutating func findQuotes(_ text: FoldedText) {
-    var drafts: [QuoteDraft] = []
-    for actor in actors {
-      drafts += actor.mentions.map(\.quote)
-      drafts += actor.exceptions
-      drafts += actor.relations.compactMap(\.quote)
-    }
-    drafts += events.compactMap(\.quote)
-    drafts += notes.compactMap(\.quote)
-    drafts += readings.compactMap(\.quote)
-    guard !drafts.isEmpty else { return }
+    let quotes = drafts.quotes
+    guard !quotes.isEmpty else { return }
     var finder = QuoteFinder(article, text: text)
-    found = finder.find(drafts, &report)
+    found = finder.find(quotes, &report)
+  }
+
+  private mutating func table(
+    _ ids: [Written], _ entry: String, in files: Set<ApparatusFile>
+  ) -> IDTable {
+    IDTable(ids, entry: entry, isWhole: gaps.broken.isDisjoint(with: files), &report)
   }
 
   /// Reports the ids that nothing refers to and that must differ all the same.
   private mutating func checkIDs() {
-    _ = IDTable(events.map(\.id), entry: "event", &report)
-    _ = IDTable(notes.map(\.id), entry: "note", &report)
-    _ = IDTable(readings.compactMap(\.id), entry: "reading", &report)
-    _ = IDTable(actors.flatMap { $0.relations.compactMap(\.id) }, entry: "relation", &report)
-  }
-
-  /// Reports the grades of sources that no one says the meaning of.
-  private mutating func checkGrades() {
-    let letters = (grades ?? Source.Grade.standard).map(\.letter)
-    for grade in sources.compactMap(\.grade) where !letters.contains(grade.text) {
-      report.add(.unknownWord(grade.text, field: "grade", words: letters), at: grade.place)
-    }
+    _ = IDTable(drafts.events.map(\.id), entry: "event", &report)
+    _ = IDTable(drafts.notes.map(\.id), entry: "note", &report)
+    _ = IDTable(drafts.readings.compactMap(\.id), entry: "reading", &report)
+    let relations = drafts.actors.flatMap { $0.relations.compactMap(\.id) }
+    _ = IDTable(relations, entry: "relation", &report)
   }
 
   private func resolved(_ draft: QuoteDraft?) -> Quote? {
@@ -148,7 +153,7 @@ extension ApparatusLoader {
 
   private mutating func relations(_ ids: IDTable) -> [Relation] {
     var relations: [Relation] = []
-    for (from, actor) in actors.enumerated() {
+    for (from, actor) in drafts.actors.enumerated() {
       for draft in actor.relations {
         guard let to = ids.position(of: draft.to, &report) else { continue }
         relations.append(
@@ -180,7 +185,7 @@ extension ApparatusLoader {
 
   /// The readings; one without an id is known by its number in the list.
   private func numberedReadings() -> [Reading] {
-    readings.enumerated().map { index, draft in
+    drafts.readings.enumerated().map { index, draft in
       let number = index + 1
       return Reading(
         id: draft.id?.text ?? "x\(number < 10 ? "0" : "")\(number)", quote: resolved(draft.quote),
@@ -188,10 +193,14 @@ extension ApparatusLoader {
     }
   }
 
-  private mutating func mentions(_ text: FoldedText) -> [Mention] {
+  /// Links the names and the quotes that mention actors.
+  ///
+  /// - Returns: The mentions, and the actors that have any or would, if others did not contest
+  ///   them; no actors at all if not all was looked for.
+  private mutating func mentions(_ text: FoldedText) -> ([Mention], linked: Set<Int>?) {
     var linker = NameLinker(text)
     var quoted: [NameLinker.Candidate] = []
-    for (index, actor) in actors.enumerated() {
+    for (index, actor) in drafts.actors.enumerated() {
       for name in actor.names {
         linker.add(
           .init(text: name.name.text, form: name.form, actor: index, place: name.name.place),
@@ -205,12 +214,13 @@ extension ApparatusLoader {
             place: mention.quote.place))
       }
     }
-    let exceptions = actors.map { actor in
+    let exceptions = drafts.actors.map { actor in
       let ranges = actor.exceptions.compactMap { found[$0.quote] }
       return Reach(ranges.sorted { $0.lowerBound < $1.lowerBound })
     }
-    let named = linker.candidates(exceptions: exceptions, &report)
-    var nesting = Nesting(article, actors: actors)
-    return nesting.settle(quoted + named, &report)
+    let candidates = quoted + linker.candidates(exceptions: exceptions, &report)
+    var nesting = Nesting(article, actors: drafts.actors)
+    let linked = linker.isComplete ? Set(candidates.map(\.actor)).union(linker.contested) : nil
+    return (nesting.settle(candidates, &report), linked)
   }
 }

@@ -31,8 +31,15 @@ struct Written {
 struct ApparatusReport {
   private var reports: [SourceReport?] = Array(repeating: nil, count: ApparatusFile.allCases.count)
 
+  /// For each file the line from which its values may be cut short, so that nothing else is said of
+  /// them.
+  private var cuts: [Int] = Array(repeating: Int.max, count: ApparatusFile.allCases.count)
+
   /// The nearest names that may still be looked for, in names to compare with.
   private var comparisons = 300_000
+
+  /// The names that were suggested in place of others.
+  private(set) var suggestions: Set<String> = []
 
   /// Takes a file on, and what is wrong with its encoding if that has not been reported.
   mutating func begin(
@@ -42,8 +49,15 @@ struct ApparatusReport {
       file: name, source: source, reportsEncoding: reportsEncoding)
   }
 
+  /// Takes down that a file breaks off within the last entry of a value.
+  mutating func cut(_ file: ApparatusFile, within root: YAMLNode) {
+    let last = root.entries?.last?.value ?? root
+    cuts[file.rawValue] = (last.items?.last ?? last).place.line
+  }
+
   mutating func add(_ fault: Diagnostic.Fault, at place: FilePlace) {
-    guard reports[place.file.rawValue]?.isFull == false else { return }
+    guard reports[place.file.rawValue]?.isFull == false, place.line < cuts[place.file.rawValue]
+    else { return }
     reports[place.file.rawValue]?.add(
       fault, line: place.place.line, column: place.place.column, length: place.place.length)
   }
@@ -52,6 +66,8 @@ struct ApparatusReport {
     add(.apparatus(fault), at: place)
   }
 
+  mutating func add(_ fault: CheckFault, at place: FilePlace) { add(.check(fault), at: place) }
+
   /// What is wrong, by the files and their lines.
   var sorted: [Diagnostic] { reports.compactMap { $0 }.flatMap(\.sorted) }
 
@@ -59,6 +75,8 @@ struct ApparatusReport {
   mutating func nearest(to name: String, among names: some Collection<String>) -> String? {
     guard names.count <= comparisons else { return nil }
     comparisons -= names.count
-    return Articles.nearest(to: name, among: names)
+    let nearest = Articles.nearest(to: name, among: names)
+    if let nearest { suggestions.insert(nearest) }
+    return nearest
   }
 }

@@ -1,3 +1,34 @@
+/// The entries of an apparatus as its files have them, before they are put together.
+struct ApparatusDrafts {
+  var actors: [ActorDraft] = []
+  var events: [EventDraft] = []
+  var notes: [NoteDraft] = []
+  var readings: [ReadingDraft] = []
+  var sources: [SourceDraft] = []
+
+  /// What the grades of sources mean; nothing when the files do not say so.
+  var grades: [Source.Grade]?
+
+  var isEmpty: Bool {
+    actors.isEmpty && events.isEmpty && notes.isEmpty && readings.isEmpty && sources.isEmpty
+  }
+
+  var quotes: [QuoteDraft] {
+    let ofActors = actors.flatMap { actor in
+      actor.mentions.map(\.quote) + actor.exceptions + actor.relations.compactMap(\.quote)
+    }
+    return ofActors + events.compactMap(\.quote) + notes.compactMap(\.quote)
+      + readings.compactMap(\.quote)
+  }
+}
+
+/// A date, with the field that gives it and where.
+struct DateDraft {
+  let field: String
+  let date: WrittenDate
+  let place: FilePlace
+}
+
 /// A quote that is still to be found.
 struct QuoteDraft {
   var quote: Quote
@@ -17,7 +48,15 @@ struct ActorDraft {
   let mentions: [MentionDraft]
   let exceptions: [QuoteDraft]
   let relations: [RelationDraft]
+  let dates: [DateDraft]
+  let offices: [DateDraft]
   let sources: [Written]
+
+  /// Where it says that the text does not mention it.
+  let unmentioned: FilePlace?
+
+  /// Whether something that says where it is mentioned could not be read.
+  var hasUnreadMentions: Bool
 
   /// The sources of its other names, by their order; and of its item of Wikidata.
   let nameSources: [Written?]
@@ -45,8 +84,13 @@ struct RelationDraft {
 struct EventDraft {
   let id: Written
   var event: Event
+  let date: DateDraft?
+  let told: DateDraft?
   let participants: [(id: Written, role: String?)]
   let quote: QuoteDraft?
+
+  /// Whether a quote is given, even if it cannot be read.
+  let hasQuote: Bool
   let sources: [Written]
 }
 

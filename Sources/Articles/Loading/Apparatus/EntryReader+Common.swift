@@ -33,15 +33,15 @@ extension EntryReader {
   }
 
   /// Takes a date in EDTF; reports one that is none.
-  mutating func date(_ name: String) -> WrittenDate? { written(name).map { date($0) } }
+  mutating func date(_ name: String) -> DateDraft? { written(name).map { date($0, of: name) } }
 
-  mutating func date(_ written: Written) -> WrittenDate {
+  mutating func date(_ written: Written, of field: String) -> DateDraft {
     do throws(DateFault) {
       _ = try HistoricalDate(edtf: written.text)
     } catch {
       report(.badDate(error), at: written.place)
     }
-    return WrittenDate(written.text)
+    return DateDraft(field: field, date: WrittenDate(written.text), place: written.place)
   }
 
   mutating func verification() -> Verification? {

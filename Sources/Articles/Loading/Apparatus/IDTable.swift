@@ -1,6 +1,7 @@
 /// The ids of one kind of entry, to find what others refer to.
 struct IDTable {
   private let entry: String
+  private let isWhole: Bool
   private var positions: [String: Int] = [:]
 
   /// Takes the ids of entries; of two that are equal the first counts, and the second is reported.
@@ -8,9 +9,13 @@ struct IDTable {
   /// - Parameters:
   ///   - ids: The ids, in order.
   ///   - entry: What has them: `actor`.
+  ///   - isWhole: Whether these are all; if not, one that is not there is not reported.
   ///   - report: Where what is wrong goes.
-  init(_ ids: [Written], entry: String, _ report: inout ApparatusReport) {
+  init(
+    _ ids: [Written], entry: String, isWhole: Bool = true, _ report: inout ApparatusReport
+  ) {
     self.entry = entry
+    self.isWhole = isWhole
     positions.reserveCapacity(ids.count)
     for (index, id) in ids.enumerated() {
       guard let first = positions[id.text] else {
@@ -24,6 +29,7 @@ struct IDTable {
   /// The index of the entry that an id refers to; reports one that no entry has.
   func position(of id: Written, _ report: inout ApparatusReport) -> Int? {
     if let position = positions[id.text] { return position }
+    guard isWhole else { return nil }
     let nearest = report.nearest(to: id.text, among: positions.keys)
     report.add(.unknownID(id.text, entry: entry, nearest: nearest), at: id.place)
     return nil

@@ -78,10 +78,10 @@ extension EntryReader {
     }
   }
 
-  /// Takes the date of issue: a text, or CSL's `date-parts`.
+  /// Takes the date of issue: a text in EDTF, or CSL's `date-parts`.
   private mutating func issued() -> String? {
     guard let node = node("issued") else { return nil }
-    if let text = node.text { return text.isEmpty ? nil : text }
+    if node.text != nil { return date("issued")?.date.written }
     let date = node.items?.first ?? node
     let parts = date["date-parts"]?.items?.first?.items?.compactMap(\.text)
     let named = ["year", "month", "day"].compactMap { date[$0]?.text }

@@ -31,24 +31,27 @@ struct TimelineReader {
 extension EntryReader {
   /// Takes the fields of an event; nothing when it has no id.
   fileprivate mutating func event() -> EventDraft? {
-    let (id, when, title) = (required("id"), required("date"), required("title"))
+    let (id, written, title) = (required("id"), required("date"), required("title"))
+    let when = written.map { date($0, of: "date") }
     let (told, summary) = (date("told"), text("summary"))
     let sense: Event.Sense? = word("sense")
     let basis: Event.Basis? = word("basis")
     let confidence: Event.Confidence? = word("confidence")
+    let hasQuote = node("quote").map { $0.text?.isEmpty != true } ?? false
     let (quote, disagreement) = (quote("quote"), text("disagreement"))
     let (participants, verification) = (participants(), verification())
     let sources = texts("sources")
     guard let id else { return nil }
-    let isInterval = when?.text.utf8.contains(UInt8(ascii: "/")) == true
+    let isInterval = when?.date.written.utf8.contains(UInt8(ascii: "/")) == true
     let event = Event(
-      id: id.text, date: when.map { date($0) }, told: told,
+      id: id.text, date: when?.date, told: told?.date,
       sense: sense ?? (isInterval ? .span : .point),
       title: title?.text ?? id.text, summary: summary, quote: quote?.quote,
       basis: basis ?? .article, disagreement: disagreement, confidence: confidence,
       verification: verification)
     return EventDraft(
-      id: id, event: event, participants: participants, quote: quote, sources: sources)
+      id: id, event: event, date: when, told: told,
+      participants: participants, quote: quote, hasQuote: hasQuote, sources: sources)
   }
 
   private mutating func participants() -> [(id: Written, role: String?)] {

@@ -1,0 +1,66 @@
+extension Diagnostic {
+  /// The name of the kind of fault, for programs: it stays when the prose changes.
+  public var code: String {
+    switch fault {
+    case .notUTF8: "not-utf-8"
+    case .otherEncoding: "other-encoding"
+    case .nulBytes: "nul-bytes"
+    case .unclosedFrontMatter: "unclosed-front-matter"
+    case .brokenYAML: "broken-yaml"
+    case .repeatedField: "repeated-field"
+    case .unknownAlias: "unknown-alias"
+    case .tooManyAliases: "too-many-aliases"
+    case .tooDeep: "too-deep"
+    case .secondDocument: "second-document"
+    case .frontMatterNoMap: "front-matter-no-map"
+    case .fieldOfWrongShape: "field-of-wrong-shape"
+    case .noteWithoutText: "note-without-text"
+    case .noteWithoutMark: "note-without-mark"
+    case .noteWrittenTwice: "note-written-twice"
+    case .linkToNoSection: "link-to-no-section"
+    case .linkToUnopenable: "link-to-unopenable"
+    case .apparatus(let fault): fault.code
+    case .check(let fault): fault.code
+    }
+  }
+}
+
+extension ApparatusFault {
+  fileprivate var code: String {
+    switch self {
+    case .unreadableFile: "unreadable-file"
+    case .emptyFile: "empty-file"
+    case .wrongShape: "wrong-shape"
+    case .unknownField: "unknown-field"
+    case .missingField: "missing-field"
+    case .unknownWord: "unknown-word"
+    case .repeatedID: "repeated-id"
+    case .unknownID: "unknown-id"
+    case .badDate: "unreadable-date"
+    case .quoteNotFound: "quote-not-found"
+    case .quoteNotUnique: "quote-not-unique"
+    case .unreadablePlace: "unreadable-place"
+    case .placeWithRange: "place-with-range"
+    case .nameWithoutLetters: "name-without-letters"
+    case .ambiguousName: "ambiguous-name"
+    case .mentionsOverlap: "mentions-overlap"
+    case .tooManyMentions: "too-many-mentions"
+    }
+  }
+}
+
+extension CheckFault {
+  fileprivate var code: String {
+    switch self {
+    case .endBeforeStart: "end-before-start"
+    case .officeOutsideLife: "office-outside-life"
+    case .eventBeforeBirth: "event-before-birth"
+    case .resultOfOtherDate: "result-of-other-date"
+    case .passageOfOtherDate: "passage-of-other-date"
+    case .neverMentioned: "never-mentioned"
+    case .mentionedAfterAll: "mentioned-after-all"
+    case .eventWithoutPassage: "event-without-passage"
+    case .unusedSource: "unused-source"
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import YAMLParsing
+
+/// What of the files of an apparatus was not read, so that nothing is said to be missing that is
+/// only unread.
+struct ReadingGaps {
+  /// The files that could not be read to their end.
+  var broken: Set<ApparatusFile> = []
+
+  /// The values that were read with faults: perhaps not all of them.
+  private var faulty: [YAMLNode] = []
+
+  /// Takes down that something was wrong with the values of a file.
+  mutating func add(_ faults: [EntryReader.FaultAtPlace], in root: YAMLNode) {
+    if !faults.isEmpty { faulty.append(root) }
+  }
+
+  /// All texts among the values that were read with faults.
+  ///
+  /// - Complexity: O(*n*) in the values.
+  var texts: Set<String> {
+    var texts: Set<String> = []
+    var rest = faulty
+    while let node = rest.popLast() {
+      switch node.content {
+      case .scalar(let text, _): texts.insert(text)
+      case .sequence(let items): rest += items
+      case .mapping(let entries): rest += entries.map(\.value)
+      }
+    }
+    return texts
+  }
+}

@@ -1,0 +1,48 @@
+import Articles
+import Testing
+
+/// What becomes of an article when a part of its apparatus is missing, empty or something else.
+struct MissingApparatusTests {
+  private static let parts = ["actors", "timeline", "notes", "sources"]
+
+  /// The article without a fault, a part of it replaced: by nothing, or by other YAML.
+  private func article(_ part: String, _ yaml: String?) -> LoadedArticle {
+    func text(_ name: String, _ whole: String) -> String? { name == part ? yaml : whole }
+    return Article.loaded(
+      SeededFault.text, actors: text("actors", SeededFault.actors),
+      timeline: text("timeline", SeededFault.timeline), notes: text("notes", SeededFault.notes),
+      sources: text("sources", SeededFault.sources))
+  }
+
+  @Test(arguments: parts, [nil, "", "\n", "# later\n", "---\n", "~", "7", "[]", "{}", "- []\n"])
+  func `whatever stands in place of a part, the rest of the article is read`(
+    part: String, yaml: String?
+  ) {
+    let loaded = article(part, yaml)
+    #expect(loaded.article.text == SeededFault.article().article.text)
+    #expect((loaded.article.apparatus.actors.isEmpty) == (part == "actors"))
+    #expect((loaded.article.apparatus.events.isEmpty) == (part == "timeline"))
+    #expect((loaded.article.apparatus.notes.isEmpty) == (part == "notes"))
+    #expect((loaded.article.apparatus.sources.isEmpty) == (part == "sources"))
+  }
+
+  @Test(arguments: parts, ["", "\n", "# later\n", "---\n"])
+  func `an empty part is told as such`(part: String, yaml: String) {
+    let own = article(part, yaml).diagnostics.filter { $0.file == "\(part).yaml" }
+    #expect(own.map(\.code) == ["empty-file"])
+  }
+
+  @Test(arguments: parts, ["7", "{moon: 1}", "- []\n", "- moon\n", "[[a]]"])
+  func `a part of another shape is told as such`(part: String, yaml: String) {
+    let own = article(part, yaml).diagnostics.filter { $0.file == "\(part).yaml" }
+    #expect(!own.isEmpty)
+    #expect(own.allSatisfy { ["wrong-shape", "unknown-field"].contains($0.code) })
+  }
+
+  @Test func `an article without notes and timeline has all that is left`() {
+    let loaded = Article.loaded(
+      "The Moon.", actors: "- {id: moon, name: Moon, kind: place, names: [Moon]}")
+    #expect(loaded.diagnostics == [])
+    #expect(loaded.article.mentionSummary == ["moon: Moon"])
+  }
+}

@@ -1,0 +1,105 @@
+extension SeededFault {
+  /// Faults in `timeline.yaml`, `notes.yaml` and `sources.yaml`.
+  static let ofOthers = [
+    SeededFault(
+      "  date: 1843", "  date: 18433",
+      """
+      timeline.yaml:2:9: error: a year of more than four digits begins with Y: write "18433" as "Y18433"
+          2 |   date: 18433
+            |         ^~~~~
+      """),
+    SeededFault(
+      "  date: 1843", "  date: 1844",
+      """
+      timeline.yaml:2:9: warning: the passage gives “1843”, and “date” is “1844”
+          2 |   date: 1844
+            |         ^~~~
+      help: give the article's date under “told”, or say under “disagreement” how the two differ
+      """),
+    SeededFault(
+      "  date: 1843", "  date: 1844\n  told: 1844",
+      """
+      timeline.yaml:3:9: warning: the passage gives “1843”, and “told” is “1844”
+          3 |   told: 1844
+            |         ^~~~
+      help: write under “told” the date as the article has it
+      """),
+    SeededFault(
+      "  date: 1843", "  date: 1844\n  told: 199u",
+      """
+      timeline.yaml:3:9: error: "199u" is the spelling of an old draft; write "199X"
+          3 |   told: 199u
+            |         ^~~~
+      """),
+    SeededFault(
+      "  date: 1843", "  date: 1790\n  told: 1843",
+      """
+      timeline.yaml:2:9: warning: the event of “1790” lies before the birth of “doe”, “1810”
+          2 |   date: 1790
+            |         ^~~~
+      """),
+    SeededFault(
+      "actors: [doe]", "actors: [do]",
+      """
+      timeline.yaml:4:12: error: no actor has the id “do”
+          4 |   actors: [do]
+            |            ^~
+      help: the nearest is “doe”
+      """),
+    SeededFault(
+      "date: 1800", "date: 1801",
+      """
+      timeline.yaml:7:9: warning: “press” results from this event of “1801”, and has the “foundation” “1800”
+          7 |   date: 1801
+            |         ^~~~
+      help: say under “disagreement” how the two differ, if both are right
+      """),
+    SeededFault(
+      "  quote: wrote the Almanac in 1843\n", "",
+      """
+      timeline.yaml:1:7: warning: the event “writing” has no passage in the text
+          1 | - id: writing
+            |       ^~~~~~~
+      help: “quote” the words that tell it, or that it belongs to
+      """),
+    SeededFault(
+      "quote: pulls", "quote: pullls the",
+      """
+      notes.yaml:2:32: error: the words “pullls the” do not stand in the text
+          2 | - {id: n1, kind: gloss, quote: pullls the, text: By its mass., sources: [chart]}
+            |                                ^~~~~~~~~~
+      help: the nearest are “pulls the”
+      """),
+    SeededFault(
+      "sources: [chart]", "sources: []",
+      """
+      sources.yaml:3:8: warning: nothing rests on the source “chart”
+          3 | - {id: chart, title: Chart}
+            |        ^~~~~
+      help: name it under the “sources” of what rests on it, or take it out
+      """),
+    SeededFault(
+      "sources: [chart]", "sources: [cart]",
+      """
+      notes.yaml:2:69: error: no source has the id “cart”
+          2 | - {id: n1, kind: gloss, quote: pulls, text: By its mass., sources: [cart]}
+            |                                                                     ^~~~
+      help: the nearest is “chart”
+      """),
+    SeededFault(
+      "issued: 1843-05", "issued: May 1843",
+      """
+      sources.yaml:2:37: error: "May 1843" does not begin with a year; a date is written as 1997, 1997-06 or 1997-06-27
+          2 | - {id: atlas, title: Atlas, issued: May 1843, grade: P}
+            |                                     ^~~~~~~~
+      """),
+    SeededFault(
+      "grade: P", "grade: Q",
+      """
+      sources.yaml:2:53: error: “Q” is no “grade”
+          2 | - {id: atlas, title: Atlas, issued: 1843-05, grade: Q}
+            |                                                     ^
+      help: write “P”, “N”, “M”, “R” or “T”
+      """),
+  ]
+}
