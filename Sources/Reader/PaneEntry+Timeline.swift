@@ -45,10 +45,19 @@ extension Model {
       let basis = isNarrow ? "" : event.basis.rawValue
       return PaneEntry(
         label: fits ? labels[index] : "", labelColumns: room,
-        text: (fits ? "" : "\(labels[index]) · ") + event.title,
+        text: (fits ? "" : "\(labels[index]) · ") + event.title
+          + (index == pane.cursor && focus == .timeline ? details(of: event) : ""),
         share: [jump, basis, place(of: event.bytes)].filter { !$0.isEmpty }.joined(separator: "  "),
         target: event.bytes.map { .passage($0) } ?? .nothing)
     }
+  }
+
+  /// What is told of the event under the cursor, besides its title.
+  private func details(of event: Articles.Event) -> String {
+    let disagreement = event.disagreement.map { "Article and record differ: \($0)" }
+    let parts = [event.summary, disagreement, event.verification.map { "(\($0.text))" }]
+      .compactMap(\.self)
+    return parts.isEmpty ? "" : " – " + parts.joined(separator: " ")
   }
 
   /// The date of an event in words: as the record has it, and as the article has it if that differs.
