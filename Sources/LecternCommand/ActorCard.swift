@@ -80,7 +80,7 @@ struct ActorCard {
   private var mentions: String {
     let mentions = Array(apparatus.mentions(ofActor: index))
     guard !mentions.isEmpty else { return "" }
-    return "Mentions  \(mentions.count)  \(article.strip(ofActor: index))\n"
+    return "Mentions  \(mentions.count)  \(article.dispersion(ofActor: index))\n"
       + article.keywords(inContext: mentions, measure: measure - 2).indentedLines
   }
 

@@ -71,18 +71,10 @@ extension Article {
     let rows = actors.map { index in
       let actor = apparatus.actors[index]
       return [
-        actor.id, String(apparatus.mentions(ofActor: index).count), strip(ofActor: index),
+        actor.id, String(apparatus.mentions(ofActor: index).count), dispersion(ofActor: index),
         actor.kind?.rawValue ?? "", actor.name,
       ]
     }
     return Listing([.init(), .init(isNumeric: true), .init(), .init(), .init()], rows).text()
-  }
-
-  /// How the mentions of an actor are spread: a bar for each section, the highest for the most.
-  func strip(ofActor actor: Int) -> String {
-    let counts = mentionCounts(ofActor: actor)
-    guard counts.count <= 24, let most = counts.max(), most > 0 else { return "" }
-    let bars = Array("▁▂▃▄▅▆▇█")
-    return String(counts.map { $0 == 0 ? bars[0] : bars[max(1, $0 * (bars.count - 1) / most)] })
   }
 }

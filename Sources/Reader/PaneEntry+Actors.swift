@@ -22,16 +22,8 @@ extension Model {
     let count = article.apparatus.mentions(ofActor: actor).count
     return PaneEntry(
       text: article.apparatus.actors[actor].name,
-      share: "\(dispersion(ofActor: actor)) \(String(count).leftPadded(to: 3))",
+      share: "\(article.dispersion(ofActor: actor)) \(String(count).leftPadded(to: 3))",
       target: .actor(actor))
-  }
-
-  /// The mentions of an actor by section, as a strip: `▁█▁▁▁`.
-  func dispersion(ofActor actor: Int) -> String {
-    let counts = article.mentionCounts(ofActor: actor)
-    guard counts.count <= Self.mostSections, let most = counts.max(), most > 0 else { return "" }
-    let bars = Array("▁▂▃▄▅▆▇█")
-    return String(counts.map { bars[$0 * (bars.count - 1) / most] })
   }
 
   /// All about an actor, line by line; what lies in the text leads there.
@@ -116,9 +108,6 @@ extension Model {
     return (start > block.lowerBound ? "…" : "") + article.string(start..<max(start, end))
       + (end < block.upperBound ? "…" : "")
   }
-
-  /// More sections than this make no strip that can be read.
-  private static let mostSections = 24
 }
 
 extension String {

@@ -66,11 +66,6 @@ public struct Cell: Hashable, Sendable {
   public static func rightHalf(_ style: Style) -> Cell {
     Cell(GlyphScalars(), columns: 0, style: style)
   }
-
-  /// The same glyph in another style.
-  public func styled(_ style: Style) -> Cell {
-    Cell(scalars, columns: columns, style: style)
-  }
 }
 
 /// The scalars of a glyph: as many as curses keeps in a cell (`CCHARW_MAX`), at most five.

@@ -57,15 +57,6 @@ public struct Grid: Hashable, Sendable {
     }
   }
 
-  /// Gives the cells of a stretch of a row another style.
-  public mutating func restyle(row: Int, columns: Range<Int>, _ change: (Style) -> Style) {
-    guard (0..<size.rows).contains(row) else { return }
-    for column in columns.clamped(to: 0..<size.columns) {
-      let index = row * size.columns + column
-      cells[index] = cells[index].styled(change(cells[index].style))
-    }
-  }
-
   /// Empties a part of the grid.
   public mutating func clear(_ frame: Frame, style: Style = .text) {
     for row in frame.row..<frame.row + frame.rows {

@@ -11,9 +11,4 @@ struct CellTests {
   func `Every other glyph stays as it is`(glyph: String) {
     #expect(Cell(glyph, columns: 1, style: .text).glyph == glyph)
   }
-
-  @Test func `A new style changes neither the glyph nor its width`() {
-    let cell = Cell("漢", columns: 2, style: .text).styled(Style(.heading))
-    #expect(cell == Cell("漢", columns: 2, style: Style(.heading)))
-  }
 }

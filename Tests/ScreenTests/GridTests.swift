@@ -68,20 +68,6 @@ struct GridTests {
         """)
   }
 
-  @Test mutating func `A stretch of a row is restyled up to the edges`() {
-    grid.restyle(row: 1, columns: 4..<100) { _ in Style(.link) }
-    grid.restyle(row: 1, columns: -9..<1) { _ in Style(.code) }
-    grid.restyle(row: 2, columns: 0..<6) { _ in Style(.title) }
-
-    ScreenPicture(grid).shows(
-      styles: """
-        ┌──────┐
-        │      │
-        │c   ll│
-        └──────┘
-        """)
-  }
-
   @Test mutating func `Clearing a frame empties the part of it that lies in the grid`() {
     for column in 0..<6 { grid.set(narrow("a"), row: 1, column: column) }
     grid.clear(Frame(column: 3, row: 1, columns: 9, rows: 9), style: Style(.frame))

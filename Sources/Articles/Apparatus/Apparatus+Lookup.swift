@@ -69,6 +69,17 @@ extension Article {
     return counts
   }
 
+  /// The mentions of an actor by section, as a strip of bars: `▁█▁▁▂`.
+  ///
+  /// Only a section without a mention has the lowest bar. Empty where there are more sections than
+  /// make a strip that can be read.
+  public func dispersion(ofActor actor: Int) -> String {
+    let counts = mentionCounts(ofActor: actor)
+    guard counts.count <= 24, let most = counts.max(), most > 0 else { return "" }
+    let bars = Array("▁▂▃▄▅▆▇█")
+    return String(counts.map { $0 == 0 ? bars[0] : bars[max(1, $0 * (bars.count - 1) / most)] })
+  }
+
   /// The actors that are mentioned in the same blocks as an actor, with the number of these blocks;
   /// the most frequent first, then in the order of the file.
   public func companions(ofActor actor: Int) -> [(actor: Int, blocks: Int)] {
