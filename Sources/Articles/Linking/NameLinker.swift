@@ -72,7 +72,8 @@ struct NameLinker {
   mutating func candidates(
     exceptions: [Reach], _ report: inout ApparatusReport
   ) -> [Candidate] {
-    let (text, names, lengths) = (text, names, lengths)
+    let (text, words) = (text, WordBorders(text.bytes))
+    let (names, lengths) = (names, lengths)
     var candidates: [Candidate] = []
     var shared: Set<Int> = []
     var steps = 8 * text.bytes.count + Self.greatestCount
@@ -80,8 +81,8 @@ struct NameLinker {
       steps -= names[phrase].count
       guard steps > 0, candidates.count < Self.greatestCount else { return .stop }
       let range = end - lengths[phrase]..<end
-      guard text.isWholeWords(range) else { return .go }
-      let possessive = text.endOfPossessive(after: end)
+      guard words.isWholeWords(range) else { return .go }
+      let possessive = words.endOfPossessive(after: end)
       let bytes = text.original(range.lowerBound)..<text.original(possessive ?? end)
       if names[phrase].count > Self.greatestSharing { shared.insert(phrase) }
       let meant = names[phrase].lazy.filter { !exceptions[$0.actor].covers(bytes) }

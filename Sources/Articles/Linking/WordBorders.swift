@@ -1,8 +1,14 @@
-extension FoldedText {
+/// Where the words of a text begin and end, in which `’` is written `'`.
+public struct WordBorders: Sendable {
+  /// The text in UTF-8.
+  let bytes: [UInt8]
+
+  public init(_ text: [UInt8]) { bytes = text }
+
   /// Whether a range begins and ends where words do.
   ///
   /// An end that is no letter or number is such a place anyway.
-  func isWholeWords(_ range: Range<Int>) -> Bool {
+  public func isWholeWords(_ range: Range<Int>) -> Bool {
     startsWord(at: range) && endsWord(at: range)
   }
 
