@@ -29,6 +29,8 @@ let package = Package(
       name: "Articles", dependencies: ["MarkdownParsing", "YAMLParsing"], swiftSettings: settings),
     .target(name: "TextLayout", dependencies: ["Articles"], swiftSettings: settings),
     .target(name: "Exports", dependencies: ["Articles"], swiftSettings: settings),
+    .target(
+      name: "Search", dependencies: ["Articles", "PatternMatching"], swiftSettings: settings),
 
     // The reader
     .target(name: "Screen", swiftSettings: settings),
@@ -50,8 +52,10 @@ let package = Package(
     // Libraries in C, each behind one target
     .target(name: "MarkdownParsing", dependencies: ["CMarkdown"], swiftSettings: settings),
     .target(name: "YAMLParsing", dependencies: ["CYAML"], swiftSettings: settings),
+    .target(name: "PatternMatching", dependencies: ["CPCRE2"], swiftSettings: settings),
     .systemLibrary(name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CTerminalRestore", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
@@ -76,6 +80,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ExportsTests", dependencies: ["Articles", "Exports"], swiftSettings: settings),
+    .testTarget(
+      name: "SearchTests",
+      dependencies: ["Articles", "BundledArticle", "PatternMatching", "Search"],
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "ReaderTests",
       dependencies: ["Articles", "Reader", "ReaderTestSupport", "Screen", "TextLayout"],

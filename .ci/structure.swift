@@ -23,9 +23,11 @@ let borders: [String: Set<String>] = [
   "Screen": [],
   "MarkdownParsing": ["CMarkdown"],
   "YAMLParsing": ["CYAML"],
+  "PatternMatching": ["CPCRE2"],
   "Articles": ["MarkdownParsing", "YAMLParsing"],
   "TextLayout": ["Articles"],
   "Exports": ["Articles"],
+  "Search": ["Articles", "PatternMatching"],
   "Reader": ["Articles", "Screen", "TextLayout"],
   "CursesTerminal": ["CNcurses", "CTerminalRestore", "Glibc", "Screen"],
   "LecternCommand": [
@@ -40,13 +42,14 @@ let borders: [String: Set<String>] = [
 
 /// The targets that may use what the compiler cannot check: each wraps a part of the outside world.
 let wrappers: Set = [
-  "CursesTerminal", "LecternBenchmark", "LecternCommand", "MarkdownParsing", "YAMLParsing",
+  "CursesTerminal", "LecternBenchmark", "LecternCommand", "MarkdownParsing", "PatternMatching",
+  "YAMLParsing",
 ]
 
 /// The modules of C, and the tests that may import one to compare with it.
 let testsOfCLibrary: [String: Set<String>] = [
-  "CMarkdown": [], "CNcurses": ["TerminalTests"], "CPseudoTerminal": [], "CTerminalRestore": [],
-  "CYAML": [],
+  "CMarkdown": [], "CNcurses": ["TerminalTests"], "CPCRE2": [], "CPseudoTerminal": [],
+  "CTerminalRestore": [], "CYAML": [],
 ]
 
 /// How the first line of a function, an initializer or a property looks.

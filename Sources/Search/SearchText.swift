@@ -1,0 +1,121 @@
+public import Articles
+
+/// A text made ready to be searched, once for all searches.
+///
+/// Accents, compatibility forms, kinds of quotation marks and of spaces are folded away, and case
+/// can be. Hits are given in the unfolded text. The work is done in slices, so that it can be left
+/// for when nothing else is to be done: a search finds what is in the part that is ready.
+public struct SearchText: Sendable {
+  /// The unfolded text.
+  let source: [UInt8]
+
+  /// The parts of it that no hit goes beyond: blocks, cells of tables.
+  let parts: [Range<ByteOffset>]
+
+  private(set) var folding = Folding()
+
+  /// Where each part that is ready begins in the folded text, and where the next one will.
+  private(set) var starts = [0]
+
+  /// How much of the part after those is folded, in bytes of the text.
+  private var progress = 0
+
+  /// Takes a text, of which nothing is folded yet.
+  ///
+  /// - Parameters:
+  ///   - source: Less than 4 GB.
+  ///   - parts: Ranges that no hit goes beyond, in order.
+  init(_ source: [UInt8], parts: [Range<ByteOffset>]) {
+    self.source = source
+    self.parts = parts
+  }
+
+  /// Takes the text of an article, of which nothing is folded yet.
+  public init(_ article: Article) {
+    var parts: [Range<ByteOffset>] = []
+    for block in article.blocks {
+      if case .table(let table) = block.kind {
+        parts += article.tables[table].rows.joined()
+      } else {
+        parts.append(block.bytes)
+      }
+    }
+    self.init(article.text, parts: parts)
+  }
+
+  /// Whether the whole text is folded.
+  public var isComplete: Bool { starts.count > parts.count }
+
+  /// Folds more of the text.
+  ///
+  /// - Parameter bytes: How much at most, in bytes of the text; all by default.
+  /// - Complexity: O(*n*), some 500 MB of ASCII a second.
+  public mutating func fold(bytes: Int = .max) {
+    if starts.count == 1, progress == 0 { folding.reserveCapacity(source.count) }
+    var left = bytes
+    while left > 0, !isComplete {
+      let part = parts[starts.count - 1]
+      let start = part.lowerBound + progress
+      var end = left < part.upperBound - start ? start + left : part.upperBound
+      while end < part.upperBound, UTF8.isContinuation(source[end]) { end += 1 }
+      folding.append(source, start..<end)
+      left -= max(1, end - start)
+      progress = end - part.lowerBound
+      if end == part.upperBound { endPart() }
+    }
+  }
+
+  private mutating func endPart() {
+    let next = starts.count < parts.count ? parts[starts.count].lowerBound : source.count + 1
+    folding.appendBarrier(before: next)
+    starts.append(folding.kept.count)
+    progress = 0
+  }
+
+  /// The folded text of a part that is ready.
+  func folded(part: Int) -> Range<Int> { starts[part]..<starts[part + 1] - 1 }
+
+  /// The bytes of the text that a match in the folded text stands for, whole characters.
+  func hit(_ match: Range<Int>) -> Range<ByteOffset> {
+    let part = partitioningIndex(0..<starts.count) { starts[$0] > match.lowerBound } - 1
+    return wholeCharacters(folding.original(match), within: parts[part])
+  }
+
+  /// The smallest range that holds a range and cuts no character as readers know it.
+  private func wholeCharacters(
+    _ range: Range<ByteOffset>, within part: Range<ByteOffset>
+  ) -> Range<ByteOffset> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    let isPlain = { (offset: ByteOffset) in
+      offset == part.lowerBound || offset == part.upperBound
+        || source[offset] < 0x80 && source[offset - 1] < 0x80
+    }
+    if !isPlain(start) { start = characterBorders(around: start, in: part).lowerBound }
+    if !isPlain(end) { end = characterBorders(around: end, in: part).upperBound }
+    return start..<end
+  }
+
+  /// The last border of a character that is not after an offset, and the first that is not before.
+  private func characterBorders(
+    around offset: ByteOffset, in part: Range<ByteOffset>
+  ) -> Range<ByteOffset> {
+    var start = max(part.lowerBound, offset - 1)
+    while start > part.lowerBound, source[start] >= 0x80, offset - start < longestCharacter {
+      start -= 1
+    }
+    while start > part.lowerBound, UTF8.isContinuation(source[start]) { start -= 1 }
+    var end = min(part.upperBound, offset + longestCharacter)
+    while end < part.upperBound, UTF8.isContinuation(source[end]) { end += 1 }
+    var border = start
+    for character in String(decoding: source[start..<end], as: UTF8.self) {
+      guard border < offset else { break }
+      let next = border + character.utf8.count
+      if next > offset { return border..<next }
+      border = next
+    }
+    return border..<border
+  }
+}
+
+/// The bytes that are looked at for the borders of a character; longer ones are of no language.
+private let longestCharacter = 256

@@ -1,0 +1,86 @@
+import Articles
+import Search
+import Testing
+
+/// What holds of any text and any words of it.
+struct FoldingPropertyTests {
+  @Test func `Two hundred literals of the article are found as often as a plain count finds them`()
+    throws
+  {
+    let article = Article.load(.bundled).article
+    var text = SearchText(article)
+    text.fold()
+    let blocks = article.blocks.map { plainlyFolded(article.string($0.bytes)) }
+    var generator = SplitMix(state: 4)
+    for _ in 0..<200 {
+      let block = blocks.randomElement(using: &generator) ?? []
+      guard block.count > 12 else { continue }
+      let start = Int.random(in: 0..<block.count - 12, using: &generator)
+      let literal = Array(block[start..<start + Int.random(in: 1...12, using: &generator)])
+      var run = try SearchRun(Query(String(decoding: literal, as: UTF8.self)))
+      run.advance(in: text)
+      #expect(run.hits.count == blocks.reduce(0) { $0 + count(literal, in: $1) })
+    }
+  }
+
+  @Test(arguments: [1, 7, 64, 1000])
+  func `Slices find what one go finds`(bytes: Int) throws {
+    let article = Article.load(.bundled).article
+    for query in [Query("the"), Query("Taliban"), Query("\\w+an\\b", isPattern: true)] {
+      var text = SearchText(article)
+      var run = try SearchRun(query)
+      while !run.isFinished {
+        text.fold(bytes: 3 * bytes)
+        run.advance(in: text, bytes: bytes)
+      }
+      #expect(run.hits == (try article.hits(query)))
+    }
+  }
+
+  @Test(arguments: ["Rabbani’s “ﬁne” Café – cafe\u{301} 각 👩‍🚀 ﷺ İx"])
+  func `Every character of a text is found where it stands`(words: String) throws {
+    let article = Article(markdown: "\(words) \(words)")
+    for character in words where character != " " {
+      #expect(try article.found(String(character)).contains(String(character)), "\(character)")
+    }
+  }
+}
+
+/// The text in lower case, with plain quotation marks, hyphens and spaces.
+private func plainlyFolded(_ text: String) -> [UInt8] {
+  var folded = text.lowercased()
+  for (mark, plain) in [
+    ("’", "'"), ("‘", "'"), ("“", "\""), ("”", "\""), ("–", "-"), ("—", "-"), ("…", "..."),
+  ] {
+    folded = folded.replacing(mark, with: plain)
+  }
+  return folded.reduce(into: []) { bytes, character in
+    if !character.isWhitespace {
+      bytes += Array(String(character).utf8)
+    } else if bytes.last != UInt8(ascii: " ") {
+      bytes.append(UInt8(ascii: " "))
+    }
+  }
+}
+
+private func count(_ word: [UInt8], in text: [UInt8]) -> Int {
+  var (count, offset) = (0, 0)
+  while offset + word.count <= text.count {
+    let isHere = text[offset...].starts(with: word)
+    count += isHere ? 1 : 0
+    offset += isHere ? word.count : 1
+  }
+  return count
+}
+
+/// Numbers that are the same in every run (Steele, Lea and Flood, 2014).
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var bits = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+    return bits ^ (bits >> 31)
+  }
+}

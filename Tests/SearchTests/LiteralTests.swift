@@ -1,0 +1,99 @@
+import Articles
+import Search
+import Testing
+
+/// Words searched for as they stand.
+struct LiteralTests {
+  @Test(arguments: [
+    ("Café, cafe\u{301} and CAFE", "cafe", ["Café", "cafe\u{301}", "CAFE"]),
+    ("Café, cafe\u{301} and CAFE", "Cafe", ["Café"]),
+    ("a ﬁne oﬃce", "fine office", ["ﬁne oﬃce"]),
+    ("a ﬁne oﬃce", "ice", ["ﬃce"]),
+    ("Russia’s and Russia's", "russia's", ["Russia’s", "Russia's"]),
+    ("“opium” \"opium\"", "\"opium\"", ["“opium”", "\"opium\""]),
+    ("1992–1996, 1992-1996", "1992-1996", ["1992–1996", "1992-1996"]),
+    ("one two\u{A0}three\u{202F}four", "one two three four", ["one two\u{A0}three\u{202F}four"]),
+    ("co\u{AD}operate", "cooperate", ["co\u{AD}operate"]),
+    ("می\u{200C}شود", "میشود", ["می\u{200C}شود"]),
+    ("طالبان علي", "علی", ["علي"]),
+    ("Талибан", "талибан", ["Талибан"]),
+    ("Straße, STRASSE", "strasse", ["Straße", "STRASSE"]),
+    ("Łódź", "lodz", ["Łódź"]),
+    ("ΟΔΟΣ, οδός", "οδος", ["ΟΔΟΣ", "οδός"]),
+    ("x² and ½", "x2", ["x²"]),
+    ("x² and ½", "1/2", ["½"]),
+    ("각 \u{1100}\u{1161}\u{11A8}", "각", ["각", "\u{1100}\u{1161}\u{11A8}"]),
+    ("aaaa", "aa", ["aa", "aa"]),
+    ("a.b a+b", "a.b", ["a.b"]),
+  ])
+  func `Words are found however they are written`(
+    text: String, typed: String, hits: [String]
+  ) throws {
+    let article = Article(markdown: text)
+    #expect(try article.found(typed).map { Array($0.utf8) } == hits.map { Array($0.utf8) })
+  }
+
+  @Test(arguments: [
+    ("👩‍🚀 and 👩", "👩", ["👩‍🚀", "👩"]), ("1️⃣", "1", ["1️⃣"]), ("🇦🇫", "🇫", ["🇦🇫"]),
+    ("ﬀ", "f", ["ﬀ"]), ("e\u{301}\u{323}x", "e", ["e\u{301}\u{323}"]),
+  ])
+  func `A hit never begins or ends inside a character`(
+    text: String, typed: String, hits: [String]
+  ) throws {
+    #expect(try Article(markdown: text).found(typed) == hits)
+  }
+
+  @Test func `A phrase is found across the lines of a block, never across blocks`() throws {
+    let article = Article(
+      markdown: "one\\\ntwo\nthree\n\nfour\n\n| five | six |\n|---|---|\n| seven | eight |")
+    #expect(try article.found("one two three") == ["one\ntwo three"])
+    for phrase in ["three four", "four five", "five six", "six seven"] {
+      #expect(try article.found(phrase) == [])
+      #expect(try article.found("/\(phrase.replacing(" ", with: "\\s"))/") == [])
+    }
+  }
+
+  @Test func `Nothing is found of an empty query, of accents alone, or in an empty article`() throws
+  {
+    #expect(try Article(markdown: "a b").found("") == [])
+    #expect(try Article(markdown: "e\u{301}").found("\u{301}") == [])
+    #expect(try Article(markdown: "").found("a") == [])
+    #expect(try Article(markdown: "").found("/a/") == [])
+  }
+
+  @Test(arguments: [
+    ("Russia, Russian, Russia’s, pro-Russia", "russia", 3), ("cat concatenate cat", "cat", 2),
+    ("don’t", "don", 0), ("C++ and C", "c++", 1), ("Раҳмон Раҳмонов", "раҳмон", 1),
+  ])
+  func `Whole words are found, and their possessives`(
+    text: String, word: String, count: Int
+  ) throws {
+    let query = Query(word, wholeWords: true)
+    #expect(try Article(markdown: text).hits(query).count == count)
+  }
+
+  @Test(arguments: [
+    ("/a+/", "a+", true), ("/a+", "a+", true), ("/", "/", false), ("a/b", "a/b", false),
+    ("/a\\/", "a\\/", true), ("//", "/", true), ("", "", false),
+  ])
+  func `Slashes make a regular expression of what is typed`(
+    typed: String, text: String, isPattern: Bool
+  ) {
+    #expect(Query(typed: typed) == Query(text, isPattern: isPattern))
+  }
+
+  @Test func `A pattern of 10,000 characters is searched for`() throws {
+    let long = String(repeating: "abcdefghij", count: 1_000)
+    #expect(try Article(markdown: "x" + long + "y").found(long) == [long])
+    #expect(try Article(markdown: "x" + long + "y").found("/\(long)/") == [long])
+  }
+
+  @Test func `A million hits are found, and each is known by where it lies`() throws {
+    let article = Article(markdown: String(repeating: "a b ", count: 1_000_000))
+    let hits = try article.hits(Query("a"))
+    #expect(hits.count == 1_000_000)
+    #expect(hits[999_999] == 3_999_996..<3_999_997)
+    #expect(hits.overlapping(4..<9) == 1..<3)
+    #expect(hits.index(atOrAfter: 5) == 2)
+  }
+}

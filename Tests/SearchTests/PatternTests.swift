@@ -1,0 +1,76 @@
+import Articles
+import Search
+import Testing
+
+/// Regular expressions.
+struct PatternTests {
+  @Test(arguments: [
+    ("Café and cafe", "/caf./", ["Café", "cafe"]), ("Café and cafe", "/café/", ["Café", "cafe"]),
+    ("Café and cafe", "/C\\w+/", ["Café"]), ("Café and cafe", "/\\W/", [" ", " "]),
+    ("Aé1", "/\\p{Lu}/", ["A"]), ("aÉ1", "/[[:upper:]]/", ["É"]),
+    ("Aé1", "/\\p{L}/", ["A", "é"]),
+    ("Russia’s", "/russia's/", ["Russia’s"]), ("a（b", "/（/", ["（"]),
+    ("one\\\ntwo", "/one.two/", ["one\ntwo"]), ("x y", "/(?<Name>y)/", ["y"]),
+    ("(a) [b]", "/\\(a\\) \\[b/", ["(a) [b"]), ("Раҳмон", "/р\\w+н/", ["Раҳмон"]),
+    ("aBb", "/\\x{42}/", ["B"]),
+  ])
+  func `A regular expression sees the folded text`(
+    text: String, typed: String, hits: [String]
+  ) throws {
+    #expect(try Article(markdown: text).found(typed) == hits)
+  }
+
+  @Test func `Lines begin and end with blocks`() throws {
+    let article = Article(markdown: "one two\n\ntwo one\n\n- one")
+    #expect(try article.hits(Query("^one", isPattern: true)).count == 2)
+    #expect(try article.hits(Query("one$", isPattern: true)).count == 2)
+    #expect(try article.hits(Query("two\\s+two", isPattern: true)).isEmpty)
+    #expect(try article.hits(Query("\\Aone\\z", isPattern: true)).count == 1)
+  }
+
+  @Test(arguments: ["/x*/", "/(?=a)/", "/$/", "/\\b/", "/()/"])
+  func `What may match nothing is found where it matches something`(typed: String) throws {
+    #expect(try Article(markdown: "abc xx").found(typed).allSatisfy { !$0.isEmpty })
+  }
+
+  @Test(arguments: [
+    ("(", "missing closing parenthesis", 1), ("a)", "unmatched closing parenthesis", 1),
+    ("[a", "missing terminating ] for character class", 2),
+    ("éé*+?+", "quantifier does not follow a repeatable item", 4),
+    ("a\\", "\\ at end of pattern", 2),
+    ("(?<n", "syntax error in subpattern name (missing terminator?)", 4),
+    ("\\Ca", "using \\C is disabled by the application", 2),
+  ])
+  func `What is wrong with an expression is said, and where`(
+    expression: String, reason: String, column: Int
+  ) {
+    let fault = #expect(throws: QueryFault.self) {
+      try SearchRun(Query(expression, isPattern: true))
+    }
+    #expect(fault?.reason == reason)
+    #expect(fault?.column == column)
+  }
+
+  @Test func `An expression that never ends is given up, and the rest is searched`() throws {
+    let hard = String(repeating: "a", count: 2_000) + "!"
+    let article = Article(markdown: "\(hard)\n\naaa")
+    var text = SearchText(article)
+    text.fold()
+    var run = try SearchRun(Query("(a+)+$", isPattern: true))
+    run.advance(in: text)
+    #expect(run.isFinished)
+    #expect(run.isLimited)
+    #expect(run.hits.map(article.string) == ["aaa"])
+  }
+
+  @Test func `A text full of what an expression is too hard for ends the search`() throws {
+    let hard = String(repeating: "a", count: 300) + "!\n\n"
+    let article = Article(markdown: String(repeating: hard, count: 10_000))
+    var text = SearchText(article)
+    text.fold()
+    var run = try SearchRun(Query("(a+)+$", isPattern: true))
+    run.advance(in: text)
+    #expect(run.isFinished)
+    #expect(run.isLimited)
+  }
+}
