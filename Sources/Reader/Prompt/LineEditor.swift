@@ -1,0 +1,135 @@
+/// A line of text with a cursor in it, while someone types it.
+///
+/// The cursor stands between characters as people see them: a letter and its accents are one. A line
+/// break or a tab becomes a space, and the line never gets longer than `longest`.
+struct LineEditor: Hashable, Sendable {
+  /// The text before the cursor.
+  private(set) var before: String
+
+  /// The text after the cursor.
+  private(set) var after = ""
+
+  /// What was cut out last, to be put in again.
+  private var cut = ""
+
+  /// The longest line, in UTF-8 bytes: far more than anyone types, so that a paste of a whole book
+  /// takes no time.
+  static let longest = 1 << 15
+
+  /// Starts with a text, the cursor behind it.
+  init(_ text: String = "") {
+    before = ""
+    insert(text)
+  }
+
+  var text: String { before + after }
+
+  var isEmpty: Bool { before.isEmpty && after.isEmpty }
+
+  /// Puts text in at the cursor.
+  ///
+  /// - Returns: Whether all of it had room.
+  @discardableResult
+  mutating func insert(_ text: String) -> Bool {
+    var room = Self.longest - before.utf8.count - after.utf8.count
+    var taken = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      room -= UTF8.width(scalar)
+      guard room >= 0 else { break }
+      taken.append(Self.isBreak(scalar) ? " " : scalar)
+    }
+    before.unicodeScalars += taken
+    return room >= 0
+  }
+
+  mutating func deleteBackward() {
+    _ = before.popLast()
+  }
+
+  mutating func deleteForward() {
+    if !after.isEmpty { after.removeFirst() }
+  }
+
+  mutating func moveLeft() {
+    if let character = before.popLast() { after = String(character) + after }
+  }
+
+  mutating func moveRight() {
+    if !after.isEmpty { before.append(after.removeFirst()) }
+  }
+
+  mutating func moveToStart() {
+    (before, after) = ("", text)
+  }
+
+  mutating func moveToEnd() {
+    (before, after) = (text, "")
+  }
+
+  mutating func moveWordLeft() {
+    let start = wordStart
+    (before, after) = (String(before[..<start]), before[start...] + after)
+  }
+
+  mutating func moveWordRight() {
+    let end = wordEnd
+    (before, after) = (before + after[..<end], String(after[end...]))
+  }
+
+  mutating func cutToStart() {
+    (before, cut) = ("", before)
+  }
+
+  mutating func cutToEnd() {
+    (after, cut) = ("", after)
+  }
+
+  /// Cuts back to the space before the cursor's word.
+  mutating func cutBackToSpace() {
+    let word = before.lastIndex { $0 != " " } ?? before.startIndex
+    let start = before[..<word].lastIndex(of: " ").map { before.index(after: $0) }
+    cutBack(to: start ?? before.startIndex)
+  }
+
+  mutating func cutWordLeft() {
+    cutBack(to: wordStart)
+  }
+
+  mutating func cutWordRight() {
+    let end = wordEnd
+    (after, cut) = (String(after[end...]), String(after[..<end]))
+  }
+
+  /// Puts in what was cut out last.
+  mutating func putBack() {
+    insert(cut)
+  }
+
+  private mutating func cutBack(to start: String.Index) {
+    (before, cut) = (String(before[..<start]), String(before[start...]))
+  }
+
+  /// Where the word begins that ends at the cursor or before it.
+  private var wordStart: String.Index {
+    let word = before.lastIndex(where: Self.isWord) ?? before.startIndex
+    let gap = before[..<word].lastIndex { !Self.isWord($0) }
+    return gap.map { before.index(after: $0) } ?? before.startIndex
+  }
+
+  /// Where the word ends that begins at the cursor or after it.
+  private var wordEnd: String.Index {
+    let word = after.firstIndex(where: Self.isWord) ?? after.endIndex
+    return after[word...].firstIndex { !Self.isWord($0) } ?? after.endIndex
+  }
+
+  private static func isWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
+  }
+
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\t", "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
+}
