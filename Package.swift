@@ -35,7 +35,8 @@ let package = Package(
     // The reader
     .target(name: "Screen", swiftSettings: settings),
     .target(
-      name: "Reader", dependencies: ["Articles", "Screen", "TextLayout"], swiftSettings: settings),
+      name: "Reader", dependencies: ["Articles", "Screen", "Search", "TextLayout"],
+      swiftSettings: settings),
 
     // The outside world
     .target(

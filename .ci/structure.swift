@@ -28,7 +28,7 @@ let borders: [String: Set<String>] = [
   "TextLayout": ["Articles"],
   "Exports": ["Articles"],
   "Search": ["Articles", "PatternMatching"],
-  "Reader": ["Articles", "Screen", "TextLayout"],
+  "Reader": ["Articles", "Screen", "Search", "TextLayout"],
   "CursesTerminal": ["CNcurses", "CTerminalRestore", "Glibc", "Screen"],
   "LecternCommand": [
     "ArgumentParser", "Articles", "BundledArticle", "CursesTerminal", "Exports",

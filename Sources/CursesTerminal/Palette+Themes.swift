@@ -17,7 +17,7 @@ extension Theme {
   func basicLook(of role: Style.Role) -> Look {
     let look = look(of: role)
     switch role {
-    case .chosen, .hint, .peek, .here, .status: return monoLook(of: role)
+    case .chosen, .hit, .currentHit, .hint, .peek, .here, .status: return monoLook(of: role)
     case .text, .title, .frame, .quiet, .ornament, .paneTitle:
       return Look(nil, monoLook(of: role).attributes)
     default: return Look(look.foreground, look.attributes)
@@ -31,6 +31,8 @@ extension Theme {
     case .link, .actor: Look(nil, .underline)
     case .gutter: Look(nil, .bold)
     case .chosen, .standIn: Look(nil, .reverse)
+    case .hit: Look(nil, [.bold, .underline])
+    case .currentHit: Look(nil, [.reverse, .underline])
     case .hint: Look(nil, [.reverse, .bold])
     case .here: Look(nil, [.bold, .underline])
     case .peek: Look(nil, .underline)
@@ -49,6 +51,8 @@ extension Theme {
     case .gutter: Look(.amber)
     case .noteMark: Look(.sky, .bold)
     case .chosen: Look(.ink, on: .amber, .bold)
+    case .hit: Look(.ivory, on: .moor, .underline)
+    case .currentHit: Look(.ink, on: .sky, [.bold, .underline])
     case .hint: Look(.ink, on: .ivory, .bold)
     case .ornament: Look(.stone)
     case .frame: Look(.slate)
@@ -74,6 +78,8 @@ extension Theme {
     case .gutter: Look(.rust)
     case .noteMark: Look(.sea, .bold)
     case .chosen: Look(.paper, on: .rust, .bold)
+    case .hit: Look(nil, on: .haze, .underline)
+    case .currentHit: Look(.paper, on: .sea, [.bold, .underline])
     case .hint: Look(.paper, on: .ink, .bold)
     case .ornament: Look(.pebble)
     case .frame: Look(.mist)
@@ -115,11 +121,13 @@ extension Color {
   static let sand = Color(187, basic: 3)
   static let sky = Color(110, basic: 6)
   static let sage = Color(150, basic: 2)
+  static let moor = Color(24, basic: 4)
   static let coral = Color(210, basic: 1)
 
   // Colours for a light ground.
   static let rust = Color(130, basic: 3)
   static let bark = Color(95, basic: 3)
+  static let haze = Color(189, basic: 6)
   static let sea = Color(25, basic: 4)
   static let moss = Color(22, basic: 2)
   static let blood = Color(124, basic: 1)

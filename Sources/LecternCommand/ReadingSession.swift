@@ -50,12 +50,21 @@ struct ReadingSession: ~Copyable {
   private mutating func loop() -> Ending {
     while true {
       terminal.draw(reader.view())
-      reader.lookAhead()
-      let event = terminal.nextEvent()
+      let event = nextEvent()
       for effect in reader.handle(event) where !perform(effect) {
         return Self.ending(after: event)
       }
     }
+  }
+
+  /// Waits for the next event; until it comes the reader does what there is to do.
+  private mutating func nextEvent() -> Screen.Event {
+    reader.lookAhead()
+    while reader.hasWork {
+      if let event = terminal.nextEvent(within: 0) { return event }
+      if reader.work() { terminal.draw(reader.view()) }
+    }
+    return terminal.nextEvent()
   }
 
   /// Does what the reader asks for; false when it asks to end.

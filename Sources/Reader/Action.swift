@@ -31,6 +31,14 @@ enum Action: Hashable, Sendable {
   case setMark
   case goToMark
 
+  // Finding
+  case search
+  case searchBackward
+  case nextHit
+  case previousHit
+  case searchOrigin
+  case stop
+
   // Panes
   case contents
   case actors

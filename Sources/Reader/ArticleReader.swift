@@ -21,6 +21,7 @@ public struct ArticleReader: Sendable {
   /// Takes in what happened and says what is to be done outside.
   public mutating func handle(_ event: Screen.Event) -> [Effect] {
     let effects = respond(to: event)
+    if model.isSearching { _ = model.work() }
     model.renewPage()
     model.keepCursorsInSight()
     return effects
@@ -34,6 +35,18 @@ public struct ArticleReader: Sendable {
   /// Gets ready for the key that is likely to come, while nothing else is to be done.
   public mutating func lookAhead() {
     model.lookAhead()
+  }
+
+  /// Whether something is to be done between two keys.
+  public var hasWork: Bool { model.hasWork }
+
+  /// Does a part of what is to be done: so little that the next key need not wait.
+  ///
+  /// - Returns: Whether the picture may have changed.
+  public mutating func work() -> Bool {
+    let isSeen = model.work()
+    if isSeen { model.renewPage() }
+    return isSeen
   }
 
   /// The picture of the present state; the terminal draws what differs from the last one.
@@ -56,7 +69,7 @@ public struct ArticleReader: Sendable {
     case .key(let key): respond(to: key)
     case .mouse(let mouse): model.respond(to: mouse)
     case .resize(let size): model.resize(to: size)
-    case .paste: []
+    case .paste(let text): model.paste(text)
     case .resumed: [.redraw]
     case .terminate, .hangUp: [.quit]
     }
@@ -64,7 +77,7 @@ public struct ArticleReader: Sendable {
 
   private mutating func respond(to key: Key) -> [Effect] {
     model.message = nil
-    if model.isShowingHints { return model.typeHint(key) }
+    if let effects = model.type(key) { return effects }
     switch model.keymap.read(key, after: &model.typed) {
     case .incomplete: return []
     case .unknown(let keys):

@@ -2,7 +2,7 @@ import Screen
 
 extension Keymap {
   /// The keys that Lectern has from the start: those of less and vi where they mean the same.
-  static let standard = Keymap(moving + following + panes + screen)
+  static let standard = Keymap(moving + following + finding + panes + screen)
 
   private static let moving = [
     binding(.lineDown, "j <down> <c-e>", "down a line", .moving),
@@ -33,6 +33,15 @@ extension Keymap {
     binding(.lastPlace, "''", "the last place, to and fro", .following),
     binding(.setMark, "m", "mark this place with a letter", .following, takesLetter: true),
     binding(.goToMark, "'", "go to the mark of a letter", .following, takesLetter: true),
+  ]
+
+  private static let finding = [
+    binding(.search, "/", "search, as you type", .finding),
+    binding(.searchBackward, "\\", "search backward", .finding),
+    binding(.nextHit, "n", "next hit", .finding),
+    binding(.previousHit, "N", "previous hit", .finding),
+    binding(.searchOrigin, "'/", "where the search began", .finding),
+    binding(.stop, "<c-c>", "stop a search that takes long", .finding),
   ]
 
   private static let panes = [

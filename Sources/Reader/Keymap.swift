@@ -6,6 +6,7 @@ struct Keymap: Sendable {
   enum Group: String, CaseIterable, Sendable {
     case moving = "Moving"
     case following = "References and places"
+    case finding = "Finding"
     case panes = "Panes"
     case screen = "The screen"
   }

@@ -6,6 +6,7 @@ enum Message: Hashable, Sendable {
   case sentence(Sentence)
   case noSuchKey([Key])
   case nothingChosen
+  case notFound(String)
   case markSet(Character)
   case noSuchMark(Character)
   case noSuchParagraph(Int, count: Int)
@@ -32,6 +33,7 @@ enum Message: Hashable, Sendable {
       "\(Keymap.label(of: keys)) means nothing here; \(keymap.label(of: .help) ?? "help") shows all keys"
     case .nothingChosen:
       "nothing is chosen; \(keymap.label(of: .nextReference) ?? "Tab") chooses a reference"
+    case .notFound(let words): "“\(words)” is not in the text"
     case .markSet(let letter): "marked as \(letter)"
     case .noSuchMark(let letter): "no mark \(letter); m\(letter) sets it"
     case .noSuchParagraph(let number, let count):

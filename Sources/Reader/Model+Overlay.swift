@@ -17,7 +17,7 @@ extension Model {
     case .sheet(.help, _): SheetLine.help(keymap, columns: arrangement.sheet.columns).count
     case .sheet(.problems, _):
       SheetLine.problems(diagnostics, columns: arrangement.sheet.columns).count
-    case .hints, nil: 0
+    case .hints, .prompt, nil: 0
     }
   }
 

@@ -1,5 +1,6 @@
 import Articles
 import Screen
+import Search
 import TextLayout
 
 /// All that the reader remembers.
@@ -33,6 +34,13 @@ struct Model: Sendable {
 
   var chosen: Reference?
   var history = History()
+
+  /// What was searched for last.
+  var finding: Finding?
+
+  /// The text as searches want it, as far as it has been made ready.
+  var searchText: SearchText?
+  var promptHistory = PromptHistory()
 
   /// Where `''` leads: the place before the last jump.
   var lastTop: Top?

@@ -17,5 +17,12 @@ enum Sentence: String, Sendable {
   case noMoreMentions = "no mention further on"
   case noEarlierMentions = "this is the first mention"
   case noOtherOrder = "this list has one order only"
+  case pasteCut = "the end of the paste was cut off"
+  case nothingSearched = "nothing has been searched for yet"
+  case stillSearching = "still searching"
+  case stopped = "stopped; there may be more"
+  case nothingToStop = "nothing is running; Q quits"
+  case fromBeginning = "on from the beginning"
+  case fromEnd = "on from the end"
   case leadsNowhere = "this line leads nowhere"
 }

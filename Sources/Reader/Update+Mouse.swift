@@ -10,6 +10,7 @@ extension Model {
     switch mouse.act {
     case .wheelDown: turnWheel(Self.wheelRows, over: target)
     case .wheelUp: turnWheel(-Self.wheelRows, over: target)
+    case .press where prompt != nil: leavePrompt()
     case .press where overlay != nil: overlay = nil
     case .press where target != .text: clickPane(target, mouse.point)
     case .press: return clickText(mouse.point)

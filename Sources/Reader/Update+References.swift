@@ -32,7 +32,7 @@ extension Model {
   /// Chooses a reference, scrolls to it, and says of a name where it was met before.
   mutating func choose(_ reference: Reference) {
     chosen = reference
-    bringIntoSight(reference)
+    top = top(bringing: reference.bytes) ?? top
     switch reference.target {
     case .mention(let mention): say(meeting(mention))
     case .event(let index):
@@ -43,17 +43,16 @@ extension Model {
     }
   }
 
-  /// Scrolls so far that a reference shows, with some lines around it.
-  private mutating func bringIntoSight(_ reference: Reference) {
-    guard !page.bytes.contains(reference.bytes.lowerBound),
-      let place = article.place(at: reference.bytes.lowerBound)
-    else { return }
+  /// The page that shows a passage with some lines around it; none where the present one does.
+  func top(bringing bytes: Range<ByteOffset>) -> Top? {
+    guard !page.bytes.contains(bytes.lowerBound), let place = article.place(at: bytes.lowerBound)
+    else { return nil }
     let pager = pager
-    guard var position = pager.position(of: Top(place: place)) else { return }
-    let isAhead = reference.bytes.lowerBound >= page.bytes.upperBound
+    guard var position = pager.position(of: Top(place: place)) else { return nil }
+    let isAhead = bytes.lowerBound >= page.bytes.upperBound
     let rowsAbove = isAhead ? page.key.rows * 2 / 3 : page.key.rows / 3
     pager.move(&position, by: -rowsAbove)
-    top = position.line.top
+    return position.line.top
   }
 
   /// Follows what is chosen; an address is shown first and opened by the next Enter.

@@ -29,6 +29,8 @@ extension Model {
   mutating func leave() {
     if chosen != nil {
       chosen = nil
+    } else if finding?.isShown == true {
+      finding?.isShown = false
     } else if isZoomed {
       isZoomed = false
     }

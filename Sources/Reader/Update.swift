@@ -24,6 +24,12 @@ extension Model {
     case .back: goBack(command.times)
     case .forward: goForward(command.times)
     case .lastPlace: goToLastPlace()
+    case .search: ask(.search)
+    case .searchBackward: ask(.searchBackward)
+    case .nextHit: findNext(command.times)
+    case .previousHit: findNext(-command.times)
+    case .searchOrigin: goToSearchOrigin()
+    case .stop: stopSearching()
     case .setMark: setMark(command.letter)
     case .goToMark: goToMark(command.letter)
     case .contents, .actors, .actorScope, .timeline, .wholeTimeline, .notes, .readings, .history,

@@ -13,6 +13,9 @@
     /// What the reader has asked of the world since the last call of `takeEffects`, in order.
     public private(set) var effects: [Effect] = []
 
+    /// Whether the reader gets the time to finish what it does between two keys.
+    public var worksBetweenKeys = true
+
     private var reader: ArticleReader
     private var keys = ""
 
@@ -86,6 +89,7 @@
       let before = reader.view()
       let wanted = reader.handle(event)
       effects += wanted
+      if worksBetweenKeys { while reader.hasWork { _ = reader.work() } }
       return !wanted.isEmpty || (reader.view() != before && !reader.isAtALoss)
     }
 

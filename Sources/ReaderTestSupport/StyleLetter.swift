@@ -39,6 +39,8 @@ extension Style.Role {
     case .actor: "d"
     case .gutter: "u"
     case .chosen: "a"
+    case .hit: "j"
+    case .currentHit: "z"
     case .hint: "i"
     case .ornament: "o"
     case .frame: "f"

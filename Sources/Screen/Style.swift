@@ -17,6 +17,10 @@ public struct Style: Hashable, Sendable {
     case gutter
     /// The reference or row that the next key acts on.
     case chosen
+    /// Words that a search has found.
+    case hit
+    /// The words that the search is at.
+    case currentHit
     /// The letters to type to follow a reference.
     case hint
     /// Bars of quotations, markers of items, rules, table lines, the end mark.

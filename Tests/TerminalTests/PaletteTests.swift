@@ -13,6 +13,7 @@ struct PaletteTests {
   /// The roles that tell something a reader must not miss.
   private static let telling: [Style.Role] = [
     .title, .heading, .link, .noteMark, .chosen, .hint, .keyName, .here, .warning, .standIn, .peek,
+    .hit, .currentHit,
   ]
 
   @Test(arguments: everyPalette)
@@ -27,6 +28,16 @@ struct PaletteTests {
     let others: [Style.Role] = [.text, .link, .noteMark, .heading, .hint, .here, .peek]
     for role in others {
       #expect(palette.look(of: Style(.chosen)) != palette.look(of: Style(role)), "\(role)")
+    }
+  }
+
+  @Test(arguments: everyPalette)
+  func `The hit that a search is at looks unlike the others, and unlike what is chosen`(
+    palette: Palette
+  ) {
+    let others: [Style.Role] = [.hit, .text, .actor, .link, .heading, .peek, .chosen]
+    for role in others {
+      #expect(palette.look(of: Style(.currentHit)) != palette.look(of: Style(role)), "\(role)")
     }
   }
 

@@ -40,6 +40,7 @@ struct FootView {
 
   private var actions: [(Action, String)] {
     switch model.overlay {
+    case .prompt: return []
     case .hints: return [(.leave, "no reference")]
     case .note: return [(.leave, "close"), (.follow, "go to the note"), (.lineDown, "down")]
     case .sheet: return [(.leave, "close"), (.lineDown, "down"), (.lineUp, "up")]

@@ -5,10 +5,9 @@ import TextLayout
 extension Grid {
   /// Draws a row of an article, with its left edge in a column.
   mutating func draw(
-    _ line: Row, of article: Article, chosen: Range<ByteOffset>? = nil,
-    peek: Range<ByteOffset>? = nil, row: Int, column: Int
+    _ line: Row, of article: Article, marked: [MarkedText] = [], row: Int, column: Int
   ) {
-    let style = TextStyle(of: line, in: article, chosen: chosen, peek: peek)
+    let style = TextStyle(of: line, in: article, marked: marked)
     for segment in line.segments {
       switch segment.content {
       case .text(let range):

@@ -2,6 +2,12 @@ public import Articles
 public import Screen
 public import TextLayout
 
+/// A stretch of an article's text that is set off for the moment.
+public struct MarkedText: Sendable {
+  let bytes: Range<ByteOffset>
+  let role: Style.Role
+}
+
 /// The styles of one row of the text.
 public struct TextStyle {
   private let base: Style
@@ -22,12 +28,8 @@ public struct TextStyle {
   /// - Parameters:
   ///   - row: The row.
   ///   - article: The article that it is of.
-  ///   - chosen: Where in the article's text the chosen reference lies, if there is one.
-  ///   - peek: Where the passage lies that a pane shows, if there is one.
-  public init(
-    of row: Row, in article: Article, chosen: Range<ByteOffset>? = nil,
-    peek: Range<ByteOffset>? = nil
-  ) {
+  ///   - marked: What is set off in the article's text for the moment, the outer before the inner.
+  public init(of row: Row, in article: Article, marked: [MarkedText] = []) {
     let block = article.blocks[row.block]
     base =
       switch block.kind {
@@ -42,8 +44,8 @@ public struct TextStyle {
     if !article.apparatus.mentions.isEmpty, base.role == .text {
       addMentions(in: row.bytes, of: block, article)
     }
-    for (bytes, role) in [(peek, Style.Role.peek), (chosen, .chosen)] {
-      if let bytes, bytes.overlaps(row.bytes) { changes.append((bytes, .role(role))) }
+    for text in marked where text.bytes.overlaps(row.bytes) {
+      changes.append((text.bytes, .role(text.role)))
     }
   }
 

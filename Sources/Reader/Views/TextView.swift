@@ -1,5 +1,6 @@
 import Articles
 import Screen
+import Search
 import TextLayout
 
 /// The page: the lines of the text, and beside them what the gutter has to say.
@@ -19,11 +20,10 @@ struct TextView {
 
   func draw(into grid: inout Grid, _ frame: Frame) {
     let column = frame.column + model.arrangement.textColumn
+    let marked = model.markedText
     for (index, line) in model.page.lines.prefix(frame.rows).enumerated() {
       let row = frame.row + index
-      grid.draw(
-        line.row, of: model.article, chosen: model.chosen?.bytes, peek: model.peek?.passage,
-        row: row, column: column)
+      grid.draw(line.row, of: model.article, marked: marked, row: row, column: column)
       drawGutter(of: line, into: &grid, row: row, column: column)
     }
     drawHints(into: &grid, frame, column: column)
@@ -48,7 +48,7 @@ struct TextView {
     if apparatus.notes(in: line.row.bytes).contains(where: { begins(apparatus.notes[$0].bytes) }) {
       marks.append(("†", .gutter))
     }
-    if model.peek != nil, line.top.place.block == model.top.place.block { marks = [("▌", .peek)] }
+    if let peek = model.peek, line.row.block == model.block(of: peek) { marks = [("▌", .peek)] }
     for (index, (mark, role)) in marks.enumerated() where column - 2 - index >= 0 {
       grid.write(mark, row: row, column: column - 2 - index, style: Style(role))
     }
@@ -70,6 +70,27 @@ struct TextView {
       while start < grid.size.columns, grid[row, start].style.role == .hint { start += 1 }
       grid.write(letters, row: row, column: start, style: Style(.hint))
     }
+  }
+}
+
+extension Model {
+  /// What is set off on the page: the passage that a pane shows, what was found, what is chosen.
+  var markedText: [MarkedText] {
+    var marked: [MarkedText] = []
+    if let passage = peek?.passage { marked.append(MarkedText(bytes: passage, role: .peek)) }
+    if let finding, finding.isShown {
+      let hits = finding.hits
+      marked += hits.overlapping(page.bytes).map {
+        MarkedText(bytes: hits[$0], role: $0 == finding.current ? .currentHit : .hit)
+      }
+    }
+    if let chosen { marked.append(MarkedText(bytes: chosen.bytes, role: .chosen)) }
+    return marked
+  }
+
+  /// The block that is framed while a pane or a search shows it.
+  fileprivate func block(of peek: Peek) -> Int {
+    peek.passage.map { article.block(containing: $0.lowerBound) } ?? top.place.block
   }
 }
 

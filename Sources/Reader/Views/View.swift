@@ -15,12 +15,16 @@ extension ArticleReader {
       PaneView(model, pane, hasFocus: model.focus == .timeline).draw(into: &grid, frame)
     }
     if let row = arrangement.headerRow { HeaderView(model).draw(into: &grid, row: row) }
-    if let row = arrangement.footRow { FootView(model).draw(into: &grid, row: row) }
+    if let prompt = model.prompt {
+      PromptView(model, prompt).draw(into: &grid, row: arrangement.footRow ?? model.size.rows - 1)
+    } else if let row = arrangement.footRow {
+      FootView(model).draw(into: &grid, row: row)
+    }
     switch model.overlay {
     case .note: NoteView(model).draw(into: &grid)
     case .sheet(let sheet, let scrolled):
       SheetView(model, sheet).draw(into: &grid, scrolled: scrolled)
-    case .hints, nil: break
+    case .hints, .prompt, nil: break
     }
     return grid
   }

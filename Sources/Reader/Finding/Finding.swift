@@ -1,0 +1,118 @@
+import Articles
+import Search
+
+/// What is looked for in the text, and what has been found so far.
+struct Finding: Sendable {
+  let query: Query
+  let isBackward: Bool
+
+  /// Where the reader was when the search began.
+  let origin: Top
+
+  /// What is wrong with the query, if it cannot be looked for.
+  let fault: QueryFault?
+
+  /// The hit that the reader is at: an index into `hits`.
+  private(set) var current: Int?
+
+  /// Whether hits stand out in the text.
+  var isShown = true
+
+  /// The moment that this search has put into the history, so that it puts no second one there.
+  var left: History.Moment?
+
+  /// Whether the reader has asked to go to the hit that is still looked for.
+  private(set) var isAwaited = false
+
+  private var run: SearchRun?
+  private var isStopped = false
+
+  /// Where the search begins, in the article's text.
+  private let start: ByteOffset
+
+  /// The hits that were gone through and the pages that showed them, the latest last.
+  private var trail: [(hit: Int, top: Top)] = []
+
+  /// Begins to look for something.
+  ///
+  /// - Parameters:
+  ///   - query: What to look for.
+  ///   - isBackward: Whether the hit before the start is wanted, and not the one after it.
+  ///   - origin: Where the reader is.
+  ///   - start: Where the search begins, in the article's text.
+  init(_ query: Query, isBackward: Bool, from origin: Top, at start: ByteOffset) {
+    self.query = query
+    self.isBackward = isBackward
+    self.origin = origin
+    self.start = start
+    do throws(QueryFault) {
+      run = try SearchRun(query)
+      fault = nil
+    } catch {
+      fault = error
+    }
+  }
+
+  var hits: Hits { run?.hits ?? Hits() }
+
+  /// Whether there is more to be searched.
+  var isRunning: Bool { !isStopped && run?.isFinished == false }
+
+  /// Whether hits may be missing: the search was stopped, or there was too much to try or to keep.
+  var isPartial: Bool { isStopped || run?.isLimited == true }
+
+  /// The number of the current hit and of all: `3 of 17`, with a sign for those not yet found.
+  var count: String {
+    if hits.isEmpty, !isRunning {
+      return isStopped ? "stopped" : isPartial ? "too many ways to match" : "not found"
+    }
+    let more = isRunning ? "…" : isPartial ? "+" : ""
+    return current.map { "\($0 + 1) of \(hits.count)\(more)" } ?? "\(hits.count)\(more)"
+  }
+
+  /// Searches on for a slice, and makes the first hit the current one once it is known.
+  mutating func advance(in text: SearchText) {
+    run?.advance(in: text, bytes: Self.slice)
+    if current == nil { current = first }
+  }
+
+  /// Has the reader go to the first hit as soon as it is known, if it is not.
+  mutating func awaitFirst() {
+    isAwaited = current == nil
+  }
+
+  mutating func stop() {
+    isStopped = true
+    if current == nil { current = first }
+  }
+
+  /// The hit that the search leads to, if it is known by now.
+  private var first: Int? {
+    let hits = hits
+    let next = hits.index(atOrAfter: start)
+    if !isBackward, next < hits.count { return next }
+    guard !hits.isEmpty else { return nil }
+    if isBackward, next > 0, next < hits.count || !isRunning { return next - 1 }
+    return isRunning ? nil : isBackward ? hits.count - 1 : 0
+  }
+
+  /// Makes another hit the current one.
+  ///
+  /// - Parameters:
+  ///   - hit: An index into `hits`.
+  ///   - top: The present page.
+  /// - Returns: The page that showed the hit, if the reader has just come from there.
+  mutating func step(to hit: Int, from top: Top) -> Top? {
+    if let last = trail.last, last.hit == hit {
+      trail.removeLast()
+      current = hit
+      return last.top
+    }
+    if let current { trail.append((current, top)) }
+    current = hit
+    return nil
+  }
+
+  /// The bytes that are searched between two keys: well under a millisecond.
+  private static let slice = 1 << 18
+}

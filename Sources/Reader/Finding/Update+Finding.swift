@@ -1,0 +1,164 @@
+import Articles
+import Search
+
+extension Model {
+  /// Searches for what has been typed so far, from where the reader was.
+  mutating func searchTyped() {
+    guard let prompt else { return }
+    showDeparture(of: prompt, finding: prompt.departure.finding)
+    let query = Query(
+      typed: prompt.line.text, isPattern: prompt.isPattern, wholeWords: prompt.wholeWords)
+    guard !query.isEmpty else { return }
+    finding = Finding(
+      query, isBackward: prompt.kind == .searchBackward, from: readingTop, at: searchStart(prompt))
+  }
+
+  /// Shows the page on which typing began, with the text in sight.
+  private mutating func showDeparture(of prompt: Prompt, finding: Finding?) {
+    stance = prompt.departure
+    self.finding = finding
+    returnFromPeek()
+    leaveToText()
+    renewPage()
+  }
+
+  /// Where a search begins: behind the hit that the reader is at, or else with the page.
+  private func searchStart(_ prompt: Prompt) -> ByteOffset {
+    guard finding?.isShown == true, let hit = currentHit, page.bytes.overlaps(hit) else {
+      return page.bytes.lowerBound
+    }
+    return prompt.kind == .search ? hit.upperBound : hit.lowerBound
+  }
+
+  /// Where the current hit lies, in the article's text.
+  var currentHit: Range<ByteOffset>? {
+    finding.flatMap { finding in finding.current.map { finding.hits[$0] } }
+  }
+
+  /// Whether a search is under way.
+  var isSearching: Bool { finding?.isRunning == true }
+
+  /// Whether something is to be done between two keys.
+  var hasWork: Bool { isSearching || searchText?.isComplete != true }
+
+  /// Goes on with the search, or makes the text ready for the next one, for less than a millisecond.
+  ///
+  /// - Returns: Whether the screen may have changed.
+  mutating func work() -> Bool {
+    if searchText == nil { searchText = SearchText(article) }
+    searchText?.fold(bytes: Self.slice)
+    guard isSearching, let text = searchText else { return false }
+    let before = finding?.current
+    finding?.advance(in: text)
+    if before == nil, finding?.current != nil { arrive() }
+    if !isSearching { sayWhenNothingFound() }
+    return true
+  }
+
+  /// Ends a search that is under way; what it has found stays.
+  mutating func stopSearching() {
+    guard isSearching else { return say(.nothingToStop) }
+    finding?.stop()
+    arrive()
+    sayWhenNothingFound()
+    if finding?.current != nil { say(.stopped) }
+  }
+
+  /// Shows the first hit: while it is typed only for a look, after Enter for good.
+  private mutating func arrive() {
+    guard let bytes = currentHit else { return }
+    if let prompt {
+      showDeparture(of: prompt, finding: finding)
+      guard let target = top(bringing: bytes) else { return }
+      peek = Peek(origin: top, page: page.bytes, passage: bytes)
+      top = target
+    } else if finding?.isAwaited == true {
+      go(to: bytes)
+    }
+  }
+
+  private mutating func sayWhenNothingFound() {
+    guard let finding, finding.hits.isEmpty, prompt == nil else { return }
+    say(.notFound(finding.query.text))
+  }
+}
+
+// MARK: Going to hits
+
+extension Model {
+  /// Takes what has been typed as the search that stays.
+  ///
+  /// Nothing typed repeats the last search.
+  mutating func commitSearch(_ prompt: Prompt) {
+    guard !prompt.line.isEmpty else {
+      leavePrompt()
+      let isSameWay = finding?.isBackward == (prompt.kind == .searchBackward)
+      return findNext(isSameWay ? 1 : -1)
+    }
+    guard finding?.fault == nil else { return }
+    let target = peek == nil ? nil : top
+    var found = finding
+    found?.awaitFirst()
+    overlay = nil
+    stance = prompt.departure
+    finding = found
+    returnFromPeek()
+    if let target { leave(for: target) }
+    leaveToText()
+    if !isSearching { sayWhenNothingFound() }
+  }
+
+  /// Goes as many hits on in the direction of the search, or by a count below 0 against it.
+  mutating func findNext(_ count: Int) {
+    guard let hits = finding?.hits else { return say(.nothingSearched) }
+    guard !hits.isEmpty else { return isSearching ? say(.stillSearching) : sayWhenNothingFound() }
+    returnFromPeek()
+    renewPage()
+    let target = hit(finding?.isBackward == true ? -count : count)
+    guard !isSearching || hits.indices.contains(target) else { return say(.stillSearching) }
+    if target >= hits.count { say(.fromBeginning) }
+    if target < 0 { say(.fromEnd) }
+    let hit = (target % hits.count + hits.count) % hits.count
+    let before = finding?.step(to: hit, from: top)
+    finding?.isShown = true
+    if let before { leave(for: before) } else { go(to: hits[hit]) }
+    leaveToText()
+  }
+
+  /// The hit that lies so many hits on from the current one, or from the page if that shows it no
+  /// longer; beyond the first or the last where there are too few.
+  private func hit(_ count: Int) -> Int {
+    guard let finding else { return 0 }
+    if let current = finding.current, page.bytes.overlaps(finding.hits[current]) {
+      return current + count
+    }
+    return finding.hits.index(atOrAfter: page.bytes.lowerBound) + (count > 0 ? count - 1 : count)
+  }
+
+  private mutating func go(to bytes: Range<ByteOffset>) {
+    if let target = top(bringing: bytes) { leave(for: target) }
+  }
+
+  /// Shows another page; the history gets one entry for all that one search leads to.
+  private mutating func leave(for target: Top) {
+    guard target != top else { return }
+    if finding?.left == nil || finding?.left != history.past.last {
+      history.leave(moment)
+      finding?.left = history.past.last
+      lastTop = top
+    }
+    chosen = nil
+    top = target
+  }
+
+  /// Goes where the search began.
+  mutating func goToSearchOrigin() {
+    guard let finding else { return say(.nothingSearched) }
+    returnFromPeek()
+    leaveToText()
+    jump(to: finding.origin)
+  }
+
+  /// The bytes of the text that are made ready between two keys: well under a millisecond.
+  private static let slice = 1 << 17
+}

@@ -1,0 +1,58 @@
+/// A line at the foot that the reader types into.
+struct Prompt: Sendable {
+  /// What is asked for.
+  enum Kind: Hashable, Sendable {
+    case search
+    case searchBackward
+    case filter
+    case goTo
+
+    /// The kind whose earlier lines are offered.
+    var memory: Kind { self == .searchBackward ? .search : self }
+
+    /// What stands before the line.
+    var sign: String {
+      switch self {
+      case .search: "/"
+      case .searchBackward: "\\"
+      case .filter: "& "
+      case .goTo: "go to: "
+      }
+    }
+  }
+
+  let kind: Kind
+
+  /// What Esc brings back.
+  let departure: Stance
+
+  var line = LineEditor()
+
+  /// Whether all of the line is a regular expression, also without slashes.
+  var isPattern = false
+
+  /// Whether hits must begin and end where words do.
+  var wholeWords = false
+
+  /// The earlier line that shows, counted back from the latest; 0 where none does.
+  private var recalled = 0
+
+  /// What was being typed before an earlier line was asked for.
+  private var draft = LineEditor()
+
+  init(_ kind: Kind, from departure: Stance) {
+    self.kind = kind
+    self.departure = departure
+  }
+
+  /// Shows an earlier line, or by a count below 0 a later one; the last of all is what was being
+  /// typed.
+  mutating func recall(_ count: Int, of history: PromptHistory) {
+    let lines = history.lines(of: kind)
+    let target = max(0, min(lines.count, recalled + count))
+    guard target != recalled else { return }
+    if recalled == 0 { draft = line }
+    recalled = target
+    line = target == 0 ? draft : LineEditor(lines[lines.count - target])
+  }
+}

@@ -1,0 +1,32 @@
+/// Where the reader is and what is open, to the last detail.
+struct Stance: Sendable {
+  var top: Top
+  var peek: Peek?
+  var chosen: Reference?
+  var side: ListPane?
+  var timeline: ListPane?
+  var focus: Focus
+  var isZoomed: Bool
+  var finding: Finding?
+}
+
+extension Model {
+  /// All that a prompt may change before Enter.
+  var stance: Stance {
+    get {
+      Stance(
+        top: top, peek: peek, chosen: chosen, side: side, timeline: timeline, focus: focus,
+        isZoomed: isZoomed, finding: finding)
+    }
+    set {
+      top = newValue.top
+      peek = newValue.peek
+      chosen = newValue.chosen
+      side = newValue.side
+      timeline = newValue.timeline
+      focus = newValue.focus
+      isZoomed = newValue.isZoomed
+      finding = newValue.finding
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Screen
+import Search
+
+/// The line at the foot that takes what is typed; at its right what has come of it so far.
+struct PromptView {
+  private let model: Model
+  private let prompt: Prompt
+
+  init(_ model: Model, _ prompt: Prompt) {
+    self.model = model
+    self.prompt = prompt
+  }
+
+  func draw(into grid: inout Grid, row: Int) {
+    grid.clear(Frame(column: 0, row: row, columns: grid.size.columns, rows: 1))
+    let margin = grid.size.columns >= 40 ? 1 : 0
+    var end = grid.size.columns - margin
+    let start = margin + grid.write(sign, row: row, column: margin, style: Style(.keyName))
+    let needed = columns(of: prompt.line.text) + 1
+
+    let (state, role) = state
+    let room = max(end - start - needed - 2, (end - start) / 2)
+    let stateColumns = min(columns(of: state), room)
+    if stateColumns > 0 {
+      end -= stateColumns
+      grid.write(state, row: row, column: end, columns: stateColumns, style: Style(role))
+      end -= 2
+    }
+    let window = prompt.line.window(columns: max(2, end - start))
+    grid.write(window.text, row: row, column: start, style: Style(.message))
+    grid.cursor = Point(column: min(start + window.cursor, grid.size.columns - 1), row: row)
+    drawKeys(into: &grid, row: row, from: start + needed + 1, to: end)
+  }
+
+  /// What is asked for, and how what is typed is meant.
+  private var sign: String {
+    (prompt.isPattern ? "pattern " : "") + (prompt.wholeWords ? "words " : "") + prompt.kind.sign
+  }
+
+  /// What has come of the line, or what is wrong with it.
+  private var state: (String, Style.Role) {
+    if let message = model.message { return (message.text(model.keymap, columns: .max), .message) }
+    guard !prompt.line.isEmpty, let finding = model.finding else { return ("", .quiet) }
+    if let fault = finding.fault { return (fault.reason, .warning) }
+    return (finding.count, finding.hits.isEmpty && !finding.isRunning ? .warning : .status)
+  }
+
+  /// Writes what keys do, those that matter most where there is room for few.
+  private func drawKeys(into grid: inout Grid, row: Int, from start: Int, to end: Int) {
+    var column = end
+    for (key, does) in [("Esc", "back"), ("Enter", "stay"), ("^R", "pattern"), ("M-w", "words")] {
+      column -= columns(of: key) + 1 + columns(of: does)
+      guard column >= start else { return }
+      let next = column + grid.write(key, row: row, column: column, style: Style(.keyName)) + 1
+      grid.write(does, row: row, column: next, style: Style(.quiet))
+      column -= 3
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Articles
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+struct BadSearchTests {
+  var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 80, rows: 24))
+
+  @Test mutating func `A pattern that is not whole yet is explained on the line`() throws {
+    try reader.press("/(")
+    #expect(reader.foot.contains("1 of "))
+    try reader.press("<c-r>").shows(snapshot: "search-fault")
+    let foot = reader.foot
+    try reader.press("<enter>", allowingNothing: true)
+    #expect(reader.foot == foot)
+    try reader.press("a)")
+    #expect(reader.foot.contains("1 of "))
+  }
+
+  @Test mutating func `Nothing typed after no search says that there was none`() throws {
+    try reader.press("/<enter>").shows(message: "nothing has been searched for yet")
+    try reader.press("n", allowingNothing: true).shows(message: "nothing has been searched for yet")
+    try reader.press("/<backspace>")
+    #expect(reader.screen.grid.cursor == nil)
+  }
+
+  @Test mutating func `What is not in the text is said, and nothing moves`() throws {
+    try reader.press("]")
+    let place = reader.place
+    try reader.press("/zzz<enter>").shows(message: "“zzz” is not in the text")
+    try reader.press("n", allowingNothing: true).shows(message: "“zzz” is not in the text")
+    #expect(reader.place == place)
+    try reader.press("<backspace>")
+    #expect(reader.place < place)
+  }
+
+  @Test
+  mutating func `A pattern with too many ways to match ends, and says that hits may be missing`()
+    throws
+  {
+    let text = String(repeating: "a", count: 60) + "!\n\n"
+    let fixture = Fixture(String(repeating: text, count: 40))
+    var reader = ReaderDriver(fixture, screen: Size(columns: 60, rows: 10))
+    reader.worksBetweenKeys = false
+    try reader.press("//(a+)+$")
+    #expect(reader.foot.hasPrefix("//(a+)+$"))
+    reader.worksBetweenKeys = true
+    try reader.press("<left>")
+    #expect(reader.foot.hasSuffix("too many ways to match"))
+  }
+
+  @Test mutating func `A long search can be stopped, and goes on while keys are typed`() throws {
+    let fixture = Fixture(String(repeating: "One word after another.\n\n", count: 20_000))
+    var reader = ReaderDriver(fixture, screen: Size(columns: 60, rows: 10))
+    reader.worksBetweenKeys = false
+    try reader.press("/another")
+    #expect(reader.foot.hasSuffix("…"))
+    try reader.press("<c-c>")
+    #expect(reader.foot.hasSuffix("+") || reader.foot.contains("stopped"))
+    reader.worksBetweenKeys = true
+    try reader.press("<backspace>r<enter>")
+    #expect(reader.head.contains("1 of 20000 ·"))
+  }
+
+  @Test
+  mutating func `Invalid text and a megabyte can be pasted; a line takes ten thousand characters`()
+    throws
+  {
+    try reader.press("]")
+    let page = reader.screen.grid
+    try reader.press("/")
+    reader.send(.paste("\u{FFFD}\u{202E}x\nRabbani\n"))
+    #expect(reader.foot.hasPrefix("/�<U+202E>x Rabbani"))
+    try reader.press("<c-u>")
+    reader.send(.paste("\nToorajanzada\n"))
+    #expect(reader.foot.hasSuffix("1 of 1"))
+    try reader.press("<c-u>")
+    reader.send(.paste(String(repeating: "é", count: 10_000)))
+    #expect(reader.foot.hasSuffix("not found"))
+    reader.send(.paste(String(repeating: "x", count: 1_000_000)))
+    #expect(reader.foot.contains("the end of the paste was cut off"))
+    try reader.press("<c-r>", allowingNothing: true)
+    try reader.press("<esc>")
+    #expect(reader.screen.grid == page)
+  }
+
+  @Test func `An empty article can be searched`() throws {
+    var reader = ReaderDriver(.empty, screen: Size(columns: 60, rows: 10))
+    try reader.press("/a")
+    #expect(reader.foot.hasSuffix("not found"))
+    try reader.press("<enter>").shows(message: "“a” is not in the text")
+    try reader.press("\\/.*/<enter>").shows(message: "“.*” is not in the text")
+  }
+
+  @Test func `A million hits are counted, and the last is one key from the first`() throws {
+    let paragraph = String(repeating: "a", count: 2000) + "\n\n"
+    let fixture = Fixture(String(repeating: paragraph, count: 500))
+    var reader = ReaderDriver(fixture, screen: Size(columns: 60, rows: 10))
+    try reader.press("/a<enter>")
+    #expect(reader.head.contains("1 of 1000000 ·"))
+    try reader.press("N")
+    #expect(reader.head.contains("1000000 of 1000000 ·"))
+  }
+
+  @Test mutating func `A resize in the middle of typing keeps what is typed`() throws {
+    try reader.press("]")
+    let page = reader.screen.grid
+    try reader.press("/Rabb")
+    for size in [(40, 10), (1, 1), (200, 60), (80, 24)] {
+      reader.resize(to: Size(columns: size.0, rows: size.1))
+    }
+    try reader.press("ani")
+    #expect(reader.foot.hasPrefix("/Rabbani"))
+    try reader.press("<esc>")
+    #expect(reader.screen.grid == page)
+  }
+}

@@ -1,0 +1,170 @@
+import Articles
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+struct SearchingTests {
+  var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 80, rows: 12))
+
+  @Test(arguments: [(120, 36), (80, 24), (40, 10)])
+  func `A search while it is typed, and after Enter`(columns: Int, rows: Int) throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: columns, rows: rows))
+    try reader.press("]/rabbani").shows(snapshot: "search-typed-\(columns)x\(rows)")
+    try reader.press("<enter>").shows(snapshot: "search-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: [
+    ("Toorajanzada", "1 of 1"), ("prof. rabbani", "1 of 6"), ("Russia's", "1 of 3"),
+    ("opium war", "1 of 1"), ("government of prof", "1 of 3"), ("zzz", "not found"),
+  ])
+  mutating func `The count shows while words are typed`(words: String, count: String) throws {
+    try reader.press("/" + words)
+    #expect(reader.foot.hasSuffix(count))
+  }
+
+  @Test mutating func `Esc restores the page, the place and the history`() throws {
+    try reader.press("]]jj")
+    let (page, place) = (reader.screen.grid, reader.place)
+    for pattern in ["peace", "/p.*e", "zzz", "(", "opium war"] {
+      try reader.press("/" + pattern)
+      #expect(reader.place == place)
+      try reader.press("<esc>")
+      #expect(reader.screen.grid == page)
+      #expect(reader.place == place)
+    }
+  }
+
+  @Test mutating func `However often n is pressed, one Backspace is where the search began`() throws
+  {
+    try reader.press("]jj")
+    let place = reader.place
+    try reader.press("/moscow<enter>")
+    for _ in 1...20 { try reader.press("n", allowingNothing: true) }
+    try reader.press("NN", allowingNothing: true)
+    #expect(reader.place != place)
+    try reader.press("<backspace>")
+    #expect(reader.place == place)
+    try reader.press("<backspace>")
+    #expect(reader.place < place)
+  }
+
+  @Test mutating func `n and then N is the same page with the same hit`() throws {
+    try reader.press("/taliban<enter>")
+    var dice = Dice(seed: 5)
+    for _ in 1...40 {
+      let before = reader.screen.grid.textRows
+      let steps = dice.roll(5)
+      let (there, back) = dice.roll(2) == 1 ? ("n", "N") : ("N", "n")
+      try reader.press(String(repeating: there, count: steps), allowingNothing: true)
+      try reader.press(String(repeating: back, count: steps), allowingNothing: true)
+      #expect(reader.screen.grid.textRows == before)
+      try reader.press(String(repeating: "n", count: dice.roll(3)), allowingNothing: true)
+    }
+  }
+
+  @Test mutating func `Beyond the last hit n goes on from the beginning, and says so`() throws {
+    try reader.press("/rabbani<enter>n")
+    #expect(reader.head.contains("2 of 6 · "))
+    try reader.press("5n").shows(message: "on from the beginning")
+    try reader.press("N").shows(message: "on from the end")
+  }
+
+  @Test mutating func `A backslash searches backward; n goes on backward`() throws {
+    try reader.press("G\\rabbani<enter>")
+    #expect(reader.head.contains("6 of 6 · "))
+    try reader.press("n")
+    #expect(reader.head.contains("5 of 6 · "))
+    try reader.press("N")
+    #expect(reader.head.contains("6 of 6 · "))
+  }
+
+  @Test mutating func `'/ goes where the search began, '' back`() throws {
+    try reader.press("]")
+    let place = reader.place
+    try reader.press("/opium war<enter>")
+    let found = reader.place
+    try #require(found != place)
+    try reader.press("'/")
+    #expect(reader.place == place)
+    try reader.press("''")
+    #expect(reader.place == found)
+  }
+
+  @Test mutating func `Earlier searches come back with the arrows`() throws {
+    try reader.press("/peace<enter>/opium<enter>/hal<up>")
+    #expect(reader.foot.hasPrefix("/opium "))
+    try reader.press("<up>")
+    #expect(reader.foot.hasPrefix("/peace "))
+    try reader.press("<down><down>")
+    #expect(reader.foot.hasPrefix("/hal "))
+    try reader.press("<esc>\\<up>")
+    #expect(reader.foot.hasPrefix("\\hal "))
+  }
+
+  @Test mutating func `Nothing typed repeats the last search, either way`() throws {
+    try reader.press("/rabbani<enter>/<enter>")
+    #expect(reader.head.contains("2 of 6 · "))
+    try reader.press("\\<enter>")
+    #expect(reader.head.contains("1 of 6 · "))
+  }
+
+  @Test mutating func `Regular expressions stand between slashes or come with ^R`() throws {
+    try reader.press("//r[ab]+ani/")
+    #expect(reader.foot.hasSuffix("1 of 6"))
+    try reader.press("<esc>/r[ab]+ani")
+    #expect(reader.foot.hasSuffix("not found"))
+    try reader.press("<c-r>")
+    #expect(reader.foot.hasSuffix("1 of 6"))
+  }
+
+  @Test mutating func `M-w finds whole words alone`() throws {
+    try reader.press("/rabban")
+    #expect(reader.foot.hasSuffix("1 of 6"))
+    try reader.press("<a-w>")
+    #expect(reader.foot.hasSuffix("not found"))
+    try reader.press("i")
+    #expect(reader.foot.hasSuffix("1 of 6"))
+  }
+
+  @Test mutating func `Esc puts the highlights away, n shows them again`() throws {
+    try reader.press("/peace<enter>")
+    #expect(reader.head.contains("1 of "))
+    try reader.press("<esc>")
+    #expect(!reader.head.contains(" of ·"))
+    #expect(!reader.screen.legend.contains("hit"))
+    try reader.press("n")
+    #expect(reader.screen.legend.contains("current hit"))
+  }
+
+  @Test(arguments: ["/", "\\"])
+  mutating func `Fifty random keys in a prompt and Esc change nothing`(key: String) throws {
+    let keys = [
+      "a", "e", "(", " ", "é", "<backspace>", "<left>", "<c-a>", "<c-w>", "<c-k>", "<c-y>", "<up>",
+      "<down>", "<c-r>", "<a-w>", "<a-b>", "<delete>", "t", "n",
+    ]
+    var dice = Dice(seed: 23)
+    try reader.press("]]/peace<enter><tab>]a<esc>")
+    let (page, place) = (reader.screen.grid, reader.place)
+    for _ in 1...4 {
+      try reader.press(key)
+      for _ in 1...50 {
+        let next = keys[dice.roll(keys.count) - 1]
+        try reader.press(next == "<backspace>" ? "xy<backspace>" : next, allowingNothing: true)
+        if dice.roll(20) == 1 { reader.resize(to: Size(columns: 40 + dice.roll(80), rows: 10)) }
+      }
+      reader.resize(to: page.size)
+      try reader.press("<esc>")
+      #expect(reader.screen.grid == page)
+      #expect(reader.place == place)
+    }
+  }
+}
+
+extension ReaderDriver {
+  /// The first line of the screen.
+  var head: String { screen.grid.text(ofRow: 0) }
+
+  /// The last line of the screen.
+  var foot: String { screen.grid.text(ofRow: screen.grid.size.rows - 1) }
+}
