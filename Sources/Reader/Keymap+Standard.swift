@@ -52,7 +52,7 @@ extension Keymap {
     binding(.wholeTimeline, "T", "the whole timeline", .panes),
     binding(.notes, "e", "editors' notes", .panes),
     binding(.readings, "r", "readings: how odd words are meant", .panes),
-    binding(.sort, "s", "in the timeline: told order or date order", .panes),
+    binding(.sort, "s", "another order of the list", .panes),
     binding(.history, "<c-t>", "the places that were visited", .panes),
     binding(.problems, "!", "what is wrong in this article", .panes),
     binding(.help, "? <f1>", "all keys", .panes),

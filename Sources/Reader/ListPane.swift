@@ -1,6 +1,9 @@
 import Articles
 
 /// A pane that lists entries, beside the text or below it.
+///
+/// It holds what its entries are about. What one says and where it leads is worked out when it shows,
+/// so that a list of any length answers at once.
 struct ListPane: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case contents
@@ -21,7 +24,29 @@ struct ListPane: Hashable, Sendable {
     case article
   }
 
+  /// What comes first in a list.
+  enum Order: String, Hashable, Sendable {
+    case date = "date order"
+    case told = "told order"
+    case firstMention = "as met"
+    case count = "by count"
+    case name = "by name"
+  }
+
   var kind: Kind
+  var order: Order?
+
+  /// What each entry is about.
+  var items: [PaneItem] = []
+
+  /// The room for labels, in columns, where the screen is wide enough for any.
+  var labelColumns = 0
+
+  /// The part of the article's text whose actors are listed.
+  var part: Range<ByteOffset>?
+
+  /// The entry that stands for the place in the text, if entries are places.
+  var here: Int?
 
   /// The entry that the next key acts on.
   var cursor = 0
@@ -29,11 +54,21 @@ struct ListPane: Hashable, Sendable {
   /// The first entry that shows.
   var first = 0
 
-  /// Whether events stand in the order in which they are told, and not in that of their dates.
-  var isToldOrder = false
-
-  init(_ kind: Kind) {
+  init(_ kind: Kind, order: Order? = nil) {
     self.kind = kind
+    self.order = order ?? kind.orders.first
+  }
+}
+
+extension ListPane.Kind {
+  /// The orders that there are of such a list, the usual one first; none where there is only one.
+  var orders: [ListPane.Order] {
+    switch self {
+    case .timeline: [.date, .told]
+    case .actors(.article): [.count, .name, .firstMention]
+    case .actors: [.firstMention, .count, .name]
+    case .contents, .history, .card, .notes, .readings: []
+    }
   }
 }
 

@@ -2,19 +2,34 @@ import Articles
 import Screen
 
 extension Model {
-  /// The actors of a part of the text, the most often mentioned first; those of a page as they come.
-  func actors(in scope: ListPane.Scope) -> [Int] {
+  /// The actors of a part of the text, in the order of the pane.
+  func actors(of pane: ListPane) -> [Int] {
     let apparatus = article.apparatus
-    switch scope {
-    case .page: return apparatus.actors(in: page.bytes)
-    case .section:
-      let blocks = article.sections[section].blocks
-      guard let first = blocks.first, let last = blocks.last else { return [] }
-      let bytes = article.blocks[first].bytes.lowerBound..<article.blocks[last].bytes.upperBound
-      return apparatus.actors(in: bytes)
-    case .article:
+    let listed = pane.part.map(apparatus.actors(in:)) ?? Array(apparatus.actors.indices)
+    // `sorted` is stable.
+    switch pane.order {
+    case .count:
       let counts = apparatus.actors.indices.map { apparatus.mentions(ofActor: $0).count }
-      return apparatus.actors.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
+      return listed.sorted { counts[$0] > counts[$1] }
+    case .name:
+      let names = listed.map { (actor: $0, name: apparatus.actors[$0].name.lowercased()) }
+      return names.sorted { $0.name < $1.name }.map(\.actor)
+    case .firstMention where pane.part == nil:
+      let first = apparatus.actors.indices.map { apparatus.mentions(ofActor: $0).first ?? .max }
+      return listed.sorted { first[$0] < first[$1] }
+    case .firstMention, .told, .date, nil: return listed
+    }
+  }
+
+  /// The part of the text whose actors a pane lists; none when it is the whole, or no list of actors.
+  func part(of kind: ListPane.Kind) -> Range<ByteOffset>? {
+    switch kind {
+    case .actors(.page): return page.bytes
+    case .actors(.section):
+      let blocks = article.sections[section].blocks
+      guard let first = blocks.first, let last = blocks.last else { return page.bytes }
+      return article.blocks[first].bytes.lowerBound..<article.blocks[last].bytes.upperBound
+    case .actors(.article), .contents, .history, .card, .notes, .readings, .timeline: return nil
     }
   }
 
@@ -22,33 +37,61 @@ extension Model {
     let count = article.apparatus.mentions(ofActor: actor).count
     return PaneEntry(
       text: article.apparatus.actors[actor].name,
-      share: "\(article.dispersion(ofActor: actor)) \(String(count).leftPadded(to: 3))",
-      target: .actor(actor))
+      share: "\(article.dispersion(ofActor: actor)) \(String(count).leftPadded(to: 3))")
   }
 
   /// All about an actor, line by line; what lies in the text leads there.
-  func cardEntries(_ index: Int) -> [PaneEntry] {
-    let actor = article.apparatus.actors[index]
-    var entries = [PaneEntry(text: actor.name, role: .paneTitle)]
-    entries.append(PaneEntry(text: facts(of: actor), role: .quiet))
-    entries += actor.otherNames.map { PaneEntry(text: $0.name, role: .quiet) }
-    entries += [actor.summary, actor.role.map { "here: \($0)" }, actor.disambiguation, actor.note]
-      .compactMap(\.self).map { PaneEntry(text: $0) }
-    entries += part("Relations", relationEntries(index))
-    entries += part("Events", eventEntries(index))
-    entries += part("Mentions", mentionEntries(index))
-    entries += part("In the same paragraphs", companionEntries(index))
-    let sources = actor.sources.map { article.apparatus.sources[$0] }
-    return entries
-      + part("Sources", sources.map { PaneEntry(indent: 2, text: $0.title, role: .quiet) })
+  func cardItems(ofActor index: Int) -> [PaneItem] {
+    let apparatus = article.apparatus
+    let actor = apparatus.actors[index]
+    let prose = [actor.summary, actor.role.map { "here: \($0)" }, actor.disambiguation, actor.note]
+    let companions = article.companions(ofActor: index).prefix(12)
+    return [.words(actor.name, .paneTitle), .words(facts(of: actor), .quiet)]
+      + actor.otherNames.map { .words($0.name, .quiet) }
+      + prose.compactMap(\.self).map { .words($0, .text) }
+      + part("Relations", apparatus.relations(ofActor: index).map(PaneItem.relation))
+      + part("Events", apparatus.events(ofActor: index).map(PaneItem.event))
+      + part("Mentions", apparatus.mentions(ofActor: index).map(PaneItem.mention))
+      + part(
+        "In the same paragraphs", companions.map { .companion($0.actor, paragraphs: $0.blocks) })
+      + part("Sources", actor.sources.map(PaneItem.source))
   }
 
-  private func part(_ heading: String, _ entries: [PaneEntry]) -> [PaneEntry] {
-    guard !entries.isEmpty else { return [] }
-    return [
-      PaneEntry(text: ""), PaneEntry(text: heading, share: "\(entries.count)", role: .heading),
-    ]
-      + entries
+  private func part(_ heading: String, _ items: [PaneItem]) -> [PaneItem] {
+    items.isEmpty ? [] : [.words("", .text), .heading(heading, count: items.count)] + items
+  }
+
+  /// What an entry of the card of an actor says.
+  func entry(ofCardItem item: PaneItem, _ pane: ListPane) -> PaneEntry {
+    let apparatus = article.apparatus
+    let place = place(of: passage(of: item))
+    switch item {
+    case .words(let words, let role): return PaneEntry(text: words, role: role)
+    case .heading(let heading, let count):
+      return PaneEntry(text: heading, share: "\(count)", role: .heading)
+    case .relation(let relation):
+      return PaneEntry(
+        indent: 2, text: words(of: apparatus.relations[relation], pane), share: place)
+    case .event(let index):
+      let event = apparatus.events[index]
+      return PaneEntry(indent: 2, text: "\(words(of: event)) · \(event.title)", share: place)
+    case .mention(let mention):
+      return PaneEntry(
+        indent: 2, text: context(of: apparatus.mentions[mention].bytes), share: place)
+    case .companion(let actor, let paragraphs):
+      return PaneEntry(indent: 2, text: apparatus.actors[actor].name, share: "\(paragraphs)")
+    case .source(let source):
+      return PaneEntry(indent: 2, text: apparatus.sources[source].title, role: .quiet)
+    case .section, .place, .actor, .note, .reading: return PaneEntry(text: "")
+    }
+  }
+
+  private func words(of relation: Relation, _ pane: ListPane) -> String {
+    let isFrom = pane.kind == .card(relation.from)
+    let other = article.apparatus.actors[isFrom ? relation.to : relation.from].name
+    let words = relation.type.replacing("-", with: " ")
+    return (isFrom ? "\(words) \(other)" : "\(other) \(words) it")
+      + (relation.note.map { " (\($0))" } ?? "")
   }
 
   private func facts(of actor: Actor) -> String {
@@ -59,45 +102,6 @@ extension Model {
     let life = ends.isEmpty ? words(dates.date) : ends.joined(separator: " – ")
     return [actor.kind?.rawValue, life, actor.verification?.text].compactMap(\.self)
       .joined(separator: " · ")
-  }
-
-  private func relationEntries(_ actor: Int) -> [PaneEntry] {
-    let apparatus = article.apparatus
-    return apparatus.relations(ofActor: actor).map { index in
-      let relation = apparatus.relations[index]
-      let isFrom = relation.from == actor
-      let other = apparatus.actors[isFrom ? relation.to : relation.from].name
-      let words = relation.type.replacing("-", with: " ")
-      let note = relation.note.map { " (\($0))" } ?? ""
-      return PaneEntry(
-        indent: 2, text: (isFrom ? "\(words) \(other)" : "\(other) \(words) it") + note,
-        share: place(of: relation.bytes), target: relation.bytes.map { .passage($0) } ?? .nothing)
-    }
-  }
-
-  private func eventEntries(_ actor: Int) -> [PaneEntry] {
-    article.apparatus.events(ofActor: actor).map { index in
-      let event = article.apparatus.events[index]
-      return PaneEntry(
-        indent: 2, text: "\(words(of: event)) · \(event.title)", share: place(of: event.bytes),
-        target: event.bytes.map { .passage($0) } ?? .nothing)
-    }
-  }
-
-  private func mentionEntries(_ actor: Int) -> [PaneEntry] {
-    article.apparatus.mentions(ofActor: actor).map { index in
-      let bytes = article.apparatus.mentions[index].bytes
-      return PaneEntry(
-        indent: 2, text: context(of: bytes), share: place(of: bytes), target: .passage(bytes))
-    }
-  }
-
-  private func companionEntries(_ actor: Int) -> [PaneEntry] {
-    article.companions(ofActor: actor).prefix(12).map { companion in
-      PaneEntry(
-        indent: 2, text: article.apparatus.actors[companion.actor].name,
-        share: "\(companion.blocks)", target: .actor(companion.actor))
-    }
   }
 
   /// A passage with some words before and after it.

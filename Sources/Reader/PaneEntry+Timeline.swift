@@ -9,17 +9,17 @@ struct Chronicle: Sendable {
   /// The events by their dates, those without one last: indices into `Apparatus.events`.
   let order: [Int]
 
+  /// The year in which each event begins, or ends if its start is open.
+  let years: [Int?]
+
   init(_ events: [Articles.Event]) {
     let dates = events.map(\.date?.date)
     self.dates = dates
-    order = events.indices.sorted { left, right in
-      switch (dates[left]?.rank, dates[right]?.rank) {
-      case (let left?, let right?) where left != right: left < right
-      case (_?, nil): true
-      case (nil, _?): false
-      default: left < right
-      }
-    }
+    years = dates.map { ($0?.earliest ?? $0?.latest)?.year }
+    // `sorted` is stable.
+    let dated = dates.enumerated().compactMap { index, date in date.map { (index, $0.rank) } }
+    order =
+      dated.sorted { $0.1 < $1.1 }.map(\.0) + dates.indices.filter { dates[$0] == nil }
   }
 }
 
@@ -27,29 +27,40 @@ extension Model {
   /// The events that a timeline lists, in its order.
   func events(of pane: ListPane) -> [Int] {
     guard case .timeline(let actor) = pane.kind, let chronicle else { return [] }
-    let all = pane.isToldOrder ? Array(chronicle.order.indices) : chronicle.order
+    let all = pane.order == .told ? Array(chronicle.order.indices) : chronicle.order
     guard let actor else { return all }
     let own = Set(article.apparatus.events(ofActor: actor))
     return all.filter(own.contains)
   }
 
-  func timelineEntries(_ pane: ListPane) -> [PaneEntry] {
-    let events = events(of: pane)
-    let labels = events.map { words(of: article.apparatus.events[$0]) }
-    let isNarrow = size.columns < Self.columnsForLabels
-    let room = isNarrow ? 0 : min(Self.dateColumns, labels.map { columns(of: $0) }.max() ?? 0)
-    return events.indices.map { index in
-      let event = article.apparatus.events[events[index]]
-      let fits = columns(of: labels[index]) <= room
-      let jump = index > 0 ? elapsed(from: events[index - 1], to: events[index], pane) : ""
-      let basis = isNarrow ? "" : event.basis.rawValue
-      return PaneEntry(
-        label: fits ? labels[index] : "", labelColumns: room,
-        text: (fits ? "" : "\(labels[index]) · ") + event.title
-          + (index == pane.cursor && focus == .timeline ? details(of: event) : ""),
-        share: [jump, basis, place(of: event.bytes)].filter { !$0.isEmpty }.joined(separator: "  "),
-        target: event.bytes.map { .passage($0) } ?? .nothing)
+  /// The room for the dates of a timeline: many events tell as much of it as all.
+  func dateColumns(of pane: ListPane) -> Int {
+    let widths = pane.items.prefix(Self.manyEvents).map { item in
+      if case .event(let event) = item {
+        columns(of: words(of: article.apparatus.events[event]))
+      } else {
+        0
+      }
     }
+    return min(Self.mostDateColumns, widths.max() ?? 0)
+  }
+
+  func entry(ofEvent index: Int, at position: Int, of pane: ListPane) -> PaneEntry {
+    let event = article.apparatus.events[index]
+    guard case .timeline = pane.kind else { return entry(ofCardItem: .event(index), pane) }
+    let label = words(of: event)
+    let room = hasRoomForLabels ? pane.labelColumns : 0
+    let fits = columns(of: label) <= room
+    var jump = ""
+    if case .event(let earlier) = pane.items[safe: position - 1] {
+      jump = elapsed(from: earlier, to: index, pane)
+    }
+    let basis = hasRoomForLabels ? event.basis.rawValue : ""
+    return PaneEntry(
+      label: fits ? label : "", labelColumns: room,
+      text: (fits ? "" : "\(label) · ") + event.title
+        + (position == pane.cursor && focus == .timeline ? details(of: event) : ""),
+      share: [jump, basis, place(of: event.bytes)].filter { !$0.isEmpty }.joined(separator: "  "))
   }
 
   /// What is told of the event under the cursor, besides its title.
@@ -75,9 +86,12 @@ extension Model {
     else { return "" }
     let sign = elapsed.days.lowerBound >= 0 ? "+" : ""
     let jump = elapsed.days.upperBound <= 0 ? "▲ " : elapsed.days.lowerBound >= 0 ? "▼ " : ""
-    return (pane.isToldOrder ? jump : "") + sign + elapsed.words
+    return (pane.order == .told ? jump : "") + sign + elapsed.words
   }
 
   /// The room for dates before the titles, at most, in columns.
-  private static let dateColumns = 30
+  private static let mostDateColumns = 30
+
+  /// As many events as are asked how much room their dates take.
+  private static let manyEvents = 500
 }

@@ -23,7 +23,6 @@ struct PaneEntry {
   /// What stands at the right edge: a share, a count, a place.
   var share = ""
   var role = Style.Role.text
-  var target = Target.nothing
 
   var bytes: [UInt8] { Array(text.utf8) }
 
@@ -43,44 +42,18 @@ struct PaneEntry {
 }
 
 extension Model {
-  /// The entries of a pane.
-  func entries(of pane: ListPane) -> [PaneEntry] {
-    switch pane.kind {
-    case .contents: article.sections.indices.map(entry(ofSection:))
-    case .history: tops.map(entry(ofPlace:))
-    case .actors(let scope): actors(in: scope).map(entry(ofActor:))
-    case .card(let actor): cardEntries(actor)
-    case .notes: noteEntries
-    case .readings: readingEntries
-    case .timeline: timelineEntries(pane)
+  /// What an entry of a pane says.
+  func entry(at index: Int, of pane: ListPane) -> PaneEntry {
+    let item = pane.items[index]
+    return switch item {
+    case .section(let section): entry(ofSection: section)
+    case .place(let top): entry(ofPlace: top)
+    case .note(let note): entry(ofNote: note, labelColumns: pane.labelColumns)
+    case .reading(let reading): entry(ofReading: reading)
+    case .event(let event): entry(ofEvent: event, at: index, of: pane)
+    case .actor(let actor): entry(ofActor: actor)
+    case .mention, .relation, .source, .companion, .heading, .words: entry(ofCardItem: item, pane)
     }
-  }
-
-  /// The entry of a pane that stands for the place in the text.
-  func hereEntry(of pane: ListPane) -> Int {
-    let place = readingTop.place
-    switch pane.kind {
-    case .contents: return article.blocks.isEmpty ? 0 : article.blocks[place.block].section
-    case .history: return history.past.count
-    case .notes: return nearest(article.apparatus.notes.map(\.bytes))
-    case .readings: return nearest(article.apparatus.readings.map(\.bytes))
-    case .timeline: return nearest(events(of: pane).map { article.apparatus.events[$0].bytes })
-    case .actors, .card: return pane.cursor
-    }
-  }
-
-  /// The passage that lies nearest to what is chosen, or to the page.
-  private func nearest(_ passages: [Range<ByteOffset>?]) -> Int {
-    let here = chosen?.bytes ?? peek?.page ?? page.bytes
-    func distance(_ bytes: Range<ByteOffset>?) -> Int {
-      guard let bytes else { return .max }
-      return max(0, max(here.lowerBound - bytes.upperBound, bytes.lowerBound - here.upperBound))
-    }
-    return passages.indices.min { distance(passages[$0]) < distance(passages[$1]) } ?? 0
-  }
-
-  private var tops: [Top] {
-    history.past.map(\.top) + [readingTop] + history.future.reversed().map(\.top)
   }
 
   private func entry(ofSection index: Int) -> PaneEntry {
@@ -89,8 +62,7 @@ extension Model {
     return PaneEntry(
       label: section.kind == .headed ? section.number.map(String.init).joined(separator: ".") : "",
       indent: 2 * min(section.level - 1, 4), text: article.title(ofSection: index),
-      share: percent > 0 ? "\(percent)%" : "",
-      target: .place(Top(place: Place(block: section.blocks.lowerBound))))
+      share: percent > 0 ? "\(percent)%" : "")
   }
 
   private func entry(ofPlace top: Top) -> PaneEntry {
@@ -99,37 +71,37 @@ extension Model {
     let words = article.string(
       start..<article.characterStart(atOrBefore: min(start + 60, block.upperBound)))
     return PaneEntry(
-      label: article.notation(of: Place(block: top.place.block)), text: words, target: .place(top))
+      label: article.notation(of: Place(block: top.place.block)), text: words)
   }
 
-  private var noteEntries: [PaneEntry] {
-    let isNarrow = size.columns < Self.columnsForLabels
-    let kinds = article.apparatus.notes.map { $0.kind?.rawValue ?? "note" }
-    let room = isNarrow ? 0 : kinds.map { columns(of: $0) }.max() ?? 0
-    return zip(article.apparatus.notes, kinds).map { note, kind in
-      PaneEntry(
-        label: isNarrow ? "" : kind, labelColumns: room,
-        text: isNarrow ? "\(kind) · \(note.text)" : note.text, share: place(of: note.bytes),
-        target: note.bytes.map { .passage($0) } ?? .nothing)
-    }
+  private func entry(ofNote index: Int, labelColumns: Int) -> PaneEntry {
+    let note = article.apparatus.notes[index]
+    let label = label(of: note)
+    return PaneEntry(
+      label: hasRoomForLabels ? label : "", labelColumns: hasRoomForLabels ? labelColumns : 0,
+      text: hasRoomForLabels ? note.text : "\(label) · \(note.text)", share: place(of: note.bytes))
   }
 
-  private var readingEntries: [PaneEntry] {
-    article.apparatus.readings.map { reading in
-      let note = reading.note.map { " (\($0))" } ?? ""
-      return PaneEntry(
-        text: "“\(reading.quote?.exact ?? "")” – read: \(reading.read)\(note)",
-        share: place(of: reading.bytes),
-        target: reading.bytes.map { .passage($0) } ?? .nothing)
-    }
+  /// What stands before a note.
+  func label(of note: Note) -> String { note.kind?.rawValue ?? "note" }
+
+  private func entry(ofReading index: Int) -> PaneEntry {
+    let reading = article.apparatus.readings[index]
+    let note = reading.note.map { " (\($0))" } ?? ""
+    return PaneEntry(
+      text: "“\(reading.quote?.exact ?? "")” – read: \(reading.read)\(note)",
+      share: place(of: reading.bytes))
   }
 
-  /// The narrowest screen on which labels have a column of their own, in columns.
-  static let columnsForLabels = 70
+  /// Whether labels have a column of their own.
+  var hasRoomForLabels: Bool { size.columns >= Self.columnsForLabels }
 
   /// How the place of a passage is written: `p4`.
   func place(of bytes: Range<ByteOffset>?) -> String {
     bytes.flatMap { article.place(at: $0.lowerBound) }
       .map { article.notation(of: Place(block: $0.block)) } ?? ""
   }
+
+  /// The narrowest screen on which labels have a column of their own, in columns.
+  private static let columnsForLabels = 70
 }

@@ -4,7 +4,7 @@ extension Model {
   /// The actor that is chosen in the text, or in the focused pane.
   var chosenActor: Int? {
     if let pane = focused {
-      if case .actor(let actor) = entries(of: pane)[safe: pane.cursor]?.target { return actor }
+      if case .actor(let actor) = pane.items[safe: pane.cursor].map(target(of:)) { return actor }
       if case .card(let actor) = pane.kind { return actor }
     }
     guard case .mention(let mention) = chosen?.target else { return nil }
@@ -58,10 +58,14 @@ extension Model {
 
   /// Lists the actors of another part of the text: the page, the section, the article.
   mutating func changeScope() {
-    guard case .actors(let scope) = side?.kind else { return togglePane(.actors(.page)) }
+    guard var pane = side, case .actors(let scope) = pane.kind else {
+      return togglePane(.actors(.page))
+    }
     let all = ListPane.Scope.allCases
     let next = all[((all.firstIndex(of: scope) ?? 0) + 1) % all.count]
-    side = ListPane(.actors(next))
+    pane.kind = .actors(next)
+    pane.order = pane.kind.orders.first
+    side = filled(pane)
     keepCursorsInSight()
   }
 

@@ -15,26 +15,33 @@ extension Model {
   }
 
   private func following(_ pane: ListPane, hasFocus: Bool, _ frame: Frame) -> ListPane {
-    var pane = pane
-    let entries = entries(of: pane)
-    if !hasFocus { pane.cursor = hereEntry(of: pane) }
-    pane.cursor = max(0, min(pane.cursor, entries.count - 1))
-    pane.first = max(0, min(pane.first, entries.count - 1))
+    var pane = renewed(pane)
+    pane.here = hereEntry(of: pane)
+    if !hasFocus { pane.cursor = pane.here ?? pane.cursor }
+    let last = max(0, pane.items.count - 1)
+    pane.cursor = max(0, min(pane.cursor, last))
+    pane.first = max(0, min(pane.first, last))
     let room = max(1, frame.rows - PaneView.headRows)
-    func rows(_ range: Range<Int>) -> Int {
-      range.reduce(0) { $0 + entries[$1].lines(columns: frame.columns).count }
+    guard !pane.items.isEmpty, !isInSight(pane, room, frame) else { return pane }
+    var rows = rows(of: pane.cursor..<pane.cursor + 1, in: pane, frame)
+    pane.first = pane.cursor
+    while pane.first > 0 {
+      rows += self.rows(of: pane.first - 1..<pane.first, in: pane, frame)
+      guard rows <= (room + 1) / 2 else { break }
+      pane.first -= 1
     }
-    guard !entries.isEmpty, !isInSight(pane, room, rows) else { return pane }
-    var first = pane.cursor
-    while first > 0, rows(first - 1..<pane.cursor + 1) <= (room + 1) / 2 { first -= 1 }
-    pane.first = first
     return pane
   }
 
   /// Whether the cursor shows with the first entry where it is.
-  private func isInSight(_ pane: ListPane, _ room: Int, _ rows: (Range<Int>) -> Int) -> Bool {
+  private func isInSight(_ pane: ListPane, _ room: Int, _ frame: Frame) -> Bool {
     // An entry takes a row at least.
     guard pane.cursor >= pane.first, pane.cursor - pane.first < room else { return false }
-    return pane.cursor == pane.first || rows(pane.first..<pane.cursor + 1) <= room
+    return pane.cursor == pane.first
+      || rows(of: pane.first..<pane.cursor + 1, in: pane, frame) <= room
+  }
+
+  private func rows(of entries: Range<Int>, in pane: ListPane, _ frame: Frame) -> Int {
+    entries.reduce(0) { $0 + entry(at: $1, of: pane).lines(columns: frame.columns).count }
   }
 }

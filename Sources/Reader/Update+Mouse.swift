@@ -42,10 +42,9 @@ extension Model {
     focus = target
     let frame = target == .side ? arrangement.side : arrangement.timeline
     guard let frame, let pane = focused else { return }
-    let entries = entries(of: pane)
     var row = frame.row + PaneView.headRows
-    for index in entries.indices.dropFirst(pane.first) {
-      let end = row + entries[index].lines(columns: frame.columns).count
+    for index in pane.items.indices.dropFirst(pane.first) where row <= point.row {
+      let end = row + entry(at: index, of: pane).lines(columns: frame.columns).count
       if (row..<end).contains(point.row) {
         moveCursor(to: index)
         _ = updatePane(Command(action: .follow))

@@ -30,16 +30,12 @@ extension Model {
   /// Opens a pane, or finds it open, and gives it the focus.
   mutating func open(_ kind: ListPane.Kind) {
     returnFromPeek()
-    var pane = ListPane(kind)
     if case .timeline = kind {
       if chronicle == nil { chronicle = Chronicle(article.apparatus.events) }
-      pane.isToldOrder = timeline?.isToldOrder ?? false
-      pane.cursor = hereEntry(of: pane)
-      timeline = pane
+      timeline = opened(kind, order: timeline?.order)
       focus = .timeline
     } else {
-      pane.cursor = hereEntry(of: pane)
-      if side?.kind != kind { side = pane }
+      if side?.kind != kind { side = opened(kind) }
       focus = .side
     }
     keepCursorsInSight()
@@ -65,7 +61,7 @@ extension Model {
   /// Carries out a command on the focused pane; false when it is not one for panes.
   mutating func updatePane(_ command: Command) -> Bool {
     guard let pane = focused else { return false }
-    let last = entries(of: pane).count - 1
+    let last = pane.items.count - 1
     let cursor = pane.cursor
     switch command.action {
     case .lineDown, .nextParagraph, .nextReference, .nextSection:
@@ -87,11 +83,10 @@ extension Model {
   /// Moves the cursor and shows the passage of the entry without going there.
   mutating func moveCursor(to entry: Int) {
     guard let pane = focused else { return }
-    let entries = entries(of: pane)
-    guard !entries.isEmpty else { return }
-    let target = max(0, min(entries.count - 1, entry))
-    focused?.cursor = target
-    peek(at: entries[target].target)
+    guard !pane.items.isEmpty else { return }
+    let cursor = max(0, min(pane.items.count - 1, entry))
+    focused?.cursor = cursor
+    peek(at: target(of: pane.items[cursor]))
     keepCursorsInSight()
   }
 
@@ -116,12 +111,9 @@ extension Model {
 
   /// Goes where the cursor is.
   private mutating func commit() {
-    guard let pane = focused else { return }
-    let entries = entries(of: pane)
-    guard entries.indices.contains(pane.cursor) else { return }
-    let target = entries[pane.cursor].target
+    guard let pane = focused, let item = pane.items[safe: pane.cursor] else { return }
     returnFromPeek()
-    switch target {
+    switch target(of: item) {
     case .nothing: say(.leadsNowhere)
     case .actor(let actor):
       history.leave(moment)
@@ -156,19 +148,17 @@ extension Model {
   /// Puts the cursor on the entry that stands for the place in the text.
   mutating func moveCursorHere() {
     guard let pane = focused else { return }
-    let here = hereEntry(of: pane)
+    let here = hereEntry(of: pane) ?? pane.cursor
     focused?.cursor = here
     keepCursorsInSight()
   }
 
-  /// Changes the order of the events, or the part of the text whose actors are listed.
+  /// Changes the order of a list; the cursor stays on what it is on.
   private mutating func sort() {
-    guard let pane = focused, case .timeline = pane.kind else { return say(.noOtherOrder) }
-    let event = events(of: pane)[safe: pane.cursor]
-    focused?.isToldOrder.toggle()
-    guard let now = focused, let event else { return }
-    let cursor = events(of: now).firstIndex(of: event) ?? 0
-    focused?.cursor = cursor
+    guard var pane = focused, let index = pane.kind.orders.firstIndex(where: { $0 == pane.order })
+    else { return say(.noOtherOrder) }
+    pane.order = pane.kind.orders[(index + 1) % pane.kind.orders.count]
+    focused = filled(pane)
     keepCursorsInSight()
   }
 

@@ -85,8 +85,7 @@ extension Model {
   private mutating func followEvent(_ event: Int) {
     history.leave(moment)
     open(.timeline(actor: nil))
-    guard let pane = timeline else { return }
-    let cursor = events(of: pane).firstIndex(of: event) ?? 0
+    let cursor = timeline?.items.firstIndex(of: .event(event)) ?? 0
     timeline?.cursor = cursor
     keepCursorsInSight()
   }

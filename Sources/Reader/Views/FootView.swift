@@ -69,8 +69,8 @@ struct FootView {
       (.follow, "go there"), (.leave, model.peek == nil ? "text" : "as before"),
     ]
     switch pane.kind {
-    case .timeline: actions.append((.sort, pane.isToldOrder ? "by date" : "as told"))
-    case .actors: actions.append((.actorScope, "page, section, article"))
+    case .timeline: actions.append((.sort, pane.order == .told ? "by date" : "as told"))
+    case .actors: actions += [(.actorScope, "page, section, article"), (.sort, "order")]
     case .card: actions.append((.timeline, "timeline"))
     case .contents, .history, .notes, .readings: break
     }

@@ -26,14 +26,13 @@ struct PaneView {
       TimelineStrip(model, pane).draw(into: &grid, frame, row: frame.row + 1)
     }
     var row = frame.row + Self.headRows
-    let entries = model.entries(of: pane)
-    if entries.isEmpty {
+    if pane.items.isEmpty {
       grid.write("nothing here", row: row, column: frame.column + 1, style: Style(.quiet))
     }
-    let here = model.hereEntry(of: pane)
-    for index in entries.indices.dropFirst(pane.first) where row < frame.row + frame.rows {
-      let style = style(of: entries[index], at: index, here: here)
-      row += draw(entries[index], into: &grid, frame, row: row, style: style)
+    for index in pane.items.indices.dropFirst(pane.first) {
+      guard row < frame.row + frame.rows else { break }
+      let entry = model.entry(at: index, of: pane)
+      row += draw(entry, into: &grid, frame, row: row, style: style(of: entry, at: index))
     }
   }
 
@@ -45,19 +44,18 @@ struct PaneView {
     case .readings: "Readings"
     case .card: "Actor"
     case .actors(let scope):
-      scope == .page ? "Actors on this page" : "Actors of this \(scope.rawValue)"
+      (scope == .page ? "Actors on this page" : "Actors of this \(scope.rawValue)") + order
     case .timeline(let actor):
       "Timeline" + (actor.map { " · \(model.article.apparatus.actors[$0].name)" } ?? "")
-        + " · \(model.events(of: pane).count) of \(model.article.apparatus.events.count)"
-        + " · \(pane.isToldOrder ? "told order" : "date order")"
+        + " · \(pane.items.count) of \(model.article.apparatus.events.count)" + order
     }
   }
 
-  private func style(of entry: PaneEntry, at index: Int, here: Int) -> Style {
+  private var order: String { pane.order.map { " · \($0.rawValue)" } ?? "" }
+
+  private func style(of entry: PaneEntry, at index: Int) -> Style {
     if index == pane.cursor, hasFocus { return Style(.chosen) }
-    if case .card = pane.kind { return Style(entry.role) }
-    if case .actors = pane.kind { return Style(entry.role) }
-    return index == here ? Style(.here) : Style(entry.role)
+    return Style(index == pane.here ? .here : entry.role)
   }
 
   /// Draws an entry and tells how many rows it takes.

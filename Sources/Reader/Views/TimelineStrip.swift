@@ -15,9 +15,9 @@ struct TimelineStrip {
   }
 
   func draw(into grid: inout Grid, _ frame: Frame, row: Int) {
-    let events = model.events(of: pane)
-    let years = events.map { year(ofEvent: $0) }
-    let known = Array(Set(years.compactMap(\.self))).sorted()
+    let years = pane.items.map(year(of:))
+    let counts = Dictionary(grouping: years.compactMap(\.self)) { $0 }.mapValues(\.count)
+    let known = counts.keys.sorted()
     guard let first = known.first, let last = known.last, frame.columns >= 30 else { return }
     let start = frame.column + 2 + String(first).count
     let room = frame.columns - 5 - String(first).count - String(last).count
@@ -28,9 +28,8 @@ struct TimelineStrip {
     let columns = self.columns(of: known, room: room)
     grid.write(String(repeating: "·", count: room), row: row, column: start, style: Style(.frame))
     for (index, year) in known.enumerated() {
-      let count = years.count { $0 == year }
       let isHere = years[safe: pane.cursor] == .some(year)
-      let bar = ["▂", "▃", "▅", "▆", "█"][min(count, 5) - 1]
+      let bar = ["▂", "▃", "▅", "▆", "█"][min(counts[year] ?? 1, 5) - 1]
       grid.write(
         isHere ? "◆" : bar, row: row, column: start + columns[index],
         style: Style(isHere ? .gutter : .ornament))
@@ -52,8 +51,7 @@ struct TimelineStrip {
       }
   }
 
-  private func year(ofEvent event: Int) -> Int? {
-    guard let date = model.chronicle?.dates[event] else { return nil }
-    return (date.earliest ?? date.latest)?.year
+  private func year(of item: PaneItem) -> Int? {
+    if case .event(let event) = item { model.chronicle?.years[event] ?? nil } else { nil }
   }
 }

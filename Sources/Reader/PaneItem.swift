@@ -1,0 +1,130 @@
+import Articles
+import Screen
+
+/// What an entry of a pane is about.
+enum PaneItem: Hashable, Sendable {
+  /// An index into `Article.sections`.
+  case section(Int)
+  case place(Top)
+  // Indices into the arrays of the apparatus.
+  case actor(Int)
+  case event(Int)
+  case note(Int)
+  case reading(Int)
+  case mention(Int)
+  case relation(Int)
+  case source(Int)
+  /// An actor that is named in so many of the same paragraphs.
+  case companion(Int, paragraphs: Int)
+  /// The heading of a part of a card, and how many entries follow.
+  case heading(String, count: Int)
+  /// Words that lead nowhere.
+  case words(String, Style.Role)
+}
+
+extension Model {
+  /// Opens a pane of a kind, with the cursor at the place in the text.
+  func opened(_ kind: ListPane.Kind, order: ListPane.Order? = nil) -> ListPane {
+    var pane = filled(ListPane(kind, order: order))
+    pane.here = hereEntry(of: pane)
+    pane.cursor = pane.here ?? 0
+    return pane
+  }
+
+  /// Works out what a pane lists; the cursor stays on what it was on, if that is still listed.
+  func filled(_ pane: ListPane) -> ListPane {
+    var filled = pane
+    filled.part = part(of: pane.kind)
+    filled.items = items(of: filled)
+    filled.labelColumns = labelColumns(of: filled)
+    if let item = pane.items[safe: pane.cursor], let index = filled.items.firstIndex(of: item) {
+      filled.cursor = index
+    }
+    return filled
+  }
+
+  /// Works out anew what a pane lists if that has changed: the places visited, the actors of a page.
+  func renewed(_ pane: ListPane) -> ListPane {
+    switch pane.kind {
+    case .history: filled(pane)
+    case .actors(let scope) where scope != .article && part(of: pane.kind) != pane.part:
+      filled(pane)
+    case .contents, .actors, .card, .notes, .readings, .timeline: pane
+    }
+  }
+
+  private func items(of pane: ListPane) -> [PaneItem] {
+    let apparatus = article.apparatus
+    return switch pane.kind {
+    case .contents: article.sections.indices.map(PaneItem.section)
+    case .history: tops.map(PaneItem.place)
+    case .actors: actors(of: pane).map(PaneItem.actor)
+    case .card(let actor): cardItems(ofActor: actor)
+    case .notes: apparatus.notes.indices.map(PaneItem.note)
+    case .readings: apparatus.readings.indices.map(PaneItem.reading)
+    case .timeline: events(of: pane).map(PaneItem.event)
+    }
+  }
+
+  private func labelColumns(of pane: ListPane) -> Int {
+    switch pane.kind {
+    case .notes: article.apparatus.notes.map { columns(of: label(of: $0)) }.max() ?? 0
+    case .timeline: dateColumns(of: pane)
+    case .contents, .history, .actors, .card, .readings: 0
+    }
+  }
+
+  /// The entry of a pane that stands for the place in the text.
+  func hereEntry(of pane: ListPane) -> Int? {
+    let place = readingTop.place
+    switch pane.kind {
+    case .contents: return article.blocks.isEmpty ? nil : article.blocks[place.block].section
+    case .history: return history.past.count
+    case .notes, .readings, .timeline: return nearestEntry(of: pane)
+    case .actors, .card: return nil
+    }
+  }
+
+  /// The entry whose passage lies nearest to what is chosen, or to the page.
+  private func nearestEntry(of pane: ListPane) -> Int? {
+    let here = chosen?.bytes ?? peek?.page ?? page.bytes
+    var nearest: (entry: Int, distance: Int)?
+    for (entry, item) in pane.items.enumerated() {
+      guard let bytes = passage(of: item) else { continue }
+      let distance = max(
+        0, max(here.lowerBound - bytes.upperBound, bytes.lowerBound - here.upperBound))
+      if distance < nearest?.distance ?? .max { nearest = (entry, distance) }
+    }
+    return nearest?.entry ?? 0
+  }
+
+  /// The passage of the article's text that an item is anchored to.
+  func passage(of item: PaneItem) -> Range<ByteOffset>? {
+    let apparatus = article.apparatus
+    return switch item {
+    case .event(let event): apparatus.events[event].bytes
+    case .note(let note): apparatus.notes[note].bytes
+    case .reading(let reading): apparatus.readings[reading].bytes
+    case .mention(let mention): apparatus.mentions[mention].bytes
+    case .relation(let relation): apparatus.relations[relation].bytes
+    case .section, .place, .actor, .source, .companion, .heading, .words: nil
+    }
+  }
+
+  /// Where an item leads when it is followed.
+  func target(of item: PaneItem) -> PaneEntry.Target {
+    switch item {
+    case .section(let section):
+      .place(Top(place: Place(block: article.sections[section].blocks.lowerBound)))
+    case .place(let top): .place(top)
+    case .actor(let actor), .companion(let actor, _): .actor(actor)
+    case .event, .note, .reading, .mention, .relation:
+      passage(of: item).map { .passage($0) } ?? .nothing
+    case .source, .heading, .words: .nothing
+    }
+  }
+
+  private var tops: [Top] {
+    history.past.map(\.top) + [readingTop] + history.future.reversed().map(\.top)
+  }
+}
