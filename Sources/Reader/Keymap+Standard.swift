@@ -25,7 +25,7 @@ extension Keymap {
     binding(.previousReference, "<s-tab>", "choose the previous reference", .following),
     binding(.follow, "<enter>", "follow what is chosen", .following),
     binding(.hints, "f", "letters on every reference in sight", .following),
-    binding(.card, "K", "the card of the chosen actor, beside the text", .following),
+    binding(.card, "K", "the card of what is chosen, beside the text", .following),
     binding(.nextMention, "*", "next mention of the chosen actor", .following),
     binding(.previousMention, "#", "previous mention of the chosen actor", .following),
     binding(.back, "<backspace> <c-o> <lt>", "back to the place before", .following),

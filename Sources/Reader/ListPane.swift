@@ -9,8 +9,8 @@ struct ListPane: Hashable, Sendable {
     case contents
     case history
     case actors(Scope)
-    /// All about one actor: an index into `Apparatus.actors`.
-    case card(Int)
+    /// All about one actor, event, note or source.
+    case card(Subject)
     case notes
     case readings
     /// The events, of one actor or of all.

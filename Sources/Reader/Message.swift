@@ -42,7 +42,8 @@ enum Message: Hashable, Sendable {
     case .noActorChosen:
       "no actor is chosen; \(keymap.label(of: .nextReference) ?? "Tab") chooses a name"
     case .tells(let words): words
-    case .met(let name, let number, let count, let ago): Self.met(name, number, count, ago)
+    case .met(let name, let number, let count, let ago):
+      Self.met(name, number, count, ago, columns: columns)
     case .whereAmI(let section, let paragraph, let paragraphs, let words, let percent):
       Self.position(section, paragraph, paragraphs, words, percent)
     case .measure(let columns): "text \(columns) columns wide"
@@ -71,15 +72,29 @@ enum Message: Hashable, Sendable {
     return words.prefix((fitting ?? 0) + 1).joined(separator: " · ")
   }
 
-  private static func met(_ name: String, _ number: Int, _ count: Int, _ ago: Int?) -> String {
+  /// Says where a name was met before; a long name is cut, so that the numbers show.
+  private static func met(
+    _ name: String, _ number: Int, _ count: Int, _ ago: Int?, columns room: Int
+  ) -> String {
     let before =
       switch ago {
       case nil: "met here first"
-      case 0: "last met in this paragraph"
-      case 1: "last met one paragraph ago"
-      case .some(let ago): "last met \(ago) paragraphs ago"
+      case 0: "in this paragraph"
+      case 1: "one paragraph ago"
+      case .some(let ago): "\(ago) paragraphs ago"
       }
-    return "\(name) · \(number) of \(count) · \(before)"
+    let whole = "\(name) · \(number) of \(count) · " + (ago == nil ? "" : "last met ") + before
+    guard columns(of: whole) > room else { return whole }
+    let numbers = " · \(number) of \(count) · \(before)"
+    guard columns(of: name + numbers) > room else { return name + numbers }
+    return start(of: name, columns: room - columns(of: numbers)) + numbers
+  }
+
+  /// As much of a text as finds room with an ellipsis after it; at least that.
+  private static func start(of text: String, columns room: Int) -> String {
+    var start = text
+    while !start.isEmpty, columns(of: start) >= room { start.removeLast() }
+    return start + "…"
   }
 
   private static func position(

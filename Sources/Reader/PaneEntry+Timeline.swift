@@ -47,7 +47,9 @@ extension Model {
 
   func entry(ofEvent index: Int, at position: Int, of pane: ListPane) -> PaneEntry {
     let event = article.apparatus.events[index]
-    guard case .timeline = pane.kind else { return entry(ofCardItem: .event(index), pane) }
+    guard case .timeline = pane.kind else {
+      return entry(ofCardItem: .event(index), in: pane)
+    }
     let label = words(of: event)
     let room = hasRoomForLabels ? pane.labelColumns : 0
     let fits = columns(of: label) <= room

@@ -9,7 +9,9 @@ struct PaneEntry {
     case place(Top)
     /// A passage of the article's text.
     case passage(Range<ByteOffset>)
-    case actor(Int)
+    case card(Subject)
+    /// An address outside.
+    case address(String)
   }
 
   /// What stands before the text: the number of a section, the date of an event.
@@ -19,6 +21,10 @@ struct PaneEntry {
   var labelColumns = 0
   var indent = 0
   let text: String
+
+  /// The words that stand below those of other entries, with as much before and after them as finds
+  /// room on one row: bytes of the text.
+  var keyword: Range<ByteOffset>?
 
   /// What stands at the right edge: a share, a count, a place.
   var share = ""
@@ -32,12 +38,19 @@ struct PaneEntry {
     return 1 + indent + (room == 0 ? 0 : room + 1)
   }
 
+  /// A row of the text: which part of it, and how far it is pushed to the right, in columns.
+  struct Line {
+    let bytes: Range<ByteOffset>
+    var shift = 0
+  }
+
   /// The parts of the text that stand in rows below each other.
-  func lines(columns: Int) -> [Range<ByteOffset>] {
+  func lines(columns: Int) -> [Line] {
     let shareColumns = share.isEmpty ? 1 : Reader.columns(of: share) + 2
     let room = max(1, columns - textColumn - shareColumns)
+    if let keyword { return [line(around: keyword, columns: room)] }
     return wrap(bytes, bytes.indices, firstColumns: room, columns: room, fit: .firstFit)
-      .map(\.bytes)
+      .map { Line(bytes: $0.bytes) }
   }
 }
 
@@ -48,11 +61,14 @@ extension Model {
     return switch item {
     case .section(let section): entry(ofSection: section)
     case .place(let top): entry(ofPlace: top)
+    case .note where pane.kind != .notes: entry(ofCardItem: item, in: pane)
     case .note(let note): entry(ofNote: note, labelColumns: pane.labelColumns)
     case .reading(let reading): entry(ofReading: reading)
-    case .event(let event): entry(ofEvent: event, at: index, of: pane)
     case .actor(let actor): entry(ofActor: actor)
-    case .mention, .relation, .source, .companion, .heading, .words: entry(ofCardItem: item, pane)
+    case .event(let event): entry(ofEvent: event, at: index, of: pane)
+    case .mention, .source, .related, .quote, .chapter, .meeting, .office, .companion, .participant,
+      .address, .heading, .words:
+      entry(ofCardItem: item, in: pane)
     }
   }
 

@@ -12,14 +12,29 @@ enum PaneItem: Hashable, Sendable {
   case note(Int)
   case reading(Int)
   case mention(Int)
-  case relation(Int)
   case source(Int)
-  /// An actor that is named in so many of the same paragraphs.
-  case companion(Int, paragraphs: Int)
+  /// A relation, from one of its two actors to the other.
+  case related(Int, isFrom: Bool)
+  /// A passage of the article's text.
+  case quote(Range<ByteOffset>)
+  /// A section with so many of the mentions that follow.
+  case chapter(Int, count: Int)
+  /// The first, the last or the next mention of an actor, from the place in the text.
+  case meeting(Meeting, Int)
+  /// The office that an actor held when the passage here plays.
+  case office(Int)
+  /// An actor that is named in so many paragraphs with another.
+  case companion(Int, of: Int, paragraphs: Int)
+  /// An actor that takes part in an event.
+  case participant(Int, role: String?)
+  case address(String)
   /// The heading of a part of a card, and how many entries follow.
   case heading(String, count: Int)
   /// Words that lead nowhere.
   case words(String, Style.Role)
+
+  /// The heading above the mentions of an actor.
+  static let mentions = "Mentions"
 }
 
 extension Model {
@@ -59,7 +74,7 @@ extension Model {
     case .contents: article.sections.indices.map(PaneItem.section)
     case .history: tops.map(PaneItem.place)
     case .actors: actors(of: pane).map(PaneItem.actor)
-    case .card(let actor): cardItems(ofActor: actor)
+    case .card(let subject): cardItems(subject)
     case .notes: apparatus.notes.indices.map(PaneItem.note)
     case .readings: apparatus.readings.indices.map(PaneItem.reading)
     case .timeline: events(of: pane).map(PaneItem.event)
@@ -106,21 +121,29 @@ extension Model {
     case .note(let note): apparatus.notes[note].bytes
     case .reading(let reading): apparatus.readings[reading].bytes
     case .mention(let mention): apparatus.mentions[mention].bytes
-    case .relation(let relation): apparatus.relations[relation].bytes
-    case .section, .place, .actor, .source, .companion, .heading, .words: nil
+    case .quote(let bytes): bytes
+    case .meeting(let meeting, let actor):
+      mention(meeting, ofActor: actor).map { apparatus.mentions[$0].bytes }
+    case .section, .place, .actor, .source, .related, .chapter, .office, .companion, .participant,
+      .address, .heading, .words:
+      nil
     }
   }
 
   /// Where an item leads when it is followed.
+  ///
+  /// What has a passage leads there; other things lead to their card.
   func target(of item: PaneItem) -> PaneEntry.Target {
+    if let passage = passage(of: item) { return .passage(passage) }
     switch item {
-    case .section(let section):
-      .place(Top(place: Place(block: article.sections[section].blocks.lowerBound)))
-    case .place(let top): .place(top)
-    case .actor(let actor), .companion(let actor, _): .actor(actor)
-    case .event, .note, .reading, .mention, .relation:
-      passage(of: item).map { .passage($0) } ?? .nothing
-    case .source, .heading, .words: .nothing
+    case .section(let section), .chapter(let section, _):
+      return .place(Top(place: Place(block: article.sections[section].blocks.lowerBound)))
+    case .place(let top): return .place(top)
+    case .companion(let actor, let other, _): return .card(.pair(other, actor))
+    case .address(let address): return .address(address)
+    case .meeting, .reading, .quote, .office, .heading, .words: return .nothing
+    case .actor, .event, .note, .mention, .source, .related, .participant:
+      return subject(of: item).map { .card($0) } ?? .nothing
     }
   }
 

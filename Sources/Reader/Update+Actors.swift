@@ -4,8 +4,9 @@ extension Model {
   /// The actor that is chosen in the text, or in the focused pane.
   var chosenActor: Int? {
     if let pane = focused {
-      if case .actor(let actor) = pane.items[safe: pane.cursor].map(target(of:)) { return actor }
-      if case .card(let actor) = pane.kind { return actor }
+      let subject = pane.items[safe: pane.cursor].flatMap(subject(of:))
+      if case .actor(let actor) = subject { return actor }
+      if case .card(.actor(let actor)) = pane.kind { return actor }
     }
     guard case .mention(let mention) = chosen?.target else { return nil }
     return article.apparatus.mentions[mention].actor
@@ -27,12 +28,16 @@ extension Model {
     open(kind)
   }
 
-  /// Opens the card of the chosen actor beside the text, which keeps the focus.
+  /// Opens the card of what is chosen beside the text, which keeps the focus.
   mutating func openCard() {
-    guard let actor = chosenActor else { return say(.noActorChosen) }
-    let before = focus
-    open(.card(actor))
-    if arrangement.text != nil { focus = before == .side ? .side : before }
+    guard let subject = chosenSubject else { return say(.noActorChosen) }
+    let (before, events) = (focus, timeline)
+    if before != .text { history.leave(moment) }
+    open(.card(subject))
+    if arrangement.text != nil {
+      focus = before
+      timeline = events
+    }
     keepCursorsInSight()
   }
 

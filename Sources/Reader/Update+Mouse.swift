@@ -12,7 +12,7 @@ extension Model {
     case .wheelUp: turnWheel(-Self.wheelRows, over: target)
     case .press where prompt != nil: leavePrompt()
     case .press where overlay != nil: overlay = nil
-    case .press where target != .text: clickPane(target, mouse.point)
+    case .press where target != .text: return clickPane(target, mouse.point)
     case .press: return clickText(mouse.point)
     case .drag, .release: break
     }
@@ -38,20 +38,22 @@ extension Model {
   }
 
   /// Goes where the entry under the mouse leads.
-  private mutating func clickPane(_ target: Focus, _ point: Point) {
+  private mutating func clickPane(_ target: Focus, _ point: Point) -> [Effect] {
+    let confirmed = confirming
+    confirming = nil
     focus = target
     let frame = target == .side ? arrangement.side : arrangement.timeline
-    guard let frame, let pane = focused else { return }
+    guard let frame, let pane = focused else { return [] }
     var row = frame.row + PaneView.headRows
     for index in pane.items.indices.dropFirst(pane.first) where row <= point.row {
       let end = row + entry(at: index, of: pane).lines(columns: frame.columns).count
       if (row..<end).contains(point.row) {
         moveCursor(to: index)
-        _ = updatePane(Command(action: .follow))
-        return
+        return updatePane(Command(action: .follow), confirmed: confirmed) ?? []
       }
       row = end
     }
+    return []
   }
 
   /// Follows the reference under the mouse; elsewhere gives the text the focus.

@@ -58,26 +58,40 @@ extension Model {
     isZoomed = false
   }
 
-  /// Carries out a command on the focused pane; false when it is not one for panes.
-  mutating func updatePane(_ command: Command) -> Bool {
-    guard let pane = focused else { return false }
+  /// Carries out a command on the focused pane; nil when it is not one for panes.
+  mutating func updatePane(_ command: Command, confirmed: String?) -> [Effect]? {
+    guard let pane = focused else { return nil }
     let last = pane.items.count - 1
     let cursor = pane.cursor
     switch command.action {
-    case .lineDown, .nextParagraph, .nextReference, .nextSection:
-      moveCursor(to: cursor + command.times)
-    case .lineUp, .previousParagraph, .previousReference, .previousSection:
-      moveCursor(to: cursor - command.times)
+    case .lineDown, .nextParagraph, .nextSection: moveCursor(to: cursor + command.times)
+    case .lineUp, .previousParagraph, .previousSection: moveCursor(to: cursor - command.times)
+    case .nextReference: moveCursor(byTargets: command.times)
+    case .previousReference: moveCursor(byTargets: -command.times)
     case .pageDown, .halfPageDown: moveCursor(to: cursor + command.times * halfPage)
     case .pageUp, .halfPageUp: moveCursor(to: cursor - command.times * halfPage)
     case .beginning: moveCursor(to: (command.count ?? 1) - 1)
     case .ending: moveCursor(to: (command.count ?? last + 1) - 1)
-    case .follow: commit()
+    case .follow: return commit(confirmed: confirmed)
     case .sort: sort()
     case .leave: leavePane()
-    default: return false
+    default: return nil
     }
-    return true
+    return []
+  }
+
+  /// Moves the cursor to a line further on, or back, that leads somewhere.
+  private mutating func moveCursor(byTargets count: Int) {
+    guard let pane = focused else { return }
+    var cursor = pane.cursor
+    for _ in 0..<abs(count) {
+      let lines =
+        count > 0
+        ? Array(pane.items.indices.dropFirst(cursor + 1)) : (0..<cursor).reversed()
+      guard let next = lines.first(where: { target(of: pane.items[$0]) != .nothing }) else { break }
+      cursor = next
+    }
+    moveCursor(to: cursor)
   }
 
   /// Moves the cursor and shows the passage of the entry without going there.
@@ -98,7 +112,7 @@ extension Model {
     case .passage(let bytes):
       top = self.top(showing: bytes)
       peek.passage = bytes
-    case .nothing, .actor: return returnFromPeek()
+    case .nothing, .card, .address: return returnFromPeek()
     }
     self.peek = peek
   }
@@ -110,14 +124,16 @@ extension Model {
   }
 
   /// Goes where the cursor is.
-  private mutating func commit() {
-    guard let pane = focused, let item = pane.items[safe: pane.cursor] else { return }
+  private mutating func commit(confirmed: String?) -> [Effect] {
+    guard let pane = focused, let item = pane.items[safe: pane.cursor] else { return [] }
+    let target = target(of: item)
     returnFromPeek()
-    switch target(of: item) {
+    switch target {
     case .nothing: say(.leadsNowhere)
-    case .actor(let actor):
+    case .address(let address): return open(address: address, confirmed: confirmed)
+    case .card(let subject):
       history.leave(moment)
-      open(.card(actor))
+      open(.card(subject))
     case .place(let place):
       jump(to: place)
       leaveToText()
@@ -128,6 +144,7 @@ extension Model {
       chosen = references(in: bytes).first { $0.bytes == bytes }
       leaveToText()
     }
+    return []
   }
 
   /// First ends the peek, then leaves the pane for the text.

@@ -65,18 +65,25 @@ extension Model {
     case .footnote, .note: overlay = .note(chosen, scrolled: 0)
     case .mention(let mention):
       history.leave(moment)
-      open(.card(article.apparatus.mentions[mention].actor))
+      open(.card(.actor(article.apparatus.mentions[mention].actor)))
     case .event(let event): followEvent(event)
     case .link(let destination) where destination.hasPrefix("#"):
       followAnchor(destination)
-    case .link(let destination) where !Self.isOpenable(destination):
-      say(.cannotOpen(destination))
-    case .link(let destination) where confirmed == destination:
-      say(.opening(destination))
-      return [.open(destination)]
-    case .link(let destination):
-      confirming = destination
-      say(.confirmOpening(destination))
+    case .link(let destination): return open(address: destination, confirmed: confirmed)
+    }
+    return []
+  }
+
+  /// Shows an address, and opens it when that has been done.
+  mutating func open(address: String, confirmed: String?) -> [Effect] {
+    if !Self.isOpenable(address) {
+      say(.cannotOpen(address))
+    } else if confirmed == address {
+      say(.opening(address))
+      return [.open(address)]
+    } else {
+      confirming = address
+      say(.confirmOpening(address))
     }
     return []
   }

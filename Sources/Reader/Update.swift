@@ -8,7 +8,7 @@ extension Model {
     let confirmed = confirming
     confirming = nil
     if overlay != nil, let effects = updateOverlay(command) { return effects }
-    if updatePane(command) { return [] }
+    if let effects = updatePane(command, confirmed: confirmed) { return effects }
     switch command.action {
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .beginning, .ending,
       .percent, .nextSection, .previousSection, .nextParagraph, .previousParagraph:

@@ -71,7 +71,7 @@ struct FootView {
     switch pane.kind {
     case .timeline: actions.append((.sort, pane.order == .told ? "by date" : "as told"))
     case .actors: actions += [(.actorScope, "page, section, article"), (.sort, "order")]
-    case .card: actions.append((.timeline, "timeline"))
+    case .card: actions += [(.nextReference, "next that leads on"), (.timeline, "timeline")]
     case .contents, .history, .notes, .readings: break
     }
     return actions + [(.close, "close"), (.zoom, "alone"), (.help, "keys")]

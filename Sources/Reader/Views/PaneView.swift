@@ -42,7 +42,7 @@ struct PaneView {
     case .history: "Places"
     case .notes: "Editors' notes"
     case .readings: "Readings"
-    case .card: "Actor"
+    case .card(let subject): heading(ofCard: subject)
     case .actors(let scope):
       (scope == .page ? "Actors on this page" : "Actors of this \(scope.rawValue)") + order
     case .timeline(let actor):
@@ -51,10 +51,22 @@ struct PaneView {
     }
   }
 
+  private func heading(ofCard subject: Subject) -> String {
+    switch subject {
+    case .actor: "Actor"
+    case .event: "Event"
+    case .note: "Note"
+    case .source: "Source"
+    case .pair: "Named together"
+    }
+  }
+
   private var order: String { pane.order.map { " · \($0.rawValue)" } ?? "" }
 
   private func style(of entry: PaneEntry, at index: Int) -> Style {
-    if index == pane.cursor, hasFocus { return Style(.chosen) }
+    if index == pane.cursor, hasFocus {
+      return Style(model.target(of: pane.items[index]) == .nothing ? .here : .chosen)
+    }
     return Style(index == pane.here ? .here : entry.role)
   }
 
@@ -69,8 +81,15 @@ struct PaneView {
         let bar = Frame(column: frame.column, row: row + index, columns: frame.columns, rows: 1)
         grid.clear(bar, style: style)
       }
-      let column = frame.column + entry.textColumn
-      grid.write(entry.bytes, line, row: row + index, column: column, style: style)
+      let column = frame.column + entry.textColumn + line.shift
+      grid.write(entry.bytes, line.bytes, row: row + index, column: column, style: style)
+      if let keyword = entry.keyword, style.role != .chosen {
+        let start =
+          column + columns(of: entry.bytes, in: line.bytes.lowerBound..<keyword.lowerBound)
+        grid.write(
+          entry.bytes, keyword.clamped(to: line.bytes), row: row + index, column: start,
+          style: Style(.actor))
+      }
     }
     grid.write(
       entry.label, row: row, column: frame.column + 1 + entry.indent,

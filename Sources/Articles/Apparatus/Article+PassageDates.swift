@@ -1,0 +1,40 @@
+extension Article {
+  /// The event that tells when a passage plays.
+  ///
+  /// It is the nearest of those that have a date and are told in the same block, else of those in the
+  /// same section; the first in told order of several that are as near.
+  ///
+  /// - Parameter bytes: A range of the text.
+  /// - Returns: An index into `Apparatus.events`, and whether the event is told in the same block.
+  public func event(datingPassage bytes: Range<ByteOffset>) -> (event: Int, isInBlock: Bool)? {
+    guard !blocks.isEmpty else { return nil }
+    let block = blocks[block(containing: bytes.lowerBound)]
+    if let event = datedEvent(nearestTo: bytes, in: block.bytes) { return (event, true) }
+    let section = sections[block.section].blocks
+    guard let first = section.first, let last = section.last else { return nil }
+    let whole = blocks[first].bytes.lowerBound..<blocks[last].bytes.upperBound
+    return datedEvent(nearestTo: bytes, in: whole).map { ($0, false) }
+  }
+
+  private func datedEvent(
+    nearestTo bytes: Range<ByteOffset>, in whole: Range<ByteOffset>
+  ) -> Int? {
+    func distance(_ event: Int) -> Int {
+      guard let passage = apparatus.events[event].bytes else { return .max }
+      return max(
+        0, max(bytes.lowerBound - passage.upperBound, passage.lowerBound - bytes.upperBound))
+    }
+    return apparatus.events(in: whole).filter { apparatus.events[$0].date?.date != nil }
+      .min { distance($0) < distance($1) }
+  }
+}
+
+extension Actor {
+  /// The offices that were held at a date, and whether they were held all that time or may have been.
+  public func offices(at date: HistoricalDate) -> [(office: Office, isCertain: Bool)] {
+    offices.compactMap { office in
+      guard let time = office.when.date, date.mayLie(in: time) else { return nil }
+      return (office, date.mustLie(in: time))
+    }
+  }
+}

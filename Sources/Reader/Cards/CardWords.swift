@@ -1,0 +1,59 @@
+import Articles
+
+// What the lines of cards say of dates, grades, offices.
+
+extension Model {
+  func facts(of actor: Actor) -> String {
+    func words(_ date: WrittenDate?) -> String? { date?.shortWords }
+    let dates = actor.dates
+    let ends = [words(dates.birth ?? dates.foundation), words(dates.death ?? dates.dissolution)]
+      .compactMap(\.self)
+    let life = ends.isEmpty ? words(dates.date) : ends.joined(separator: " – ")
+    return [actor.kind?.rawValue, life, actor.verification?.text].compactMap(\.self)
+      .joined(separator: " · ")
+  }
+
+  /// The date of an event in words and as written, and what the article has where it differs.
+  func dates(of event: Articles.Event) -> [String] {
+    guard let date = event.date else { return ["without a date"] }
+    let words = date.date?.words(.full, asBounds: event.sense == .within) ?? "no date"
+    let told = event.told.map { "told as \($0.date?.words ?? "no date") (EDTF \($0.written))" }
+    return ["\(words) (EDTF \(date.written))"] + [told].compactMap(\.self)
+  }
+
+  func facts(of event: Articles.Event) -> String {
+    let sense =
+      switch event.sense {
+      case .point: "at that date"
+      case .span: "from the one to the other"
+      case .within: "at some time between"
+      }
+    let basis = event.basis == .article ? "told by the article" : "added by an editor"
+    let confidence = event.confidence.map { "\($0.rawValue) confidence" }
+    return [event.date == nil ? nil : sense, basis, confidence, event.verification?.text]
+      .compactMap(\.self).joined(separator: " · ")
+  }
+
+  func grade(of source: Source) -> String {
+    guard let grade = source.grade else { return "not graded" }
+    return article.apparatus.meaning(ofGrade: grade) ?? "grade \(grade)"
+  }
+
+  /// The office that an actor held when the passage here plays.
+  func officeWords(ofActor index: Int) -> String {
+    let actor = article.apparatus.actors[index]
+    guard let dating = article.event(datingPassage: peek?.passage ?? passageHere),
+      let date = article.apparatus.events[dating.event].date?.date
+    else { return "This passage has no date: the office then is not known" }
+    let words = "At this \(dating.isInBlock ? "passage" : "point"), \(date.words(.short)): "
+    let offices = actor.offices(at: date).map { office, isCertain in
+      (isCertain ? "" : "perhaps ") + (office.title ?? "in office") + ", " + office.when.shortWords
+    }
+    return words + (offices.isEmpty ? "no office known" : offices.joined(separator: "; "))
+  }
+}
+
+extension WrittenDate {
+  /// The date in short words, or as written where it is none.
+  fileprivate var shortWords: String { date?.words(.short) ?? written }
+}

@@ -1,0 +1,41 @@
+import Articles
+import TextLayout
+
+extension PaneEntry {
+  /// The keyword in its place, with the whole words before and after it that find room.
+  func line(around keyword: Range<ByteOffset>, columns room: Int) -> Line {
+    let text = bytes
+    let before = room * 2 / 5
+    var start = keyword.lowerBound
+    var used = 0
+    for glyph in Glyphs(text: text, in: 0..<keyword.lowerBound).reversed() {
+      guard used + glyph.columns <= before else { break }
+      used += glyph.columns
+      start = glyph.bytes.lowerBound
+    }
+    if start > 0, text[start - 1] != Self.space {
+      // The first word is cut: it is left out.
+      start =
+        text[start..<keyword.lowerBound].firstIndex(of: Self.space).map { $0 + 1 }
+        ?? keyword.lowerBound
+    }
+    let shift = before - TextLayout.columns(of: text, in: start..<keyword.lowerBound)
+    return Line(bytes: start..<end(after: keyword, columns: room - before), shift: shift)
+  }
+
+  /// Where the last whole word ends that finds room after the keyword, which is cut if it has none.
+  private func end(after keyword: Range<ByteOffset>, columns room: Int) -> ByteOffset {
+    let text = bytes
+    var end = keyword.lowerBound
+    var used = 0
+    for glyph in Glyphs(text: text, in: keyword.lowerBound..<text.count) {
+      guard used + glyph.columns <= room else { break }
+      used += glyph.columns
+      end = glyph.bytes.upperBound
+    }
+    guard end < text.count, end > keyword.upperBound, text[end] != Self.space else { return end }
+    return text[keyword.upperBound..<end].lastIndex(of: Self.space) ?? keyword.upperBound
+  }
+
+  private static let space = UInt8(ascii: " ")
+}

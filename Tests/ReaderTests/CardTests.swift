@@ -1,0 +1,106 @@
+import Articles
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+struct CardTests {
+  var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
+
+  /// Chooses a name by Tab.
+  private mutating func choose(_ name: String) throws {
+    try reader.press("]")
+    for _ in 1...60 where reader.chosenText != name { try reader.press("<tab>") }
+    try #require(reader.chosenText == name)
+  }
+
+  /// Moves the cursor of a card down to a line.
+  private mutating func moveCursor(to words: String) throws {
+    for _ in 1...200 where !reader.chosenText.contains(words) {
+      try reader.press("<tab>", allowingNothing: true)
+    }
+    try #require(reader.chosenText.contains(words))
+  }
+
+  /// Opens the card of the first event that the timeline lists with some words.
+  private mutating func openEvent(_ title: String) throws {
+    try reader.press("T")
+    while !reader.chosenText.contains(title) { try reader.press("j") }
+    try reader.press("K")
+  }
+
+  @Test mutating func `The mentions of an actor stand below each other, by section`() throws {
+    try choose("Prof. Rabbani")
+    try reader.press("<enter>")
+    try moveCursor(to: "met next")
+    reader.screen.shows(snapshot: "card-mentions")
+  }
+
+  @Test mutating func `A relation leads to the other actor, and its quote to the passage`() throws {
+    try choose("Prof. Rabbani")
+    try reader.press("<enter>")
+    try moveCursor(to: "supports Tajik opposition")
+    try reader.press("<enter>")
+    #expect(reader.row(containing: "Burhanuddin Rabbani supports") != "")
+    let place = reader.place
+    try reader.press("<backspace><tab><enter>")
+    #expect(reader.place != place)
+  }
+
+  @Test mutating func `Enter on those who are named beside an actor shows the passages`() throws {
+    try choose("Prof. Rabbani")
+    try reader.press("<enter>")
+    try moveCursor(to: "Russian Federation")
+    try reader.press("G")
+    while !reader.chosenText.hasPrefix("Russian Federation") { try reader.press("k") }
+    try reader.press("<enter>").shows(snapshot: "card-pair")
+  }
+
+  @Test mutating func `A source says what it is and what rests on it; its address is shown first`()
+    throws
+  {
+    try choose("Prof. Rabbani")
+    try reader.press("<enter>G<enter>").shows(snapshot: "card-source")
+    try moveCursor(to: "http")
+    try reader.press("<enter>")
+    #expect(reader.takeEffects() == [])
+    try reader.press("<enter>")
+    let effects = reader.takeEffects()
+    #expect(effects.count == 1)
+    guard case .open(let address) = effects.first else { return }
+    #expect(address.hasPrefix("http"))
+  }
+
+  @Test mutating func `The office is that of the passage: another passage, another office`() throws
+  {
+    try choose("Prof. Rabbani")
+    try reader.press("<enter>")
+    #expect(reader.row(containing: "At this passage").contains("4–5 Oct 1996: in"))
+    try reader.press("**")
+    #expect(reader.row(containing: "At this passage").contains("14 May 2013: no"))
+  }
+
+  @Test mutating func `K on an event shows all that is known of it`() throws {
+    try openEvent("Tajik General Agreement")
+    reader.screen.shows(snapshot: "card-event")
+  }
+
+  @Test(arguments: [(80, 24), (40, 10)])
+  func `A card on a small screen`(columns: Int, rows: Int) throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: columns, rows: rows))
+    try reader.press("]a<enter>").shows(snapshot: "card-\(columns)x\(rows)")
+    try reader.press("<tab><tab>").shows(snapshot: "card-\(columns)x\(rows)-below")
+  }
+
+  @Test func `A long name leaves room for the numbers of its mentions`() throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 40, rows: 10))
+    try reader.press("]<tab>")
+    for _ in 1...60 where !reader.message.contains(" ago") { try reader.press("<tab>") }
+    #expect(reader.message.contains(#/\d+ of \d+ · (one|\d+) paragraphs? ago/#))
+  }
+}
+
+extension ReaderDriver {
+  /// The last row of the screen.
+  fileprivate var message: String { screen.grid.text(ofRow: screen.grid.size.rows - 1) }
+}
