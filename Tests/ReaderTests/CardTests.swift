@@ -92,6 +92,33 @@ struct CardTests {
     try reader.press("<tab><tab>").shows(snapshot: "card-\(columns)x\(rows)-below")
   }
 
+  @Test(arguments: ["r", "<c-t>", "a<enter>", "TK", "]<tab><enter>", "a<enter>G<enter>"])
+  func `Fifty peeks in any card and Esc leave the place as it was`(keys: String) throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
+    var dice = Dice(seed: 5)
+    try reader.press("]]j\(keys)", allowingNothing: true)
+    let place = reader.place
+    for _ in 1...50 {
+      try reader.press(
+        ["j", "k", "3j", "2k", "G", "g", "<tab>", "<s-tab>"][dice.roll(8) - 1],
+        allowingNothing: true)
+      #expect(reader.place == place)
+    }
+    try reader.press("<esc><esc>", allowingNothing: true)
+    #expect(reader.place == place)
+  }
+
+  @Test mutating func `The cursor stays on its actor in every order of the list`() throws {
+    try reader.press("]axxjj")
+    let actor = reader.chosenText
+    try reader.press("s")
+    #expect(reader.chosenText == actor)
+    #expect(reader.row(containing: "by name") != "")
+    try reader.press("s")
+    #expect(reader.chosenText == actor)
+    #expect(reader.row(containing: "as met") != "")
+  }
+
   @Test func `A long name leaves room for the numbers of its mentions`() throws {
     var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 40, rows: 10))
     try reader.press("]<tab>")
