@@ -19,6 +19,28 @@ extension Article {
     return "\(name):\(start)-\(start + codePoints(in: passage.bytes))"
   }
 
+  /// Writes down where a stretch of the text lies; one over several blocks as its first and its last
+  /// passage, `p14:3-90 … p15:0-27`.
+  public func notation(ofStretch bytes: Range<ByteOffset>) -> String {
+    let parts = passages(of: bytes)
+    let first = parts.first.map { notation(of: $0) } ?? ""
+    guard parts.count > 1, let last = parts.last else { return first }
+    return "\(first) … \(notation(of: last))"
+  }
+
+  /// The passages that a stretch of the text is made of, one in each block that has some of it.
+  public func passages(of bytes: Range<ByteOffset>) -> [Passage] {
+    let start = partitioningIndex(0..<blocks.count) {
+      blocks[$0].bytes.upperBound > bytes.lowerBound
+    }
+    let parts = blocks.indices[start...].prefix { blocks[$0].bytes.lowerBound < bytes.upperBound }
+    return parts.filter { !blocks[$0].bytes.isEmpty }.map { block in
+      let own = bytes.clamped(to: blocks[block].bytes)
+      let offset = own.lowerBound - blocks[block].bytes.lowerBound
+      return Passage(place: Place(block: block, offset: offset), bytes: own)
+    }
+  }
+
   /// Finds a passage as it is written: `p14`, `p14:3-27`, `s2.1`, `s0`, `title`.
   ///
   /// A range counts Unicode code points of the text as shown, from 0, and does not include its end.

@@ -40,7 +40,14 @@ extension Article {
   public func words(inSection index: Int) -> Int {
     let range = sections[index].blocks
     guard let first = range.first, let last = range.last else { return 0 }
-    return countWords(string(blocks[first].bytes.lowerBound..<blocks[last].bytes.upperBound))
+    return words(in: blocks[first].bytes.lowerBound..<blocks[last].bytes.upperBound)
+  }
+
+  /// Counts the words of a stretch of the text, as `words(inSection:)` does.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the stretch.
+  public func words(in bytes: Range<ByteOffset>) -> Int {
+    countWords(string(bytes))
   }
 
   /// The inlines of a block that lie at an offset, from the outermost.

@@ -17,7 +17,8 @@ extension Theme {
   func basicLook(of role: Style.Role) -> Look {
     let look = look(of: role)
     switch role {
-    case .chosen, .hit, .currentHit, .hint, .peek, .here, .status: return monoLook(of: role)
+    case .chosen, .selected, .hit, .currentHit, .hint, .peek, .here, .status:
+      return monoLook(of: role)
     case .text, .title, .frame, .quiet, .ornament, .paneTitle:
       return Look(nil, monoLook(of: role).attributes)
     default: return Look(look.foreground, look.attributes)
@@ -30,7 +31,7 @@ extension Theme {
     case .title, .heading, .paneTitle, .keyName, .noteMark, .warning: Look(nil, .bold)
     case .link, .actor: Look(nil, .underline)
     case .gutter: Look(nil, .bold)
-    case .chosen, .standIn: Look(nil, .reverse)
+    case .chosen, .selected, .standIn: Look(nil, .reverse)
     case .hit: Look(nil, [.bold, .underline])
     case .currentHit: Look(nil, [.reverse, .underline])
     case .hint: Look(nil, [.reverse, .bold])
@@ -53,6 +54,7 @@ extension Theme {
     case .chosen: Look(.ink, on: .amber, .bold)
     case .hit: Look(.ivory, on: .moor, .underline)
     case .currentHit: Look(.ink, on: .sky, [.bold, .underline])
+    case .selected: Look(.ivory, on: .moor)
     case .hint: Look(.ink, on: .ivory, .bold)
     case .ornament: Look(.stone)
     case .frame: Look(.slate)
@@ -80,6 +82,7 @@ extension Theme {
     case .chosen: Look(.paper, on: .rust, .bold)
     case .hit: Look(nil, on: .haze, .underline)
     case .currentHit: Look(.paper, on: .sea, [.bold, .underline])
+    case .selected: Look(.ink, on: .dawn)
     case .hint: Look(.paper, on: .ink, .bold)
     case .ornament: Look(.pebble)
     case .frame: Look(.mist)
@@ -130,5 +133,6 @@ extension Color {
   static let haze = Color(189, basic: 6)
   static let sea = Color(25, basic: 4)
   static let moss = Color(22, basic: 2)
+  static let dawn = Color(153, basic: 6)
   static let blood = Color(124, basic: 1)
 }

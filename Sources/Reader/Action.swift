@@ -39,6 +39,19 @@ enum Action: Hashable, Sendable {
   case searchOrigin
   case stop
 
+  // Selecting
+  case select
+  case widen
+  case swapEnds
+  case characterBack
+  case characterForward
+  case wordBack
+  case wordForward
+  case rowStart
+  case rowEnd
+  case sentenceBack
+  case sentenceForward
+
   // Panes
   case contents
   case actors

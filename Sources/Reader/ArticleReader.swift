@@ -78,7 +78,7 @@ public struct ArticleReader: Sendable {
   private mutating func respond(to key: Key) -> [Effect] {
     model.message = nil
     if let effects = model.type(key) { return effects }
-    switch model.keymap.read(key, after: &model.typed) {
+    switch model.keymap.read(key, after: &model.typed, in: model.keyContext) {
     case .incomplete: return []
     case .unknown(let keys):
       model.say(.noSuchKey(keys))

@@ -2,7 +2,7 @@ import Screen
 
 extension Keymap {
   /// The keys that Lectern has from the start: those of less and vi where they mean the same.
-  static let standard = Keymap(moving + following + finding + panes + screen)
+  static let standard = Keymap(moving + following + finding + selecting + panes + screen)
 
   private static let moving = [
     binding(.lineDown, "j <down> <c-e>", "down a line", .moving),
@@ -44,6 +44,24 @@ extension Keymap {
     binding(.stop, "<c-c>", "stop a search that takes long", .finding),
   ]
 
+  private static let selecting = [
+    binding(.select, "v", "select words: from what is chosen, else from the top line", .selecting),
+    binding(
+      .widen, "v", "while selecting: the whole word, sentence, line, paragraph, section",
+      .selecting, in: .selecting),
+    binding(
+      .hints, "f", "letters on every sentence in sight, to select it", .selecting, in: .selecting),
+    binding(.swapEnds, "o", "move the other end", .selecting, in: .selecting),
+    binding(.characterBack, "h <left>", "a character back", .selecting, in: .selecting),
+    binding(.characterForward, "l <right>", "a character on", .selecting, in: .selecting),
+    binding(.wordBack, "b", "a word back", .selecting, in: .selecting),
+    binding(.wordForward, "w e", "a word on", .selecting, in: .selecting),
+    binding(.rowStart, "0 ^ <home>", "the start of the row", .selecting, in: .selecting),
+    binding(.rowEnd, "$ <end>", "the end of the row", .selecting, in: .selecting),
+    binding(.sentenceBack, "(", "a sentence back", .selecting, in: .selecting),
+    binding(.sentenceForward, ")", "a sentence on", .selecting, in: .selecting),
+  ]
+
   private static let panes = [
     binding(.contents, "o", "contents", .panes),
     binding(.actors, "a", "actors", .panes),
@@ -72,7 +90,8 @@ extension Keymap {
   ]
 
   private static func binding(
-    _ action: Action, _ notation: String, _ help: String, _ group: Group, takesLetter: Bool = false
+    _ action: Action, _ notation: String, _ help: String, _ group: Group,
+    in context: Context = .anywhere, takesLetter: Bool = false
   ) -> Binding {
     let keys = notation.split(separator: " ").map { row in
       guard let keys = try? KeyNotation.parse(String(row)) else {
@@ -80,6 +99,8 @@ extension Keymap {
       }
       return keys
     }
-    return Binding(action: action, keys: keys, takesLetter: takesLetter, help: help, group: group)
+    return Binding(
+      action: action, keys: keys, takesLetter: takesLetter, help: help, group: group,
+      context: context)
   }
 }

@@ -7,8 +7,24 @@ struct Keymap: Sendable {
     case moving = "Moving"
     case following = "References and places"
     case finding = "Finding"
+    case selecting = "Selecting text"
     case panes = "Panes"
     case screen = "The screen"
+  }
+
+  /// Where a binding applies: what is narrower goes before what is wider.
+  enum Context: Hashable, Sendable, CaseIterable {
+    case anywhere
+    /// In the text, while words of it are being selected.
+    case selecting
+
+    /// The context and those around it, from the narrowest to the widest.
+    var andWider: [Context] {
+      switch self {
+      case .anywhere: [.anywhere]
+      case .selecting: [.selecting, .anywhere]
+      }
+    }
   }
 
   /// One row of the table.
@@ -22,6 +38,7 @@ struct Keymap: Sendable {
     let takesLetter: Bool
     let help: String
     let group: Group
+    let context: Context
   }
 
   /// The outcome of a key.
@@ -39,20 +56,22 @@ struct Keymap: Sendable {
   }
 
   let bindings: [Binding]
-  private let meanings: [[Key]: Binding]
+  private let meanings: [Context: [[Key]: Binding]]
 
   /// The beginnings of rows of keys that are not yet whole.
-  private let beginnings: Set<[Key]>
+  private let beginnings: [Context: Set<[Key]>]
 
   init(_ bindings: [Binding]) {
     self.bindings = bindings
-    var meanings: [[Key]: Binding] = [:]
-    var beginnings: Set<[Key]> = []
+    var meanings: [Context: [[Key]: Binding]] = [:]
+    var beginnings: [Context: Set<[Key]>] = [:]
     for binding in bindings {
       for keys in binding.keys {
-        meanings[keys] = binding
+        meanings[binding.context, default: [:]][keys] = binding
         let awaited = binding.takesLetter ? keys.count + 1 : keys.count
-        for length in 1..<max(1, awaited) { beginnings.insert(Array(keys.prefix(length))) }
+        for length in 1..<max(1, awaited) {
+          beginnings[binding.context, default: []].insert(Array(keys.prefix(length)))
+        }
       }
     }
     self.meanings = meanings
@@ -60,28 +79,38 @@ struct Keymap: Sendable {
   }
 
   /// Takes a key after those typed before it, which it keeps or clears.
-  func read(_ key: Key, after typed: inout Typed) -> Reading {
+  func read(_ key: Key, after typed: inout Typed, in context: Context = .anywhere) -> Reading {
     if typed.keys.isEmpty, let digit = Self.digit(key), digit > 0 || typed.count != nil {
       typed.count = min((typed.count ?? 0) * 10 + digit, Self.greatestCount)
       return .incomplete
     }
     let before = typed
     let keys = typed.keys + [key]
-    if meanings[keys]?.takesLetter != false, beginnings.contains(keys) {
+    let meaning = meaning(of: keys, in: context)
+    if meaning?.takesLetter != false, begins(keys, in: context) {
       typed.keys = keys
       return .incomplete
     }
     typed = Typed()
     if key.name == .escape, before != Typed() { return .incomplete }
-    if let binding = meanings[keys], !binding.takesLetter {
+    if let binding = meaning, !binding.takesLetter {
       return .command(Command(action: binding.action, count: before.count))
     }
-    if let binding = meanings[before.keys], binding.takesLetter,
+    if let binding = self.meaning(of: before.keys, in: context), binding.takesLetter,
       case .character(let letter) = key.name
     {
       return .command(Command(action: binding.action, count: before.count, letter: letter))
     }
     return .unknown(keys)
+  }
+
+  private func meaning(of keys: [Key], in context: Context) -> Binding? {
+    context.andWider.lazy.compactMap { meanings[$0]?[keys] }.first
+  }
+
+  /// Whether keys begin a row of keys that is longer.
+  private func begins(_ keys: [Key], in context: Context) -> Bool {
+    context.andWider.contains { beginnings[$0]?.contains(keys) == true }
   }
 
   /// The way to write the first keys of an action, for people.

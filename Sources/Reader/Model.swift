@@ -33,6 +33,12 @@ struct Model: Sendable {
   private(set) var pager: Pager
 
   var chosen: Reference?
+
+  /// The words that are being selected.
+  var selection: Selection?
+
+  /// The character of the text that the mouse button went down on.
+  var pressed: ByteOffset?
   var history = History()
 
   /// What was searched for last.

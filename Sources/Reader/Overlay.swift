@@ -17,8 +17,25 @@ enum Overlay: Sendable {
   }
 }
 
-/// The letters that follow a reference.
+/// The letters that lead to something on the page.
 struct Hint: Hashable, Sendable {
+  enum Target: Hashable, Sendable {
+    case reference(Reference)
+    /// A sentence that is then selected, in the article's text.
+    case sentence(Range<ByteOffset>)
+
+    /// Where it begins in the article's text.
+    var start: ByteOffset {
+      switch self {
+      case .reference(let reference): reference.bytes.lowerBound
+      case .sentence(let bytes): bytes.lowerBound
+      }
+    }
+  }
+
   let letters: String
-  let reference: Reference
+  let target: Target
+
+  /// How it shows in the text, at its start.
+  var place: Range<ByteOffset> { target.start..<target.start + 1 }
 }

@@ -24,5 +24,8 @@ enum Sentence: String, Sendable {
   case nothingToStop = "nothing is running; Q quits"
   case fromBeginning = "on from the beginning"
   case fromEnd = "on from the end"
+  case noWordsHere = "there are no words to select here"
+  case nothingWider = "the whole section is selected"
+  case wordsAreSelected = "not while words are selected; Esc unselects them"
   case leadsNowhere = "this line leads nowhere"
 }

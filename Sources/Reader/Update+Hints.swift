@@ -1,3 +1,4 @@
+import Articles
 import Screen
 
 extension Model {
@@ -9,8 +10,26 @@ extension Model {
   mutating func showHints() {
     let visible = visibleReferences
     guard !visible.isEmpty else { return say(.noReferenceHere) }
-    let letters = Self.hintLetters(for: visible.count)
-    overlay = .hints(zip(letters, visible).map(Hint.init), typed: "")
+    showHints(visible.map(Hint.Target.reference))
+  }
+
+  /// Puts letters on every sentence in sight, to select one.
+  mutating func showSentenceHints() {
+    var sentences: [Range<ByteOffset>] = []
+    var offset = page.bytes.lowerBound
+    while let next = article.range(of: .sentence, after: offset),
+      page.bytes.contains(next.lowerBound)
+    {
+      sentences.append(next)
+      offset = next.upperBound
+    }
+    guard !sentences.isEmpty else { return say(.noWordsHere) }
+    showHints(sentences.map(Hint.Target.sentence))
+  }
+
+  private mutating func showHints(_ targets: [Hint.Target]) {
+    let letters = Self.hintLetters(for: targets.count)
+    overlay = .hints(zip(letters, targets).map(Hint.init), typed: "")
   }
 
   /// Takes a letter of a hint; any other key puts the hints away.
@@ -20,13 +39,24 @@ extension Model {
     guard case .character(let letter) = key.name, key.modifiers.isEmpty else { return [] }
     let now = typed + String(letter)
     if let hint = hints.first(where: { $0.letters == now }) {
-      chosen = hint.reference
-      return follow(confirmed: nil)
+      return take(hint.target)
     }
     if hints.contains(where: { $0.letters.hasPrefix(now) }) {
       overlay = .hints(hints, typed: now)
     }
     return []
+  }
+
+  private mutating func take(_ target: Hint.Target) -> [Effect] {
+    switch target {
+    case .reference(let reference):
+      chosen = reference
+      return follow(confirmed: nil)
+    case .sentence(let bytes):
+      selection?.take(bytes, in: article)
+      bringCaretIntoSight()
+      return []
+    }
   }
 
   /// Letters for so many references, all of the same length, those under the resting fingers first.

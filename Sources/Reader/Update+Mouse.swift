@@ -13,7 +13,9 @@ extension Model {
     case .press where prompt != nil: leavePrompt()
     case .press where overlay != nil: overlay = nil
     case .press where target != .text: return clickPane(target, mouse.point)
+    case .press where selection != nil: dragCaret(to: mouse.point)
     case .press: return clickText(mouse.point)
+    case .drag where overlay == nil && focus == .text: dragCaret(to: mouse.point)
     case .drag, .release: break
     }
     return []
@@ -62,16 +64,24 @@ extension Model {
     leaveToText()
     let confirmed = confirming
     confirming = nil
-    guard let frame = arrangement.text, page.lines.indices.contains(point.row - frame.row),
-      let offset = page.lines[point.row - frame.row].row.offset(
-        atColumn: point.column - frame.column - arrangement.textColumn, in: article.text),
-      let reference = visibleReferences.first(where: { $0.bytes.contains(offset) })
+    pressed = offset(at: point)
+    guard let pressed,
+      let reference = visibleReferences.first(where: { $0.bytes.contains(pressed) })
     else {
       chosen = nil
       return []
     }
     chosen = reference
     return follow(confirmed: confirmed)
+  }
+
+  /// The character of the text that shows at a cell, or the nearest one in its row.
+  func offset(at point: Point) -> ByteOffset? {
+    guard let frame = arrangement.text, page.lines.indices.contains(point.row - frame.row) else {
+      return nil
+    }
+    return page.lines[point.row - frame.row].row.offset(
+      atColumn: point.column - frame.column - arrangement.textColumn, in: article.text)
   }
 
   /// The rows that one notch of the wheel moves the text by.

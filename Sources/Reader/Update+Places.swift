@@ -1,13 +1,25 @@
 import Articles
 
 extension Model {
-  /// Where the reader is, whatever a pane shows at present.
-  var readingTop: Top { peek?.origin ?? top }
+  /// Where the reader is, whatever a pane or the selecting of words shows at present.
+  var readingTop: Top { selection?.origin.top ?? peek?.origin ?? top }
 
   /// Where the reader is, as history keeps it.
   var moment: History.Moment {
     History.Moment(
       top: readingTop, chosen: chosen, side: side, timeline: timeline, focus: focus)
+  }
+
+  /// Carries out a command on the places that were visited or marked.
+  mutating func goThroughPlaces(_ command: Command) {
+    switch command.action {
+    case .back: goBack(command.times)
+    case .forward: goForward(command.times)
+    case .lastPlace: goToLastPlace()
+    case .setMark: setMark(command.letter)
+    case .goToMark: goToMark(command.letter)
+    default: break
+    }
   }
 
   /// Goes to a place and remembers the one it leaves.

@@ -21,6 +21,7 @@ extension Model {
   mutating func resize(to size: Size) -> [Effect] {
     self.size = size
     renewPage()
+    bringCaretIntoSight()
     keepCursorsInSight()
     return []
   }
@@ -49,6 +50,8 @@ extension Model {
   private mutating func setMeasure(_ columns: Int) {
     let range = Settings.measures
     settings.measure = max(range.lowerBound, min(range.upperBound, columns))
+    renewPage()
+    bringCaretIntoSight()
     say(.measure(settings.measure))
   }
 

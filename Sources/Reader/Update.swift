@@ -8,6 +8,7 @@ extension Model {
     let confirmed = confirming
     confirming = nil
     if overlay != nil, let effects = updateOverlay(command) { return effects }
+    if selection != nil, let effects = updateSelection(command) { return effects }
     if let effects = updatePane(command, confirmed: confirmed) { return effects }
     switch command.action {
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .beginning, .ending,
@@ -21,17 +22,9 @@ extension Model {
     case .card: openCard()
     case .nextMention: goToMention(command.times)
     case .previousMention: goToMention(-command.times)
-    case .back: goBack(command.times)
-    case .forward: goForward(command.times)
-    case .lastPlace: goToLastPlace()
-    case .search: ask(.search)
-    case .searchBackward: ask(.searchBackward)
-    case .nextHit: findNext(command.times)
-    case .previousHit: findNext(-command.times)
-    case .searchOrigin: goToSearchOrigin()
-    case .stop: stopSearching()
-    case .setMark: setMark(command.letter)
-    case .goToMark: goToMark(command.letter)
+    case .back, .forward, .lastPlace, .setMark, .goToMark: goThroughPlaces(command)
+    case .search, .searchBackward, .nextHit, .previousHit, .searchOrigin, .stop: find(command)
+    case .select: beginSelection()
     case .contents, .actors, .actorScope, .timeline, .wholeTimeline, .notes, .readings, .history,
       .sort:
       openPane(command.action)
@@ -41,6 +34,9 @@ extension Model {
     case .close: return close()
     case .zoom, .whereAmI, .wider, .narrower, .theme, .redraw, .suspend, .quit:
       return updateScreen(command)
+    case .widen, .swapEnds, .characterBack, .characterForward, .wordBack, .wordForward, .rowStart,
+      .rowEnd, .sentenceBack, .sentenceForward:
+      preconditionFailure("\(command.action) has keys only while words are selected")
     }
     return []
   }

@@ -27,7 +27,7 @@ extension Style {
 }
 
 extension Style.Role {
-  /// The letter of the role, from `a` to `z`.
+  /// The letter of the role, from `a` to `z`; those that came when these were taken have Greek ones.
   fileprivate var letter: Unicode.Scalar {
     switch self {
     case .text: "r"
@@ -41,6 +41,7 @@ extension Style.Role {
     case .chosen: "a"
     case .hit: "j"
     case .currentHit: "z"
+    case .selected: "σ"
     case .hint: "i"
     case .ornament: "o"
     case .frame: "f"
@@ -67,14 +68,16 @@ extension Style.Role {
 /// Sets a letter as traits set text, in the alphabets of the block Mathematical Alphanumeric Symbols.
 private func set(_ letter: Unicode.Scalar, _ traits: Style.Traits) -> Character {
   let isStruck = traits.contains(.struck)
+  let isGreek = letter.value > 0x7F
   let capital = isStruck ? letter.value - 0x20 : letter.value
-  let place = letter.value - 0x61 + (isStruck ? 0 : 26)
+  let place = letter.value - (isGreek ? 0x3B1 : 0x61) + (isStruck ? 0 : 26)
   let code: UInt32 =
     switch traits.intersection([.emphasized, .strong]) {
     case []: capital
-    case .strong: 0x1D400 + place
-    case .emphasized: place == 33 ? 0x210E : 0x1D434 + place  // h was encoded earlier than the rest
-    default: 0x1D468 + place
+    case .strong: (isGreek ? 0x1D6A8 : 0x1D400) + place
+    // The italic h was encoded earlier than the rest.
+    case .emphasized: letter == "h" && !isStruck ? 0x210E : (isGreek ? 0x1D6E2 : 0x1D434) + place
+    default: (isGreek ? 0x1D71C : 0x1D468) + place
     }
   return Unicode.Scalar(code).map(Character.init) ?? "?"
 }

@@ -21,6 +21,8 @@ public struct Style: Hashable, Sendable {
     case hit
     /// The words that the search is at.
     case currentHit
+    /// Words of the text that are being selected.
+    case selected
     /// The letters to type to follow a reference.
     case hint
     /// Bars of quotations, markers of items, rules, table lines, the end mark.

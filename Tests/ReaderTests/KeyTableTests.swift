@@ -25,15 +25,31 @@ struct KeyTableTests {
     #expect(readme.contains("-->\n\n" + table + "\n\n<!--"), "README needs this:\n\(table)")
   }
 
-  @Test func `No two actions have the same keys, and none hides another`() {
-    let rows = Keymap.standard.bindings.flatMap(\.keys)
+  @Test(arguments: Keymap.Context.allCases)
+  func `No two actions have the same keys in one place, and none hides another`(
+    context: Keymap.Context
+  ) {
+    let bindings = Keymap.standard.bindings.filter { $0.context == context }
+    let rows = bindings.flatMap(\.keys)
     #expect(Set(rows).count == rows.count)
     for row in rows {
       for other in rows where other.count > row.count && other.starts(with: row) {
-        let binding = Keymap.standard.bindings.first { $0.keys.contains(row) }
+        let binding = bindings.first { $0.keys.contains(row) }
         #expect(binding?.takesLetter == true)
       }
     }
+  }
+
+  @Test func `A key means what its context says, and elsewhere what it means everywhere`() throws {
+    func read(_ key: String, in context: Keymap.Context) throws -> Keymap.Reading {
+      var typed = Keymap.Typed()
+      return Keymap.standard.read(try KeyNotation.parse(key)[0], after: &typed, in: context)
+    }
+    try #expect(read("b", in: .anywhere) == .command(Command(action: .pageUp)))
+    try #expect(read("b", in: .selecting) == .command(Command(action: .wordBack)))
+    try #expect(read("j", in: .selecting) == .command(Command(action: .lineDown)))
+    try #expect(read("0", in: .anywhere) == .unknown([Key("0")]))
+    try #expect(read("0", in: .selecting) == .command(Command(action: .rowStart)))
   }
 
   @Test func `Digits, the prompt of a mark and Esc are read as people mean them`() throws {

@@ -2,6 +2,19 @@ import Articles
 import Search
 
 extension Model {
+  /// Carries out a command of searching.
+  mutating func find(_ command: Command) {
+    switch command.action {
+    case .search: ask(.search)
+    case .searchBackward: ask(.searchBackward)
+    case .nextHit: findNext(command.times)
+    case .previousHit: findNext(-command.times)
+    case .searchOrigin: goToSearchOrigin()
+    case .stop: stopSearching()
+    default: break
+    }
+  }
+
   /// Searches for what has been typed so far, from where the reader was.
   mutating func searchTyped() {
     guard let prompt else { return }

@@ -18,6 +18,9 @@ struct FootView {
       return
     }
     var column = margin
+    if let selected = model.selectedWords {
+      column += grid.write(selected, row: row, column: margin, style: Style(.message)) + 3
+    }
     for (key, does) in keys {
       let columns = key.count + 1 + does.count
       guard column + columns <= end else { break }
@@ -41,10 +44,17 @@ struct FootView {
   private var actions: [(Action, String)] {
     switch model.overlay {
     case .prompt: return []
-    case .hints: return [(.leave, "no reference")]
+    case .hints: return [(.leave, model.selection == nil ? "no reference" : "no sentence")]
     case .note: return [(.leave, "close"), (.follow, "go to the note"), (.lineDown, "down")]
     case .sheet: return [(.leave, "close"), (.lineDown, "down"), (.lineUp, "up")]
     case nil: break
+    }
+    if model.selection != nil {
+      return [
+        (.wordForward, "word"), (.sentenceForward, "sentence"), (.widen, "wider"),
+        (.hints, "another sentence"), (.swapEnds, "other end"), (.leave, "unselect"),
+        (.help, "keys"),
+      ]
     }
     if let pane = model.focused { return actions(in: pane) }
     if model.chosen != nil {

@@ -27,6 +27,18 @@ struct TextView {
       drawGutter(of: line, into: &grid, row: row, column: column)
     }
     drawHints(into: &grid, frame, column: column)
+    placeCursor(in: &grid, frame, column: column)
+  }
+
+  /// Shows the cursor of the terminal at the end of the selection that moves.
+  private func placeCursor(in grid: inout Grid, _ frame: Frame, column: Int) {
+    guard let caret = model.selection?.caret else { return }
+    for (index, line) in model.page.lines.prefix(frame.rows).enumerated() {
+      guard let columns = line.row.columns(of: caret..<caret + 1, in: model.article.text).first
+      else { continue }
+      grid.cursor = Point(column: column + columns.lowerBound, row: frame.row + index)
+      return
+    }
   }
 
   /// Marks a line where an event or a note begins or the reader has set a mark, and frames the
@@ -58,10 +70,10 @@ struct TextView {
     for hint in hints where hint.letters.hasPrefix(typed) {
       guard
         let index = model.page.lines.firstIndex(where: {
-          $0.row.bytes.contains(hint.reference.bytes.lowerBound)
+          $0.row.bytes.contains(hint.target.start)
         }),
         let place = model.page.lines[index].row.columns(
-          of: hint.reference.bytes, in: model.article.text
+          of: hint.place, in: model.article.text
         ).first
       else { continue }
       let letters = String(hint.letters.dropFirst(typed.count))
@@ -74,7 +86,8 @@ struct TextView {
 }
 
 extension Model {
-  /// What is set off on the page: the passage that a pane shows, what was found, what is chosen.
+  /// What is set off on the page: the passage that a pane shows, what was found, what is
+  /// chosen, what is selected.
   var markedText: [MarkedText] {
     var marked: [MarkedText] = []
     if let passage = peek?.passage { marked.append(MarkedText(bytes: passage, role: .peek)) }
@@ -85,6 +98,7 @@ extension Model {
       }
     }
     if let chosen { marked.append(MarkedText(bytes: chosen.bytes, role: .chosen)) }
+    if let selected { marked.append(MarkedText(bytes: selected, role: .selected)) }
     return marked
   }
 

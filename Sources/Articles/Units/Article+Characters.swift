@@ -1,0 +1,47 @@
+extension Article {
+  /// The character that begins at an offset: a letter with its accents, a whole emoji.
+  ///
+  /// - Precondition: The offset is one of the text, and no character has it within.
+  public func character(at offset: ByteOffset) -> Range<ByteOffset> {
+    let end = characterStart(atOrBefore: min(text.count, offset + Self.longestCharacter))
+    let length = string(offset..<max(offset, end)).first?.utf8.count ?? 1
+    return offset..<min(text.count, offset + length)
+  }
+
+  /// The character that ends at an offset; none before the first.
+  public func character(before offset: ByteOffset) -> Range<ByteOffset>? {
+    guard offset > 0 else { return nil }
+    let start = characterStart(atOrBefore: max(0, offset - Self.longestCharacter))
+    let length = string(start..<offset).last?.utf8.count ?? 1
+    return offset - length..<offset
+  }
+
+  /// A character of more bytes is taken for several: ten thousand accents on one letter.
+  private static let longestCharacter = 256
+}
+
+/// Walks over the scalars of a stretch of UTF-8.
+struct ScalarWalk {
+  let text: [UInt8]
+  let bounds: Range<ByteOffset>
+
+  /// The scalar that begins at an offset, and the offset after it.
+  func scalar(at offset: ByteOffset) -> (value: Unicode.Scalar, end: ByteOffset)? {
+    guard bounds.contains(offset) else { return nil }
+    let first = text[offset]
+    if first < 0x80 { return (Unicode.Scalar(first), offset + 1) }
+    let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    let end = min(bounds.upperBound, offset + count)
+    let lead = UInt32(first & (0x7F >> UInt8(count)))
+    let value = text[offset + 1..<end].reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", end)
+  }
+
+  /// The scalar that ends at an offset, and the offset that it begins at.
+  func scalar(before offset: ByteOffset) -> (value: Unicode.Scalar, start: ByteOffset)? {
+    guard offset > bounds.lowerBound, offset <= bounds.upperBound else { return nil }
+    var start = offset - 1
+    while start > bounds.lowerBound, UTF8.isContinuation(text[start]) { start -= 1 }
+    return scalar(at: start).map { ($0.value, start) }
+  }
+}

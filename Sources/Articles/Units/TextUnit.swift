@@ -1,0 +1,90 @@
+/// A stretch of the text that people point at, from the smallest to the largest.
+public enum TextUnit: CaseIterable, Hashable, Sendable {
+  /// Letters and digits that belong together; in scripts without spaces between words one
+  /// character, or a run of kana.
+  case word
+  /// What ends in a full stop and the like; a cell of a table, a line of code.
+  case sentence
+  /// What stands between the line breaks that the author set.
+  case line
+  /// A block: a paragraph, a heading, a table.
+  case paragraph
+  /// A heading and what follows it, up to the next heading.
+  case section
+}
+
+extension Article {
+  /// The unit that a byte of the text belongs to.
+  ///
+  /// - Returns: At least a byte; nothing where the byte is between units, such as a space between
+  ///   sentences.
+  /// - Complexity: O(*n*) in the bytes of the unit, and of the 16 KiB before it for a sentence.
+  public func range(of unit: TextUnit, at offset: ByteOffset) -> Range<ByteOffset>? {
+    guard text.indices.contains(offset) else { return nil }
+    let block = block(containing: offset)
+    let bytes = blocks[block].bytes
+    guard bytes.contains(offset) else { return nil }
+    switch unit {
+    case .word: return WordFinder(text: text, bounds: bytes).word(at: offset)
+    case .sentence:
+      let bounds = boundsOfSentences(at: offset, inBlock: block)
+      return SentenceFinder(text: text, bounds: bounds).sentence(at: offset)
+    case .line: return boundsOfLine(at: offset, in: bytes, endingAt: [.lineFeed])
+    case .paragraph: return bytes
+    case .section: return bytesOfOwnPart(ofSection: blocks[block].section)
+    }
+  }
+
+  /// The first unit that begins at an offset or after it.
+  public func range(of unit: TextUnit, after offset: ByteOffset) -> Range<ByteOffset>? {
+    var offset = offset
+    while offset < text.count {
+      if let range = range(of: unit, at: offset), range.lowerBound >= offset { return range }
+      offset = character(at: offset).upperBound
+    }
+    return nil
+  }
+
+  /// The last unit that ends at an offset or before it.
+  public func range(of unit: TextUnit, before offset: ByteOffset) -> Range<ByteOffset>? {
+    var offset = offset
+    while let character = character(before: offset) {
+      if let range = range(of: unit, at: character.lowerBound), range.upperBound <= offset {
+        return range
+      }
+      offset = character.lowerBound
+    }
+    return nil
+  }
+
+  /// Within what a sentence has to stay: its block; in a table its cell, in code its line.
+  private func boundsOfSentences(at offset: ByteOffset, inBlock block: Int) -> Range<ByteOffset> {
+    let bytes = blocks[block].bytes
+    switch blocks[block].kind {
+    case .title, .heading, .paragraph, .thematicBreak: return bytes
+    case .code: return boundsOfLine(at: offset, in: bytes, endingAt: [.lineFeed])
+    case .table: return boundsOfLine(at: offset, in: bytes, endingAt: [.lineFeed, .tab])
+    }
+  }
+
+  private func boundsOfLine(
+    at offset: ByteOffset, in bytes: Range<ByteOffset>, endingAt ends: Set<UInt8>
+  ) -> Range<ByteOffset> {
+    let start = text[bytes.lowerBound..<offset].lastIndex(where: ends.contains).map { $0 + 1 }
+    let end = text[offset..<bytes.upperBound].firstIndex(where: ends.contains)
+    return (start ?? bytes.lowerBound)..<(end ?? bytes.upperBound)
+  }
+
+  /// The blocks of a section up to the first of its subsections.
+  private func bytesOfOwnPart(ofSection section: Int) -> Range<ByteOffset> {
+    let all = sections[section].blocks
+    let own = all.prefix { blocks[$0].section == section }
+    let last = own.last ?? all.lowerBound
+    return blocks[all.lowerBound].bytes.lowerBound..<blocks[last].bytes.upperBound
+  }
+}
+
+extension UInt8 {
+  fileprivate static let lineFeed = UInt8(ascii: "\n")
+  fileprivate static let tab = UInt8(ascii: "\t")
+}

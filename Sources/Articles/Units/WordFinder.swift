@@ -1,0 +1,116 @@
+/// Finds words in a stretch of text, after the rules of UAX #29.
+///
+/// Where that standard leaves a script without words to dictionaries, an ideograph is a word, a run of
+/// hiragana or of katakana is one, and so is what stands between two spaces in Thai.
+struct WordFinder {
+  private let walk: ScalarWalk
+
+  init(text: [UInt8], bounds: Range<ByteOffset>) {
+    walk = ScalarWalk(text: text, bounds: bounds)
+  }
+
+  /// The word that a byte belongs to, if it is one of a word.
+  func word(at offset: ByteOffset) -> Range<ByteOffset>? {
+    guard let base = base(at: offset) else { return nil }
+    let start = start(from: base.start, base.kind)
+    let end = end(from: base.start, base.kind)
+    return start..<end
+  }
+
+  /// What a character is to the words around it.
+  private enum Kind {
+    case letter
+    case ideograph
+    case hiragana
+    case katakana
+    /// What belongs to the character before it.
+    case mark
+    /// What belongs to a word when it stands between two letters: an apostrophe, a point.
+    case middle
+    case other
+  }
+
+  /// The character of a word that a byte belongs to, without the marks on it.
+  private func base(at offset: ByteOffset) -> (start: ByteOffset, kind: Kind)? {
+    var start = offset
+    while let scalar = walk.scalar(at: start) {
+      switch kind(of: scalar.value) {
+      case .mark:
+        guard let before = walk.scalar(before: start) else { return nil }
+        start = before.start
+      case .middle:
+        guard let before = letter(before: start), letterFollows(scalar.end) else { return nil }
+        return (before, .letter)
+      case .other: return nil
+      case let kind: return (start, kind)
+      }
+    }
+    return nil
+  }
+
+  private func end(from start: ByteOffset, _ kind: Kind) -> ByteOffset {
+    var end = start
+    while let scalar = walk.scalar(at: end) {
+      switch self.kind(of: scalar.value) {
+      case .mark: break
+      case .middle: guard kind == .letter, letterFollows(scalar.end) else { return end }
+      case kind: if kind == .ideograph, end > start { return end }
+      default: return end
+      }
+      end = scalar.end
+    }
+    return end
+  }
+
+  private func start(from base: ByteOffset, _ kind: Kind) -> ByteOffset {
+    var start = base
+    var next = base
+    while kind != .ideograph, let scalar = walk.scalar(before: next) {
+      switch self.kind(of: scalar.value) {
+      case .mark: break
+      case .middle: guard kind == .letter, letter(before: scalar.start) != nil else { return start }
+      case kind: start = scalar.start
+      default: return start
+      }
+      next = scalar.start
+    }
+    return start
+  }
+
+  private func letterFollows(_ offset: ByteOffset) -> Bool {
+    walk.scalar(at: offset).map { kind(of: $0.value) == .letter } ?? false
+  }
+
+  /// The start of the letter that stands right before an offset, over the marks on it.
+  private func letter(before offset: ByteOffset) -> ByteOffset? {
+    var end = offset
+    while let scalar = walk.scalar(before: end) {
+      switch kind(of: scalar.value) {
+      case .mark: end = scalar.start
+      case .letter: return scalar.start
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func kind(of scalar: Unicode.Scalar) -> Kind {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "_": return .letter
+    case "'", "’", ".", "·", "․", "‧": return .middle
+    case "\u{200C}", "\u{200D}": return .mark
+    case "\u{3041}"..."\u{309F}": return .hiragana
+    case "\u{30A1}"..."\u{30FF}", "\u{31F0}"..."\u{31FF}", "\u{FF66}"..."\u{FF9F}": return .katakana
+    default: break
+    }
+    guard !scalar.isASCII else { return .other }
+    let properties = scalar.properties
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return .mark
+    default: break
+    }
+    // A footnote's mark is no part of the word that it stands at.
+    guard properties.isAlphabetic || properties.numericType == .decimal else { return .other }
+    return scalar.isWrittenWithoutSpaces ? .ideograph : .letter
+  }
+}

@@ -1,0 +1,93 @@
+import Articles
+import Screen
+import TextLayout
+
+extension Model {
+  /// Where the next key is read.
+  var keyContext: Keymap.Context { selection == nil ? .anywhere : .selecting }
+
+  /// The words that are selected, in the article's text.
+  var selected: Range<ByteOffset>? { selection?.bytes(in: article) }
+
+  /// How much is selected and where: `12 words · p14:3-27`.
+  var selectedWords: String? {
+    guard let selected else { return nil }
+    let count = article.words(in: selected)
+    return "\(count) \(count == 1 ? "word" : "words") · \(article.notation(ofStretch: selected))"
+  }
+
+  /// Moves the end of the selection to the mouse; a first drag begins to select where the button went
+  /// down.
+  mutating func dragCaret(to point: Point) {
+    guard let offset = offset(at: point), let start = pressed ?? selection?.anchor else { return }
+    if selection == nil {
+      guard start != offset else { return }
+      let origin = Selection.Origin(top: top, chosen: chosen)
+      selection = Selection(anchor: start, caret: offset, origin: origin)
+      chosen = nil
+    }
+    selection?.caret = offset
+    selection?.column = nil
+  }
+
+  /// Begins to select: at what is chosen or shown by a pane, else at the first word of the page.
+  mutating func beginSelection() {
+    guard let bytes = chosen?.bytes ?? peek?.passage ?? firstWord else { return say(.noWordsHere) }
+    let origin = Selection.Origin(top: readingTop, chosen: chosen)
+    var selection = Selection(anchor: bytes.lowerBound, caret: bytes.lowerBound, origin: origin)
+    selection.take(bytes, in: article)
+    peek = nil
+    leaveToText()
+    chosen = nil
+    self.selection = selection
+    renewPage()
+    bringCaretIntoSight()
+  }
+
+  /// Ends selecting; the page and what was chosen are as they were.
+  mutating func endSelection() {
+    guard let origin = selection?.origin else { return }
+    top = origin.top
+    chosen = origin.chosen
+    selection = nil
+  }
+
+  /// Carries out a command while words are being selected; nil when it has nothing to do with them.
+  mutating func updateSelection(_ command: Command) -> [Effect]? {
+    switch command.action {
+    case .leave, .close: endSelection()
+    case .widen: widenSelection()
+    case .swapEnds: swapEnds()
+    case .hints: showSentenceHints()
+    case .wider, .narrower, .theme, .whereAmI, .redraw, .suspend, .quit, .help: return nil
+    default:
+      guard moveCaret(command) else {
+        say(.wordsAreSelected)
+        return []
+      }
+    }
+    return []
+  }
+
+  private mutating func widenSelection() {
+    guard let wide = selection?.widened(in: article) else { return say(.nothingWider) }
+    selection?.take(wide, in: article)
+    bringCaretIntoSight()
+  }
+
+  private mutating func swapEnds() {
+    guard let selection else { return }
+    self.selection?.anchor = selection.caret
+    self.selection?.caret = selection.anchor
+    self.selection?.column = nil
+    bringCaretIntoSight()
+  }
+
+  /// The first word of the text that shows.
+  private var firstWord: Range<ByteOffset>? {
+    let start = page.lines.first { $0.kind == .text && !$0.row.bytes.isEmpty }?.row.bytes.lowerBound
+    guard let start else { return nil }
+    return article.range(of: .word, at: start) ?? article.range(of: .word, after: start)
+      ?? article.range(of: .paragraph, at: start)
+  }
+}

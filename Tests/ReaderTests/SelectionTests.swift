@@ -1,0 +1,134 @@
+import Articles
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+struct SelectionTests {
+  var reader = ReaderDriver(.tides, screen: Size(columns: 60, rows: 20))
+
+  @Test mutating func `v selects from the first word of the page, w word by word`() throws {
+    try reader.press("}v")
+    #expect(reader.selectedText == "The")
+    try reader.press("w")
+    #expect(reader.selectedText == "The sea")
+    try reader.press("2w").shows(snapshot: "selection")
+    try reader.press("b")
+    #expect(reader.selectedText == "The sea rises")
+  }
+
+  @Test mutating func `v selects what is chosen`() throws {
+    try reader.press("<tab><tab>v")
+    #expect(reader.selectedText == "earth turns")
+    try reader.press("obb")
+    #expect(reader.selectedText == "as the earth turns")
+  }
+
+  @Test mutating func `v again takes the whole sentence, paragraph and section`() throws {
+    try reader.press("]v")
+    for expected in [
+      "The moon",
+      "The moon The moon pulls the water towards itself, and the bulge travels round the world as "
+        + "the earth turns. The old tables said when to the minute, and how high to the inch.²",
+    ] {
+      try reader.press("v")
+      #expect(reader.selectedText == expected)
+    }
+    try reader.press("v", allowingNothing: true).shows(message: "the whole section is selected")
+  }
+
+  @Test(arguments: [
+    ("l", "The "), ("3l", "The se"), ("h", "Th"), ("2h", "T"),
+    ("$", "The sea rises twice a day¹ and the harbour"),
+    ("$0", "T"), (")", "The sea rises twice a day¹ and the harbour follows it."),
+    ("))", "The sea rises twice a day¹ and the harbour follows it. The moon"),
+    ("}bb", "The sea rises twice a day¹ and the harbour follows"),
+    ("wwob", "Tides The sea rises"), ("wwow", "sea rises"), ("wwoww", "rises"),
+    ("wwowwww", "s twice"), ("oh", "s The"),
+  ])
+  mutating func `Motions move one end`(keys: String, selected: String) throws {
+    try reader.press("}v")
+    try reader.press(keys, allowingNothing: true)
+    #expect(reader.selectedText == selected)
+  }
+
+  @Test mutating func `The page follows the end that moves, and Esc is where it was`() throws {
+    reader = ReaderDriver(.almanac, screen: Size(columns: 40, rows: 10))
+    try reader.press("]j")
+    let (place, page) = (reader.place, reader.screen.grid)
+    try reader.press("v4}").shows(snapshot: "selection-scrolled")
+    #expect(reader.place == place)
+    try reader.press("<esc>")
+    #expect(reader.screen.grid == page)
+  }
+
+  @Test(arguments: Fixture.all.dropFirst())
+  func `Fifty keys of selecting and Esc change nothing`(fixture: Fixture) throws {
+    let keys = "h j k l w e b 0 ^ $ ( ) { } [ ] g G <space> d u 3j 2w 7l o v <pageup> x / f"
+      .split(separator: " ").map(String.init)
+    var dice = Dice(seed: 5)
+    for size in [Size(columns: 80, rows: 24), Size(columns: 30, rows: 7)] {
+      var reader = ReaderDriver(fixture, screen: size)
+      try reader.press("dd<tab>", allowingNothing: true)
+      let (place, page) = (reader.place, reader.screen.grid)
+      try reader.press("v")
+      for _ in 1...50 {
+        try reader.press(keys[dice.roll(keys.count) - 1], allowingNothing: true)
+        #expect(reader.place == place)
+        if dice.roll(10) == 1 {
+          reader.resize(to: Size(columns: dice.roll(90), rows: dice.roll(30)))
+        }
+      }
+      reader.resize(to: size)
+      try reader.press("<esc>")
+      #expect(reader.place == place)
+      let styles = { (grid: Grid) in (1..<size.rows - 1).map { Array(grid.row($0)) } }
+      #expect(styles(reader.screen.grid) == styles(page))
+    }
+  }
+
+  @Test mutating func `Keys that would lead away do nothing while words are selected`() throws {
+    try reader.press("vo")
+    let grid = reader.screen.grid.textRows
+    try reader.press("a").shows(message: "not while words are selected; Esc unselects them")
+    #expect(reader.screen.grid.textRows == grid)
+  }
+
+  @Test mutating func `f puts letters on the sentences in sight, and a letter selects one`() throws
+  {
+    try reader.press("vf").shows(snapshot: "selection-hints")
+    try reader.press("s")
+    #expect(
+      reader.selectedText == "The old tables said when to the minute, and how high to the inch.²")
+    try reader.press("<esc>")
+    #expect(!reader.screen.grid.hasStyle(.selected))
+  }
+
+  @Test mutating func `A drag of the mouse selects`() throws {
+    let row = try #require((0..<20).first { reader.screen.grid.text(ofRow: $0).contains("sea") })
+    reader.send(.mouse(Mouse(.press, Point(column: 8, row: row))))
+    reader.send(.mouse(Mouse(.drag, Point(column: 16, row: row))))
+    reader.send(.mouse(Mouse(.release, Point(column: 16, row: row))))
+    #expect(reader.selectedText.split(separator: " ").count > 1)
+  }
+
+  @Test func `A selection in right-to-left and wide script is of whole characters`() throws {
+    var reader = ReaderDriver(.scripts, screen: Size(columns: 60, rows: 24))
+    try reader.press("}v")
+    #expect(reader.selectedText == "海")
+    try reader.press("3w")
+    #expect(reader.selectedText == "海水每天")
+    try reader.press(")").shows(snapshot: "selection-wide")
+  }
+}
+
+extension ReaderDriver {
+  /// The words that are selected in the text, with one space for what lies between rows.
+  fileprivate var selectedText: String {
+    let grid = screen.grid
+    let rows = (0..<grid.size.rows).map { row in
+      grid.row(row).filter { $0.style.role == .selected }.map(\.glyph).joined()
+    }
+    return rows.filter { !$0.isEmpty }.joined(separator: "\n").replacing("\n", with: " ")
+  }
+}
