@@ -9,6 +9,11 @@ public struct Hits: RandomAccessCollection, Sendable, Equatable {
 
   public init() {}
 
+  /// Takes ranges in order; one that overlaps the last is left out.
+  public init(_ ranges: some Sequence<Range<ByteOffset>>) {
+    for range in ranges where !range.isEmpty { append(range) }
+  }
+
   public var startIndex: Int { 0 }
   public var endIndex: Int { starts.count }
 

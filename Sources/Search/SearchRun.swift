@@ -125,7 +125,9 @@ extension SearchRun {
     let ready = text.starts.count - 1
     let goal = bytes < folded.count - offset ? offset + bytes : folded.count
     var part = partitioningIndex(0..<text.starts.count) { text.starts[$0] > offset } - 1
-    while part < ready, offset < goal, !isFinished {
+    // A part that is given up has taken milliseconds: enough for a slice.
+    let mostFailures = bytes == .max ? greatestFailures : failures + 1
+    while part < ready, offset < goal, !isFinished, failures < mostFailures {
       let subject = text.folded(part: part)
       while offset < subject.upperBound, offset < goal, !isFinished {
         findNext(&matcher, in: folded, subject, of: text)

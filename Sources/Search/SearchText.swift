@@ -12,6 +12,12 @@ public struct SearchText: Sendable {
   /// The parts of it that no hit goes beyond: blocks, cells of tables.
   let parts: [Range<ByteOffset>]
 
+  /// What it is the text of.
+  public let scope: Scope
+
+  /// What each part is about; empty for the text of an article, whose parts lie in its blocks.
+  let subjects: [Subject]
+
   private(set) var folding = Folding()
 
   /// Where each part that is ready begins in the folded text, and where the next one will.
@@ -25,9 +31,15 @@ public struct SearchText: Sendable {
   /// - Parameters:
   ///   - source: Less than 4 GB.
   ///   - parts: Ranges that no hit goes beyond, in order.
-  init(_ source: [UInt8], parts: [Range<ByteOffset>]) {
+  ///   - scope: What it is the text of.
+  ///   - subjects: What each part is about.
+  init(
+    _ source: [UInt8], parts: [Range<ByteOffset>], scope: Scope = .text, subjects: [Subject] = []
+  ) {
     self.source = source
     self.parts = parts
+    self.scope = scope
+    self.subjects = subjects
   }
 
   /// Takes the text of an article, of which nothing is folded yet.

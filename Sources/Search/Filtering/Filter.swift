@@ -1,0 +1,50 @@
+public import Articles
+
+/// What of an article is wanted: all that every term is true of.
+public struct Filter: Sendable, Equatable {
+  public enum Term: Sendable, Equatable {
+    /// Where an actor is named, or takes part: an index into `Apparatus.actors`.
+    case actor(Int)
+    /// What may have happened then; if strict, what must have.
+    case dates(HistoricalDate, isStrict: Bool)
+    case kind(Kind)
+    case basis(Event.Basis)
+    case words(String)
+  }
+
+  /// What notes, actors and events are.
+  public enum Kind: Hashable, Sendable {
+    case note(Note.Kind)
+    case actor(Actor.Kind)
+    case event(Event.Sense)
+  }
+
+  public var terms: [Term]
+
+  public init(_ terms: [Term] = []) { self.terms = terms }
+}
+
+extension Filter.Kind: CaseIterable {
+  public static var allCases: [Filter.Kind] {
+    Note.Kind.allCases.map(Filter.Kind.note) + Actor.Kind.allCases.map(Filter.Kind.actor)
+      + Event.Sense.allCases.map(Filter.Kind.event)
+  }
+
+  /// The kind as it is written.
+  public var name: String {
+    switch self {
+    case .note(let kind): kind.rawValue
+    case .actor(let kind): kind.rawValue
+    case .event(let sense): sense.rawValue
+    }
+  }
+
+  /// What is of this kind.
+  var explanation: String {
+    switch self {
+    case .note: "notes"
+    case .actor: "actors"
+    case .event: "events"
+    }
+  }
+}

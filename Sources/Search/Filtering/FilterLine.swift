@@ -1,0 +1,147 @@
+public import Articles
+
+/// A filter as a reader writes it: `@rabbani @rahmon 1995..1997 #disagreement basis:editor "peace"`.
+///
+/// Terms are parted by spaces:
+/// - `@actor`: an id, any name (a hyphen for a space), or a part of an id;
+/// - `1995`, `1995..1997`, `1995-03..`, `..1997`: what may have happened then; with `!` at the end,
+///   what must have. Any date in EDTF;
+/// - `#kind`: of notes, of actors, or of events;
+/// - `basis:article`, `basis:editor`: who tells an event;
+/// - anything else: words that stand in the text; several, within quotation marks.
+public struct FilterLine: Sendable, Equatable {
+  /// What is wrong with a term, which is left out of the filter.
+  public struct Fault: Sendable, Equatable {
+    /// The characters of the line that it is about.
+    public let characters: Range<Int>
+
+    /// In words, one line.
+    public let reason: String
+  }
+
+  public let filter: Filter
+  public let faults: [Fault]
+
+  /// Reads a line.
+  public init(_ line: String, in article: Article, names: Names) {
+    let reader = TermReader(article: article, names: names)
+    var (terms, faults) = ([Filter.Term](), [Fault]())
+    for word in FilterWord.words(of: line) {
+      do throws(TermFault) {
+        terms.append(try reader.term(word.text))
+      } catch {
+        faults.append(Fault(characters: word.characters, reason: error.reason))
+      }
+    }
+    filter = Filter(terms)
+    self.faults = faults
+  }
+}
+
+/// A term of a line, before it is understood.
+struct FilterWord: Equatable {
+  let text: String
+
+  /// Its characters in the line.
+  let characters: Range<Int>
+
+  /// Parts a line at its spaces, but not between quotation marks.
+  static func words(of line: String) -> [FilterWord] {
+    var words: [FilterWord] = []
+    var (text, start, isQuoted) = ("", 0, false)
+    for (index, character) in (line + " ").enumerated() {
+      if "\"“”".contains(character) { isQuoted.toggle() }
+      // The space added at the end ends a quotation that is still being written.
+      if character == " ", !isQuoted || index == line.count {
+        if !text.isEmpty { words.append(FilterWord(text: text, characters: start..<index)) }
+        (text, start) = ("", index + 1)
+      } else {
+        text.append(character)
+      }
+    }
+    return words
+  }
+}
+
+struct TermFault: Error {
+  let reason: String
+}
+
+/// Understands terms.
+private struct TermReader {
+  let article: Article
+  let names: Names
+
+  func term(_ written: String) throws(TermFault) -> Filter.Term {
+    let rest = String(written.dropFirst())
+    if written.hasPrefix("@") { return .actor(try actor(rest)) }
+    if written.hasPrefix("#") { return .kind(try kind(rest)) }
+    if written.hasPrefix("basis:") { return .basis(try basis(String(written.dropFirst(6)))) }
+    if isDate(written) { return try dates(written) }
+    let words = written.filter { !"\"“”".contains($0) }
+    guard !words.isEmpty else {
+      throw TermFault(reason: "words belong between the quotation marks")
+    }
+    return .words(words)
+  }
+
+  private func actor(_ written: String) throws(TermFault) -> Int {
+    let name = written.filter { !"\"“”".contains($0) }
+    guard !name.isEmpty else { throw TermFault(reason: "the name of an actor belongs after “@”") }
+    if let actor = article.apparatus.actor(id: name) { return actor }
+    if let actor = names.actors(named: name).first { return actor }
+    if let actor = article.actors(withIDPart: name.lowercased()).first { return actor }
+    let nearest = article.apparatus.actorID(nearestTo: name).map { "; the nearest is “@\($0)”" }
+    throw TermFault(reason: "no actor is called “\(name)”" + (nearest ?? ""))
+  }
+
+  private func kind(_ name: String) throws(TermFault) -> Filter.Kind {
+    if let kind = Filter.Kind.allCases.first(where: { $0.name == name.lowercased() }) {
+      return kind
+    }
+    let names = Filter.Kind.allCases.map(\.name).joined(separator: ", ")
+    throw TermFault(
+      reason: name.isEmpty
+        ? "a kind belongs after “#”: \(names)" : "“\(name)” is no kind; there are \(names)")
+  }
+
+  private func basis(_ name: String) throws(TermFault) -> Event.Basis {
+    if let basis = Event.Basis(rawValue: name.lowercased()) { return basis }
+    throw TermFault(reason: "after “basis:” belongs article or editor")
+  }
+
+  private func isDate(_ written: String) -> Bool {
+    written.hasPrefix("..")
+      || written.first.map { $0.isASCII && $0.isNumber } == true && written.count >= 4
+        && written.prefix(4).allSatisfy { $0.isNumber || $0 == "X" }
+  }
+
+  private func dates(_ written: String) throws(TermFault) -> Filter.Term {
+    let isStrict = written.hasSuffix("!")
+    let date = isStrict ? String(written.dropLast()) : written
+    do throws(DateFault) {
+      return .dates(try HistoricalDate(edtf: interval(date)), isStrict: isStrict)
+    } catch {
+      throw TermFault(reason: error.prose)
+    }
+  }
+
+  /// `1995..1997` in EDTF, which has `..` for an open end alone.
+  private func interval(_ written: String) -> String {
+    guard !written.contains("/"), let dots = written.firstRange(of: "..") else { return written }
+    let (start, end) = (written[..<dots.lowerBound], written[dots.upperBound...])
+    return (start.isEmpty ? ".." : start) + "/" + (end.isEmpty ? ".." : end)
+  }
+}
+
+extension Article {
+  /// The actors in whose id a word begins so, the most mentioned first.
+  func actors(withIDPart part: String) -> [Int] {
+    apparatus.actors.indices.filter { actor in
+      let id = apparatus.actors[actor].id.lowercased()
+      return id.hasPrefix(part) || id.contains("-" + part)
+    }.sorted {
+      (apparatus.mentions(ofActor: $1).count, $0) < (apparatus.mentions(ofActor: $0).count, $1)
+    }
+  }
+}

@@ -1,0 +1,159 @@
+public import Articles
+
+/// Finds sections, actors, events and notes by parts of their names.
+public struct GoTo: Sendable {
+  /// What can be gone to.
+  public enum Target: Hashable, Sendable {
+    case section(Int)
+    case actor(Int)
+    case event(Int)
+    case note(Int)
+    case place(Place)
+  }
+
+  /// A name on the list.
+  public struct Entry: Sendable {
+    public let target: Target
+    public let name: String
+
+    /// What it is, in a few words.
+    public let explanation: String
+
+    /// The name and the others that it can be found by, folded and taken apart.
+    fileprivate let names: [[[UInt8]]]
+
+    /// How often it is met.
+    fileprivate let weight: Int
+
+    /// - Parameters:
+    ///   - target: Where it leads.
+    ///   - name: What is shown.
+    ///   - explanation: What it is, in a few words.
+    ///   - others: What it can be found by as well.
+    ///   - weight: How often it is met; of two that fit as well, the one of more weight comes first.
+    public init(
+      _ target: Target, name: String, explanation: String, others: [String] = [], weight: Int = 1
+    ) {
+      self.target = target
+      self.name = name
+      self.explanation = explanation
+      self.weight = weight
+      names = ([name] + others).map(words)
+    }
+  }
+
+  private let entries: [Entry]
+
+  public init(_ entries: [Entry]) { self.entries = entries }
+
+  /// All that an article has, with more entries at its end.
+  public init(_ article: Article, more: [Entry] = []) {
+    self.init(
+      article.sectionEntries + article.actorEntries + article.eventEntries + article.noteEntries
+        + more)
+  }
+
+  /// Finds what has a word for each word that is typed, in any order: the same word is better than
+  /// its beginning, and that better than another part of it.
+  ///
+  /// - Returns: The best first; all that there is, in its own order, if nothing is typed.
+  /// - Complexity: O(*n*) in the names.
+  public func matches(_ typed: String) -> [Entry] {
+    let wanted = words(typed)
+    guard !wanted.isEmpty else { return entries }
+    let ranked = entries.enumerated().compactMap { index, entry in
+      entry.rank(for: wanted).map { (rank: $0, index: index) }
+    }
+    return ranked.sorted { left, right in
+      left.rank == right.rank ? left.index < right.index : left.rank < right.rank
+    }.map { entries[$0.index] }
+  }
+}
+
+/// How well a name fits; the less, the better.
+private struct Rank: Comparable {
+  /// The sum over the words: 0 for a word, 1 for its beginning, 2 for another part of it.
+  let misfit: Int
+  let weight: Int
+
+  /// The bytes of the name.
+  let length: Int
+
+  static func < (left: Rank, right: Rank) -> Bool {
+    (left.misfit, -left.weight, left.length) < (right.misfit, -right.weight, right.length)
+  }
+}
+
+extension GoTo.Entry {
+  fileprivate func rank(for wanted: [[UInt8]]) -> Rank? {
+    names.compactMap { name -> Rank? in
+      let misfits = wanted.map { word in name.compactMap { misfit(of: word, in: $0) }.min() }
+      guard !misfits.contains(nil) else { return nil }
+      return Rank(
+        misfit: misfits.compactMap(\.self).reduce(0, +), weight: weight,
+        length: name.reduce(0) { $0 + $1.count })
+    }.min()
+  }
+}
+
+private func misfit(of part: [UInt8], in word: [UInt8]) -> Int? {
+  guard part.count <= word.count else { return nil }
+  if word.starts(with: part) { return part.count == word.count ? 0 : 1 }
+  return (1...max(1, word.count - part.count)).contains { word[$0...].starts(with: part) } ? 2 : nil
+}
+
+/// The words of a text, folded; in ASCII, only letters and digits make words.
+private func words(_ text: String) -> [[UInt8]] {
+  searchKey(text).split { byte in
+    byte < 0x80
+      && !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
+        || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte)
+  }.map(Array.init)
+}
+
+// MARK: Entries
+
+extension Article {
+  fileprivate var sectionEntries: [GoTo.Entry] {
+    sections.indices.map { index in
+      let count = paragraphs(inSection: index)
+      return GoTo.Entry(
+        .section(index), name: title(ofSection: index),
+        explanation: "section · " + counted(count, "paragraph"),
+        others: [sections[index].notation ?? "notes"], weight: count)
+    }
+  }
+
+  fileprivate var actorEntries: [GoTo.Entry] {
+    let names = actorNames
+    return apparatus.actors.enumerated().map { index, actor in
+      let count = apparatus.mentions(ofActor: index).count
+      return GoTo.Entry(
+        .actor(index), name: actor.name,
+        explanation: "\(actor.kind?.rawValue ?? "actor") · " + counted(count, "mention"),
+        others: names[index] + [actor.id], weight: count)
+    }
+  }
+
+  fileprivate var eventEntries: [GoTo.Entry] {
+    apparatus.events.enumerated().map { index, event in
+      let date = event.date.map { $0.date?.words(.short) ?? $0.written }
+      return GoTo.Entry(
+        .event(index), name: event.title, explanation: "event · \(date ?? "without a date")",
+        others: [event.id, "\(event.title) \(date ?? "")"])
+    }
+  }
+
+  fileprivate var noteEntries: [GoTo.Entry] {
+    apparatus.notes.enumerated().map { index, note in
+      let kind = note.kind.map { " · \($0.rawValue)" } ?? ""
+      return GoTo.Entry(
+        .note(index), name: note.text, explanation: "note\(kind)",
+        others: [note.id] + [note.quote?.exact].compactMap { $0 })
+    }
+  }
+}
+
+private func counted(_ count: Int, _ name: String) -> String {
+  "\(count) \(name)\(count == 1 ? "" : "s")"
+}

@@ -1,0 +1,101 @@
+import Articles
+import Search
+import Testing
+
+/// Hits with what stands beside them.
+struct KeywordTests {
+  let article = Article.load(.bundled).article
+
+  private func keywords(_ words: String, _ scope: Scope = .text) throws -> [KeywordInContext] {
+    let text = SearchTexts(article, text: folded(article))[scope]
+    var run = try SearchRun(Query(words))
+    run.advance(in: text)
+    return run.hits.map { text.keyword(at: $0, in: article, reach: 20) }
+  }
+
+  private func folded(_ article: Article) -> SearchText {
+    var text = SearchText(article)
+    text.fold()
+    return text
+  }
+
+  @Test(arguments: [
+    ("Toorajanzada", ["p5:6-18"]), ("opium war", ["p12:177-186"]),
+    (
+      "prof. rabbani",
+      ["p3:246-259", "p4:36-49", "p5:149-162", "p5:412-425", "p6:97-110", "p6:178-191"]
+    ),
+    ("Russia's", ["p9:210-218", "p11:289-297", "p12:0-8"]),
+  ])
+  func `What the article has is found in its places`(words: String, places: [String]) throws {
+    let keywords = try keywords(words)
+    let found = keywords.compactMap { keyword in
+      keyword.bytes.map { article.notation(of: passage($0)) }
+    }
+    #expect(found == places)
+    for (keyword, place) in zip(keywords, found) {
+      #expect(place.hasSuffix(":\(keyword.range.lowerBound)-\(keyword.range.upperBound)"))
+    }
+  }
+
+  private func passage(_ bytes: Range<ByteOffset>) -> Passage {
+    let block = article.block(containing: bytes.lowerBound)
+    let offset = bytes.lowerBound - article.blocks[block].bytes.lowerBound
+    return Passage(place: Place(block: block, offset: offset), bytes: bytes)
+  }
+
+  @Test func `A hit is shown between its neighbours, no further than its block`() throws {
+    let article = Article(markdown: "Ein Café – and naïve 漢字 here.\n\nnext")
+    let text = folded(article)
+    let hit = try #require(try article.hits(Query("cafe")).first)
+    let keyword = text.keyword(at: hit, in: article, reach: 9)
+    #expect(keyword.before == "Ein ")
+    #expect(keyword.match == "Café")
+    #expect(keyword.after == " – and na")
+    #expect(keyword.range == 4..<8)
+    #expect(keyword.subject == .block(0))
+  }
+
+  @Test func `What is beside the text leads to its passage`() throws {
+    let note = try #require(try keywords("mujahid", .notes).first)
+    #expect(note.scope == .notes)
+    #expect(note.bytes == article.passage(of: note.subject))
+    let event = try #require(try keywords("General Agreement", .timeline).first)
+    let accord = try #require(article.apparatus.event(id: "tajik-accord"))
+    #expect(event.subject == .event(accord))
+    let actor = try #require(try keywords("Эмомалӣ", .actors).first)
+    #expect(actor.subject == .actor(try #require(article.apparatus.actor(id: "emomali-rahmon"))))
+    #expect(actor.match == "Эмомалӣ")
+    #expect(actor.bytes != nil)
+  }
+
+  @Test func `Hits are ordered by the words beside them`() throws {
+    let article = Article(markdown: "red cat sat, “blue” cat ran, an old cat, red cat and")
+    let text = folded(article)
+    let hits = try article.hits(Query("cat"))
+    #expect(text.sorted(hits, by: .told, in: article) == [0, 1, 2, 3])
+    #expect(text.sorted(hits, by: .left, in: article) == [1, 2, 0, 3])
+    #expect(text.sorted(hits, by: .right, in: article) == [3, 1, 2, 0])
+    #expect(text.sorted(hits, by: .date, in: article) == [0, 1, 2, 3])
+  }
+
+  @Test func `Hits are ordered by the date of the nearest event`() throws {
+    let text = folded(article)
+    let hits = try article.hits(Query("Taliban"))
+    let order = text.sorted(hits, by: .date, in: article)
+    #expect(order.sorted() == Array(hits.indices))
+    let dated = article.apparatus.events.filter { $0.date?.date != nil && $0.quote?.bytes != nil }
+    let ranks = order.compactMap { index in
+      dated.min {
+        distance($0.quote?.bytes, hits[index]) < distance($1.quote?.bytes, hits[index])
+      }?.date?.date?.rank
+    }
+    // An event within another's passage may be as near as that.
+    #expect(zip(ranks, ranks.dropFirst()).count { $1 < $0 } <= 2)
+  }
+
+  private func distance(_ passage: Range<ByteOffset>?, _ hit: Range<ByteOffset>) -> Int {
+    guard let passage else { return .max }
+    return max(0, passage.lowerBound - hit.upperBound, hit.lowerBound - passage.upperBound)
+  }
+}
