@@ -37,6 +37,9 @@ enum Action: Hashable, Sendable {
   case nextHit
   case previousHit
   case searchOrigin
+  case hitList
+  case filter
+  case goToAnything
   case stop
 
   // Selecting

@@ -1,4 +1,5 @@
 import Articles
+import Search
 
 /// A pane that lists entries, beside the text or below it.
 ///
@@ -15,6 +16,10 @@ struct ListPane: Hashable, Sendable {
     case readings
     /// The events, of one actor or of all.
     case timeline(actor: Int?)
+    /// What was searched for, in a part of the article and its apparatus.
+    case hits(Search.Scope)
+    /// What fits what is typed at the prompt for going to anything.
+    case goTo
   }
 
   /// The part of the text whose actors are listed.
@@ -31,6 +36,8 @@ struct ListPane: Hashable, Sendable {
     case firstMention = "as met"
     case count = "by count"
     case name = "by name"
+    case left = "by the words before"
+    case right = "by the words after"
   }
 
   var kind: Kind
@@ -67,7 +74,18 @@ extension ListPane.Kind {
     case .timeline: [.date, .told]
     case .actors(.article): [.count, .name, .firstMention]
     case .actors: [.firstMention, .count, .name]
-    case .contents, .history, .card, .notes, .readings: []
+    case .hits: [.told, .left, .right, .date]
+    case .contents, .history, .card, .notes, .readings, .goTo: []
+    }
+  }
+}
+
+extension ListPane.Kind {
+  /// Whether such a list has only what a filter leaves.
+  var canBeFiltered: Bool {
+    switch self {
+    case .actors, .notes, .readings, .timeline, .hits: true
+    case .contents, .history, .card, .goTo: false
     }
   }
 }

@@ -7,6 +7,10 @@ enum Message: Hashable, Sendable {
   case noSuchKey([Key])
   case nothingChosen
   case notFound(String)
+  /// How much a filter leaves.
+  case leaves(String)
+  /// Who is also mentioned by other names than the one that was searched for, and how often.
+  case otherNames(String, count: Int)
   case markSet(Character)
   case noSuchMark(Character)
   case noSuchParagraph(Int, count: Int)
@@ -34,6 +38,10 @@ enum Message: Hashable, Sendable {
     case .nothingChosen:
       "nothing is chosen; \(keymap.label(of: .nextReference) ?? "Tab") chooses a reference"
     case .notFound(let words): "“\(words)” is not in the text"
+    case .leaves(let counts): "left: \(counts)"
+    case .otherNames(let name, let count):
+      "also \(count) \(count == 1 ? "mention" : "mentions") of \(name) by other names"
+        + (keymap.label(of: .hitList).map { "; \($0) lists them" } ?? "")
     case .markSet(let letter): "marked as \(letter)"
     case .noSuchMark(let letter): "no mark \(letter); m\(letter) sets it"
     case .noSuchParagraph(let number, let count):

@@ -44,9 +44,24 @@ struct Model: Sendable {
   /// What was searched for last.
   var finding: Finding?
 
+  /// The filter that is on, and what it leaves.
+  var filtering: Filtering?
+
   /// The text as searches want it, as far as it has been made ready.
   var searchText: SearchText?
   var promptHistory = PromptHistory()
+
+  /// What lies beside the text, as searches want it, once it has been asked for.
+  var searchTexts: SearchTexts?
+
+  /// All names by which actors are known, once a search has been made.
+  var names: Names?
+
+  /// All that can be gone to, once that has been asked for.
+  var goTo: GoTo?
+
+  /// What fits what is typed at the prompt for going to anything.
+  var matches: [GoTo.Entry] = []
 
   /// Where `''` leads: the place before the last jump.
   var lastTop: Top?
@@ -137,6 +152,7 @@ struct Model: Sendable {
     article = loaded.article
     diagnostics = loaded.diagnostics
     references = loaded.article.references()
+    (searchTexts, names, goTo) = (nil, nil, nil)
   }
 
   mutating func say(_ message: Message) {

@@ -1,5 +1,6 @@
 import Articles
 import Screen
+import Search
 import TextLayout
 
 /// One entry of a pane: what it says, and where it leads.
@@ -58,6 +59,7 @@ extension Model {
   /// What an entry of a pane says.
   func entry(at index: Int, of pane: ListPane) -> PaneEntry {
     let item = pane.items[index]
+    if pane.kind == .goTo { return entry(ofMatch: index) }
     return switch item {
     case .section(let section): entry(ofSection: section)
     case .place(let top): entry(ofPlace: top)
@@ -66,6 +68,9 @@ extension Model {
     case .reading(let reading): entry(ofReading: reading)
     case .actor(let actor): entry(ofActor: actor)
     case .event(let event): entry(ofEvent: event, at: index, of: pane)
+    case .hit(let bytes, let scope): entry(ofHit: bytes, scope, in: pane)
+    case .mention(let mention) where pane.isOfHits:
+      entry(ofHit: article.apparatus.mentions[mention].bytes, .text, in: pane)
     case .mention, .source, .related, .quote, .chapter, .meeting, .office, .companion, .participant,
       .address, .heading, .words:
       entry(ofCardItem: item, in: pane)
@@ -82,12 +87,16 @@ extension Model {
   }
 
   private func entry(ofPlace top: Top) -> PaneEntry {
-    let block = article.blocks[top.place.block].bytes
-    let start = block.lowerBound + top.place.offset
-    let words = article.string(
+    PaneEntry(
+      label: article.notation(of: Place(block: top.place.block)), text: words(at: top.place))
+  }
+
+  /// The first words at a place.
+  func words(at place: Place) -> String {
+    let block = article.blocks[place.block].bytes
+    let start = block.lowerBound + place.offset
+    return article.string(
       start..<article.characterStart(atOrBefore: min(start + 60, block.upperBound)))
-    return PaneEntry(
-      label: article.notation(of: Place(block: top.place.block)), text: words)
   }
 
   private func entry(ofNote index: Int, labelColumns: Int) -> PaneEntry {

@@ -1,5 +1,6 @@
 import Articles
 import Screen
+import Search
 
 /// What an entry of a pane is about.
 enum PaneItem: Hashable, Sendable {
@@ -28,6 +29,8 @@ enum PaneItem: Hashable, Sendable {
   /// An actor that takes part in an event.
   case participant(Int, role: String?)
   case address(String)
+  /// What a search has found in one of the texts that can be searched.
+  case hit(Range<ByteOffset>, Search.Scope)
   /// The heading of a part of a card, and how many entries follow.
   case heading(String, count: Int)
   /// Words that lead nowhere.
@@ -64,11 +67,17 @@ extension Model {
     case .history: filled(pane)
     case .actors(let scope) where scope != .article && part(of: pane.kind) != pane.part:
       filled(pane)
-    case .contents, .actors, .card, .notes, .readings, .timeline: pane
+    case .contents, .actors, .card, .notes, .readings, .timeline, .hits, .goTo: pane
     }
   }
 
   private func items(of pane: ListPane) -> [PaneItem] {
+    let items = allItems(of: pane)
+    guard let filtering, pane.kind.canBeFiltered else { return items }
+    return items.filter { filtering.keeps($0, in: article) }
+  }
+
+  private func allItems(of pane: ListPane) -> [PaneItem] {
     let apparatus = article.apparatus
     return switch pane.kind {
     case .contents: article.sections.indices.map(PaneItem.section)
@@ -78,6 +87,8 @@ extension Model {
     case .notes: apparatus.notes.indices.map(PaneItem.note)
     case .readings: apparatus.readings.indices.map(PaneItem.reading)
     case .timeline: events(of: pane).map(PaneItem.event)
+    case .hits(let scope): hitItems(scope, pane.order)
+    case .goTo: pane.items
     }
   }
 
@@ -85,7 +96,7 @@ extension Model {
     switch pane.kind {
     case .notes: article.apparatus.notes.map { columns(of: label(of: $0)) }.max() ?? 0
     case .timeline: dateColumns(of: pane)
-    case .contents, .history, .actors, .card, .readings: 0
+    case .contents, .history, .actors, .card, .readings, .hits, .goTo: 0
     }
   }
 
@@ -96,7 +107,8 @@ extension Model {
     case .contents: return article.blocks.isEmpty ? nil : article.blocks[place.block].section
     case .history: return history.past.count
     case .notes, .readings, .timeline: return nearestEntry(of: pane)
-    case .actors, .card: return nil
+    case .actors, .card, .goTo: return nil
+    case .hits(let scope): return scope == .text ? currentHitEntry(of: pane) : nil
     }
   }
 
@@ -124,6 +136,9 @@ extension Model {
     case .quote(let bytes): bytes
     case .meeting(let meeting, let actor):
       mention(meeting, ofActor: actor).map { apparatus.mentions[$0].bytes }
+    case .hit(let bytes, .text): bytes
+    case .hit(_, .actors): nil
+    case .hit(let bytes, let scope): passage(ofHit: bytes, scope)
     case .section, .place, .actor, .source, .related, .chapter, .office, .companion, .participant,
       .address, .heading, .words:
       nil
@@ -141,7 +156,8 @@ extension Model {
     case .place(let top): return .place(top)
     case .companion(let actor, let other, _): return .card(.pair(other, actor))
     case .address(let address): return .address(address)
-    case .meeting, .reading, .quote, .office, .heading, .words: return .nothing
+    case .hit(let bytes, .actors): return .card(.actor(actor(ofHit: bytes)))
+    case .meeting, .reading, .quote, .office, .heading, .words, .hit: return .nothing
     case .actor, .event, .note, .mention, .source, .related, .participant:
       return subject(of: item).map { .card($0) } ?? .nothing
     }

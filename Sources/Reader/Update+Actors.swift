@@ -63,6 +63,7 @@ extension Model {
 
   /// Lists the actors of another part of the text: the page, the section, the article.
   mutating func changeScope() {
+    if case .hits(let scope) = focused?.kind { return changeHitScope(scope) }
     guard var pane = side, case .actors(let scope) = pane.kind else {
       return togglePane(.actors(.page))
     }

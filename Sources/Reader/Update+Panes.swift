@@ -128,6 +128,11 @@ extension Model {
     guard let pane = focused, let item = pane.items[safe: pane.cursor] else { return [] }
     let target = target(of: item)
     returnFromPeek()
+    return go(to: target, confirmed: confirmed)
+  }
+
+  /// Goes where an entry leads.
+  mutating func go(to target: PaneEntry.Target, confirmed: String? = nil) -> [Effect] {
     switch target {
     case .nothing: say(.leadsNowhere)
     case .address(let address): return open(address: address, confirmed: confirmed)

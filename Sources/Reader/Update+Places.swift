@@ -52,8 +52,8 @@ extension Model {
     top = target.top
     chosen = target.chosen
     peek = nil
-    side = target.side
-    timeline = target.timeline
+    side = target.side.map(filled)
+    timeline = target.timeline.map(filled)
     focus = target.focus
     keepCursorsInSight()
   }
@@ -66,6 +66,7 @@ extension Model {
   mutating func setMark(_ letter: Character?) {
     guard let letter else { return }
     marks[letter] = top
+    goTo = nil
     say(.markSet(letter))
   }
 

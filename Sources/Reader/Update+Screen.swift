@@ -30,8 +30,10 @@ extension Model {
   mutating func leave() {
     if chosen != nil {
       chosen = nil
-    } else if finding?.isShown == true {
+    } else if finding?.isShown == true, finding?.query != nil {
       finding?.isShown = false
+    } else if filtering != nil {
+      clearFilter()
     } else if isZoomed {
       isZoomed = false
     }

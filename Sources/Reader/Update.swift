@@ -23,7 +23,9 @@ extension Model {
     case .nextMention: goToMention(command.times)
     case .previousMention: goToMention(-command.times)
     case .back, .forward, .lastPlace, .setMark, .goToMark: goThroughPlaces(command)
-    case .search, .searchBackward, .nextHit, .previousHit, .searchOrigin, .stop: find(command)
+    case .search, .searchBackward, .nextHit, .previousHit, .searchOrigin, .hitList, .filter,
+      .goToAnything, .stop:
+      find(command)
     case .select: beginSelection()
     case .contents, .actors, .actorScope, .timeline, .wholeTimeline, .notes, .readings, .history,
       .sort:

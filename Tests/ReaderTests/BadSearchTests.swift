@@ -45,6 +45,7 @@ struct BadSearchTests {
     reader.worksBetweenKeys = false
     try reader.press("//(a+)+$")
     #expect(reader.foot.hasPrefix("//(a+)+$"))
+    #expect(reader.foot.hasSuffix("0…"))
     reader.worksBetweenKeys = true
     try reader.press("<left>")
     #expect(reader.foot.hasSuffix("too many ways to match"))

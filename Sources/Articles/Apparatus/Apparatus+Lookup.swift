@@ -69,12 +69,16 @@ extension Article {
     return counts
   }
 
-  /// The mentions of an actor by section, as a strip of bars: `▁█▁▁▂`.
-  ///
-  /// Only a section without a mention has the lowest bar. Empty where there are more sections than
-  /// make a strip that can be read.
+  /// The mentions of an actor by section, as a strip of bars.
   public func dispersion(ofActor actor: Int) -> String {
-    let counts = mentionCounts(ofActor: actor)
+    Article.strip(ofCounts: mentionCounts(ofActor: actor))
+  }
+
+  /// The counts of all sections as a strip of bars: `▁█▁▁▂`.
+  ///
+  /// Only a section with none has the lowest bar. Empty where there are more sections than make a
+  /// strip that can be read.
+  public static func strip(ofCounts counts: [Int]) -> String {
     guard counts.count <= 24, let most = counts.max(), most > 0 else { return "" }
     let bars = Array("▁▂▃▄▅▆▇█")
     return String(counts.map { $0 == 0 ? bars[0] : bars[max(1, $0 * (bars.count - 1) / most)] })

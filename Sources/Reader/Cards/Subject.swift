@@ -1,4 +1,5 @@
 import Articles
+import Search
 
 /// What a card is about: indices into the arrays of the apparatus.
 enum Subject: Hashable, Sendable {
@@ -24,8 +25,9 @@ extension Model {
     case .event(let event): return .event(event)
     case .note(let note): return .note(note)
     case .source(let source): return .source(source)
+    case .hit(let bytes, .actors): return .actor(actor(ofHit: bytes))
     case .section, .place, .reading, .quote, .chapter, .meeting, .office, .address, .heading,
-      .words:
+      .words, .hit:
       return nil
     }
   }

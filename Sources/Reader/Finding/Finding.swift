@@ -1,9 +1,11 @@
 import Articles
 import Search
 
-/// What is looked for in the text, and what has been found so far.
+/// What is looked for in the text, and what has been found so far; or the passages that a filter
+/// leaves, which are gone through in the same way.
 struct Finding: Sendable {
-  let query: Query
+  /// What is looked for; nothing where a filter was asked for.
+  let query: Query?
   let isBackward: Bool
 
   /// Where the reader was when the search began.
@@ -24,6 +26,11 @@ struct Finding: Sendable {
   /// Whether the reader has asked to go to the hit that is still looked for.
   private(set) var isAwaited = false
 
+  /// Who is known by the name that is searched for, and where they are mentioned by another.
+  var aliases: [Names.Alias] = []
+
+  /// What a filter leaves.
+  private var passages = Hits()
   private var run: SearchRun?
   private var isStopped = false
 
@@ -53,7 +60,16 @@ struct Finding: Sendable {
     }
   }
 
-  var hits: Hits { run?.hits ?? Hits() }
+  /// Takes the passages that a filter leaves.
+  init(passages: Hits, from origin: Top, at start: ByteOffset) {
+    self.passages = passages
+    self.origin = origin
+    self.start = start
+    (query, fault, isBackward) = (nil, nil, false)
+    current = first
+  }
+
+  var hits: Hits { run?.hits ?? passages }
 
   /// Whether there is more to be searched.
   var isRunning: Bool { !isStopped && run?.isFinished == false }

@@ -2,16 +2,18 @@ import Articles
 import Search
 
 extension Model {
-  /// Carries out a command of searching.
+  /// Carries out a command that finds something.
   mutating func find(_ command: Command) {
     switch command.action {
     case .search: ask(.search)
     case .searchBackward: ask(.searchBackward)
+    case .filter: ask(.filter)
+    case .goToAnything: ask(.goTo)
     case .nextHit: findNext(command.times)
     case .previousHit: findNext(-command.times)
     case .searchOrigin: goToSearchOrigin()
-    case .stop: stopSearching()
-    default: break
+    case .hitList: toggleHits()
+    default: stopSearching()
     }
   }
 
@@ -27,7 +29,7 @@ extension Model {
   }
 
   /// Shows the page on which typing began, with the text in sight.
-  private mutating func showDeparture(of prompt: Prompt, finding: Finding?) {
+  mutating func showDeparture(of prompt: Prompt, finding: Finding?) {
     stance = prompt.departure
     self.finding = finding
     returnFromPeek()
@@ -64,8 +66,23 @@ extension Model {
     let before = finding?.current
     finding?.advance(in: text)
     if before == nil, finding?.current != nil { arrive() }
-    if !isSearching { sayWhenNothingFound() }
+    if !isSearching { finishSearch() }
     return true
+  }
+
+  /// Takes in that all has been searched.
+  private mutating func finishSearch() {
+    sayWhenNothingFound()
+    findAliases()
+    if let pane = side, pane.isOfHits { side = filled(pane) }
+  }
+
+  private mutating func findAliases() {
+    guard let query = finding?.query, let hits = finding?.hits, !article.apparatus.isEmpty else {
+      return
+    }
+    if names == nil { names = Names(article) }
+    finding?.aliases = names?.aliases(for: query, besides: hits, in: article) ?? []
   }
 
   /// Ends a search that is under way; what it has found stays.
@@ -78,7 +95,7 @@ extension Model {
   }
 
   /// Shows the first hit: while it is typed only for a look, after Enter for good.
-  private mutating func arrive() {
+  mutating func arrive() {
     guard let bytes = currentHit else { return }
     if let prompt {
       showDeparture(of: prompt, finding: finding)
@@ -92,7 +109,7 @@ extension Model {
 
   private mutating func sayWhenNothingFound() {
     guard let finding, finding.hits.isEmpty, prompt == nil else { return }
-    say(.notFound(finding.query.text))
+    say(.notFound(finding.query?.text ?? ""))
   }
 }
 
@@ -119,6 +136,10 @@ extension Model {
     if let target { leave(for: target) }
     leaveToText()
     if !isSearching { sayWhenNothingFound() }
+    if let alias = finding?.aliases.first {
+      let name = article.apparatus.actors[alias.actor].name
+      say(.otherNames(name, count: alias.mentions.count))
+    }
   }
 
   /// Goes as many hits on in the direction of the search, or by a count below 0 against it.
@@ -153,7 +174,7 @@ extension Model {
   }
 
   /// Shows another page; the history gets one entry for all that one search leads to.
-  private mutating func leave(for target: Top) {
+  mutating func leave(for target: Top) {
     guard target != top else { return }
     if finding?.left == nil || finding?.left != history.past.last {
       history.leave(moment)

@@ -42,6 +42,12 @@ struct LineEditor: Hashable, Sendable {
     return room >= 0
   }
 
+  /// Puts text in place of the characters between a place before the cursor and the cursor.
+  mutating func replace(from character: Int, with text: String) {
+    before = String(before.prefix(character))
+    insert(text)
+  }
+
   mutating func deleteBackward() {
     _ = before.popLast()
   }

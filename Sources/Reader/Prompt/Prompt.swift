@@ -34,6 +34,16 @@ struct Prompt: Sendable {
   /// Whether hits must begin and end where words do.
   var wholeWords = false
 
+  /// What Tab puts in place of the end of the line, one after the other, until another key comes.
+  var offered: Offer?
+
+  struct Offer: Sendable {
+    /// The characters of the line before the end that is completed.
+    let start: Int
+    let terms: [String]
+    var index = 0
+  }
+
   /// The earlier line that shows, counted back from the latest; 0 where none does.
   private var recalled = 0
 
@@ -43,6 +53,15 @@ struct Prompt: Sendable {
   init(_ kind: Kind, from departure: Stance) {
     self.kind = kind
     self.departure = departure
+  }
+
+  /// Puts the next of what is offered into the line; false where nothing is.
+  mutating func offerNext() -> Bool {
+    guard var offer = offered, !offer.terms.isEmpty else { return false }
+    line.replace(from: offer.start, with: offer.terms[offer.index % offer.terms.count])
+    offer.index += 1
+    offered = offer
+    return true
   }
 
   /// Shows an earlier line, or by a count below 0 a later one; the last of all is what was being

@@ -8,6 +8,7 @@ struct Stance: Sendable {
   var focus: Focus
   var isZoomed: Bool
   var finding: Finding?
+  var filtering: Filtering?
 }
 
 extension Model {
@@ -16,7 +17,7 @@ extension Model {
     get {
       Stance(
         top: top, peek: peek, chosen: chosen, side: side, timeline: timeline, focus: focus,
-        isZoomed: isZoomed, finding: finding)
+        isZoomed: isZoomed, finding: finding, filtering: filtering)
     }
     set {
       top = newValue.top
@@ -27,6 +28,7 @@ extension Model {
       focus = newValue.focus
       isZoomed = newValue.isZoomed
       finding = newValue.finding
+      filtering = newValue.filtering
     }
   }
 }

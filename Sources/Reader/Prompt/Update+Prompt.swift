@@ -38,7 +38,9 @@ extension Model {
   private mutating func typeInto(_ old: Prompt, _ key: Key) -> [Effect] {
     var prompt = old
     switch (key.name, key.modifiers) {
-    case (.enter, _): commit(prompt)
+    case (.enter, _): return commit(prompt)
+    case (.tab, []) where prompt.isSearch: listAliases(prompt)
+    case _ where prompt.kind == .goTo && moveChoice(key): break
     case (.escape, _), (.character("g"), .control): leavePrompt()
     case (.backspace, _) where prompt.line.isEmpty: leavePrompt()
     case (.character("c"), .control) where isSearching: stopSearching()
@@ -56,14 +58,30 @@ extension Model {
     return []
   }
 
+  /// Takes a key that moves the cursor of the list beside the prompt; false for any other.
+  private mutating func moveChoice(_ key: Key) -> Bool {
+    guard let cursor = side?.cursor else { return false }
+    switch (key.name, key.modifiers) {
+    case (.down, _), (.character("n"), .control): moveCursor(to: cursor + 1)
+    case (.up, _), (.character("p"), .control): moveCursor(to: cursor - 1)
+    case (.pageDown, _): moveCursor(to: cursor + halfPage)
+    case (.pageUp, _): moveCursor(to: cursor - halfPage)
+    default: return false
+    }
+    return true
+  }
+
   /// Takes a key that changes the line or how it is meant; false for any other.
-  private func take(_ key: Key, into prompt: inout Prompt) -> Bool {
+  private mutating func take(_ key: Key, into prompt: inout Prompt) -> Bool {
     switch (key.name, key.modifiers) {
     case (.up, _), (.character("p"), .control): prompt.recall(1, of: promptHistory)
     case (.down, _), (.character("n"), .control): prompt.recall(-1, of: promptHistory)
-    case (.character("r"), .control): prompt.isPattern.toggle()
-    case (.character("w"), .alt): prompt.wholeWords.toggle()
-    default: return prompt.line.take(key)
+    case (.character("r"), .control) where prompt.isSearch: prompt.isPattern.toggle()
+    case (.tab, []) where prompt.kind == .filter: complete(&prompt)
+    case (.character("w"), .alt) where prompt.isSearch: prompt.wholeWords.toggle()
+    default:
+      prompt.offered = nil
+      return prompt.line.take(key)
     }
     return true
   }
@@ -72,17 +90,21 @@ extension Model {
   private mutating func takeLine() {
     switch prompt?.kind {
     case .search, .searchBackward: searchTyped()
-    case .filter, .goTo, nil: break
+    case .goTo: listMatches()
+    case .filter: filterTyped()
+    case nil: break
     }
   }
 
   /// Takes the line as it is.
-  private mutating func commit(_ prompt: Prompt) {
+  private mutating func commit(_ prompt: Prompt) -> [Effect] {
     promptHistory.keep(prompt.line.text, of: prompt.kind)
     switch prompt.kind {
     case .search, .searchBackward: commitSearch(prompt)
-    case .filter, .goTo: break
+    case .goTo: return commitGoTo(prompt)
+    case .filter: commitFilter(prompt)
     }
+    return []
   }
 
   /// Puts the line away; all is as it was before.
@@ -95,6 +117,9 @@ extension Model {
 }
 
 extension Prompt {
+  /// Whether words of the text are asked for.
+  var isSearch: Bool { kind == .search || kind == .searchBackward }
+
   /// Whether another line is asked for than by an earlier state of the prompt.
   func asks(otherwiseThan old: Prompt) -> Bool {
     line.text != old.line.text || isPattern != old.isPattern || wholeWords != old.wholeWords

@@ -82,7 +82,8 @@ struct FootView {
     case .timeline: actions.append((.sort, pane.order == .told ? "by date" : "as told"))
     case .actors: actions += [(.actorScope, "page, section, article"), (.sort, "order")]
     case .card: actions += [(.nextReference, "next that leads on"), (.timeline, "timeline")]
-    case .contents, .history, .notes, .readings: break
+    case .hits: actions += [(.sort, "order"), (.actorScope, "text, actors, timeline, notes")]
+    case .contents, .history, .notes, .readings, .goTo: break
     }
     return actions + [(.close, "close"), (.zoom, "alone"), (.help, "keys")]
   }

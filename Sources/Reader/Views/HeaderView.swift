@@ -28,8 +28,10 @@ struct HeaderView {
 
   /// Which hit of how many the reader is at, once the search is no longer typed.
   private var found: String {
-    guard let finding = model.finding, finding.isShown, model.prompt == nil else { return "" }
-    return "\(finding.count) · "
+    guard model.prompt == nil else { return "" }
+    let sign = model.filtering == nil ? "" : "& "
+    guard let finding = model.finding, finding.isShown else { return sign }
+    return "\(sign)\(finding.count) · "
   }
 
   private var problems: String? {

@@ -1,5 +1,6 @@
 import Articles
 import Screen
+import Search
 import TextLayout
 
 /// A pane beside or below the text: its heading, and its entries from the first that shows.
@@ -20,10 +21,12 @@ struct PaneView {
   func draw(into grid: inout Grid, _ frame: Frame) {
     drawBorder(into: &grid, frame)
     grid.write(
-      heading, row: frame.row, column: frame.column + 1, columns: frame.columns - 2,
-      style: Style(.paneTitle))
-    if case .timeline = pane.kind {
-      TimelineStrip(model, pane).draw(into: &grid, frame, row: frame.row + 1)
+      heading(columns: frame.columns - 2), row: frame.row, column: frame.column + 1,
+      columns: frame.columns - 2, style: Style(.paneTitle))
+    switch pane.kind {
+    case .timeline: TimelineStrip(model, pane).draw(into: &grid, frame, row: frame.row + 1)
+    case .hits(.text): drawHitCounts(into: &grid, frame)
+    default: break
     }
     var row = frame.row + Self.headRows
     if pane.items.isEmpty {
@@ -36,6 +39,13 @@ struct PaneView {
     }
   }
 
+  /// What the pane is called; if a filter is on, that it lists only what is left.
+  private func heading(columns room: Int) -> String {
+    guard model.filtering != nil, pane.kind.canBeFiltered else { return heading }
+    let whole = "\(heading) · filtered"
+    return columns(of: whole) <= room ? whole : "& \(heading)"
+  }
+
   private var heading: String {
     switch pane.kind {
     case .contents: "Contents"
@@ -43,6 +53,8 @@ struct PaneView {
     case .notes: "Editors' notes"
     case .readings: "Readings"
     case .card(let subject): heading(ofCard: subject)
+    case .goTo: "Go to"
+    case .hits(let scope): model.heading(ofHits: scope, in: pane)
     case .actors(let scope):
       (scope == .page ? "Actors on this page" : "Actors of this \(scope.rawValue)") + order
     case .timeline(let actor):
@@ -88,7 +100,7 @@ struct PaneView {
           column + columns(of: entry.bytes, in: line.bytes.lowerBound..<keyword.lowerBound)
         grid.write(
           entry.bytes, keyword.clamped(to: line.bytes), row: row + index, column: start,
-          style: Style(.actor))
+          style: Style(pane.isOfHits ? .hit : .actor))
       }
     }
     grid.write(
@@ -97,6 +109,14 @@ struct PaneView {
     let column = frame.column + frame.columns - 1 - columns(of: entry.share)
     grid.write(entry.share, row: row, column: column, style: aside)
     return lines.count
+  }
+
+  /// Draws how many hits each section has, as a strip of bars.
+  private func drawHitCounts(into grid: inout Grid, _ frame: Frame) {
+    let strip = Article.strip(ofCounts: model.hitCounts())
+    grid.write(
+      strip, row: frame.row + 1, column: frame.column + 1, columns: frame.columns - 2,
+      style: Style(.ornament))
   }
 
   private func drawBorder(into grid: inout Grid, _ frame: Frame) {
@@ -109,7 +129,9 @@ struct PaneView {
       let rule = String(repeating: "─", count: frame.columns)
       grid.write(rule, row: frame.row, column: frame.column, style: style)
       grid.clear(
-        Frame(column: 0, row: frame.row, columns: columns(of: heading) + 2, rows: 1))
+        Frame(
+          column: 0, row: frame.row,
+          columns: columns(of: heading(columns: frame.columns - 2)) + 2, rows: 1))
     }
   }
 }

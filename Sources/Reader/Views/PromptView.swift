@@ -40,15 +40,61 @@ struct PromptView {
   /// What has come of the line, or what is wrong with it.
   private var state: (String, Style.Role) {
     if let message = model.message { return (message.text(model.keymap, columns: .max), .message) }
+    if prompt.kind == .goTo { return match }
+    if prompt.kind == .filter { return left }
     guard !prompt.line.isEmpty, let finding = model.finding else { return ("", .quiet) }
     if let fault = finding.fault { return (fault.reason, .warning) }
     return (finding.count, finding.hits.isEmpty && !finding.isRunning ? .warning : .status)
   }
 
+  /// What the chosen entry of the list is.
+  private var match: (String, Style.Role) {
+    guard let cursor = model.side?.cursor, let match = model.matches[safe: cursor] else {
+      return ("nothing has such a name", .warning)
+    }
+    return ("\(cursor + 1) of \(model.matches.count) · \(match.explanation)", .status)
+  }
+
+  /// How much the filter leaves, or what is wrong with it.
+  private var left: (String, Style.Role) {
+    guard let filtering = model.filtering, !prompt.line.isEmpty else { return ("", .quiet) }
+    if let fault = filtering.faults.first { return (fault.reason, .warning) }
+    let isNarrow = model.size.columns < Self.columnsForWords
+    return (
+      isNarrow ? filtering.signs : filtering.counts, filtering.isEmpty ? .warning : .status
+    )
+  }
+
+  /// The narrowest screen that has room for a filter and the words of what it leaves, in columns.
+  private static let columnsForWords = 60
+
+  /// What keys do, the most important first.
+  private var keys: [(key: String, does: String)] {
+    let ends = [("Esc", "back"), ("Enter", enter)]
+    if prompt.kind == .goTo { return ends + [("↑↓", "choose")] }
+    if prompt.kind == .filter {
+      let terms = model.completions(of: prompt).completions.map(\.term)
+      let next = terms.first { !prompt.line.before.hasSuffix($0) }
+      return (next.map { [("Tab", $0)] } ?? []) + ends
+    }
+    let others = model.finding?.aliases.reduce(0) { $0 + $1.mentions.count } ?? 0
+    let names = others > 0 ? [("Tab", "\(others) by other names")] : []
+    return names + ends + [("^R", "pattern"), ("M-w", "words")]
+  }
+
+  /// What Enter does.
+  private var enter: String {
+    switch prompt.kind {
+    case .search, .searchBackward: "stay"
+    case .filter: "filter"
+    case .goTo: "go there"
+    }
+  }
+
   /// Writes what keys do, those that matter most where there is room for few.
   private func drawKeys(into grid: inout Grid, row: Int, from start: Int, to end: Int) {
     var column = end
-    for (key, does) in [("Esc", "back"), ("Enter", "stay"), ("^R", "pattern"), ("M-w", "words")] {
+    for (key, does) in keys {
       column -= columns(of: key) + 1 + columns(of: does)
       guard column >= start else { return }
       let next = column + grid.write(key, row: row, column: column, style: Style(.keyName)) + 1

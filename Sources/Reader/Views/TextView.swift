@@ -60,6 +60,10 @@ struct TextView {
     if apparatus.notes(in: line.row.bytes).contains(where: { begins(apparatus.notes[$0].bytes) }) {
       marks.append(("†", .gutter))
     }
+    if model.filtering?.blocks.contains(line.row.block) == true {
+      // Left of all other marks, so that it is one line.
+      grid.write("│", row: row, column: max(0, column - 4), style: Style(.gutter))
+    }
     if let peek = model.peek, line.row.block == model.block(of: peek) { marks = [("▌", .peek)] }
     for (index, (mark, role)) in marks.enumerated() where column - 2 - index >= 0 {
       grid.write(mark, row: row, column: column - 2 - index, style: Style(role))
@@ -91,7 +95,7 @@ extension Model {
   var markedText: [MarkedText] {
     var marked: [MarkedText] = []
     if let passage = peek?.passage { marked.append(MarkedText(bytes: passage, role: .peek)) }
-    if let finding, finding.isShown {
+    if let finding, finding.isShown, finding.query != nil {
       let hits = finding.hits
       marked += hits.overlapping(page.bytes).map {
         MarkedText(bytes: hits[$0], role: $0 == finding.current ? .currentHit : .hit)

@@ -1,0 +1,65 @@
+import Articles
+import Search
+
+extension Model {
+  /// Lists what fits what has been typed, and shows the first of it for a look.
+  mutating func listMatches() {
+    guard let prompt else { return }
+    prepareGoTo()
+    stance = prompt.departure
+    returnFromPeek()
+    matches = goTo?.matches(prompt.line.text) ?? []
+    var pane = ListPane(.goTo)
+    pane.items = matches.map { Self.item(of: $0.target) }
+    side = pane
+    focus = .side
+    isZoomed = false
+    if !prompt.line.isEmpty { moveCursor(to: 0) }
+  }
+
+  /// Makes the names ready among which is chosen.
+  mutating func prepareGoTo() {
+    if goTo == nil { goTo = GoTo(article, more: markEntries) }
+  }
+
+  /// Goes to what the cursor is on.
+  mutating func commitGoTo(_ prompt: Prompt) -> [Effect] {
+    guard let pane = side, let item = pane.items[safe: pane.cursor] else { return [] }
+    overlay = nil
+    stance = prompt.departure
+    returnFromPeek()
+    return go(to: target(of: item))
+  }
+
+  /// What an entry of the list says: the name, and what it is the name of.
+  func entry(ofMatch index: Int) -> PaneEntry {
+    let match = matches[index]
+    let kind = match.explanation.split(separator: " ").first.map(String.init) ?? ""
+    let name = match.name.prefix(Self.longestName)
+    return PaneEntry(
+      text: name.count < match.name.count ? "\(name)…" : String(name), share: kind)
+  }
+
+  private static func item(of target: GoTo.Target) -> PaneItem {
+    switch target {
+    case .section(let section): .section(section)
+    case .actor(let actor): .actor(actor)
+    case .event(let event): .event(event)
+    case .note(let note): .note(note)
+    case .place(let place): .place(Top(place: place))
+    }
+  }
+
+  /// The reader's marks, by their letters.
+  private var markEntries: [GoTo.Entry] {
+    marks.sorted { $0.key < $1.key }.map { letter, top in
+      GoTo.Entry(
+        .place(top.place), name: "\(letter): \(words(at: top.place))",
+        explanation: "mark · \(article.notation(of: Place(block: top.place.block)))",
+        others: ["mark \(letter)"])
+    }
+  }
+
+  /// What is shown of a name, in characters; a note may be a page long.
+  private static let longestName = 90
+}

@@ -1,0 +1,162 @@
+import Articles
+import Search
+
+extension Model {
+  /// Opens the list of all hits, or closes it when it has the focus.
+  mutating func toggleHits() {
+    guard finding?.query != nil else { return say(.nothingSearched) }
+    prepareHits()
+    guard let pane = focused, pane.isOfHits else { return togglePane(.hits(.text)) }
+    closePane()
+  }
+
+  /// Takes what is being typed, and lists it with the cursor on the first mention by another name.
+  mutating func listAliases(_ prompt: Prompt) {
+    guard finding?.aliases.isEmpty == false else { return say(.noOtherNames) }
+    commitSearch(prompt)
+    guard overlay == nil else { return }
+    message = nil
+    prepareHits()
+    side = nil
+    open(.hits(.text))
+    let first = side?.items.firstIndex { if case .mention = $0 { true } else { false } }
+    if let first { moveCursor(to: first) }
+  }
+
+  /// Lists the hits in what lies beside the text, and in the text again.
+  mutating func changeHitScope(_ scope: Search.Scope) {
+    let all = Search.Scope.allCases
+    let next = all[((all.firstIndex(of: scope) ?? 0) + 1) % all.count]
+    returnFromPeek()
+    side = opened(.hits(next), order: side?.order)
+    keepCursorsInSight()
+  }
+
+  /// Makes everything ready that a list of hits needs.
+  mutating func prepareHits() {
+    if searchText == nil { searchText = SearchText(article) }
+    searchText?.fold()
+    if searchTexts == nil { searchTexts = SearchTexts(article, text: searchText) }
+  }
+
+  /// The hits in a scope; those in the text are found already.
+  private func hits(in scope: Search.Scope) -> Hits {
+    guard let finding else { return Hits() }
+    guard scope != .text else { return finding.hits }
+    guard let text = searchTexts?[scope], let query = finding.query,
+      var run = try? SearchRun(query)
+    else {
+      return Hits()
+    }
+    run.advance(in: text)
+    return run.hits
+  }
+
+  /// The text that hits of a scope lie in.
+  func searchText(of scope: Search.Scope) -> SearchText? {
+    scope == .text ? searchText : searchTexts?[scope]
+  }
+
+  /// What a list of hits has: in told order with a heading for each section, at last the mentions by
+  /// other names.
+  func hitItems(_ scope: Search.Scope, _ order: ListPane.Order?) -> [PaneItem] {
+    guard let text = searchText(of: scope) else { return [] }
+    let hits = hits(in: scope)
+    let shown = hits.count <= Self.mostHits
+    let sorted = shown ? text.sorted(hits, by: order?.ofHits ?? .told, in: article) : []
+    let items =
+      shown
+      ? sorted.map { PaneItem.hit(hits[$0], scope) }
+      : hits.prefix(Self.mostHits).map { .hit($0, scope) }
+    let left = items.filter { filtering?.keeps($0, in: article) != false }
+    let isGrouped = scope == .text && order == .told
+    return (isGrouped ? grouped(left) : left) + (scope == .text ? aliasItems : [])
+  }
+
+  /// The entry of the hit that the search is at.
+  func currentHitEntry(of pane: ListPane) -> Int? {
+    guard let hit = currentHit else { return nil }
+    return pane.items.firstIndex(of: .hit(hit, .text))
+  }
+
+  /// What a list of hits is called: what was searched for, where, in which order.
+  func heading(ofHits scope: Search.Scope, in pane: ListPane) -> String {
+    let count = pane.items.count { if case .hit = $0 { true } else { false } }
+    let place = scope == .text ? "" : " in the \(scope.rawValue)"
+    let order = pane.order.map { " · \($0.rawValue)" } ?? ""
+    return "“\(finding?.query?.text ?? "")”\(place) · \(count)\(order)"
+  }
+
+  func passage(ofHit bytes: Range<ByteOffset>, _ scope: Search.Scope) -> Range<ByteOffset>? {
+    searchText(of: scope).flatMap { article.passage(of: $0.subject(of: bytes, in: article)) }
+  }
+
+  /// The actor of whom something found is told.
+  func actor(ofHit bytes: Range<ByteOffset>) -> Int {
+    if case .actor(let actor) = searchTexts?.actors.subject(of: bytes, in: article) { return actor }
+    return 0
+  }
+
+  /// Puts the title of each section before its hits.
+  private func grouped(_ items: [PaneItem]) -> [PaneItem] {
+    var grouped: [PaneItem] = []
+    var start = 0
+    while start < items.count {
+      let section = section(of: items[start])
+      let end = items[start...].firstIndex { self.section(of: $0) != section } ?? items.count
+      grouped.append(.chapter(section, count: end - start))
+      grouped += items[start..<end]
+      start = end
+    }
+    return grouped
+  }
+
+  private func section(of item: PaneItem) -> Int {
+    guard case .hit(let bytes, _) = item else { return 0 }
+    return article.blocks[article.block(containing: bytes.lowerBound)].section
+  }
+
+  private var aliasItems: [PaneItem] {
+    (finding?.aliases ?? []).flatMap { alias in
+      let name = article.apparatus.actors[alias.actor].name
+      let mentions = alias.mentions.map(PaneItem.mention)
+        .filter { filtering?.keeps($0, in: article) != false }
+      return mentions.isEmpty
+        ? [] : [.heading("\(name), by other names", count: mentions.count)] + mentions
+    }
+  }
+
+  /// The number of hits in each section.
+  func hitCounts() -> [Int] {
+    var counts = Array(repeating: 0, count: article.sections.count)
+    guard let hits = finding?.hits else { return counts }
+    for (index, section) in article.sections.enumerated() {
+      let blocks = article.blocks[section.blocks]
+      guard let first = blocks.first, let last = blocks.last else { continue }
+      counts[index] = hits.overlapping(first.bytes.lowerBound..<last.bytes.upperBound).count
+    }
+    return counts
+  }
+
+  /// No one reads further in a list; a search for one letter has more.
+  private static let mostHits = 50_000
+}
+
+extension ListPane {
+  /// Whether it lists what was found.
+  var isOfHits: Bool {
+    if case .hits = kind { true } else { false }
+  }
+}
+
+extension ListPane.Order {
+  /// The same order, as a search has it.
+  fileprivate var ofHits: SearchText.Order {
+    switch self {
+    case .left: .left
+    case .right: .right
+    case .date: .date
+    default: .told
+    }
+  }
+}

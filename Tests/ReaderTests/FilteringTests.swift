@@ -1,0 +1,81 @@
+import Articles
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+struct FilteringTests {
+  var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
+
+  @Test(arguments: [(120, 36), (80, 24), (40, 10)])
+  func `A filter says how much it leaves while it is typed`(columns: Int, rows: Int) throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: columns, rows: rows))
+    try reader.press("&@rabbani 1992..1997 #context").shows(
+      snapshot: "filter-typed-\(columns)x\(rows)")
+  }
+
+  @Test mutating func `The panes list what is left, and say so`() throws {
+    try reader.press("aT<esc>&@rabbani 1995..1997<enter>").shows(snapshot: "filter-panes")
+    try reader.press("e").shows(snapshot: "filter-notes")
+    try reader.press("<esc><esc>").shows(message: "the filter is off")
+    #expect(!reader.screen.grid.words.contains("filtered"))
+  }
+
+  @Test mutating func `n and N go through what is left, and Backspace is where the filter began`()
+    throws
+  {
+    reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 80, rows: 12))
+    try reader.press("]j")
+    let place = reader.place
+    try reader.press("&#disagreement<enter>n")
+    #expect(reader.head.contains("& 2 of "))
+    let second = reader.screen.grid.textRows
+    try reader.press("nN")
+    #expect(reader.screen.grid.textRows == second)
+    try reader.press("nnn<backspace>")
+    #expect(reader.place == place)
+  }
+
+  @Test mutating func `Tab completes, and again offers the next`() throws {
+    try reader.press("&@rahm<tab>")
+    #expect(reader.foot.hasPrefix("& @emomali-rahmon "))
+    try reader.press(" #dis<tab>")
+    #expect(reader.foot.hasPrefix("& @emomali-rahmon #disagreement "))
+    try reader.press("<c-u><tab><tab>")
+    #expect(reader.foot.hasPrefix("& # "))
+    try reader.press("<c-u>1995<tab>")
+    #expect(reader.foot.contains("nothing completes this"))
+  }
+
+  @Test(arguments: [
+    ("@nobody at all", "no actor is called “nobody”"), ("#nothing", "“nothing” is no kind"),
+    ("1995-13", "13"), ("zzzz", "nothing is left"),
+  ])
+  mutating func `What is wrong with a filter is said on the line, and Enter waits`(
+    line: String, fault: String
+  ) throws {
+    try reader.press("&" + line)
+    #expect(reader.foot.contains(fault))
+    try reader.press("<enter>", allowingNothing: true)
+    #expect(reader.screen.grid.cursor != nil)
+  }
+
+  @Test mutating func `Fifty random keys in a filter and Esc change nothing`() throws {
+    let keys = [
+      "@", "r", "#", "1995", "..", "!", "\"", " ", "<tab>", "<left>", "<c-a>", "<c-w>", "<c-k>",
+      "<c-y>", "<up>", "<down>", "a", "n", "<delete>", "é",
+    ]
+    var dice = Dice(seed: 31)
+    try reader.press("]]at<esc>/peace<enter>")
+    let (page, place) = (reader.screen.grid, reader.place)
+    for _ in 1...3 {
+      try reader.press("&")
+      for _ in 1...50 {
+        try reader.press(keys[dice.roll(keys.count) - 1], allowingNothing: true)
+      }
+      try reader.press("<esc>")
+      #expect(reader.screen.grid.textRows == page.textRows)
+      #expect(reader.place == place)
+    }
+  }
+}

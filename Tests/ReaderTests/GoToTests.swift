@@ -1,0 +1,70 @@
+import Articles
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+struct GoToTests {
+  var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
+
+  @Test(arguments: [(120, 36), (80, 24), (40, 10)])
+  func `Anything can be gone to by a part of its name`(columns: Int, rows: Int) throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: columns, rows: rows))
+    try reader.press("]irahm").shows(snapshot: "go-to-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: [
+    ("Раҳмон", "1 of 1 · person · "), ("tajik general agree", "event · "),
+    ("recent years", "section · "),
+    ("zzz", "nothing has such a name"),
+  ])
+  mutating func `What the first of the list is stands beside the line`(typed: String, says: String)
+    throws
+  {
+    try reader.press("i" + typed)
+    #expect(reader.foot.contains(says))
+  }
+
+  @Test mutating func `Enter on an actor opens the card, one Backspace is where i was pressed`()
+    throws
+  {
+    try reader.press("]")
+    let (page, place) = (reader.screen.grid, reader.place)
+    try reader.press("irahmon<enter>")
+    #expect(reader.screen.grid.words.contains("Rahmon"))
+    try reader.press("<backspace>")
+    #expect(reader.screen.grid.textRows == page.textRows)
+    #expect(reader.place == place)
+  }
+
+  @Test
+  mutating func `Enter on an event is its passage, on a section its heading, on a mark its place`()
+    throws
+  {
+    try reader.press("]]jjma")
+    let marked = reader.place
+    try reader.press("itajik general agreement<enter>")
+    #expect(reader.chosenText.hasPrefix("the Tajiks Peace Treaty was signed"))
+    try reader.press("imark a<enter>")
+    #expect(reader.place == marked)
+    try reader.press("irecent years<enter>")
+    #expect(reader.screen.grid.textRows.first?.contains("Recent Years") == true)
+  }
+
+  @Test mutating func `The arrows choose and show; Esc restores all`() throws {
+    try reader.press("]]jt<esc>")
+    let (page, place) = (reader.screen.grid, reader.place)
+    try reader.press("itreaty<down><c-n><down><up><c-p><pagedown><pageup>", allowingNothing: true)
+    #expect(reader.place == place)
+    try reader.press("<esc>")
+    #expect(reader.screen.grid == page)
+    #expect(reader.place == place)
+  }
+
+  @Test func `In an article without names there is little to go to, and nothing breaks`() throws {
+    var reader = ReaderDriver(.empty, screen: Size(columns: 60, rows: 10))
+    try reader.press("i")
+    try reader.press("x<enter><esc>", allowingNothing: true)
+    #expect(reader.screen.grid.cursor == nil)
+  }
+}

@@ -1,0 +1,63 @@
+import Articles
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+struct HitListTests {
+  var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
+
+  @Test(arguments: [(120, 36), (80, 24), (40, 10)])
+  func `All hits in a list, each between the words around it`(columns: Int, rows: Int) throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: columns, rows: rows))
+    try reader.press("/taliban<enter>L").shows(snapshot: "hits-\(columns)x\(rows)")
+  }
+
+  @Test mutating func `The list by the words before, by the words after and by date`() throws {
+    try reader.press("/russia<enter>Ls").shows(snapshot: "hits-by-words-before")
+    try reader.press("s").shows(snapshot: "hits-by-words-after")
+    try reader.press("s").shows(snapshot: "hits-by-date")
+  }
+
+  @Test mutating func `What else is told of the words: of actors, in the timeline, in notes`()
+    throws
+  {
+    try reader.press("/treaty<enter>Lx").shows(snapshot: "hits-actors")
+    try reader.press("x").shows(snapshot: "hits-timeline")
+    try reader.press("x").shows(snapshot: "hits-notes")
+    try reader.press("x")
+    #expect(reader.row(containing: "“treaty” ·").contains("told order"))
+  }
+
+  @Test mutating func `Other names of who was searched for are offered, and listed as such`() throws
+  {
+    try reader.press("/rahmon")
+    #expect(reader.foot.contains("Tab "))
+    try reader.press("<esc>/Rahman<enter>")
+    #expect(reader.foot.contains("by other names; L lists them"))
+    try reader.press("/Rahman<tab>").shows(snapshot: "hits-other-names")
+  }
+
+  @Test
+  mutating func `The list follows n, shows what its cursor is on, and Esc restores the place`()
+    throws
+  {
+    try reader.press("/taliban<enter>nnn")
+    let place = reader.place
+    try reader.press("L")
+    let row = reader.chosenRow
+    try reader.press("j")
+    #expect(reader.place == place)
+    try reader.press("<esc>")
+    #expect(reader.place == place)
+    #expect(reader.chosenRow == row)
+    try reader.press("Gk<enter>")
+    #expect(reader.place > place)
+    try reader.press("<backspace>")
+    #expect(reader.place == place)
+  }
+
+  @Test mutating func `Without a search there is nothing to list`() throws {
+    try reader.press("L").shows(message: "nothing has been searched for yet")
+  }
+}
