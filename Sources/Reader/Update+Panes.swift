@@ -1,5 +1,6 @@
 import Articles
 import Screen
+import Search
 import TextLayout
 
 extension Model {
@@ -128,6 +129,7 @@ extension Model {
     guard let pane = focused, let item = pane.items[safe: pane.cursor] else { return [] }
     let target = target(of: item)
     returnFromPeek()
+    if case .hit(let bytes, .text) = item { finding?.choose(bytes) }
     return go(to: target, confirmed: confirmed)
   }
 

@@ -57,6 +57,13 @@ struct HitListTests {
     #expect(reader.place == place)
   }
 
+  @Test mutating func `n goes on from the hit that was chosen in the list`() throws {
+    try reader.press("/taliban<enter>Ljj<enter>")
+    #expect(reader.head.contains("3 of 42 · "))
+    try reader.press("n")
+    #expect(reader.head.contains("4 of 42 · "))
+  }
+
   @Test mutating func `Without a search there is nothing to list`() throws {
     try reader.press("L").shows(message: "nothing has been searched for yet")
   }

@@ -112,6 +112,12 @@ struct Finding: Sendable {
     return isRunning ? nil : isBackward ? hits.count - 1 : 0
   }
 
+  /// Makes the hit at a passage the current one.
+  mutating func choose(_ bytes: Range<ByteOffset>) {
+    let hit = hits.index(atOrAfter: bytes.lowerBound)
+    if hit < hits.count { current = hit }
+  }
+
   /// Makes another hit the current one.
   ///
   /// - Parameters:
