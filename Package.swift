@@ -42,10 +42,15 @@ let package = Package(
     .target(
       name: "CursesTerminal", dependencies: ["CNcurses", "CTerminalRestore", "Screen"],
       swiftSettings: settings),
+    .target(
+      name: "Configuring",
+      dependencies: ["Articles", "CursesTerminal", "Reader", "Screen", "YAMLParsing"],
+      swiftSettings: settings),
     .executableTarget(
       name: "LecternCommand",
       dependencies: [
-        "Articles", "BundledArticle", "CursesTerminal", "Exports", "Reader", "Screen",
+        "Articles", "BundledArticle", "Configuring", "CursesTerminal", "Exports", "Reader",
+        "Screen",
         "TextLayout", argumentParser,
       ],
       swiftSettings: settings),
@@ -92,6 +97,13 @@ let package = Package(
     .testTarget(
       name: "ContentTests",
       dependencies: ["Articles", "BundledArticle", "TextLayout"], exclude: ["Fixtures"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ConfiguringTests",
+      dependencies: [
+        "Articles", "Configuring", "CursesTerminal", "Reader", "ReaderTestSupport", "Screen",
+        "TextLayout",
+      ],
       swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["LecternCommand"], swiftSettings: settings),
     .testTarget(

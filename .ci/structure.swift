@@ -30,8 +30,9 @@ let borders: [String: Set<String>] = [
   "Search": ["Articles", "PatternMatching"],
   "Reader": ["Articles", "Screen", "Search", "TextLayout"],
   "CursesTerminal": ["CNcurses", "CTerminalRestore", "Glibc", "Screen"],
+  "Configuring": ["Articles", "CursesTerminal", "Reader", "Screen", "YAMLParsing"],
   "LecternCommand": [
-    "ArgumentParser", "Articles", "BundledArticle", "CursesTerminal", "Exports",
+    "ArgumentParser", "Articles", "BundledArticle", "Configuring", "CursesTerminal", "Exports",
     "FoundationEssentials", "Glibc", "Reader", "Screen", "TextLayout",
   ],
   "ReaderTestSupport": [

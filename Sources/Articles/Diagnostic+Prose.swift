@@ -9,6 +9,7 @@ extension Diagnostic {
       .error
     case .apparatus(let fault): fault.severity
     case .check(let fault): fault.severity
+    case .setting(let fault): fault.severity
     }
   }
 
@@ -37,6 +38,7 @@ extension Diagnostic {
     case .linkToUnopenable(let destination): "the link “\(destination)” cannot be opened"
     case .apparatus(let fault): fault.message
     case .check(let fault): fault.message
+    case .setting(let fault): fault.message
     }
   }
 
@@ -63,6 +65,7 @@ extension Diagnostic {
     case .linkToUnopenable: "only http, https and mailto are opened"
     case .apparatus(let fault): fault.help
     case .check(let fault): fault.help
+    case .setting(let fault): fault.help
     }
   }
 

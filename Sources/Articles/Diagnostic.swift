@@ -29,6 +29,7 @@ public struct Diagnostic: Sendable, Equatable {
     case linkToUnopenable(destination: String)
     case apparatus(ApparatusFault)
     case check(CheckFault)
+    case setting(SettingFault)
   }
 
   /// The name of the file, as it was given.

@@ -6,7 +6,7 @@
 /// - Returns: The name that takes the fewest changes of a character, if they are at most a third of
 ///   its length; of equals the first in the alphabet.
 /// - Complexity: O(*n* · *m*²) for *n* names of *m* characters.
-func nearest(to name: String, among names: some Collection<String>) -> String? {
+package func nearest(to name: String, among names: some Collection<String>) -> String? {
   let wanted = Array(name.lowercased().prefix(100))
   let limit = max(1, wanted.count / 3)
   var best: (name: String, distance: Int)?

@@ -49,10 +49,16 @@ public struct Palette: Equatable, Sendable {
   public let depth: Depth
   public let hasItalics: Bool
 
-  public init(theme: Theme, depth: Depth, hasItalics: Bool) {
+  /// The looks that the reader has chosen in place of those of the theme.
+  ///
+  /// A ground chosen for the text lies under everything that has none of its own.
+  public let looks: [Style.Role: Look]
+
+  public init(theme: Theme, depth: Depth, hasItalics: Bool, looks: [Style.Role: Look] = [:]) {
     self.theme = theme
     self.depth = depth
     self.hasItalics = hasItalics
+    self.looks = looks
   }
 
   /// Decides how a style looks.
@@ -68,6 +74,12 @@ public struct Palette: Equatable, Sendable {
 
   private func look(of role: Style.Role) -> Look {
     if depth == .none { return Theme.mono.look(of: role) }
+    var look = looks[role] ?? themeLook(of: role)
+    look.background = look.background ?? looks[.text]?.background
+    return look
+  }
+
+  private func themeLook(of role: Style.Role) -> Look {
     if depth < .indexed, theme != .mono { return theme.basicLook(of: role) }
     return theme.look(of: role)
   }

@@ -48,9 +48,12 @@ public struct Terminal: ~Copyable {
   /// - Parameters:
   ///   - colors: Whether to use colours at all.
   ///   - theme: The colours to use.
+  ///   - looks: The looks that differ from the theme.
   ///   - mouse: Whether the wheel and the first button are told as events.
   /// - Throws: The reason why there is no screen; the terminal is then as it was.
-  public init(colors: ColorUse, theme: Theme, mouse: Bool) throws(TerminalError) {
+  public init(
+    colors: ColorUse, theme: Theme, looks: [Style.Role: Palette.Look] = [:], mouse: Bool
+  ) throws(TerminalError) {
     let device = try TerminalDevice()
     let name = unsafe getenv("TERM").map { unsafe String(cString: $0) }
     let info = try TerminalInfo(name: name, device: device)
@@ -60,7 +63,8 @@ public struct Terminal: ~Copyable {
     Self.arm(info)
     let screen = try CursesScreen(device: device, colors: colors == .available)
     let depth = colors == .available ? info.depth : .none
-    palette = Palette(theme: theme, depth: depth, hasItalics: info.hasItalics)
+    palette = Palette(
+      theme: theme, depth: depth, hasItalics: info.hasItalics, looks: looks)
     decoder = InputDecoder(sequences: info.keys)
     usesMouse = mouse
     size = screen.size
@@ -79,7 +83,8 @@ public struct Terminal: ~Copyable {
 
   /// Changes the colours from the next picture on.
   public mutating func setTheme(_ theme: Theme) {
-    palette = Palette(theme: theme, depth: palette.depth, hasItalics: palette.hasItalics)
+    palette = Palette(
+      theme: theme, depth: palette.depth, hasItalics: palette.hasItalics, looks: palette.looks)
     patterns = [:]
     shown = nil
   }

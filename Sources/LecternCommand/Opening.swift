@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Configuring
 
 /// The opening of an article for reading: what `lectern` does without a command.
 struct Opening {
@@ -9,7 +10,8 @@ struct Opening {
   /// The place to begin at, as people write it.
   var place: String?
 
-  var usesMouse = true
+  /// Whether to use the mouse; as the settings say if this does not.
+  var usesMouse: Bool?
 
   /// Reads at the terminal, or prints the text where there is none.
   func run() throws(ExitCode) {
@@ -21,7 +23,10 @@ struct Opening {
         ArticleArgument.report(loaded.withApparatus(of: files).diagnostics)
         return try PrintedText(loaded.article, measure: PrintedText.defaultMeasure).write()
       }
-      let ending = try ReadingSession.run(loaded, of: files, at: place, usesMouse: usesMouse)
+      var (configuration, complaints) = SettingsFile.read()
+      if let usesMouse { configuration.usesMouse = usesMouse }
+      let ending = try ReadingSession.run(
+        loaded, of: files, at: place, configuration, complaints)
       if case .signal(let number) = ending { System.die(bySignal: number) }
     } catch {
       throw error.report()

@@ -12,8 +12,10 @@ struct ReadCommand: ParsableCommand {
       "Begin at a place: p14, s2.1, title, or p14:3-27.", valueName: "place"))
   var at: String?
 
-  @Flag(inversion: .prefixedNo, help: "Let the mouse scroll and follow; Shift still selects.")
-  var mouse = true
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Let the mouse scroll and follow, Shift still selects; else as the settings say.")
+  var mouse: Bool?
 
   func run() throws {
     try Opening(article: argument.article, place: at, usesMouse: mouse).run()

@@ -1,4 +1,5 @@
 import Articles
+import Configuring
 import CursesTerminal
 import Reader
 import Screen
@@ -16,34 +17,46 @@ struct ReadingSession: ~Copyable {
   private var reader: ArticleReader
 
   /// Reads until the reader quits; the terminal is restored on every way out.
+  ///
+  /// What is wrong in the settings is told among the problems of the article.
   static func run(
-    _ loaded: LoadedArticle, of files: ArticleFiles, at place: Place?, usesMouse: Bool
+    _ loaded: LoadedArticle, of files: ArticleFiles, at place: Place?,
+    _ configuration: Configuration, _ complaints: [Diagnostic]
   ) throws(Failure) -> Ending {
     var session: ReadingSession
     do {
-      session = try ReadingSession(loaded, at: place, usesMouse: usesMouse)
+      session = try ReadingSession(loaded, at: place, configuration)
     } catch {
       throw .unusableTerminal(reason: error.description)
     }
-    session.readApparatus(of: files, after: loaded)
+    session.readApparatus(of: files, after: loaded, configuration.panes, complaints)
     return session.loop()
   }
 
   private init(
-    _ loaded: LoadedArticle, at place: Place?, usesMouse: Bool
+    _ loaded: LoadedArticle, at place: Place?, _ configuration: Configuration
   ) throws(TerminalError) {
-    let settings = Settings()
+    let settings = configuration.settings(colorfgbg: System.environment("COLORFGBG"))
     let usesColors = (System.environment("NO_COLOR") ?? "").isEmpty
     terminal = try Terminal(
-      colors: usesColors ? .available : .none, theme: settings.theme, mouse: usesMouse)
+      colors: usesColors ? .available : .none, theme: settings.theme, looks: configuration.looks,
+      mouse: configuration.usesMouse)
     terminal.setTitle("\(loaded.article.metadata.title) — Lectern")
     reader = ArticleReader(loaded, size: terminal.size, settings: settings, at: place)
   }
 
   /// Shows the first page, which needs the text alone, and then reads what lies beside it.
-  private mutating func readApparatus(of files: ArticleFiles, after loaded: LoadedArticle) {
-    terminal.draw(reader.view())
-    reader.complete(with: loaded.withApparatus(of: files))
+  ///
+  /// Where panes are wanted from the start, the first page waits for them.
+  private mutating func readApparatus(
+    of files: ArticleFiles, after loaded: LoadedArticle, _ panes: [Settings.Pane],
+    _ complaints: [Diagnostic]
+  ) {
+    if panes.isEmpty { terminal.draw(reader.view()) }
+    let whole = loaded.withApparatus(of: files)
+    reader.complete(
+      with: LoadedArticle(article: whole.article, diagnostics: complaints + whole.diagnostics))
+    reader.open(panes)
   }
 
   /// The whole of the program: draw, wait, take in, do.

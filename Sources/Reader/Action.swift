@@ -1,7 +1,7 @@
 /// What a key can mean.
 ///
 /// The table of keys is in `Keymap+Standard.swift`.
-enum Action: Hashable, Sendable {
+public enum Action: String, CaseIterable, Sendable {
   // Moving
   case lineDown
   case lineUp

@@ -32,6 +32,12 @@ public struct ArticleReader: Sendable {
     model.complete(with: loaded)
   }
 
+  /// Opens panes beside the text, which keeps the focus.
+  public mutating func open(_ panes: [Settings.Pane]) {
+    model.open(panes)
+    model.renewPage()
+  }
+
   /// Gets ready for the key that is likely to come, while nothing else is to be done.
   public mutating func lookAhead() {
     model.lookAhead()

@@ -2,7 +2,8 @@ import Screen
 
 extension Keymap {
   /// The keys that Lectern has from the start: those of less and vi where they mean the same.
-  static let standard = Keymap(moving + following + finding + selecting + panes + screen)
+  public static let standard = Keymap(
+    moving + following + finding + selecting + panes + screen)
 
   private static let moving = [
     binding(.lineDown, "j <down> <c-e>", "down a line", .moving),
@@ -96,14 +97,8 @@ extension Keymap {
     _ action: Action, _ notation: String, _ help: String, _ group: Group,
     in context: Context = .anywhere, takesLetter: Bool = false
   ) -> Binding {
-    let keys = notation.split(separator: " ").map { row in
-      guard let keys = try? KeyNotation.parse(String(row)) else {
-        preconditionFailure("no keys are named \(row)")
-      }
-      return keys
-    }
-    return Binding(
-      action: action, keys: keys, takesLetter: takesLetter, help: help, group: group,
+    Binding(
+      action: action, keys: keys(notation), takesLetter: takesLetter, help: help, group: group,
       context: context)
   }
 }

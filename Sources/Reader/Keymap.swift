@@ -1,9 +1,9 @@
-import Screen
+public import Screen
 
 /// What the keys mean: the one table that drives the reader, its help and its foot.
-struct Keymap: Sendable {
+public struct Keymap: Sendable {
   /// The part of the help that a binding stands in.
-  enum Group: String, CaseIterable, Sendable {
+  public enum Group: String, CaseIterable, Sendable {
     case moving = "Moving"
     case following = "References and places"
     case finding = "Finding"
@@ -28,16 +28,16 @@ struct Keymap: Sendable {
   }
 
   /// One row of the table.
-  struct Binding: Sendable {
-    let action: Action
+  public struct Binding: Sendable {
+    public let action: Action
 
     /// The rows of keys that mean the action, each from the first key to the last.
-    let keys: [[Key]]
+    public internal(set) var keys: [[Key]]
 
     /// Whether a letter follows the keys.
-    let takesLetter: Bool
-    let help: String
-    let group: Group
+    public let takesLetter: Bool
+    public let help: String
+    public let group: Group
     let context: Context
   }
 
@@ -55,7 +55,7 @@ struct Keymap: Sendable {
     var keys: [Key] = []
   }
 
-  let bindings: [Binding]
+  public let bindings: [Binding]
   private let meanings: [Context: [[Key]: Binding]]
 
   /// The beginnings of rows of keys that are not yet whole.
@@ -119,7 +119,7 @@ struct Keymap: Sendable {
   }
 
   /// Writes a row of keys as help texts do.
-  static func label(of keys: [Key]) -> String {
+  public static func label(of keys: [Key]) -> String {
     keys.map(KeyNotation.label).joined()
   }
 

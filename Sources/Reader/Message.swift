@@ -43,7 +43,8 @@ enum Message: Hashable, Sendable {
       "also \(count) \(count == 1 ? "mention" : "mentions") of \(name) by other names"
         + (keymap.label(of: .hitList).map { "; \($0) lists them" } ?? "")
     case .markSet(let letter): "marked as \(letter)"
-    case .noSuchMark(let letter): "no mark \(letter); m\(letter) sets it"
+    case .noSuchMark(let letter):
+      "no mark \(letter); \(keymap.label(of: .setMark).map { "\($0)\(letter)" } ?? "a mark") sets it"
     case .noSuchParagraph(let number, let count):
       "there is no paragraph \(number): the last is \(count)"
     case .noEventsOf(let name): "no event of \(name) is known"

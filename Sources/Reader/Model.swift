@@ -9,7 +9,7 @@ import TextLayout
 struct Model: Sendable {
   private(set) var article: Article
   private(set) var diagnostics: [Diagnostic]
-  let keymap = Keymap.standard
+  let keymap: Keymap
 
   /// Everything that can be followed, in the order of the text.
   private(set) var references: [Reference]
@@ -95,6 +95,7 @@ struct Model: Sendable {
     article = loaded.article
     diagnostics = loaded.diagnostics
     references = loaded.article.references()
+    keymap = settings.keymap
     self.size = size
     self.settings = settings
     top = Top(place: place ?? Place(block: 0))

@@ -1,17 +1,29 @@
 public import Screen
 
 /// What a reader can set.
-public struct Settings: Hashable, Sendable {
+public struct Settings: Sendable {
   /// The greatest width of the text, in columns.
   public var measure: Int
 
   public var theme: Theme
 
-  public init(measure: Int = 72, theme: Theme = .dark) {
+  public var keymap: Keymap
+
+  public init(measure: Int = 72, theme: Theme = .dark, keymap: Keymap = .standard) {
     self.measure = measure
     self.theme = theme
+    self.keymap = keymap
   }
 
   /// The measures that `+` and `-` stay between, in columns.
-  static let measures = 20...200
+  public static let measures = 20...200
+
+  /// A pane that can be open from the start.
+  public enum Pane: String, CaseIterable, Sendable {
+    case contents
+    case actors
+    case notes
+    case readings
+    case timeline
+  }
 }

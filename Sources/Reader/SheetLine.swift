@@ -31,7 +31,8 @@ struct SheetLine {
   private static func help(
     _ keymap: Keymap, _ groups: some Sequence<Keymap.Group>, columns: Int
   ) -> [SheetLine] {
-    let labels = keymap.bindings.map { label(of: $0) }
+    let bindings = keymap.bindings.filter { !$0.keys.isEmpty }
+    let labels = bindings.map { label(of: $0) }
     let widest = labels.map(columns(of:)).max() ?? 0
     let column = min(widest, max(0, columns / 2 - 2)) + 2
     var lines: [SheetLine] = []
@@ -39,7 +40,7 @@ struct SheetLine {
       if !lines.isEmpty { lines.append(.blank) }
       lines.append(
         SheetLine(pieces: [Piece(column: 0, text: group.rawValue, style: Style(.heading))]))
-      for (binding, label) in zip(keymap.bindings, labels) where binding.group == group {
+      for (binding, label) in zip(bindings, labels) where binding.group == group {
         lines += entry(label, binding.help, at: column, columns: columns)
       }
     }

@@ -42,6 +42,21 @@ extension Model {
     keepCursorsInSight()
   }
 
+  /// Opens panes, and leaves the focus to the text; those that would be empty stay closed.
+  mutating func open(_ panes: [Settings.Pane]) {
+    let apparatus = article.apparatus
+    for pane in panes {
+      switch pane {
+      case .contents: open(.contents)
+      case .actors: if !apparatus.actors.isEmpty { open(.actors(.page)) }
+      case .notes: if !apparatus.notes.isEmpty { open(.notes) }
+      case .readings: if !apparatus.readings.isEmpty { open(.readings) }
+      case .timeline: if !apparatus.events.isEmpty { open(.timeline(actor: nil)) }
+      }
+      leaveToText()
+    }
+  }
+
   mutating func closePane() {
     returnFromPeek()
     focused = nil

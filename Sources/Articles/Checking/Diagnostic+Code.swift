@@ -21,6 +21,7 @@ extension Diagnostic {
     case .linkToUnopenable: "link-to-unopenable"
     case .apparatus(let fault): fault.code
     case .check(let fault): fault.code
+    case .setting(let fault): fault.code
     }
   }
 }

@@ -1,4 +1,4 @@
-import YAMLParsing
+package import YAMLParsing
 
 /// Reads what the front matter says of an article.
 struct MetadataReader {
@@ -69,7 +69,7 @@ struct MetadataReader {
 
 extension Diagnostic.Fault {
   /// What is wrong in a YAML file, in the words of the article.
-  init(_ problem: YAMLProblem.Kind) {
+  package init(_ problem: YAMLProblem.Kind) {
     self =
       switch problem {
       case .broken(let words): .brokenYAML(problem: words)

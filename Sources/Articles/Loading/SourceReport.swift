@@ -1,5 +1,5 @@
 /// The list of what is wrong with a file.
-struct SourceReport {
+package struct SourceReport {
   private let file: String
   private let source: [UInt8]
   private var diagnostics: [Diagnostic] = []
@@ -10,7 +10,7 @@ struct SourceReport {
   /// The bytes of a line that are kept to show with a message, on either side of the place.
   private static let context = 200
 
-  init(file: String, source: SourceText, reportsEncoding: Bool = true) {
+  package init(file: String, source: SourceText, reportsEncoding: Bool = true) {
     self.file = file
     self.source = source.bytes
     guard reportsEncoding else { return }
@@ -20,7 +20,7 @@ struct SourceReport {
   }
 
   /// The diagnostics by their lines.
-  var sorted: [Diagnostic] {
+  package var sorted: [Diagnostic] {
     // `sorted` is stable.
     diagnostics.sorted { left, right in
       guard let second = right.position else { return false }
@@ -38,7 +38,9 @@ struct SourceReport {
   ///   - line: The line, from 1.
   ///   - column: The column, in UTF-8 bytes, from 1.
   ///   - length: The bytes that are at fault; to the end of the line if not given.
-  mutating func add(_ fault: Diagnostic.Fault, line: Int, column: Int = 1, length: Int? = nil) {
+  package mutating func add(
+    _ fault: Diagnostic.Fault, line: Int, column: Int = 1, length: Int? = nil
+  ) {
     guard !isFull else { return }
     let range = lines.indices.contains(line - 1) ? lines[line - 1] : source.count..<source.count
     let start = max(0, column - 1 - Self.context)

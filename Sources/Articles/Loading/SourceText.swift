@@ -1,6 +1,6 @@
 /// The text of a file: valid UTF-8 without NUL, its lines ended by line feeds.
-struct SourceText: Sendable {
-  private(set) var bytes: [UInt8]
+package struct SourceText: Sendable {
+  package private(set) var bytes: [UInt8]
 
   /// What had to be put right, each with the line and the column of its first occurrence.
   private(set) var faults: [(fault: Diagnostic.Fault, line: Int, column: Int)] = []
@@ -10,7 +10,7 @@ struct SourceText: Sendable {
   /// A byte order mark tells the encoding and is no text. Each ill-formed sequence becomes U+FFFD
   /// as the Unicode Standard recommends (section 3.9, maximal subparts), and so does NUL
   /// (CommonMark 2.3). Line ends may be LF, CR LF or CR.
-  init(_ file: [UInt8]) {
+  package init(_ file: [UInt8]) {
     if let (encoding, text) = decodeByMark(file) {
       bytes = text
       faults.append((.otherEncoding(encoding), 1, 1))

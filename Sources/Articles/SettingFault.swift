@@ -1,0 +1,73 @@
+/// What can be wrong in a file of settings.
+public enum SettingFault: Sendable, Equatable {
+  /// The file as a whole cannot be read, in words for people.
+  case unreadable(String)
+  case notSettings
+  case unknown(String, nearest: String?)
+  /// A value that is none of those that a setting takes, in words for people.
+  case badValue(String, of: String, wanted: String, nearest: String?)
+  /// A text that names no keys.
+  case unknownKeys(String)
+  case unknownAction(String, nearest: String?)
+  case unknownPart(String, nearest: String?)
+  /// Keys that can never be typed to their end: the others act before.
+  case keysNeverTyped(String, before: String)
+  /// Keys that begin with a digit, which begins a count.
+  case keysBeginCount(String)
+}
+
+// MARK: Prose
+
+extension SettingFault {
+  var severity: Diagnostic.Severity {
+    switch self {
+    case .keysNeverTyped, .keysBeginCount: .warning
+    default: .error
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .unreadable(let reason): "the settings cannot be read: \(reason)"
+    case .notSettings: "here belong settings, each with its value on a line"
+    case .unknown(let name, _): "there is no setting “\(shortened(name))”"
+    case .badValue(let value, let setting, let wanted, _):
+      "“\(shortened(value))” is no “\(setting)”, which is \(wanted)"
+    case .unknownKeys(let keys): "“\(shortened(keys))” names no keys"
+    case .unknownAction(let name, _): "there is no action “\(shortened(name))”"
+    case .unknownPart(let name, _): "no part of the screen is called “\(shortened(name))”"
+    case .keysNeverTyped(let keys, let before):
+      "“\(keys)” can never be typed: “\(before)” acts before"
+    case .keysBeginCount(let keys): "“\(keys)” can never be typed: a digit begins a number"
+    }
+  }
+
+  var help: String? {
+    switch self {
+    case .unreadable, .keysBeginCount: nil
+    case .notSettings: "write a name and a value, such as “measure: 72”"
+    case .unknown(_, let nearest?), .badValue(_, _, _, let nearest?),
+      .unknownAction(_, let nearest?), .unknownPart(_, let nearest?):
+      "the nearest is “\(nearest)”"
+    case .unknown: "“lectern config” prints all settings"
+    case .badValue: nil
+    case .unknownAction: "“lectern keys” lists the actions; “nop” takes the keys away"
+    case .unknownPart: "“lectern config” lists the parts"
+    case .unknownKeys: "write keys as in “]]”, “<c-n>”, “<s-tab>”, “<f2>”; “<” itself is “<lt>”"
+    case .keysNeverTyped(_, let before): "take the other keys away with “\(before): nop”"
+    }
+  }
+
+  var code: String {
+    switch self {
+    case .unreadable: "unreadable-file"
+    case .notSettings: "wrong-shape"
+    case .unknown: "unknown-setting"
+    case .badValue: "unknown-word"
+    case .unknownKeys: "unknown-keys"
+    case .unknownAction: "unknown-action"
+    case .unknownPart: "unknown-part"
+    case .keysNeverTyped, .keysBeginCount: "keys-never-typed"
+    }
+  }
+}

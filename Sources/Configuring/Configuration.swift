@@ -1,0 +1,68 @@
+public import Articles
+public import CursesTerminal
+public import Reader
+public import Screen
+import YAMLParsing
+
+/// What a reader has set, as the file of settings says it.
+public struct Configuration: Sendable {
+  /// A theme, or the one that fits the ground of the terminal.
+  public enum ThemeChoice: Sendable, Equatable {
+    case auto
+    case theme(Theme)
+  }
+
+  public internal(set) var theme = ThemeChoice.auto
+
+  /// The greatest width of the text, in columns.
+  public internal(set) var measure = 72
+
+  /// The panes that are open from the start.
+  public internal(set) var panes: [Settings.Pane] = []
+  public var usesMouse = true
+  public internal(set) var keymap = Keymap.standard
+
+  /// The looks that differ from those of the theme.
+  public internal(set) var looks: [Style.Role: Palette.Look] = [:]
+
+  /// The settings without a file.
+  public init() {}
+
+  /// Reads a file of settings as far as it can be read; what is wrong in it keeps its default.
+  ///
+  /// - Parameters:
+  ///   - file: The bytes of the file, in YAML.
+  ///   - name: Its name, for the diagnostics.
+  /// - Returns: The settings, and what is wrong in the file by its lines.
+  public static func read(
+    _ file: [UInt8], name: String
+  ) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
+    let source = SourceText(file)
+    let document = YAMLDocument(source.bytes)
+    var reader = SettingsReader(SourceReport(file: name, source: source))
+    for problem in document.problems {
+      reader.report(Diagnostic.Fault(problem.kind), at: problem.place)
+    }
+    if let root = document.root { reader.read(root) }
+    return (reader.configuration, reader.diagnostics)
+  }
+
+  /// What the reader is told of it, where the variable `COLORFGBG` tells the terminal's colours.
+  public func settings(colorfgbg: String?) -> Settings {
+    let chosen: Theme =
+      switch theme {
+      case .auto: Self.isLight(colorfgbg) ? .light : .dark
+      case .theme(let theme): theme
+      }
+    return Settings(measure: measure, theme: chosen, keymap: keymap)
+  }
+
+  /// Whether `15;0` or `0;default;15` tells of a light ground: the last number is that of a light
+  /// colour among the sixteen.
+  private static func isLight(_ colorfgbg: String?) -> Bool {
+    guard let last = colorfgbg?.split(separator: ";").last, let ground = Int(last) else {
+      return false
+    }
+    return ground == 7 || (9...15).contains(ground)
+  }
+}

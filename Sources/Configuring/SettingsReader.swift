@@ -1,0 +1,170 @@
+import Articles
+import CursesTerminal
+import Reader
+import Screen
+import YAMLParsing
+
+/// Reads the values of a file of settings, and takes down what is wrong with them.
+struct SettingsReader {
+  var configuration = Configuration()
+
+  /// The keys that those of the reader's own are added to.
+  var base = Keymap.Base.lectern
+
+  private var faults: SourceReport
+  private var changes: [(change: Keymap.Change, place: YAMLPlace)] = []
+
+  init(_ report: SourceReport) { faults = report }
+
+  var diagnostics: [Diagnostic] { mutating get { faults.sorted } }
+
+  /// Takes in every setting that there is.
+  mutating func read(_ root: YAMLNode) {
+    guard let entries = root.entries else {
+      if root.text?.isEmpty != true { add(.notSettings, at: root.place) }
+      return
+    }
+    for (name, entry) in firsts(entries) {
+      guard let setting = Setting.all.first(where: { $0.name == name }) else {
+        let nearest = nearest(to: name, among: Setting.all.map(\.name))
+        add(.unknown(name, nearest: nearest), at: entry.key.place)
+        continue
+      }
+      if !entry.value.isEmpty { setting.read(&self, entry.value) }
+    }
+    setKeys()
+  }
+
+  /// The entries that have a name, but for those that repeat one, which are reported already.
+  private func firsts(_ entries: [YAMLNode.Entry]) -> [(name: String, entry: YAMLNode.Entry)] {
+    var seen: Set<String> = []
+    return entries.compactMap { entry in
+      guard let name = entry.key.text, seen.insert(name).inserted else { return nil }
+      return (name, entry)
+    }
+  }
+
+  /// Reads a word that is one of a few; reports any other.
+  mutating func word(
+    _ node: YAMLNode, of setting: String, among words: [String], wanted: String? = nil
+  ) -> String? {
+    if let word = node.text, words.contains(word) { return word }
+    report(node, isNo: setting, wanted: wanted ?? Self.listed(words), among: words)
+    return nil
+  }
+
+  mutating func report(
+    _ node: YAMLNode, isNo setting: String, wanted: String, among words: [String] = []
+  ) {
+    let text = node.text ?? (node.items == nil ? "{…}" : "[…]")
+    let nearest = nearest(to: text, among: words)
+    add(.badValue(text, of: setting, wanted: wanted, nearest: nearest), at: node.place)
+  }
+
+  mutating func report(_ fault: Diagnostic.Fault, at place: YAMLPlace) {
+    faults.add(fault, line: place.line, column: place.column, length: place.length)
+  }
+
+  private mutating func add(_ fault: SettingFault, at place: YAMLPlace) {
+    report(.setting(fault), at: place)
+  }
+
+  private static func listed(_ words: [String]) -> String {
+    words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+  }
+}
+
+// MARK: Keys
+
+extension SettingsReader {
+  /// Reads keys of the reader's own, each with the action that it is to mean.
+  mutating func readKeys(_ node: YAMLNode) {
+    guard let entries = node.entries else {
+      return report(node, isNo: "keys", wanted: "keys, each with an action")
+    }
+    for (notation, entry) in firsts(entries) {
+      guard let keys = try? KeyNotation.parse(notation), !keys.isEmpty else {
+        add(.unknownKeys(notation), at: entry.key.place)
+        continue
+      }
+      let name = entry.value.text ?? ""
+      let action = Action(name: name)
+      guard action != nil || name == "nop" else {
+        let nearest = nearest(to: name, among: Action.allCases.map(\.name) + ["nop"])
+        add(.unknownAction(name, nearest: nearest), at: entry.value.place)
+        continue
+      }
+      changes.append((Keymap.Change(keys, action), entry.key.place))
+    }
+  }
+
+  /// Makes the table of keys, once all settings are known.
+  private mutating func setKeys() {
+    configuration.keymap = base.keymap.changed(by: changes.map(\.change))
+    let notation = { (keys: [Key]) in keys.map(KeyNotation.notation).joined() }
+    for conflict in configuration.keymap.conflicts {
+      let keys = notation(conflict.keys)
+      let fault = conflict.before.map { SettingFault.keysNeverTyped(keys, before: notation($0)) }
+      let rows = [conflict.keys, conflict.before]
+      guard let place = changes.first(where: { rows.contains($0.change.keys) })?.place else {
+        continue
+      }
+      add(fault ?? .keysBeginCount(keys), at: place)
+    }
+  }
+}
+
+// MARK: Looks
+
+extension SettingsReader {
+  /// Reads looks of the reader's own, each of a part of the screen.
+  mutating func readLooks(_ node: YAMLNode) {
+    guard let entries = node.entries else {
+      return report(node, isNo: "looks", wanted: "parts of the screen, each with a look")
+    }
+    for (name, entry) in firsts(entries) {
+      guard let role = Style.Role.allCases.first(where: { $0.name == name }) else {
+        let nearest = nearest(to: name, among: Style.Role.allCases.map(\.name))
+        add(.unknownPart(name, nearest: nearest), at: entry.key.place)
+        continue
+      }
+      guard let look = entry.value.text.flatMap(Palette.Look.init(written:)) else {
+        let wanted = "[COLOUR] [on COLOUR] bold dim italic underline reverse"
+        report(entry.value, isNo: "look", wanted: wanted)
+        continue
+      }
+      configuration.looks[role] = look
+    }
+  }
+}
+
+extension Palette.Look {
+  /// Reads a look as settings have it: `179 on black bold`.
+  init?(written: String) {
+    let attributes: [Substring: Palette.Attributes] = [
+      "bold": .bold, "dim": .dim, "italic": .italic, "underline": .underline, "reverse": .reverse,
+    ]
+    self.init()
+    var isGround = false
+    for word in written.split(separator: " ") {
+      if word == "on", !isGround, background == nil {
+        isGround = true
+      } else if !isGround, let attribute = attributes[word] {
+        self.attributes.insert(attribute)
+      } else if let color = Color(written: String(word)), isGround || foreground == nil {
+        if isGround { background = color } else { foreground = color }
+        isGround = false
+      } else {
+        return nil
+      }
+    }
+    guard !isGround else { return nil }
+  }
+}
+
+extension YAMLNode {
+  /// Whether nothing is written at all, as after `keys:` with comments below it.
+  fileprivate var isEmpty: Bool {
+    if case .scalar("", .plain) = content { true } else { false }
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Configuring
+import Exports
+import Reader
+import Screen
+import TextLayout
+
+/// Prints the table of keys in force.
+struct KeysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys", abstract: "Lists the keys in force, and the action of each.",
+    discussion: """
+      In columns: the keys, the name that settings know the action by, and what it does. Settings \
+      are read from the file that lectern config explains; what is wrong in it is told on standard \
+      error, and the status is then 1.
+
+      Examples:
+        lectern keys
+        lectern keys --json
+      """)
+
+  @Flag(help: "As JSON: group, keys, action, help.")
+  var json = false
+
+  func run() throws {
+    let (configuration, complaints) = SettingsFile.read()
+    ArticleArgument.report(complaints)
+    do throws(Failure) {
+      let keymap = configuration.keymap
+      try System.write(Array((json ? keymap.json.text : keymap.listing).utf8))
+    } catch {
+      throw error.report()
+    }
+    if !complaints.isEmpty { throw ExitCode(1) }
+  }
+}
+
+extension Keymap {
+  fileprivate var json: JSON {
+    .array(
+      bindings.map { binding in
+        [
+          "group": .string(binding.group.rawValue),
+          "keys": .array(
+            binding.keys.map { .string($0.map(KeyNotation.notation).joined()) }),
+          "action": .string(binding.action.name), "help": .string(binding.help),
+        ]
+      })
+  }
+
+  /// The table by its groups, with the keys in the notation of the settings.
+  fileprivate var listing: String {
+    let rows = bindings.map { binding in
+      let keys = binding.keys.map { $0.map(KeyNotation.notation).joined() }
+      return (
+        group: binding.group,
+        cells: [
+          keys.isEmpty ? "-" : keys.joined(separator: " "), binding.action.name, binding.help,
+        ]
+      )
+    }
+    let widths = (0..<2).map { column in rows.map { displayColumns($0.cells[column]) }.max() ?? 0 }
+    return Group.allCases.map { group in
+      let lines = rows.filter { $0.group == group }.map { row in
+        let cells = zip(row.cells, widths).map { padded($0, to: $1) } + [row.cells[2]]
+        return cells.joined(separator: "  ") + "\n"
+      }
+      return "\(group.rawValue)\n" + lines.map { "  \($0)" }.joined()
+    }.joined(separator: "\n")
+  }
+}

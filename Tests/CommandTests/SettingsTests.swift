@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+struct SettingsTests {
+  private let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+  }
+
+  /// Runs the program with a file of settings.
+  private func run(_ arguments: [String], settings: String) throws -> Lectern.Run {
+    let folder = scratch.folder.appendingPathComponent("lectern")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data(settings.utf8).write(to: folder.appendingPathComponent("config.yaml"))
+    return try Lectern.run(arguments, environment: ["XDG_CONFIG_HOME": scratch.folder.path])
+  }
+
+  @Test func `What config prints is a file of settings that no one complains of`() throws {
+    let printed = try Lectern.run(["config"])
+    #expect(printed.status == 0)
+    let run = try run(["config"], settings: printed.output)
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+  }
+
+  @Test func `A mistake in the settings is told with its line by config and by keys`() throws {
+    for command in ["config", "keys"] {
+      let run = try run([command], settings: "measure: 60\nthem: dark\n")
+      #expect(run.errors.contains("/lectern/config.yaml:2:1: error: there is no setting “them”\n"))
+      #expect(run.errors.hasSuffix("help: the nearest is “theme”\n"))
+      #expect(run.status == 1)
+      #expect(!run.output.isEmpty)
+    }
+  }
+
+  @Test func `The keys that are listed are those in force`() throws {
+    let run = try run(["keys"], settings: "keys: {<f2>: notes, e: nop}\n")
+    #expect(run.output.contains(/\n  <f2> +notes +/))
+    #expect(try Lectern.run(["keys"]).output.contains(/\n  e +notes +/))
+  }
+
+  @Test func `An action without keys is listed all the same`() throws {
+    let run = try run(["keys"], settings: "keys: {z: nop}\n")
+    #expect(run.output.contains(/\n  - +zoom +/))
+  }
+
+  @Test func `The keys as JSON have group, keys, action and help`() throws {
+    let keys = try JSONDecoder().decode(
+      [Row].self, from: Data(try Lectern.run(["keys", "--json"]).output.utf8))
+    let row = try #require(keys.first { $0.action == "back" })
+    #expect(row.keys == ["<backspace>", "<c-o>", "<lt>"])
+    #expect(row.group == "References and places")
+    #expect(row.help == "back to the place before")
+  }
+
+  private struct Row: Decodable {
+    let group: String
+    let keys: [String]
+    let action: String
+    let help: String
+  }
+
+  @Test(arguments: [
+    (["XDG_CONFIG_HOME": "@"], true), (["XDG_CONFIG_HOME": "relative", "HOME": "@/home"], false),
+    (["XDG_CONFIG_HOME": "", "HOME": "@/home"], false), (["HOME": "nowhere"], false), ([:], false),
+  ])
+  func `A relative or a missing folder of settings is passed over`(
+    environment: [String: String], isRead: Bool
+  ) throws {
+    _ = try run(["config"], settings: "theme: mauve\n")
+    let run = try Lectern.run(
+      ["config"],
+      environment: environment.mapValues { $0.replacing("@", with: scratch.folder.path) })
+    #expect(run.errors.contains("mauve") == isRead)
+    #expect(run.status == (isRead ? 1 : 0))
+  }
+
+  @Test func `A folder in place of the settings is told in one line, and the text is read`() throws
+  {
+    let folder = scratch.folder.appendingPathComponent("lectern/config.yaml")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let environment = ["XDG_CONFIG_HOME": scratch.folder.path]
+    let run = try Lectern.run(["config"], environment: environment)
+    #expect(
+      run.errors.hasPrefix("\(folder.path): error: the settings cannot be read: \"\(folder.path)\"")
+    )
+    #expect(run.errors.count(where: \.isNewline) == 1)
+    #expect(try Lectern.run(["print"], environment: environment).status == 0)
+  }
+}

@@ -1,0 +1,172 @@
+import Articles
+import CursesTerminal
+import Reader
+import Screen
+import Testing
+import TextLayout
+
+@testable import Configuring
+
+struct ConfigurationTests {
+  private func read(_ text: String) -> (configuration: Configuration, complaints: [String]) {
+    let (configuration, diagnostics) = Configuration.read(Array(text.utf8), name: "config.yaml")
+    return (configuration, diagnostics.map(\.shown))
+  }
+
+  /// The names of the actions that a row of keys means while no words are being selected.
+  private func meaning(of keys: String, in keymap: Keymap) throws -> [String] {
+    let keys = try KeyNotation.parse(keys)
+    return keymap.bindings.filter { $0.group != .selecting && $0.keys.contains(keys) }.map(
+      \.action.name)
+  }
+
+  @Test(arguments: ["", "# nothing\n", "theme:\nkeys:\n"])
+  func `A file that says nothing leaves everything as it is`(text: String) {
+    let (configuration, complaints) = read(text)
+    #expect(complaints == [])
+    #expect(configuration.theme == .auto)
+    #expect(configuration.measure == 72)
+    #expect(configuration.usesMouse)
+  }
+
+  @Test func `What is printed as the defaults is read without a complaint, and changes nothing`() {
+    let text = Configuration.defaults(path: "~/.config/lectern/config.yaml")
+    let (configuration, complaints) = read(text)
+    let standard = Configuration()
+    #expect(complaints == [])
+    #expect(configuration.theme == standard.theme)
+    #expect(configuration.measure == standard.measure)
+    #expect(configuration.panes == standard.panes)
+    #expect(configuration.usesMouse == standard.usesMouse)
+    #expect(configuration.looks == standard.looks)
+    #expect(configuration.keymap.bindings.map(\.keys) == standard.keymap.bindings.map(\.keys))
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
+  }
+
+  @Test func `The examples that are printed are right too`() {
+    for setting in Setting.all where !setting.examples.isEmpty {
+      let lines = setting.examples.map { "  \($0)\n" }.joined()
+      #expect(read("\(setting.name):\n\(lines)").complaints == [])
+    }
+  }
+
+  @Test func `Everything can be set`() throws {
+    let (configuration, complaints) = read(
+      """
+      theme: high-contrast
+      measure: 60
+      panes: [actors, timeline]
+      mouse: off
+      base-keys: less
+      keys: {<f2>: notes, e: next-section, d: nop}
+      looks: {heading: 179 bold, chosen: black on yellow}
+      """)
+    #expect(complaints == [])
+    #expect(configuration.theme == .theme(.highContrast))
+    #expect(configuration.measure == 60)
+    #expect(configuration.panes == [.actors, .timeline])
+    #expect(!configuration.usesMouse)
+    #expect(configuration.looks[.heading]?.foreground?.index == 179)
+    #expect(configuration.looks[.heading]?.attributes == .bold)
+    #expect(configuration.looks[.chosen]?.background?.basic == 3)
+    let keymap = configuration.keymap
+    try #expect(meaning(of: "<f2>", in: keymap) == ["notes"])
+    try #expect(meaning(of: "e", in: keymap) == ["next-section"])
+    try #expect(meaning(of: "f", in: keymap) == ["page-down"])
+    try #expect(meaning(of: "d", in: keymap) == [])
+    try #expect(meaning(of: "j", in: keymap) == ["line-down"])
+  }
+
+  @Test func `A mistake is shown where it stands, with what may be meant; the rest counts`() {
+    let (configuration, complaints) = read("theme: dork\nmeasure: 60\n")
+    #expect(
+      complaints == [
+        """
+        config.yaml:1:8: error: “dork” is no “theme”, which is auto, dark, light, high-contrast or mono
+            1 | theme: dork
+              |        ^~~~
+        help: the nearest is “dark”
+        """
+      ])
+    #expect(configuration.measure == 60)
+  }
+
+  @Test(arguments: [
+    ("mesure: 60", "there is no setting “mesure”", "the nearest is “measure”"),
+    ("zzzzz: 1", "there is no setting “zzzzz”", "“lectern config” prints all settings"),
+    ("measure: 7", "“7” is no “measure”, which is a number from 20 to 200", nil),
+    ("measure: [7]", "“[…]” is no “measure”, which is a number from 20 to 200", nil),
+    ("mouse: of", "“of” is no “mouse”, which is on or off", "the nearest is “off”"),
+    (
+      "keys: {<q: nop}", "“<q” names no keys",
+      "write keys as in “]]”, “<c-n>”, “<s-tab>”, “<f2>”; “<” itself is “<lt>”"
+    ),
+    ("keys: {q: quitt}", "there is no action “quitt”", "the nearest is “quit”"),
+    (
+      "keys: {q: [a]}", "there is no action “”",
+      "“lectern keys” lists the actions; “nop” takes the keys away"
+    ),
+    (
+      "keys: {gg: beginning}", "“gg” can never be typed: “g” acts before",
+      "take the other keys away with “g: nop”"
+    ),
+    (
+      "keys: {Z: help}", "“ZZ” can never be typed: “Z” acts before",
+      "take the other keys away with “Z: nop”"
+    ),
+    ("keys: {5x: help}", "“5x” can never be typed: a digit begins a number", nil),
+    ("keys: vi", "“vi” is no “keys”, which is keys, each with an action", nil),
+    (
+      "looks: {hedding: red}", "no part of the screen is called “hedding”",
+      "the nearest is “heading”"
+    ),
+    (
+      "looks: {heading: rad}",
+      "“rad” is no “look”, which is [COLOUR] [on COLOUR] bold dim italic underline reverse", nil
+    ),
+    (
+      "- theme", "here belong settings, each with its value on a line",
+      "write a name and a value, such as “measure: 72”"
+    ),
+    (
+      "mouse: on\nmouse: off", "the field “mouse” is given twice; the first one counts",
+      "take one of the two out"
+    ),
+  ])
+  func `Each mistake has its words`(text: String, message: String, help: String?) {
+    let diagnostics = Configuration.read(Array(text.utf8), name: "config.yaml").diagnostics
+    #expect(diagnostics.map(\.message) == [message])
+    #expect(diagnostics.map(\.help) == [help])
+  }
+
+  @Test(arguments: [
+    "a: &a [x, x, x, x, x, x, x, x, x, x]\n"
+      + (0..<20_000).map { "b\($0): *a\n" }.joined(),
+    String(repeating: "[", count: 100_000), "keys: [", "\u{0}\u{FFFD}", "theme: *nowhere",
+  ])
+  func `A broken or a hostile file is told of, and the defaults hold`(text: String) {
+    let (configuration, complaints) = read(text)
+    #expect(!complaints.isEmpty)
+    #expect(configuration.theme == .auto)
+  }
+
+  @Test(arguments: [
+    (nil, Theme.dark), ("15;0", .dark), ("0;15", .light), ("0;default;15", .light), ("0;7", .light),
+    ("12;8", .dark), ("", .dark), ("x", .dark), ("0;default", .dark),
+  ])
+  func `Without a theme, that which fits the ground of the terminal is taken`(
+    colors: String?, theme: Theme
+  ) {
+    #expect(Configuration().settings(colorfgbg: colors).theme == theme)
+    #expect(read("theme: mono").configuration.settings(colorfgbg: colors).theme == .mono)
+  }
+
+  @Test(arguments: Keymap.Base.allCases)
+  func `In each set of keys every row can be typed, and every action but a few has one`(
+    base: Keymap.Base
+  ) {
+    #expect(base.keymap.conflicts == [])
+    let idle = base.keymap.bindings.filter(\.keys.isEmpty).map(\.action.name)
+    #expect(idle == [])
+  }
+}
