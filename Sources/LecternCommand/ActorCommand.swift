@@ -5,7 +5,12 @@ import Exports
 /// Shows all that is known of one actor.
 struct ActorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "actor", abstract: "Shows all that is known of one actor.")
+    commandName: "actor", abstract: "Shows all that is known of one actor.",
+    discussion: """
+      Examples:
+        lectern actor emomali-rahmon
+        lectern actor taliban FOLDER --json
+      """)
 
   @Argument(help: ArgumentHelp("The id of an actor; lectern actors lists them.", valueName: "id"))
   var id: String

@@ -9,6 +9,11 @@ struct ActorsCommand: ParsableCommand {
     discussion: """
       In columns: the id, the number of mentions, how they are spread over the sections, the kind \
       and the name.
+
+      Examples:
+        lectern actors --in s2 --kind person
+        lectern actors --with russia --with taliban
+        lectern actors --json
       """)
 
   @OptionGroup var answer: ApparatusArgument

@@ -10,6 +10,10 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Each problem is told with its file, line and column. The status is 0 if there is none, 1 if \
       there are any.
+
+      Examples:
+        lectern check FOLDER
+        lectern check FOLDER FILE.md --json
       """)
 
   @Argument(

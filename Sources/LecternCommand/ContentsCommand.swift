@@ -7,7 +7,12 @@ import TextLayout
 /// Lists the sections.
 struct ContentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "contents", abstract: "Lists the sections of an article.")
+    commandName: "contents", abstract: "Lists the sections of an article.",
+    discussion: """
+      Examples:
+        lectern contents
+        lectern contents FILE.md --json
+      """)
 
   @OptionGroup var argument: ArticleArgument
 

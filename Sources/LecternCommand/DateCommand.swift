@@ -10,6 +10,10 @@ struct DateCommand: ParsableCommand {
     discussion: """
       For each date: its level of EDTF, its earliest and latest day, and the date in words. An end \
       that is open or unknown is shown as "..". The status is 1 if one of them is no date.
+
+      Examples:
+        lectern date 1997-06-27
+        lectern date 1996~ 1992/1996 --json
       """)
 
   // A date may begin with a minus, as options do.

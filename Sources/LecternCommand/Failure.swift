@@ -14,15 +14,14 @@ enum Failure: Error, Equatable {
   case noSuchActor(String, nearest: String?)
   case nothingFound(String)
 
-  /// The exit status, as sysexits.h numbers them.
-  var status: Int32 {
+  var status: ExitStatus {
     switch self {
-    case .noSuchFile, .folderWithoutArticle: 66
-    case .noPermission: 77
-    case .notAFile, .noSuchPlace: 65
-    case .unreadable, .unwritable: 74
-    case .unusableTerminal: 69
-    case .noSuchActor, .nothingFound: 1
+    case .noSuchFile, .folderWithoutArticle: .noInput
+    case .noPermission: .noPermission
+    case .notAFile, .noSuchPlace: .data
+    case .unreadable, .unwritable: .inputOutput
+    case .unusableTerminal: .unavailable
+    case .noSuchActor, .nothingFound: .problems
     }
   }
 
@@ -48,7 +47,7 @@ enum Failure: Error, Equatable {
   /// Says it on standard error and gives the status to end with.
   func report() -> ExitCode {
     StandardError.write("lectern: \(visible(prose))\n")
-    return ExitCode(status)
+    return ExitCode(status.rawValue)
   }
 }
 

@@ -16,7 +16,7 @@ struct Lectern: ParsableCommand {
       ReadCommand.self, PrintCommand.self, ContentsCommand.self, ActorsCommand.self,
       ActorCommand.self, MentionsCommand.self, TimelineCommand.self, NotesCommand.self,
       ReadingsCommand.self, CheckCommand.self, DateCommand.self, KeysCommand.self,
-      ConfigCommand.self,
+      ConfigCommand.self, ManCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

@@ -6,7 +6,12 @@ import TextLayout
 /// Shows the mentions of an actor in their context.
 struct MentionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "mentions", abstract: "Shows every mention of an actor, within its line.")
+    commandName: "mentions", abstract: "Shows every mention of an actor, within its line.",
+    discussion: """
+      Examples:
+        lectern mentions burhanuddin-rabbani
+        lectern mentions taliban --json
+      """)
 
   @Argument(help: ArgumentHelp("The id of an actor; lectern actors lists them.", valueName: "id"))
   var id: String

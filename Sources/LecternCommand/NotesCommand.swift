@@ -6,7 +6,12 @@ import TextLayout
 /// Lists the editors' notes.
 struct NotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "notes", abstract: "Lists the notes of an article's editors.")
+    commandName: "notes", abstract: "Lists the notes of an article's editors.",
+    discussion: """
+      Examples:
+        lectern notes --kind context
+        lectern notes --json
+      """)
 
   @OptionGroup var answer: ApparatusArgument
 

@@ -4,7 +4,12 @@ import Articles
 /// Prints the text.
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "print", abstract: "Prints the text of an article.")
+    commandName: "print", abstract: "Prints the text of an article.",
+    discussion: """
+      Examples:
+        lectern print --width 60
+        lectern print FILE.md --color always | less -R
+      """)
 
   /// When printed text has colours.
   enum Color: String, ExpressibleByArgument, CaseIterable {

@@ -3,7 +3,13 @@ import ArgumentParser
 /// Opens an article in the terminal.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "Opens an article for reading (the default).")
+    commandName: "read", abstract: "Opens an article for reading (the default).",
+    discussion: """
+      Examples:
+        lectern read FILE.md
+        lectern --at p14
+        lectern --no-mouse FOLDER
+      """)
 
   @OptionGroup var argument: ArticleArgument
 

@@ -5,7 +5,12 @@ import Exports
 /// Lists the readings.
 struct ReadingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "readings", abstract: "Lists how odd wordings of an article are to be read.")
+    commandName: "readings", abstract: "Lists how odd wordings of an article are to be read.",
+    discussion: """
+      Examples:
+        lectern readings
+        lectern readings FOLDER --json
+      """)
 
   @OptionGroup var answer: ApparatusArgument
 

@@ -10,6 +10,11 @@ struct TimelineCommand: ParsableCommand {
     discussion: """
       In columns: the date in words, where it is told, whether the article or its editors tell it, \
       and the title. Dates are given in EDTF, such as 1996, 1997-06 or 1997-06-27.
+
+      Examples:
+        lectern timeline --from 1996 --to 1998
+        lectern timeline --actor taliban --order told
+        lectern timeline --format svg > timeline.svg
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {

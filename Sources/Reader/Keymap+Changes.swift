@@ -14,6 +14,13 @@ extension Action {
   }
 }
 
+extension Keymap.Binding {
+  /// The keys as help texts print them, with an x for a letter that follows: `mx`.
+  public var label: String {
+    keys.map { Keymap.label(of: $0) + (takesLetter ? "x" : "") }.joined(separator: " ")
+  }
+}
+
 extension Keymap {
   /// A row of keys that gets another meaning, or none.
   public struct Change: Sendable, Equatable {

@@ -32,7 +32,7 @@ struct SheetLine {
     _ keymap: Keymap, _ groups: some Sequence<Keymap.Group>, columns: Int
   ) -> [SheetLine] {
     let bindings = keymap.bindings.filter { !$0.keys.isEmpty }
-    let labels = bindings.map { label(of: $0) }
+    let labels = bindings.map(\.label)
     let widest = labels.map(columns(of:)).max() ?? 0
     let column = min(widest, max(0, columns / 2 - 2)) + 2
     var lines: [SheetLine] = []
@@ -70,11 +70,6 @@ struct SheetLine {
 
   /// The room that two columns of keys need, in columns.
   private static let columnsForTwo = 96
-
-  private static func label(of binding: Keymap.Binding) -> String {
-    binding.keys.map { Keymap.label(of: $0) + (binding.takesLetter ? "x" : "") }
-      .joined(separator: " ")
-  }
 
   private static func entry(
     _ label: String, _ help: String, at column: Int, columns: Int

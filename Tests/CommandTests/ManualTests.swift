@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+struct ManualTests {
+  @Test func `The manual has its sections in the order of all manuals`() throws {
+    let page = try Lectern.run(["man"]).output
+    let headings = page.split(separator: "\n").filter { $0.hasPrefix(".SH ") }
+    #expect(
+      headings == [
+        ".SH NAME", ".SH SYNOPSIS", ".SH DESCRIPTION", ".SH COMMANDS", ".SH KEYS", ".SH FILES",
+        ".SH ENVIRONMENT", ".SH EXIT STATUS", ".SH EXAMPLES",
+      ])
+  }
+
+  @Test func `The manual is ASCII, with what roff takes for its own written out`() throws {
+    let page = try Lectern.run(["man"]).output
+    #expect(page.utf8.allSatisfy { $0 == 0x0A || (0x20..<0x7F).contains($0) })
+    let own = page.split(separator: "\n").filter { $0.hasPrefix(".") || $0.hasPrefix("'") }
+    let macros: Set<Substring> = [".TH", ".SH", ".SS", ".PP", ".TP", ".nf", ".fi", ".br"]
+    #expect(own.allSatisfy { macros.contains($0.prefix { $0 != " " }) })
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/groff")))
+  func `groff sets the manual without a warning`() throws {
+    let run = try Lectern.shell("\"$lectern\" man | groff -man -Tutf8 -ww | sed 's/\\x1b[^m]*m//g'")
+    #expect(run.errors == "")
+    #expect(run.output.contains("lectern - reads annotated articles in the terminal"))
+    #expect(run.output.contains("''"))
+  }
+
+  @Test func `The keys of the manual are those that are in force`() throws {
+    let scratch = try Scratch()
+    try FileManager.default.createDirectory(
+      at: scratch.folder.appendingPathComponent("lectern"), withIntermediateDirectories: true)
+    _ = try scratch.file("lectern/config.yaml", "keys: {<f2>: notes, e: nop}\n")
+    let page = try Lectern.run(["man"], environment: ["XDG_CONFIG_HOME": scratch.folder.path])
+    #expect(page.output.contains(".TP\nF2\neditors\\(aq notes\n"))
+    #expect(try Lectern.run(["man"]).output.contains(".TP\ne\neditors\\(aq notes\n"))
+  }
+
+  @Test func `Every command has a help with an example, which stands in the manual`() throws {
+    let help = try Lectern.run(["help"]).output
+    let list = help[(help.firstRange(of: "SUBCOMMANDS:\n")?.upperBound ?? help.endIndex)...]
+    let commands = list.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+      .compactMap { $0.split(separator: " ").first }.filter { $0 != "See" }
+    #expect(commands.count > 12)
+    let manual = try Lectern.run(["man"]).output
+    for command in commands {
+      let help = try Lectern.run(["help", String(command)]).output
+      let example = try #require(
+        help.split(separator: "\n").first { $0.hasPrefix("  ") && $0.contains("lectern") },
+        "\(command) has no example")
+      #expect(manual.contains("lectern \(command)"))
+      #expect(manual.contains(example.dropFirst(2).replacing("-", with: "\\-").prefix(9)))
+    }
+  }
+
+  @Test(arguments: ["bash", "zsh"])
+  func `The completions of a shell are such as it can read`(shell: String) throws {
+    let run = try Lectern.shell(
+      "command -v \(shell) > /dev/null || exit 0; \"$lectern\" completions \(shell) | \(shell) -n")
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+    #expect(try Lectern.run(["completions", shell]).output.contains("timeline"))
+  }
+
+  @Test func `A shell that is not known is a mistake of usage`() throws {
+    let run = try Lectern.run(["completions", "dos"])
+    #expect(run.status == 64)
+    #expect(run.errors.contains("bash"))
+  }
+}
