@@ -3,22 +3,18 @@
 #include <curses.h>
 #include <term.h>
 
-// Attributes are macros with a cast, which Swift does not import.
+// Swift refuses variables that any thread could change.
 
-static inline attr_t cncurses_attribute_normal(void) { return A_NORMAL; }
-static inline attr_t cncurses_attribute_bold(void) { return A_BOLD; }
-static inline attr_t cncurses_attribute_dim(void) { return A_DIM; }
-static inline attr_t cncurses_attribute_italic(void) { return A_ITALIC; }
-static inline attr_t cncurses_attribute_underline(void) { return A_UNDERLINE; }
-static inline attr_t cncurses_attribute_reverse(void) { return A_REVERSE; }
+static inline int cncurses_columns(void) { return COLS; }
+static inline int cncurses_rows(void) { return LINES; }
 
-/// Makes a blank cell of some attributes and a colour pair.
+/// Fills numbers into a control string of the terminal.
 ///
-/// A pair above 32,767 goes through a pointer typed `void *`.
-static inline cchar_t cncurses_blank(attr_t attributes, int pair) {
-  cchar_t cell;
-  setcchar(&cell, L" ", attributes, (short)pair, &pair);
-  return cell;
+/// Swift does not import functions that take any number of arguments.
+///
+/// - Returns: Bytes that hold until the next call, or `NULL`.
+static inline char *cncurses_fill(const char *control, int first, int second) {
+  return tparm(control, (long)first, (long)second);
 }
 
 /// The columns that the C library, and so curses, gives a character; -1 for one it does not know.

@@ -16,7 +16,7 @@ extension Terminal {
     let others = signals.take().filter { $0 != SIGCONT }
     Self.arm(info)
     terminal_restore_hold_standard_error()
-    screen.setModes()
+    screen.enter()
     enter()
     paintAfterStop()
     takeSignals(others)
@@ -30,16 +30,22 @@ extension Terminal {
 
   /// Gives the terminal back as it was.
   func leave() {
-    if !info.hasOwnScreen { screen.eraseLastRow() }
+    if !info.hasOwnScreen { eraseLastRow() }
     device.write(Self.leaving(info))
     screen.leave()
     terminal_restore_disarm()
     terminal_restore_release_standard_error()
   }
 
+  /// Makes room for the shell's next line.
+  private func eraseLastRow() {
+    let start = Point(column: 0, row: max(0, size.rows - 1))
+    device.write(info.controls.move(to: start) + (info.controls.eraseToEnd ?? []))
+  }
+
   /// Takes the terminal again after a stop that could not be prepared (SIGSTOP).
   mutating func resume() {
-    screen.setModes()
+    screen.enter()
     askForInput()
     paintAfterStop()
   }
@@ -50,15 +56,17 @@ extension Terminal {
     redraw()
   }
 
-  /// Asks the terminal to tell pastes from typing, and to report its mouse.
+  /// Asks the terminal to send the keys of its database, to tell pastes from typing, and to report
+  /// its mouse.
   private func askForInput() {
+    device.write(info.keysOn)
     guard info.isLikeXterm else { return }
     device.write(Self.pasteOn + (usesMouse ? Self.mouseOn : ""))
   }
 
   /// Says what to write to the terminal should the process crash.
   static func arm(_ info: TerminalInfo) {
-    let bytes = Array(leaving(info).utf8) + info.restoreBytes
+    let bytes = leaving(info) + info.restoreBytes
     unsafe bytes.withUnsafeBytes { buffer in
       let characters = unsafe buffer.assumingMemoryBound(to: CChar.self)
       guard let first = characters.baseAddress else { return }
@@ -67,9 +75,9 @@ extension Terminal {
   }
 
   /// What undoes everything that curses does not know of.
-  static func leaving(_ info: TerminalInfo) -> String {
-    (info.isLikeXterm ? pasteOff + mouseOff : "")
-      + (info.hasTitle ? TerminalTitle.restore : "")
+  static func leaving(_ info: TerminalInfo) -> [UInt8] {
+    let modes = info.isLikeXterm ? pasteOff + mouseOff : ""
+    return Array((modes + (info.hasTitle ? TerminalTitle.restore : "")).utf8) + info.keysOff
   }
 
   // The private modes of xterm: bracketed paste; the mouse's button and drags, in decimal numbers.

@@ -1,4 +1,3 @@
-import CNcurses
 import CTerminalRestore
 import Glibc
 public import Screen
@@ -23,13 +22,7 @@ public struct Terminal: ~Copyable {
 
   let info: TerminalInfo
   let writing: Writing
-  var palette: Palette
-
-  /// The styles that have been drawn, as curses has them.
-  private var patterns: [Style: cchar_t] = [:]
-
-  /// The cells of the row that is being drawn: kept, so that no row asks for memory.
-  private var drawn: [cchar_t] = []
+  private var writer: ScreenWriter
 
   var decoder: InputDecoder
   let usesMouse: Bool
@@ -61,10 +54,11 @@ public struct Terminal: ~Copyable {
     guard terminal_restore_save_modes(device.descriptor) else { throw .noTerminal }
     let signals = try SignalPipe()
     Self.arm(info)
-    let screen = try CursesScreen(device: device, colors: colors == .available)
+    let screen = try CursesScreen(device: device)
     let depth = colors == .available ? info.depth : .none
-    palette = Palette(
+    let palette = Palette(
       theme: theme, depth: depth, hasItalics: info.hasItalics, looks: looks)
+    writer = ScreenWriter(controls: info.controls, writing: writing, palette: palette)
     decoder = InputDecoder(sequences: info.keys)
     usesMouse = mouse
     size = screen.size
@@ -83,9 +77,10 @@ public struct Terminal: ~Copyable {
 
   /// Changes the colours from the next picture on.
   public mutating func setTheme(_ theme: Theme) {
-    palette = Palette(
-      theme: theme, depth: palette.depth, hasItalics: palette.hasItalics, looks: palette.looks)
-    patterns = [:]
+    let old = writer.palette
+    let palette = Palette(
+      theme: theme, depth: old.depth, hasItalics: old.hasItalics, looks: old.looks)
+    writer = ScreenWriter(controls: info.controls, writing: writing, palette: palette)
     shown = nil
   }
 
@@ -95,65 +90,20 @@ public struct Terminal: ~Copyable {
     device.write(TerminalTitle.sequence(writing.spell(title)))
   }
 
-  /// Draws a picture; only what differs from the last one is sent.
+  /// Draws a picture; only what differs from the last one is sent, in one piece.
   ///
   /// What lies outside of the screen is left out.
   public mutating func draw(_ grid: Grid) {
-    if shown?.size != grid.size {
-      shown = nil
-      screen.erase()
-    }
-    for row in 0..<min(grid.size.rows, size.rows) { draw(grid, row: row) }
-    screen.refresh(cursor: grid.cursor)
+    let old = shown?.size == grid.size ? shown : nil
+    screen.showCursor(grid.cursor != nil)
+    device.write(writer.write(grid, over: old, on: size))
     shown = grid
   }
 
   /// Sends the whole picture again, should something else have written to the screen.
   public mutating func redraw() {
-    screen.forget()
-    if let shown { screen.refresh(cursor: shown.cursor) }
-  }
-
-  /// Draws a row from its first change to its last.
-  private mutating func draw(_ grid: Grid, row: Int) {
-    let cells = grid.row(row)
-    let columns = changes(in: cells, row: row)
-    guard !columns.isEmpty else { return }
-    drawn.removeAll(keepingCapacity: true)
-    var last: Cell?
-    var pattern = cchar_t()
-    for column in columns {
-      let cell = cells[cells.startIndex + column]
-      if last?.looksLike(cell) != true { pattern = self.pattern(of: cell.style) }
-      last = cell
-      writing.append(cell, like: pattern, to: &drawn)
-    }
-    screen.write(drawn, row: row, column: columns.lowerBound)
-  }
-
-  /// What curses keeps for a cell of a style, found out once for each.
-  private mutating func pattern(of style: Style) -> cchar_t {
-    if let pattern = patterns[style] { return pattern }
-    let pattern = screen.pattern(of: palette.look(of: style), depth: palette.depth)
-    patterns[style] = pattern
-    return pattern
-  }
-
-  /// The columns from the first change of a row to the last.
-  private func changes(in cells: ArraySlice<Cell>, row: Int) -> Range<Int> {
-    var columns = 0..<min(cells.count, size.columns)
-    guard let old = shown?.row(row) else { return columns }
-    let (new, before) = (cells.startIndex, old.startIndex)
-    while let first = columns.first, cells[new + first] == old[before + first] {
-      columns = first + 1..<columns.upperBound
-    }
-    while let last = columns.last, cells[new + last] == old[before + last] {
-      columns = columns.lowerBound..<last
-    }
-    // Half of a wide character cannot be drawn.
-    guard let first = columns.first, first > 0, cells[new + first].columns == 0 else {
-      return columns
-    }
-    return first - 1..<columns.upperBound
+    guard let grid = shown else { return }
+    shown = nil
+    draw(grid)
   }
 }

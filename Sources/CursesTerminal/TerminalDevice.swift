@@ -64,7 +64,11 @@ import Screen
 
   /// Writes a control sequence behind everything that curses has written.
   func write(_ sequence: String) {
-    var rest = Array(sequence.utf8)[...]
+    write(Array(sequence.utf8))
+  }
+
+  func write(_ bytes: [UInt8]) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { buffer in
         unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)

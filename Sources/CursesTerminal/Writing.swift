@@ -2,15 +2,15 @@ import CNcurses
 import Glibc
 import Screen
 
-/// The characters that the locale lets through to the terminal, and how wide curses takes them.
+/// The characters that the locale lets through to the terminal, and how wide they are there.
 struct Writing {
-  /// The marks that curses keeps on one character (`CCHARW_MAX` less the character itself).
+  /// The marks that any terminal keeps on one character.
   private static let mostMarks = 4
 
   /// Whether the terminal is sent UTF-8; ASCII otherwise.
   let isUnicode: Bool
 
-  /// Takes a locale for characters; curses goes by the same.
+  /// Takes a locale for characters; the C library's widths go by the same.
   ///
   /// - Parameter locale: Its name; empty for the one of the environment.
   init(locale: String = "") {
@@ -23,80 +23,42 @@ struct Writing {
     isUnicode ? text : text.map { ASCIIStandIn.of(String($0), columns: 1) }.joined()
   }
 
-  /// Spells a cell so that curses takes exactly as many columns for it as the grid does.
-  func spell(_ cell: Cell, into text: inout [wchar_t]) {
-    if cell.columns == 1, cell.scalars.count == 1, cell.scalars[0] < 0x80 {
-      text.append(wchar_t(cell.scalars[0]))
+  /// Spells a cell so that the terminal takes exactly as many columns for it as the grid does.
+  func append(_ cell: Cell, to bytes: inout [UInt8]) {
+    if cell.columns == 1, let ascii = cell.scalars.ascii {
+      bytes.append(ascii)
     } else if cell.columns > 0, isUnicode {
-      text += fitted(cell)
-    } else if cell.columns > 0 {
-      let standIn = ASCIIStandIn.of(cell.glyph, columns: cell.columns)
-      text += standIn.utf8.map { wchar_t($0) }
-    }
-  }
-
-  /// Appends what curses keeps for a cell, made after a pattern of its looks.
-  func append(_ cell: Cell, like pattern: cchar_t, to cells: inout [cchar_t]) {
-    guard cell.columns != 1 || cell.scalars.count != 1 || cell.scalars[0] >= 0x80 else {
-      cells.append(pattern.holding(wchar_t(cell.scalars[0])))
-      return
-    }
-    var characters: [wchar_t] = []
-    spell(cell, into: &characters)
-    for character in characters {
-      if !cells.isEmpty, wcwidth(character) == 0 {
-        cells[cells.count - 1].append(mark: character)
-      } else {
-        cells.append(pattern.holding(character))
+      for scalar in fitted(cell) {
+        bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
+    } else if cell.columns > 0 {
+      bytes += ASCIIStandIn.of(cell.glyph, columns: cell.columns).utf8
     }
   }
 
-  /// Fits a glyph into its cell, by the widths that curses goes by.
+  /// Fits a glyph into its cell, by the widths that the C library gives.
   ///
-  /// The system's table of widths may be older than ours, and knows no sequences. What it does not
-  /// know is drawn as U+FFFD; what it takes for wider (a family of emoji) loses its end; what it
-  /// takes for narrower (a heart made an emoji by U+FE0F) keeps its plain form, with a blank.
-  private func fitted(_ cell: Cell) -> [wchar_t] {
-    var characters: [wchar_t] = []
+  /// Terminals go by these or by a newer table, which may be older than ours and knows no sequences.
+  /// What it does not know is drawn as U+FFFD; what it takes for wider (a family of emoji) loses its
+  /// end; what it takes for narrower (a heart made an emoji by U+FE0F) keeps its plain form, with a
+  /// blank.
+  private func fitted(_ cell: Cell) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
     var columns = 0
-    for scalar in cell.scalars where scalar != 0xFE0F {
-      let character = wchar_t(scalar)
-      let width = Int(wcwidth(character))
+    for scalar in cell.scalars.lazy.compactMap(Unicode.Scalar.init) where scalar != "\u{FE0F}" {
+      let width = Int(wcwidth(wchar_t(scalar.value)))
       guard width >= 0, columns + width <= cell.columns else {
-        if characters.last == 0x200D { characters.removeLast() }
+        if scalars.last == "\u{200D}" { scalars.removeLast() }
         break
       }
-      if width == 0, columns == 0 || characters.count > Self.mostMarks { continue }
-      characters.append(character)
+      if width == 0, columns == 0 || scalars.count > Self.mostMarks { continue }
+      scalars.append(scalar)
       columns += width
     }
     if columns == 0 {
-      characters = [0xFFFD]
+      scalars = ["\u{FFFD}"]
       columns = 1
     }
-    return characters + Array(repeating: 0x20, count: cell.columns - columns)
-  }
-}
-
-extension cchar_t {
-  /// The same looks with another character.
-  fileprivate func holding(_ character: wchar_t) -> cchar_t {
-    var copy = self
-    copy.chars = (character, 0, 0, 0, 0)
-    return copy
-  }
-
-  /// Adds a mark to the character, if there is room for one more.
-  fileprivate mutating func append(mark: wchar_t) {
-    if chars.1 == 0 {
-      chars.1 = mark
-    } else if chars.2 == 0 {
-      chars.2 = mark
-    } else if chars.3 == 0 {
-      chars.3 = mark
-    } else if chars.4 == 0 {
-      chars.4 = mark
-    }
+    return scalars + Array(repeating: " ", count: cell.columns - columns)
   }
 }

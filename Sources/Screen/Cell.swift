@@ -68,46 +68,46 @@ public struct Cell: Hashable, Sendable {
   }
 }
 
-/// The scalars of a glyph: as many as curses keeps in a cell (`CCHARW_MAX`), at most five.
+/// The scalars of a glyph: as many as a terminal is sent for one cell, at most five.
 public struct GlyphScalars: Hashable, Sendable, RandomAccessCollection {
-  /// The first scalar, and above its 32 bits the number of all.
+  // A scalar has 21 bits, and none is 0. The first three lie in one word, the lowest bits first, the
+  // other two in the next.
   private var first: UInt64 = 0
-
-  // Two more in each, of 32 bits.
   private var marks: UInt64 = 0
-  private var moreMarks: UInt64 = 0
+
+  /// The bits that a scalar takes, and all of them set.
+  private static let bits = 21
+  private static let mask: UInt64 = 0x1F_FFFF
 
   public var startIndex: Int { 0 }
-  public var endIndex: Int { Int(first >> 32) }
+
+  public var endIndex: Int {
+    let highest = marks == 0 ? first : marks
+    let before = marks == 0 ? 0 : 3
+    return before + (UInt64.bitWidth - highest.leadingZeroBitCount + Self.bits - 1) / Self.bits
+  }
 
   fileprivate init() {}
 
   fileprivate init(_ scalar: UInt32) {
-    first = UInt64(scalar) | 1 << 32
+    first = UInt64(scalar)
   }
 
   fileprivate init(_ scalars: some Sequence<Unicode.Scalar>) {
-    for scalar in scalars.prefix(5) {
-      let value = UInt64(scalar.value)
-      switch endIndex {
-      case 0: first |= value
-      case 1: marks |= value
-      case 2: marks |= value << 32
-      case 3: moreMarks |= value
-      default: moreMarks |= value << 32
-      }
-      first += 1 << 32
+    for (index, scalar) in scalars.prefix(5).enumerated() {
+      let value = UInt64(scalar.value) << (index % 3 * Self.bits)
+      if index < 3 { first |= value } else { marks |= value }
     }
   }
 
   public subscript(index: Int) -> UInt32 {
-    switch index {
-    case 0: UInt32(truncatingIfNeeded: first)
-    case 1: UInt32(truncatingIfNeeded: marks)
-    case 2: UInt32(truncatingIfNeeded: marks >> 32)
-    case 3: UInt32(truncatingIfNeeded: moreMarks)
-    default: UInt32(truncatingIfNeeded: moreMarks >> 32)
-    }
+    let word = index < 3 ? first : marks
+    return UInt32(truncatingIfNeeded: word >> (index % 3 * Self.bits) & Self.mask)
+  }
+
+  /// The scalar where it is the only one and of ASCII.
+  public var ascii: UInt8? {
+    first < 0x80 && marks == 0 && first > 0 ? UInt8(truncatingIfNeeded: first) : nil
   }
 }
 

@@ -1,0 +1,38 @@
+import Screen
+
+/// Where a row differs from what a terminal shows: stretches of columns, from left to right.
+struct RowChanges: Sequence, IteratorProtocol {
+  /// A gap that is written anew is cheaper than one that the cursor skips, up to so many columns: a
+  /// way to a place takes about as many bytes.
+  private static let smallestGap = 8
+
+  private let old: ArraySlice<Cell>
+  private let new: ArraySlice<Cell>
+  private let columns: Int
+
+  /// What lies left of this column has been compared.
+  private var column = 0
+
+  /// Compares two rows in some columns, which both have.
+  init(from old: ArraySlice<Cell>, to new: ArraySlice<Cell>, columns: Int) {
+    self.old = old
+    self.new = new
+    self.columns = columns
+  }
+
+  mutating func next() -> Range<Int>? {
+    while column < columns, isSame(column) { column += 1 }
+    guard column < columns else { return nil }
+    let start = column
+    var end = start
+    while column < columns, column - end < Self.smallestGap {
+      if !isSame(column) { end = column + 1 }
+      column += 1
+    }
+    return start..<end
+  }
+
+  private func isSame(_ column: Int) -> Bool {
+    old[old.startIndex + column] == new[new.startIndex + column]
+  }
+}

@@ -1,0 +1,130 @@
+import Screen
+
+/// Makes the bytes that lead a terminal from one picture to the next.
+///
+/// Before and after each picture the terminal writes plain text; where its cursor is, is forgotten.
+struct ScreenWriter {
+  let palette: Palette
+  private let controls: ControlStrings
+  private let writing: Writing
+
+  // What the database has been asked for once.
+  private var looks: [Style: [UInt8]] = [:]
+  private var places: [Point: [UInt8]] = [:]
+  private var columns: [Int: [UInt8]] = [:]
+
+  private var bytes: [UInt8] = []
+
+  /// Where the terminal's cursor is, if that is known.
+  private var cursor: Point?
+
+  /// What has begun the look of the text that is written; empty for plain text.
+  private var look: [UInt8] = []
+
+  init(controls: ControlStrings, writing: Writing, palette: Palette) {
+    self.controls = controls
+    self.writing = writing
+    self.palette = palette
+  }
+
+  /// Writes what differs.
+  ///
+  /// - Parameters:
+  ///   - new: The picture to show.
+  ///   - old: The picture on the terminal, as large as the new one; without one it is emptied.
+  ///   - screen: What the terminal has room for; what lies outside is left out.
+  /// - Returns: The bytes to send; none where nothing differs.
+  mutating func write(_ new: Grid, over old: Grid?, on screen: Size) -> [UInt8] {
+    bytes.removeAll(keepingCapacity: true)
+    cursor = nil
+    if old == nil { bytes += controls.clear }
+    let old = old ?? Grid(new.size)
+    let rows = min(new.size.rows, screen.rows)
+    for row in 0..<rows {
+      var columns = min(new.size.columns, screen.columns)
+      if row == screen.rows - 1, columns == screen.columns, controls.scrollsAtEnd { columns -= 1 }
+      write(new.row(row), over: old.row(row), row: row, columns: columns)
+    }
+    begin([])
+    if let place = new.cursor { move(to: place) }
+    return bytes
+  }
+
+  /// Writes the changes of a row; a long blank end is erased.
+  private mutating func write(
+    _ new: ArraySlice<Cell>, over old: ArraySlice<Cell>, row: Int, columns: Int
+  ) {
+    for change in RowChanges(from: old, to: new, columns: columns) {
+      let end = new.lastIndex { $0 != .blank() }.map { $0 + 1 - new.startIndex } ?? 0
+      let text = change.clamped(to: 0..<end)
+      if let erase = controls.eraseToEnd, change.count - text.count > erase.count {
+        write(new, text, row: row)
+        move(to: Point(column: end == 0 ? 0 : max(change.lowerBound, end), row: row))
+        begin([])
+        bytes += erase
+        return
+      }
+      write(new, change, row: row)
+    }
+  }
+
+  /// Writes the cells in some columns of a row.
+  private mutating func write(_ cells: ArraySlice<Cell>, _ range: Range<Int>, row: Int) {
+    guard !range.isEmpty else { return }
+    move(to: Point(column: range.lowerBound, row: row))
+    var last: Cell?
+    for column in range {
+      let cell = cells[cells.startIndex + column]
+      if last?.looksLike(cell) != true { begin(look(of: cell.style)) }
+      last = cell
+      writing.append(cell, to: &bytes)
+    }
+    let end = range.upperBound
+    // Behind the last cell of a row each terminal puts its cursor elsewhere.
+    cursor = end < cells.count ? Point(column: end, row: row) : nil
+  }
+
+  /// Begins a look, after the end of the last one.
+  private mutating func begin(_ look: [UInt8]) {
+    guard look != self.look else { return }
+    if !self.look.isEmpty { bytes += controls.plain }
+    bytes += look
+    self.look = look
+  }
+
+  private mutating func look(of style: Style) -> [UInt8] {
+    if let look = looks[style] { return look }
+    let look = controls.begin(palette.look(of: style), depth: palette.depth)
+    looks[style] = look
+    return look
+  }
+
+  /// Moves the cursor: to a row just below by a step down and a column, which is shorter, else by both
+  /// numbers.
+  private mutating func move(to place: Point) {
+    guard cursor != place else { return }
+    defer { cursor = place }
+    if let row = cursor?.row, 1...2 ~= place.row - row, let down = controls.down,
+      let way = column(place.column)
+    {
+      for _ in row..<place.row { bytes += down }
+      bytes += way
+      return
+    }
+    if let way = places[place] {
+      bytes += way
+    } else {
+      let way = controls.move(to: place)
+      places[place] = way
+      bytes += way
+    }
+  }
+
+  /// Moves the cursor within its row.
+  private mutating func column(_ column: Int) -> [UInt8]? {
+    if let way = columns[column] { return way }
+    let way = controls.move(toColumn: column)
+    columns[column] = way
+    return way
+  }
+}

@@ -1,0 +1,46 @@
+import CNcurses
+
+/// The entry of the terminal database (terminfo(5)) that was looked up last.
+enum Terminfo {
+  static func flag(_ capability: String) -> Bool {
+    unsafe tigetflag(capability) > 0
+  }
+
+  /// A number, which is never negative.
+  static func number(_ capability: String) -> Int? {
+    let number = Int(unsafe tigetnum(capability))
+    return number < 0 ? nil : number
+  }
+
+  /// A string, without its padding; `nil` where there is none, or nothing in it.
+  static func string(_ capability: String) -> [UInt8]? {
+    guard let text = unsafe tigetstr(capability), Int(bitPattern: text) != -1 else {
+      return nil
+    }
+    let bytes = unsafe withoutPadding(Array(String(cString: text).utf8))
+    return bytes.isEmpty ? nil : bytes
+  }
+
+  /// Fills numbers into a string that has places for them.
+  static func fill(_ control: [UInt8], _ first: Int, _ second: Int = 0) -> [UInt8] {
+    let text = control.map { CChar(bitPattern: $0) } + [0]
+    guard let filled = unsafe cncurses_fill(text, Int32(first), Int32(second)) else { return [] }
+    return unsafe Array(String(cString: filled).utf8)
+  }
+
+  /// Removes `$<5/>`, which asks for a pause that no terminal of today needs.
+  static func withoutPadding(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var rest = bytes[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "$"), rest.first == UInt8(ascii: "<"),
+        let end = rest.firstIndex(of: UInt8(ascii: ">"))
+      {
+        rest = rest[(end + 1)...]
+      } else {
+        result.append(byte)
+      }
+    }
+    return result
+  }
+}
