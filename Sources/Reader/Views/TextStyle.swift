@@ -52,12 +52,24 @@ public struct TextStyle {
   /// The parts of a stretch of the row that are of one style each, in order.
   public func runs(in range: Range<ByteOffset>) -> [(bytes: Range<ByteOffset>, style: Style)] {
     guard !changes.isEmpty, !range.isEmpty else { return [(range, base)] }
-    let borders = changes.flatMap { [$0.bytes.lowerBound, $0.bytes.upperBound] }
-    let starts = Set(borders.filter(range.contains) + [range.lowerBound]).sorted()
-    return starts.enumerated().map { index, start in
-      let end = index + 1 < starts.count ? starts[index + 1] : range.upperBound
-      return (start..<end, style(at: start))
+    var runs: [(bytes: Range<ByteOffset>, style: Style)] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = border(after: start, within: range)
+      runs.append((start..<end, style(at: start)))
+      start = end
     }
+    return runs
+  }
+
+  /// The next offset where a change begins or ends; the end of the range where there is none.
+  private func border(after offset: ByteOffset, within range: Range<ByteOffset>) -> ByteOffset {
+    var border = range.upperBound
+    for (bytes, _) in changes {
+      if bytes.lowerBound > offset { border = min(border, bytes.lowerBound) }
+      if bytes.upperBound > offset { border = min(border, bytes.upperBound) }
+    }
+    return border
   }
 
   /// Sets off the first name of each actor in a paragraph; what only describes stays plain.
