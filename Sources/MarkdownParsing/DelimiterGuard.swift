@@ -27,6 +27,7 @@ struct DelimiterGuard {
   /// - Complexity: O(*n*) in the bytes of the text.
   init(_ source: [UInt8]) {
     self.source = source
+    let isMark = isMark
     var index = 0
     while index < source.count {
       if isMark[Int(source[index])] { index = take(source[index], at: index) }

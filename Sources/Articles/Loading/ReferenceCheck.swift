@@ -28,9 +28,10 @@ struct ReferenceCheck {
     for (note, line) in zip(article.footnotes, noteLines) where note.marks.isEmpty {
       report.add(.noteWithoutMark(label: note.label), line: line)
     }
+    let hasCarets = article.text.has(UInt8(ascii: "^"))
     for block in article.blocks where !report.isFull {
       (lastMark, lastLink) = (0, 0)
-      checkMarks(of: block, &report)
+      if hasCarets { checkMarks(of: block, &report) }
       checkLinks(of: block, &report)
     }
   }
@@ -109,8 +110,7 @@ struct ReferenceCheck {
 
   private mutating func fault(of destination: String) -> Diagnostic.Fault? {
     guard destination.hasPrefix("#") else {
-      let isOpenable = scheme(of: destination).map(openable.contains) ?? true
-      return isOpenable ? nil : .linkToUnopenable(destination: destination)
+      return isOpenable(destination) ? nil : .linkToUnopenable(destination: destination)
     }
     let anchor = String(destination.dropFirst())
     guard !anchor.isEmpty, !names.contains(anchor),
@@ -124,6 +124,13 @@ struct ReferenceCheck {
 
 /// The schemes of links that the reader can open.
 private let openable: Set<String> = ["http", "https", "mailto"]
+
+/// Whether a link is relative or of a scheme that the reader can open; most are found out by their
+/// first bytes.
+private func isOpenable(_ destination: String) -> Bool {
+  ["https:", "http:"].contains(where: destination.hasPrefix)
+    || scheme(of: destination).map(openable.contains) ?? true
+}
 
 /// The scheme of a destination, in lower case (RFC 3986, section 3.1); none of a relative one.
 private func scheme(of destination: String) -> String? {

@@ -19,7 +19,7 @@ package struct SourceText: Sendable {
       repairUTF8()
     }
     repairNULs()
-    if bytes.contains(0x0D) { bytes = withLineFeeds(bytes[...]) }
+    if bytes.has(0x0D) { bytes = withLineFeeds(bytes[...]) }
   }
 
   private mutating func repairUTF8() {
@@ -32,7 +32,7 @@ package struct SourceText: Sendable {
   }
 
   private mutating func repairNULs() {
-    guard let first = bytes.firstIndex(of: 0) else { return }
+    guard bytes.has(0), let first = bytes.firstIndex(of: 0) else { return }
     report(.nulBytes(count: bytes.count(where: { $0 == 0 })), at: first)
     bytes = bytes.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
   }
