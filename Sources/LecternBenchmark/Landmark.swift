@@ -3,11 +3,16 @@ struct Landmark {
   private let word: [UInt8]
   private let count: Int
 
-  /// Finds the landmark of a page.
+  /// What Lectern marks events and notes with, once it has read the apparatus.
+  private static let apparatus = ["◆", "†"].map { Array($0.utf8) }
+
+  /// Finds the landmark of a page: of the text, before the marks of an apparatus come to it.
   ///
-  /// - Parameter page: All that a program writes for its first page.
+  /// - Parameter output: All that a program writes before the first key.
   /// - Throws: `Failure` where the page has no words.
-  init(of page: [UInt8]) throws {
+  init(of output: [UInt8]) throws {
+    let marks = Self.apparatus.compactMap { output.firstRange(of: $0)?.lowerBound }
+    let page = Array(output[..<(marks.min() ?? output.count)])
     guard let word = words(of: page).last(where: { $0.count >= 4 }) else {
       throw Failure("a program shows no words on its first page")
     }

@@ -8,10 +8,25 @@ struct Command {
   var environment: [String: String] = [:]
 }
 
-/// What a program has written, and when it was done.
+/// What a program has written, and when it came.
 struct Output {
-  var bytes: [UInt8] = []
-  var lastByte: ContinuousClock.Instant
+  private(set) var bytes: [UInt8] = []
+
+  /// When each piece had come, with the count of all bytes until then.
+  private var arrivals: [(count: Int, time: ContinuousClock.Instant)] = []
+
+  /// When the last byte had come; now, where none has.
+  var lastByte: ContinuousClock.Instant { arrivals.last?.time ?? .now }
+
+  mutating func take(_ piece: [UInt8]) {
+    bytes += piece
+    arrivals.append((bytes.count, .now))
+  }
+
+  /// When the first bytes that meet a condition had come.
+  func time(until isMet: ([UInt8]) -> Bool) -> ContinuousClock.Instant {
+    arrivals.first { isMet(Array(bytes.prefix($0.count))) }?.time ?? lastByte
+  }
 }
 
 /// A terminal without a screen: a program writes to it, and the time of the last byte is kept.
@@ -20,6 +35,9 @@ struct Output {
 struct PseudoTerminal: ~Copyable {
   /// How long no byte must come for a page to be whole, in milliseconds.
   static let silence: Int32 = 40
+
+  /// The same for a program that has just been started, and may have more to read than it shows first.
+  static let firstSilence: Int32 = 250
 
   /// How long a program may take to show what is waited for.
   static let patience: Duration = .seconds(20)
@@ -64,12 +82,14 @@ struct PseudoTerminal: ~Copyable {
   /// Reads until what has come is whole, and nothing follows.
   ///
   /// Nothing is looked at while bytes are coming, so that the program never waits for the reader.
-  func read(until isWhole: ([UInt8]) -> Bool) throws -> Output {
+  func read(
+    silence: Int32 = Self.silence, until isWhole: ([UInt8]) -> Bool
+  ) throws -> Output {
     let limit = ContinuousClock.now + Self.patience
-    var output = Output(lastByte: .now)
+    var output = Output()
     while true {
       var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      if unsafe poll(&request, 1, Self.silence) > 0 {
+      if unsafe poll(&request, 1, silence) > 0 {
         try readChunk(into: &output)
       } else if isWhole(output.bytes) {
         return output
@@ -83,8 +103,7 @@ struct PseudoTerminal: ~Copyable {
     let chunk = unsafe [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
       count = unsafe max(0, Glibc.read(descriptor, buffer.baseAddress, buffer.count))
     }
-    output.lastByte = .now
-    output.bytes += chunk
+    output.take(chunk)
     if chunk.isEmpty { throw Failure("\(name) has ended too early") }
   }
 }

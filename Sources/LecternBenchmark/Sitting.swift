@@ -5,6 +5,10 @@ struct Sitting {
   /// From the start of the program to the last byte of its first page, in milliseconds.
   var firstPage = 0.0
 
+  /// From the start of the program to the last byte before the first key, in milliseconds: what
+  /// Lectern adds to the page when it has read the apparatus.
+  var ready = 0.0
+
   /// From the key to the last byte of the page, in milliseconds, for each page turned.
   var turns: [Double] = []
 
@@ -35,7 +39,10 @@ extension Sitting {
   init(with command: Command, turning pages: Int, landmark: Landmark) throws {
     let start = ContinuousClock.now
     let terminal = try PseudoTerminal(running: command, columns: Self.columns, rows: Self.rows)
-    firstPage = (try terminal.read(until: landmark.isReached).lastByte - start).milliseconds
+    let page = try terminal.read(
+      silence: PseudoTerminal.firstSilence, until: landmark.isReached)
+    firstPage = (page.time(until: landmark.isReached) - start).milliseconds
+    ready = (page.lastByte - start).milliseconds
     for _ in 0..<pages {
       let (time, bytes) = try Self.answer(of: terminal) { $0.type(" ") }
       turns.append(time)

@@ -43,6 +43,7 @@ struct Table: CustomStringConvertible {
   private static let measures:
     [(name: String, decimals: Int, value: @Sendable (Sitting) -> Double)] = [
       ("first page, ms", 2, { $0.firstPage }),
+      ("all of it ready, ms", 2, { $0.ready }),
       ("page turn, ms", 2, { median($0.turns) }),
       ("page turn, bytes", 0, { median($0.turnBytes) }),
       ("to the end, ms", 2, { $0.end }),
