@@ -1,3 +1,4 @@
+import Foundation
 import Screen
 import Testing
 
@@ -59,7 +60,8 @@ extension RealTerminalTests {
     }
 
     @Test func `^L paints the page again over what others have written`() throws {
-      let terminal = try TmuxTerminal.reading("(sleep 0.3; printf 'WALL\\nWALL') & $lectern")
+      let terminal = try TmuxTerminal.reading()
+      try "WALL\nWALL".write(toFile: terminal.state("pane_tty"), atomically: false, encoding: .utf8)
       try terminal.waitFor("WALL")
       try terminal.press("<c-l>")
 
