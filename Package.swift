@@ -19,6 +19,7 @@ let package = Package(
   products: [
     .executable(name: "lectern", targets: ["LecternCommand"]),
     .executable(name: "lectern-benchmark", targets: ["LecternBenchmark"]),
+    .executable(name: "lectern-fuzz", targets: ["LecternFuzz"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -76,6 +77,12 @@ let package = Package(
       name: "LecternBenchmark", dependencies: ["CPseudoTerminal"], exclude: ["README.md"],
       swiftSettings: settings),
     .target(name: "CPseudoTerminal", cSettings: [.treatAllWarnings(as: .error)]),
+    .target(
+      name: "FuzzTargets", dependencies: ["Articles", "Reader", "Screen", "TextLayout"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "LecternFuzz", dependencies: ["CFuzzer", "FuzzTargets"], swiftSettings: settings),
+    .systemLibrary(name: "CFuzzer"),
     .testTarget(
       name: "ScreenTests", dependencies: ["ReaderTestSupport", "Screen"], swiftSettings: settings),
     .testTarget(
@@ -106,6 +113,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["LecternCommand"], swiftSettings: settings),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets"], exclude: ["Corpus"],
+      swiftSettings: settings),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["CNcurses", "CursesTerminal", "LecternCommand", "Screen", "TextLayout"],

@@ -39,18 +39,20 @@ let borders: [String: Set<String>] = [
     "Articles", "FoundationEssentials", "Reader", "Screen", "Testing", "TextLayout",
   ],
   "LecternBenchmark": ["CPseudoTerminal", "Foundation", "FoundationEssentials", "Glibc"],
+  "FuzzTargets": ["Articles", "Reader", "Screen", "TextLayout"],
+  "LecternFuzz": ["CFuzzer", "FoundationEssentials", "FuzzTargets"],
 ]
 
 /// The targets that may use what the compiler cannot check: each wraps a part of the outside world.
 let wrappers: Set = [
-  "CursesTerminal", "LecternBenchmark", "LecternCommand", "MarkdownParsing", "PatternMatching",
-  "YAMLParsing",
+  "CursesTerminal", "LecternBenchmark", "LecternCommand", "LecternFuzz", "MarkdownParsing",
+  "PatternMatching", "YAMLParsing",
 ]
 
 /// The modules of C, and the tests that may import one to compare with it.
 let testsOfCLibrary: [String: Set<String>] = [
-  "CMarkdown": [], "CNcurses": ["TerminalTests"], "CPCRE2": [], "CPseudoTerminal": [],
-  "CTerminalRestore": [], "CYAML": [],
+  "CFuzzer": [], "CMarkdown": [], "CNcurses": ["TerminalTests"], "CPCRE2": [],
+  "CPseudoTerminal": [], "CTerminalRestore": [], "CYAML": [],
 ]
 
 /// How the first line of a function, an initializer or a property looks.

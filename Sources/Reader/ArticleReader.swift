@@ -18,6 +18,9 @@ public struct ArticleReader: Sendable {
   /// The reading place: the start of the page, whatever a pane shows at present.
   public var place: Place { model.readingTop.place }
 
+  /// The number of places that Backspace leads back to.
+  public var placesBefore: Int { model.history.past.count }
+
   /// Takes in what happened and says what is to be done outside.
   public mutating func handle(_ event: Screen.Event) -> [Effect] {
     let effects = respond(to: event)

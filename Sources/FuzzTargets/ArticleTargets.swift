@@ -1,0 +1,133 @@
+import Articles
+import TextLayout
+
+/// Loads a Markdown file: its text is whole characters, and everything in it lies within it.
+func readMarkdown(_ bytes: [UInt8]) {
+  let loaded = Article.load(ArticleFiles(article: .init(name: "fuzz.md", bytes: bytes)))
+  checkArticle(loaded.article)
+  checkDiagnostics(loaded.diagnostics)
+}
+
+/// Loads an apparatus, whose files stand one after the other between bytes 0x1E.
+func readApparatus(_ bytes: [UInt8]) {
+  var supply = ByteSupply(bytes)
+  let parts = (0..<4).map { _ in supply.part(upTo: 0x1E) }
+  let loaded = Article.load(
+    ArticleFiles(
+      article: .init(name: "article.md", bytes: Array(harbour.utf8)),
+      actors: .init(name: "actors.yaml", bytes: parts[0]),
+      timeline: .init(name: "timeline.yaml", bytes: parts[1]),
+      notes: .init(name: "notes.yaml", bytes: parts[2]),
+      sources: .init(name: "sources.yaml", bytes: parts[3])))
+  checkArticle(loaded.article)
+  checkApparatus(loaded.article)
+  checkDiagnostics(loaded.diagnostics)
+}
+
+/// Links names and finds quotes; the names stand before a byte 0x1E, the text behind it.
+func findQuotes(_ bytes: [UInt8]) {
+  var supply = ByteSupply(bytes)
+  let names = supply.part(upTo: 0x1E).split(separator: 0x0A)
+  let text = supply.remainder
+  let actors = names.enumerated().map { index, name in
+    let quoted = quotedForYAML(String(decoding: name, as: UTF8.self))
+    return """
+      - id: a\(index)
+        name: \(quoted)
+        names: [\(quoted)]
+        mentions: [\(quoted), {exact: \(quoted), in: p1}]
+
+      """
+  }
+  let loaded = Article.load(
+    ArticleFiles(
+      article: .init(name: "article.md", bytes: text),
+      actors: .init(name: "actors.yaml", bytes: Array(actors.joined().utf8))))
+  checkArticle(loaded.article)
+  checkApparatus(loaded.article)
+}
+
+/// Writes a text so that YAML reads the same again.
+private func quotedForYAML(_ text: String) -> String {
+  let escaped = text.unicodeScalars.map { scalar in
+    switch scalar {
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    default:
+      scalar.value < 0x20 || scalar.value >= 0x7F
+        ? "\\U" + hexadecimal(scalar.value) : String(Character(scalar))
+    }
+  }
+  return "\"\(escaped.joined())\""
+}
+
+private func hexadecimal(_ value: UInt32) -> String {
+  let digits = String(value, radix: 16)
+  return String(repeating: "0", count: 8 - digits.count) + digits
+}
+
+func checkArticle(_ article: Article) {
+  let text = article.text
+  expect(String(validating: text, as: UTF8.self) != nil, "the text is no UTF-8")
+  var end = 0
+  for (index, block) in article.blocks.enumerated() {
+    expect(block.bytes.lowerBound >= end, "block \(index) begins before the one before it ends")
+    expect(block.bytes.upperBound <= text.count, "block \(index) ends after the text")
+    expect(article.sections.indices.contains(block.section), "block \(index) has no section")
+    end = block.bytes.upperBound
+    let place = Place(block: index, offset: block.bytes.count)
+    let written = article.notation(of: Place(block: index))
+    let passage = try? article.passage(written: written)
+    expect(passage != nil, "\(written) is not read again")
+    expect(article.place(at: block.bytes.lowerBound) != nil, "no place at \(place)")
+  }
+  for inline in article.inlines { checkCharacters(inline.bytes, of: article, "an inline") }
+}
+
+func checkApparatus(_ article: Article) {
+  let apparatus = article.apparatus
+  for mention in apparatus.mentions {
+    checkCharacters(mention.bytes, of: article, "a mention")
+    expect(apparatus.actors.indices.contains(mention.actor), "a mention of nobody")
+  }
+  for (mention, next) in zip(apparatus.mentions, apparatus.mentions.dropFirst()) {
+    expect(mention.bytes.lowerBound <= next.bytes.lowerBound, "mentions out of order")
+    let crosses =
+      mention.bytes.lowerBound < next.bytes.lowerBound
+      && mention.bytes.contains(next.bytes.lowerBound)
+      && mention.bytes.upperBound < next.bytes.upperBound
+    expect(!crosses, "mentions cross")
+  }
+  let passages =
+    apparatus.events.map(\.bytes) + apparatus.notes.map(\.bytes)
+    + apparatus.readings.map(\.bytes) + apparatus.relations.map(\.bytes)
+  for bytes in passages.compactMap(\.self) { checkCharacters(bytes, of: article, "a passage") }
+}
+
+/// Checks that a range has something in it, and cuts no character.
+private func checkCharacters(
+  _ bytes: Range<ByteOffset>, of article: Article, _ name: @autoclosure () -> String
+) {
+  expect(bytes.upperBound <= article.text.count, "\(name()) ends after the text")
+  for offset in [bytes.lowerBound, bytes.upperBound] where offset < article.text.count {
+    expect(article.text[offset] & 0xC0 != 0x80, "\(name()) cuts a character")
+  }
+}
+
+func checkDiagnostics(_ diagnostics: [Diagnostic]) {
+  for diagnostic in diagnostics { checkPrintable(diagnostic.shown) }
+}
+
+/// A text that a quote may lie in.
+private let harbour = """
+  ---
+  title: Harbour
+  id: harbour
+  ---
+
+  Ada Marsh kept the harbour of Wells from 1843 to 1851. The harbour was hers in all but name.
+
+  ## The flood
+
+  In January 1849 the sea came over the bar. Marsh wrote: “The sea has come over the bar.”
+  """

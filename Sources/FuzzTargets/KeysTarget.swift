@@ -1,0 +1,86 @@
+import Articles
+import Reader
+import Screen
+
+/// Gives the reader whatever can happen, and checks after each event what always holds.
+///
+/// The first byte chooses the size of the screen, each further one an event.
+func pressKeys(_ bytes: [UInt8]) {
+  var supply = ByteSupply(bytes)
+  var reader = ArticleReader(
+    annotated, size: size(from: &supply), settings: Settings(measure: 60))
+  var expected = reader.view().size
+  while !supply.isEmpty {
+    let event = event(from: &supply)
+    if case .resize(let size) = event { expected = size }
+    if reader.handle(event).contains(.quit) { return checkQuit(after: event) }
+    expect(reader.view().size == expected, "the picture does not fill the screen")
+    checkPlace(reader.place)
+  }
+  checkWayBack(reader)
+}
+
+/// Only a key, a signal and the end of the terminal end the reading.
+private func checkQuit(after event: Screen.Event) {
+  switch event {
+  case .key, .terminate, .hangUp: return
+  case .paste, .mouse, .resize, .resumed: expect(false, "\(event) ends the reading")
+  }
+}
+
+private func checkPlace(_ place: Place) {
+  let article = annotated.article
+  expect(article.blocks.indices.contains(place.block), "block \(place.block) is none")
+  let block = article.blocks[place.block].bytes
+  expect((0...block.count).contains(place.offset), "byte \(place.offset) lies outside of its block")
+  let start = block.lowerBound + place.offset
+  expect(start == article.characterStart(atOrBefore: start), "the place cuts a character")
+}
+
+/// Back through the whole history and forward again is where it was.
+private func checkWayBack(_ reader: ArticleReader) {
+  var reader = reader
+  for _ in 0..<8 { _ = reader.handle(.key(Key(.escape))) }
+  let place = reader.place
+  var steps = 0
+  while steps < 2000, goesBack(&reader) { steps += 1 }
+  for _ in 0..<steps { _ = reader.handle(.key(Key(">"))) }
+  expect(reader.place == place, "\(steps) times back and forward leads elsewhere")
+}
+
+/// Goes back by one place, and tells whether there was one.
+private func goesBack(_ reader: inout ArticleReader) -> Bool {
+  let before = reader
+  _ = reader.handle(.key(Key(.backspace)))
+  return reader.placesBefore < before.placesBefore
+}
+
+private func size(from supply: inout ByteSupply) -> Size {
+  Size(columns: Int(supply.byte()) % 200 + 1, rows: Int(supply.byte()) % 60 + 1)
+}
+
+private func event(from supply: inout ByteSupply) -> Screen.Event {
+  let byte = supply.byte()
+  switch byte {
+  case 0x20..<0x7F: return .key(Key(Character(UnicodeScalar(byte))))
+  case 0x01..<0x1B: return .key(Key(.character(Character(UnicodeScalar(byte + 0x60))), .control))
+  case 0x80..<0xA0: return .key(Key(supply.choice(of: namedKeys)))
+  case 0xA0..<0xB0: return .key(Key(.tab, .shift))
+  case 0xB0..<0xC0: return .resize(size(from: &supply))
+  case 0xC0..<0xD0: return .mouse(mouse(from: &supply))
+  case 0xD0..<0xE0: return .paste(String(decoding: supply.part(upTo: 0), as: UTF8.self))
+  case 0xE0..<0xF0: return .key(Key(.character(supply.choice(of: Array("éλжф漢字ش\u{301}👩‍👩‍👧")))))
+  case 0xF0: return .resumed
+  default: return .key(Key(.escape))
+  }
+}
+
+private func mouse(from supply: inout ByteSupply) -> Mouse {
+  let act = supply.choice(of: [Mouse.Act.press, .drag, .release, .wheelUp, .wheelDown])
+  return Mouse(act, Point(column: Int(supply.byte()) % 210, row: Int(supply.byte()) % 70))
+}
+
+private let namedKeys: [Key.Name] = [
+  .enter, .escape, .tab, .backspace, .delete, .up, .down, .left, .right, .pageUp, .pageDown, .home,
+  .end, .function(1),
+]
