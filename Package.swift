@@ -51,8 +51,7 @@ let package = Package(
       name: "LecternCommand",
       dependencies: [
         "Articles", "BundledArticle", "Configuring", "CursesTerminal", "Exports", "Reader",
-        "Screen",
-        "TextLayout", argumentParser,
+        "Screen", "Search", "TextLayout", argumentParser,
       ],
       swiftSettings: settings),
 

@@ -33,7 +33,7 @@ let borders: [String: Set<String>] = [
   "Configuring": ["Articles", "CursesTerminal", "Reader", "Screen", "YAMLParsing"],
   "LecternCommand": [
     "ArgumentParser", "Articles", "BundledArticle", "Configuring", "CursesTerminal", "Exports",
-    "FoundationEssentials", "Glibc", "Reader", "Screen", "TextLayout",
+    "FoundationEssentials", "Glibc", "Reader", "Screen", "Search", "TextLayout",
   ],
   "ReaderTestSupport": [
     "Articles", "FoundationEssentials", "Reader", "Screen", "Testing", "TextLayout",

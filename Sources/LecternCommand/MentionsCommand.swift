@@ -30,19 +30,36 @@ struct MentionsCommand: ParsableCommand {
 extension Article {
   /// A line for each mention, the mentions under one another (a concordance).
   func keywords(inContext mentions: [Int], measure: Int) -> String {
-    let ranges = mentions.map { apparatus.mentions[$0].bytes }
-    let places = ranges.map(whereabouts(of:))
-    let margin = (places.map(displayColumns).max() ?? 0) + 2
-    let room = max(0, measure - margin)
-    let start = room * 3 / 8
-    return zip(places, ranges).map { place, bytes in
+    let rows = mentions.map { mention in
+      let bytes = apparatus.mentions[mention].bytes
       let context = context(of: bytes, reach: measure)
-      let before = ending(of: onOneLine(context.before), columns: start)
-      let line = onOneLine(string(bytes) + context.after)
-      return padded(place, to: margin) + leftPadded(before, to: start)
-        + beginning(of: line, columns: room - start) + "\n"
-    }.joined()
+      return (
+        place: whereabouts(of: bytes), before: context.before,
+        rest: string(bytes) + context.after
+      )
+    }
+    return concordance(rows, measure: measure)
   }
+}
+
+/// Lines of text under one another, so that the words which they are about stand in one column.
+///
+/// - Parameters:
+///   - rows: For each line where it stands, the words before and the words from there on.
+///   - measure: The columns of a line.
+/// - Returns: The lines, with a line feed after each.
+func concordance(
+  _ rows: [(place: String, before: String, rest: String)],
+  measure: Int = Listing.measure ?? 100
+) -> String {
+  let margin = (rows.map { displayColumns($0.place) }.max() ?? 0) + 2
+  let room = max(0, measure - margin)
+  let start = room * 3 / 8
+  return rows.map { row in
+    let before = ending(of: onOneLine(row.before), columns: start)
+    return padded(row.place, to: margin) + leftPadded(before, to: start)
+      + beginning(of: onOneLine(row.rest), columns: room - start) + "\n"
+  }.joined()
 }
 
 /// A text made safe to print, its line breaks and tabs as spaces.

@@ -1,0 +1,152 @@
+import ArgumentParser
+import Articles
+import Exports
+import Search
+import TextLayout
+
+/// Finds words in an article.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Finds words in an article, or what matches a pattern.",
+    discussion: """
+      Accents and kinds of quotation marks do not matter, nor does case unless a capital is typed. \
+      In columns: where it is found, and the words in their line. The status is 0 if something is \
+      found, 1 if nothing is, 64 if the pattern cannot be understood.
+
+      Examples:
+        lectern search "opium war"
+        lectern search --regex "Rah(man|mon)\\w*" --json
+        lectern search disagree --in notes
+      """)
+
+  @Argument(help: "What to look for.")
+  var pattern: String
+
+  @OptionGroup var argument: ArticleArgument
+
+  @Flag(name: .shortAndLong, help: "The pattern is a regular expression (PCRE2).")
+  var regex = false
+
+  @Flag(name: .shortAndLong, help: "Whole words only.")
+  var word = false
+
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp(
+      "Where: text, actors, timeline, notes or all; or a section such as s2, or a paragraph.",
+      valueName: "scope"))
+  var scope = "text"
+
+  @Flag(help: "As JSON, for programs.")
+  var json = false
+
+  func run() throws {
+    let query = Query(pattern, isPattern: regex, wholeWords: word)
+    let search: SearchRun
+    do throws(QueryFault) {
+      search = try SearchRun(query)
+    } catch {
+      throw report(error, in: query)
+    }
+    let loaded = try argument.load()
+    ArticleArgument.report(loaded.diagnostics)
+    let found = try find(search, in: loaded.article)
+    do throws(Failure) {
+      let output =
+        json
+        ? JSON.array(found.map(loaded.article.json(ofKeyword:))).text
+        : loaded.article.lines(of: found)
+      try System.write(Array(output.utf8))
+      if found.isEmpty { throw .nothingFound("“\(pattern)” in \(scope)") }
+    } catch {
+      throw error.report()
+    }
+  }
+
+  /// What is found in the scopes that are wanted, in order.
+  private func find(_ search: SearchRun, in article: Article) throws -> [KeywordInContext] {
+    let blocks = try blocks(of: article)
+    let scopes =
+      blocks == nil && scope != "text"
+      ? Scope.allCases.filter { scope == "all" || scope == $0.rawValue } : [.text]
+    return scopes.flatMap { scope in
+      var text = SearchText(article, scope)
+      text.fold()
+      var search = search
+      search.advance(in: text)
+      if search.isLimited { StandardError.write("lectern: \(limited)\n") }
+      let hits = search.hits.filter { hit in
+        blocks.map { $0.contains(article.block(containing: hit.lowerBound)) } ?? true
+      }
+      return hits.map { text.keyword(at: $0, in: article, reach: json ? 60 : 200) }
+    }
+  }
+
+  /// The blocks that a place limits the search to.
+  private func blocks(of article: Article) throws -> Range<Int>? {
+    guard scope != "all", Scope(rawValue: scope) == nil else { return nil }
+    do throws(PlaceError) {
+      let block = try article.passage(written: scope).place.block
+      guard scope.hasPrefix("s") else { return block..<block + 1 }
+      return scope == "s0"
+        ? article.sections[0].blocks
+        : article.sections[article.blocks[block].section].blocks
+    } catch {
+      throw Failure.noSuchPlace(scope, reason: error.description).report()
+    }
+  }
+
+  /// Says what is wrong with a pattern, below it.
+  private func report(_ fault: QueryFault, in query: Query) -> ExitCode {
+    let shown = onOneLine(query.text)
+    let before = onOneLine(String(query.text.unicodeScalars.prefix(fault.column)))
+    StandardError.write(
+      """
+      lectern: \(fault.reason)
+        \(shown)
+        \(String(repeating: " ", count: displayColumns(before)))^
+
+      """)
+    return ExitCode(ExitStatus.usage.rawValue)
+  }
+}
+
+/// What is said when not everything has been tried.
+private let limited =
+  "the pattern was too hard for a part of the text; there may be more than was found"
+
+extension Article {
+  /// What is found as an object of JSON; for what is no text with the id of what it is about.
+  fileprivate func json(ofKeyword keyword: KeywordInContext) -> JSON {
+    let anchor = keyword.bytes.map(anchor(of:))
+    let members: [(name: String, value: JSON)] = [
+      ("place", JSON(anchor?.place)), ("section", JSON(anchor?.section)),
+      ("scope", .string(keyword.scope.rawValue)), ("start", .number(keyword.range.lowerBound)),
+      ("end", .number(keyword.range.upperBound)), ("before", .string(keyword.before)),
+      ("match", .string(keyword.match)), ("after", .string(keyword.after)),
+    ]
+    let id = id(of: keyword.subject).map { [(name: "id", value: JSON.string($0))] }
+    return .object(members + (id ?? []))
+  }
+
+  /// The id of what is no block.
+  private func id(of subject: Subject) -> String? {
+    switch subject {
+    case .block: nil
+    case .actor(let index): apparatus.actors[index].id
+    case .event(let index): apparatus.events[index].id
+    case .note(let index): apparatus.notes[index].id
+    case .reading(let index): apparatus.readings[index].id
+    }
+  }
+
+  /// A line for each of what is found, the words under one another.
+  fileprivate func lines(of found: [KeywordInContext]) -> String {
+    let places = found.map { keyword in
+      [whereabouts(of: keyword.bytes), id(of: keyword.subject) ?? ""]
+        .filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+    return concordance(
+      zip(places, found).map { (visible($0), $1.before, $1.match + $1.after) })
+  }
+}
