@@ -29,9 +29,14 @@ let package = Package(
     .target(
       name: "Articles", dependencies: ["MarkdownParsing", "YAMLParsing"], swiftSettings: settings),
     .target(name: "TextLayout", dependencies: ["Articles"], swiftSettings: settings),
-    .target(name: "Exports", dependencies: ["Articles"], swiftSettings: settings),
     .target(
       name: "Search", dependencies: ["Articles", "PatternMatching"], swiftSettings: settings),
+    .target(
+      name: "Annotations", dependencies: ["Articles", "JSONText"], swiftSettings: settings),
+    .target(
+      name: "Exports", dependencies: ["Annotations", "Articles", "JSONText"],
+      swiftSettings: settings),
+    .target(name: "JSONText", swiftSettings: settings),
 
     // The reader
     .target(name: "Screen", swiftSettings: settings),
@@ -40,6 +45,9 @@ let package = Package(
       swiftSettings: settings),
 
     // The outside world
+    .target(
+      name: "Keeping", dependencies: ["Annotations", "Articles", "JSONText"],
+      swiftSettings: settings),
     .target(
       name: "CursesTerminal", dependencies: ["CNcurses", "CTerminalRestore", "Screen"],
       swiftSettings: settings),
@@ -50,8 +58,8 @@ let package = Package(
     .executableTarget(
       name: "LecternCommand",
       dependencies: [
-        "Articles", "BundledArticle", "Configuring", "CursesTerminal", "Exports", "Reader",
-        "Screen", "Search", "TextLayout", argumentParser,
+        "Annotations", "Articles", "BundledArticle", "Configuring", "CursesTerminal", "Exports",
+        "JSONText", "Keeping", "Reader", "Screen", "Search", "TextLayout", argumentParser,
       ],
       swiftSettings: settings),
 
@@ -92,6 +100,13 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ExportsTests", dependencies: ["Articles", "Exports"], swiftSettings: settings),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
+    .testTarget(
+      name: "AnnotationsTests", dependencies: ["Annotations", "Articles", "JSONText"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "KeepingTests", dependencies: ["Annotations", "Articles", "JSONText", "Keeping"],
+      swiftSettings: settings),
     .testTarget(
       name: "SearchTests",
       dependencies: ["Articles", "BundledArticle", "PatternMatching", "Search"],

@@ -26,14 +26,18 @@ let borders: [String: Set<String>] = [
   "PatternMatching": ["CPCRE2"],
   "Articles": ["MarkdownParsing", "YAMLParsing"],
   "TextLayout": ["Articles"],
-  "Exports": ["Articles"],
   "Search": ["Articles", "PatternMatching"],
+  "JSONText": [],
+  "Annotations": ["Articles", "JSONText"],
+  "Exports": ["Annotations", "Articles", "JSONText"],
+  "Keeping": ["Annotations", "Articles", "Glibc", "JSONText"],
   "Reader": ["Articles", "Screen", "Search", "TextLayout"],
   "CursesTerminal": ["CNcurses", "CTerminalRestore", "Glibc", "Screen"],
   "Configuring": ["Articles", "CursesTerminal", "Reader", "Screen", "YAMLParsing"],
   "LecternCommand": [
-    "ArgumentParser", "Articles", "BundledArticle", "Configuring", "CursesTerminal", "Exports",
-    "FoundationEssentials", "Glibc", "Reader", "Screen", "Search", "TextLayout",
+    "Annotations", "ArgumentParser", "Articles", "BundledArticle", "Configuring", "CursesTerminal",
+    "Exports", "FoundationEssentials", "Glibc", "JSONText", "Keeping", "Reader", "Screen", "Search",
+    "TextLayout",
   ],
   "ReaderTestSupport": [
     "Articles", "FoundationEssentials", "Reader", "Screen", "Testing", "TextLayout",
@@ -45,7 +49,8 @@ let borders: [String: Set<String>] = [
 
 /// The targets that may use what the compiler cannot check: each wraps a part of the outside world.
 let wrappers: Set = [
-  "CursesTerminal", "LecternBenchmark", "LecternCommand", "LecternFuzz", "MarkdownParsing",
+  "CursesTerminal", "Keeping", "LecternBenchmark", "LecternCommand", "LecternFuzz",
+  "MarkdownParsing",
   "PatternMatching", "YAMLParsing",
 ]
 

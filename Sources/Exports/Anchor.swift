@@ -1,4 +1,5 @@
 public import Articles
+import JSONText
 
 /// Where words lie in an article, in the units of other programs.
 public struct Anchor: Sendable, Equatable {

@@ -1,4 +1,5 @@
 public import Articles
+public import JSONText
 
 extension Article {
   /// All that is known of an actor: what a list says, then the rest of its entry, its relations, its

@@ -1,4 +1,5 @@
 public import Articles
+public import JSONText
 
 // What the apparatus holds, as objects of JSON. All indices are into the arrays of the apparatus.
 

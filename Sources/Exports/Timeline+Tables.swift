@@ -1,4 +1,5 @@
 import Articles
+public import JSONText
 
 extension Timeline {
   /// The events as objects.

@@ -1,4 +1,5 @@
 import Articles
+public import JSONText
 
 extension Timeline {
   /// The events for TimelineJS 3 (timeline.knightlab.com): a title and a slide for each event.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Exports
+import JSONText
 
 /// Shows all that is known of one actor.
 struct ActorCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Exports
+import JSONText
 
 /// The article whose apparatus a command is about, and the form of the answer.
 struct ApparatusArgument: ParsableArguments {

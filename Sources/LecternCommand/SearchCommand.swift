@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Exports
+import JSONText
 import Search
 import TextLayout
 

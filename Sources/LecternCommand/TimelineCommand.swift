@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Articles
 public import Exports
+import JSONText
 import TextLayout
 
 /// Lists the events.

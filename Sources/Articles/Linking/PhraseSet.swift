@@ -1,7 +1,7 @@
 /// Phrases that are found in a text in one pass, however many they are (Aho and Corasick, 1975).
 ///
 /// Finding takes time linear in the text and in what is found; building, in the bytes of all phrases.
-struct PhraseSet {
+public struct PhraseSet {
   /// A beginning that phrases have in common; the root, of number 0, is the empty one.
   private struct Node {
     let byte: UInt8
@@ -21,7 +21,7 @@ struct PhraseSet {
   }
 
   /// What to do about a phrase that has been found.
-  enum Verdict {
+  public enum Verdict: Sendable {
     case go
     /// The phrase need not be found again.
     case forget
@@ -36,10 +36,12 @@ struct PhraseSet {
   /// Where each phrase ends.
   private var ends: [Int32] = []
 
+  public init() {}
+
   /// Adds a phrase, which must not be empty.
   ///
   /// - Returns: Its number, from 0; that of the first where one is added twice.
-  mutating func insert(_ phrase: [UInt8]) -> Int {
+  public mutating func insert(_ phrase: [UInt8]) -> Int {
     var node: Int32 = 0
     for byte in phrase { node = child(of: node, byte) ?? addChild(to: node, byte) }
     if nodes[Int(node)].phrase < 0 {
@@ -53,7 +55,7 @@ struct PhraseSet {
   /// first.
   ///
   /// To be called once, after all phrases have been added.
-  mutating func find(
+  public mutating func find(
     in text: [UInt8], range: Range<Int>, _ visit: (_ phrase: Int, _ end: Int) -> Verdict
   ) {
     link()

@@ -1,33 +1,3 @@
-/// A value in JSON (RFC 8259), the members of objects in the order in which they are given.
-public enum JSON: Sendable {
-  case null
-  case boolean(Bool)
-  case number(Int)
-  case string(String)
-  case array([JSON])
-  case object([(name: String, value: JSON)])
-
-  /// A text, or null.
-  public init(_ text: String?) { self = text.map(JSON.string) ?? .null }
-
-  /// A number, or null.
-  public init(_ number: Int?) { self = number.map(JSON.number) ?? .null }
-
-  /// The same object with more members at its end.
-  func with(_ more: JSON) -> JSON {
-    guard case .object(let members) = self, case .object(let added) = more else { return self }
-    return .object(members + added)
-  }
-}
-
-extension JSON: ExpressibleByDictionaryLiteral {
-  public init(dictionaryLiteral members: (String, JSON)...) {
-    self = .object(members.map { (name: $0.0, value: $0.1) })
-  }
-}
-
-// MARK: Writing
-
 extension JSON {
   /// The value as a file: a line for each member and element, but a list of plain values on one; a
   /// line feed at the end.
@@ -45,6 +15,7 @@ extension JSON {
     case .null: output += "null"
     case .boolean(let value): output += value ? "true" : "false"
     case .number(let number): output += String(number)
+    case .decimal(let written): output += written
     case .string(let text): output += quoted(text)
     case .array(let elements): write(elements, to: &output, indent: indent)
     case .object(let members):
@@ -70,7 +41,7 @@ extension JSON {
 
   private var isPlain: Bool {
     switch self {
-    case .null, .boolean, .number, .string: true
+    case .null, .boolean, .number, .decimal, .string: true
     case .array, .object: false
     }
   }

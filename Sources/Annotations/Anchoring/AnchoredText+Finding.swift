@@ -1,0 +1,84 @@
+import Articles
+
+extension AnchoredText {
+  /// Finds the words of annotations in the text, and says of each how sure its place is.
+  ///
+  /// The words stand where they stood if the text is the one that they were taken from. Else they are
+  /// found with what surrounded them, which tells them from their like; and else, as what has to be
+  /// confirmed, words like them in surroundings like theirs.
+  ///
+  /// - Returns: As many as there are locators, in their order.
+  /// - Complexity: O(*n* + *m*) in the bytes of the text and of the locators, while the words stand
+  ///   in the text; a bounded number of comparisons for each other locator.
+  public func find(_ locators: [Locator]) -> [Anchoring] {
+    var found = locators.map { verbatim($0) }
+    let others = found.indices.filter { found[$0] == nil }
+    guard !others.isEmpty else { return found.compactMap(\.self) }
+    let patterns = others.map { Pattern(locators[$0]) }
+    let certain = certain(patterns)
+    let open = zip(others, certain).filter { $0.1 == nil }.map(\.0)
+    for (index, anchoring) in zip(others, certain) { found[index] = anchoring }
+    if !open.isEmpty {
+      let likeness = LikenessSearch(self)
+      for (pattern, index) in zip(patterns, others) where found[index] == nil {
+        found[index] = likeness.find(pattern)
+      }
+    }
+    return found.map { $0 ?? .orphan }
+  }
+
+  /// What is known without looking around: the text is the same, or there are no words to look for.
+  private func verbatim(_ locator: Locator) -> Anchoring? {
+    let bytes = locator.position.flatMap(bytes(at:))
+    guard !locator.exact.isEmpty else {
+      return bytes.map { $0.isEmpty ? .orphan : .fuzzy($0, score: 0) } ?? .orphan
+    }
+    guard locator.text == digest, let bytes,
+      article.text[bytes].elementsEqual(locator.exact.utf8)
+    else { return nil }
+    return .exact(bytes)
+  }
+
+  /// Finds words that stand in the text together with all that surrounded them.
+  private func certain(_ patterns: [Pattern]) -> [Anchoring?] {
+    var phrases = PhraseSet()
+    var ends: [[Int]] = []
+    func insert(_ bytes: [UInt8]) -> Int? {
+      guard !bytes.isEmpty, bytes.count <= folded.count else { return nil }
+      let phrase = phrases.insert(bytes)
+      if phrase == ends.count { ends.append([]) }
+      return phrase
+    }
+    let far = patterns.map { insert($0.far.bytes) }
+    let nearer = patterns.map { $0.near.flatMap { insert($0.bytes) } }
+    phrases.find(in: folded, range: folded.indices) { phrase, end in
+      ends[phrase].append(end)
+      return ends[phrase].count < Self.mostCandidates ? .go : .forget
+    }
+    return patterns.indices.map { index in
+      let pattern = patterns[index]
+      let places = far[index].map { pattern.far.places(endingAt: ends[$0]) } ?? []
+      if !places.isEmpty { return settle(pattern, places) }
+      guard let near = pattern.near, let phrase = nearer[index] else { return nil }
+      let others = near.places(endingAt: ends[phrase])
+      return others.isEmpty ? nil : settle(pattern, others)
+    }
+  }
+
+  /// Of places that are as good as one another chooses one, if that is certain.
+  private func settle(_ pattern: Pattern, _ places: [Range<Int>]) -> Anchoring {
+    let ranges = places.map(original)
+    let isElsewhere = { (range: Range<ByteOffset>) in
+      codePoint(at: range.lowerBound) != pattern.locator.position?.lowerBound
+    }
+    if pattern.locator.uniqueness == .repeated { return .ambiguous(ranges) }
+    if ranges.count == 1 { return isElsewhere(ranges[0]) ? .moved(ranges[0]) : .exact(ranges[0]) }
+    // Of two like passages the one at the old position may be the other one, moved up.
+    let isForeign = pattern.locator.uniqueness == nil
+    if isForeign, let there = ranges.first(where: { !isElsewhere($0) }) { return .exact(there) }
+    return .ambiguous(ranges)
+  }
+
+  /// The greatest number of passages that are offered for one annotation.
+  static let mostCandidates = 32
+}

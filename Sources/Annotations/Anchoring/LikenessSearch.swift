@@ -1,0 +1,145 @@
+import Articles
+
+/// Finds words that are like those of an annotation, in surroundings that are like theirs.
+///
+/// What is found is an offer to the reader. It has to be like the words *and* like what stood on
+/// either side, by itself, and clearly better than any other passage: where the passage is gone, one
+/// that looks like it must not take its place.
+struct LikenessSearch {
+  private let text: AnchoredText
+  private let grams: GramIndex
+
+  /// The share of the words that has to be the same, and of what stands on each side.
+  static let leastLikeness = 0.8
+  static let leastContext = 0.5
+
+  /// By how much the best passage has to be better than the next.
+  static let margin = 0.1
+
+  /// Words of fewer bytes have to stand in the text as they are.
+  static let leastBytes = 12
+
+  /// Longer words are not compared.
+  private static let mostBytes = 4_096
+
+  init(_ text: AnchoredText) {
+    self.text = text
+    grams = GramIndex(text.folded)
+  }
+
+  /// A passage of the folded text that may be meant, and how good it is: from 0 to 1.
+  private struct Candidate {
+    let range: Range<Int>
+    let score: Double
+  }
+
+  func find(_ pattern: Pattern) -> Anchoring {
+    guard pattern.far.exact.count <= Self.mostBytes else { return .orphan }
+    var candidates: [Candidate] = []
+    for start in starts(of: pattern.far) {
+      guard let candidate = candidate(pattern, near: start),
+        !candidates.contains(where: { $0.range.overlaps(candidate.range) })
+      else { continue }
+      candidates.append(candidate)
+    }
+    candidates.sort { ($0.score, $1.range.lowerBound) > ($1.score, $0.range.lowerBound) }
+    guard let best = candidates.first else { return .orphan }
+    let rivals = candidates.filter { $0.score > best.score - Self.margin }
+    guard rivals.count == 1 else {
+      return .ambiguous(
+        rivals.map { text.original($0.range) }.sorted { $0.lowerBound < $1.lowerBound })
+    }
+    return .fuzzy(text.original(best.range), score: Int((best.score * 100).rounded(.down)))
+  }
+
+  /// The offsets where the words may begin, the likeliest first: those to which most of their runs
+  /// of bytes point.
+  private func starts(of words: Pattern.Words) -> [Int] {
+    var votes: [Int: Int] = [:]
+    for difference in grams.differences(to: words.bytes) {
+      votes[difference >> Self.binBits, default: 0] += 1
+    }
+    let bins = votes.map { (bin: $0.key, votes: $0.value + votes[$0.key + 1, default: 0]) }
+    return bins.sorted { ($0.votes, $1.bin) > ($1.votes, $0.bin) }.prefix(8)
+      .map { $0.bin << Self.binBits + words.exact.lowerBound }
+  }
+
+  /// Offsets that differ by less than 32 bytes are one.
+  private static let binBits = 5
+
+  private func candidate(_ pattern: Pattern, near start: Int) -> Candidate? {
+    let words = Array(pattern.far.bytes[pattern.far.exact])
+    let slack = 48 + words.count / 4
+    let window = (start - slack..<start + words.count + slack + 1 << Self.binBits)
+      .clamped(to: text.folded.indices)
+    guard let range = passage(of: words, in: window) else { return nil }
+    let likeness = likeness(words, text.folded[range], isPinned: true)
+    guard likeness >= (words.count < Self.leastBytes ? 1 : Self.leastLikeness),
+      !isNeighbour(range, pattern)
+    else { return nil }
+    let sides = sides(of: range, pattern)
+    // The words stood elsewhere too: one side at least has to tell this passage from those.
+    guard pattern.locator.uniqueness == .words || sides.contains(1) else { return nil }
+    var (score, weight) = (50 * likeness, 50.0)
+    for side in sides {
+      guard side >= Self.leastContext else { return nil }
+      score += 20 * side
+      weight += 20
+    }
+    return Candidate(range: range, score: score / weight)
+  }
+
+  /// The part of a window that is most like some words, of whole characters.
+  private func passage(of words: [UInt8], in window: Range<Int>) -> Range<Int>? {
+    let found = Alignment(of: words, in: text.folded[window], isPinned: false)
+    guard found.length > 0 else { return nil }
+    var end = window.lowerBound + found.length
+    let backwards = Alignment(
+      of: words.reversed(), in: text.folded[window.lowerBound..<end].reversed()[...],
+      isPinned: true)
+    var start = end - backwards.length
+    while start > 0, UTF8.isContinuation(text.folded[start]) { start -= 1 }
+    while end < text.folded.count, UTF8.isContinuation(text.folded[end]) { end += 1 }
+    return start < end ? start..<end : nil
+  }
+
+  /// How like what stood before and after is what stands there now; a side where nothing stood does
+  /// not count.
+  private func sides(of range: Range<Int>, _ pattern: Pattern) -> [Double] {
+    func side(_ near: ArraySlice<UInt8>, _ far: ArraySlice<UInt8>) -> [UInt8] {
+      Array(near.count >= Self.leastBytes ? near : far)
+    }
+    let before = side(pattern.block.prefix, pattern.far.prefix)
+    let after = side(pattern.block.suffix, pattern.far.suffix)
+    let reach = { (count: Int) in count + count / 2 }
+    let left = text.folded[max(0, range.lowerBound - reach(before.count))..<range.lowerBound]
+    let end = min(text.folded.count, range.upperBound + reach(after.count))
+    return [
+      (before.reversed(), Array(left.reversed())[...]),
+      (after, text.folded[range.upperBound..<end]),
+    ].filter { !$0.0.isEmpty }.map { likeness($0.0, $0.1, isPinned: true) }
+  }
+
+  /// Whether a passage is rather what stood beside the words than the words.
+  private func isNeighbour(_ range: Range<Int>, _ pattern: Pattern) -> Bool {
+    let words = Array(pattern.far.bytes[pattern.far.exact])
+    let passage = Array(text.folded[range])
+    func isRather(_ other: [UInt8], than words: [UInt8], _ passage: [UInt8]) -> Bool {
+      let count = min(other.count, words.count)
+      guard count >= Self.leastBytes else { return false }
+      return Alignment(of: Array(other.prefix(count)), in: passage[...], isPinned: true).changes
+        < Alignment(of: Array(words.prefix(count)), in: passage[...], isPinned: true).changes
+    }
+    let after = Array(pattern.far.suffix.drop { $0 == 0x20 })
+    let before = Array(pattern.far.prefix.reversed().drop { $0 == 0x20 })
+    return isRather(after, than: words, passage)
+      || isRather(before, than: words.reversed(), passage.reversed())
+  }
+
+  private func likeness(
+    _ words: [UInt8], _ passage: ArraySlice<UInt8>, isPinned: Bool
+  ) -> Double {
+    let changes = Alignment(of: words, in: passage, isPinned: isPinned).changes
+    return 1 - Double(changes) / Double(words.count)
+  }
+}

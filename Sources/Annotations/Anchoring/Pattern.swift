@@ -1,0 +1,65 @@
+/// A locator as it is looked for: in folded bytes.
+struct Pattern {
+  /// Words with what surrounds them.
+  struct Words {
+    let bytes: [UInt8]
+
+    /// The part of the bytes that is meant.
+    let exact: Range<Int>
+
+    init(prefix: String, exact: String, suffix: String) {
+      var folding = Folding()
+      folding.append(Array(prefix.utf8))
+      let start = folding.bytes.count
+      folding.append(Array(exact.utf8))
+      let end = folding.bytes.count
+      folding.append(Array(suffix.utf8))
+      bytes = folding.bytes
+      self.exact = start..<end
+    }
+
+    /// Where the words that are meant lie, for each place where all of them end.
+    func places(endingAt ends: [Int]) -> [Range<Int>] {
+      ends.map { end in
+        let start = end - bytes.count
+        return start + exact.lowerBound..<start + exact.upperBound
+      }
+    }
+
+    var prefix: ArraySlice<UInt8> { bytes[..<exact.lowerBound] }
+    var suffix: ArraySlice<UInt8> { bytes[exact.upperBound...] }
+  }
+
+  let locator: Locator
+
+  /// The words with all their surroundings.
+  let far: Words
+
+  /// The words with less around them, where that is known to be enough to tell them from all others
+  /// and is more than a few letters.
+  let near: Words?
+
+  /// What surrounds them in their block, be that enough or not.
+  let block: Words
+
+  init(_ locator: Locator) {
+    self.locator = locator
+    far = Words(prefix: locator.prefix, exact: locator.exact, suffix: locator.suffix)
+    let lineStart = locator.prefix.utf8.lastIndex(of: 0x0A)
+    let lineEnd = locator.suffix.utf8.firstIndex(of: 0x0A)
+    block = Words(
+      prefix: lineStart.map { String(locator.prefix[$0...].dropFirst()) } ?? locator.prefix,
+      exact: locator.exact,
+      suffix: lineEnd.map { String(locator.suffix[..<$0]) } ?? locator.suffix)
+    let enough: [Words] =
+      switch locator.uniqueness {
+      case .words: [Words(prefix: "", exact: locator.exact, suffix: ""), block]
+      case .block: [block]
+      case .text, .repeated, nil: []
+      }
+    near = enough.first { $0.bytes.count >= Self.fewestBytes }
+  }
+
+  /// Shorter words may have been typed anew elsewhere.
+  private static let fewestBytes = 24
+}

@@ -1,0 +1,133 @@
+public import Articles
+public import JSONText
+
+/// The place where the reading of an article was left, and what was open there.
+public struct Bookmark: Sendable, Equatable {
+  /// A pane that lists entries.
+  public struct Pane: Sendable, Equatable {
+    /// What it lists, in a word that the reader gives and takes: `contents`, `card`, `timeline`.
+    public var kind: String
+
+    /// The id of the one that it is about, where it is about one.
+    public var subject: String?
+
+    /// The entry that the cursor is on, from 0.
+    public var cursor: Int
+
+    /// The order of its entries or the part that it lists, in a word; nothing for the usual one.
+    public var order: String?
+
+    public init(kind: String, subject: String? = nil, cursor: Int = 0, order: String? = nil) {
+      self.kind = kind
+      self.subject = subject
+      self.cursor = cursor
+      self.order = order
+    }
+  }
+
+  /// The first line of the page, by its words.
+  public var top: Locator?
+
+  /// The panes that are open, in an order that the reader gives.
+  public var panes: [Pane]
+
+  /// The kind of the pane that has the focus; nothing for the text.
+  public var focus: String?
+
+  /// The greatest width of the text, in columns, if the reader has chosen one.
+  public var measure: Int?
+
+  public init(
+    top: Locator?, panes: [Pane] = [], focus: String? = nil, measure: Int? = nil
+  ) {
+    self.top = top
+    self.panes = panes
+    self.focus = focus
+    self.measure = measure
+  }
+
+  /// Marks a place of an article.
+  public init(at place: Place, in article: Article) {
+    self.init(top: article.blocks.isEmpty ? nil : AnchoredText(article).locator(of: place))
+  }
+
+  /// The place in an article as it is now: where the words are, or the likeliest of the places where
+  /// they may be; failing that, as far into the text as before.
+  ///
+  /// A wrong place costs a reader a moment, so that no certainty is asked for here.
+  public func place(in article: Article) -> Place? {
+    guard let top else { return nil }
+    let text = AnchoredText(article)
+    let found = text.find([top])[0].candidates.first?.lowerBound
+    let there =
+      found
+      ?? top.position.map { position in
+        text.offset(ofCodePoint: position.lowerBound) ?? article.text.count
+      }
+    return there.flatMap(article.place(at:))
+  }
+}
+
+// MARK: Reading and writing
+
+extension Bookmark {
+  /// The form that this program writes; a file of a higher one is not touched.
+  public static let version = 1
+
+  public var json: JSON {
+    var json: JSON = ["version": .number(Self.version)]
+    json["top"] = top?.json
+    json["panes"] = panes.isEmpty ? nil : .array(panes.map(\.json))
+    json["focus"] = focus.map(JSON.string)
+    json["measure"] = measure.map(JSON.number)
+    return json
+  }
+
+  /// Reads a bookmark as far as it can be understood; nothing of a later version.
+  public init?(json: JSON) {
+    guard let version = json["version"]?.number, version <= Self.version else { return nil }
+    self.init(
+      top: json["top"].flatMap(Locator.init(json:)),
+      panes: (json["panes"]?.array ?? []).compactMap(Pane.init(json:)),
+      focus: json["focus"]?.string, measure: json["measure"]?.number)
+  }
+}
+
+extension Bookmark.Pane {
+  fileprivate var json: JSON {
+    var json: JSON = ["kind": .string(kind), "cursor": .number(cursor)]
+    json["subject"] = subject.map(JSON.string)
+    json["order"] = order.map(JSON.string)
+    return json
+  }
+
+  fileprivate init?(json: JSON) {
+    guard let kind = json["kind"]?.string else { return nil }
+    self.init(
+      kind: kind, subject: json["subject"]?.string, cursor: max(0, json["cursor"]?.number ?? 0),
+      order: json["order"]?.string)
+  }
+}
+
+extension Locator {
+  fileprivate var json: JSON {
+    var json: JSON = [
+      "exact": .string(exact), "prefix": .string(prefix), "suffix": .string(suffix),
+    ]
+    json["start"] = position.map { .number($0.lowerBound) }
+    json["end"] = position.map { .number($0.upperBound) }
+    json["text"] = text.map { .string($0.written) }
+    json["unique"] = uniqueness.map { .string($0.rawValue) }
+    return json
+  }
+
+  fileprivate init?(json: JSON) {
+    guard let exact = json["exact"]?.string, let start = json["start"]?.number,
+      let end = json["end"]?.number, 0 <= start, start <= end
+    else { return nil }
+    self.init(
+      exact: exact, prefix: json["prefix"]?.string ?? "", suffix: json["suffix"]?.string ?? "",
+      position: start..<end, text: json["text"]?.string.map(TextDigest.init(written:)),
+      uniqueness: json["unique"]?.string.flatMap(Uniqueness.init(rawValue:)))
+  }
+}

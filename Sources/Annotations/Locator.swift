@@ -1,0 +1,46 @@
+/// What a stretch of the text is found again by: its words, what surrounds them, and its position.
+///
+/// These are the TextQuoteSelector and the TextPositionSelector of the W3C's Web Annotation Data
+/// Model. The surroundings are as long as it takes to make the words unique, and not less than a line
+/// of text where there is that much.
+public struct Locator: Hashable, Sendable {
+  /// How far the surroundings must be known to tell the words from all others of the text that they
+  /// were taken from.
+  public enum Uniqueness: String, Hashable, Sendable {
+    /// Not at all: the words alone stand nowhere else.
+    case words
+    /// No further than the block: the words can be followed when a paragraph moves.
+    case block
+    /// All that is written down.
+    case text
+    /// The text repeats itself: nothing but the position tells them apart.
+    case repeated = "no"
+  }
+
+  /// The words, as the text has them.
+  public let exact: String
+
+  /// What stands right before and right after them; a line feed parts blocks.
+  public let prefix: String
+  public let suffix: String
+
+  /// Unicode code points of the article's text, from 0; nothing where another program gave none.
+  public let position: Range<Int>?
+
+  /// The digest of the text that the position counts in, and how unique the words were there; nothing
+  /// where another program made the locator.
+  public let text: TextDigest?
+  public let uniqueness: Uniqueness?
+
+  public init(
+    exact: String, prefix: String = "", suffix: String = "", position: Range<Int>? = nil,
+    text: TextDigest? = nil, uniqueness: Uniqueness? = nil
+  ) {
+    self.exact = exact
+    self.prefix = prefix
+    self.suffix = suffix
+    self.position = position
+    self.text = text
+    self.uniqueness = uniqueness
+  }
+}

@@ -1,0 +1,182 @@
+public import Articles
+
+/// The marks, highlights and notes that a reader has put on one article.
+///
+/// A value without a disk: `Keeping.Archive` reads and writes it.
+public struct Notebook: Sendable, Equatable {
+  /// All annotations in the order of the text; those without a certain place after all others, in the
+  /// order in which they were made.
+  public private(set) var annotations: [Annotation]
+
+  /// What stands in the file of the notebook besides: entries that are no annotations to us, and the
+  /// members of the page that they stand on.
+  public private(set) var page: NotebookPage
+
+  let text: AnchoredText
+
+  /// Begins an empty notebook.
+  public init(of article: Article) {
+    self.init(of: AnchoredText(article), page: NotebookPage())
+  }
+
+  /// Reads a notebook from its page.
+  ///
+  /// Annotations of `known` have places in this text that are known; they are not looked for again.
+  init(of text: AnchoredText, page: NotebookPage, known: [Annotation] = []) {
+    self.text = text
+    self.page = page
+    annotations = page.items.compactMap { try? Annotation(json: $0) }
+    let places = Dictionary(known.map { ($0.locator, $0.anchoring) }) { first, _ in first }
+    let unknown = annotations.indices.filter { places[annotations[$0].locator] == nil }
+    let found = text.find(unknown.map { annotations[$0].locator })
+    for index in annotations.indices {
+      annotations[index].anchoring = places[annotations[index].locator] ?? .orphan
+    }
+    for (index, anchoring) in zip(unknown, found) { annotations[index].anchoring = anchoring }
+    sort()
+  }
+
+  private mutating func sort() {
+    let placed = annotations.filter { $0.bytes != nil }
+    let order = placed.enumerated().sorted { left, right in
+      let (first, second) = (left.element.bytes ?? 0..<0, right.element.bytes ?? 0..<0)
+      return (first.lowerBound, second.upperBound, left.offset)
+        < (second.lowerBound, first.upperBound, right.offset)
+    }
+    annotations = order.map(\.element) + annotations.filter { $0.bytes == nil }
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.annotations == right.annotations && left.page == right.page
+  }
+
+  public var article: Article { text.article }
+}
+
+// MARK: Looking up
+
+extension Notebook {
+  /// The annotation of an address.
+  public subscript(_ id: String) -> Annotation? {
+    annotations.first { $0.id == id }
+  }
+
+  /// The mark of a letter: of several the one that was set last.
+  public func mark(_ letter: Character) -> Annotation? {
+    annotations.filter { $0.kind == .mark(letter) }.max { $0.isOlder(than: $1) }
+  }
+
+  /// The annotations that have a certain place and share a byte with a range of the text, or begin
+  /// there; in the order of the text.
+  ///
+  /// - Complexity: O(*n*) in the annotations.
+  public func annotations(in bytes: Range<ByteOffset>) -> [Annotation] {
+    annotations.filter { annotation in
+      guard let own = annotation.bytes else { return false }
+      return own.overlaps(bytes) || bytes.contains(own.lowerBound)
+    }
+  }
+
+  /// The annotations whose place the reader has to confirm, or that have none.
+  public var unplaced: [Annotation] { annotations.filter { $0.bytes == nil } }
+}
+
+// MARK: Changing
+
+extension Notebook {
+  /// What a reader does with annotations.
+  public enum Change: Equatable, Sendable {
+    /// Puts one on a range of the article's text, within a block or over several.
+    case add(Annotation.Kind, Range<ByteOffset>, text: String)
+    /// Marks a place by a letter, which no other place has from then on.
+    case mark(Character, Place)
+    /// Says something else about the words, or nothing at all; a highlight that is written to is a note
+    /// from then on, and a note that says nothing a highlight.
+    case edit(id: String, text: String)
+    case remove(id: String)
+    /// Takes one of the places that are offered for an annotation as its own.
+    case confirm(id: String, candidate: Int)
+    /// Brings back an annotation as it was before it was changed or removed.
+    case restore(Annotation)
+  }
+
+  /// Makes a change.
+  ///
+  /// - Parameters:
+  ///   - change: What the reader does.
+  ///   - stamp: What a new annotation is called, and when the change is made.
+  /// - Returns: The annotation as it is after the change, or was before it was removed; nothing when
+  ///   there is none of that address, no such candidate, or no word to put it on.
+  @discardableResult
+  public mutating func apply(_ change: Change, _ stamp: Stamp) -> Annotation? {
+    switch change {
+    case .add(let kind, let bytes, let words):
+      text.locator(of: bytes).flatMap { add(kind, $0, words, stamp) }
+    case .mark(let letter, let place):
+      text.locator(of: place).flatMap { setMark(letter, $0, stamp) }
+    case .edit(let id, let words): self[id].flatMap { edit($0, words, stamp) }
+    case .remove(let id): self[id].map { remove($0) }
+    case .confirm(let id, let candidate): self[id].flatMap { confirm($0, candidate, stamp) }
+    case .restore(let annotation): put(annotation, stamp)
+    }
+  }
+
+  private mutating func add(
+    _ kind: Annotation.Kind, _ locator: Locator, _ words: String, _ stamp: Stamp
+  ) -> Annotation {
+    var annotation = Annotation(
+      kind, locator, text: words, source: ArticleNames.source(of: article), stamp)
+    annotation.anchoring = text.find([locator])[0]
+    return store(annotation)
+  }
+
+  private mutating func setMark(
+    _ letter: Character, _ locator: Locator, _ stamp: Stamp
+  ) -> Annotation {
+    for old in annotations where old.kind == .mark(letter) { remove(old) }
+    return add(.mark(letter), locator, "", stamp)
+  }
+
+  private mutating func edit(
+    _ old: Annotation, _ words: String, _ stamp: Stamp
+  ) -> Annotation {
+    var annotation = old
+    annotation.write(words, at: stamp.time)
+    return store(annotation)
+  }
+
+  @discardableResult
+  private mutating func remove(_ annotation: Annotation) -> Annotation {
+    annotations.removeAll { $0.id == annotation.id }
+    page.remove(annotation.id)
+    return annotation
+  }
+
+  private mutating func confirm(
+    _ old: Annotation, _ candidate: Int, _ stamp: Stamp
+  ) -> Annotation? {
+    guard old.anchoring.candidates.indices.contains(candidate),
+      let locator = text.locator(of: old.anchoring.candidates[candidate])
+    else { return nil }
+    var annotation = old
+    annotation.move(to: locator, at: stamp.time)
+    annotation.anchoring = text.find([locator])[0]
+    return store(annotation)
+  }
+
+  private mutating func put(_ old: Annotation, _ stamp: Stamp) -> Annotation {
+    var annotation = old
+    annotation.touch(at: stamp.time)
+    annotation.anchoring = text.find([annotation.locator])[0]
+    return store(annotation)
+  }
+
+  /// Takes in an annotation, in the place of the one of its address if there is one.
+  private mutating func store(_ annotation: Annotation) -> Annotation {
+    annotations.removeAll { $0.id == annotation.id }
+    annotations.append(annotation)
+    page.put(annotation)
+    sort()
+    return annotation
+  }
+}

@@ -1,0 +1,167 @@
+public import JSONText
+
+/// The page that annotations stand on in a file: an AnnotationPage of the Web Annotation Data Model.
+///
+/// What others have written there is kept, be it understood or not.
+public struct NotebookPage: Sendable, Equatable {
+  /// The members of the page but `items`.
+  private(set) var members: JSON = [:]
+
+  /// The annotations, and what else stands among them.
+  private(set) var items: [JSON] = []
+
+  public init() {}
+
+  static let context = "http://www.w3.org/ns/anno.jsonld"
+
+  /// The form of the page that this program writes; a file of a higher one is not touched.
+  public static let version = 1
+
+  /// Replaces the annotation of an address, or adds it.
+  mutating func put(_ annotation: Annotation) {
+    if let index = items.firstIndex(where: { $0["id"]?.string == annotation.id }) {
+      items[index] = annotation.json
+    } else {
+      items.append(annotation.json)
+    }
+  }
+
+  mutating func remove(_ id: String) {
+    items.removeAll { $0["id"]?.string == id }
+  }
+}
+
+// MARK: Reading and writing
+
+extension NotebookPage {
+  /// Why a page is not read.
+  public enum Fault: Error, Hashable, Sendable {
+    case notAPage
+    /// It is written by a later version of the program.
+    case ofVersion(Int)
+  }
+
+  /// Reads a page.
+  public init(reading json: JSON) throws(Fault) {
+    if let version = json["lectern:version"]?.number, version > Self.version {
+      throw .ofVersion(version)
+    }
+    if let items = json.array {
+      self.items = items
+      return
+    }
+    guard json.isObject, let items = json["items"]?.array else { throw .notAPage }
+    members = json
+    members["items"] = nil
+    self.items = items
+  }
+
+  /// The names of the article that the annotations are about.
+  public var names: [String] {
+    (members["lectern:article"]?.elements ?? []).compactMap(\.string)
+  }
+
+  /// The page as a value of JSON.
+  public var json: JSON {
+    var json = members.isObject ? members : [:]
+    json["items"] = .array(items)
+    return json
+  }
+
+  /// The page as it is to be written to a file: with an address, and what it is about.
+  ///
+  /// - Parameters:
+  ///   - names: The names of the article, as it is now; older ones are kept after them.
+  ///   - title: The title of the article.
+  /// - Returns: The page with the members that the model demands, and the same items.
+  public func written(for names: ArticleNames, title: String) -> NotebookPage {
+    let address = "urn:lectern:notes:" + names.first
+    var page: JSON = [
+      "@context": .string(Self.context), "id": .string(address + ":page"),
+      "type": "AnnotationPage",
+    ]
+    if case .object(let old) = members { for member in old { page[member.name] = member.value } }
+    page["partOf"] = [
+      "id": .string(address), "type": "AnnotationCollection", "label": .string(title),
+      "total": .number(items.count),
+    ]
+    page["startIndex"] = .number(0)
+    page["lectern:version"] = .number(Self.version)
+    let known = names.all
+    let texts = self.names.filter { !known.contains($0) && !$0.hasPrefix("path-") }
+    page["lectern:article"] = .array((known + texts.prefix(16)).map(JSON.string))
+    var result = self
+    result.members = page
+    return result
+  }
+}
+
+// MARK: Merging
+
+extension NotebookPage {
+  /// Puts two pages together that were made of one.
+  ///
+  /// An annotation that one side alone has changed, added or removed is as that side has it. Of one
+  /// that both have changed, the wording that was written last is kept; where one side has removed it and
+  /// the other changed it, the change.
+  ///
+  /// - Parameters:
+  ///   - theirs: The page as it is now on the disk.
+  ///   - base: The page that both began with.
+  /// - Returns: Their entries in their order, then those that this side alone has.
+  func merged(with theirs: NotebookPage, base: NotebookPage) -> NotebookPage {
+    guard theirs != base else { return self }
+    let (before, mine, others) = (base.byKey, byKey, theirs.byKey)
+    var result = theirs
+    result.items = theirs.keyed.compactMap {
+      Self.settle(mine[$0.key], $0.item, base: before[$0.key])
+    }
+    result.items += keyed.filter { others[$0.key] == nil }
+      .compactMap { Self.settle($0.item, nil, base: before[$0.key]) }
+    return result
+  }
+
+  private static func settle(_ mine: JSON?, _ theirs: JSON?, base: JSON?) -> JSON? {
+    if mine == base { return theirs }
+    if theirs == base { return mine }
+    guard let mine, let theirs else { return mine ?? theirs }
+    guard let own = mine.written, let other = theirs.written else { return mine }
+    return own < other ? theirs : mine
+  }
+
+  /// The entries with what each is known by: its address, else all of it; repeated ones by the number
+  /// of their repetition as well.
+  private var keyed: [(key: String, item: JSON)] {
+    var counts: [String: Int] = [:]
+    return items.map { item in
+      let key = item["id"]?.string ?? item.text
+      let count = counts[key, default: 0]
+      counts[key] = count + 1
+      return (count == 0 ? key : "\(key) \(count)", item)
+    }
+  }
+
+  private var byKey: [String: JSON] {
+    Dictionary(keyed.map { ($0.key, $0.item) }) { first, _ in first }
+  }
+}
+
+extension JSON {
+  /// When an annotation was last changed.
+  fileprivate var written: Timestamp? {
+    (self["modified"] ?? self["created"])?.string.flatMap(Timestamp.init)
+  }
+}
+
+extension Notebook {
+  /// Takes in what another reader has written in the same notebook since.
+  ///
+  /// - Parameters:
+  ///   - theirs: The page as it is on the disk.
+  ///   - base: The page as it was when this notebook was last read or written.
+  /// - Returns: The notebook with the annotations of both.
+  public func merged(with theirs: NotebookPage, base: NotebookPage) -> Notebook {
+    let page = page.merged(with: theirs, base: base)
+    return page == self.page ? self : Notebook(of: text, page: page, known: annotations)
+  }
+}

@@ -1,0 +1,125 @@
+import JSONText
+
+/// Why something is no annotation that can be put on a text.
+public enum AnnotationFault: Error, Hashable, Sendable {
+  case notAnObject
+  case ofAnotherType(String)
+  case addressIsNoText
+  case withoutTarget
+  case severalTargets(Int)
+  /// The target is the whole of something, or a part of it that is not told by words: by these kinds of
+  /// selector.
+  case withoutWords([String])
+  case wordsAreNoText
+  case positionIsNoRange
+
+  /// What is wrong, in words.
+  public var prose: String {
+    switch self {
+    case .notAnObject: "it is no object"
+    case .ofAnotherType(let type): "its type is \"\(type)\", not \"Annotation\""
+    case .addressIsNoText: "its id is not one text"
+    case .withoutTarget: "it has no target"
+    case .severalTargets(let count): "it has \(count) targets; one can be shown"
+    case .withoutWords(let kinds) where kinds.isEmpty: "its target is no words, but the whole"
+    case .withoutWords(let kinds):
+      "its target is told by \(kinds.joined(separator: ", ")), which names no words of a text"
+    case .wordsAreNoText: "the words of its target are not one text"
+    case .positionIsNoRange: "the position of its target is no range of characters"
+    }
+  }
+}
+
+extension Annotation {
+  /// Reads an annotation of the Web Annotation Data Model, its place not yet known.
+  ///
+  /// The object is kept whole. It shall have an id.
+  init(json: JSON) throws(AnnotationFault) {
+    guard json.isObject else { throw .notAnObject }
+    if let type = json["type"], !type.elements.contains(.string("Annotation")) {
+      throw .ofAnotherType(type.elements.compactMap(\.string).joined(separator: ", "))
+    }
+    guard let id = json["id"]?.string else { throw .addressIsNoText }
+    let motivations = (json["motivation"]?.elements ?? []).compactMap(\.string)
+    let bodies = (json["body"] ?? json["bodyValue"])?.elements ?? []
+    let text = bodies.filter { !$0.isTag }.compactMap(\.bodyText).joined(separator: "\n\n")
+    self.id = id
+    self.text = text
+    locator = try Locator(target: json["target"])
+    created = json["created"]?.string.flatMap(Timestamp.init)
+    modified = json["modified"]?.string.flatMap(Timestamp.init)
+    self.json = json
+    if motivations.contains("bookmarking"), text.isEmpty {
+      let letter = bodies.first(where: \.isTag)?.bodyText
+      kind = .mark(letter?.count == 1 ? letter?.first : nil)
+    } else {
+      kind = text.isEmpty ? .highlight : .note
+    }
+  }
+}
+
+extension JSON {
+  /// The text of a body: of one that is a text, and of a TextualBody.
+  fileprivate var bodyText: String? { string ?? self["value"]?.string }
+
+  fileprivate var isTag: Bool { self["purpose"]?.elements.contains(.string("tagging")) ?? false }
+}
+
+// MARK: Targets
+
+extension Locator {
+  /// Reads the target of an annotation: of several the one that is told by words.
+  fileprivate init(target: JSON?) throws(AnnotationFault) {
+    guard let target, !target.elements.isEmpty else { throw .withoutTarget }
+    let targets = target.elements
+    guard targets.count == 1 else {
+      let told = targets.filter { $0["selector"] != nil }
+      guard told.count == 1 else { throw .severalTargets(targets.count) }
+      self = try Locator(specificResource: told[0])
+      return
+    }
+    self = try Locator(specificResource: targets[0])
+  }
+
+  private init(specificResource target: JSON) throws(AnnotationFault) {
+    let selectors = (target["selector"]?.elements ?? []).flatMap(\.refinements)
+    let quote = selectors.first { $0.isSelector("TextQuoteSelector") }
+    let position = selectors.first { $0.isSelector("TextPositionSelector") }
+    guard quote != nil || position != nil else {
+      throw .withoutWords(selectors.compactMap { $0["type"]?.string })
+    }
+    let range = try position.map(Self.range)
+    guard let quote else {
+      self.init(exact: "", position: range)
+      return
+    }
+    guard let exact = quote["exact"]?.string, !exact.isEmpty else { throw .wordsAreNoText }
+    func side(_ name: String) throws(AnnotationFault) -> String {
+      guard let text = quote[name] else { return "" }
+      guard let text = text.string else { throw .wordsAreNoText }
+      return text
+    }
+    self.init(
+      exact: exact, prefix: try side("prefix"), suffix: try side("suffix"), position: range,
+      text: target["lectern:text"]?.string.map(TextDigest.init(written:)),
+      uniqueness: target["lectern:unique"]?.string.flatMap(Uniqueness.init(rawValue:)))
+  }
+
+  private static func range(_ position: JSON) throws(AnnotationFault) -> Range<Int> {
+    guard let start = position["start"]?.number, let end = position["end"]?.number, start >= 0,
+      start <= end
+    else { throw .positionIsNoRange }
+    return start..<end
+  }
+}
+
+extension JSON {
+  /// A selector and those that it is refined by.
+  fileprivate var refinements: [JSON] {
+    [self] + (self["refinedBy"]?.elements ?? []).flatMap(\.refinements)
+  }
+
+  fileprivate func isSelector(_ type: String) -> Bool {
+    self["type"]?.elements.contains(.string(type)) ?? false
+  }
+}

@@ -1,0 +1,94 @@
+import JSONText
+
+extension Annotation {
+  /// Makes a new annotation; its source is the address of the article.
+  init(_ kind: Kind, _ locator: Locator, text: String, source: String, _ stamp: Stamp) {
+    id = stamp.id
+    self.kind = text.isEmpty || kind != .highlight ? kind : .note
+    self.text = text
+    self.locator = locator
+    created = stamp.time
+    modified = stamp.time
+    json = [
+      "@context": .string(NotebookPage.context), "id": .string(id), "type": "Annotation",
+      "motivation": .string(self.kind.motivation), "created": .string(stamp.time.written),
+      "modified": .string(stamp.time.written),
+    ]
+    if let body = body { json["body"] = body }
+    json["target"] = locator.target(source: source, over: [:])
+  }
+
+  /// Writes other words about the passage; none make a highlight of it.
+  mutating func write(_ words: String, at time: Timestamp) {
+    text = words
+    kind = words.isEmpty ? .highlight : .note
+    json["motivation"] = .string(kind.motivation)
+    let others = (json["body"]?.elements ?? []).filter { $0["purpose"] == "tagging" }
+    json["bodyValue"] = nil
+    let bodies = (body.map { [$0] } ?? []) + others
+    json["body"] = bodies.isEmpty ? nil : bodies.count == 1 ? bodies[0] : .array(bodies)
+    touch(at: time)
+  }
+
+  /// Anchors the annotation to other words.
+  mutating func move(to locator: Locator, at time: Timestamp) {
+    self.locator = locator
+    var targets = json["target"]?.elements ?? []
+    guard let index = targets.firstIndex(where: { $0["selector"] != nil }) else { return }
+    let source = targets[index]["source"]?.string ?? ""
+    targets[index] = locator.target(source: source, over: targets[index])
+    json["target"] = targets.count == 1 ? targets[0] : .array(targets)
+    touch(at: time)
+  }
+
+  mutating func touch(at time: Timestamp) {
+    modified = time
+    json["modified"] = .string(time.written)
+  }
+
+  /// What is said about the words: the reader's text, or the letter of a mark.
+  private var body: JSON? {
+    switch kind {
+    case .mark(let letter?):
+      ["type": "TextualBody", "value": .string(String(letter)), "purpose": "tagging"]
+    case .mark, .highlight: nil
+    case .note:
+      [
+        "type": "TextualBody", "value": .string(text), "format": "text/plain",
+        "purpose": "commenting",
+      ]
+    }
+  }
+}
+
+extension Annotation.Kind {
+  /// The motivation of the model.
+  var motivation: String {
+    switch self {
+    case .mark: "bookmarking"
+    case .highlight: "highlighting"
+    case .note: "commenting"
+    }
+  }
+}
+
+extension Locator {
+  /// The target of an annotation, in the place of another whose other members are kept.
+  fileprivate func target(source: String, over old: JSON) -> JSON {
+    var target = old
+    var quote: JSON = ["type": "TextQuoteSelector", "exact": .string(exact)]
+    if !prefix.isEmpty { quote["prefix"] = .string(prefix) }
+    if !suffix.isEmpty { quote["suffix"] = .string(suffix) }
+    target["source"] = .string(source)
+    target["selector"] = .array(position.map { [$0.selector, quote] } ?? [quote])
+    target["lectern:text"] = text.map { .string($0.written) }
+    target["lectern:unique"] = uniqueness.map { .string($0.rawValue) }
+    return target
+  }
+}
+
+extension Range<Int> {
+  fileprivate var selector: JSON {
+    ["type": "TextPositionSelector", "start": .number(lowerBound), "end": .number(upperBound)]
+  }
+}

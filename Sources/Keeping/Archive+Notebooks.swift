@@ -1,0 +1,116 @@
+public import Annotations
+public import Articles
+import JSONText
+
+/// A notebook together with its file.
+public struct KeptNotebook: Sendable {
+  public internal(set) var notebook: Notebook
+
+  /// The notebook's file; nothing where there is no folder for it.
+  public let file: String?
+
+  let names: ArticleNames
+
+  /// The page as it was when it was last read or written: what this reader's changes began with.
+  var base: NotebookPage
+
+  /// Makes changes; they are kept by `Archive.save`.
+  @discardableResult
+  public mutating func apply(_ change: Notebook.Change, _ stamp: Stamp) -> Annotation? {
+    notebook.apply(change, stamp)
+  }
+}
+
+extension Archive {
+  /// Reads the notebook of an article: an empty one if there is none, or none that can be read.
+  ///
+  /// - Returns: The notebook, and what was wrong with its file.
+  public func notebook(
+    of article: Article, _ names: ArticleNames
+  ) -> (kept: KeptNotebook, fault: KeepingFault?) {
+    var kept = KeptNotebook(
+      notebook: Notebook(of: article), file: file(of: names), names: names, base: NotebookPage())
+    guard let file = kept.file else { return (kept, .noFolder) }
+    do throws(KeepingFault) {
+      guard let page = try page(in: file) else { return (kept, nil) }
+      kept.base = page
+      kept.notebook = kept.notebook.merged(with: page, base: NotebookPage())
+      return (kept, nil)
+    } catch {
+      return (kept, error)
+    }
+  }
+
+  /// Keeps a notebook, together with what others have written in it since it was read.
+  ///
+  /// The notebook then has their annotations too. A file that is broken is put aside first, which is
+  /// thrown though everything is kept: see `KeepingFault.isKept`.
+  public func save(_ kept: inout KeptNotebook) throws(KeepingFault) {
+    guard let file = kept.file, let folder = notebooksFolder else { throw .noFolder }
+    let lock = try FolderLock(folder)
+    var aside: String?
+    // A file that is gone or broken says nothing of what is to be removed.
+    var theirs = kept.base
+    var isWhole = false
+    do throws(KeepingFault) {
+      if let page = try page(in: file) {
+        theirs = page
+        isWhole = true
+      }
+    } catch {
+      guard error.isBroken else { throw error }
+      aside = try Files.setAside(file)
+    }
+    var merged = kept.notebook.merged(with: theirs, base: kept.base)
+    if merged.page != theirs || !isWhole {
+      let page = merged.page.written(for: kept.names, title: merged.article.metadata.title)
+      try Files.replace(file, with: Array(page.json.text.utf8))
+      merged = merged.merged(with: page, base: merged.page)
+    }
+    kept.notebook = merged
+    kept.base = merged.page
+    _ = consume lock
+    if let aside { throw .setAside(file: file, as: aside) }
+  }
+
+  private var notebooksFolder: String? { folders.data.map { $0 + "/notes" } }
+
+  /// The file of an article's notebook: one by its first name, else one that says it is about the
+  /// article, else a new one.
+  private func file(of names: ArticleNames) -> String? {
+    guard let folder = notebooksFolder else { return nil }
+    let files = Files.names(in: folder).filter { $0.hasSuffix(".json") }
+    let usual = names.first + ".json"
+    guard !files.contains(usual) else { return "\(folder)/\(usual)" }
+    let others = files.compactMap { file in
+      (try? page(in: "\(folder)/\(file)"))?.flatMap { names.match($0.names) }
+        .map { (rank: $0, file: file) }
+    }
+    return "\(folder)/\(others.min { $0.rank < $1.rank }?.file ?? usual)"
+  }
+
+  /// The page in a file; nothing when there is no file.
+  private func page(in file: String) throws(KeepingFault) -> NotebookPage? {
+    guard case .bytes(let bytes) = try Files.read(file) else { return nil }
+    let json: JSON
+    do throws(JSONFault) {
+      json = try JSON(reading: bytes)
+    } catch {
+      throw .broken(file: file, reason: error.prose)
+    }
+    do throws(NotebookPage.Fault) {
+      return try NotebookPage(reading: json)
+    } catch {
+      switch error {
+      case .notAPage: throw .broken(file: file, reason: "it is no page of annotations")
+      case .ofVersion(let version): throw .ofLaterVersion(file: file, version)
+      }
+    }
+  }
+}
+
+extension KeepingFault {
+  fileprivate var isBroken: Bool {
+    if case .broken = self { true } else { false }
+  }
+}

@@ -1,0 +1,78 @@
+public import Annotations
+import JSONText
+
+/// The reader's own files: where each article was left, and what was written about it.
+///
+/// Nothing here stops the reading: what goes wrong is a `KeepingFault` with a sentence for the status
+/// line. What was saved once is never lost: a file is replaced as a whole or not at all, what another
+/// program has written in the meantime is taken in, and what cannot be understood is put aside or left
+/// alone, never written over.
+public struct Archive: Sendable {
+  let folders: Folders
+
+  public init(_ folders: Folders) {
+    self.folders = folders
+  }
+
+  /// The greatest number of articles whose places are kept; those that were left longest ago go first.
+  public static let mostBookmarks = 1_000
+}
+
+// MARK: Bookmarks
+
+extension Archive {
+  /// Where the reading of an article was left; nothing if that is not known.
+  public func bookmark(of names: ArticleNames) throws(KeepingFault) -> Bookmark? {
+    let folder = try placesFolder()
+    for name in names.all {
+      guard case .bytes(let bytes) = try Files.read("\(folder)/\(name).json") else { continue }
+      // What is broken is of no worth: the next place is written over it.
+      guard let json = try? JSON(reading: bytes), let bookmark = Bookmark(json: json) else {
+        continue
+      }
+      return bookmark
+    }
+    return nil
+  }
+
+  /// Keeps where the reading of an article was left, under all of its names that say the same.
+  ///
+  /// An article with an id is known by that alone.
+  public func save(_ bookmark: Bookmark, of names: ArticleNames) throws(KeepingFault) {
+    let folder = try placesFolder()
+    let lock = try FolderLock(folder)
+    let bytes = Array(bookmark.json.text.utf8)
+    for name in names.id == nil ? names.all : [names.first] {
+      let path = "\(folder)/\(name).json"
+      if let version = try laterVersion(of: path) {
+        throw .ofLaterVersion(file: path, version)
+      }
+      try Files.replace(path, with: bytes)
+    }
+    forgetOldest(in: folder)
+    _ = consume lock
+  }
+
+  private func placesFolder() throws(KeepingFault) -> String {
+    guard let state = folders.state else { throw .noFolder }
+    return state + "/places"
+  }
+
+  private func laterVersion(of path: String) throws(KeepingFault) -> Int? {
+    guard case .bytes(let bytes) = try Files.read(path), let json = try? JSON(reading: bytes),
+      let version = json["version"]?.number, version > Bookmark.version
+    else { return nil }
+    return version
+  }
+
+  /// Removes the bookmarks that were written first, beyond the greatest number.
+  private func forgetOldest(in folder: String) {
+    let names = Files.names(in: folder).filter { $0.hasSuffix(".json") }
+    guard names.count > Self.mostBookmarks else { return }
+    let times = names.map { (name: $0, time: Files.writingTime("\(folder)/\($0)") ?? (0, 0)) }
+      .sorted { $0.time < $1.time }
+    for old in times.prefix(names.count - Self.mostBookmarks) {
+      Files.remove("\(folder)/\(old.name)")
+    }
+  }
+}

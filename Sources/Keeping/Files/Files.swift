@@ -1,0 +1,116 @@
+import Glibc
+
+/// What the reader's own files ask of the system; every unsafe call of keeping is in this folder.
+enum Files {
+  /// What lies at a path.
+  enum Contents {
+    case bytes([UInt8])
+    case nothing
+  }
+
+  /// No file of the reader's own is read that is larger, in bytes.
+  static let sizeLimit = 64 * 1_048_576
+
+  /// Reads a file whole.
+  static func read(_ path: String) throws(KeepingFault) -> Contents {
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT { return .nothing }
+      throw .unreadable(file: path, reason: reason(errno))
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else {
+      throw .unreadable(file: path, reason: reason(errno))
+    }
+    if let kind = kind(of: status) { throw .inTheWay(file: path, kind: kind) }
+    guard status.st_size <= sizeLimit else { throw .tooLarge(file: path, limit: sizeLimit) }
+    return .bytes(try readAll(descriptor, path))
+  }
+
+  private static func readAll(_ descriptor: CInt, _ path: String) throws(KeepingFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count <= sizeLimit {
+      var code: CInt = 0
+      let part = unsafe [UInt8](unsafeUninitializedCapacity: 64 * 1024) { buffer, count in
+        let result = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        code = result < 0 ? errno : 0
+        count = max(0, result)
+      }
+      if code == EINTR { continue }
+      guard code == 0 else { throw .unreadable(file: path, reason: reason(code)) }
+      if part.isEmpty { return bytes }
+      bytes += part
+    }
+    throw .tooLarge(file: path, limit: sizeLimit)
+  }
+
+  /// The names in a folder, without those that begin with a dot; none where there is no folder.
+  static func names(in folder: String) -> [String] {
+    guard let stream = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// When a file was last written, in seconds and nanoseconds.
+  static func writingTime(_ path: String) -> (Int, Int)? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
+  }
+
+  static func remove(_ path: String) {
+    unsafe unlink(path)
+  }
+
+  /// Makes a folder and those around it, for the reader alone (XDG: mode 0700).
+  static func makeFolder(_ path: String) throws(KeepingFault) {
+    var status = stat()
+    if unsafe stat(path, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFDIR else {
+        throw .unwritable(file: path, reason: "it is no folder")
+      }
+      return
+    }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+      throw .unwritable(file: path, reason: reason(errno))
+    }
+    let parent = String(path[..<slash])
+    try makeFolder(parent)
+    guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw .unwritable(file: path, reason: reason(errno))
+    }
+    synchronize(folder: parent)
+  }
+
+  /// Makes sure that the names in a folder survive a loss of power, where the file system can.
+  static func synchronize(folder: String) {
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  /// What lies somewhere, if it is no file.
+  static func kind(of status: stat) -> String? {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: nil
+    case S_IFDIR: "a folder"
+    case S_IFIFO: "a pipe"
+    case S_IFSOCK: "a socket"
+    default: "a device"
+    }
+  }
+
+  static func reason(_ code: CInt) -> String {
+    guard let words = unsafe strerror(code) else { return "error \(code)" }
+    return unsafe String(cString: words).lowercased()
+  }
+}

@@ -1,0 +1,46 @@
+/// Why something of the reader's own was not read or not kept; reading goes on all the same.
+public enum KeepingFault: Error, Hashable, Sendable {
+  /// Neither `HOME` nor the variable of XDG names a folder.
+  case noFolder
+  /// A file cannot be read.
+  case unreadable(file: String, reason: String)
+  /// A file cannot be written, and is as it was.
+  case unwritable(file: String, reason: String)
+  /// Something that is no file stands where one was to be: `a folder`.
+  case inTheWay(file: String, kind: String)
+  /// A file is larger than so many bytes.
+  case tooLarge(file: String, limit: Int)
+  /// A file is not what it was to be; nothing has been done to it yet.
+  case broken(file: String, reason: String)
+  /// A broken file has been put aside under another name, and a new one begun.
+  case setAside(file: String, as: String)
+  /// A later version of the program has written the file.
+  case ofLaterVersion(file: String, Int)
+  /// Another program holds the lock and does not let go.
+  case locked(file: String)
+
+  /// The sentence for the status line, and for standard error.
+  public var prose: String {
+    switch self {
+    case .noFolder: "nothing is kept: HOME is not set"
+    case .unreadable(let file, let reason):
+      "nothing is kept in \"\(file)\": it cannot be read: \(reason)"
+    case .unwritable(let file, let reason): "not kept: \"\(file)\" cannot be written: \(reason)"
+    case .inTheWay(let file, let kind): "not kept: \"\(file)\" is \(kind), not a file"
+    case .tooLarge(let file, let limit):
+      "nothing is kept in \"\(file)\": it is larger than \(limit / 1_048_576) MB"
+    case .broken(let file, let reason):
+      "\"\(file)\" is broken (\(reason)); it will be put aside when something is kept"
+    case .setAside(let file, let other):
+      "kept; \"\(file)\" was broken, and is now \"\(other)\""
+    case .ofLaterVersion(let file, let version):
+      "nothing is kept in \"\(file)\": a later Lectern wrote it, of version \(version)"
+    case .locked(let file): "not kept: another program does not let go of \"\(file)\""
+    }
+  }
+
+  /// Whether everything has been kept in spite of it.
+  public var isKept: Bool {
+    if case .setAside = self { true } else { false }
+  }
+}

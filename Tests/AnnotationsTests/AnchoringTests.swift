@@ -1,0 +1,122 @@
+import Annotations
+import Articles
+import Testing
+
+struct AnchoringTests {
+  /// A text to read, and what became of it.
+  struct Change: Sendable, CustomTestStringConvertible {
+    let name: String
+    let before: String
+    let words: String
+    var occurrence = 0
+    let after: String
+    let outcome: String
+
+    var testDescription: String { name }
+  }
+
+  static let tides = """
+    The sea rises twice a day and the harbour follows it.
+
+    The moon pulls the water towards itself, and the bulge travels round the world.
+
+    The old tables said when to the minute, and how high to the inch.
+    """
+
+  static let treaties = """
+    Three treaties were signed in the years of the war.
+
+    The first treaty was signed in Moscow in 1995 by the two ministers.
+
+    The second treaty was signed in Moscow in 1996 by the two ministers.
+
+    Neither of them was ever published, and no copy is known today.
+    """
+
+  static let changes = [
+    Change(
+      name: "nothing", before: tides, words: "the bulge travels", after: tides,
+      outcome: "exact: the bulge travels"),
+    Change(
+      name: "a paragraph put before", before: tides, words: "the bulge travels",
+      after: "A new beginning.\n\n" + tides, outcome: "moved: the bulge travels"),
+    Change(
+      name: "the paragraph moved to the end", before: tides, words: "the water towards itself",
+      after: """
+        The sea rises twice a day and the harbour follows it.
+
+        The old tables said when to the minute, and how high to the inch.
+
+        The moon pulls the water towards itself, and the bulge travels round the world.
+        """, outcome: "moved: the water towards itself"),
+    Change(
+      name: "a word changed in the quotation", before: tides,
+      words: "pulls the water towards itself, and the bulge",
+      after: tides.replacing("towards itself", with: "toward itself"),
+      outcome: "fuzzy 98%: pulls the water toward itself, and the bulge"),
+    Change(
+      name: "a word changed beside words that stand nowhere else", before: tides,
+      words: "the bulge travels round the world", after: tides.replacing("itself", with: "it"),
+      outcome: "moved: the bulge travels round the world"),
+    Change(
+      name: "the quotation taken out", before: tides,
+      words: "The moon pulls the water towards itself, and the bulge travels round the world.",
+      after: """
+        The sea rises twice a day and the harbour follows it.
+
+        The old tables said when to the minute, and how high to the inch.
+        """, outcome: "orphan"),
+    Change(
+      name: "the paragraph taken out, and one that looks like it left", before: treaties,
+      words: "The first treaty was signed in Moscow in 1995 by the two ministers.",
+      after: treaties.replacing(
+        "The first treaty was signed in Moscow in 1995 by the two ministers.\n\n", with: ""),
+      outcome: "orphan"),
+    Change(
+      name: "the second of two that look alike taken out", before: treaties,
+      words: "The second treaty was signed in Moscow in 1996 by the two ministers.",
+      after: treaties.replacing(
+        "The second treaty was signed in Moscow in 1996 by the two ministers.\n\n", with: ""),
+      outcome: "orphan"),
+    Change(
+      name: "words taken out, and the same words left elsewhere", before: treaties,
+      words: "signed in Moscow", occurrence: 0,
+      after: treaties.replacing(
+        "The first treaty was signed in Moscow in 1995 by the two ministers.\n\n", with: ""),
+      outcome: "orphan"),
+    Change(
+      name: "a short word taken out, and the same word left elsewhere", before: treaties,
+      words: "Moscow", occurrence: 1,
+      after: treaties.replacing("in Moscow in 1996", with: "in Kabul in 1996"), outcome: "orphan"),
+    Change(
+      name: "an equal paragraph put before", before: "One.\n\nSay it again, and again.\n\nTwo.\n",
+      words: "Say it again, and again.",
+      after: "One.\n\nSay it again, and again.\n\nSay it again, and again.\n\nTwo.\n",
+      outcome: "ambiguous (2)"),
+    Change(
+      name: "a text that repeats itself, made shorter",
+      before: String(repeating: "Row of the table.\n\n", count: 90), words: "Row", occurrence: 45,
+      after: String(repeating: "Row of the table.\n\n", count: 89), outcome: "ambiguous (32)"),
+    Change(
+      name: "line breaks and spaces set otherwise", before: tides, words: "the bulge travels",
+      after: tides.replacing("and the bulge", with: "and\\\nthe  bulge"),
+      outcome: "exact: the  bulge travels"),
+    Change(
+      name: "everything taken out", before: tides, words: "harbour", after: "", outcome: "orphan"),
+  ]
+
+  @Test(arguments: changes) func `Words are found where they went, and never elsewhere`(
+    change: Change
+  ) throws {
+    let before = AnchoredText(Article.loaded(change.before))
+    let article = Article.loaded(change.before)
+    let range = try #require(article.range(of: change.words, occurrence: change.occurrence))
+    let locator = try #require(before.locator(of: range))
+    #expect(locator.exact == change.words)
+    let after = Article.loaded(change.after)
+    let found = AnchoredText(after).find([locator])[0]
+    let isOne = found.candidates.count == 1
+    let words = isOne ? ": " + after.string(found.candidates[0]) : ""
+    #expect(found.label + words == change.outcome)
+  }
+}

@@ -1,0 +1,90 @@
+import Annotations
+import Articles
+import Foundation
+import Keeping
+import Testing
+
+struct BookmarkTests {
+  let home: Home
+  let article = Article.tides
+
+  init() throws { home = try Home() }
+
+  @Test func `A bookmark keeps the place, the panes, the focus and the measure`() throws {
+    var bookmark = Bookmark(at: Place(block: 1, offset: 9), in: article)
+    bookmark.panes = [
+      .init(kind: "card", subject: "ada", cursor: 3), .init(kind: "timeline", order: "told"),
+    ]
+    bookmark.focus = "timeline"
+    bookmark.measure = 72
+    try home.archive.save(bookmark, of: article.names)
+    #expect(try home.archive.bookmark(of: article.names) == bookmark)
+    #expect(bookmark.place(in: article) == Place(block: 1, offset: 9))
+  }
+
+  @Test func `The place is found again by its words when the text has changed`() {
+    let changed = Article.loaded(
+      """
+      A new beginning, of a few lines.
+
+      The sea rises twice a day and the harbour follows it.
+
+      The moon draws the water towards itself, and the bulge travels round the world.
+      """)
+    let first = Bookmark(at: Place(block: 1, offset: 4), in: article)
+    let second = Bookmark(at: Place(block: 2), in: article)
+    #expect(first.place(in: changed) == Place(block: 1, offset: 4))
+    #expect(second.place(in: changed) == Place(block: 2))
+  }
+
+  @Test func `Where the words are gone it is as far into the text as before`() {
+    let other = Article.loaded("Nothing of it.\n\nIs left here.\n\nBut these lines of no sea.\n")
+    let last = Bookmark(at: Place(block: 2, offset: 60), in: article)
+    #expect(last.place(in: other) == other.place(at: other.text.count))
+    let second = Bookmark(at: Place(block: 1), in: article)
+    #expect(second.place(in: other) == other.place(at: 6))
+  }
+
+  @Test(arguments: [
+    "", "{", "[]", "{\"version\": 1, \"top\": {\"start\": -5}, \"panes\": [3, {}]}",
+  ])
+  func `What cannot be understood of a bookmark is passed over`(text: String) throws {
+    try home.write(text, to: home.places + "/id-tides.json")
+    let bookmark = try home.archive.bookmark(of: article.names)
+    #expect(bookmark?.top == nil && bookmark?.panes.isEmpty != false)
+    try home.archive.save(Bookmark(at: Place(block: 1), in: article), of: article.names)
+    #expect(try home.archive.bookmark(of: article.names)?.top != nil)
+  }
+
+  @Test func `A bookmark of a later version is left alone`() throws {
+    let file = home.places + "/id-tides.json"
+    try home.write("{\"version\": 2}", to: file)
+    #expect(try home.archive.bookmark(of: article.names) == nil)
+    #expect(throws: KeepingFault.ofLaterVersion(file: file, 2)) {
+      try home.archive.save(Bookmark(at: Place(block: 0), in: article), of: article.names)
+    }
+    #expect(try home.read(file) == "{\"version\": 2}")
+  }
+
+  @Test func `A text without an id is known by the text, and by the path when that changes`() throws
+  {
+    let text = Article.loaded("One line.\n\nAnother line.\n")
+    let changed = Article.loaded("One line.\n\nNew.\n\nAnother line.\n")
+    let bookmark = Bookmark(at: Place(block: 1), in: text)
+    try home.archive.save(bookmark, of: ArticleNames(text, path: "/a.md"))
+    #expect(try home.archive.bookmark(of: ArticleNames(text, path: "/b.md")) == bookmark)
+    #expect(try home.archive.bookmark(of: ArticleNames(changed, path: "/a.md")) == bookmark)
+    #expect(try home.archive.bookmark(of: ArticleNames(changed, path: "/b.md")) == nil)
+  }
+
+  @Test func `The bookmarks that were written first are forgotten, beyond a thousand`() throws {
+    try home.write("{\"version\": 1}", to: home.places + "/id-first.json")
+    for number in 1...Archive.mostBookmarks {
+      try FileManager.default.linkItem(
+        atPath: home.places + "/id-first.json", toPath: home.places + "/id-\(number).json")
+    }
+    try home.archive.save(Bookmark(at: Place(block: 0), in: article), of: article.names)
+    #expect(try home.files(in: home.places).count == Archive.mostBookmarks)
+    #expect(try home.archive.bookmark(of: article.names) != nil)
+  }
+}

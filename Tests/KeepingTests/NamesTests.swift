@@ -1,0 +1,82 @@
+import Annotations
+import Articles
+import Foundation
+import Keeping
+import Testing
+
+struct NamesTests {
+  let home: Home
+
+  init() throws { home = try Home() }
+
+  static let nameless = "The sea rises twice a day.\n\nThe harbour follows it.\n"
+
+  @Test func `An article with an id is known wherever it lies, whatever its text`() throws {
+    let changed = Article.loaded("---\nid: tides\n---\n\nAnother text altogether.\n")
+    try note(Article.tides, at: "/a/article.md")
+    #expect(notes(changed, at: "/b/article.md") == ["note 1"])
+  }
+
+  @Test func `An article without one is known by its text when it is moved`() throws {
+    let article = Article.loaded(Self.nameless)
+    try note(article, at: "/a/article.md")
+    #expect(notes(article, at: "/b/article.md") == ["note 1"])
+    #expect(notes(article, at: nil) == ["note 1"])
+  }
+
+  @Test func `An article without one is known by its path when its text changes`() throws {
+    try note(Article.loaded(Self.nameless), at: "/a/article.md")
+    let changed = Article.loaded("A new beginning.\n\n" + Self.nameless)
+    #expect(notes(changed, at: "/a/article.md") == ["note 1"])
+    #expect(notes(changed, at: "/b/article.md") == [])
+  }
+
+  @Test func `A text that changed, was written to, and then moved is known`() throws {
+    try note(Article.loaded(Self.nameless), at: "/a/article.md")
+    let changed = Article.loaded("A new beginning.\n\n" + Self.nameless)
+    try note(changed, at: "/a/article.md", number: 2)
+    #expect(notes(changed, at: "/b/article.md") == ["note 1", "note 2"])
+  }
+
+  @Test func `Another article in the same place does not get the notes of the first`() throws {
+    try note(Article.tides, at: "/a/article.md")
+    #expect(notes(Article.loaded("---\nid: harbours\n---\n\nText.\n"), at: "/a/article.md") == [])
+  }
+
+  @Test(arguments: [
+    ("tides", "id-tides"), ("../../etc/passwd", "id-..%2f..%2fetc%2fpasswd"), ("a b", "id-a%20b"),
+    ("\u{1B}[2J", "id-%1b%5b2J"), ("é", "id-%c3%a9"),
+  ])
+  func `An id makes a safe name of a file`(id: String, name: String) {
+    #expect(
+      ArticleNames(
+        Article.loaded("---\nid: \"\(id.replacing("\u{1B}", with: "\\e"))\"\n---\n\nText.\n")
+      ).first == name)
+  }
+
+  @Test func `Long ids make names that differ, and fit`() {
+    let names = ["a", "b"].map { end in
+      let id = String(repeating: "long ", count: 100) + end
+      return ArticleNames(Article.loaded("---\nid: \(id)\n---\n\nText.\n")).first
+    }
+    #expect(names[0] != names[1])
+    #expect(names.allSatisfy { $0.utf8.count < 120 })
+  }
+
+  @Test func `The digest of a text is the same in every version`() {
+    #expect(TextDigest("".utf8).written == "af63bd4c29620a93")
+    #expect(TextDigest("The sea rises twice a day.".utf8).written == "a595d4edb97cd4dd")
+    #expect(TextDigest("a".utf8) != TextDigest("a\0".utf8))
+  }
+
+  private func note(_ article: Article, at path: String?, number: Int = 1) throws {
+    var kept = home.archive.notebook(of: article, ArticleNames(article, path: path)).kept
+    kept.apply(Article.note(number), .number(number))
+    try home.archive.save(&kept)
+  }
+
+  private func notes(_ article: Article, at path: String?) -> [String] {
+    home.archive.notebook(of: article, ArticleNames(article, path: path)).kept.notebook.annotations
+      .map(\.text).sorted()
+  }
+}

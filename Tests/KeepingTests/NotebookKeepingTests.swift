@@ -1,0 +1,201 @@
+import Annotations
+import Articles
+import Foundation
+import Keeping
+import Testing
+
+struct NotebookKeepingTests {
+  let home: Home
+  let article = Article.tides
+  var file: String { home.notes + "/id-tides.json" }
+
+  init() throws { home = try Home() }
+
+  @Test func `What is saved is there for the next reader`() throws {
+    var (kept, fault) = home.archive.notebook(of: article, article.names)
+    #expect(fault == nil)
+    kept.apply(.add(.note, 0..<7, text: "which sea?"), .number(1))
+    kept.apply(.mark("a", Place(block: 1)), .number(2))
+    try home.archive.save(&kept)
+    let notebook = home.archive.notebook(of: article, article.names).kept.notebook
+    #expect(notebook == kept.notebook)
+    #expect(notebook.annotations.map(\.kind) == [.note, .mark("a")])
+    #expect(notebook.annotations.map(\.anchoring.label) == ["exact", "exact"])
+    #expect(try home.files(in: home.notes) == ["id-tides.json"])
+  }
+
+  @Test func `The file is for the reader's eyes alone`() throws {
+    try add(1)
+    let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+  }
+
+  @Test func `Two readers of one article keep the notes of both`() throws {
+    var first = home.archive.notebook(of: article, article.names).kept
+    var second = home.archive.notebook(of: article, article.names).kept
+    first.apply(Article.note(1), .number(1))
+    try home.archive.save(&first)
+    second.apply(Article.note(20), .number(2))
+    try home.archive.save(&second)
+    #expect(second.notebook.annotations.map(\.text).sorted() == ["note 1", "note 20"])
+    first.apply(Article.note(40), .number(3))
+    try home.archive.save(&first)
+    #expect(home.archive.kept(of: article) == ["note 1", "note 20", "note 40"])
+  }
+
+  @Test func `What one reader removes the other does not bring back`() throws {
+    try add(1)
+    var first = home.archive.notebook(of: article, article.names).kept
+    var second = home.archive.notebook(of: article, article.names).kept
+    first.apply(.remove(id: "urn:test:1"), .number(2))
+    try home.archive.save(&first)
+    second.apply(Article.note(20), .number(3))
+    try home.archive.save(&second)
+    #expect(home.archive.kept(of: article) == ["note 20"])
+  }
+
+  @Test func `Of two wordings of one note the later is kept, whoever saves last`() throws {
+    try add(1)
+    var first = home.archive.notebook(of: article, article.names).kept
+    var second = home.archive.notebook(of: article, article.names).kept
+    first.apply(.edit(id: "urn:test:1", text: "later"), .number(9))
+    second.apply(.edit(id: "urn:test:1", text: "earlier"), .number(8))
+    try home.archive.save(&first)
+    try home.archive.save(&second)
+    #expect(home.archive.kept(of: article) == ["later"])
+  }
+
+  @Test func `A note that one reader removes and the other rewrites is kept`() throws {
+    try add(1)
+    var first = home.archive.notebook(of: article, article.names).kept
+    var second = home.archive.notebook(of: article, article.names).kept
+    first.apply(.remove(id: "urn:test:1"), .number(2))
+    try home.archive.save(&first)
+    second.apply(.edit(id: "urn:test:1", text: "rewritten"), .number(3))
+    try home.archive.save(&second)
+    #expect(home.archive.kept(of: article) == ["rewritten"])
+  }
+
+  @Test func `A removed note comes back when that is undone`() throws {
+    try add(1)
+    var kept = home.archive.notebook(of: article, article.names).kept
+    let note = kept.apply(.remove(id: "urn:test:1"), .number(2))
+    let removed = try #require(note)
+    try home.archive.save(&kept)
+    kept.apply(.restore(removed), .number(3))
+    try home.archive.save(&kept)
+    #expect(home.archive.kept(of: article) == ["note 1"])
+  }
+
+  @Test func `A file that has gone away takes no notes of an open reader with it`() throws {
+    try add(1)
+    var kept = home.archive.notebook(of: article, article.names).kept
+    try FileManager.default.removeItem(atPath: file)
+    kept.apply(Article.note(20), .number(2))
+    try home.archive.save(&kept)
+    #expect(home.archive.kept(of: article) == ["note 1", "note 20"])
+  }
+
+  @Test(arguments: ["", "{", "[1,2", "\"text\"", "{\"items\": 3}", "\u{0}\u{0}"])
+  func `A broken file is put aside as it is, and said so`(text: String) throws {
+    try home.write(text, to: file)
+    var (kept, fault) = home.archive.notebook(of: article, article.names)
+    #expect(fault?.prose.hasPrefix("\"\(file)\" is broken (") == true)
+    #expect(try home.read(file) == text)
+    kept.apply(Article.note(1), .number(1))
+    let other = file + ".broken-1"
+    #expect(throws: KeepingFault.setAside(file: file, as: other)) { try home.archive.save(&kept) }
+    #expect(try home.read(other) == text)
+    #expect(home.archive.kept(of: article) == ["note 1"])
+  }
+
+  @Test func `Broken files do not put out one another`() throws {
+    for number in 1...3 {
+      try home.write("broken \(number)", to: file)
+      var kept = home.archive.notebook(of: article, article.names).kept
+      kept.apply(Article.note(1), .number(1))
+      try? home.archive.save(&kept)
+    }
+    for number in 1...3 {
+      #expect(try home.read(file + ".broken-\(number)") == "broken \(number)")
+    }
+  }
+
+  @Test func `A file that breaks while a reader is open takes no notes with it`() throws {
+    try add(1)
+    var kept = home.archive.notebook(of: article, article.names).kept
+    try home.write("{\"items\": [", to: file)
+    kept.apply(Article.note(20), .number(2))
+    #expect(throws: KeepingFault.self) { try home.archive.save(&kept) }
+    #expect(home.archive.kept(of: article) == ["note 1", "note 20"])
+  }
+
+  @Test func `What a later version has written is left alone`() throws {
+    let later = "{\"lectern:version\": 2, \"items\": []}"
+    try home.write(later, to: file)
+    var (kept, fault) = home.archive.notebook(of: article, article.names)
+    #expect(fault == .ofLaterVersion(file: file, 2))
+    kept.apply(Article.note(1), .number(1))
+    #expect(throws: KeepingFault.ofLaterVersion(file: file, 2)) { try home.archive.save(&kept) }
+    #expect(try home.read(file) == later)
+    #expect(kept.notebook.annotations.count == 1)
+  }
+
+  @Test func `A folder in the place of the file is told, and left`() throws {
+    try FileManager.default.createDirectory(atPath: file, withIntermediateDirectories: true)
+    var (kept, fault) = home.archive.notebook(of: article, article.names)
+    #expect(fault?.prose == "not kept: \"\(file)\" is a folder, not a file")
+    kept.apply(Article.note(1), .number(1))
+    #expect(throws: KeepingFault.self) { try home.archive.save(&kept) }
+  }
+
+  @Test func `A file in the place of the folder is told`() throws {
+    try home.write("", to: home.path + "/.local/share/lectern")
+    var kept = home.archive.notebook(of: article, article.names).kept
+    kept.apply(Article.note(1), .number(1))
+    let fault = #expect(throws: KeepingFault.self) { try home.archive.save(&kept) }
+    #expect(fault?.prose.hasPrefix("not kept: ") == true)
+  }
+
+  @Test func `Without a home nothing is kept, and said so`() throws {
+    let archive = Archive(Folders(home: nil, stateHome: nil, dataHome: nil, configHome: nil))
+    var (kept, fault) = archive.notebook(of: article, article.names)
+    #expect(fault?.prose == "nothing is kept: HOME is not set")
+    kept.apply(Article.note(1), .number(1))
+    #expect(throws: KeepingFault.noFolder) { try archive.save(&kept) }
+  }
+
+  @Test func `Of a link the file that it leads to is written, not the link`() throws {
+    let other = home.path + "/synced.json"
+    try FileManager.default.createDirectory(atPath: home.notes, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: other)
+    try add(1)
+    #expect(try home.read(other).contains("note 1"))
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: file) == other)
+  }
+
+  @Test func `What others have written into the file is kept`() throws {
+    let foreign = """
+      {"@context": ["http://www.w3.org/ns/anno.jsonld", {"x": "urn:x"}], "x:mood": 1.50, "items": [
+        {"id": "urn:theirs", "type": "Annotation", "x:stars": 5, "body": {"value": "theirs"},
+         "target": {"source": "urn:a", "selector": {"type": "TextQuoteSelector", "exact": "moon"}}},
+        {"id": "urn:picture", "type": "Annotation", "target": "http://example.org/a.png"},
+        "what is this"]}
+      """
+    try home.write(foreign, to: file)
+    try add(1)
+    let text = try home.read(file)
+    for part in [
+      "1.50", "\"x:stars\": 5", "urn:picture", "what is this", "\"x\": \"urn:x\"", "note 1",
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+    #expect(home.archive.kept(of: article) == ["note 1", "theirs"])
+  }
+
+  private func add(_ number: Int) throws {
+    var kept = home.archive.notebook(of: article, article.names).kept
+    kept.apply(Article.note(number), .number(number))
+    try home.archive.save(&kept)
+  }
+}
