@@ -41,7 +41,7 @@ let package = Package(
     // The reader
     .target(name: "Screen", swiftSettings: settings),
     .target(
-      name: "Reader", dependencies: ["Articles", "Screen", "Search", "TextLayout"],
+      name: "Reader", dependencies: ["Annotations", "Articles", "Screen", "Search", "TextLayout"],
       swiftSettings: settings),
 
     // The outside world
@@ -78,7 +78,8 @@ let package = Package(
 
     // Tests and measurements
     .target(
-      name: "ReaderTestSupport", dependencies: ["Articles", "Reader", "Screen", "TextLayout"],
+      name: "ReaderTestSupport",
+      dependencies: ["Annotations", "Articles", "Reader", "Screen", "TextLayout"],
       swiftSettings: settings),
     .executableTarget(
       name: "LecternBenchmark", dependencies: ["CPseudoTerminal"], exclude: ["README.md"],
@@ -113,7 +114,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "ReaderTests",
-      dependencies: ["Articles", "Reader", "ReaderTestSupport", "Screen", "TextLayout"],
+      dependencies: [
+        "Annotations", "Articles", "Reader", "ReaderTestSupport", "Screen", "TextLayout",
+      ],
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "ContentTests",

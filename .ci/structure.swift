@@ -31,7 +31,7 @@ let borders: [String: Set<String>] = [
   "Annotations": ["Articles", "JSONText"],
   "Exports": ["Annotations", "Articles", "JSONText"],
   "Keeping": ["Annotations", "Articles", "Glibc", "JSONText"],
-  "Reader": ["Articles", "Screen", "Search", "TextLayout"],
+  "Reader": ["Annotations", "Articles", "Screen", "Search", "TextLayout"],
   "CursesTerminal": ["CNcurses", "CTerminalRestore", "Glibc", "Screen"],
   "Configuring": ["Articles", "CursesTerminal", "Reader", "Screen", "YAMLParsing"],
   "LecternCommand": [
@@ -40,7 +40,7 @@ let borders: [String: Set<String>] = [
     "TextLayout",
   ],
   "ReaderTestSupport": [
-    "Articles", "FoundationEssentials", "Reader", "Screen", "Testing", "TextLayout",
+    "Annotations", "Articles", "FoundationEssentials", "Reader", "Screen", "Testing", "TextLayout",
   ],
   "LecternBenchmark": ["CPseudoTerminal", "Foundation", "FoundationEssentials", "Glibc"],
   "FuzzTargets": ["Articles", "Reader", "Screen", "TextLayout"],
@@ -50,8 +50,7 @@ let borders: [String: Set<String>] = [
 /// The targets that may use what the compiler cannot check: each wraps a part of the outside world.
 let wrappers: Set = [
   "CursesTerminal", "Keeping", "LecternBenchmark", "LecternCommand", "LecternFuzz",
-  "MarkdownParsing",
-  "PatternMatching", "YAMLParsing",
+  "MarkdownParsing", "PatternMatching", "YAMLParsing",
 ]
 
 /// The modules of C, and the tests that may import one to compare with it.

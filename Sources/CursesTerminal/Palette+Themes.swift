@@ -17,7 +17,7 @@ extension Theme {
   func basicLook(of role: Style.Role) -> Look {
     let look = look(of: role)
     switch role {
-    case .chosen, .selected, .hit, .currentHit, .hint, .peek, .here, .status:
+    case .chosen, .selected, .highlight, .ownNote, .hit, .currentHit, .hint, .peek, .here, .status:
       return monoLook(of: role)
     case .text, .title, .frame, .quiet, .ornament, .paneTitle:
       return Look(nil, monoLook(of: role).attributes)
@@ -32,6 +32,8 @@ extension Theme {
     case .link, .actor: Look(nil, .underline)
     case .gutter: Look(nil, .bold)
     case .chosen, .selected, .standIn: Look(nil, .reverse)
+    case .highlight: Look(nil, [.reverse, .dim])
+    case .ownNote: Look(nil, [.italic, .underline])
     case .hit: Look(nil, [.bold, .underline])
     case .currentHit: Look(nil, [.reverse, .underline])
     case .hint: Look(nil, [.reverse, .bold])
@@ -55,6 +57,8 @@ extension Theme {
     case .hit: Look(.ivory, on: .moor, .underline)
     case .currentHit: Look(.ink, on: .sky, [.bold, .underline])
     case .selected: Look(.ivory, on: .moor)
+    case .highlight: Look(nil, on: .olive)
+    case .ownNote: Look(nil, on: .olive, .underline)
     case .hint: Look(.ink, on: .ivory, .bold)
     case .ornament: Look(.stone)
     case .frame: Look(.slate)
@@ -83,6 +87,8 @@ extension Theme {
     case .hit: Look(nil, on: .haze, .underline)
     case .currentHit: Look(.paper, on: .sea, [.bold, .underline])
     case .selected: Look(.ink, on: .dawn)
+    case .highlight: Look(nil, on: .straw)
+    case .ownNote: Look(nil, on: .straw, .underline)
     case .hint: Look(.paper, on: .ink, .bold)
     case .ornament: Look(.pebble)
     case .frame: Look(.mist)
@@ -124,12 +130,14 @@ extension Color {
   static let sand = Color(187, basic: 3)
   static let sky = Color(110, basic: 6)
   static let sage = Color(150, basic: 2)
+  static let olive = Color(58, basic: 3)
   static let moor = Color(24, basic: 4)
   static let coral = Color(210, basic: 1)
 
   // Colours for a light ground.
   static let rust = Color(130, basic: 3)
   static let bark = Color(95, basic: 3)
+  static let straw = Color(229, basic: 3)
   static let haze = Color(189, basic: 6)
   static let sea = Color(25, basic: 4)
   static let moss = Color(22, basic: 2)

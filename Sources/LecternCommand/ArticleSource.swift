@@ -16,6 +16,11 @@ enum ArticleSource: Equatable {
     }
   }
 
+  /// The path that it lies at, as it was given.
+  var path: String? {
+    if case .path(let path) = self { path } else { nil }
+  }
+
   /// Reads the files.
   func files() throws(Failure) -> ArticleFiles {
     switch self {

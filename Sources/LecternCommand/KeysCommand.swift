@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuring
 import Exports
+import JSONText
 import Reader
 import Screen
 import TextLayout

@@ -16,7 +16,8 @@ struct Opening {
   /// Reads at the terminal, or prints the text where there is none.
   func run() throws(ExitCode) {
     do throws(Failure) {
-      let files = try ArticleSource(argument: article).files()
+      let source = ArticleSource(argument: article)
+      let files = try source.files()
       let loaded = Article.loadText(files)
       let place = try place(in: loaded.article)
       guard System.isTerminal(1), System.environment("TERM") != "dumb" else {
@@ -26,7 +27,7 @@ struct Opening {
       var (configuration, complaints) = SettingsFile.read()
       if let usesMouse { configuration.usesMouse = usesMouse }
       let ending = try ReadingSession.run(
-        loaded, of: files, at: place, configuration, complaints)
+        loaded, of: files, from: source, at: place, configuration, complaints)
       if case .signal(let number) = ending { System.die(bySignal: number) }
     } catch {
       throw error.report()

@@ -1,3 +1,4 @@
+import Annotations
 import Articles
 import Configuring
 import CursesTerminal
@@ -15,28 +16,46 @@ struct ReadingSession: ~Copyable {
 
   private var terminal: Terminal
   private var reader: ArticleReader
+  private var own: OwnFiles
+  private let article: Article
+
+  /// The width of the text that the settings ask for, in columns.
+  private let usualMeasure: Int
 
   /// Reads until the reader quits; the terminal is restored on every way out.
   ///
   /// What is wrong in the settings is told among the problems of the article.
   static func run(
-    _ loaded: LoadedArticle, of files: ArticleFiles, at place: Place?,
+    _ loaded: LoadedArticle, of files: ArticleFiles, from source: ArticleSource, at place: Place?,
     _ configuration: Configuration, _ complaints: [Diagnostic]
   ) throws(Failure) -> Ending {
+    var own = OwnFiles(of: loaded.article, at: source.path)
+    let bookmark = place == nil ? own.lastBookmark() : nil
     var session: ReadingSession
     do {
-      session = try ReadingSession(loaded, at: place, configuration)
+      session = try ReadingSession(
+        loaded, own, at: place ?? bookmark?.place(in: loaded.article), measure: bookmark?.measure,
+        configuration)
     } catch {
       throw .unusableTerminal(reason: error.description)
     }
-    session.readApparatus(of: files, after: loaded, configuration.panes, complaints)
-    return session.loop()
+    let panes = bookmark == nil ? configuration.panes : []
+    session.readApparatus(of: files, after: loaded, panes, complaints)
+    session.readOn(from: bookmark)
+    let ending = session.loop()
+    session.keepPlace()
+    return ending
   }
 
   private init(
-    _ loaded: LoadedArticle, at place: Place?, _ configuration: Configuration
+    _ loaded: LoadedArticle, _ own: OwnFiles, at place: Place?, measure: Int?,
+    _ configuration: Configuration
   ) throws(TerminalError) {
-    let settings = configuration.settings(colorfgbg: System.environment("COLORFGBG"))
+    self.own = own
+    article = loaded.article
+    var settings = configuration.settings(colorfgbg: System.environment("COLORFGBG"))
+    usualMeasure = settings.measure
+    if let measure { settings.measure = measure }
     let usesColors = (System.environment("NO_COLOR") ?? "").isEmpty
     terminal = try Terminal(
       colors: usesColors ? .available : .none, theme: settings.theme, looks: configuration.looks,
@@ -59,6 +78,32 @@ struct ReadingSession: ~Copyable {
     reader.open(panes)
   }
 
+  /// Opens what was open when the reading was left, and reads the reader's own marks and notes.
+  private mutating func readOn(from bookmark: Bookmark?) {
+    if let bookmark { reader.reopen(bookmark.panes, focus: bookmark.focus) }
+    let (notebook, fault) = own.notebook(of: article)
+    reader.take(notebook)
+    if let fault { reader.report(fault) }
+  }
+
+  /// Keeps where the reading is, for the next time.
+  private mutating func keepPlace() {
+    var bookmark = reader.bookmark
+    if bookmark.measure == usualMeasure { bookmark.measure = nil }
+    _ = own.keep(bookmark)
+  }
+
+  /// Makes changes to the reader's own marks and notes; what could not be kept is said.
+  private mutating func keep(_ changes: [Notebook.Change], takesBack: Bool) {
+    let outcome = own.make(changes, in: article)
+    if takesBack {
+      reader.take(outcome.notebook)
+    } else if let change = changes.first {
+      reader.take(outcome.notebook, after: change, outcome.changed)
+    }
+    if let fault = outcome.fault { reader.report(fault) }
+  }
+
   /// The whole of the program: draw, wait, take in, do.
   private mutating func loop() -> Ending {
     while true {
@@ -77,8 +122,13 @@ struct ReadingSession: ~Copyable {
       if let event = terminal.nextEvent(within: 0) { return event }
       if reader.work() { terminal.draw(reader.view()) }
     }
+    if let event = terminal.nextEvent(within: Self.quietTime) { return event }
+    keepPlace()
     return terminal.nextEvent()
   }
+
+  /// How long nothing has to happen before the place is kept, in milliseconds.
+  private static let quietTime = 3_000
 
   /// Does what the reader asks for; false when it asks to end.
   private mutating func perform(_ effect: Effect) -> Bool {
@@ -87,6 +137,9 @@ struct ReadingSession: ~Copyable {
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
     case .use(let theme): terminal.setTheme(theme)
+    case .keep(let change): keep([change], takesBack: false)
+    case .takeBack(let changes): keep(changes, takesBack: true)
+    case .edit: reader.report("no editor can be opened from here yet")
     case .open(let address):
       if !System.open(address) { reader.couldNotOpen(address) }
     }

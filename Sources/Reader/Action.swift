@@ -42,6 +42,15 @@ public enum Action: String, CaseIterable, Sendable {
   case goToAnything
   case stop
 
+  // The reader's own
+  case own
+  case highlight
+  case writeNote
+  case writeElsewhere
+  case removeOwn
+  case confirmPlace
+  case takeBack
+
   // Selecting
   case select
   case widen

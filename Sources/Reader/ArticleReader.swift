@@ -1,3 +1,4 @@
+public import Annotations
 public import Articles
 public import Screen
 
@@ -6,7 +7,7 @@ public import Screen
 /// It knows no terminal, no clock and no file. The same events on the same article at the same size
 /// give the same grid.
 public struct ArticleReader: Sendable {
-  private(set) var model: Model
+  var model: Model
 
   /// Opens an article at its beginning, or at a place.
   public init(
@@ -98,12 +99,18 @@ public struct ArticleReader: Sendable {
 }
 
 /// What the reader asks the world outside to do.
-public enum Effect: Hashable, Sendable {
+public enum Effect: Equatable, Sendable {
   case quit
   case suspend
   /// Paint every cell anew, whatever the terminal shows.
   case redraw
   case use(Theme)
+  /// Change the reader's own marks and notes, keep them, and tell what has come of it.
+  case keep(Notebook.Change)
+  /// Take back a change of them.
+  case takeBack([Notebook.Change])
+  /// Let the reader write a text in an editor of their own.
+  case edit(String)
   /// Open an address in another program; it begins with `http:`, `https:` or `mailto:`.
   case open(String)
 }

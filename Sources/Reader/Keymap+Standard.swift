@@ -3,7 +3,7 @@ import Screen
 extension Keymap {
   /// The keys that Lectern has from the start: those of less and vi where they mean the same.
   public static let standard = Keymap(
-    moving + following + finding + selecting + panes + screen)
+    moving + following + finding + selecting + own + panes + screen)
 
   private static let moving = [
     binding(.lineDown, "j <down> <c-e>", "down a line", .moving),
@@ -32,8 +32,6 @@ extension Keymap {
     binding(.back, "<backspace> <c-o> <lt>", "back to the place before", .following),
     binding(.forward, ">", "forward again", .following),
     binding(.lastPlace, "''", "the last place, to and fro", .following),
-    binding(.setMark, "m", "mark this place with a letter", .following, takesLetter: true),
-    binding(.goToMark, "'", "go to the mark of a letter", .following, takesLetter: true),
   ]
 
   private static let finding = [
@@ -64,6 +62,19 @@ extension Keymap {
     binding(.rowEnd, "$ <end>", "the end of the row", .selecting, in: .selecting),
     binding(.sentenceBack, "(", "a sentence back", .selecting, in: .selecting),
     binding(.sentenceForward, ")", "a sentence on", .selecting, in: .selecting),
+  ]
+
+  private static let own = [
+    binding(.setMark, "m", "mark this place with a letter", .own, takesLetter: true),
+    binding(.goToMark, "'", "go to the mark of a letter", .own, takesLetter: true),
+    binding(
+      .highlight, "B", "highlight what is selected or chosen, else the sentence on top", .own),
+    binding(.writeNote, "A", "write a note on it; ^S keeps it", .own),
+    binding(.writeElsewhere, "E", "write it in $VISUAL or $EDITOR", .own),
+    binding(.own, "M", "list of your marks, highlights and notes", .own),
+    binding(.takeBack, "U", "take back the last change of them", .own),
+    binding(.removeOwn, "D", "in the list: remove it", .own, in: .own),
+    binding(.confirmPlace, "C", "in the list: it belongs to the words shown", .own, in: .own),
   ]
 
   private static let panes = [

@@ -8,6 +8,7 @@ public struct Keymap: Sendable {
     case following = "References and places"
     case finding = "Finding"
     case selecting = "Selecting text"
+    case own = "Your own marks and notes"
     case panes = "Panes"
     case screen = "The screen"
   }
@@ -15,6 +16,8 @@ public struct Keymap: Sendable {
   /// Where a binding applies: what is narrower goes before what is wider.
   enum Context: Hashable, Sendable, CaseIterable {
     case anywhere
+    /// In the list of the reader's own marks and notes.
+    case own
     /// In the text, while words of it are being selected.
     case selecting
 
@@ -22,6 +25,7 @@ public struct Keymap: Sendable {
     var andWider: [Context] {
       switch self {
       case .anywhere: [.anywhere]
+      case .own: [.own, .anywhere]
       case .selecting: [.selecting, .anywhere]
       }
     }

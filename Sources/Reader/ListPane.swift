@@ -14,6 +14,8 @@ struct ListPane: Hashable, Sendable {
     case card(Subject)
     case notes
     case readings
+    /// The reader's own marks, highlights and notes.
+    case own(OwnKind)
     /// The events, of one actor or of all.
     case timeline(actor: Int?)
     /// What was searched for, in a part of the article and its apparatus.
@@ -38,6 +40,8 @@ struct ListPane: Hashable, Sendable {
     case name = "by name"
     case left = "by the words before"
     case right = "by the words after"
+    case text = "as in the text"
+    case newest = "newest first"
   }
 
   var kind: Kind
@@ -75,6 +79,7 @@ extension ListPane.Kind {
     case .actors(.article): [.count, .name, .firstMention]
     case .actors: [.firstMention, .count, .name]
     case .hits: [.told, .left, .right, .date]
+    case .own: [.text, .newest]
     case .contents, .history, .card, .notes, .readings, .goTo: []
     }
   }
@@ -85,7 +90,7 @@ extension ListPane.Kind {
   var canBeFiltered: Bool {
     switch self {
     case .actors, .notes, .readings, .timeline, .hits: true
-    case .contents, .history, .card, .goTo: false
+    case .contents, .history, .card, .own, .goTo: false
     }
   }
 }

@@ -13,6 +13,9 @@ enum Message: Hashable, Sendable {
   case otherNames(String, count: Int)
   case markSet(Character)
   case noSuchMark(Character)
+  case markUncertain(Character, String)
+  /// What the world outside has to say.
+  case report(String)
   case noSuchParagraph(Int, count: Int)
   case noEventsOf(String)
   case noActorChosen
@@ -43,6 +46,9 @@ enum Message: Hashable, Sendable {
       "also \(count) \(count == 1 ? "mention" : "mentions") of \(name) by other names"
         + (keymap.label(of: .hitList).map { "; \($0) lists them" } ?? "")
     case .markSet(let letter): "marked as \(letter)"
+    case .markUncertain(let letter, let status):
+      "mark \(letter) is \(status); \(keymap.label(of: .own) ?? "the list of marks") shows where it may be"
+    case .report(let words): words
     case .noSuchMark(let letter):
       "no mark \(letter); \(keymap.label(of: .setMark).map { "\($0)\(letter)" } ?? "a mark") sets it"
     case .noSuchParagraph(let number, let count):

@@ -1,3 +1,4 @@
+import Annotations
 import Articles
 import Screen
 import TextLayout
@@ -17,7 +18,7 @@ extension Model {
     case .sheet(.help, _): SheetLine.help(keymap, columns: arrangement.sheet.columns).count
     case .sheet(.problems, _):
       SheetLine.problems(diagnostics, columns: arrangement.sheet.columns).count
-    case .hints, .prompt, nil: 0
+    case .hints, .prompt, .writing, nil: 0
     }
   }
 
@@ -34,6 +35,7 @@ extension Model {
     switch mark.target {
     case .footnote(let note): footnoteLines(note)
     case .note(let note): noteLines(article.apparatus.notes[note])
+    case .own(let id): ownNoteLines(id)
     case .link, .mention, .event: []
     }
   }
@@ -68,23 +70,36 @@ extension Model {
       .map { .text(String(decoding: bytes[$0.bytes], as: UTF8.self), style) }
   }
 
+  /// The text of a note of the reader's own.
+  private func ownNoteLines(_ id: String) -> [NoteLine] {
+    guard let own = notebook?[id] else { return [] }
+    return own.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .flatMap { rows(of: String($0), .text) }
+  }
+
   /// The box of a note: under the line of its mark, or above it where there is more room.
   func noteFrame(mark: Reference) -> Frame {
+    boxFrame(beside: mark.bytes, rows: noteLines(mark).count + 2)
+  }
+
+  /// A box of so many rows, or fewer where there is no room: under a passage, or above it where there
+  /// is more room.
+  func boxFrame(beside bytes: Range<ByteOffset>, rows wanted: Int) -> Frame {
     let text = arrangement.text ?? Frame(column: 0, row: 0, columns: size.columns, rows: size.rows)
     let markRow =
-      page.lines.lastIndex { $0.row.bytes.overlaps(mark.bytes) }
+      page.lines.lastIndex { $0.row.bytes.overlaps(bytes) }
       .map { text.row + $0 } ?? text.row
     let below = text.row + text.rows - markRow - 1
     let above = markRow - text.row
     let room = max(below, above, min(3, text.rows))
-    let rows = min(noteLines(mark).count + 2, room)
+    let rows = min(wanted, room)
     let row = below >= rows || below >= above ? markRow + 1 : markRow - rows
     return Frame(
       column: max(0, arrangement.textColumn - 2), row: max(text.row, min(row, size.rows - rows)),
       columns: noteColumns, rows: rows)
   }
 
-  private var noteColumns: Int { min(arrangement.measure + 4, size.columns) }
+  var noteColumns: Int { min(arrangement.measure + 4, size.columns) }
 
   /// A note may be long, but no one scrolls further in a box: its place in the text is one key away.
   private static let mostNoteRows = 1000

@@ -1,3 +1,4 @@
+import Annotations
 import Articles
 import Screen
 import Search
@@ -12,7 +13,7 @@ struct Model: Sendable {
   let keymap: Keymap
 
   /// Everything that can be followed, in the order of the text.
-  private(set) var references: [Reference]
+  var references: [Reference]
 
   var size: Size
   var settings: Settings
@@ -65,7 +66,12 @@ struct Model: Sendable {
 
   /// Where `''` leads: the place before the last jump.
   var lastTop: Top?
-  var marks: [Character: Top] = [:]
+
+  /// The reader's own marks, highlights and notes; none before they have been read.
+  var notebook: Notebook?
+
+  /// What takes back the changes of them, the last change last.
+  var changesBack: [[Notebook.Change]] = []
 
   /// The pane at the right.
   var side: ListPane?

@@ -8,6 +8,8 @@ enum Overlay: Sendable {
   case note(Reference, scrolled: Int)
   /// A line at the foot that takes what is typed.
   case prompt(Prompt)
+  /// A note of the reader's own while it is written, beside its passage.
+  case writing(NoteEditor)
   /// A whole page of explanation; scrolled down by some rows.
   case sheet(Sheet, scrolled: Int)
 

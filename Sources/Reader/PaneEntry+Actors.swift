@@ -17,7 +17,7 @@ extension Model {
     case .firstMention where pane.part == nil:
       let first = apparatus.actors.indices.map { apparatus.mentions(ofActor: $0).first ?? .max }
       return listed.sorted { first[$0] < first[$1] }
-    case .firstMention, .told, .date, .left, .right, nil: return listed
+    case .firstMention, .told, .date, .left, .right, .text, .newest, nil: return listed
     }
   }
 
@@ -29,7 +29,8 @@ extension Model {
       let blocks = article.sections[section].blocks
       guard let first = blocks.first, let last = blocks.last else { return page.bytes }
       return article.blocks[first].bytes.lowerBound..<article.blocks[last].bytes.upperBound
-    case .actors(.article), .contents, .history, .card, .notes, .readings, .timeline, .hits, .goTo:
+    case .actors(.article), .contents, .history, .card, .notes, .readings, .own, .timeline, .hits,
+      .goTo:
       return nil
     }
   }

@@ -67,6 +67,7 @@ extension Model {
     case .note(let note): entry(ofNote: note, labelColumns: pane.labelColumns)
     case .reading(let reading): entry(ofReading: reading)
     case .actor(let actor): entry(ofActor: actor)
+    case .own(let id): entry(ofOwn: id)
     case .event(let event): entry(ofEvent: event, at: index, of: pane)
     case .hit(let bytes, let scope): entry(ofHit: bytes, scope, in: pane)
     case .mention(let mention) where pane.isOfHits:

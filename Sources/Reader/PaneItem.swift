@@ -31,6 +31,8 @@ enum PaneItem: Hashable, Sendable {
   case address(String)
   /// What a search has found in one of the texts that can be searched.
   case hit(Range<ByteOffset>, Search.Scope)
+  /// A mark, a highlight or a note of the reader's own, by its id.
+  case own(String)
   /// The heading of a part of a card, and how many entries follow.
   case heading(String, count: Int)
   /// Words that lead nowhere.
@@ -64,7 +66,7 @@ extension Model {
   /// Works out anew what a pane lists if that has changed: the places visited, the actors of a page.
   func renewed(_ pane: ListPane) -> ListPane {
     switch pane.kind {
-    case .history: filled(pane)
+    case .history, .own: filled(pane)
     case .actors(let scope) where scope != .article && part(of: pane.kind) != pane.part:
       filled(pane)
     case .contents, .actors, .card, .notes, .readings, .timeline, .hits, .goTo: pane
@@ -86,6 +88,7 @@ extension Model {
     case .card(let subject): cardItems(subject)
     case .notes: apparatus.notes.indices.map(PaneItem.note)
     case .readings: apparatus.readings.indices.map(PaneItem.reading)
+    case .own(let kind): ownItems(kind, order: pane.order)
     case .timeline: events(of: pane).map(PaneItem.event)
     case .hits(let scope): hitItems(scope, pane.order)
     case .goTo: pane.items
@@ -96,7 +99,7 @@ extension Model {
     switch pane.kind {
     case .notes: article.apparatus.notes.map { columns(of: label(of: $0)) }.max() ?? 0
     case .timeline: dateColumns(of: pane)
-    case .contents, .history, .actors, .card, .readings, .hits, .goTo: 0
+    case .contents, .history, .actors, .card, .readings, .own, .hits, .goTo: 0
     }
   }
 
@@ -106,7 +109,7 @@ extension Model {
     switch pane.kind {
     case .contents: return article.blocks.isEmpty ? nil : article.blocks[place.block].section
     case .history: return history.past.count
-    case .notes, .readings, .timeline: return nearestEntry(of: pane)
+    case .notes, .readings, .own, .timeline: return nearestEntry(of: pane)
     case .actors, .card, .goTo: return nil
     case .hits(let scope): return scope == .text ? currentHitEntry(of: pane) : nil
     }
@@ -134,6 +137,7 @@ extension Model {
     case .reading(let reading): apparatus.readings[reading].bytes
     case .mention(let mention): apparatus.mentions[mention].bytes
     case .quote(let bytes): bytes
+    case .own(let id): passage(ofOwn: id)
     case .meeting(let meeting, let actor):
       mention(meeting, ofActor: actor).map { apparatus.mentions[$0].bytes }
     case .hit(let bytes, .text): bytes
@@ -157,7 +161,7 @@ extension Model {
     case .companion(let actor, let other, _): return .card(.pair(other, actor))
     case .address(let address): return .address(address)
     case .hit(let bytes, .actors): return .card(.actor(actor(ofHit: bytes)))
-    case .meeting, .reading, .quote, .office, .heading, .words, .hit: return .nothing
+    case .meeting, .reading, .quote, .office, .heading, .words, .hit, .own: return .nothing
     case .actor, .event, .note, .mention, .source, .related, .participant:
       return subject(of: item).map { .card($0) } ?? .nothing
     }

@@ -1,3 +1,4 @@
+import Annotations
 import Articles
 
 /// Something in the text that can be followed.
@@ -10,6 +11,8 @@ struct Reference: Hashable, Sendable {
     case mention(Int)
     /// A passage that tells an event: an index into `Apparatus.events`.
     case event(Int)
+    /// A passage with a note of the reader's own, by its id.
+    case own(String)
     /// A passage with an editor's note: an index into `Apparatus.notes`.
     case note(Int)
   }
@@ -21,6 +24,15 @@ struct Reference: Hashable, Sendable {
 }
 
 extension Article {
+  /// Everything that can be followed, the reader's own notes too.
+  func references(with notebook: Notebook) -> [Reference] {
+    let own = notebook.annotations.compactMap { annotation in
+      annotation.kind == .note
+        ? annotation.bytes.map { Reference(target: .own(annotation.id), bytes: $0) } : nil
+    }
+    return own.isEmpty ? references() : (references() + own).sorted(by: Self.comesFirst)
+  }
+
   /// Everything that can be followed: by where it begins, the longer first.
   func references() -> [Reference] {
     let own = inlines.compactMap { inline -> Reference? in
@@ -41,8 +53,11 @@ extension Article {
     let notes = apparatus.notes.enumerated().compactMap { index, note in
       note.bytes.map { Reference(target: .note(index), bytes: $0) }
     }
-    return (own + mentions + events + notes).sorted {
-      ($0.bytes.lowerBound, $1.bytes.upperBound) < ($1.bytes.lowerBound, $0.bytes.upperBound)
-    }
+    return (own + mentions + events + notes).sorted(by: Self.comesFirst)
+  }
+
+  private static func comesFirst(_ left: Reference, _ right: Reference) -> Bool {
+    (left.bytes.lowerBound, right.bytes.upperBound)
+      < (right.bytes.lowerBound, left.bytes.upperBound)
   }
 }

@@ -1,3 +1,4 @@
+import Annotations
 import Articles
 
 extension Model {
@@ -64,6 +65,7 @@ extension Model {
   /// Lists the actors of another part of the text: the page, the section, the article.
   mutating func changeScope() {
     if case .hits(let scope) = focused?.kind { return changeHitScope(scope) }
+    if focus == .side, case .own(let kind) = side?.kind { return list(kind.next) }
     guard var pane = side, case .actors(let scope) = pane.kind else {
       return togglePane(.actors(.page))
     }

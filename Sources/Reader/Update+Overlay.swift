@@ -28,7 +28,7 @@ extension Model {
     switch overlay {
     case .note(let mark, let scrolled): overlay = .note(mark, scrolled: moved(scrolled))
     case .sheet(let sheet, let scrolled): overlay = .sheet(sheet, scrolled: moved(scrolled))
-    case .hints, .prompt, nil: break
+    case .hints, .prompt, .writing, nil: break
     }
   }
 

@@ -16,7 +16,6 @@ extension Model {
     case .back: goBack(command.times)
     case .forward: goForward(command.times)
     case .lastPlace: goToLastPlace()
-    case .setMark: setMark(command.letter)
     case .goToMark: goToMark(command.letter)
     default: break
     }
@@ -61,18 +60,5 @@ extension Model {
   mutating func goToLastPlace() {
     guard let lastTop else { return say(.noLastPlace) }
     jump(to: lastTop)
-  }
-
-  mutating func setMark(_ letter: Character?) {
-    guard let letter else { return }
-    marks[letter] = top
-    goTo = nil
-    say(.markSet(letter))
-  }
-
-  mutating func goToMark(_ letter: Character?) {
-    guard let letter else { return }
-    guard let mark = marks[letter] else { return say(.noSuchMark(letter)) }
-    jump(to: mark)
   }
 }

@@ -1,3 +1,4 @@
+import Annotations
 import Articles
 import Screen
 import TextLayout
@@ -39,6 +40,7 @@ extension Model {
       let event = article.apparatus.events[index]
       say(.tells("\(words(of: event)) · \(event.title)"))
     case .note(let note): say(.tells("note: \(article.apparatus.notes[note].kind?.rawValue ?? "")"))
+    case .own(let id): say(.tells("your note: \(notebook?[id]?.text ?? "")"))
     case .link, .footnote: break
     }
   }
@@ -62,7 +64,7 @@ extension Model {
       return []
     }
     switch chosen.target {
-    case .footnote, .note: overlay = .note(chosen, scrolled: 0)
+    case .footnote, .note, .own: overlay = .note(chosen, scrolled: 0)
     case .mention(let mention):
       history.leave(moment)
       open(.card(.actor(article.apparatus.mentions[mention].actor)))

@@ -22,13 +22,15 @@ extension Model {
     case .card: openCard()
     case .nextMention: goToMention(command.times)
     case .previousMention: goToMention(-command.times)
-    case .back, .forward, .lastPlace, .setMark, .goToMark: goThroughPlaces(command)
+    case .back, .forward, .lastPlace, .goToMark: goThroughPlaces(command)
     case .search, .searchBackward, .nextHit, .previousHit, .searchOrigin, .hitList, .filter,
       .goToAnything, .stop:
       find(command)
     case .select: beginSelection()
+    case .setMark, .highlight, .writeNote, .writeElsewhere, .takeBack, .removeOwn, .confirmPlace:
+      return updateOwn(command)
     case .contents, .actors, .actorScope, .timeline, .wholeTimeline, .notes, .readings, .history,
-      .sort:
+      .own, .sort:
       openPane(command.action)
     case .problems: showProblems()
     case .help: overlay = .sheet(.help, scrolled: 0)
@@ -46,6 +48,7 @@ extension Model {
   private mutating func openPane(_ action: Action) {
     switch action {
     case .contents: togglePane(.contents)
+    case .own: toggleOwn()
     case .history: togglePane(.history)
     case .actors: side?.isOfActors == true ? focusActors() : togglePane(.actors(.page))
     case .actorScope: changeScope()

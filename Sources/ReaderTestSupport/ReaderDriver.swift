@@ -1,5 +1,6 @@
 // Where the Swift library is linked statically there is no Testing, and nothing to test.
 #if canImport(Testing)
+  public import Annotations
   public import Articles
   public import Reader
   public import Screen
@@ -17,17 +18,32 @@
     public var worksBetweenKeys = true
 
     private var reader: ArticleReader
+    private var notebook: Notebook
     private var keys = ""
+    private var stamps = 0
 
     /// Opens an article on a screen of its own.
     public init(_ fixture: Fixture, screen size: Size, settings: Settings = Settings()) {
-      reader = ArticleReader(fixture.loaded, size: size, settings: settings)
+      self.init(fixture.loaded, screen: size, settings: settings)
     }
 
     /// Opens an article that has been loaded, with its apparatus.
     public init(_ loaded: LoadedArticle, screen size: Size, settings: Settings = Settings()) {
       reader = ArticleReader(loaded, size: size, settings: settings)
+      notebook = Notebook(of: loaded.article)
+      reader.take(notebook)
     }
+
+    /// Opens an article where it was left.
+    public init(_ loaded: LoadedArticle, screen size: Size, readOnFrom bookmark: Bookmark) {
+      self.init(loaded, screen: size)
+      reader = ArticleReader(loaded, size: size, at: bookmark.place(in: loaded.article))
+      reader.take(notebook)
+      reader.reopen(bookmark.panes, focus: bookmark.focus)
+    }
+
+    /// Where the reading would be taken up again.
+    public var bookmark: Bookmark { reader.bookmark }
 
     /// What the screen shows.
     public var screen: ScreenPicture {
@@ -89,8 +105,30 @@
       let before = reader.view()
       let wanted = reader.handle(event)
       effects += wanted
+      for effect in wanted { keepOwn(effect) }
       if worksBetweenKeys { while reader.hasWork { _ = reader.work() } }
       return !wanted.isEmpty || (reader.view() != before && !reader.isAtALoss)
+    }
+
+    /// Does with the reader's own marks and notes what the world would do, but keeps no file.
+    private mutating func keepOwn(_ effect: Effect) {
+      switch effect {
+      case .keep(let change):
+        let changed = notebook.apply(change, stamp)
+        reader.take(notebook, after: change, changed)
+      case .takeBack(let changes):
+        for change in changes { notebook.apply(change, stamp) }
+        reader.take(notebook)
+      default: break
+      }
+    }
+
+    /// A moment that comes after all before it.
+    private var stamp: Stamp {
+      mutating get {
+        stamps += 1
+        return Stamp(id: "urn:test:\(stamps)", time: Timestamp(milliseconds: stamps * 1_000))
+      }
     }
 
     /// What the reader has asked of the world since it was last asked for, in order.

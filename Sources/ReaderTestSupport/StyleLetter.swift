@@ -41,6 +41,8 @@ extension Style.Role {
     case .chosen: "a"
     case .hit: "j"
     case .currentHit: "z"
+    case .highlight: "η"
+    case .ownNote: "ν"
     case .selected: "σ"
     case .hint: "i"
     case .ornament: "o"

@@ -21,6 +21,10 @@ public struct Style: Hashable, Sendable {
     case hit
     /// The words that the search is at.
     case currentHit
+    /// Words that the reader has highlighted.
+    case highlight
+    /// Words that the reader has put a note on.
+    case ownNote
     /// Words of the text that are being selected.
     case selected
     /// The letters to type to follow a reference.

@@ -37,7 +37,7 @@ extension Model {
       let source = apparatus.sources[index]
       return PaneEntry(indent: 2, text: "\(source.title) – \(grade(of: source))")
     case .address(let address): return PaneEntry(text: address, role: .link)
-    case .section, .place, .actor, .reading, .hit: return PaneEntry(text: "")
+    case .section, .place, .actor, .reading, .hit, .own: return PaneEntry(text: "")
     }
   }
 

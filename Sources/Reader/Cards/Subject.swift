@@ -27,7 +27,7 @@ extension Model {
     case .source(let source): return .source(source)
     case .hit(let bytes, .actors): return .actor(actor(ofHit: bytes))
     case .section, .place, .reading, .quote, .chapter, .meeting, .office, .address, .heading,
-      .words, .hit:
+      .words, .hit, .own:
       return nil
     }
   }
@@ -38,7 +38,7 @@ extension Model {
     case .mention(let mention): .actor(article.apparatus.mentions[mention].actor)
     case .event(let event): .event(event)
     case .note(let note): .note(note)
-    case .link, .footnote: nil
+    case .link, .footnote, .own: nil
     }
   }
 

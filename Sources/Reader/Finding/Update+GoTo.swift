@@ -1,3 +1,4 @@
+import Annotations
 import Articles
 import Search
 
@@ -50,13 +51,24 @@ extension Model {
     }
   }
 
-  /// The reader's marks, by their letters.
+  /// The reader's own marks and notes, in the order of the text.
   private var markEntries: [GoTo.Entry] {
-    marks.sorted { $0.key < $1.key }.map { letter, top in
-      GoTo.Entry(
-        .place(top.place), name: "\(letter): \(words(at: top.place))",
-        explanation: "mark · \(article.notation(of: Place(block: top.place.block)))",
-        others: ["mark \(letter)"])
+    (notebook?.annotations ?? []).compactMap { own in
+      guard let bytes = own.bytes, let place = article.place(at: bytes.lowerBound) else {
+        return nil
+      }
+      let label = article.notation(of: Place(block: place.block))
+      switch own.kind {
+      case .mark(let letter):
+        let name = letter.map(String.init) ?? ""
+        return GoTo.Entry(
+          .place(place), name: "\(name): \(words(at: place))", explanation: "mark · \(label)",
+          others: ["mark \(name)"])
+      case .note:
+        return GoTo.Entry(
+          .place(place), name: own.text, explanation: "yours · \(label)", others: [])
+      case .highlight: return nil
+      }
     }
   }
 

@@ -22,6 +22,11 @@ struct LineEditor: Hashable, Sendable {
     insert(text)
   }
 
+  /// Starts with the cursor within a text that has been a line already.
+  init(before: String, after: String) {
+    (self.before, self.after) = (before, after)
+  }
+
   var text: String { before + after }
 
   var isEmpty: Bool { before.isEmpty && after.isEmpty }

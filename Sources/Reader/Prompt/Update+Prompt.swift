@@ -20,12 +20,14 @@ extension Model {
     switch overlay {
     case .hints: typeHint(key)
     case .prompt(let prompt): typeInto(prompt, key)
+    case .writing(let editor): typeInto(editor, key)
     case .note, .sheet, nil: nil
     }
   }
 
   /// Puts a paste, without the line breaks around it, into the line that is being typed.
   mutating func paste(_ text: String) -> [Effect] {
+    if let editor { paste(text, into: editor) }
     guard var prompt else { return [] }
     let start = text.drop(while: \.isNewline)
     let end = start.lastIndex { !$0.isNewline }.map(start.index(after:)) ?? start.startIndex

@@ -4,7 +4,11 @@ import TextLayout
 
 extension Model {
   /// Where the next key is read.
-  var keyContext: Keymap.Context { selection == nil ? .anywhere : .selecting }
+  var keyContext: Keymap.Context {
+    if selection != nil { return .selecting }
+    if case .own = focused?.kind { return .own }
+    return .anywhere
+  }
 
   /// The words that are selected, in the article's text.
   var selected: Range<ByteOffset>? { selection?.bytes(in: article) }
@@ -59,7 +63,9 @@ extension Model {
     case .widen: widenSelection()
     case .swapEnds: swapEnds()
     case .hints: showSentenceHints()
-    case .wider, .narrower, .theme, .whereAmI, .redraw, .suspend, .quit, .help: return nil
+    case .wider, .narrower, .theme, .whereAmI, .redraw, .suspend, .quit, .help,
+      .highlight, .writeNote, .writeElsewhere:
+      return nil
     default:
       guard moveCaret(command) else {
         say(.wordsAreSelected)

@@ -38,12 +38,15 @@ struct FootView {
   }
 
   private var keys: [(key: String, does: String)] {
-    actions.compactMap { action, does in model.keymap.label(of: action).map { ($0, does) } }
+    if let editor = model.editor { return editor.keys }
+    return actions.compactMap { action, does in
+      model.keymap.label(of: action).map { ($0, does) }
+    }
   }
 
   private var actions: [(Action, String)] {
     switch model.overlay {
-    case .prompt: return []
+    case .prompt, .writing: return []
     case .hints: return [(.leave, model.selection == nil ? "no reference" : "no sentence")]
     case .note: return [(.leave, "close"), (.follow, "go to the note"), (.lineDown, "down")]
     case .sheet: return [(.leave, "close"), (.lineDown, "down"), (.lineUp, "up")]
@@ -74,6 +77,13 @@ struct FootView {
       ? [] : [(.actors, "actors"), (.timeline, "timeline"), (.notes, "notes")]
   }
 
+  private func ownActions(_ actions: [(Action, String)]) -> [(Action, String)] {
+    actions + [
+      (.writeNote, "write"), (.removeOwn, "remove"), (.takeBack, "take back"),
+      (.actorScope, "which"), (.sort, "order"),
+    ]
+  }
+
   private func actions(in pane: ListPane) -> [(Action, String)] {
     var actions: [(Action, String)] = [
       (.follow, "go there"), (.leave, model.peek == nil ? "text" : "as before"),
@@ -82,6 +92,7 @@ struct FootView {
     case .timeline: actions.append((.sort, pane.order == .told ? "by date" : "as told"))
     case .actors: actions += [(.actorScope, "page, section, article"), (.sort, "order")]
     case .card: actions += [(.nextReference, "next that leads on"), (.timeline, "timeline")]
+    case .own: actions = ownActions(actions)
     case .hits: actions += [(.sort, "order"), (.actorScope, "text, actors, timeline, notes")]
     case .contents, .history, .notes, .readings, .goTo: break
     }

@@ -14,7 +14,7 @@ struct NoteView {
     guard case .note(let mark, let scrolled) = model.overlay else { return }
     let frame = model.noteFrame(mark: mark)
     grid.clear(frame)
-    drawBorder(into: &grid, frame)
+    grid.drawBox(frame, title: " Note ")
     let lines = model.noteLines(mark).dropFirst(scrolled).prefix(max(0, frame.rows - 2))
     for (offset, line) in lines.enumerated() {
       let row = frame.row + 1 + offset
@@ -26,18 +26,21 @@ struct NoteView {
       }
     }
   }
+}
 
-  private func drawBorder(into grid: inout Grid, _ frame: Frame) {
+extension Grid {
+  /// Draws the border of a box, with its title on it.
+  mutating func drawBox(_ frame: Frame, title: String) {
     let style = Style(.frame)
     let line = String(repeating: "─", count: max(0, frame.columns - 2))
-    grid.write("┌\(line)┐", row: frame.row, column: frame.column, style: style)
+    write("┌\(line)┐", row: frame.row, column: frame.column, style: style)
     for row in frame.row + 1..<frame.row + max(1, frame.rows - 1) {
-      grid.write("│", row: row, column: frame.column, style: style)
-      grid.write("│", row: row, column: frame.column + frame.columns - 1, style: style)
+      write("│", row: row, column: frame.column, style: style)
+      write("│", row: row, column: frame.column + frame.columns - 1, style: style)
     }
-    grid.write("└\(line)┘", row: frame.row + frame.rows - 1, column: frame.column, style: style)
-    grid.write(
-      " Note ", row: frame.row, column: frame.column + 1, columns: frame.columns - 2,
+    write("└\(line)┘", row: frame.row + frame.rows - 1, column: frame.column, style: style)
+    write(
+      title, row: frame.row, column: frame.column + 1, columns: frame.columns - 2,
       style: Style(.paneTitle))
   }
 }

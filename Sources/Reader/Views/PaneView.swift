@@ -52,6 +52,7 @@ struct PaneView {
     case .history: "Places"
     case .notes: "Editors' notes"
     case .readings: "Readings"
+    case .own(let kind): "Your own · \(kind.rawValue)\(order)"
     case .card(let subject): heading(ofCard: subject)
     case .goTo: "Go to"
     case .hits(let scope): model.heading(ofHits: scope, in: pane)

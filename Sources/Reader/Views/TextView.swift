@@ -1,3 +1,4 @@
+import Annotations
 import Articles
 import Screen
 import Search
@@ -9,8 +10,12 @@ struct TextView {
   private let hints: [Hint]
   private let typed: String
 
+  /// The reader's own marks and notes on the page.
+  private let own: [Annotation]
+
   init(_ model: Model) {
     self.model = model
+    own = model.own(in: model.page.bytes)
     if case .hints(let hints, let typed) = model.overlay {
       (self.hints, self.typed) = (hints, typed)
     } else {
@@ -50,8 +55,10 @@ struct TextView {
       bytes.map { line.row.bytes.contains($0.lowerBound) } == true
     }
     var marks: [(String, Style.Role)] = []
-    if model.marks.values.contains(where: { line.isFirst(at: $0, in: model.article) }) {
-      marks.append(("●", .hint))
+    for own in own where begins(own.bytes) && own.kind != .highlight {
+      if !marks.contains(where: { $0.0 == own.kind.gutterSign }) {
+        marks.append((own.kind.gutterSign, .hint))
+      }
     }
     if apparatus.events(in: line.row.bytes).contains(where: { begins(apparatus.events[$0].bytes) })
     {
@@ -93,7 +100,10 @@ extension Model {
   /// What is set off on the page: the passage that a pane shows, what was found, what is
   /// chosen, what is selected.
   var markedText: [MarkedText] {
-    var marked: [MarkedText] = []
+    var marked = own(in: page.bytes).compactMap { own -> MarkedText? in
+      guard let role = own.kind.role else { return nil }
+      return own.bytes.map { MarkedText(bytes: $0, role: role) }
+    }
     if let passage = peek?.passage { marked.append(MarkedText(bytes: passage, role: .peek)) }
     if let finding, finding.isShown, finding.query != nil {
       let hits = finding.hits
@@ -109,14 +119,5 @@ extension Model {
   /// The block that is framed while a pane or a search shows it.
   fileprivate func block(of peek: Peek) -> Int {
     peek.passage.map { article.block(containing: $0.lowerBound) } ?? top.place.block
-  }
-}
-
-extension Line {
-  /// Whether this line is the one that a page with such a top begins with.
-  func isFirst(at top: Top, in article: Article) -> Bool {
-    guard kind == .text, row.block == top.place.block else { return false }
-    let offset = article.blocks[row.block].bytes.lowerBound + top.place.offset
-    return row.bytes.contains(offset) || row.bytes.lowerBound == offset
   }
 }

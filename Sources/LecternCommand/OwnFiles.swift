@@ -1,0 +1,72 @@
+import Annotations
+import Articles
+import Keeping
+
+/// The reader's own files about the article that is being read: where it was left, and its notebook.
+///
+/// What goes wrong with them is a sentence for the last line, and reading goes on.
+struct OwnFiles {
+  private let archive: Archive
+  private let names: ArticleNames
+  private var kept: KeptNotebook?
+
+  /// What is known to be on the disk.
+  private var bookmark: Bookmark?
+
+  /// Finds the files of an article, which lies at a path if it is no part of the program.
+  init(of article: Article, at path: String?) {
+    archive = Archive(
+      Folders(
+        home: System.environment("HOME"), stateHome: System.environment("XDG_STATE_HOME"),
+        dataHome: System.environment("XDG_DATA_HOME"),
+        configHome: System.environment("XDG_CONFIG_HOME")))
+    names = ArticleNames(article, path: path.map(System.absolutePath))
+  }
+
+  /// Where the reading was left; nothing if that is not known.
+  mutating func lastBookmark() -> Bookmark? {
+    bookmark = try? archive.bookmark(of: names)
+    return bookmark
+  }
+
+  /// Keeps where the reading is left, if that has changed.
+  mutating func keep(_ bookmark: Bookmark) -> String? {
+    guard bookmark != self.bookmark else { return nil }
+    do throws(KeepingFault) {
+      try archive.save(bookmark, of: names)
+      self.bookmark = bookmark
+      return nil
+    } catch {
+      return error.prose
+    }
+  }
+
+  /// Reads the notebook.
+  mutating func notebook(of article: Article) -> (notebook: Notebook, fault: String?) {
+    let (kept, fault) = archive.notebook(of: article, names)
+    self.kept = kept
+    return (kept.notebook, fault == .noFolder ? nil : fault?.prose)
+  }
+
+  /// What has come of changes to the notebook.
+  struct Outcome {
+    let notebook: Notebook
+    let changed: Annotation?
+    let fault: String?
+  }
+
+  /// Makes changes and keeps them.
+  mutating func make(_ changes: [Notebook.Change], in article: Article) -> Outcome {
+    var kept = self.kept ?? archive.notebook(of: article, names).kept
+    var changed: Annotation?
+    for change in changes { changed = kept.apply(change, System.stamp()) }
+    var fault: String?
+    do throws(KeepingFault) {
+      try archive.save(&kept)
+    } catch {
+      fault = error.prose
+    }
+    self.kept = kept
+    return Outcome(notebook: kept.notebook, changed: changed, fault: fault)
+  }
+}

@@ -1,0 +1,30 @@
+import Annotations
+import Glibc
+
+extension System {
+  /// An address that nothing else has (a UUID of random numbers, RFC 9562), and the time.
+  static func stamp() -> Stamp {
+    var bytes = (0..<16).map { _ in UInt8.random(in: 0...255) }
+    bytes[6] = bytes[6] & 0x0F | 0x40
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let digits = bytes.map { String($0, radix: 16) }.map { $0.count == 1 ? "0" + $0 : $0 }
+    let groups = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { digits[$0].joined() }
+    return Stamp(
+      id: "urn:uuid:" + groups.joined(separator: "-"), time: Timestamp(milliseconds: milliseconds())
+    )
+  }
+
+  /// The time, in milliseconds from 1970-01-01T00:00:00Z.
+  private static func milliseconds() -> Int {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &time)
+    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
+  }
+
+  /// A path from the root, without links in it; as it was if there is nothing at the path.
+  static func absolutePath(_ path: String) -> String {
+    guard let real = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+}

@@ -1,0 +1,39 @@
+public import Annotations
+
+extension ArticleReader {
+  /// Takes in the reader's own marks and notes, as they have been read.
+  public mutating func take(_ notebook: Notebook) {
+    model.take(notebook)
+    model.keepCursorsInSight()
+  }
+
+  /// Takes in what has come of a change that the reader asked for.
+  ///
+  /// The annotation is as it is after the change, or was before it was removed; there is none where the
+  /// change could not be made.
+  public mutating func take(
+    _ notebook: Notebook, after change: Notebook.Change, _ changed: Annotation?
+  ) {
+    model.take(notebook, after: change, changed)
+    model.keepCursorsInSight()
+  }
+
+  /// Takes in the text that was written elsewhere; it is kept at once.
+  public mutating func finishEditing(_ text: String) -> [Effect] {
+    guard let editor = model.editor else { return [] }
+    return model.keep(NoteEditor(editor.subject, beside: editor.bytes, text: text))
+  }
+
+  /// Says something in a sentence on the last line.
+  public mutating func report(_ sentence: String) {
+    model.say(.report(sentence))
+  }
+
+  /// Where the reading is left, and what is open there.
+  public var bookmark: Bookmark {
+    var bookmark = Bookmark(at: place, in: model.article)
+    (bookmark.panes, bookmark.focus) = openPanes
+    bookmark.measure = measure
+    return bookmark
+  }
+}

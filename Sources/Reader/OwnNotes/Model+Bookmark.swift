@@ -1,0 +1,73 @@
+public import Annotations
+import Articles
+
+extension ArticleReader {
+  /// The panes that are open, for the next time that the article is read.
+  public var openPanes: (panes: [Bookmark.Pane], focus: String?) {
+    let panes = [model.side, model.timeline].compactMap { $0 }.compactMap(model.bookmarked)
+    let focused = model.focused.flatMap(model.bookmarked)
+    return (panes, focused?.kind)
+  }
+
+  /// The greatest width of the text that the reader has chosen, in columns.
+  public var measure: Int { model.settings.measure }
+
+  /// Opens the panes that were open when the reading was left.
+  public mutating func reopen(_ panes: [Bookmark.Pane], focus: String?) {
+    for pane in panes { model.reopen(pane) }
+    model.focus = .text
+    if let kind = focus, model.side.flatMap(model.bookmarked)?.kind == kind { model.focus = .side }
+    if focus == "timeline", model.timeline != nil { model.focus = .timeline }
+    model.renewPage()
+    model.keepCursorsInSight()
+  }
+}
+
+extension Model {
+  /// A pane as a bookmark has it; nothing of one that is not for the next time.
+  fileprivate func bookmarked(_ pane: ListPane) -> Bookmark.Pane? {
+    func id(_ actor: Int) -> String { article.apparatus.actors[actor].id }
+    var kept: Bookmark.Pane
+    switch pane.kind {
+    case .contents: kept = Bookmark.Pane(kind: "contents")
+    case .actors(let scope): kept = Bookmark.Pane(kind: "actors", subject: scope.rawValue)
+    case .card(.actor(let actor)): kept = Bookmark.Pane(kind: "card", subject: id(actor))
+    case .notes: kept = Bookmark.Pane(kind: "notes")
+    case .readings: kept = Bookmark.Pane(kind: "readings")
+    case .timeline(let actor): kept = Bookmark.Pane(kind: "timeline", subject: actor.map(id))
+    case .own: kept = Bookmark.Pane(kind: "own")
+    default: return nil
+    }
+    kept.cursor = pane.cursor
+    kept.order = pane.order?.rawValue
+    return kept
+  }
+
+  /// Opens a pane that a bookmark tells of, as far as the article still has what it is about.
+  fileprivate mutating func reopen(_ kept: Bookmark.Pane) {
+    guard let kind = kind(of: kept) else { return }
+    if case .timeline = kind, chronicle == nil { chronicle = Chronicle(article.apparatus.events) }
+    let order = kept.order.flatMap(ListPane.Order.init(rawValue:))
+    var pane = opened(kind, order: order.flatMap { kind.orders.contains($0) ? $0 : nil })
+    pane.cursor = max(0, min(kept.cursor, pane.items.count - 1))
+    if case .timeline = kind { timeline = pane } else { side = pane }
+  }
+
+  private func kind(of kept: Bookmark.Pane) -> ListPane.Kind? {
+    let apparatus = article.apparatus
+    let actor = kept.subject.flatMap { id in apparatus.actors.firstIndex { $0.id == id } }
+    switch kept.kind {
+    case "contents": return .contents
+    case "own": return .own(.all)
+    case "actors" where !apparatus.actors.isEmpty:
+      return .actors(kept.subject.flatMap(ListPane.Scope.init(rawValue:)) ?? .page)
+    case "card": return actor.map { .card(.actor($0)) }
+    case "notes" where !apparatus.notes.isEmpty: return .notes
+    case "readings" where !apparatus.readings.isEmpty: return .readings
+    case "timeline" where !apparatus.events.isEmpty:
+      guard kept.subject == nil || actor != nil else { return nil }
+      return .timeline(actor: actor)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Annotations
+import Articles
+import Screen
+
+/// Which of the reader's own marks and notes are listed.
+enum OwnKind: String, CaseIterable, Hashable, Sendable {
+  case all = "marks, highlights, notes"
+  case marks
+  case highlights
+  case notes
+  case unplaced = "to be confirmed"
+
+  /// Whether an annotation is one of them.
+  func has(_ annotation: Annotation) -> Bool {
+    switch (self, annotation.kind) {
+    case (.all, _), (.marks, .mark), (.highlights, .highlight), (.notes, .note): true
+    case (.unplaced, _): annotation.bytes == nil
+    default: false
+    }
+  }
+
+  var next: OwnKind {
+    let all = Self.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  }
+}
+
+extension Model {
+  /// Opens the list of the reader's own marks and notes, or closes it when it has the focus.
+  mutating func toggleOwn() {
+    guard notebook?.annotations.isEmpty == false else { return say(.nothingOfOwn) }
+    if case .own = side?.kind, let kind = side?.kind { return togglePane(kind) }
+    togglePane(.own(.all))
+  }
+
+  /// Lists only those of a kind.
+  mutating func list(_ kind: OwnKind) {
+    returnFromPeek()
+    side = opened(.own(kind), order: side?.order)
+    keepCursorsInSight()
+  }
+
+  /// The reader's own marks and notes of a kind, in the order of the text or of their dates.
+  func ownItems(_ kind: OwnKind, order: ListPane.Order?) -> [PaneItem] {
+    let all = (notebook?.annotations ?? []).filter(kind.has)
+    guard order == .newest else { return all.map { .own($0.id) } }
+    func date(_ annotation: Annotation) -> String {
+      (annotation.modified ?? annotation.created)?.written ?? ""
+    }
+    return all.sorted { date($0) > date($1) }.map { .own($0.id) }
+  }
+
+  /// Where an annotation lies, or may lie.
+  func passage(ofOwn id: String) -> Range<ByteOffset>? {
+    notebook?[id]?.anchoring.candidates.first
+  }
+
+  /// What the list says of an annotation: its sign, its words, and how sure its place is.
+  func entry(ofOwn id: String) -> PaneEntry {
+    guard let own = notebook?[id] else { return PaneEntry(text: "") }
+    let quote = own.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = quote.count > 60 ? quote.prefix(60) + "…" : quote[...]
+    let text = own.text.split(whereSeparator: \.isNewline).joined(separator: " · ")
+    let status = own.bytes == nil || own.isMoved ? " (\(own.anchoring.label))" : ""
+    return PaneEntry(
+      label: own.kind.sign, labelColumns: 2,
+      text: (text.isEmpty ? "“\(words)”" : "\(text) – “\(words)”") + status,
+      share: place(of: own.anchoring.candidates.first),
+      role: own.bytes == nil ? .warning : .text)
+  }
+}
+
+extension Annotation {
+  /// Whether its words stand elsewhere than they stood.
+  fileprivate var isMoved: Bool {
+    if case .moved = anchoring { true } else { false }
+  }
+}
+
+extension Annotation.Kind {
+  /// What stands beside the line that it begins in; nothing for a highlight.
+  var gutterSign: String { self == .note ? "✎" : "●" }
+
+  /// How the words look that it lies on; as ever under a mark.
+  var role: Style.Role? {
+    switch self {
+    case .mark: nil
+    case .highlight: .highlight
+    case .note: .ownNote
+    }
+  }
+
+  /// What stands before it in a list.
+  var sign: String {
+    switch self {
+    case .mark(let letter?): "●\(letter)"
+    case .mark(nil): "●"
+    case .highlight: "▬"
+    case .note: "✎"
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Annotations
+import Articles
+import TextLayout
+
+extension Model {
+  /// Carries out a command on the reader's own marks and notes.
+  mutating func updateOwn(_ command: Command) -> [Effect] {
+    switch command.action {
+    case .setMark: return setMark(command.letter)
+    case .highlight: return highlight()
+    case .writeNote: writeNote()
+    case .writeElsewhere: return writeElsewhere()
+    case .takeBack: return takeBack()
+    case .removeOwn: return removeOwn()
+    case .confirmPlace: return confirmPlace()
+    default: break
+    }
+    return []
+  }
+
+  /// Highlights what is selected, chosen or shown, else the sentence on top; takes the highlight away
+  /// where there is one.
+  mutating func highlight() -> [Effect] {
+    guard let bytes = passageAtHand(orElse: .sentence) else {
+      say(.noWordsHere)
+      return []
+    }
+    endSelection()
+    let same = own(in: bytes).first { $0.kind == .highlight && $0.bytes == bytes }
+    if let same { return [.keep(.remove(id: same.id))] }
+    return [.keep(.add(.highlight, bytes, text: ""))]
+  }
+
+  /// Marks the place of the page by a letter.
+  mutating func setMark(_ letter: Character?) -> [Effect] {
+    guard let letter, !article.blocks.isEmpty else { return [] }
+    return [.keep(.mark(letter, readingTop.place))]
+  }
+
+  mutating func goToMark(_ letter: Character?) {
+    guard let letter else { return }
+    guard let mark = notebook?.mark(letter) else { return say(.noSuchMark(letter)) }
+    guard let bytes = mark.bytes, let place = article.place(at: bytes.lowerBound) else {
+      return say(.markUncertain(letter, mark.anchoring.label))
+    }
+    returnFromPeek()
+    leaveToText()
+    jump(to: Top(place: place))
+  }
+
+  /// Takes back the last change of marks, highlights and notes.
+  mutating func takeBack() -> [Effect] {
+    guard let changes = changesBack.popLast() else {
+      say(.nothingToTakeBack)
+      return []
+    }
+    say(.takenBack)
+    return [.takeBack(changes)]
+  }
+
+  /// Removes what the cursor of the list is on.
+  mutating func removeOwn() -> [Effect] {
+    guard let own = ownAtHand else {
+      say(.nothingOfOwnHere)
+      return []
+    }
+    return [.keep(.remove(id: own.id))]
+  }
+
+  /// Takes the place that is shown as the place of what the cursor of the list is on.
+  mutating func confirmPlace() -> [Effect] {
+    guard let own = ownAtHand, own.bytes == nil else {
+      say(.nothingToConfirm)
+      return []
+    }
+    guard !own.anchoring.candidates.isEmpty else {
+      say(.nowhereToConfirm)
+      return []
+    }
+    return [.keep(.confirm(id: own.id, candidate: 0))]
+  }
+}
+
+// MARK: - What the world answers
+
+extension Model {
+  /// Takes in marks, highlights and notes as they are now.
+  mutating func take(_ notebook: Notebook) {
+    self.notebook = notebook
+    goTo = nil
+    references = article.references(with: notebook)
+    if case .own(let id) = chosen?.target, notebook[id]?.bytes == nil { chosen = nil }
+    side = side.map(renewed)
+  }
+
+  /// Takes in what has come of a change, and remembers what undoes it.
+  mutating func take(_ notebook: Notebook, after change: Notebook.Change, _ changed: Annotation?) {
+    guard let changed else { return say(.noWordsHere) }
+    changesBack.append(changesBack(from: change, changed))
+    take(notebook)
+    switch change {
+    case .add(.note, _, _), .edit: say(.noteKept)
+    case .add: say(.highlighted)
+    case .mark(let letter, _): say(.markSet(letter))
+    case .confirm: say(.placeConfirmed)
+    case .remove, .restore: say(.removed)
+    }
+  }
+
+  /// What takes a change back.
+  private func changesBack(
+    from change: Notebook.Change, _ changed: Annotation
+  ) -> [Notebook.Change] {
+    let before: Annotation? =
+      switch change {
+      case .add: nil
+      case .mark(let letter, _): notebook?.mark(letter)
+      case .edit(let id, _), .confirm(let id, _), .remove(let id): notebook?[id]
+      case .restore: nil
+      }
+    let isNew = before?.id != changed.id
+    return (isNew ? [.remove(id: changed.id)] : []) + (before.map { [.restore($0)] } ?? [])
+  }
+}
+
+// MARK: - What the reader means
+
+extension Model {
+  /// The annotations that lie in a part of the text.
+  func own(in bytes: Range<ByteOffset>) -> [Annotation] {
+    notebook?.annotations(in: bytes) ?? []
+  }
+
+  /// The annotation that the cursor of the list is on, or that is chosen or selected in the text.
+  var ownAtHand: Annotation? {
+    if case .own(let id) = focused.flatMap({ $0.items[safe: $0.cursor] }) { return notebook?[id] }
+    if case .own(let id) = chosen?.target { return notebook?[id] }
+    guard let selected else { return nil }
+    return own(in: selected).first { $0.bytes == selected && $0.kind != .highlight }
+  }
+
+  /// What is selected, shown by a pane or chosen; else a unit of the text on top of the page.
+  func passageAtHand(orElse unit: TextUnit) -> Range<ByteOffset>? {
+    if let bytes = selected ?? peek?.passage ?? chosen?.bytes { return bytes }
+    let start = page.lines.first { $0.kind == .text && !$0.row.bytes.isEmpty }?.row.bytes.lowerBound
+    guard let start else { return nil }
+    return article.range(of: unit, at: start) ?? article.range(of: unit, after: start)
+  }
+}

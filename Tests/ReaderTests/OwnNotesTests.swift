@@ -1,0 +1,93 @@
+import Articles
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+struct OwnNotesTests {
+  var reader = ReaderDriver(.tides, screen: Size(columns: 80, rows: 24))
+
+  @Test mutating func `B highlights the selected words, and once more takes that away`() throws {
+    try reader.press("}vwwB").shows(snapshot: "own-highlight")
+    #expect(reader.screen.grid.hasStyle(.highlight))
+    try reader.press("vwwB").shows(message: "removed; U brings it back")
+    #expect(!reader.screen.grid.hasStyle(.highlight))
+    try reader.press("U")
+    #expect(reader.screen.grid.hasStyle(.highlight))
+  }
+
+  @Test mutating func `A opens a place to write in, of several lines and in any script`() throws {
+    try reader.press("}A")
+    try reader.press("Not<space>so!<enter>یادداشت").shows(snapshot: "own-note-written")
+    try reader.press("<c-s>").shows(message: "the note is kept")
+    #expect(reader.screen.grid.hasStyle(.ownNote))
+    try reader.press("<tab>").shows(snapshot: "own-note-chosen")
+    try reader.press("<enter>")
+    #expect(reader.screen.grid.words.contains("so!"))
+  }
+
+  @Test mutating func `Esc asks what becomes of words that are not kept`() throws {
+    try reader.press("}Aabc<esc>")
+    #expect(reader.screen.grid.words.contains("throws"))
+    try reader.press("<esc>d<esc>n").shows(message: "the note was not kept")
+    try reader.press("Axyz<esc>y").shows(message: "the note is kept")
+    try reader.press("A<esc>", allowingNothing: true)
+    #expect(reader.takeEffects().count == 1)
+  }
+
+  @Test mutating func `Keys of a line editor work within and between the lines of a note`() throws {
+    try reader.press("}Aone<enter>two<up><end>X<down><home><backspace>", allowingNothing: true)
+    #expect(reader.screen.grid.words.contains("oneXtwo"))
+    try reader.press("<c-u><c-k>w<left><enter><c-s>").shows(message: "the note is kept")
+  }
+
+  @Test mutating func `M lists what is one's own; the cursor shows it, D removes, U brings back`()
+    throws
+  {
+    try reader.press("}B]maAhello<c-s>", allowingNothing: true)
+    try reader.press("M").shows(snapshot: "own-list")
+    try reader.press("G").shows(snapshot: "own-list-peek")
+    try reader.press("D")
+    let words = reader.screen.grid.words
+    try reader.press("U")
+    #expect(reader.screen.grid.words.count > words.count)
+    try reader.press("x").shows(snapshot: "own-list-marks")
+  }
+
+  @Test(arguments: [(120, 36), (40, 10)])
+  func `The list and the writing of a note fit every screen`(columns: Int, rows: Int) throws {
+    var reader = ReaderDriver(.tides, screen: Size(columns: columns, rows: rows))
+    let words = "a note of mine, longer than its box is wide or so it seems"
+    try reader.press("}BA\(words.replacing(" ", with: "<space>"))", allowingNothing: true)
+      .shows(snapshot: "own-writing-\(columns)x\(rows)")
+    try reader.press("<c-s>M").shows(snapshot: "own-list-\(columns)x\(rows)")
+  }
+
+  @Test mutating func `A mark leads back to its place after any resize`() throws {
+    reader = ReaderDriver(.almanac, screen: Size(columns: 80, rows: 24))
+    try reader.press("]]jma")
+    let marked = reader.place
+    var dice = Dice(seed: 3)
+    for _ in 1...20 {
+      reader.resize(to: Size(columns: dice.roll(150), rows: dice.roll(50)))
+      try reader.press("G'a", allowingNothing: true)
+      #expect(reader.place == marked)
+    }
+  }
+
+  @Test mutating func `What is written is taken back step by step, to nothing`() throws {
+    try reader.press("}Bma", allowingNothing: true)
+    try reader.press("Aone<c-s>jmaUUUU", allowingNothing: true)
+    try reader.press("M").shows(message: "you have set no mark and written no note here yet")
+  }
+
+  @Test func `Panes are open again when the article is read on`() throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
+    try reader.press("]aot<esc>")
+    let (bookmark, picture) = (reader.bookmark, reader.screen.grid)
+    var again = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36), readOnFrom: bookmark)
+    #expect(again.screen.grid.textRows == picture.textRows)
+    again.resize(to: Size(columns: 60, rows: 20))
+    #expect(again.place == reader.place)
+  }
+}
