@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <string.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 static const int noted_signals[] = {
@@ -27,6 +28,7 @@ static volatile sig_atomic_t armed;
 
 static int pipe_ends[2] = {-1, -1};
 static volatile sig_atomic_t end_requested;
+static struct timespec end_requested_at;
 static struct sigaction former_noted[noted_count], former_crash[crash_count];
 static stack_t former_stack;
 
@@ -78,14 +80,25 @@ static bool requests_end(int signal_number) {
          signal_number == SIGTERM;
 }
 
+// Whether the request to end that came first has gone unanswered for a second: who types ^C twice in
+// a row does not yet mean that the process hangs.
+static bool hangs(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  long milliseconds = (now.tv_sec - end_requested_at.tv_sec) * 1000 +
+                      (now.tv_nsec - end_requested_at.tv_nsec) / 1000000;
+  return milliseconds >= 1000;
+}
+
 static void note(int signal_number, siginfo_t *info, void *context) {
   (void)context;
   int error = errno;
+  bool is_key = signal_number == SIGINT && info->si_code > 0;
   if (requests_end(signal_number)) {
-    if (end_requested) terminal_restore_end_by(signal_number);
+    if (end_requested && (!is_key || hangs())) terminal_restore_end_by(signal_number);
+    if (!end_requested) clock_gettime(CLOCK_MONOTONIC, &end_requested_at);
     end_requested = 1;
   }
-  bool is_key = signal_number == SIGINT && info->si_code > 0;
   char byte = is_key ? terminal_restore_interrupt_key : (char)signal_number;
   if (write(pipe_ends[1], &byte, 1) < 0) {
     // The pipe is full of signals that nobody has read: one more would say nothing new.
