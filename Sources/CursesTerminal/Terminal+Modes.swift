@@ -13,7 +13,22 @@ extension Terminal {
   mutating func suspend(group: Bool) {
     leave()
     terminal_restore_stop(group)
-    let others = signals.take().filter { $0 != SIGCONT }
+    takeBack(without: [SIGCONT])
+  }
+
+  /// Gives the terminal to another program while it runs, and takes it again.
+  ///
+  /// A key that interrupts is the other program's; a signal that ends the process is told after it.
+  public mutating func lend<Result>(to program: () -> Result) -> Result {
+    leave()
+    let result = program()
+    takeBack(without: [SignalPipe.interruptKey, SIGTSTP, SIGCONT])
+    return result
+  }
+
+  /// Takes the terminal after it was given away, and answers the signals of meanwhile but some.
+  private mutating func takeBack(without ignored: [CInt]) {
+    let others = signals.take().filter { !ignored.contains($0) }
     Self.arm(info)
     terminal_restore_hold_standard_error()
     screen.enter()

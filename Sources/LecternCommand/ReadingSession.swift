@@ -139,11 +139,20 @@ struct ReadingSession: ~Copyable {
     case .use(let theme): terminal.setTheme(theme)
     case .keep(let change): keep([change], takesBack: false)
     case .takeBack(let changes): keep(changes, takesBack: true)
-    case .edit: reader.report("no editor can be opened from here yet")
+    case .edit(let text): edit(text)
     case .open(let address):
       if !System.open(address) { reader.couldNotOpen(address) }
     }
     return true
+  }
+
+  /// Lets a note be written in the reader's own editor, and keeps it.
+  private mutating func edit(_ text: String) {
+    guard let written = terminal.lend(to: { System.edit(text) }) else {
+      return reader.report("the editor did not end well; your words are here as they were")
+    }
+    let text = written.hasSuffix("\n") ? String(written.dropLast()) : written
+    for effect in reader.finishEditing(text) { _ = perform(effect) }
   }
 
   private static func ending(after event: Screen.Event) -> Ending {

@@ -58,6 +58,24 @@ extension RealTerminalTests {
       try terminal.waitFor("Introduction")
     }
 
+    @Test func `A note is written in the reader's own editor, and the page comes back`() throws {
+      let terminal = try TmuxTerminal.reading(
+        "VISUAL='echo by hand >' $lectern")
+      try terminal.press("E")
+      try terminal.waitFor("the note is kept")
+      try terminal.press("M")
+      try terminal.waitFor("by hand")
+    }
+
+    @Test func `Words are not lost when the editor fails`() throws {
+      let terminal = try TmuxTerminal.reading(
+        "VISUAL=false $lectern")
+      try terminal.press("Aword<c-x>")
+      try terminal.waitFor("your words are here")
+      try terminal.press("<c-s>")
+      try terminal.waitFor("the note is kept")
+    }
+
     @Test func `^Z where no shell could wake the reader goes on at once`() throws {
       let terminal = try TmuxTerminal.reading()
       let page = try terminal.screen
