@@ -35,7 +35,7 @@ struct ActorsCommand: ParsableCommand {
   func run() throws {
     let article = try answer.load()
     let companions = try article.actors(with)
-    let blocks = try blocks(of: article)
+    let blocks = try scope.map(article.blocks(in:)) ?? article.blocks.indices
     let named = article.actors(namedIn: blocks, with: companions)
     let isNarrowed = scope != nil || !with.isEmpty
     let actors = article.apparatus.actors.indices.filter { actor in
@@ -44,18 +44,6 @@ struct ActorsCommand: ParsableCommand {
     }
     try answer.write(actors, of: "such actor", json: article.json(ofActor:)) {
       article.listing(ofActors: $0)
-    }
-  }
-
-  /// The blocks to look for actors in: those of a section, or a single one.
-  private func blocks(of article: Article) throws -> Range<Int> {
-    guard let scope else { return article.blocks.indices }
-    do throws(PlaceError) {
-      let block = try article.passage(written: scope).place.block
-      guard scope.hasPrefix("s") else { return block..<block + 1 }
-      return article.sections[article.blocks[block].section].blocks
-    } catch {
-      throw Failure.noSuchPlace(scope, reason: error.description).report()
     }
   }
 }

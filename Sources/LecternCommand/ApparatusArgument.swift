@@ -46,6 +46,18 @@ extension Article {
     return actors
   }
 
+  /// The blocks of a section, or a single one, as they are written: `s2`, `p14`.
+  func blocks(in written: String) throws(ExitCode) -> Range<Int> {
+    do throws(PlaceError) {
+      let block = try passage(written: written).place.block
+      guard written.hasPrefix("s") else { return block..<block + 1 }
+      // An introduction without blocks begins at one of another section.
+      return sections[written == "s0" ? 0 : blocks[block].section].blocks
+    } catch {
+      throw Failure.noSuchPlace(written, reason: error.description).report()
+    }
+  }
+
   /// Where something lies, for people: `s2 p14`; for a heading or the title its name alone.
   func whereabouts(of bytes: Range<ByteOffset>?) -> String {
     guard let anchor = bytes.map(anchor(of:)) else { return "" }

@@ -41,6 +41,19 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "As JSON, for programs.")
   var json = false
 
+  /// The scopes that are meant; none where a place is.
+  private var scopes: [Scope] {
+    scope == "all" ? Scope.allCases : Scope(rawValue: scope).map { [$0] } ?? []
+  }
+
+  func validate() throws {
+    // A place has a number, but for the title.
+    guard scopes.isEmpty, scope != "title", !scope.contains(where: \.isNumber) else { return }
+    let names = Scope.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError(
+      "“\(visible(scope))” is no scope: there are \(names) and all, and places such as s2 or p14")
+  }
+
   func run() throws {
     let query = Query(pattern, isPattern: regex, wholeWords: word)
     let search: SearchRun
@@ -66,34 +79,17 @@ struct SearchCommand: ParsableCommand {
 
   /// What is found in the scopes that are wanted, in order.
   private func find(_ search: SearchRun, in article: Article) throws -> [KeywordInContext] {
-    let blocks = try blocks(of: article)
-    let scopes =
-      blocks == nil && scope != "text"
-      ? Scope.allCases.filter { scope == "all" || scope == $0.rawValue } : [.text]
-    return scopes.flatMap { scope in
+    let blocks = scopes.isEmpty ? try article.blocks(in: scope) : article.blocks.indices
+    return (scopes.isEmpty ? [.text] : scopes).flatMap { scope in
       var text = SearchText(article, scope)
       text.fold()
       var search = search
       search.advance(in: text)
       if search.isLimited { StandardError.write("lectern: \(limited)\n") }
       let hits = search.hits.filter { hit in
-        blocks.map { $0.contains(article.block(containing: hit.lowerBound)) } ?? true
+        scope != .text || blocks.contains(article.block(containing: hit.lowerBound))
       }
       return hits.map { text.keyword(at: $0, in: article, reach: json ? 60 : 200) }
-    }
-  }
-
-  /// The blocks that a place limits the search to.
-  private func blocks(of article: Article) throws -> Range<Int>? {
-    guard scope != "all", Scope(rawValue: scope) == nil else { return nil }
-    do throws(PlaceError) {
-      let block = try article.passage(written: scope).place.block
-      guard scope.hasPrefix("s") else { return block..<block + 1 }
-      return scope == "s0"
-        ? article.sections[0].blocks
-        : article.sections[article.blocks[block].section].blocks
-    } catch {
-      throw Failure.noSuchPlace(scope, reason: error.description).report()
     }
   }
 

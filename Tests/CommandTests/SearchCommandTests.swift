@@ -58,16 +58,57 @@ struct SearchCommandTests {
     #expect(run.errors.contains("“zeppelin”"))
   }
 
-  @Test func `A pattern that cannot be understood ends with 64, and shows where`() throws {
-    let run = try Lectern.run(["search", "--regex", "sea("])
-    #expect(run.status == 64)
-    #expect(run.errors.hasSuffix("\n  sea(\n      ^\n"), "\(run.errors)")
+  @Test(arguments: [
+    (["Toorajanzada"], ["p5:6-18"]), (["Opium War"], ["p12:177-186"]), (["RUSSIA"], []),
+    (["Russia's"], ["p9:210-218", "p11:289-297", "p12:0-8"]),
+    (["Russia's", "--in", "p9"], ["p9:210-218"]), (["Russia's", "--in", "s0"], []),
+  ])
+  func `Each is told with the place where it stands`(words: [String], places: [String]) throws {
+    let answer = try Answer(["search", "--json"] + words)
+    #expect(answer.places == places)
+    #expect(answer.run.status == (places.isEmpty ? 1 : 0))
   }
 
-  @Test func `A pattern that would never end is given up`() throws {
-    let text = String(repeating: "a", count: 40) + "!\n"
+  @Test func `An actor is found by a name in its own script, and shown where it is first named`()
+    throws
+  {
+    let answer = try Answer(["search", "Раҳмон", "--in", "all", "--json"])
+    #expect(answer.texts("scope").first == "actors")
+    #expect(answer.texts("id").first == "emomali-rahmon")
+    #expect(answer.texts("place").first == "p4")
+  }
+
+  @Test(arguments: [
+    ("sea(", "missing closing parenthesis", "  sea(\n      ^"),
+    ("漢[", "missing terminating ] for character class", "  漢[\n     ^"),
+    ("\u{1B}(", "missing closing parenthesis", "  ^[(\n     ^"),
+  ])
+  func `A pattern that cannot be understood ends with 64, and shows where`(
+    pattern: String, reason: String, shown: String
+  ) throws {
+    let run = try Lectern.run(["search", "--regex", pattern])
+    #expect(run.errors == "lectern: \(reason)\n\(shown)\n")
+    #expect(run.output.isEmpty)
+    #expect(run.status == 64)
+  }
+
+  @Test func `A scope that is none is told, with those that there are`() throws {
+    let run = try Lectern.run(["search", "a", "--in", "nowhere"])
+    #expect(run.errors.contains("“nowhere” is no scope: there are text, actors, timeline, notes"))
+    #expect(run.status == 64)
+    #expect(try Lectern.run(["search", "a", "--in", "p9999"]).status == 65)
+  }
+
+  @Test func `A pattern that would never end is given up, and that is said`() throws {
+    let text = String(repeating: "a", count: 5_000) + "!\n"
     let run = try Lectern.run(["search", "--regex", "(a+)+$", "-"], input: text)
-    #expect([0, 1].contains(run.status))
+    #expect(run.errors.contains("the pattern was too hard for a part of the text"))
+    #expect(run.status == 1)
+  }
+
+  @Test func `Controls in what is found are shown`() throws {
+    let run = try Lectern.run(["search", "owned", "-"], input: "x \u{1B}]0;owned\u{7} y\n")
+    #expect(run.output.contains("^[]0;owned^G y"))
   }
 
   /// `p14` of `p14:3-27`.
