@@ -61,7 +61,7 @@ struct TimelineSVGTests {
   @Test func `one event has months on its axis`() throws {
     let texts = texts(try drawn(.dated(["1996-09-27"])))
     #expect(texts.prefix(2) == ["Tides", "1 event, 1996"])
-    #expect(texts.contains("Sep"))
+    #expect(texts.contains("Sep 1996"))
     #expect(texts.contains("27 Sep 1996"))
   }
 

@@ -82,3 +82,10 @@ private func dates(of event: Event) -> String {
   else { return words }
   return "\(words) (article: \(told.words(.short)))"
 }
+
+extension Event {
+  /// The date in words; as it is written if it cannot be read.
+  func words(_ length: HistoricalDate.Length) -> String {
+    date?.date?.words(length, asBounds: sense == .within) ?? date?.written ?? "no date"
+  }
+}

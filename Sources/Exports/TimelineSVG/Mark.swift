@@ -1,3 +1,5 @@
+import Articles
+
 /// A bar or a point on the axis, in pixels.
 struct Mark: Equatable {
   enum Meaning: CaseIterable {

@@ -1,3 +1,5 @@
+import Articles
+
 /// The measures of the picture, in pixels.
 enum Sheet {
   static let width = 1200.0
@@ -45,4 +47,11 @@ enum FontSize {
   static let title = 12.0
   static let date = 11.0
   static let axis = 11.0
+}
+
+extension TimeScale.Lettering {
+  /// The labels of the axis in the picture, in pixels.
+  static let onTheSheet = TimeScale.Lettering(
+    aroundOmission: 14, beforeLabel: 4, betweenLabels: 12
+  ) { TextWidth.of($0, size: FontSize.axis) }
 }

@@ -1,3 +1,5 @@
+import Articles
+
 extension TimelineDrawing {
   /// Draws the axis above and below the lanes, with a line at each tick.
   func drawAxis(_ scale: TimeScale, in xml: inout XML) {

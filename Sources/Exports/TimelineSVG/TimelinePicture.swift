@@ -35,12 +35,13 @@ struct TimelinePicture {
     let onAxis = Set(timed.map(\.event))
     undated = events.filter { !onAxis.contains($0) }
     self.top = top
-    guard !timed.isEmpty else {
+    let anchors = timed.flatMap(\.anchors)
+    guard let axis = TimeAxis(anchors: anchors) else {
       (scale, span, lanes, bottom) = (nil, nil, [], top)
       return
     }
-    let anchors = timed.flatMap(\.anchors).sorted()
-    let scale = TimeScale(anchors: anchors, left: Sheet.axisLeft, right: Sheet.axisRight)
+    let scale = TimeScale(
+      axis, left: Sheet.axisLeft, right: Sheet.axisRight, lettering: .onTheSheet)
     var edge = top
     lanes = TimelineLanes(timed, of: apparatus).lanes.map { lane in
       let boxes = lane.events.map { EventBox($0, of: apparatus, on: scale) }
@@ -49,7 +50,7 @@ struct TimelinePicture {
       return placed
     }
     self.scale = scale
-    span = anchors[0]...anchors[anchors.count - 1]
+    span = (anchors.min() ?? axis.start)...(anchors.max() ?? axis.end)
     bottom = edge
   }
 }

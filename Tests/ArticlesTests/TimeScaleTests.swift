@@ -1,10 +1,15 @@
 import Testing
 
-@testable import Exports
+@testable import Articles
 
 struct TimeScaleTests {
-  private func scale(_ anchors: [Moment]) -> TimeScale {
-    TimeScale(anchors: anchors, left: 0, right: 1000)
+  /// A scale on which a character is 7 wide.
+  private func scale(_ anchors: [Moment], length: Double = 1000) throws -> TimeScale {
+    let axis = try #require(TimeAxis(anchors: anchors))
+    let lettering = TimeScale.Lettering(aroundOmission: 14, beforeLabel: 4, betweenLabels: 12) {
+      Double($0.count * 7)
+    }
+    return TimeScale(axis, left: 0, right: length, lettering: lettering)
   }
 
   static let omissions: [([Moment], [String])] = [
@@ -16,8 +21,8 @@ struct TimeScaleTests {
   @Test(arguments: omissions)
   func `only a stretch much longer than others is cut short`(
     anchors: [Moment], omissions: [String]
-  ) {
-    #expect(scale(anchors).segments.compactMap(\.omission) == omissions)
+  ) throws {
+    try #expect(scale(anchors).segments.compactMap(\.omission) == omissions)
   }
 
   static let clusters = (1...40).flatMap { [Moment($0) * 100, Moment($0) * 100 + 0.5] }
@@ -26,8 +31,8 @@ struct TimeScaleTests {
   ]
 
   @Test(arguments: anchors)
-  func `moments stand in their order, from edge to edge`(anchors: [Moment]) {
-    let scale = scale(anchors)
+  func `moments stand in their order, from edge to edge`(anchors: [Moment]) throws {
+    let scale = try scale(anchors)
     let positions = anchors.map(scale.position)
     #expect(zip(positions, positions.dropFirst()).allSatisfy { $0 < $1 })
     #expect(positions.allSatisfy { (0...1000.001).contains($0) })
@@ -45,9 +50,25 @@ struct TimeScaleTests {
   ]
 
   @Test(arguments: labels)
-  func `round numbers of the calendar are marked`(anchors: [Moment], labels: [String]) {
-    let ticks = scale(anchors).ticks
+  func `round numbers of the calendar are marked`(anchors: [Moment], labels: [String]) throws {
+    let ticks = try scale(anchors).ticks
     #expect(Array(ticks.map(\.label).prefix(labels.count)) == labels)
     #expect(zip(ticks, ticks.dropFirst()).allSatisfy { $0.right < $1.left })
+  }
+
+  @Test(arguments: anchors)
+  func `what stands at the position of a moment is that moment`(anchors: [Moment]) throws {
+    let scale = try scale(anchors)
+    for moment in anchors {
+      let there = scale.moment(at: scale.position(of: moment))
+      #expect(abs(there - moment) < 1e-6 * max(1, abs(moment)))
+    }
+  }
+
+  @Test func `a window on the axis has ticks of its own, the first with its year`() throws {
+    let scale = try scale([1995, 1997.9], length: 4000)
+    let ticks = scale.ticks(from: scale.position(of: 1996.2), to: scale.position(of: 1997.3))
+    #expect(ticks.map(\.label).prefix(3) == ["Apr 1996", "May", "Jun"])
+    #expect(ticks.map(\.label).suffix(3) == ["Feb", "Mar", "Apr"])
   }
 }

@@ -1,0 +1,50 @@
+/// What the date of an event puts on the axis of time.
+public struct TimedEvent: Sendable {
+  /// The event: an index into `Apparatus.events`.
+  public let event: Int
+
+  /// All that may be meant.
+  public let possible: [TimeRange]
+
+  /// What is meant in any case.
+  public let certain: TimeRange?
+
+  /// What the article says, where the record does not lie in it.
+  public let told: [TimeRange]
+
+  /// Whether the date is approximate or in doubt.
+  public let isDoubtful: Bool
+
+  public let rank: HistoricalDate.Rank
+
+  /// Reads the dates of an event; nothing comes of one that has no place on the axis.
+  public init?(_ event: Int, of apparatus: Apparatus) {
+    let entry = apparatus.events[event]
+    guard let date = entry.date?.date else { return nil }
+    let ranges = date.stretches.map(TimeRange.init)
+    possible = ranges.compactMap(\.self)
+    guard !possible.isEmpty, possible.count == ranges.count else { return nil }
+    self.event = event
+    certain = entry.certainStretch(of: date).flatMap(TimeRange.init)
+    told = entry.differingTold(from: date)?.stretches.compactMap(TimeRange.init) ?? []
+    isDoubtful = !date.doubt.isEmpty
+    rank = date.rank
+  }
+
+  /// The moments at which it begins or ends, or may do so.
+  public var anchors: [Moment] { (possible + told).flatMap(\.anchors) }
+}
+
+extension Event {
+  /// The days that are meant in any case, by what the date of the event means.
+  fileprivate func certainStretch(of date: HistoricalDate) -> Stretch? {
+    guard let certain = date.certain else { return nil }
+    return sense == .span || certain.first == certain.last ? certain : nil
+  }
+
+  /// The date of the article, if the record does not lie in it.
+  public func differingTold(from date: HistoricalDate) -> HistoricalDate? {
+    guard let told = told?.date, !date.mustLie(in: told) else { return nil }
+    return told
+  }
+}
