@@ -19,13 +19,21 @@ extension Article {
     return "\(name):\(start)-\(start + codePoints(in: passage.bytes))"
   }
 
-  /// Writes down where a stretch of the text lies; one over several blocks as its first and its last
-  /// passage, `p14:3-90 … p15:0-27`.
+  /// Writes down where a stretch of the text lies; one over several blocks from its first to its last,
+  /// `p14-p16`, each with a code point where it is not whole, `p14:3-p16:27`.
   public func notation(ofStretch bytes: Range<ByteOffset>) -> String {
     let parts = passages(of: bytes)
-    let first = parts.first.map { notation(of: $0) } ?? ""
-    guard parts.count > 1, let last = parts.last else { return first }
-    return "\(first) … \(notation(of: last))"
+    let named = parts.filter { name(ofBlock: $0.place.block) != nil }
+    guard let first = named.first ?? parts.first, let last = named.last else {
+      return parts.first.map { notation(of: $0) } ?? ""
+    }
+    guard first != last else { return notation(of: first) }
+    let block = blocks[last.place.block].bytes
+    let start = first.place.offset == 0 ? "" : ":\(codePoints(before: first.bytes.lowerBound))"
+    let end =
+      last.bytes.upperBound == block.upperBound ? "" : ":\(codePoints(in: last.bytes))"
+    return "\(notation(of: Place(block: first.place.block)))\(start)"
+      + "-\(notation(of: Place(block: last.place.block)))\(end)"
   }
 
   /// The passages that a stretch of the text is made of, one in each block that has some of it.
@@ -56,11 +64,36 @@ extension Article {
       throw .unreadable(written)
     }
     guard start <= end else { throw .backwards(written) }
-    guard let first = offset(ofCodePoint: start, in: bytes),
-      let last = offset(ofCodePoint: end, in: bytes)
-    else { throw .beyondEnd(written, length: codePoints(in: bytes)) }
+    let first = try offset(ofCodePoint: start, in: bytes, written)
+    let last = try offset(ofCodePoint: end, in: bytes, written)
     return Passage(
       place: Place(block: block, offset: first - bytes.lowerBound), bytes: first..<last)
+  }
+
+  /// Finds a stretch of the text as it is written: a passage, or `p14-p16`, `p14:3-p16:27`.
+  public func stretch(written: String) throws(PlaceError) -> Range<ByteOffset> {
+    let hyphen = written.indices.first { index in
+      written[index] == "-" && written[written.index(after: index)...].first?.isLetter == true
+    }
+    guard let hyphen else { return try passage(written: written).bytes }
+    let first = try end(written[..<hyphen], of: written)
+    let last = try end(written[written.index(after: hyphen)...], of: written)
+    let start = first.offset ?? first.block.lowerBound
+    let end = last.offset ?? last.block.upperBound
+    guard start <= end else { throw .backwards(written) }
+    return start..<end
+  }
+
+  /// Finds an end of a stretch: its block, and where in it if that is said.
+  private func end(
+    _ part: Substring, of written: String
+  ) throws(PlaceError) -> (block: Range<ByteOffset>, offset: ByteOffset?) {
+    let parts = part.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count <= 2 else { throw .unreadable(written) }
+    let bytes = blocks[try block(named: String(parts[0]), in: written)].bytes
+    guard parts.count == 2 else { return (bytes, nil) }
+    guard let point = number(parts[1]) else { throw .unreadable(written) }
+    return (bytes, try offset(ofCodePoint: point, in: bytes, written))
   }
 }
 
@@ -141,14 +174,22 @@ extension Article {
     text[bytes].count { $0 & 0xC0 != 0x80 }
   }
 
+  /// Counts the code points of a block before an offset in it.
+  private func codePoints(before offset: ByteOffset) -> Int {
+    codePoints(in: blocks[block(containing: offset)].bytes.lowerBound..<offset)
+  }
+
   /// Finds the byte that a code point begins with; the end of the range for the one after the last.
-  private func offset(ofCodePoint wanted: Int, in bytes: Range<ByteOffset>) -> ByteOffset? {
+  private func offset(
+    ofCodePoint wanted: Int, in bytes: Range<ByteOffset>, _ written: String
+  ) throws(PlaceError) -> ByteOffset {
     var left = wanted
     for offset in bytes where text[offset] & 0xC0 != 0x80 {
       if left == 0 { return offset }
       left -= 1
     }
-    return left == 0 ? bytes.upperBound : nil
+    guard left == 0 else { throw .beyondEnd(written, length: codePoints(in: bytes)) }
+    return bytes.upperBound
   }
 }
 

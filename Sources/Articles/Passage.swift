@@ -25,6 +25,8 @@ public enum PlaceError: Error, Equatable {
   case beyondEnd(String, length: Int)
   /// The range ends before it begins.
   case backwards(String)
+  /// It is an address in another article than this one, whose name is given.
+  case ofAnotherArticle(String, own: String)
 }
 
 extension PlaceError: CustomStringConvertible {
@@ -40,6 +42,8 @@ extension PlaceError: CustomStringConvertible {
     case .beyondEnd(let written, let length):
       "“\(written)” ends beyond its text, which is \(length) code \(length == 1 ? "point" : "points") long"
     case .backwards(let written): "the range of “\(written)” ends before it begins"
+    case .ofAnotherArticle(let name, let own):
+      "it is of the article “\(name)”, and this one is “\(own)”"
     }
   }
 }

@@ -43,6 +43,42 @@ struct PlaceTests {
     #expect(try article.notation(of: article.passage(written: written)) == written)
   }
 
+  @Test(arguments: [
+    ("title-s1", "Tides\nTwo words.\nThe Sea"), ("p1:4-s1:3", "words.\nThe"),
+    ("p1-p2:6", "Two words.\nThe Sea\nRises "), ("p2:8-s1.1", "twice.\nDeep"), ("p3", "item"),
+    ("p2:8-14", "twice."),
+  ])
+  func `a stretch over several blocks is written from the first to the last, and read so`(
+    written: String, text: String
+  ) throws {
+    let bytes = try article.stretch(written: written)
+    #expect(article.string(bytes) == text)
+    #expect(article.notation(ofStretch: bytes) == written)
+  }
+
+  @Test func `every stretch is read as it was written`() throws {
+    let article = Article("# T\n\nab — c\n\n## D\n\né\n\n- f\\\n  g\n")
+    let borders = article.text.indices.filter { article.text[$0] & 0xC0 != 0x80 }
+    for start in borders where article.text[start] != 0x0A {
+      for end in borders where end > start && article.text[end - 1] != 0x0A {
+        let written = article.notation(ofStretch: start..<end)
+        #expect(try article.stretch(written: written) == start..<end, "\(written)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("p2-p1", "the range of “p2-p1” ends before it begins"),
+    ("p1:3-p9", "there is no paragraph 9: there are 3 paragraphs"),
+    ("p1:30-p2", "“p1:30-p2” ends beyond its text, which is 10 code points long"),
+  ])
+  func `a stretch that is not there is an error as that of a place is`(
+    written: String, message: String
+  ) {
+    let error = #expect(throws: PlaceError.self) { try article.stretch(written: written) }
+    #expect(error?.description == message)
+  }
+
   @Test func `a place within a block is written as an empty range`() {
     #expect(article.notation(of: Place(block: 1)) == "p1")
     #expect(article.notation(of: Place(block: 3, offset: 9)) == "p2:7-7")
