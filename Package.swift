@@ -100,7 +100,8 @@ let package = Package(
       name: "TextLayoutTests", dependencies: ["Articles", "TextLayout"], exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
-      name: "ExportsTests", dependencies: ["Articles", "Exports"], swiftSettings: settings),
+      name: "ExportsTests", dependencies: ["Annotations", "Articles", "Exports"],
+      swiftSettings: settings),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
     .testTarget(
       name: "AnnotationsTests", dependencies: ["Annotations", "Articles", "JSONText"],

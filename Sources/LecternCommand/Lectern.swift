@@ -15,8 +15,9 @@ struct Lectern: ParsableCommand {
     subcommands: [
       ReadCommand.self, PrintCommand.self, ContentsCommand.self, ActorsCommand.self,
       ActorCommand.self, MentionsCommand.self, TimelineCommand.self, NotesCommand.self,
-      ReadingsCommand.self, SearchCommand.self, CheckCommand.self, DateCommand.self,
-      KeysCommand.self, ConfigCommand.self, ManCommand.self, CompletionsCommand.self,
+      ReadingsCommand.self, SearchCommand.self, CiteCommand.self, CheckCommand.self,
+      DateCommand.self, KeysCommand.self, ConfigCommand.self, ManCommand.self,
+      CompletionsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

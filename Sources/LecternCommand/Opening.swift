@@ -36,10 +36,6 @@ struct Opening {
 
   private func place(in article: Article) throws(Failure) -> Place? {
     guard let place else { return nil }
-    do {
-      return try article.passage(written: place).place
-    } catch {
-      throw .noSuchPlace(place, reason: error.description)
-    }
+    return article.place(at: try article.stretch(for: place).lowerBound)
   }
 }

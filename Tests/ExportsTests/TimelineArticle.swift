@@ -20,6 +20,11 @@ extension Article {
       })
   }
 
+  /// Loads an article of a text alone.
+  static func loaded(_ markdown: String) -> Article {
+    loadText(ArticleFiles(article: .init(name: "article.md", bytes: Array(markdown.utf8)))).article
+  }
+
   /// The article of `Content`, loaded from its files.
   static func talibanAndMoscow() throws -> Article {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()

@@ -1,0 +1,48 @@
+public import Articles
+
+// Addresses of words, for use outside of the article: its name and a place in it, `tides#p14:3-27`.
+
+extension Article {
+  /// What the article is called in addresses: its id, else the digest of its text.
+  ///
+  /// What of an id would end an address, and what cannot be seen, is percent-encoded.
+  public var addressName: String {
+    guard let id = metadata.id else { return "text-" + digest.written }
+    return id.unicodeScalars.reduce(into: "") { name, scalar in
+      if scalar == "#" || scalar == "%" || scalar.value <= 0x20 || !scalar.isShown {
+        for byte in String(scalar).utf8 {
+          name += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+      } else {
+        name.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  /// The address of a stretch of the text: `tides#p14`, `tides#p14:3-27`, `tides#p14:3-p15:27`.
+  public func address(of bytes: Range<ByteOffset>) -> String {
+    "\(addressName)#\(notation(ofStretch: bytes))"
+  }
+
+  /// Finds the stretch that an address leads to, or a place without the name of the article.
+  public func stretch(addressed address: String) throws(PlaceError) -> Range<ByteOffset> {
+    guard let mark = address.lastIndex(of: "#") else { return try stretch(written: address) }
+    let name = address[..<mark]
+    guard name.isEmpty || name == addressName else {
+      throw .ofAnotherArticle(String(name), own: addressName)
+    }
+    return try stretch(written: String(address[mark...].dropFirst()))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is seen where it stands: no white space, no control, no mark of direction.
+  fileprivate var isShown: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned,
+      .privateUse, .surrogate:
+      false
+    default: true
+    }
+  }
+}

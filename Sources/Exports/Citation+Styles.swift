@@ -1,0 +1,105 @@
+import Articles
+
+extension Citation {
+  /// All that is known, parted by commas, and the address at the end.
+  var plain: String {
+    let parts = [
+      marked(authors, "author"), "“\(title)”", marked(publisher, "publisher"),
+      marked(date, "date"), section.map { placed($0) { "“\($0)”" } },
+      paragraphs("paragraph", "paragraphs"), marked(url, "url"),
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ") + " [\(address)]"
+  }
+
+  /// A quotation in Markdown, with its source as the last line.
+  var markdown: String {
+    guard !quotation.isEmpty else { return markdownSource + "\n" }
+    let blocks = quotation.map { block in
+      block.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { "> " + escapedMarkdown(String($0)) }.joined(separator: "\\\n")
+    }
+    return blocks.joined(separator: "\n>\n") + "\n>\n> — \(markdownSource)\n"
+  }
+
+  /// The citation in Markdown, on one line.
+  var markdownSource: String {
+    let title = "*\(escapedMarkdown(title))*"
+    let parts = [
+      marked(authors, "author").map(escapedMarkdown),
+      url.map { "[\(title)](\(angled($0)))" } ?? title,
+      marked(publisher, "publisher").map(escapedMarkdown),
+      marked(date, "date").map(escapedMarkdown),
+      section.map { placed($0) { "“\(escapedMarkdown($0))”" } },
+      paragraphs("paragraph", "paragraphs"),
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ") + " \(codeSpan(address))"
+  }
+
+  /// A note, in which what is inferred stands in brackets with a question mark.
+  ///
+  /// `Ada Marsh, “Tides,” Almanac, [1843?], under “The Moon,” para. 4, https://… [tides#p4].`
+  var chicago: String {
+    let heading = section.flatMap { section in
+      section.number == nil ? nil : "under “\(section.heading),”"
+    }
+    let place = [heading, paragraphs("para.", "paras.")].compactMap(\.self).joined(separator: " ")
+    let parts = [
+      bracketed(publisher, "publisher"), bracketed(date, "date") ?? "n.d.",
+      place.isEmpty ? nil : place, url,
+    ]
+    let head = [bracketed(authors, "author"), "“\(title),”"].compactMap(\.self)
+    return head.joined(separator: ", ") + " " + parts.compactMap(\.self).joined(separator: ", ")
+      + " [\(address)]."
+  }
+
+  /// An entry for BibTeX and BibLaTeX: where the words stand is its note, they are its annotation.
+  var bibtex: String {
+    let authors = article.metadata.authors.map { "{\(escapedTeX(oneLine($0)))}" }
+    let year = year.map { isInferred("date") ? "[\($0)?]" : String($0) }
+    let place = [
+      section.map { placed($0) { "“\($0)”" } }, paragraphs("paragraph", "paragraphs"),
+      marked(date, "date").map { "dated \($0)" }, address,
+    ]
+    let fields: [(String, String?)] = [
+      ("author", authors.isEmpty ? nil : authors.joined(separator: " and ")),
+      ("title", "{\(escapedTeX(title))}"),
+      ("howpublished", marked(publisher, "publisher").map(escapedTeX)), ("year", year),
+      ("url", url.map { $0.filter { !"{}\\".contains($0) } }),
+      ("note", escapedTeX(place.compactMap(\.self).joined(separator: ", "))),
+      ("annote", quotation.isEmpty ? nil : escapedTeX("“\(quotation.joined(separator: "\n\n"))”")),
+    ]
+    return "@misc{\(bibtexKey),\n"
+      + fields.compactMap { name, value in value.map { "  \(name) = {\($0)},\n" } }.joined() + "}\n"
+  }
+
+  /// The address in the characters that every program takes in a key.
+  private var bibtexKey: String {
+    String(
+      address.unicodeScalars.map { scalar in
+        scalar == "#"
+          ? ":"
+          : scalar.isASCII && !"{}(),=\\\"'%~#".contains(Character(scalar))
+            ? Character(scalar) : "-"
+      })
+  }
+}
+
+// MARK: Parts
+
+extension Citation {
+  /// `§2.1 “Spring and neap”`; of what has no number the name alone, `Introduction`.
+  private func placed(
+    _ section: (number: String?, heading: String), quote: (String) -> String
+  ) -> String {
+    section.number.map { "§\($0) \(quote(section.heading))" } ?? section.heading
+  }
+
+  /// A fact, called inferred if it is.
+  private func marked(_ fact: String?, _ field: String) -> String? {
+    fact.map { isInferred(field) ? "\($0) (inferred)" : $0 }
+  }
+
+  private func bracketed(_ fact: String?, _ field: String) -> String? {
+    fact.map { isInferred(field) ? "[\($0)?]" : $0 }
+  }
+}

@@ -1,0 +1,128 @@
+import Annotations
+public import Articles
+
+/// What tells others where some words are to be found: who published them where, and in which
+/// paragraph.
+///
+/// What the front matter calls inferred is called so, and what it does not say is left out.
+public struct Citation: Sendable {
+  /// How a citation is written.
+  public enum Style: String, CaseIterable, Sendable {
+    /// On a line.
+    case plain
+    /// A quotation in Markdown, with its source.
+    case markdown
+    /// A note after The Chicago Manual of Style.
+    case chicago
+    /// An entry for BibTeX and BibLaTeX.
+    case bibtex
+  }
+
+  let article: Article
+  let bytes: Range<ByteOffset>
+
+  /// The parts of the words, one for each block that has some of them.
+  let passages: [Passage]
+
+  /// Cites a stretch of the text, within a block or over several.
+  public init(of bytes: Range<ByteOffset>, in article: Article) {
+    self.article = article
+    self.bytes = bytes
+    passages = article.passages(of: bytes)
+  }
+
+  /// The citation with the words that are cited, and a line feed at the end; of a heading as a whole
+  /// without its words, which stand in the citation.
+  public func text(_ style: Style) -> String {
+    switch style {
+    case .plain: quoted + (quotation.isEmpty ? "" : "— ") + plain + "\n"
+    case .markdown: markdown
+    case .chicago: quoted + chicago + "\n"
+    case .bibtex: bibtex
+    }
+  }
+
+  /// The words that are cited, a text for each block; none where a heading is cited.
+  var quotation: [String] {
+    guard let only = passages.first, passages.count == 1, isHeading(only) else {
+      return passages.map { article.string($0.bytes) }
+    }
+    return []
+  }
+
+  private func isHeading(_ passage: Passage) -> Bool {
+    let block = article.blocks[passage.place.block]
+    switch block.kind {
+    case .title, .heading: return passage.bytes == block.bytes
+    case .paragraph, .code, .table, .thematicBreak: return false
+    }
+  }
+
+  private var quoted: String {
+    quotation.isEmpty ? "" : "“\(quotation.joined(separator: "\n\n"))”\n"
+  }
+}
+
+// MARK: What is known
+
+extension Citation {
+  /// `tides#p14:3-27`, which opens the words again.
+  var address: String { article.address(of: bytes) }
+
+  /// `Ada Marsh, Carl Dow and Ben Holm`; nothing where no one is named.
+  var authors: String? {
+    let names = article.metadata.authors.map(oneLine)
+    guard let last = names.last else { return nil }
+    return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  var title: String { oneLine(article.metadata.title) }
+  var publisher: String? { article.metadata.publisher.map(oneLine) }
+  var url: String? { article.metadata.url.map(oneLine) }
+
+  /// The date in words, or as it was written where that is no date to us.
+  var date: String? {
+    article.metadata.date.map { written in
+      (try? HistoricalDate(edtf: written))?.words ?? oneLine(written)
+    }
+  }
+
+  /// The year, if it is one.
+  var year: Int? {
+    guard let written = article.metadata.date, let date = try? HistoricalDate(edtf: written),
+      let year = date.earliest?.year, date.latest?.year == year
+    else { return nil }
+    return year
+  }
+
+  /// Whether a field of the front matter is inferred, as the field `…-basis` says.
+  func isInferred(_ field: String) -> Bool {
+    article.metadata.other.contains { other in
+      other.name == "\(field)-basis" && other.value.lowercased().hasPrefix("inferred")
+    }
+  }
+
+  /// The section in which the words begin: its number if it has one, and its heading; nothing of the
+  /// title.
+  var section: (number: String?, heading: String)? {
+    guard let first = passages.first, article.blocks[first.place.block].kind != .title else {
+      return nil
+    }
+    let index = article.blocks[first.place.block].section
+    let section = article.sections[index]
+    let number = section.number.map(String.init).joined(separator: ".")
+    return (section.kind == .headed ? number : nil, oneLine(article.title(ofSection: index)))
+  }
+
+  /// The paragraphs, as `one` or `several` and their numbers: `paragraph 4`, `paragraphs 4–6`.
+  func paragraphs(_ one: String, _ several: String) -> String? {
+    let numbers = passages.compactMap { article.blocks[$0.place.block].number }
+    guard let first = numbers.first, let last = numbers.last else { return nil }
+    return first == last ? "\(one) \(first)" : "\(several) \(first)–\(last)"
+  }
+}
+
+/// A text on one line.
+func oneLine(_ text: String) -> String {
+  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}

@@ -1,0 +1,41 @@
+// What keeps a text from being read as marks of the form that it is put into.
+
+/// A line of text in Markdown.
+func escapedMarkdown(_ line: String) -> String {
+  var result = ""
+  for character in line {
+    if "\\`*_[]<>|~#&!^$".contains(character) { result += "\\" }
+    result.append(character)
+  }
+  // What begins a list, or is a heading's underline, at the start of a line.
+  let start = result.prefix { $0 == " " || $0.isNumber }
+  if let mark = result.dropFirst(start.count).first, "-+=.)".contains(mark) {
+    result.insert("\\", at: result.index(result.startIndex, offsetBy: start.count))
+  }
+  return result
+}
+
+/// An address as the target of a link in Markdown.
+func angled(_ url: String) -> String {
+  "<" + url.replacing("<", with: "%3C").replacing(">", with: "%3E") + ">"
+}
+
+/// A text in a code span of Markdown, whose fence is longer than any in it.
+func codeSpan(_ text: String) -> String {
+  let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
+  let fence = String(repeating: "`", count: longest + 1)
+  return longest == 0 ? "`\(text)`" : "\(fence) \(text) \(fence)"
+}
+
+/// A text in TeX.
+func escapedTeX(_ text: String) -> String {
+  text.map { character in
+    switch character {
+    case "\\": "\\textbackslash{}"
+    case "~": "\\textasciitilde{}"
+    case "^": "\\textasciicircum{}"
+    case "{", "}", "$", "&", "#", "_", "%": "\\\(character)"
+    default: String(character)
+    }
+  }.joined()
+}

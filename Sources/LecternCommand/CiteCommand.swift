@@ -1,0 +1,52 @@
+import Annotations
+public import ArgumentParser
+import Articles
+public import Exports
+
+/// Quotes words of an article with their source.
+struct CiteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cite", abstract: "Quotes a place of an article with its source.",
+    discussion: """
+      The place is written as for --at: p14, p14:3-27, p14-p16, s2.1, title; or as a citation ends, \
+      with the name of the article: taliban-and-moscow#p14. What ends a citation opens the same words \
+      again with --at. What the front matter calls inferred is called so.
+
+      Examples:
+        lectern cite p14
+        lectern cite p14:3-27 --style markdown
+        lectern cite s2 FILE.md --style bibtex >> sources.bib
+      """)
+
+  @Argument(
+    help: ArgumentHelp("What to quote; of a section its heading is cited.", valueName: "place"))
+  var place: String
+
+  @OptionGroup var argument: ArticleArgument
+
+  @Option(help: "How the citation is written.")
+  var style = Citation.Style.plain
+
+  func run() throws {
+    let article = try argument.loadText().article
+    do throws(Failure) {
+      let citation = Citation(of: try article.stretch(for: place), in: article)
+      try System.write(Array(visibleLines(citation.text(style)).utf8))
+    } catch {
+      throw error.report()
+    }
+  }
+}
+
+extension Citation.Style: ExpressibleByArgument {}
+
+extension Article {
+  /// Finds what a place or an address on the command line leads to.
+  func stretch(for written: String) throws(Failure) -> Range<ByteOffset> {
+    do {
+      return try stretch(addressed: written)
+    } catch {
+      throw .noSuchPlace(written, reason: error.description)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+struct CiteCommandTests {
+  @Test func `A paragraph is quoted with its source, and what is inferred is called so`() throws {
+    let run = try Lectern.run(["cite", "p3:0-38"])
+    #expect(
+      run.output == """
+        “The start of the Taliban activities in”
+        — “The Afghan Taliban and its Relations with Moscow”, Center for Strategic and Regional Studies \
+        (CSRS), Kabul, 28 October – 23 December 2015 (inferred), §1 “The Afghan-Russia relations during \
+        the Taliban Regime”, paragraph 3, https://csrskabul.com/en/?p=525 \
+        [taliban-and-moscow#p3:0-38]
+
+        """)
+    #expect(run.status == 0)
+  }
+
+  @Test(arguments: ["p14", "p3:0-38", "p3:4-p5:9", "s2", "title"])
+  func `What ends a citation opens the place again`(place: String) throws {
+    let address = "taliban-and-moscow#\(place)"
+    let cited = try Lectern.run(["cite", place])
+    #expect(cited.output.hasSuffix("[\(address)]\n"))
+    #expect(try Lectern.run(["cite", address]) == cited)
+    #expect(try Lectern.run(["--at", address]).status == 0)
+  }
+
+  @Test(arguments: [
+    ("tides#p3", "it is of the article “tides”, and this one is “taliban-and-moscow”"),
+    ("p99", "there is no paragraph 99: there are 21 paragraphs"),
+    ("p2-p1", "the range of “p2-p1” ends before it begins"),
+  ])
+  func `A place that is not of this article is named, with the reason`(
+    place: String, reason: String
+  ) throws {
+    for command in ["cite", "--at"] {
+      let run = try Lectern.run([command, place])
+      #expect(run.errors == "lectern: the article has no place \"\(place)\": \(reason)\n")
+      #expect(run.output == "")
+      #expect(run.status == 65)
+    }
+  }
+
+  @Test(arguments: ["plain", "markdown", "chicago", "bibtex"])
+  func `Nothing in an article commands the terminal through a citation`(style: String) throws {
+    let scratch = try Scratch()
+    let file = try scratch.file(
+      "a.md",
+      "---\ntitle: \"T\\e]0;x\"\npublisher: \"P\\u202e\"\n---\n\nA\u{1B}[2J\u{9B}1m\tb\u{202E}.\n")
+    let run = try Lectern.run(["cite", "p1", file, "--style", style])
+    #expect(run.status == 0)
+    #expect(run.output.contains("^["))
+    let commands = run.output.unicodeScalars.filter {
+      $0 != "\n" && ($0.properties.generalCategory == .control || (0x202A...0x202E ~= $0.value))
+    }
+    #expect(commands.isEmpty)
+  }
+
+  @Test func `A style that is not known is a mistake of usage that names those there are`() throws {
+    let run = try Lectern.run(["cite", "p1", "--style", "apa"])
+    #expect(run.status == 64)
+    #expect(run.errors.contains("chicago"))
+  }
+
+  @Test func `A disk that is full is told`() throws {
+    let run = try Lectern.shell("\"$lectern\" cite p1 > /dev/full")
+    #expect(run.errors == "lectern: standard output cannot be written: no space left on device\n")
+    #expect(run.status == 74)
+  }
+}

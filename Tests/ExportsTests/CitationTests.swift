@@ -1,0 +1,213 @@
+import Annotations
+import Articles
+import Exports
+import Testing
+
+struct CitationTests {
+  static let tides = Article.loaded(
+    """
+    ---
+    title: Tides
+    author: [Ada Marsh, Ben Holm]
+    date: 1843-05
+    publisher: Almanac & Co.
+    url: https://example.org/tides_1
+    id: tides
+    ---
+
+    The sea rises *twice* a day.
+
+    ## The Moon
+
+    It pulls the water,
+    and the bulge travels.
+
+    - 50% of it_is
+    """)
+
+  @Test(arguments: [
+    (
+      "p1",
+      """
+      “The sea rises twice a day.”
+      — Ada Marsh and Ben Holm, “Tides”, Almanac & Co., May 1843, Introduction, paragraph 1, \
+      https://example.org/tides_1 [tides#p1]
+
+      """
+    ),
+    (
+      "p2:9-18",
+      """
+      “the water”
+      — Ada Marsh and Ben Holm, “Tides”, Almanac & Co., May 1843, §1 “The Moon”, paragraph 2, \
+      https://example.org/tides_1 [tides#p2:9-18]
+
+      """
+    ),
+    (
+      "p2:19-p3:3",
+      """
+      “ and the bulge travels.
+
+      50%”
+      — Ada Marsh and Ben Holm, “Tides”, Almanac & Co., May 1843, §1 “The Moon”, paragraphs 2–3, \
+      https://example.org/tides_1 [tides#p2:19-p3:3]
+
+      """
+    ),
+    (
+      "s1",
+      """
+      Ada Marsh and Ben Holm, “Tides”, Almanac & Co., May 1843, §1 “The Moon”, \
+      https://example.org/tides_1 [tides#s1]
+
+      """
+    ),
+  ])
+  func `A plain citation has the words, and all that is known of where they stand`(
+    place: String, text: String
+  ) throws {
+    #expect(try cited(place, .plain) == text)
+  }
+
+  @Test(arguments: [
+    (
+      Citation.Style.markdown,
+      """
+      > 50% of it\\_is
+      >
+      > — Ada Marsh and Ben Holm, [*Tides*](<https://example.org/tides_1>), Almanac \\& Co., May 1843, \
+      §1 “The Moon”, paragraph 3 `tides#p3`
+
+      """
+    ),
+    (
+      .chicago,
+      """
+      “50% of it_is”
+      Ada Marsh and Ben Holm, “Tides,” Almanac & Co., May 1843, under “The Moon,” para. 3, \
+      https://example.org/tides_1 [tides#p3].
+
+      """
+    ),
+    (
+      .bibtex,
+      """
+      @misc{tides:p3,
+        author = {{Ada Marsh} and {Ben Holm}},
+        title = {{Tides}},
+        howpublished = {Almanac \\& Co.},
+        year = {1843},
+        url = {https://example.org/tides_1},
+        note = {§1 “The Moon”, paragraph 3, dated May 1843, tides\\#p3},
+        annote = {“50\\% of it\\_is”},
+      }
+
+      """
+    ),
+  ])
+  func `Each style has the form that is usual for it`(style: Citation.Style, text: String) throws {
+    #expect(try cited("p3", style) == text)
+  }
+
+  @Test func `What is inferred is called so in every style`() throws {
+    let article = Article.loaded(
+      """
+      ---
+      title: Tides
+      date: 1843
+      date-basis: inferred from the paper
+      publisher: An Almanac
+      publisher-basis: inferred
+      id: tides
+      ---
+
+      Up and down.
+      """)
+    let texts = try Citation.Style.allCases.map { try cited("p1", $0, of: article) }
+    #expect(texts[0].contains("“Tides”, An Almanac (inferred), 1843 (inferred), Introduction"))
+    #expect(texts[1].contains("*Tides*, An Almanac (inferred), 1843 (inferred), Introduction"))
+    #expect(texts[2].contains("“Tides,” [An Almanac?], [1843?], para. 1"))
+    #expect(texts[3].contains("  howpublished = {An Almanac (inferred)},\n  year = {[1843?]},\n"))
+    #expect(texts[3].contains(", dated 1843 (inferred), "))
+  }
+
+  @Test func `Of what the front matter leaves out nothing is said`() throws {
+    let article = Article.loaded("Up and down.\n")
+    let address = "[\(article.addressName)#p1]"
+    #expect(
+      try cited("p1", .plain, of: article)
+        == "“Up and down.”\n— “article”, Introduction, paragraph 1 \(address)\n")
+    #expect(
+      try cited("p1", .chicago, of: article)
+        == "“Up and down.”\n“article,” n.d., para. 1 \(address).\n")
+  }
+
+  @Test func `Words stay what they are in Markdown and in TeX`() throws {
+    let article = Article.loaded("`*a* _b_ [c](d) <e> # $f$ \\ ^~ {g} & 1%`\n\n+ `1. x`\n")
+    let markdown = try cited("p1-p2", .markdown, of: article)
+    let read = Article.loaded(markdown)
+    #expect(read.string(read.blocks[0].bytes) == "*a* _b_ [c](d) <e> # $f$ \\ ^~ {g} & 1%")
+    #expect(read.string(read.blocks[1].bytes) == "1. x")
+    #expect(
+      try cited("p1", .bibtex, of: article).contains(
+        "“*a* \\_b\\_ [c](d) <e> \\# \\$f\\$ \\textbackslash{} \\textasciicircum{}\\textasciitilde{} "
+          + "\\{g\\} \\& 1\\%”"))
+  }
+
+  private func cited(
+    _ place: String, _ style: Citation.Style, of article: Article = tides
+  ) throws -> String {
+    Citation(of: try article.stretch(written: place), in: article).text(style)
+  }
+}
+
+struct AddressTests {
+  let tides = CitationTests.tides
+
+  @Test func `Every paragraph of the bundled article is opened again by its citation`() throws {
+    let article = try Article.talibanAndMoscow()
+    for block in article.blocks where block.number != nil {
+      for part in [block.bytes, block.bytes.dropFirst(5).dropLast(5)] {
+        let text = Citation(of: part.lowerBound..<part.upperBound, in: article).text(.plain)
+        let address = try #require(text.firstMatch(of: /\[([^\[]*)\]\n$/)).1
+        let found = try article.stretch(addressed: String(address))
+        #expect(found == part.lowerBound..<part.upperBound, "\(address)")
+      }
+    }
+  }
+
+  @Test(arguments: ["p1", "tides#p1", "#p1"]) func `The name of the article may be left out`(
+    address: String
+  ) throws {
+    #expect(tides.string(try tides.stretch(addressed: address)) == "The sea rises twice a day.")
+  }
+
+  @Test(arguments: [
+    ("moon#p1", "it is of the article “moon”, and this one is “tides”"),
+    ("tides#p9", "there is no paragraph 9: there are 3 paragraphs"),
+    (
+      "tides#",
+      "“” is no place: write “p14”, “s2”, “s2.1”, “s0” or “title”, and a range like “p14:3-27”"
+    ),
+  ])
+  func `An address that leads nowhere in this article says why`(address: String, reason: String) {
+    let error = #expect(throws: PlaceError.self) { try tides.stretch(addressed: address) }
+    #expect(error?.description == reason)
+  }
+
+  @Test(arguments: [
+    ("tides", "tides"), ("a#b 50%", "a%23b%2050%25"), ("\\e[2J", "%1b[2J"), ("é‮x", "é%e2%80%aex"),
+  ])
+  func `An id makes one word that can be seen`(id: String, name: String) throws {
+    let article = Article.loaded("---\nid: \"\(id)\"\n---\n\nText.\n")
+    #expect(article.addressName == name)
+    #expect(try article.stretch(addressed: article.address(of: 0..<2)) == 0..<2)
+  }
+
+  @Test func `An article without an id is called by its text`() {
+    let (one, other) = (Article.loaded("One.\n"), Article.loaded("Other.\n"))
+    #expect(one.addressName.hasPrefix("text-"))
+    #expect(throws: PlaceError.self) { try other.stretch(addressed: one.address(of: 0..<2)) }
+  }
+}
