@@ -43,6 +43,10 @@ let package = Package(
     .target(
       name: "Reader", dependencies: ["Annotations", "Articles", "Screen", "Search", "TextLayout"],
       swiftSettings: settings),
+    .target(
+      name: "LinearReading",
+      dependencies: ["Annotations", "Articles", "Reader", "Search", "TextLayout"],
+      swiftSettings: settings),
 
     // The outside world
     .target(
@@ -59,7 +63,8 @@ let package = Package(
       name: "LecternCommand",
       dependencies: [
         "Annotations", "Articles", "BundledArticle", "Configuring", "CursesTerminal", "Exports",
-        "JSONText", "Keeping", "Reader", "Screen", "Search", "TextLayout", argumentParser,
+        "JSONText", "Keeping", "LinearReading", "Reader", "Screen", "Search", "TextLayout",
+        argumentParser,
       ],
       swiftSettings: settings),
 
@@ -119,6 +124,10 @@ let package = Package(
         "Annotations", "Articles", "Reader", "ReaderTestSupport", "Screen", "TextLayout",
       ],
       exclude: ["Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "LinearReadingTests",
+      dependencies: ["Annotations", "Articles", "LinearReading", "ReaderTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "ContentTests",
       dependencies: ["Articles", "BundledArticle", "TextLayout"], exclude: ["Fixtures"],

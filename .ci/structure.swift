@@ -32,12 +32,13 @@ let borders: [String: Set<String>] = [
   "Exports": ["Annotations", "Articles", "JSONText"],
   "Keeping": ["Annotations", "Articles", "Glibc", "JSONText"],
   "Reader": ["Annotations", "Articles", "Screen", "Search", "TextLayout"],
+  "LinearReading": ["Annotations", "Articles", "Reader", "Search", "TextLayout"],
   "CursesTerminal": ["CNcurses", "CTerminalRestore", "Glibc", "Screen"],
   "Configuring": ["Articles", "CursesTerminal", "Reader", "Screen", "YAMLParsing"],
   "LecternCommand": [
     "Annotations", "ArgumentParser", "Articles", "BundledArticle", "Configuring", "CursesTerminal",
-    "Exports", "FoundationEssentials", "Glibc", "JSONText", "Keeping", "Reader", "Screen", "Search",
-    "TextLayout",
+    "Exports", "FoundationEssentials", "Glibc", "JSONText", "Keeping", "LinearReading", "Reader",
+    "Screen", "Search", "TextLayout",
   ],
   "ReaderTestSupport": [
     "Annotations", "Articles", "FoundationEssentials", "Reader", "Screen", "Testing", "TextLayout",

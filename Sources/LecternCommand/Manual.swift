@@ -64,7 +64,7 @@ struct Manual {
   }
 
   private static let synopsis = [
-    "lectern [ARTICLE] [--at PLACE] [--no-mouse]", "lectern COMMAND [ARGUMENT]...",
+    "lectern [ARTICLE] [--at PLACE] [--no-mouse] [--plain]", "lectern COMMAND [ARGUMENT]...",
   ]
 
   private static let files = [
@@ -84,7 +84,7 @@ struct Manual {
     ("NO_COLOR", "Not empty: no colours."),
     ("COLORFGBG", "The colours of the terminal, by which the theme auto chooses dark or light."),
     ("COLUMNS", "The width of lists, in columns."),
-    ("TERM", "The kind of terminal; where it is dumb, the text is printed."),
+    ("TERM", "The kind of terminal; where it is dumb, the article is read line by line (--plain)."),
     ("LC_ALL, LC_CTYPE, LANG", "The characters of the terminal: ASCII unless they name UTF-8."),
     ("XDG_CONFIG_HOME, HOME", "Where the settings are."),
   ]

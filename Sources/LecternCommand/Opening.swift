@@ -13,14 +13,22 @@ struct Opening {
   /// Whether to use the mouse; as the settings say if this does not.
   var usesMouse: Bool?
 
+  /// Whether to read line by line.
+  var isPlain = false
+
   /// Reads at the terminal, or prints the text where there is none.
+  ///
+  /// A terminal that can only write is read on line by line.
   func run() throws(ExitCode) {
     do throws(Failure) {
       let source = ArticleSource(argument: article)
       let files = try source.files()
       let loaded = Article.loadText(files)
       let place = try place(in: loaded.article)
-      guard System.isTerminal(1), System.environment("TERM") != "dumb" else {
+      if isPlain || System.isTerminal(1) && System.environment("TERM") == "dumb" {
+        return try PlainReading.run(loaded.withApparatus(of: files), from: source, at: place)
+      }
+      guard System.isTerminal(1) else {
         ArticleArgument.report(loaded.withApparatus(of: files).diagnostics)
         return try PrintedText(loaded.article, measure: PrintedText.defaultMeasure).write()
       }

@@ -9,6 +9,7 @@ struct ReadCommand: ParsableCommand {
         lectern read FILE.md
         lectern --at p14
         lectern --no-mouse FOLDER
+        lectern --plain
       """)
 
   @OptionGroup var argument: ArticleArgument
@@ -23,7 +24,13 @@ struct ReadCommand: ParsableCommand {
     help: "Let the mouse scroll and follow, Shift still selects; else as the settings say.")
   var mouse: Bool?
 
+  @Flag(
+    help: ArgumentHelp(
+      "Line by line, for speech and braille: ? lists what can be typed.",
+      discussion: "Also where TERM is dumb. Commands come from standard input."))
+  var plain = false
+
   func run() throws {
-    try Opening(article: argument.article, place: at, usesMouse: mouse).run()
+    try Opening(article: argument.article, place: at, usesMouse: mouse, isPlain: plain).run()
   }
 }

@@ -1,5 +1,5 @@
 /// What the last line says in words that are always the same.
-enum Sentence: String, Sendable {
+package enum Sentence: String, Sendable {
   case beginning = "this is the beginning"
   case ending = "this is the end"
   case noMoreSections = "no section further on"
@@ -43,4 +43,5 @@ enum Sentence: String, Sendable {
   case nothingWider = "the whole section is selected"
   case wordsAreSelected = "not while words are selected; Esc unselects them"
   case leadsNowhere = "this line leads nowhere"
+  case noActorHere = "no actor has been read about yet; f lists who is named here"
 }

@@ -106,7 +106,7 @@ extension Model {
     jump(to: Top(place: Place(block: block)))
   }
 
-  private static func isOpenable(_ destination: String) -> Bool {
+  static func isOpenable(_ destination: String) -> Bool {
     let start = destination.prefix { $0 != ":" }.lowercased()
     return ["http", "https", "mailto"].contains(start) && destination.contains(":")
   }

@@ -2,7 +2,7 @@ import Articles
 import Search
 
 /// What a card is about: indices into the arrays of the apparatus.
-enum Subject: Hashable, Sendable {
+public enum Subject: Hashable, Sendable {
   case actor(Int)
   case event(Int)
   case note(Int)

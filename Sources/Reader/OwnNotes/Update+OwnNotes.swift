@@ -96,7 +96,7 @@ extension Model {
   /// Takes in what has come of a change, and remembers what undoes it.
   mutating func take(_ notebook: Notebook, after change: Notebook.Change, _ changed: Annotation?) {
     guard let changed else { return say(.noWordsHere) }
-    changesBack.append(changesBack(from: change, changed))
+    changesBack.append((self.notebook ?? notebook).changes(takingBack: change, changed))
     take(notebook)
     switch change {
     case .add(.note, _, _), .edit: say(.noteKept)
@@ -105,21 +105,6 @@ extension Model {
     case .confirm: say(.placeConfirmed)
     case .remove, .restore: say(.removed)
     }
-  }
-
-  /// What takes a change back.
-  private func changesBack(
-    from change: Notebook.Change, _ changed: Annotation
-  ) -> [Notebook.Change] {
-    let before: Annotation? =
-      switch change {
-      case .add: nil
-      case .mark(let letter, _): notebook?.mark(letter)
-      case .edit(let id, _), .confirm(let id, _), .remove(let id): notebook?[id]
-      case .restore: nil
-      }
-    let isNew = before?.id != changed.id
-    return (isNew ? [.remove(id: changed.id)] : []) + (before.map { [.restore($0)] } ?? [])
   }
 }
 

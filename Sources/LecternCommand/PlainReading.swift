@@ -1,0 +1,95 @@
+import Annotations
+import Articles
+import Keeping
+import LinearReading
+
+/// Reading line by line on the standard streams: for speech, for braille, and for terminals that can
+/// only write.
+struct PlainReading {
+  private var session: LinearSession
+  private var own: OwnFiles
+  private var bookmark: Bookmark
+  private var commands: TypedLines
+
+  /// Whether someone types, who is to be asked.
+  private let isAsked: Bool
+
+  /// The greatest width of a line, in columns; none where no terminal cuts lines off.
+  private let measure = System.isTerminal(1) ? Listing.measure : nil
+
+  /// Reads until the reader quits or the commands end.
+  static func run(
+    _ loaded: LoadedArticle, from source: ArticleSource, at place: Place?
+  ) throws(Failure) {
+    var reading = try PlainReading(loaded, from: source, at: place)
+    try reading.loop()
+    reading.keepPlace()
+  }
+
+  /// Commands are typed on standard input; where that is the article, at the terminal itself.
+  private init(
+    _ loaded: LoadedArticle, from source: ArticleSource, at place: Place?
+  ) throws(Failure) {
+    let descriptor = source == .standardInput ? try System.openTerminal() : 0
+    commands = TypedLines(descriptor)
+    isAsked = System.isTerminal(descriptor)
+    own = OwnFiles(of: loaded.article, at: source.path)
+    let last = own.lastBookmark()
+    let kept = place == nil ? last?.place(in: loaded.article) : nil
+    session = LinearSession(loaded, at: place ?? kept)
+    bookmark = last ?? Bookmark(at: session.place, in: loaded.article)
+    let (notebook, fault) = own.notebook(of: loaded.article)
+    session.take(notebook)
+    try write(session.begin(isResumed: place != nil || (kept ?? Place(block: 0)) > Place(block: 0)))
+    if let fault { try write([fault]) }
+  }
+
+  private mutating func loop() throws(Failure) {
+    while let line = try nextLine() {
+      let answer = session.take(line)
+      try write(answer)
+      guard try perform(answer.effect) else { return }
+    }
+    if isAsked { try System.write(Array("\n".utf8)) }
+  }
+
+  /// Waits for the next line that is typed; when nothing is typed for a while, the place is kept.
+  private mutating func nextLine() throws(Failure) -> String? {
+    if isAsked { try System.write(Array(session.prompt.utf8)) }
+    if !commands.wait(milliseconds: 3_000) { keepPlace() }
+    return try commands.next()
+  }
+
+  /// Does what is asked for; false when that is the end.
+  private mutating func perform(_ effect: LinearSession.Effect?) throws(Failure) -> Bool {
+    switch effect {
+    case nil: break
+    case .quit: return false
+    case .keep(let change):
+      let outcome = own.make([change], in: session.article)
+      try write([session.take(outcome.notebook, after: change, outcome.changed)])
+      if let fault = outcome.fault { try write([fault]) }
+    case .takeBack(let changes):
+      let outcome = own.make(changes, in: session.article)
+      session.take(outcome.notebook)
+      if let fault = outcome.fault { try write([fault]) }
+    case .open(let address):
+      if !System.open(address) { try write(["no browser was found for \(address)"]) }
+    }
+    return true
+  }
+
+  /// Keeps where the reading is, and the panes of the screen as they were.
+  private mutating func keepPlace() {
+    bookmark.top = Bookmark(at: session.place, in: session.article).top
+    _ = own.keep(bookmark)
+  }
+
+  private func write(_ answer: LinearSession.Answer) throws(Failure) { try write(answer.lines) }
+
+  /// Writes lines; at a terminal they end between words.
+  private func write(_ lines: [String]) throws(Failure) {
+    let rows = measure.map { measure in lines.flatMap { wrapped($0, measure: measure) } } ?? lines
+    try System.write(Array(rows.map { "\($0)\n" }.joined().utf8))
+  }
+}

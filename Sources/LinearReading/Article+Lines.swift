@@ -1,0 +1,83 @@
+import Articles
+import TextLayout
+
+extension Article {
+  /// A block as lines of words: what it is, where that is more than a paragraph, and its text.
+  ///
+  /// A paragraph is one line, broken only where its author broke it; a row of a table is one.
+  func lines(ofBlock index: Int) -> [String] {
+    let block = blocks[index]
+    switch block.kind {
+    case .title: return [shown(block.bytes)]
+    case .heading: return [heading(index)]
+    case .paragraph: return described(index, lines(block.bytes))
+    case .code(let language):
+      let name = language.map { "Code, \($0):" } ?? "Code:"
+      return described(index, [name] + lines(block.bytes))
+    case .table(let table): return described(index, lines(of: tables[table]))
+    case .thematicBreak: return ["A break."]
+    }
+  }
+
+  private func heading(_ index: Int) -> String {
+    let section = sections[blocks[index].section]
+    let isOwn = section.kind == .headed && section.blocks.lowerBound == index
+    let number = section.number.map(String.init).joined(separator: ".")
+    return (isOwn ? "Section \(number): " : "Heading: ") + shown(blocks[index].bytes)
+  }
+
+  /// The lines of a block with the signs of what it begins: a quotation, an item, a footnote.
+  private func described(_ index: Int, _ lines: [String]) -> [String] {
+    var signs: [String] = []
+    var container = blocks[index].container
+    while let current = container.map({ containers[$0] }) {
+      if current.firstBlock == index { signs.append(sign(of: current)) }
+      container = current.parent
+    }
+    let start = signs.reversed().joined()
+    return lines.isEmpty ? [start] : [start + lines[0]] + lines.dropFirst()
+  }
+
+  private func sign(of container: Container) -> String {
+    switch container.kind {
+    case .quotation: "Quotation: "
+    case .footnote(let index): "Footnote \(footnotes[index].number): "
+    case .item("☑", _): "Done: "
+    case .item("☐", _): "To do: "
+    case .item("•", _): "Item: "
+    case .item(let marker, _): "\(marker) "
+    }
+  }
+
+  /// Each row of a table as a line, in which a cell follows the head of its column.
+  private func lines(of table: Table) -> [String] {
+    let head = (table.rows.first ?? []).map(shown)
+    let rows = table.rows.dropFirst().map { row in
+      zip(head, row).compactMap { name, cell in
+        let text = shown(cell)
+        return text.isEmpty ? nil : name.isEmpty ? text : "\(name): \(text)"
+      }.joined(separator: "; ")
+    }
+    return ["Table of \(counted(rows.count, "row")): \(head.joined(separator: ", "))"] + rows
+  }
+
+  /// The lines that an author has broken a text into.
+  private func lines(_ bytes: Range<ByteOffset>) -> [String] {
+    text[bytes].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true)
+      .map { shown($0.startIndex..<$0.endIndex) }
+  }
+
+  /// A part of the text with stand-ins for what must not reach a terminal.
+  private func shown(_ bytes: Range<ByteOffset>) -> String {
+    let segment = Segment(column: 0, content: .text(bytes))
+    return Row(block: 0, bytes: bytes, segments: [segment]).plainText(from: text).withoutSpacesAtEnd
+  }
+}
+
+extension String {
+  fileprivate var withoutSpacesAtEnd: String {
+    var text = self[...]
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

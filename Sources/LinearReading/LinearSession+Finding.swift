@@ -1,0 +1,129 @@
+import Articles
+import Reader
+import Search
+
+extension LinearSession {
+  /// What was searched for, and what was found.
+  struct Finding: Sendable {
+    let query: Query
+    let hits: Hits
+    let text: SearchText
+
+    /// Who is known by what was searched for, and where they are mentioned by another name.
+    let aliases: [Names.Alias]
+    let isBackward: Bool
+    let isLimited: Bool
+
+    /// The hit that the reader is at: an index into `hits`.
+    var current: Int?
+
+    /// How many hits there are, and of what.
+    var words: String {
+      let count =
+        hits.isEmpty ? "no hit" : counted(hits.count, "hit") + (isLimited ? " or more" : "")
+      return "\(count) of “\(query.text)”"
+    }
+
+    /// Makes the hit at a passage the current one.
+    mutating func choose(_ bytes: Range<ByteOffset>) {
+      let hit = hits.index(atOrAfter: bytes.lowerBound)
+      if hit < hits.count, hits[hit] == bytes { current = hit }
+    }
+  }
+
+  /// Searches the text and goes to the nearest hit, on or back.
+  mutating func search(_ typed: String, isBackward: Bool) -> Answer {
+    var text = finding?.text ?? SearchText(article)
+    text.fold()
+    do throws(QueryFault) {
+      let query = Query(typed: typed)
+      var run = try SearchRun(query)
+      run.advance(in: text)
+      let aliases = Names(article).aliases(for: query, besides: run.hits, in: article)
+      finding = Finding(
+        query: query, hits: run.hits, text: text, aliases: aliases, isBackward: isBackward,
+        isLimited: run.isLimited)
+      return goToFirstHit()
+    } catch {
+      return .say("\(error.reason), at character \(error.column + 1)")
+    }
+  }
+
+  private mutating func goToFirstHit() -> Answer {
+    guard let finding else { return .say(.nothingSearched) }
+    let others = finding.aliases.map { alias in
+      let name = article.apparatus.actors[alias.actor].name
+      return
+        "also \(counted(alias.mentions.count, "mention")) of \(name) by other names; L lists them"
+    }
+    guard !finding.hits.isEmpty, !article.blocks.isEmpty else {
+      return .say([finding.words] + others)
+    }
+    let here = block.bytes.lowerBound + place.offset
+    let next = finding.hits.index(atOrAfter: here)
+    let hit = finding.isBackward ? next - 1 : next
+    let count = finding.hits.count
+    let answer = read(hit: (hit + count) % count, isWrapped: !(0..<count).contains(hit))
+    return .say(answer.lines + others)
+  }
+
+  /// Goes as many hits on or back, in the direction of the search.
+  mutating func goToHit(_ count: Int) -> Answer {
+    guard let finding else { return .say(.nothingSearched) }
+    guard !finding.hits.isEmpty else { return .say(finding.words) }
+    guard let current = finding.current else { return goToFirstHit() }
+    let target = current + (finding.isBackward ? -count : count)
+    let all = finding.hits.count
+    let hit = ((target % all) + all) % all
+    return read(hit: hit, isWrapped: !(0..<all).contains(target))
+  }
+
+  private mutating func read(hit: Int, isWrapped: Bool) -> Answer {
+    guard let finding else { return .say(.nothingSearched) }
+    self.finding?.current = hit
+    // However many hits are gone through, back is where the search began.
+    let isOnHit = finding.current.map { article.place(at: finding.hits[$0].lowerBound) == place }
+    let isBackward = hit > (finding.current ?? 0)
+    let wrapped =
+      isWrapped ? [(isBackward ? Sentence.fromEnd : .fromBeginning).rawValue] : []
+    let count = "\(hit + 1) of \(finding.hits.count)\(finding.isLimited ? " or more" : "")"
+    let answer = go(toPassage: finding.hits[hit], remembers: isOnHit != true)
+    return .say(wrapped + ["Hit \(count)"] + answer.lines)
+  }
+
+  /// All hits within their words, and the mentions by other names.
+  var hitLines: [PaneTexts.Line] {
+    guard let finding else { return [] }
+    let hits = finding.hits.map { line(ofHit: $0, in: finding) }
+    let others = finding.aliases.flatMap { alias in
+      alias.mentions.map { mention in
+        let bytes = article.apparatus.mentions[mention].bytes
+        return line(ofHit: bytes, in: finding)
+      }
+    }
+    return hits + others
+  }
+
+  private func line(ofHit bytes: Range<ByteOffset>, in finding: Finding) -> PaneTexts.Line {
+    let keyword = finding.text.keyword(at: bytes, in: article, reach: Self.reach)
+    let before =
+      keyword.before.count < Self.reach ? keyword.before[...] : wordsAtEnd(keyword.before)
+    let after = keyword.after.count < Self.reach ? keyword.after[...] : wordsAtStart(keyword.after)
+    return .init(
+      "\(before)\(keyword.match)\(after)\(whereabouts(bytes))", target: .passage(bytes))
+  }
+
+  /// The characters that are told before a hit, and after it.
+  private static let reach = 40
+}
+
+/// A text without the word that it may begin within.
+private func wordsAtEnd(_ text: String) -> Substring {
+  let rest = text.drop { !$0.isWhitespace }
+  return rest.isEmpty ? text[...] : rest
+}
+
+/// A text without the word that it may end within.
+private func wordsAtStart(_ text: String) -> Substring {
+  text.lastIndex(where: \.isWhitespace).map { text[..<$0] } ?? text[...]
+}

@@ -1,0 +1,144 @@
+import Articles
+import Reader
+import Search
+
+extension LinearSession {
+  /// Follows what a number stands before.
+  mutating func follow(_ number: String) -> Answer {
+    guard let item = item(number) else { return noItem(number) }
+    return go(to: item)
+  }
+
+  /// Goes where a line leads.
+  private mutating func go(to item: PaneTexts.Line) -> Answer {
+    switch item.target {
+    case .nothing: return .say(.leadsNowhere)
+    case .place(let place): return go(to: place)
+    case .passage(let bytes):
+      if case .hits = list { finding?.choose(bytes) }
+      return go(toPassage: bytes)
+    case .card(let subject):
+      history.leave(moment)
+      return show(.card(subject))
+    case .address(let address):
+      return Answer(lines: ["opening \(address)"], effect: .open(address))
+    }
+  }
+
+  /// The line that a number stands before, if it is one.
+  func item(_ number: String) -> PaneTexts.Line? {
+    Int(number).flatMap { items.indices.contains($0 - 1) ? items[$0 - 1] : nil }
+  }
+
+  func noItem(_ number: String) -> Answer {
+    if number.isEmpty || Int(number) == nil { return .say("type the number of a line with it") }
+    let count = items.count
+    return .say(
+      count == 0
+        ? "there is nothing here to follow by a number"
+        : "there is no number \(number): what was read last has \(count)")
+  }
+
+  /// Tells all about what a number stands before, or about what has a name.
+  mutating func showCard(_ words: String) -> Answer {
+    guard let subject = subject(words) else {
+      if words.isEmpty { return .say(.noActorHere) }
+      return Int(words) == nil ? .say("nothing is called “\(words)”") : noItem(words)
+    }
+    history.leave(moment)
+    return show(.card(subject))
+  }
+
+  /// Reads the timeline of the actor that is named, else of the one read about last, else the whole.
+  mutating func showTimeline(_ words: String) -> Answer {
+    guard !words.isEmpty else { return show(.timeline(actor: actor)) }
+    guard case .actor(let index) = subject(words) else {
+      return Int(words) == nil ? .say("no actor is called “\(words)”") : noItem(words)
+    }
+    return show(.timeline(actor: index))
+  }
+
+  /// What a number or a name means; without either what was told last.
+  private func subject(_ words: String) -> Reader.Subject? {
+    if words.isEmpty {
+      if case .card(let subject) = list { return subject }
+      return actor.map { .actor($0) }
+    }
+    if Int(words) != nil { return item(words)?.subject }
+    return matches(words).lazy.compactMap { match -> Reader.Subject? in
+      switch match.target {
+      case .actor(let index): .actor(index)
+      case .event(let index): .event(index)
+      case .note(let index): .note(index)
+      case .section, .place: nil
+      }
+    }.first
+  }
+
+  /// Goes to what has a name: at once if it is only one, else reads out what there is.
+  mutating func goToAnything(_ words: String) -> Answer {
+    guard !words.isEmpty else { return .say("type a part of the name with it, such as i kabul") }
+    let answer = show(.names(words))
+    guard items.count == 1, case .names = list else { return answer }
+    list = nil
+    return go(to: items[0])
+  }
+
+  /// Goes to another mention of the actor that was read about last.
+  mutating func goToMention(_ count: Int) -> Answer {
+    guard let actor else { return .say(.noActorHere) }
+    let mentions = article.apparatus.mentions(ofActor: actor).map {
+      article.apparatus.mentions[$0].bytes
+    }
+    let here = block.bytes.lowerBound + place.offset
+    let next = partitioningIndex(0..<mentions.count) { mentions[$0].lowerBound > here }
+    let before = partitioningIndex(0..<mentions.count) { mentions[$0].lowerBound >= here }
+    let index = count > 0 ? next + count - 1 : before + count
+    guard mentions.indices.contains(index) else {
+      return .say(count > 0 ? .noMoreMentions : .noEarlierMentions)
+    }
+    let name = article.apparatus.actors[actor].name
+    let answer = go(toPassage: mentions[index])
+    return .say(["\(name), \(index + 1) of \(mentions.count)"] + answer.lines)
+  }
+}
+
+// MARK: - The places that were visited
+
+extension LinearSession {
+  mutating func goBack(_ count: Int) -> Answer {
+    move(count, or: .noPlaceBefore) { history, moment in history.back(from: moment) }
+  }
+
+  mutating func goForward(_ count: Int) -> Answer {
+    move(count, or: .noPlaceAfter) { history, moment in history.forward(from: moment) }
+  }
+
+  private mutating func move(
+    _ count: Int, or sentence: Sentence,
+    _ step: (inout LinearHistory, LinearHistory.Moment) -> LinearHistory.Moment?
+  ) -> Answer {
+    let start = moment
+    var here = start
+    for _ in 0..<count {
+      guard let target = step(&history, here) else { break }
+      here = target
+    }
+    guard here != start else { return .say(sentence) }
+    return read(here)
+  }
+
+  /// Reads what was read at a moment: its list, or its text.
+  private mutating func read(_ moment: LinearHistory.Moment) -> Answer {
+    place = moment.place
+    guard let list = moment.list else { return readText() }
+    return show(list)
+  }
+
+  mutating func goToLastPlace() -> Answer {
+    guard let last = history.past.last(where: { $0.place != place }) else {
+      return .say(.noLastPlace)
+    }
+    return go(to: last.place)
+  }
+}

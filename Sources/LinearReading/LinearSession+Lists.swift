@@ -1,0 +1,225 @@
+import Annotations
+import Articles
+import Reader
+import Search
+
+// Lists: what the panes of the screen show, read out with a number before all that can be followed.
+
+extension LinearSession {
+  /// What can be listed.
+  enum List: Hashable, Sendable {
+    case contents
+    case actors(Scope)
+    case card(Reader.Subject)
+    case timeline(actor: Int?)
+    case notes
+    case readings
+    case own
+    case references
+    case hits
+    case places
+    /// What can be gone to by a part of its name.
+    case names(String)
+  }
+
+  /// A part of the text.
+  enum Scope: String, CaseIterable, Sendable {
+    case paragraph
+    case section
+    case article
+  }
+
+  /// Reads out a list; says why where there is nothing in it.
+  mutating func show(_ list: List) -> Answer {
+    let items = items(of: list)
+    guard !items.isEmpty else { return .say(whyEmpty(list)) }
+    self.list = list
+    self.items = items.filter { $0.target != .nothing || $0.own != nil }
+    switch list {
+    case .card(.actor(let actor)), .timeline(let actor?): self.actor = actor
+    default: break
+    }
+    var number = 0
+    let lines = items.map { item in
+      guard item.target != .nothing || item.own != nil else { return onOneLine(item.words) }
+      number += 1
+      return "\(number). \(onOneLine(item.words))"
+    }
+    return .say(heading(of: list, count: items.count) + lines)
+  }
+
+  private func items(of list: List) -> [PaneTexts.Line] {
+    let apparatus = article.apparatus
+    return switch list {
+    case .contents: article.sections.indices.map(line(ofSection:))
+    case .actors(let scope): actors(in: scope).map(line(ofActor:))
+    case .card(let subject): texts.card(subject, from: passageHere)
+    case .timeline(let actor): texts.timeline(ofActor: actor, told: isTold)
+    case .notes: apparatus.notes.indices.map(line(ofNote:))
+    case .readings: apparatus.readings.map(line(of:))
+    case .own: notebook?.annotations.map(line(of:)) ?? []
+    case .references: article.blocks.isEmpty ? [] : texts.references(in: block.bytes)
+    case .hits: hitLines
+    case .places: history.past.map { line(of: $0.place) }
+    case .names(let words): matches(words).map(line(of:))
+    }
+  }
+
+  private func heading(of list: List, count: Int) -> [String] {
+    let apparatus = article.apparatus
+    switch list {
+    case .contents: return ["Contents:"]
+    case .actors(let scope): return ["Actors of this \(scope.rawValue):"]
+    case .card: return []
+    case .timeline(let actor):
+      let whose = actor.map { " of \(apparatus.actors[$0].name)" } ?? ""
+      return ["Timeline\(whose), \(counted(count, "event")), \(isTold ? "as told" : "by date"):"]
+    case .notes: return ["Editors' notes:"]
+    case .readings: return ["Readings:"]
+    case .own: return ["Yours:"]
+    case .references: return ["In this paragraph:"]
+    case .hits: return ["\(finding?.words ?? ""):"]
+    case .places: return ["Visited:"]
+    case .names: return ["\(count) of that name:"]
+    }
+  }
+
+  private func whyEmpty(_ list: List) -> String {
+    switch list {
+    case .contents, .card: return Sentence.leadsNowhere.rawValue
+    case .actors(.article): return "this article has no actors"
+    case .actors(let scope): return "nobody is named in this \(scope.rawValue); x looks further"
+    case .timeline(let actor?):
+      return "no event of \(article.apparatus.actors[actor].name) is known"
+    case .timeline: return Sentence.noEvents.rawValue
+    case .notes: return Sentence.noNotes.rawValue
+    case .readings: return Sentence.noReadings.rawValue
+    case .own: return Sentence.nothingOfOwn.rawValue
+    case .references: return "nothing in this paragraph can be followed"
+    case .hits: return finding.map { "\($0.words)" } ?? Sentence.nothingSearched.rawValue
+    case .places: return Sentence.noPlaceBefore.rawValue
+    case .names(let words): return "nothing is called “\(words)”; /\(words) searches the text"
+    }
+  }
+}
+
+// MARK: - What is listed
+
+extension LinearSession {
+  /// The passage by which a card tells what is near.
+  var passageHere: Range<ByteOffset> { article.blocks.isEmpty ? 0..<0 : block.bytes }
+
+  private func actors(in scope: Scope) -> [Int] {
+    let apparatus = article.apparatus
+    guard !article.blocks.isEmpty else { return [] }
+    switch scope {
+    case .paragraph: return apparatus.actors(in: block.bytes)
+    case .section:
+      let blocks = article.sections[block.section].blocks.map { article.blocks[$0].bytes }
+      let start = blocks.first?.lowerBound ?? 0
+      return apparatus.actors(in: start..<max(start, blocks.last?.upperBound ?? 0))
+    case .article:
+      let counts = apparatus.actors.indices.map { apparatus.mentions(ofActor: $0).count }
+      // `sorted` is stable.
+      return apparatus.actors.indices.sorted { counts[$0] > counts[$1] }
+    }
+  }
+
+  /// Lists the actors of the part that is named, else of this paragraph; `x` goes on to more.
+  mutating func showActors(_ command: TypedCommand) -> Answer {
+    let all = Scope.allCases
+    if case .actors(let current) = list, command.act == .scope {
+      scope = all[((all.firstIndex(of: current) ?? 0) + 1) % all.count]
+    } else if command.act == .scope {
+      scope = actors(in: .paragraph).isEmpty ? .section : .paragraph
+    } else {
+      scope = Scope(rawValue: command.argument) ?? .paragraph
+    }
+    list = .actors(scope)
+    return show(.actors(scope))
+  }
+
+  mutating func changeOrder() -> Answer {
+    guard case .timeline(let actor) = list else { return .say(.noOtherOrder) }
+    isTold.toggle()
+    return show(.timeline(actor: actor))
+  }
+
+  func matches(_ words: String) -> [GoTo.Entry] {
+    GoTo(article, more: ownEntries).matches(words)
+  }
+}
+
+// MARK: - What a line says
+
+extension LinearSession {
+  private func line(ofSection index: Int) -> PaneTexts.Line {
+    let section = article.sections[index]
+    let number = section.kind == .headed ? "\(section.notation ?? "") " : ""
+    let count = counted(article.paragraphs(inSection: index), "paragraph")
+    return .init(
+      "\(number)\(article.title(ofSection: index)), \(count)",
+      target: .place(Place(block: section.blocks.lowerBound)))
+  }
+
+  private func line(ofActor index: Int) -> PaneTexts.Line {
+    let actor = article.apparatus.actors[index]
+    let count = counted(article.apparatus.mentions(ofActor: index).count, "mention")
+    let words = [actor.name, actor.kind?.rawValue, count].compactMap(\.self)
+    return .init(
+      words.joined(separator: ", "), target: .card(.actor(index)), subject: .actor(index))
+  }
+
+  private func line(ofNote index: Int) -> PaneTexts.Line {
+    let note = article.apparatus.notes[index]
+    return .init(
+      "\(note.kind?.rawValue ?? "note"): \(note.text)\(whereabouts(note.bytes))",
+      target: target(note.bytes, else: .note(index)), subject: .note(index))
+  }
+
+  private func line(of reading: Reading) -> PaneTexts.Line {
+    let note = reading.note.map { " (\($0))" } ?? ""
+    return .init(
+      "“\(reading.quote?.exact ?? "")”, read: \(reading.read)\(note)\(whereabouts(reading.bytes))",
+      target: reading.bytes.map { .passage($0) } ?? .nothing)
+  }
+
+  private func line(of place: Place) -> PaneTexts.Line {
+    let bytes = article.blocks[place.block].bytes
+    let end = article.characterStart(atOrBefore: min(bytes.lowerBound + 60, bytes.upperBound))
+    return .init(
+      "\(article.notation(of: Place(block: place.block))): \(article.string(bytes.lowerBound..<end))",
+      target: .place(place))
+  }
+
+  private func line(of match: GoTo.Entry) -> PaneTexts.Line {
+    let name = match.name.prefix(90)
+    let words = "\(name)\(name.count < match.name.count ? "…" : ""), \(match.explanation)"
+    let apparatus = article.apparatus
+    switch match.target {
+    case .section(let index):
+      return .init(words, target: .place(Place(block: article.sections[index].blocks.lowerBound)))
+    case .place(let place): return .init(words, target: .place(place))
+    case .actor(let index):
+      return .init(words, target: .card(.actor(index)), subject: .actor(index))
+    case .event(let index):
+      let bytes = apparatus.events[index].bytes
+      return .init(words, target: target(bytes, else: .event(index)), subject: .event(index))
+    case .note(let index):
+      let bytes = apparatus.notes[index].bytes
+      return .init(words, target: target(bytes, else: .note(index)), subject: .note(index))
+    }
+  }
+
+  private func target(
+    _ bytes: Range<ByteOffset>?, else subject: Reader.Subject
+  ) -> PaneTexts.Target {
+    bytes.map { .passage($0) } ?? .card(subject)
+  }
+
+  /// Where a passage lies, behind a comma.
+  func whereabouts(_ bytes: Range<ByteOffset>?) -> String {
+    bytes.flatMap { article.place(at: $0.lowerBound) }
+      .map { ", \(article.notation(of: Place(block: $0.block)))" } ?? ""
+  }
+}

@@ -1,0 +1,155 @@
+public import Annotations
+import Articles
+import Reader
+import Search
+
+// The reader's own marks, highlights and notes.
+
+extension LinearSession {
+  /// Takes in the reader's own marks and notes, as they have been read.
+  public mutating func take(_ notebook: Notebook) {
+    self.notebook = notebook
+    texts.take(notebook)
+    if list == .own { _ = show(.own) }
+  }
+
+  /// Takes in what has come of a change that was asked for, and says it.
+  ///
+  /// The annotation is as it is after the change, or was before it was removed; there is none where the
+  /// change could not be made.
+  public mutating func take(
+    _ notebook: Notebook, after change: Notebook.Change, _ changed: Annotation?
+  ) -> String {
+    guard let changed else { return Sentence.noWordsHere.rawValue }
+    changesBack.append((self.notebook ?? notebook).changes(takingBack: change, changed))
+    take(notebook)
+    return switch change {
+    case .add(.note, _, _), .edit: Sentence.noteKept.rawValue
+    case .add: Sentence.highlighted.rawValue
+    case .mark(let letter, _): "marked as \(letter)"
+    case .confirm: Sentence.placeConfirmed.rawValue
+    case .remove, .restore: Sentence.removed.rawValue
+    }
+  }
+
+  mutating func setMark(_ letter: String) -> Answer {
+    guard let letter = letter.first, !article.blocks.isEmpty else { return .say(.noWordsHere) }
+    return Answer(lines: [], effect: .keep(.mark(letter, place)))
+  }
+
+  mutating func goToMark(_ letter: String) -> Answer {
+    guard let letter = letter.first, let mark = notebook?.mark(letter) else {
+      return .say("no mark \(letter); m\(letter) sets it")
+    }
+    guard let bytes = mark.bytes, let place = article.place(at: bytes.lowerBound) else {
+      return .say("mark \(letter) is \(mark.anchoring.label); M lists where it may be")
+    }
+    return go(to: place)
+  }
+
+  /// Highlights words of the paragraph, or all of it; takes the highlight away where there is one.
+  mutating func highlight(_ words: String) -> Answer {
+    guard let bytes = passage(words) else { return notHere(words) }
+    let same = notebook?.annotations(in: bytes).first { $0.kind == .highlight && $0.bytes == bytes }
+    if let same { return Answer(lines: [], effect: .keep(.remove(id: same.id))) }
+    return Answer(lines: [], effect: .keep(.add(.highlight, bytes, text: "")))
+  }
+
+  /// Writes a note on the paragraph, or on those of its words that stand in quotes before it.
+  mutating func writeNote(_ typed: String) -> Answer {
+    let parts = typed.wholeMatch(of: /["“](?<words>[^"”]+)["”]\s*(?<text>.*)/)
+    let words = parts.map { String($0.words) } ?? ""
+    let text = parts.map { String($0.text) } ?? typed
+    guard !text.isEmpty else { return .say("type the note with it, such as A who was this?") }
+    guard let bytes = passage(words) else { return notHere(words) }
+    return Answer(lines: [], effect: .keep(.add(.note, bytes, text: text)))
+  }
+
+  /// Gives a note other words.
+  mutating func edit(_ typed: String) -> Answer {
+    let number = typed.prefix { !$0.isWhitespace }
+    let text = trimmed(typed.dropFirst(number.count))
+    guard let id = own(String(number)) else { return noOwn(String(number)) }
+    guard !text.isEmpty else { return .say("type the new words of the note behind its number") }
+    return Answer(lines: [], effect: .keep(.edit(id: id, text: String(text))))
+  }
+
+  mutating func remove(_ number: String) -> Answer {
+    guard let id = own(number) else { return noOwn(number) }
+    return Answer(lines: [], effect: .keep(.remove(id: id)))
+  }
+
+  /// Takes the likeliest place of an annotation as its own.
+  mutating func confirm(_ number: String) -> Answer {
+    guard let id = own(number), let own = notebook?[id] else { return noOwn(number) }
+    guard own.bytes == nil else { return .say(.nothingToConfirm) }
+    guard !own.anchoring.candidates.isEmpty else { return .say(.nowhereToConfirm) }
+    return Answer(lines: [], effect: .keep(.confirm(id: id, candidate: 0)))
+  }
+
+  mutating func takeBack() -> Answer {
+    guard let changes = changesBack.popLast() else { return .say(.nothingToTakeBack) }
+    return Answer(lines: [Sentence.takenBack.rawValue], effect: .takeBack(changes))
+  }
+}
+
+// MARK: - What is meant
+
+extension LinearSession {
+  /// The words of this paragraph that are typed, or all of it.
+  private func passage(_ words: String) -> Range<ByteOffset>? {
+    guard !article.blocks.isEmpty, !block.bytes.isEmpty else { return nil }
+    guard !words.isEmpty else { return block.bytes }
+    var text = SearchText(article)
+    text.fold()
+    guard var run = try? SearchRun(Query(words)) else { return nil }
+    run.advance(in: text)
+    return run.hits.overlapping(block.bytes).first.map { run.hits[$0] }
+  }
+
+  private func notHere(_ words: String) -> Answer {
+    words.isEmpty ? .say(.noWordsHere) : .say("“\(words)” does not stand in this paragraph")
+  }
+
+  /// The annotation that a number stands before, by its id.
+  private func own(_ number: String) -> String? { item(number)?.own }
+
+  private func noOwn(_ number: String) -> Answer {
+    item(number) == nil ? noItem(number) : .say("number \(number) is none of yours; M lists them")
+  }
+
+  func line(of own: Annotation) -> PaneTexts.Line {
+    let bytes = own.anchoring.candidates.first
+    let words = onOneLine(own.quote)
+    let quote = "“\(words.prefix(60))\(words.count > 60 ? "…" : "")”"
+    let kind =
+      switch own.kind {
+      case .mark(let letter): "mark \(letter.map(String.init) ?? "") at \(quote)"
+      case .highlight: "highlight of \(quote)"
+      case .note: "note “\(onOneLine(own.text))” on \(quote)"
+      }
+    let status = own.anchoring.label == "exact" ? "" : ", \(own.anchoring.label)"
+    return .init(
+      kind + whereabouts(bytes) + status, target: bytes.map { .passage($0) } ?? .nothing,
+      own: own.id)
+  }
+
+  /// The reader's own marks and notes, as what can be gone to by name.
+  var ownEntries: [GoTo.Entry] {
+    (notebook?.annotations ?? []).compactMap { own in
+      guard let bytes = own.bytes, let place = article.place(at: bytes.lowerBound) else {
+        return nil
+      }
+      let label = article.notation(of: Place(block: place.block))
+      switch own.kind {
+      case .mark(let letter):
+        return GoTo.Entry(
+          .place(place), name: "mark \(letter.map(String.init) ?? "")",
+          explanation: "mark, \(label)")
+      case .note:
+        return GoTo.Entry(.place(place), name: own.text, explanation: "yours, \(label)")
+      case .highlight: return nil
+      }
+    }
+  }
+}

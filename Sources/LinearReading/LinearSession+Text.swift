@@ -1,0 +1,116 @@
+import Annotations
+import Articles
+import Reader
+
+// Reading the text, a block at a time.
+
+extension LinearSession {
+  /// The block that the reader is at.
+  var block: Block { article.blocks[place.block] }
+
+  var moment: LinearHistory.Moment { .init(place: place, list: list) }
+
+  /// Reads the block that the reader is at.
+  mutating func readText() -> Answer { .say(textLines()) }
+
+  /// The lines of the block that the reader is at; numbers then stand before what is in it.
+  mutating func textLines() -> [String] {
+    list = nil
+    guard !article.blocks.isEmpty else { return [] }
+    items = texts.references(in: block.bytes)
+    return article.lines(ofBlock: place.block) + besides(block.bytes)
+  }
+
+  /// What lies beside a part of the text, in a line; nothing where it is only names.
+  private func besides(_ bytes: Range<ByteOffset>) -> [String] {
+    let apparatus = article.apparatus
+    let own = notebook?.annotations(in: bytes) ?? []
+    let counts = [
+      counted(apparatus.notes(in: bytes).count, "note"),
+      counted(apparatus.events(in: bytes).count, "event"),
+      counted(own.count, "mark or note") + " of yours",
+    ].filter { !$0.hasPrefix("0 ") }
+    return counts.isEmpty ? [] : ["Here: \(counts.joined(separator: ", ")). f lists them."]
+  }
+
+  /// Goes on or back by blocks that have text, and reads.
+  mutating func readOn(_ count: Int) -> Answer {
+    var target = place.block
+    var next = target
+    var left = abs(count)
+    while left > 0, article.blocks.indices.contains(next + count.signum()) {
+      next += count.signum()
+      guard !article.blocks[next].bytes.isEmpty else { continue }
+      target = next
+      left -= 1
+    }
+    guard target != place.block else { return .say(count > 0 ? .ending : .beginning) }
+    place = Place(block: target)
+    return readText()
+  }
+
+  /// Goes as many sections on or back; back from within one is first to its start.
+  mutating func goToSection(_ count: Int) -> Answer {
+    let starts = article.sections.filter { !$0.blocks.isEmpty }.map(\.blocks.lowerBound)
+    let ahead = starts.filter { $0 > place.block }
+    let behind = starts.filter { $0 < place.block }
+    guard !(count > 0 ? ahead : behind).isEmpty else {
+      return .say(count > 0 ? .noMoreSections : .beginning)
+    }
+    let target =
+      count > 0 ? ahead[min(count, ahead.count) - 1] : behind[max(0, behind.count + count)]
+    return go(to: Place(block: target))
+  }
+
+  mutating func goToEnding() -> Answer {
+    let last = article.blocks.lastIndex { $0.number != nil } ?? 0
+    return go(to: Place(block: last))
+  }
+
+  mutating func goToPercent(_ percent: Int?) -> Answer {
+    guard let percent else { return .say(.percentNeedsNumber) }
+    let offset = article.text.count * min(percent, 100) / 100
+    return article.place(at: offset).map { go(to: $0) } ?? .say(.ending)
+  }
+
+  /// Goes to a place as it is written.
+  mutating func goToPlace(_ written: String) -> Answer {
+    do throws(PlaceError) {
+      let passage = try article.passage(written: written)
+      return go(to: passage.place)
+    } catch {
+      return .say(error.description)
+    }
+  }
+
+  /// Goes to a place, remembers the one that it leaves unless that is of no interest, and reads.
+  mutating func go(to target: Place, remembers: Bool = true) -> Answer {
+    if remembers, moment != .init(place: target, list: nil) { history.leave(moment) }
+    place = target
+    return readText()
+  }
+
+  /// Goes to a passage: its words first, then the paragraph that they stand in.
+  mutating func go(toPassage bytes: Range<ByteOffset>, remembers: Bool = true) -> Answer {
+    guard let target = article.place(at: bytes.lowerBound) else { return .say(.leadsNowhere) }
+    let answer = go(to: target, remembers: remembers)
+    guard bytes.count < block.bytes.count else { return answer }
+    return .say(["“\(onOneLine(article.string(bytes)))”, in:"] + answer.lines)
+  }
+
+  /// Where the reader is: section, paragraph, share.
+  var whereAmI: String {
+    guard !article.blocks.isEmpty else { return "an article without text" }
+    let section = block.section
+    let percent = block.bytes.upperBound * 100 / max(1, article.text.count)
+    let title =
+      article.sections[section].kind == .headed ? " \(article.title(ofSection: section))" : ""
+    let number = block.number.map { "paragraph \($0) of \(article.paragraphCount), " } ?? ""
+    return "\(article.label(ofSection: section))\(title), \(number)\(percent)%"
+  }
+}
+
+/// A text with its line breaks and tabs as spaces.
+func onOneLine(_ text: String) -> String {
+  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}

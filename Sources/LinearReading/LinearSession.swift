@@ -1,0 +1,136 @@
+public import Annotations
+public import Articles
+import Reader
+import Search
+import TextLayout
+
+/// Reading line by line: a line that was typed goes in, lines of plain text come out.
+///
+/// This is the reader for those who listen, feel braille, or have a terminal that can do nothing but
+/// write. There is no page: the reader is at a block of the text, and Enter reads the next one. Lists
+/// have numbers, and a number follows what it stands before.
+///
+/// It knows no terminal, no clock and no file. The same lines on the same article give the same lines.
+public struct LinearSession: Sendable {
+  /// What the session says, and what is to be done outside.
+  public struct Answer: Equatable, Sendable {
+    /// Lines without control characters, as long as what they say.
+    public internal(set) var lines: [String]
+    public internal(set) var effect: Effect?
+  }
+
+  /// What the session asks the world outside to do.
+  public enum Effect: Equatable, Sendable {
+    case quit
+    /// Change the reader's own marks and notes, keep them, and tell what has come of it.
+    case keep(Notebook.Change)
+    /// Take back a change of them.
+    case takeBack([Notebook.Change])
+    /// Open an address in another program.
+    case open(String)
+  }
+
+  let loaded: LoadedArticle
+  public var article: Article { loaded.article }
+
+  /// What the panes say.
+  var texts: PaneTexts
+
+  /// Where the reader is; always within the text.
+  public internal(set) var place: Place
+
+  /// The list that was read out last; none when it was the text.
+  var list: List?
+
+  /// What the numbers stand before.
+  var items: [PaneTexts.Line] = []
+
+  /// The lines that Enter goes on with.
+  private var rest: ArraySlice<String> = []
+
+  var history = LinearHistory()
+  var finding: Finding?
+  var notebook: Notebook?
+
+  /// What takes back the changes of the reader's own, the last change last.
+  var changesBack: [[Notebook.Change]] = []
+
+  /// Whose card or timeline was read last: an index into `Apparatus.actors`.
+  var actor: Int?
+
+  /// The part of the text whose actors are listed.
+  var scope = Scope.paragraph
+
+  /// Whether timelines are in the order of the text and not in that of their dates.
+  var isTold = false
+
+  /// Opens an article at its beginning, or at a place.
+  public init(_ loaded: LoadedArticle, at place: Place? = nil) {
+    self.loaded = loaded
+    self.place = place ?? Place(block: 0)
+    texts = PaneTexts(loaded)
+  }
+
+  /// What stands before the line that is typed: where the reader is.
+  public var prompt: String {
+    article.blocks.isEmpty ? "> " : "\(article.notation(of: Place(block: place.block)))> "
+  }
+
+  /// The first lines: what is read, how, and the text where it was left.
+  public mutating func begin(isResumed: Bool) -> Answer {
+    var lines = headLines
+    if article.blocks.isEmpty { lines.append("there is no text in it") }
+    if isResumed { lines.append("On from \(whereAmI).") }
+    if isResumed || article.blocks.first?.kind != .title { lines += textLines() }
+    return portion(of: lines)
+  }
+
+  /// Answers a line that was typed, without the line feed.
+  public mutating func take(_ line: String) -> Answer {
+    let command = TypedCommand(line, in: article)
+    if command.act == .next, !rest.isEmpty { return portion(of: Array(rest)) }
+    let answer = answer(to: command)
+    var portion = portion(of: answer.lines)
+    portion.effect = answer.effect
+    return portion
+  }
+
+  /// As many lines as one listens to at once; Enter goes on.
+  private mutating func portion(of lines: [String]) -> Answer {
+    // A few lines more are sooner read than asked for.
+    let count = lines.count > Self.portion + 3 ? Self.portion : lines.count
+    rest = lines.dropFirst(count)
+    let more = rest.isEmpty ? [] : ["Enter reads on: \(rest.count) more lines."]
+    return Answer(lines: (lines.prefix(count) + more).map(visible))
+  }
+
+  /// The lines that are read in one go.
+  private static let portion = 20
+}
+
+extension LinearSession {
+  private var headLines: [String] {
+    let metadata = article.metadata
+    let authors = metadata.authors.isEmpty ? [] : ["By \(metadata.authors.joined(separator: ", "))"]
+    let problems = loaded.diagnostics.count
+    let apparatus = article.apparatus
+    let counts = [
+      counted(article.paragraphCount, "paragraph"),
+      counted(apparatus.actors.count, "actor"), counted(apparatus.events.count, "event"),
+      counted(apparatus.notes.count, "note"),
+    ].filter { !$0.hasPrefix("0 ") }
+    let trouble = problems == 0 ? [] : ["\(counted(problems, "problem")): ! lists them."]
+    return [metadata.title] + authors + (counts.isEmpty ? [] : [counts.joined(separator: ", ")])
+      + trouble + ["Enter reads on, o lists the contents, ? all commands, q ends."]
+  }
+}
+
+/// A number of things: `1 event`, `2 events`.
+func counted(_ count: Int, _ name: String) -> String { "\(count) \(name)\(count == 1 ? "" : "s")" }
+
+extension LinearSession.Answer {
+  /// Says something and does nothing.
+  static func say(_ lines: String...) -> Self { Self(lines: lines) }
+  static func say(_ lines: [String]) -> Self { Self(lines: lines) }
+  static func say(_ sentence: Sentence) -> Self { Self(lines: [sentence.rawValue]) }
+}

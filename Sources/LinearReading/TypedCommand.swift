@@ -1,0 +1,83 @@
+import Articles
+
+/// A line that was typed, as it is meant.
+struct TypedCommand: Equatable {
+  let act: LinearAct
+
+  /// What follows the command, without white space around it.
+  var argument = ""
+
+  /// The number before the command.
+  var count: Int?
+
+  /// How often to act: the number, or once.
+  var times: Int { min(count ?? 1, Self.mostTimes) }
+
+  private static let mostTimes = 10_000
+}
+
+extension TypedCommand {
+  /// Reads a line; a place is what the article knows as one.
+  init(_ line: String, in article: Article) {
+    let line = trimmed(line[...])
+    self =
+      Self.empty(line) ?? Self.signed(line) ?? Self.numbered(line) ?? Self.place(line, in: article)
+      ?? Self.named(line) ?? Self(act: .unknown, argument: String(line))
+  }
+
+  private static func empty(_ line: Substring) -> Self? {
+    line.isEmpty ? Self(act: .next) : nil
+  }
+
+  /// A search, and what marks are set and found by.
+  private static func signed(_ line: Substring) -> Self? {
+    let rest = line.dropFirst()
+    switch line.first {
+    case "/": return Self(act: rest.isEmpty ? .nextHit : .search, argument: String(rest))
+    case "\\":
+      return Self(act: rest.isEmpty ? .previousHit : .searchBackward, argument: String(rest))
+    case "m" where rest.count == 1: return Self(act: .mark, argument: String(rest))
+    case "'" where rest.count == 1 && rest != "'":
+      return Self(act: .goToMark, argument: String(rest))
+    default: return nil
+    }
+  }
+
+  /// A number alone, or before a command of one letter.
+  private static func numbered(_ line: Substring) -> Self? {
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty else { return nil }
+    let count = Int(digits) ?? .max
+    switch trimmed(line.dropFirst(digits.count)) {
+    case "": return Self(act: .follow, argument: String(digits))
+    case "%": return Self(act: .percent, count: count)
+    case "g", "G": return Self(act: .goToPlace, argument: "p\(count)")
+    case let name:
+      guard name.count == 1, var command = named(name) else { return nil }
+      command.count = count
+      return command
+    }
+  }
+
+  /// A place as it is written everywhere: `p14`, `s2.1`, `title`.
+  private static func place(_ line: Substring, in article: Article) -> Self? {
+    let isWritten = line == "title" || line.contains(/^[ps][0-9][0-9.:\-]*$/)
+    return isWritten ? Self(act: .goToPlace, argument: String(line)) : nil
+  }
+
+  /// A command by one of its names, and what follows it.
+  private static func named(_ line: Substring) -> Self? {
+    let name = line.prefix { !$0.isWhitespace }
+    guard let row = LinearAct.table.first(where: { $0.names.contains(String(name)) }) else {
+      return nil
+    }
+    return Self(act: row.act, argument: String(trimmed(line.dropFirst(name.count))))
+  }
+}
+
+/// A text without white space around it.
+func trimmed(_ text: Substring) -> Substring {
+  var text = text.drop(while: \.isWhitespace)
+  while text.last?.isWhitespace == true { text.removeLast() }
+  return text
+}

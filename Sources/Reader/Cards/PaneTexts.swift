@@ -1,0 +1,160 @@
+public import Annotations
+public import Articles
+import Screen
+
+/// What panes and cards say in words alone, for reading without a screen.
+public struct PaneTexts: Sendable {
+  /// A line of a list, and where it leads.
+  public struct Line: Hashable, Sendable {
+    public let words: String
+    public let target: Target
+
+    /// What the card is about that tells more of it.
+    public let subject: Subject?
+
+    /// The annotation of the reader's own that it is about, by its id.
+    public let own: String?
+
+    public init(
+      _ words: String, target: Target = .nothing, subject: Subject? = nil, own: String? = nil
+    ) {
+      self.words = words
+      self.target = target
+      self.subject = subject
+      self.own = own
+    }
+  }
+
+  /// Where a line leads.
+  public enum Target: Hashable, Sendable {
+    case nothing
+    case place(Place)
+    /// A passage of the article's text.
+    case passage(Range<ByteOffset>)
+    case card(Subject)
+    /// An address outside; it begins with `http:`, `https:` or `mailto:`.
+    case address(String)
+  }
+
+  private var model: Model
+
+  public init(_ loaded: LoadedArticle) {
+    model = Model(
+      loaded, size: Size(columns: Self.columns, rows: 2), settings: Settings(), at: nil)
+    model.chronicle = Chronicle(loaded.article.apparatus.events)
+  }
+
+  /// Takes in the reader's own marks and notes.
+  public mutating func take(_ notebook: Notebook) { model.take(notebook) }
+
+  /// The lines of a card, as it is seen from a passage of the text.
+  public func card(_ subject: Subject, from passage: Range<ByteOffset>) -> [Line] {
+    var model = model
+    model.peek = Peek(origin: model.top, page: passage)
+    let pane = model.opened(.card(subject))
+    return pane.items.indices.compactMap { index in
+      let item = pane.items[index]
+      let words = words(of: model.entry(at: index, of: pane), item)
+      return words.isEmpty ? nil : line(words, item, in: model)
+    }
+  }
+
+  /// The events, of one actor or of all: by their dates, or as the text tells them.
+  public func timeline(ofActor actor: Int?, told: Bool) -> [Line] {
+    let pane = model.opened(.timeline(actor: actor), order: told ? .told : .date)
+    return pane.items.compactMap { item in
+      guard case .event(let index) = item else { return nil }
+      return line(words(ofEvent: index), item, in: model)
+    }
+  }
+
+  /// What can be followed in a part of the text; of names only the first of each actor.
+  public func references(in bytes: Range<ByteOffset>) -> [Line] {
+    var seen: Set<Subject> = []
+    return model.references(in: bytes).compactMap { reference in
+      if let subject = model.subject(of: reference), !seen.insert(subject).inserted { return nil }
+      return line(reference)
+    }
+  }
+
+  /// When something happened and what, and who says it if not the article.
+  public func words(ofEvent index: Int) -> String {
+    let event = model.article.apparatus.events[index]
+    let basis = event.basis == .editor ? ", added by an editor" : ""
+    return [model.words(of: event) + ": " + event.title + basis, model.place(of: event.bytes)]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// Panes of so many columns put nothing together that belongs apart.
+  private static let columns = 120
+}
+
+extension PaneTexts {
+  private func words(of entry: PaneEntry, _ item: PaneItem) -> String {
+    var words = entry.text
+    if let keyword = entry.keyword {
+      let bytes = entry.bytes
+      let whole = entry.line(around: keyword, columns: Self.columns).bytes
+      words = String(decoding: bytes[whole], as: UTF8.self)
+    }
+    switch item {
+    case .companion(_, _, let paragraphs):
+      return "\(words), in \(paragraphs == 1 ? "one paragraph" : "\(paragraphs) paragraphs")"
+    default: return [words, entry.share].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+  }
+
+  private func line(_ words: String, _ item: PaneItem, in model: Model) -> Line {
+    let target: Target =
+      switch model.target(of: item) {
+      case .nothing: .nothing
+      case .place(let top): .place(top.place)
+      case .passage(let bytes): .passage(bytes)
+      case .card(let subject): .card(subject)
+      case .address(let address): .address(address)
+      }
+    return Line(words, target: target, subject: model.subject(of: item))
+  }
+
+  private func line(_ reference: Reference) -> Line? {
+    let apparatus = model.article.apparatus
+    let text = model.article.string(reference.bytes)
+    let subject = model.subject(of: reference)
+    let target: Target = subject.map { .card($0) } ?? .nothing
+    switch reference.target {
+    case .mention(let mention):
+      let name = apparatus.actors[apparatus.mentions[mention].actor].name
+      return Line(name == text ? name : "\(text): \(name)", target: target, subject: subject)
+    case .event(let event):
+      return Line("event, \(words(ofEvent: event))", target: target, subject: subject)
+    case .note(let index):
+      let note = apparatus.notes[index]
+      let kind = note.kind.map { ", \($0.rawValue)" } ?? ""
+      return Line("note\(kind): \(note.text)", target: target, subject: subject)
+    case .own(let id):
+      return Line("your note: \(model.notebook?[id]?.text ?? "")", own: id)
+    case .footnote(let index):
+      return model.article.footnotes[safe: index].flatMap(footnote)
+    case .link(let destination): return link(text, to: destination)
+    }
+  }
+
+  private func footnote(_ footnote: Footnote) -> Line? {
+    guard let first = footnote.blocks.first else { return nil }
+    let words = footnote.blocks.map { model.article.string(model.article.blocks[$0].bytes) }
+    return Line(
+      "footnote \(footnote.number): \(words.joined(separator: " "))",
+      target: .place(Place(block: first)))
+  }
+
+  private func link(_ text: String, to destination: String) -> Line {
+    guard destination.hasPrefix("#") else {
+      let isOpened = Model.isOpenable(destination)
+      return Line(
+        "link: \(text), to \(destination)", target: isOpened ? .address(destination) : .nothing)
+    }
+    let block = model.article.block(anchored: String(destination.dropFirst()))
+    return Line(
+      "link: \(text)", target: block.map { .place(Place(block: $0)) } ?? .nothing)
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+struct PlainTests {
+  @Test func `Commands come from a pipe, whose end is the end of the reading`() throws {
+    let run = try Lectern.run(["--plain"], input: "p3\nf\n1\n")
+    #expect(run.output.contains("\nThe start of the Taliban activities in Afghanistan in 1995"))
+    #expect(run.output.contains("\nIn this paragraph:\n1. "))
+    #expect(!run.output.contains("> "))
+    #expect(run.errors.isEmpty)
+    #expect(run.status == 0)
+  }
+
+  @Test func `The place is kept as on the screen, and read on from`() throws {
+    let home = try Scratch()
+    let environment = ["HOME": home.folder.path]
+    _ = try Lectern.run(["--plain"], input: "p7\nq\n", environment: environment)
+    let run = try Lectern.run(["--plain"], input: "=\n", environment: environment)
+    #expect(run.output.contains("On from §1 of 4"))
+    #expect(run.output.contains("paragraph 7 of 21"))
+  }
+
+  @Test func `Marks and notes are kept`() throws {
+    let home = try Scratch()
+    let environment = ["HOME": home.folder.path]
+    _ = try Lectern.run(
+      ["--plain"], input: "p7\nma\nA why so?\n", environment: environment)
+    let run = try Lectern.run(["--plain"], input: "M\n", environment: environment)
+    #expect(run.output.contains("1. note “why so?” on "))
+    #expect(run.output.contains("2. mark a at "))
+  }
+
+  @Test func `Where the article is standard input and there is no terminal, one sentence says so`()
+    throws
+  {
+    let run = try Lectern.shell("echo Text. | setsid -w $lectern --plain -")
+    #expect(
+      run.errors
+        == "lectern: the article is read from standard input, and there is no terminal to type at\n"
+    )
+    #expect(run.status == 69)
+  }
+
+  @Test func `A line without an end, and one that is no text, are answered`() throws {
+    let run = try Lectern.shell("head -c 3000000 /dev/zero | $lectern --plain | wc -c")
+    #expect(run.status == 0)
+    #expect(
+      try Lectern.shell("printf '\\377\\n=\\n' | $lectern --plain | tail -1").output.hasPrefix(
+        "You are in"))
+  }
+}

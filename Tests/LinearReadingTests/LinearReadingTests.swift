@@ -1,0 +1,238 @@
+import Articles
+import LinearReading
+import ReaderTestSupport
+import Testing
+
+struct LinearReadingTests {
+  var reading: Sitting
+
+  init() throws { reading = try Sitting(.harbour) }
+
+  // MARK: Reading on
+
+  @Test func `the article is named, and how it is read`() {
+    #expect(
+      reading.opening == [
+        "The Harbour", "By Ada Marsh", "5 paragraphs, 3 actors, 2 events, 1 note",
+        "Enter reads on, o lists the contents, ? all commands, q ends.",
+      ])
+  }
+
+  @Test mutating func `Enter reads a paragraph as one line, and says what lies beside it`() {
+    #expect(
+      reading.type("") == [
+        "Captain Holm built the quay in 1838, and the Company paid for it.",
+        "Here: 1 event. f lists them.",
+      ])
+    #expect(reading.type("") == ["Section 1: The gale"])
+    #expect(reading.type("", "{", "}").last == "Here: 1 note, 1 event. f lists them.")
+  }
+
+  @Test mutating func `the prompt is where one is`() {
+    #expect(reading.session.prompt == "title> ")
+    reading.type("", "", "")
+    #expect(reading.session.prompt == "p2> ")
+  }
+
+  @Test mutating func `a row of a table is a line with the heads of its columns`() {
+    #expect(reading.type("p4") == ["Table of 1 row: Who, When", "Who: Holm; When: 1838"])
+  }
+
+  @Test mutating func `the end and the beginning are said`() {
+    #expect(reading.type("G", "") == ["this is the end"])
+    #expect(reading.type("g", "{") == ["this is the beginning"])
+  }
+
+  @Test mutating func `sections are gone through, and places are gone to`() {
+    #expect(reading.type("]") == ["Section 1: The gale"])
+    #expect(reading.type("]") == ["Section 2: After"])
+    #expect(reading.type("]") == ["no section further on"])
+    #expect(reading.type("[") == ["Section 1: The gale"])
+    #expect(reading.type("s2") == ["Section 2: After"])
+    #expect(reading.type("3g").first == "The Company sent Mr Pike, who knew nothing of stones.")
+    #expect(reading.type("p9") == ["there is no paragraph 9: there are 5 paragraphs"])
+    #expect(reading.type("=") == ["You are in §1 of 2 The gale, paragraph 3 of 5, 77%."])
+  }
+
+  @Test mutating func `a long list is read in parts, and Enter goes on with it`() throws {
+    var almanac = try Sitting(.almanac)
+    let first = almanac.type("o")
+    #expect(first.count == 21)
+    #expect(first.last == "Enter reads on: 19 more lines.")
+    #expect(almanac.type("").first == "20. s7 July, 6 paragraphs")
+    #expect(almanac.type("").first?.hasPrefix("This almanac") == true)
+  }
+
+  // MARK: Following
+
+  @Test mutating func `what can be followed in a paragraph is numbered, each actor once`() {
+    #expect(
+      reading.type("p1", "f") == [
+        "In this paragraph:", "1. Captain Holm: Jon Holm",
+        "2. event, 1838: The quay is built, p1", "3. the Company: The Sandy Bay Company",
+      ])
+  }
+
+  @Test mutating func `a number follows at once what stands in the paragraph`() {
+    #expect(
+      reading.type("p1", "1").prefix(3) == ["Jon Holm", "person", "A builder of quays."])
+    #expect(reading.type("99") == ["there is no number 99: what was read last has 13"])
+  }
+
+  @Test mutating func `an actor's card leads to its timeline, an event to its passage, and back`() {
+    reading.type("p5", "1")
+    #expect(reading.type("t") == ["no event of Pike is known"])
+    reading.type("K holm")
+    #expect(
+      reading.type("t") == [
+        "Timeline of Jon Holm, 2 events, by date:", "1. 1838: The quay is built, p1",
+        "2. 1843: The quay breaks, p2",
+      ])
+    #expect(reading.type("2").first == "“the quay broke”, in:")
+    #expect(reading.session.prompt == "p2> ")
+    #expect(reading.type("<").first == "Timeline of Jon Holm, 2 events, by date:")
+    #expect(reading.session.prompt == "p5> ")
+    #expect(reading.type(">").first?.hasPrefix("In the gale") == true)
+  }
+
+  @Test mutating func `K tells all about an event`() {
+    reading.type("T")
+    #expect(reading.type("K 1").prefix(2) == ["The quay is built", "1838 (EDTF 1838)"])
+  }
+
+  @Test mutating func `the timeline is read by dates or as it is told`() {
+    #expect(reading.type("T").first == "Timeline, 2 events, by date:")
+    #expect(reading.type("s").first == "Timeline, 2 events, as told:")
+  }
+
+  @Test mutating func `actors are those of the paragraph, then of more`() {
+    #expect(
+      reading.type("p3", "a") == [
+        "Actors of this paragraph:", "1. The Sandy Bay Company, organisation, 2 mentions",
+        "2. Pike, person, 2 mentions",
+      ])
+    #expect(reading.type("x").count == 4)
+    #expect(reading.type("x").dropFirst().first == "1. Jon Holm, person, 4 mentions")
+    #expect(reading.type("s1", "a") == ["nobody is named in this paragraph; x looks further"])
+  }
+
+  @Test mutating func `notes and readings are read out and lead to their words`() {
+    #expect(
+      reading.type("e") == ["Editors' notes:", "1. context: The worst in a century., p2"])
+    #expect(reading.type("1").first == "“the gale of 1843”, in:")
+    #expect(reading.type("r") == ["Readings:", "1. “harbor”, read: harbour, p2"])
+  }
+
+  @Test mutating func `mentions of an actor are gone through`() {
+    #expect(
+      reading.type("p1", "*") == ["no actor has been read about yet; f lists who is named here"])
+    reading.type("K holm", "p2")
+    #expect(reading.type("*").first == "Jon Holm, 2 of 4")
+    #expect(reading.type("*").first == "Jon Holm, 3 of 4")
+    #expect(reading.type("#").first == "Jon Holm, 2 of 4")
+  }
+
+  @Test mutating func `i finds anything by a part of its name`() {
+    #expect(reading.type("i after") == ["Section 2: After"])
+    #expect(
+      reading.type("i quay") == [
+        "2 of that name:", "1. The quay is built, event · 1838", "2. The quay breaks, event · 1843",
+      ])
+    #expect(reading.type("1").first == "“built the quay”, in:")
+    #expect(reading.type("i whale") == ["nothing is called “whale”; /whale searches the text"])
+  }
+
+  // MARK: Finding
+
+  @Test mutating func `a search goes from hit to hit and says when it begins anew`() {
+    #expect(reading.type("/quay").prefix(2) == ["Hit 1 of 2", "“quay”, in:"])
+    #expect(reading.type("n").first == "Hit 2 of 2")
+    #expect(reading.type("n").prefix(2) == ["on from the beginning", "Hit 1 of 2"])
+    #expect(reading.type("N").prefix(2) == ["on from the end", "Hit 2 of 2"])
+    #expect(reading.type("/whale") == ["no hit of “whale”"])
+    #expect(reading.type("//[/").first?.contains("at character") == true)
+  }
+
+  @Test mutating func `however many hits are gone through, back is where the search began`() {
+    reading.type("p4", "/quay", "n", "n", "n")
+    #expect(reading.type("<").first == "Table of 1 row: Who, When")
+  }
+
+  @Test mutating func `all hits are listed within their words`() {
+    reading.type("/Company")
+    #expect(
+      reading.type("L") == [
+        "2 hits of “Company”:",
+        "1. Holm built the quay in 1838, and the Company paid for it., p1",
+        "2. The Company sent Mr Pike, who knew nothing of, p3",
+      ])
+  }
+
+  // MARK: One's own
+
+  @Test mutating func `marks, highlights and notes are set, found, changed and taken back`() {
+    #expect(reading.type("p2", "ma") == ["marked as a"])
+    #expect(reading.type("p5", "B Pike left") == ["highlighted"])
+    #expect(reading.type("A “daughter” who was she?") == ["the note is kept"])
+    #expect(
+      reading.type("M") == [
+        "Yours:",
+        "1. mark a at “In the gale of 1843 the quay broke. Holm was in”, p2",
+        "2. highlight of “Pike left”, p5", "3. note “who was she?” on “daughter”, p5",
+      ])
+    #expect(reading.type("E 3 Ada Holm") == ["the note is kept"])
+    #expect(reading.type("M").last == "3. note “Ada Holm” on “daughter”, p5")
+    #expect(reading.type("D 3") == ["removed; U brings it back"])
+    #expect(reading.type("U") == ["taken back"])
+    #expect(reading.type("'a").first?.hasPrefix("In the gale") == true)
+    #expect(reading.type("'z") == ["no mark z; mz sets it"])
+  }
+
+  @Test mutating func `a note on words that are not there is not written`() {
+    #expect(
+      reading.type("p1", "B whale") == ["“whale” does not stand in this paragraph"])
+  }
+
+  // MARK: The rest
+
+  @Test mutating func `every command is in the help, and what is none is said`() {
+    #expect(
+      reading.type("?").first == "Enter or } or next: the next paragraph, or the rest of a list")
+    #expect(
+      reading.type("wibble") == ["“wibble” means nothing here; ? lists the commands, i finds names"]
+    )
+    reading.type("q")
+    #expect(reading.hasEnded)
+  }
+
+  @Test(arguments: Fixture.all)
+  func `no line has a control character in it, whatever is typed`(_ fixture: Fixture) throws {
+    var sitting = try Sitting(fixture)
+    var lines = sitting.opening
+    for typed in ["", "o", "f", "1", "<", "a", "t", "e", "r", "M", "=", "!", "?", "/e", "L", "G"] {
+      lines += sitting.type(typed)
+    }
+    for _ in fixture.loaded.article.blocks { lines += sitting.type("{") }
+    for line in lines {
+      #expect(!line.unicodeScalars.contains { $0.properties.generalCategory == .control })
+    }
+  }
+
+  @Test(arguments: [Fixture.almanac, .lists, .tables, .scripts])
+  func `Enter alone reads every word of the text`(_ fixture: Fixture) throws {
+    var sitting = try Sitting(fixture)
+    var said = Set(sitting.opening.flatMap(words))
+    let article = fixture.loaded.article
+    for _ in 0..<2 * article.text.count {
+      let lines = sitting.type("")
+      if lines == ["this is the end"] { break }
+      said.formUnion(lines.flatMap(words))
+    }
+    let all = Set(words(String(decoding: article.text, as: UTF8.self)))
+    #expect(all.subtracting(said).isEmpty)
+  }
+
+  private func words(_ text: String) -> [String] {
+    text.split { $0.isWhitespace || $0.isPunctuation }.map(String.init)
+  }
+}

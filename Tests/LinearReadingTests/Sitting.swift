@@ -1,0 +1,57 @@
+import Annotations
+import Articles
+import LinearReading
+import ReaderTestSupport
+
+/// Someone who reads line by line: types, and is told something.
+struct Sitting {
+  private(set) var session: LinearSession
+  private(set) var hasEnded = false
+  private var notebook: Notebook
+  private var stamps = 0
+
+  /// What the session said at the beginning.
+  let opening: [String]
+
+  init(_ fixture: Fixture, at place: String? = nil) throws {
+    try self.init(fixture.loaded, at: place)
+  }
+
+  init(_ loaded: LoadedArticle, at place: String? = nil) throws {
+    let start = try place.map { try loaded.article.passage(written: $0).place }
+    session = LinearSession(loaded, at: start)
+    notebook = Notebook(of: loaded.article)
+    session.take(notebook)
+    opening = session.begin(isResumed: start != nil).lines
+  }
+
+  /// Types lines, and gives what the last of them is answered.
+  @discardableResult
+  mutating func type(_ lines: String...) -> [String] {
+    var said: [String] = []
+    for line in lines { said = answer(to: line) }
+    return said
+  }
+
+  private mutating func answer(to line: String) -> [String] {
+    let answer = session.take(line)
+    switch answer.effect {
+    case nil, .open: return answer.lines
+    case .quit:
+      hasEnded = true
+      return answer.lines
+    case .keep(let change):
+      let changed = notebook.apply(change, stamp())
+      return answer.lines + [session.take(notebook, after: change, changed)]
+    case .takeBack(let changes):
+      for change in changes { notebook.apply(change, stamp()) }
+      session.take(notebook)
+      return answer.lines
+    }
+  }
+
+  private mutating func stamp() -> Stamp {
+    stamps += 1
+    return Stamp(id: "urn:test:\(stamps)", time: Timestamp(milliseconds: stamps))
+  }
+}

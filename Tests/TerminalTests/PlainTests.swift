@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+extension RealTerminalTests {
+  struct PlainTests {
+    /// Reads at a terminal that can only write, and gives each byte that the terminal was sent.
+    private func sent(typing lines: [String]) throws -> [UInt8] {
+      let terminal = try TmuxTerminal(
+        "TERM=dumb script -q -e -c $lectern ~/sent", kind: "tmux-256color")
+      for line in lines {
+        try terminal.wait { try $0.screen.split(separator: "\n").last?.hasSuffix(">") == true }
+        try terminal.type(line)
+      }
+      #expect(try terminal.status() == 0)
+      #expect(try terminal.modes == terminal.formerModes)
+      let log = try Data(contentsOf: terminal.home.appendingPathComponent("sent"))
+      // The first and the last line are those of script.
+      return Array(log.split(separator: UInt8(ascii: "\n")).dropFirst().dropLast().joined())
+    }
+
+    @Test func `A terminal that can only write gets text and new lines, and nothing else`() throws {
+      let sent = try sent(
+        typing: ["", "", "f", "1", "<", "t", "", "o", "/Kabul", "n", "=", "?", "q"])
+      let text = try #require(String(bytes: sent, encoding: .utf8))
+      #expect(text.contains("Hit 2 of "))
+      #expect(
+        text.unicodeScalars.allSatisfy {
+          $0 == "\r" || $0.properties.generalCategory != .control
+        })
+    }
+
+    @Test func `Lines end between words`() throws {
+      let terminal = try TmuxTerminal("$lectern --plain")
+      try terminal.waitFor("title>")
+      try terminal.type("p3")
+      try terminal.waitFor("p3>")
+      #expect(
+        try terminal.screen.contains(
+          "The start of the Taliban activities in Afghanistan in 1995 prompted Russian\nconcerns."))
+      try terminal.press("<c-d>")
+      #expect(try terminal.status() == 0)
+    }
+
+    @Test func `An article from standard input is read with commands from the terminal`() throws {
+      let terminal = try TmuxTerminal("printf '# Tides\\n\\nIt rises.\\n' | $lectern --plain -")
+      try terminal.waitFor("title>")
+      try terminal.type("")
+      try terminal.waitFor("It rises.")
+      try terminal.type("q")
+      #expect(try terminal.status() == 0)
+    }
+  }
+}
