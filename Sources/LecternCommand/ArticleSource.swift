@@ -32,18 +32,32 @@ enum ArticleSource: Equatable {
     }
   }
 
+  /// The files that it may be made of, whether they are there or not; the text first.
+  ///
+  /// None where nothing can change.
+  var paths: [String] {
+    guard let path else { return [] }
+    guard (try? System.isFolder(path)) == true else { return [path] }
+    return Self.names.map { Self.folder(path) + $0 }
+  }
+
   private static func files(at path: String) throws(Failure) -> ArticleFiles {
     guard try System.isFolder(path) else {
       return ArticleFiles(article: .init(name: path, bytes: try System.read(path)))
     }
-    let folder = path.hasSuffix("/") ? path : path + "/"
-    let text = folder + "article.md"
-    guard System.exists(text) else { throw .folderWithoutArticle(path) }
+    let files = names.map { folder(path) + $0 }
+    guard System.exists(files[0]) else { throw .folderWithoutArticle(path) }
     return ArticleFiles(
-      article: .init(name: text, bytes: try System.read(text)),
-      actors: apparatus(folder + "actors.yaml"), timeline: apparatus(folder + "timeline.yaml"),
-      notes: apparatus(folder + "notes.yaml"), sources: apparatus(folder + "sources.yaml"))
+      article: .init(name: files[0], bytes: try System.read(files[0])),
+      actors: apparatus(files[1]), timeline: apparatus(files[2]), notes: apparatus(files[3]),
+      sources: apparatus(files[4]))
   }
+
+  private static func folder(_ path: String) -> String { path.hasSuffix("/") ? path : path + "/" }
+
+  private static let names = [
+    "article.md", "actors.yaml", "timeline.yaml", "notes.yaml", "sources.yaml",
+  ]
 
   /// Reads a part of the apparatus, if there is one.
   ///

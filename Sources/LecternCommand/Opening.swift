@@ -22,11 +22,13 @@ struct Opening {
   func run() throws(ExitCode) {
     do throws(Failure) {
       let source = ArticleSource(argument: article)
+      let watch = FileWatch(source)
       let files = try source.files()
       let loaded = Article.loadText(files)
       let place = try place(in: loaded.article)
       if isPlain || System.isTerminal(1) && System.environment("TERM") == "dumb" {
-        return try PlainReading.run(loaded.withApparatus(of: files), from: source, at: place)
+        return try PlainReading.run(
+          loaded.withApparatus(of: files), from: source, watchedBy: watch, at: place)
       }
       guard System.isTerminal(1) else {
         ArticleArgument.report(loaded.withApparatus(of: files).diagnostics)
@@ -35,7 +37,7 @@ struct Opening {
       var (configuration, complaints) = SettingsFile.read()
       if let usesMouse { configuration.usesMouse = usesMouse }
       let ending = try ReadingSession.run(
-        loaded, of: files, from: source, at: place, configuration, complaints)
+        loaded, of: files, from: source, watchedBy: watch, at: place, configuration, complaints)
       if case .signal(let number) = ending { System.die(bySignal: number) }
     } catch {
       throw error.report()

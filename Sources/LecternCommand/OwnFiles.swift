@@ -7,8 +7,14 @@ import Keeping
 /// What goes wrong with them is a sentence for the last line, and reading goes on.
 struct OwnFiles {
   private let archive: Archive
-  private let names: ArticleNames
+  private var names: ArticleNames
   private var kept: KeptNotebook?
+
+  /// Where the article lies, if it is no part of the program.
+  private let path: String?
+
+  /// Whether there are changes that could not be kept.
+  private var hasUnsaved = false
 
   /// What is known to be on the disk.
   private var bookmark: Bookmark?
@@ -20,7 +26,21 @@ struct OwnFiles {
         home: System.environment("HOME"), stateHome: System.environment("XDG_STATE_HOME"),
         dataHome: System.environment("XDG_DATA_HOME"),
         configHome: System.environment("XDG_CONFIG_HOME")))
-    names = ArticleNames(article, path: path.map(System.absolutePath))
+    self.path = path.map(System.absolutePath)
+    names = ArticleNames(article, path: self.path)
+  }
+
+  /// Finds the files of the article as it is now, and reads its notebook; what could not be kept
+  /// before is not lost.
+  mutating func follow(_ article: Article) -> (notebook: Notebook, fault: String?) {
+    let unsaved = hasUnsaved ? kept?.notebook.annotations ?? [] : []
+    names = ArticleNames(article, path: path)
+    bookmark = nil
+    let (_, fault) = notebook(of: article)
+    for annotation in unsaved where kept?.notebook[annotation.id] != annotation {
+      kept?.apply(.restore(annotation), System.stamp())
+    }
+    return (kept?.notebook ?? Notebook(of: article), fault)
   }
 
   /// Where the reading was left; nothing if that is not known.
@@ -63,8 +83,10 @@ struct OwnFiles {
     var fault: String?
     do throws(KeepingFault) {
       try archive.save(&kept)
+      hasUnsaved = false
     } catch {
       fault = error.prose
+      hasUnsaved = !error.isKept
     }
     self.kept = kept
     return Outcome(notebook: kept.notebook, changed: changed, fault: fault)

@@ -10,6 +10,10 @@ struct PlainReading {
   private var own: OwnFiles
   private var bookmark: Bookmark
   private var commands: TypedLines
+  private let source: ArticleSource
+
+  /// Tells when the article's files change.
+  private var watch: FileWatch
 
   /// Whether someone types, who is to be asked.
   private let isAsked: Bool
@@ -19,17 +23,20 @@ struct PlainReading {
 
   /// Reads until the reader quits or the commands end.
   static func run(
-    _ loaded: LoadedArticle, from source: ArticleSource, at place: Place?
+    _ loaded: LoadedArticle, from source: ArticleSource, watchedBy watch: FileWatch,
+    at place: Place?
   ) throws(Failure) {
-    var reading = try PlainReading(loaded, from: source, at: place)
+    var reading = try PlainReading(loaded, from: source, watch, at: place)
     try reading.loop()
     reading.keepPlace()
   }
 
   /// Commands are typed on standard input; where that is the article, at the terminal itself.
   private init(
-    _ loaded: LoadedArticle, from source: ArticleSource, at place: Place?
+    _ loaded: LoadedArticle, from source: ArticleSource, _ watch: FileWatch, at place: Place?
   ) throws(Failure) {
+    self.source = source
+    self.watch = watch
     let descriptor = source == .standardInput ? try System.openTerminal() : 0
     commands = TypedLines(descriptor)
     isAsked = System.isTerminal(descriptor)
@@ -55,6 +62,11 @@ struct PlainReading {
 
   /// Waits for the next line that is typed; when nothing is typed for a while, the place is kept.
   private mutating func nextLine() throws(Failure) -> String? {
+    watch.look()
+    if watch.hasChanged {
+      watch.tell()
+      try write(["the article changed on disk: R reads it anew"])
+    }
     if isAsked { try System.write(Array(session.prompt.utf8)) }
     if !commands.wait(milliseconds: 3_000) { keepPlace() }
     return try commands.next()
@@ -73,10 +85,25 @@ struct PlainReading {
       let outcome = own.make(changes, in: session.article)
       session.take(outcome.notebook)
       if let fault = outcome.fault { try write([fault]) }
+    case .reload: try reload()
     case .open(let address):
       if !System.open(address) { try write(["no browser was found for \(address)"]) }
     }
     return true
+  }
+
+  /// Reads the article's files anew; what is read stays where they cannot be read.
+  private mutating func reload() throws(Failure) {
+    let watch = FileWatch(source)
+    do throws(NothingNew) {
+      let loaded = try source.readAnew(insteadOf: session.article)
+      self.watch = watch
+      session.reload(loaded)
+      session.take(own.follow(loaded.article).notebook)
+    } catch {
+      return try write([error.sentence])
+    }
+    try write(session.take("."))
   }
 
   /// Keeps where the reading is, and the panes of the screen as they were.

@@ -17,7 +17,14 @@ struct ReadingSession: ~Copyable {
   private var terminal: Terminal
   private var reader: ArticleReader
   private var own: OwnFiles
-  private let article: Article
+  private var article: Article
+  private let source: ArticleSource
+
+  /// Tells when the article's files change.
+  private var watch: FileWatch
+
+  /// What is wrong in the settings.
+  private let complaints: [Diagnostic]
 
   /// The width of the text that the settings ask for, in columns.
   private let usualMeasure: Int
@@ -26,21 +33,22 @@ struct ReadingSession: ~Copyable {
   ///
   /// What is wrong in the settings is told among the problems of the article.
   static func run(
-    _ loaded: LoadedArticle, of files: ArticleFiles, from source: ArticleSource, at place: Place?,
-    _ configuration: Configuration, _ complaints: [Diagnostic]
+    _ loaded: LoadedArticle, of files: ArticleFiles, from source: ArticleSource,
+    watchedBy watch: FileWatch, at place: Place?, _ configuration: Configuration,
+    _ complaints: [Diagnostic]
   ) throws(Failure) -> Ending {
     var own = OwnFiles(of: loaded.article, at: source.path)
     let bookmark = place == nil ? own.lastBookmark() : nil
     var session: ReadingSession
     do {
       session = try ReadingSession(
-        loaded, own, at: place ?? bookmark?.place(in: loaded.article), measure: bookmark?.measure,
-        configuration)
+        loaded, from: source, watch, own, at: place ?? bookmark?.place(in: loaded.article),
+        measure: bookmark?.measure, configuration, complaints)
     } catch {
       throw .unusableTerminal(reason: error.description)
     }
     let panes = bookmark == nil ? configuration.panes : []
-    session.readApparatus(of: files, after: loaded, panes, complaints)
+    session.readApparatus(of: files, after: loaded, panes)
     session.readOn(from: bookmark)
     let ending = session.loop()
     session.keepPlace()
@@ -48,10 +56,13 @@ struct ReadingSession: ~Copyable {
   }
 
   private init(
-    _ loaded: LoadedArticle, _ own: OwnFiles, at place: Place?, measure: Int?,
-    _ configuration: Configuration
+    _ loaded: LoadedArticle, from source: ArticleSource, _ watch: FileWatch, _ own: OwnFiles,
+    at place: Place?, measure: Int?, _ configuration: Configuration, _ complaints: [Diagnostic]
   ) throws(TerminalError) {
     self.own = own
+    self.source = source
+    self.watch = watch
+    self.complaints = complaints
     article = loaded.article
     var settings = configuration.settings(colorfgbg: System.environment("COLORFGBG"))
     usualMeasure = settings.measure
@@ -68,8 +79,7 @@ struct ReadingSession: ~Copyable {
   ///
   /// Where panes are wanted from the start, the first page waits for them.
   private mutating func readApparatus(
-    of files: ArticleFiles, after loaded: LoadedArticle, _ panes: [Settings.Pane],
-    _ complaints: [Diagnostic]
+    of files: ArticleFiles, after loaded: LoadedArticle, _ panes: [Settings.Pane]
   ) {
     if panes.isEmpty { terminal.draw(reader.view()) }
     let whole = loaded.withApparatus(of: files)
@@ -124,10 +134,37 @@ struct ReadingSession: ~Copyable {
     }
     if let event = terminal.nextEvent(within: Self.quietTime) { return event }
     keepPlace()
+    while watch.isNeeded {
+      watch.look()
+      if watch.hasChanged, reader.offerReload() {
+        watch.tell()
+        terminal.draw(reader.view())
+      }
+      if let event = terminal.nextEvent(within: Self.quietTime) { return event }
+    }
     return terminal.nextEvent()
   }
 
-  /// How long nothing has to happen before the place is kept, in milliseconds.
+  /// Reads the article's files anew; what is shown stays where they cannot be read.
+  private mutating func reload() {
+    let watch = FileWatch(source)
+    do throws(NothingNew) {
+      let loaded = try source.readAnew(insteadOf: article)
+      self.watch = watch
+      article = loaded.article
+      reader.reload(
+        LoadedArticle(article: article, diagnostics: complaints + loaded.diagnostics))
+      let (notebook, fault) = own.follow(article)
+      reader.take(notebook)
+      terminal.setTitle("\(article.metadata.title) — Lectern")
+      if let fault { reader.report(fault) }
+    } catch {
+      reader.report(error.sentence)
+    }
+  }
+
+  /// How long nothing has to happen before the place is kept, and the files are looked at, in
+  /// milliseconds.
   private static let quietTime = 3_000
 
   /// Does what the reader asks for; false when it asks to end.
@@ -135,6 +172,7 @@ struct ReadingSession: ~Copyable {
     switch effect {
     case .quit: return false
     case .suspend: terminal.suspend()
+    case .reload: reload()
     case .redraw: terminal.redraw()
     case .use(let theme): terminal.setTheme(theme)
     case .keep(let change): keep([change], takesBack: false)

@@ -9,7 +9,7 @@ enum LinearAct: String, CaseIterable, Sendable {
   case search, searchBackward, nextHit, previousHit, hits
   case back, forward, lastPlace, places
   case mark, goToMark, highlight, writeNote, own, edit, remove, confirm, takeBack
-  case problems, help, quit
+  case problems, reload, help, quit
   case unknown
 
   /// A row of the table of commands.
@@ -91,6 +91,7 @@ enum LinearAct: String, CaseIterable, Sendable {
     Row(act: .confirm, names: ["C"], argument: "3", help: "its words are those that 3 reads out"),
     Row(act: .takeBack, names: ["U", "undo"], help: "take back the last change of yours"),
     Row(act: .problems, names: ["!", "problems"], help: "what is wrong in this article"),
+    Row(act: .reload, names: ["R", "reload"], help: "read the article's files anew"),
     Row(act: .help, names: ["?", "help"], help: "this list"),
     Row(act: .quit, names: ["q", "Q", "quit"], help: "end; the place is kept"),
   ]

@@ -30,5 +30,17 @@ struct LinearHistory: Sendable {
     return target
   }
 
+  /// All places, those that were read last first.
+  var places: [Place] { (past.reversed() + future).map(\.place) }
+
+  /// Goes along with a change of the article; its lists are not those that were read.
+  mutating func follow(_ moved: [Place: Place]) {
+    func followed(_ moment: Moment) -> Moment {
+      Moment(place: moved[moment.place] ?? Place(block: 0), list: nil)
+    }
+    past = past.map(followed)
+    future = future.map(followed)
+  }
+
   private static let greatestCount = 1_000
 }

@@ -57,6 +57,7 @@ extension LinearSession {
     case .takeBack: return takeBack()
     case .problems: return .say(problems)
     case .help: return .say(LinearAct.table.map { "\($0.label): \($0.help)" })
+    case .reload: return Answer(lines: [], effect: .reload)
     case .quit: return Answer(lines: [], effect: .quit)
     default:
       return .say("“\(command.argument)” means nothing here; ? lists the commands, i finds names")

@@ -26,11 +26,13 @@ public struct LinearSession: Sendable {
     case keep(Notebook.Change)
     /// Take back a change of them.
     case takeBack([Notebook.Change])
+    /// Read the article's files anew, and give what is in them to `reload(_:)`.
+    case reload
     /// Open an address in another program.
     case open(String)
   }
 
-  let loaded: LoadedArticle
+  private(set) var loaded: LoadedArticle
   public var article: Article { loaded.article }
 
   /// What the panes say.
@@ -83,6 +85,19 @@ public struct LinearSession: Sendable {
     if isResumed { lines.append("On from \(whereAmI).") }
     if isResumed || article.blocks.first?.kind != .title { lines += textLines() }
     return portion(of: lines)
+  }
+
+  /// Takes in the article as its files have it now; the reader stays at the words that were read.
+  ///
+  /// The reader's own notes are to be taken in anew.
+  public mutating func reload(_ loaded: LoadedArticle) {
+    let follower = PlaceFollower(from: article, to: loaded.article)
+    let moved = follower.places([place] + history.places)
+    self.loaded = loaded
+    texts = PaneTexts(loaded)
+    place = moved[place] ?? Place(block: 0)
+    history.follow(moved)
+    (list, items, rest, actor, finding, notebook) = (nil, [], [], nil, nil, nil)
   }
 
   /// Answers a line that was typed, without the line feed.

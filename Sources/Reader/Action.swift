@@ -84,6 +84,7 @@ public enum Action: String, CaseIterable, Sendable {
   case wider
   case narrower
   case theme
+  case reload
   case redraw
   case suspend
   case close

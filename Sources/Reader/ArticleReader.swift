@@ -102,6 +102,8 @@ public struct ArticleReader: Sendable {
 public enum Effect: Equatable, Sendable {
   case quit
   case suspend
+  /// Read the article's files anew, and give what is in them to `reload(_:)`.
+  case reload
   /// Paint every cell anew, whatever the terminal shows.
   case redraw
   case use(Theme)

@@ -1,7 +1,7 @@
 /// The places that were visited: those before the present one and, after going back, those after.
 struct History: Hashable, Sendable {
-  private(set) var past: [Moment] = []
-  private(set) var future: [Moment] = []
+  var past: [Moment] = []
+  var future: [Moment] = []
 
   /// Where the reader was, and what was open there.
   struct Moment: Hashable, Sendable {

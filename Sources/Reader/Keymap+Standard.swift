@@ -98,6 +98,7 @@ extension Keymap {
     binding(.wider, "+", "wider text; with a number, that many columns", .screen),
     binding(.narrower, "-", "narrower text", .screen),
     binding(.theme, "c", "next theme", .screen),
+    binding(.reload, "R", "read the article's files anew", .screen),
     binding(.redraw, "<c-l>", "paint the screen anew", .screen),
     binding(.suspend, "<c-z>", "suspend", .screen),
     binding(.close, "q", "close the pane, at last quit", .screen),

@@ -17,6 +17,10 @@ enum Message: Hashable, Sendable {
   /// What the world outside has to say.
   case report(String)
   case noSuchParagraph(Int, count: Int)
+  /// The article's files are not what they were when they were read.
+  case filesChanged
+  /// They have been read anew, with so many problems.
+  case reloaded(problems: Int)
   case noEventsOf(String)
   case noActorChosen
   /// What the chosen passage tells.
@@ -48,15 +52,15 @@ enum Message: Hashable, Sendable {
     case .markSet(let letter): "marked as \(letter)"
     case .markUncertain(let letter, let status):
       "mark \(letter) is \(status); \(keymap.label(of: .own) ?? "the list of marks") shows where it may be"
-    case .report(let words): words
     case .noSuchMark(let letter):
       "no mark \(letter); \(keymap.label(of: .setMark).map { "\($0)\(letter)" } ?? "a mark") sets it"
+    case .filesChanged, .reloaded: files(keymap)
     case .noSuchParagraph(let number, let count):
       "there is no paragraph \(number): the last is \(count)"
     case .noEventsOf(let name): "no event of \(name) is known"
     case .noActorChosen:
       "no actor is chosen; \(keymap.label(of: .nextReference) ?? "Tab") chooses a name"
-    case .tells(let words): words
+    case .report(let words), .tells(let words): words
     case .met(let name, let number, let count, let ago):
       Self.met(name, number, count, ago, columns: columns)
     case .whereAmI(let section, let paragraph, let paragraphs, let words, let percent):
@@ -71,6 +75,18 @@ enum Message: Hashable, Sendable {
     case .noBrowser(let address): "no browser was found for \(address)"
     case .noSuchSection(let anchor): "this article has no section \(anchor)"
     }
+  }
+
+  /// What there is to say of the article's files.
+  private func files(_ keymap: Keymap) -> String {
+    guard case .reloaded(let problems) = self else {
+      return "the article changed on disk"
+        + (keymap.label(of: .reload).map { ": \($0) reads it anew" } ?? "")
+    }
+    guard problems > 0 else { return "read anew" }
+    let isOne = problems == 1
+    let key = keymap.label(of: .problems).map { "; \($0) lists \(isOne ? "it" : "them")" }
+    return "read anew with \(problems) \(isOne ? "problem" : "problems")\(key ?? "")"
   }
 
   private static func welcome(_ keymap: Keymap, columns room: Int) -> String {

@@ -162,6 +162,16 @@ struct Model: Sendable {
     (searchTexts, names, goTo) = (nil, nil, nil)
   }
 
+  /// Takes in another state of the article; nothing is known of what depended on the last one.
+  ///
+  /// Places, references and panes are still those of the last one.
+  mutating func replace(with loaded: LoadedArticle) {
+    complete(with: loaded)
+    pager = Pager(Typesetter(article: article, measure: pager.typesetter.measure))
+    (page, next, turned) = (.empty, nil, nil)
+    (searchText, notebook, pressed) = (nil, nil, nil)
+  }
+
   mutating func say(_ message: Message) {
     self.message = message
   }

@@ -5,11 +5,13 @@ extension Model {
   /// Carries out a command on the screen as a whole.
   mutating func updateScreen(_ command: Command) -> [Effect] {
     switch command.action {
+    case .close: return close()
     case .zoom: isZoomed.toggle()
     case .whereAmI: say(whereAmI)
     case .wider: setMeasure(command.count ?? settings.measure + 2)
     case .narrower: setMeasure(settings.measure - 2 * command.times)
     case .theme: return [.use(nextTheme())]
+    case .reload: return [.reload]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]

@@ -35,8 +35,8 @@ extension Model {
     case .problems: showProblems()
     case .help: overlay = .sheet(.help, scrolled: 0)
     case .leave: leave()
-    case .close: return close()
-    case .zoom, .whereAmI, .wider, .narrower, .theme, .redraw, .suspend, .quit:
+    case .close, .zoom, .whereAmI, .wider, .narrower, .theme, .reload, .redraw, .suspend,
+      .quit:
       return updateScreen(command)
     case .widen, .swapEnds, .characterBack, .characterForward, .wordBack, .wordForward, .rowStart,
       .rowEnd, .sentenceBack, .sentenceForward:

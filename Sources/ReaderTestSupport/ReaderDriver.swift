@@ -77,6 +77,18 @@
       return screen
     }
 
+    /// Reads another state of the article, as `R` does.
+    @discardableResult
+    public mutating func reload(_ loaded: LoadedArticle) -> ScreenPicture {
+      reader.reload(loaded)
+      notebook = Notebook(of: loaded.article).merged(with: notebook.page, base: NotebookPage())
+      reader.take(notebook)
+      return screen
+    }
+
+    /// Says that the article's files have changed; tells whether that was said.
+    public mutating func offerReload() -> Bool { reader.offerReload() }
+
     /// Gives the terminal another size.
     @discardableResult
     public mutating func resize(to size: Size) -> ScreenPicture {

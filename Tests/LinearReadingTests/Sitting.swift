@@ -36,7 +36,7 @@ struct Sitting {
   private mutating func answer(to line: String) -> [String] {
     let answer = session.take(line)
     switch answer.effect {
-    case nil, .open: return answer.lines
+    case nil, .open, .reload: return answer.lines
     case .quit:
       hasEnded = true
       return answer.lines

@@ -1,0 +1,43 @@
+import Articles
+
+/// Why an article that is being read stays as it is, in a sentence for the reader.
+struct NothingNew: Error {
+  let sentence: String
+
+  private init(_ sentence: String) { self.sentence = sentence }
+
+  fileprivate static let bundled = Self(
+    "this article is a part of the program: there is nothing to read anew")
+  fileprivate static let standardInput = Self(
+    "what came from standard input cannot be read anew")
+
+  fileprivate static func unreadable(_ prose: String) -> Self {
+    Self("not read anew: \(prose)")
+  }
+}
+
+extension ArticleSource {
+  /// Reads the article anew, to take the place of the one that is shown.
+  ///
+  /// What cannot be read, in whole or in part, takes the place of nothing.
+  func readAnew(insteadOf shown: Article) throws(NothingNew) -> LoadedArticle {
+    switch self {
+    case .bundled: throw .bundled
+    case .standardInput: throw .standardInput
+    case .path: break
+    }
+    let files: ArticleFiles
+    do throws(Failure) {
+      files = try self.files()
+    } catch {
+      throw .unreadable(error.prose)
+    }
+    let parts = [files.actors, files.timeline, files.notes, files.sources]
+    if let problem = parts.lazy.compactMap({ $0?.problem }).first { throw .unreadable(problem) }
+    let loaded = Article.load(files)
+    if loaded.article.blocks.isEmpty, !shown.blocks.isEmpty {
+      throw .unreadable("\"\(files.article.name)\" is empty now")
+    }
+    return loaded
+  }
+}

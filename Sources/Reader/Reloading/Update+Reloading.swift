@@ -1,0 +1,119 @@
+import Annotations
+public import Articles
+import Search
+import TextLayout
+
+extension ArticleReader {
+  /// Takes in the article as its files have it now; the reader stays at the words that were on top.
+  ///
+  /// What was visited, what is chosen or selected is found again by its words, and panes keep their
+  /// cursor on what it was on. The reader's own notes are to be taken in anew.
+  public mutating func reload(_ loaded: LoadedArticle) {
+    model.reload(loaded)
+    model.renewPage()
+    model.keepCursorsInSight()
+  }
+
+  /// Says that the files of the article have changed, unless the last line is needed.
+  ///
+  /// - Returns: Whether it has been said.
+  public mutating func offerReload() -> Bool {
+    guard model.message == nil, model.prompt == nil, model.editor == nil else { return false }
+    model.say(.filesChanged)
+    return true
+  }
+}
+
+extension Model {
+  mutating func reload(_ loaded: LoadedArticle) {
+    returnFromPeek()
+    overlay = nil
+    let (old, places) = (article, readingPlaces)
+    let follower = PlaceFollower(from: old, to: loaded.article)
+    let selected = selection?.bytes(in: old)
+    let before = (chosen: chosen, side: side, timeline: timeline, focus: focus)
+    replace(with: loaded)
+    let moved = follower.places(places)
+    let change = ArticleChange(from: old, to: article, follower, moved)
+    top = change.top(top)
+    lastTop = lastTop.map(change.top)
+    history.follow(change)
+    chosen = before.chosen.flatMap { change.reference($0, among: references) }
+    follow(selected, change)
+    if !article.apparatus.events.isEmpty, chronicle != nil || before.timeline != nil {
+      chronicle = Chronicle(article.apparatus.events)
+    }
+    renewPage()
+    searchAnew()
+    side = before.side.flatMap { followed($0, change) }
+    timeline = before.timeline.flatMap { followed($0, change) }
+    focus = focused(before.focus) == nil ? .text : before.focus
+    say(.reloaded(problems: diagnostics.count))
+  }
+
+  /// The places that are to be found again, the one where the reader is first.
+  private var readingPlaces: [Place] {
+    let tops = [top, selection?.origin.top, lastTop].compactMap(\.self)
+    return (tops + history.past.reversed().map(\.top) + history.future.map(\.top)).map(\.place)
+  }
+
+  /// Selects the same words, if they are still there.
+  private mutating func follow(_ selected: Range<ByteOffset>?, _ change: ArticleChange) {
+    guard let selection, let selected else { return }
+    guard let bytes = change.follower.certainBytes(of: selected) else {
+      self.selection = nil
+      top = change.top(selection.origin.top)
+      return
+    }
+    let origin = Selection.Origin(top: change.top(selection.origin.top), chosen: nil)
+    var followed = Selection(anchor: bytes.lowerBound, caret: bytes.lowerBound, origin: origin)
+    followed.take(bytes, in: article)
+    if !selection.isForward { swap(&followed.anchor, &followed.caret) }
+    self.selection = followed
+  }
+
+  /// Looks for the same words, and filters by the same line.
+  private mutating func searchAnew() {
+    if let query = finding?.query, let finding {
+      var anew = Finding(
+        query, isBackward: finding.isBackward, from: top, at: page.bytes.lowerBound)
+      anew.isShown = finding.isShown
+      self.finding = anew
+    } else {
+      finding = nil
+    }
+    guard let line = filtering?.line else { return }
+    prepareHits()
+    names = Names(article)
+    guard let searchTexts, let names else { return }
+    let anew = Filtering(line, in: article, searchTexts, names)
+    filtering = anew.isEmpty ? nil : anew
+  }
+
+  /// A pane with what it lists now, the cursor on what it was on; nothing where that is gone.
+  private func followed(_ pane: ListPane, _ change: ArticleChange) -> ListPane? {
+    guard let kind = change.kind(pane.kind) else { return nil }
+    var followed = opened(kind, order: pane.order)
+    let item = pane.items[safe: pane.cursor].flatMap(change.item)
+    followed.cursor =
+      item.flatMap(followed.items.firstIndex) ?? max(0, min(pane.cursor, followed.items.count - 1))
+    followed.first = pane.first
+    return followed.items.isEmpty ? nil : followed
+  }
+
+  private func focused(_ focus: Focus) -> ListPane? {
+    switch focus {
+    case .text: nil
+    case .side: side
+    case .timeline: timeline
+    }
+  }
+}
+
+extension History {
+  /// Goes along with a change of the article: places by their words, panes by what they are about.
+  fileprivate mutating func follow(_ change: ArticleChange) {
+    change(&past)
+    change(&future)
+  }
+}

@@ -1,0 +1,127 @@
+import Articles
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+struct ReloadingTests {
+  var reader = ReaderDriver(.almanac, screen: Size(columns: 80, rows: 24))
+
+  /// The almanac with a paragraph before all others, and other words in one of March.
+  private var changed: LoadedArticle {
+    let text = Fixture.almanac.markdown
+      .replacing("This almanac tells", with: "A new beginning.\n\nThis almanac tells")
+      .replacing(
+        "fourth step.\n- At half moon of March", with: "fifth step.\n- At half moon of March")
+    return Fixture(named: "almanac.md", text).loaded
+  }
+
+  private func isRow(_ row: Int, of before: ScreenPicture, in after: ScreenPicture) -> Bool {
+    before.grid.text(ofRow: row) == after.grid.text(ofRow: row)
+  }
+
+  /// The words that are set in a style.
+  private func words(_ role: Style.Role) -> String {
+    let grid = reader.screen.grid
+    return (0..<grid.size.rows).map { row in
+      grid.row(row).filter { $0.style.role == role }.map(\.glyph).joined()
+    }.joined(separator: " ").split(separator: " ").joined(separator: " ")
+  }
+
+  @Test mutating func `R asks for the files`() throws {
+    try reader.press("R")
+    #expect(reader.takeEffects() == [.reload])
+  }
+
+  @Test mutating func `The page keeps its words when the text before it grows`() throws {
+    let before = try reader.press("]]]]jjj")
+    let after = reader.reload(changed)
+    #expect((1..<23).allSatisfy { isRow($0, of: before, in: after) })
+    after.shows(message: "read anew")
+  }
+
+  @Test mutating func `History leads to the same words as before`() throws {
+    let first = try reader.press("jj")
+    let second = try reader.press("]]]]]")
+    try reader.press("G")
+    reader.reload(changed)
+    let back = try reader.press("<backspace>")
+    #expect((1..<23).allSatisfy { isRow($0, of: second, in: back) })
+    let firstAgain = try reader.press("<backspace><backspace><backspace><backspace><backspace>")
+    #expect(isRow(2, of: first, in: firstAgain))
+  }
+
+  @Test mutating func `What is selected stays selected, and what is chosen chosen`() throws {
+    try reader.press("]]]v))")
+    let before = words(.selected)
+    #expect(!before.isEmpty)
+    reader.reload(changed)
+    #expect(words(.selected) == before)
+  }
+
+  @Test mutating func `A pane keeps its cursor on what it was on`() throws {
+    try reader.press("ojjjjjjj")
+    let before = words(.chosen)
+    let text = Fixture.almanac.markdown
+      .replacing("## January", with: "## A new month\n\nIt is short.\n\n## January")
+    reader.reload(Fixture(named: "almanac.md", text).loaded)
+    #expect(words(.chosen).contains("March"))
+    #expect(before.contains("March"))
+  }
+
+  @Test mutating func `Own notes are found again by their words`() throws {
+    try reader.press("]]]BAfifth?<c-s>", allowingNothing: true)
+    reader.reload(changed)
+    try reader.press("M")
+    #expect(reader.screen.grid.words.contains("fifth?"))
+    try reader.press("<enter><esc>")
+    #expect(reader.screen.grid.hasStyle(.ownNote))
+  }
+
+  @Test mutating func `A search goes on in the new text`() throws {
+    try reader.press("/beginning<enter>", allowingNothing: true)
+    reader.reload(changed)
+    try reader.press("n")
+    #expect(reader.screen.grid.words.contains("beginning."))
+  }
+
+  @Test mutating func `A change is offered at the foot, and not over what is typed there`() throws {
+    try reader.press("/tide")
+    let isSaid = reader.offerReload()
+    #expect(!isSaid)
+    try reader.press("<esc>", allowingNothing: true)
+    let isSaidThen = reader.offerReload()
+    #expect(isSaidThen)
+    reader.screen.shows(message: "the article changed on disk: R reads it anew")
+  }
+
+  @Test mutating func `An article that has lost its end shows what is left`() throws {
+    try reader.press("G")
+    let loaded = Fixture(named: "almanac.md", "One line.").loaded
+    let short = reader.reload(loaded)
+    #expect(short.grid.words.contains("line."))
+    reader.reload(Fixture.empty.loaded)
+    reader.reload(Fixture.almanac.loaded)
+    try reader.press("<space>")
+  }
+
+  @Test mutating func `Problems are counted`() throws {
+    let loaded = Fixture(named: "almanac.md", "One.[^a]\n\nTwo.[^b]").loaded
+    if loaded.diagnostics.count == 2 {
+      reader.reload(loaded).shows(message: "read anew with 2 problems; ! lists them")
+    } else {
+      #expect(loaded.diagnostics.count == 0)
+    }
+  }
+
+  @Test(arguments: Fixture.all, [true, false])
+  func `Whatever an article becomes, no key has to fear it`(
+    _ fixture: Fixture, isBefore: Bool
+  ) throws {
+    let (old, new) = isBefore ? (fixture, Fixture.tides) : (.tides, fixture)
+    var reader = ReaderDriver(old, screen: Size(columns: 100, rows: 30))
+    try reader.press("omab<tab>v]/e<enter>n", allowingNothing: true)
+    reader.reload(new.loaded)
+    try reader.press("<space>nb<backspace>>''oj<enter>M<esc>=", allowingNothing: true)
+  }
+}

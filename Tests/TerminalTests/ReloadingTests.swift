@@ -1,0 +1,70 @@
+import Foundation
+import Screen
+import Testing
+
+extension RealTerminalTests {
+  struct ReloadingTests {
+    /// The bundled article as a file, under the program that reads it.
+    private func reading() throws -> TmuxTerminal {
+      let text = try TmuxTerminal.run([TmuxTerminal.program, "print", "--width", "2000"])
+      let terminal = try TmuxTerminal(
+        "while ! test -e ~/a.md; do :; done; $lectern ~/a.md", size: Size(columns: 80, rows: 24))
+      try text.write(to: file(of: terminal), atomically: true, encoding: .utf8)
+      try terminal.waitFor("Space")
+      return terminal
+    }
+
+    private func file(of terminal: borrowing TmuxTerminal) -> URL {
+      terminal.home.appendingPathComponent("a.md")
+    }
+
+    @Test func `A change on disk is offered at the foot, and R keeps the page`() throws {
+      let terminal = try reading()
+      let file = file(of: terminal)
+      try terminal.press("<space><space>")
+      try terminal.wait { try !$0.screen.contains("turns the page") }
+      let page = try terminal.screen.split(separator: "\n")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      try ("A new beginning.\n\n" + text).write(to: file, atomically: true, encoding: .utf8)
+      try terminal.waitFor("the article changed on disk: R reads it anew")
+      try terminal.press("R")
+      try terminal.waitFor("read anew")
+      let anew = try terminal.screen.split(separator: "\n")
+      #expect(anew.dropFirst().dropLast() == page.dropFirst().dropLast())
+      try terminal.press("g")
+      try terminal.waitFor("A new beginning.")
+    }
+
+    @Test func `A file that is gone leaves what is shown, and one sentence says so`() throws {
+      let terminal = try reading()
+      let file = file(of: terminal)
+      let page = try terminal.screen.dropLastRow
+      try FileManager.default.removeItem(at: file)
+      try terminal.press("R")
+      try terminal.waitFor("not read anew: there is no file or folder")
+      #expect(try terminal.screen.dropLastRow == page)
+    }
+
+    @Test(arguments: [
+      ("$lectern", "this article is a part of the program: there is nothing to read anew"),
+      ("printf Tide. | $lectern -", "what came from standard input cannot be read anew"),
+    ])
+    func `Where there is nothing to read anew, R says so`(line: String, sentence: String) throws {
+      let terminal = try TmuxTerminal(line)
+      try terminal.waitFor("Space")
+      try terminal.press("R")
+      try terminal.waitFor(sentence)
+    }
+
+    @Test func `Line by line, a change is said before the next prompt`() throws {
+      let terminal = try TmuxTerminal("echo One. > ~/a.md; $lectern --plain ~/a.md")
+      try terminal.waitFor("p1>")
+      try "Two. One.".write(
+        to: file(of: terminal), atomically: true, encoding: .utf8)
+      try terminal.type("=")
+      try terminal.waitFor("the article changed on disk: R reads it anew")
+      try terminal.type("R")
+      try terminal.waitFor("Two. One.")
+    }
+  }
+}
