@@ -57,7 +57,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Configuring",
-      dependencies: ["Articles", "CursesTerminal", "Reader", "Screen", "YAMLParsing"],
+      dependencies: ["Articles", "CursesTerminal", "Exports", "Reader", "Screen", "YAMLParsing"],
       swiftSettings: settings),
     .executableTarget(
       name: "LecternCommand",
@@ -135,8 +135,8 @@ let package = Package(
     .testTarget(
       name: "ConfiguringTests",
       dependencies: [
-        "Articles", "Configuring", "CursesTerminal", "Reader", "ReaderTestSupport", "Screen",
-        "TextLayout",
+        "Articles", "Configuring", "CursesTerminal", "Exports", "Reader", "ReaderTestSupport",
+        "Screen", "TextLayout",
       ],
       swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["LecternCommand"], swiftSettings: settings),

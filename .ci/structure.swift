@@ -34,7 +34,7 @@ let borders: [String: Set<String>] = [
   "Reader": ["Annotations", "Articles", "Screen", "Search", "TextLayout"],
   "LinearReading": ["Annotations", "Articles", "Reader", "Search", "TextLayout"],
   "CursesTerminal": ["CNcurses", "CTerminalRestore", "Glibc", "Screen"],
-  "Configuring": ["Articles", "CursesTerminal", "Reader", "Screen", "YAMLParsing"],
+  "Configuring": ["Articles", "CursesTerminal", "Exports", "Reader", "Screen", "YAMLParsing"],
   "LecternCommand": [
     "Annotations", "ArgumentParser", "Articles", "BundledArticle", "Configuring", "CursesTerminal",
     "Exports", "FoundationEssentials", "Glibc", "JSONText", "Keeping", "LinearReading", "Reader",

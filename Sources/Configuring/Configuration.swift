@@ -1,8 +1,23 @@
 public import Articles
 public import CursesTerminal
+public import Exports
 public import Reader
 public import Screen
 import YAMLParsing
+
+/// What takes the words that a reader copies.
+public enum Clipboard: String, CaseIterable, Sendable {
+  /// The first that does.
+  case auto
+  case off
+  case wayland = "wl-copy"
+  case xclip
+  case xsel
+  case pbcopy
+  case tmux
+  /// The terminal itself, by a control sequence.
+  case terminal = "osc52"
+}
 
 /// What a reader has set, as the file of settings says it.
 public struct Configuration: Sendable {
@@ -21,6 +36,10 @@ public struct Configuration: Sendable {
   public internal(set) var panes: [Settings.Pane] = []
   public var usesMouse = true
   public internal(set) var keymap = Keymap.standard
+
+  /// How the source of copied words is written, and what takes them.
+  public internal(set) var citation = Citation.Style.plain
+  public internal(set) var clipboard = Clipboard.auto
 
   /// The looks that differ from those of the theme.
   public internal(set) var looks: [Style.Role: Palette.Look] = [:]

@@ -1,4 +1,5 @@
 import CursesTerminal
+import Exports
 import Reader
 import Screen
 import YAMLParsing
@@ -22,7 +23,9 @@ struct Setting: Sendable {
 
 extension Setting {
   /// All settings, in the order in which they are printed.
-  static let all = [theme, measure, panes, mouse, baseKeys, keys, looks]
+  static let all = [
+    theme, measure, panes, mouse, citation, clipboard, baseKeys, keys, looks,
+  ]
 
   private static let theme = Setting(
     name: "theme",
@@ -78,6 +81,30 @@ extension Setting {
       return
     }
     reader.configuration.usesMouse = ["on", "true", "yes"].contains(word)
+  }
+
+  private static let citation = Setting(
+    name: "citation",
+    comment: ["How y writes the source of what it copies: plain, markdown, chicago or bibtex."],
+    standard: "plain"
+  ) { reader, node in
+    let names = Citation.Style.allCases.map(\.rawValue)
+    guard let name = reader.word(node, of: "citation", among: names) else { return }
+    reader.configuration.citation = Citation.Style(rawValue: name) ?? .plain
+  }
+
+  private static let clipboard = Setting(
+    name: "clipboard",
+    comment: [
+      "What takes the text that y copies: auto, off, wl-copy, xclip, xsel, pbcopy, tmux or osc52.",
+      "auto asks the programs of the desktop there is, then tmux within tmux, and else sends it to",
+      "the terminal (OSC 52), which may not take it.",
+    ],
+    standard: "auto"
+  ) { reader, node in
+    let names = Clipboard.allCases.map(\.rawValue)
+    guard let name = reader.word(node, of: "clipboard", among: names) else { return }
+    reader.configuration.clipboard = Clipboard(rawValue: name) ?? .auto
   }
 
   private static let baseKeys = Setting(

@@ -14,10 +14,16 @@ struct ReadingSession: ~Copyable {
     case hangUp
   }
 
-  private var terminal: Terminal
-  private var reader: ArticleReader
+  var terminal: Terminal
+  var reader: ArticleReader
+  let configuration: Configuration
+
+  /// The text that is being copied, and what it is called.
+  var copying: Copying?
+  var copied = ""
+
   private var own: OwnFiles
-  private var article: Article
+  private(set) var article: Article
   private let source: ArticleSource
 
   /// Tells when the article's files change.
@@ -51,6 +57,7 @@ struct ReadingSession: ~Copyable {
     session.readApparatus(of: files, after: loaded, panes)
     session.readOn(from: bookmark)
     let ending = session.loop()
+    if ending == .quit { session.finishCopying() }
     session.keepPlace()
     return ending
   }
@@ -64,6 +71,7 @@ struct ReadingSession: ~Copyable {
     self.watch = watch
     self.complaints = complaints
     article = loaded.article
+    self.configuration = configuration
     var settings = configuration.settings(colorfgbg: System.environment("COLORFGBG"))
     usualMeasure = settings.measure
     if let measure { settings.measure = measure }
@@ -128,8 +136,10 @@ struct ReadingSession: ~Copyable {
   /// Waits for the next event; until it comes the reader does what there is to do.
   private mutating func nextEvent() -> Screen.Event {
     reader.lookAhead()
-    while reader.hasWork {
-      if let event = terminal.nextEvent(within: 0) { return event }
+    while reader.hasWork || copying != nil {
+      let patience = reader.hasWork ? 0 : Copying.pause
+      if goOnCopying() { terminal.draw(reader.view()) }
+      if let event = terminal.nextEvent(within: patience) { return event }
       if reader.work() { terminal.draw(reader.view()) }
     }
     if let event = terminal.nextEvent(within: Self.quietTime) { return event }
@@ -177,6 +187,7 @@ struct ReadingSession: ~Copyable {
     case .use(let theme): terminal.setTheme(theme)
     case .keep(let change): keep([change], takesBack: false)
     case .takeBack(let changes): keep(changes, takesBack: true)
+    case .copy(let bytes): copy(bytes)
     case .edit(let text): edit(text)
     case .open(let address):
       if !System.open(address) { reader.couldNotOpen(address) }

@@ -4,7 +4,7 @@ import Glibc
 
 /// What the program asks of the system: files, the environment, the standard streams.
 ///
-/// Every unsafe call of the command line is in this file.
+/// Every unsafe call of the command line is in this file and in `System+Topic.swift`.
 enum System {
   /// The value of an environment variable, if it is set.
   static func environment(_ name: String) -> String? {
@@ -83,69 +83,6 @@ enum System {
       }
       rest = rest.dropFirst(count)
     }
-  }
-
-  /// Opens an address with the desktop's own program; false when there is none.
-  ///
-  /// The address is an argument, never a line for a shell. The other program's words go nowhere:
-  /// the screen is ours.
-  static func open(_ address: String) -> Bool {
-    start(["xdg-open", address], streams: "/dev/null") != nil
-  }
-
-  /// Lets a text be written in the reader's own editor: `$VISUAL`, else `$EDITOR`, else vi.
-  ///
-  /// The editor has the terminal meanwhile, whatever the standard streams are. Its name may be
-  /// followed by arguments, as in a shell.
-  ///
-  /// - Returns: The text as the editor leaves it; `nil` when it does not start or says that it failed.
-  static func edit(_ text: String) -> String? {
-    var name = Array("\(environment("TMPDIR") ?? "/tmp")/lectern-XXXXXX".utf8CString)
-    let descriptor = unsafe mkstemp(&name)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    defer { unsafe unlink(path) }
-    do throws(Failure) {
-      try write(Array(text.utf8), to: descriptor)
-      let editor = [environment("VISUAL"), environment("EDITOR")].compactMap(\.self)
-        .first { !$0.isEmpty }
-      let line = "\(editor ?? "vi") \"$1\""
-      let process = start(["/bin/sh", "-c", line, "sh", path], streams: "/dev/tty")
-      guard let process, wait(for: process) == 0 else { return nil }
-      return String(decoding: try read(path), as: UTF8.self)
-    } catch {
-      return nil
-    }
-  }
-
-  /// Starts a program with a device for its standard streams.
-  ///
-  /// - Returns: Its process; `nil` when there is no such program.
-  private static func start(_ words: [String], streams device: String) -> pid_t? {
-    var actions = unsafe posix_spawn_file_actions_t()
-    unsafe posix_spawn_file_actions_init(&actions)
-    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    for descriptor in Int32(0)...2 {
-      unsafe posix_spawn_file_actions_addopen(&actions, descriptor, device, O_RDWR, 0)
-    }
-    var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-    defer {
-      for index in unsafe arguments.indices { unsafe free(arguments[index]) }
-    }
-    var process: pid_t = 0
-    let status = unsafe posix_spawnp(&process, words[0], &actions, nil, &arguments, environ)
-    return status == 0 ? process : nil
-  }
-
-  /// Waits for the end of a program, and tells its exit status; of one that a signal ended, another
-  /// than 0.
-  private static func wait(for process: pid_t) -> Int32 {
-    var status: Int32 = 0
-    while unsafe waitpid(process, &status, 0) < 0 {
-      guard errno == EINTR else { return 127 }
-    }
-    return status
   }
 
   /// Ends the program by a signal, as if nothing had caught it.

@@ -44,6 +44,7 @@ public enum Action: String, CaseIterable, Sendable {
 
   // The reader's own
   case own
+  case copy
   case highlight
   case writeNote
   case writeElsewhere

@@ -111,6 +111,8 @@ public enum Effect: Equatable, Sendable {
   case keep(Notebook.Change)
   /// Take back a change of them.
   case takeBack([Notebook.Change])
+  /// Put words of the text on the clipboard, with their source, and tell where they went.
+  case copy(Range<ByteOffset>)
   /// Let the reader write a text in an editor of their own.
   case edit(String)
   /// Open an address in another program; it begins with `http:`, `https:` or `mailto:`.

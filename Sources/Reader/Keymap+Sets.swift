@@ -21,7 +21,7 @@ extension Keymap {
           (.whereAmI, "<c-g>"), (.help, "h H"), (.follow, "<c-o><c-o>"),
           (.nextReference, "<c-o><c-n>"), (.previousReference, "<c-o><c-p>"), (.redraw, "r"),
           (.hints, "F"), (.notes, "<a-e>"), (.readings, "<a-r>"), (.forward, "<a-right>"),
-          (.back, "<a-left>"), (nil, "<c-o>"),
+          (.back, "<a-left>"), (.copy, "<a-y>"), (nil, "<c-o>"),
         ])
       case .vi:
         Self.changes([

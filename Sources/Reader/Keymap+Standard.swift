@@ -71,6 +71,7 @@ extension Keymap {
       .highlight, "B", "highlight what is selected or chosen, else the sentence on top", .own),
     binding(.writeNote, "A", "write a note on it; ^S keeps it", .own),
     binding(.writeElsewhere, "E", "write it in $VISUAL or $EDITOR", .own),
+    binding(.copy, "y", "copy what is selected, else the paragraph, with its source", .own),
     binding(.own, "M", "list of your marks, highlights and notes", .own),
     binding(.takeBack, "U", "take back the last change of them", .own),
     binding(.removeOwn, "D", "in the list: remove it", .own, in: .own),

@@ -38,7 +38,7 @@ package enum Sentence: String, Sendable {
   case nothingOfOwnHere = "there is none of your own here"
   case nothingToConfirm = "its place is certain"
   case nowhereToConfirm = "its words are nowhere in this text"
-  case noWordsHere = "there are no words to select here"
+  case noWordsHere = "there are no words here"
   case nothingWider = "the whole section is selected"
   case wordsAreSelected = "not while words are selected; Esc unselects them"
   case leadsNowhere = "this line leads nowhere"

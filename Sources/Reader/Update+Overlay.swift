@@ -42,9 +42,10 @@ extension Model {
     jump(to: Top(place: Place(block: article.footnotes[note].blocks.lowerBound)))
   }
 
-  mutating func showProblems() {
-    guard !diagnostics.isEmpty else { return say(.noProblems) }
-    overlay = .sheet(.problems, scrolled: 0)
+  /// Shows all keys, or what is wrong in the article.
+  mutating func showSheet(_ action: Action) {
+    guard action == .help || !diagnostics.isEmpty else { return say(.noProblems) }
+    overlay = .sheet(action == .help ? .help : .problems, scrolled: 0)
   }
 }
 

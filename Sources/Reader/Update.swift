@@ -27,13 +27,13 @@ extension Model {
       .goToAnything, .stop:
       find(command)
     case .select: beginSelection()
-    case .setMark, .highlight, .writeNote, .writeElsewhere, .takeBack, .removeOwn, .confirmPlace:
+    case .copy, .setMark, .highlight, .writeNote, .writeElsewhere, .takeBack, .removeOwn,
+      .confirmPlace:
       return updateOwn(command)
     case .contents, .actors, .actorScope, .timeline, .wholeTimeline, .notes, .readings, .history,
       .own, .sort:
       openPane(command.action)
-    case .problems: showProblems()
-    case .help: overlay = .sheet(.help, scrolled: 0)
+    case .problems, .help: showSheet(command.action)
     case .leave: leave()
     case .close, .zoom, .whereAmI, .wider, .narrower, .theme, .reload, .redraw, .suspend,
       .quit:

@@ -1,5 +1,6 @@
 import Articles
 import CursesTerminal
+import Exports
 import Reader
 import Screen
 import Testing
@@ -57,6 +58,8 @@ struct ConfigurationTests {
       measure: 60
       panes: [actors, timeline]
       mouse: off
+      citation: bibtex
+      clipboard: osc52
       base-keys: less
       keys: {<f2>: notes, e: next-section, d: nop}
       looks: {heading: 179 bold, chosen: black on yellow}
@@ -66,6 +69,8 @@ struct ConfigurationTests {
     #expect(configuration.measure == 60)
     #expect(configuration.panes == [.actors, .timeline])
     #expect(!configuration.usesMouse)
+    #expect(configuration.citation == .bibtex)
+    #expect(configuration.clipboard == .terminal)
     #expect(configuration.looks[.heading]?.foreground?.index == 179)
     #expect(configuration.looks[.heading]?.attributes == .bold)
     #expect(configuration.looks[.chosen]?.background?.basic == 3)
@@ -97,6 +102,14 @@ struct ConfigurationTests {
     ("measure: 7", "“7” is no “measure”, which is a number from 20 to 200", nil),
     ("measure: [7]", "“[…]” is no “measure”, which is a number from 20 to 200", nil),
     ("mouse: of", "“of” is no “mouse”, which is on or off", "the nearest is “off”"),
+    (
+      "citation: apa", "“apa” is no “citation”, which is plain, markdown, chicago or bibtex", nil
+    ),
+    (
+      "clipboard: xlip",
+      "“xlip” is no “clipboard”, which is auto, off, wl-copy, xclip, xsel, pbcopy, tmux or osc52",
+      "the nearest is “xclip”"
+    ),
     (
       "keys: {<q: nop}", "“<q” names no keys",
       "write keys as in “]]”, “<c-n>”, “<s-tab>”, “<f2>”; “<” itself is “<lt>”"

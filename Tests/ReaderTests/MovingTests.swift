@@ -79,7 +79,7 @@ struct MovingTests {
     ("GGj", "this is the end"), ("G<space>", "this is the end"),
     ("%", "type the number first, such as 50%"),
     ("99g", "there is no paragraph 99: the last is 85"),
-    ("y", "y means nothing here; ? shows all keys"),
+    ("Y", "Y means nothing here; ? shows all keys"),
     ("<tab><esc><enter>", "nothing is chosen; Tab chooses a reference"),
     ("''", "no last place yet"), ("'x", "no mark x; mx sets it"),
     (">", "no place to go forward to"),

@@ -16,7 +16,7 @@ struct ReaderDriverTests {
   @Test mutating func `A key that does nothing is an issue, unless the test allows it`() throws {
     try reader.press("k", allowingNothing: true)
     withKnownIssue { _ = try reader.press("k") }
-    withKnownIssue { _ = try reader.press("y") }
+    withKnownIssue { _ = try reader.press("Y") }
     try reader.press("j")
   }
 

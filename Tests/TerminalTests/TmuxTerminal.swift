@@ -128,6 +128,16 @@ struct TmuxTerminal: ~Copyable {
     try tmux("paste-buffer", "-p")
   }
 
+  /// The text that was copied last.
+  var buffer: String {
+    get throws { try tmux("show-buffer") }
+  }
+
+  /// Lets the terminal take what programs send for its clipboard.
+  func takeClipboard() throws {
+    try tmux("set-option", "-s", "set-clipboard", "on")
+  }
+
   /// Closes the terminal under the program.
   func close() throws {
     try tmux("kill-server")

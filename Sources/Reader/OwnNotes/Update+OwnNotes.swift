@@ -6,6 +6,7 @@ extension Model {
   /// Carries out a command on the reader's own marks and notes.
   mutating func updateOwn(_ command: Command) -> [Effect] {
     switch command.action {
+    case .copy: return copy()
     case .setMark: return setMark(command.letter)
     case .highlight: return highlight()
     case .writeNote: writeNote()

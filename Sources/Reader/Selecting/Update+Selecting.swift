@@ -64,7 +64,7 @@ extension Model {
     case .swapEnds: swapEnds()
     case .hints: showSentenceHints()
     case .wider, .narrower, .theme, .whereAmI, .redraw, .suspend, .quit, .help,
-      .highlight, .writeNote, .writeElsewhere:
+      .copy, .highlight, .writeNote, .writeElsewhere:
       return nil
     default:
       guard moveCaret(command) else {

@@ -55,8 +55,8 @@ struct FootView {
     if model.selection != nil {
       return [
         (.wordForward, "word"), (.sentenceForward, "sentence"), (.widen, "wider"),
-        (.hints, "another sentence"), (.swapEnds, "other end"), (.leave, "unselect"),
-        (.help, "keys"),
+        (.copy, "copy"), (.hints, "another sentence"), (.swapEnds, "other end"),
+        (.leave, "unselect"), (.help, "keys"),
       ]
     }
     if let pane = model.focused { return actions(in: pane) }
