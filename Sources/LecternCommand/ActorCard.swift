@@ -33,7 +33,7 @@ struct ActorCard {
       name.name + (name.language.map { " (\($0))" } ?? "")
     }
     let lines = [actor.name, facts.compactMap(\.self).joined(separator: " · ")] + names + offices
-    return lines.map { indented(visible($0), by: "", measure: measure) }.joined()
+    return lines.map { indented(shown($0), by: "", measure: measure) }.joined()
   }
 
   private var dates: String? {
@@ -105,7 +105,7 @@ struct ActorCard {
   ) -> String {
     guard !rows.isEmpty else { return "" }
     let listing = Listing(columns, rows, subject: subject)
-    return indented(visible(title), by: "", measure: measure)
+    return indented(shown(title), by: "", measure: measure)
       + listing.text(measure: measure - 2).indentedLines
   }
 }

@@ -27,7 +27,7 @@ struct ActorCommand: ParsableCommand {
       ? article.card(ofActor: actor).text
       : ActorCard(article, actor, measure: measure).text
     do {
-      try System.write(Array(text.utf8))
+      try answer.json ? System.write(Array(text.utf8)) : TextOutput.write(text)
     } catch {
       throw error.report()
     }

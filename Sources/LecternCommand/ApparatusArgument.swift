@@ -23,8 +23,9 @@ struct ApparatusArgument: ParsableArguments {
     _ items: [Item], of name: String, json object: (Item) -> JSON, text: ([Item]) -> String
   ) throws(ExitCode) {
     do throws(Failure) {
-      let output = json ? JSON.array(items.map(object)).text : text(items)
-      try System.write(Array(output.utf8))
+      try json
+        ? System.write(Array(JSON.array(items.map(object)).text.utf8))
+        : TextOutput.write(text(items))
       if items.isEmpty { throw .nothingFound(name) }
     } catch {
       throw error.report()

@@ -37,7 +37,8 @@ struct CheckCommand: ParsableCommand {
       }
     }
     do throws(Failure) {
-      try System.write(json ? Problem.json(problems) : Problem.text(problems))
+      try json
+        ? System.write(Problem.json(problems)) : TextOutput.write(Problem.text(problems))
     } catch {
       throw error.report()
     }

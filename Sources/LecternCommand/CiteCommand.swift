@@ -31,7 +31,7 @@ struct CiteCommand: ParsableCommand {
     let article = try argument.loadText().article
     do throws(Failure) {
       let citation = Citation(of: try article.stretch(for: place), in: article)
-      try System.write(Array(visibleLines(citation.text(style)).utf8))
+      try TextOutput.write(visibleLines(citation.text(style)))
     } catch {
       throw error.report()
     }

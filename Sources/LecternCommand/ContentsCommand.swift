@@ -23,7 +23,7 @@ struct ContentsCommand: ParsableCommand {
     let article = try argument.loadText().article
     let entries = article.sections.indices.map { Entry(article, $0) }
     do {
-      try System.write(json ? Entry.json(entries) : Entry.text(entries))
+      try json ? System.write(Entry.json(entries)) : TextOutput.write(Entry.text(entries))
     } catch {
       throw error.report()
     }
@@ -58,7 +58,7 @@ struct ContentsCommand: ParsableCommand {
     static func text(_ entries: [Entry]) -> [UInt8] {
       let lines = entries.map { entry in
         let indent = String(repeating: "  ", count: entry.level - 1)
-        let title = visible(entry.title)
+        let title = shown(entry.title)
         return
           "\(indent)\(entry.place)  \(title)  (\(entry.paragraphs) paragraphs, \(entry.words) words)\n"
       }

@@ -32,7 +32,8 @@ struct DateCommand: ParsableCommand {
   func run() throws {
     let readings = dates.filter { $0 != "--" }.map(Reading.init(edtf:))
     do throws(Failure) {
-      try System.write(json ? Reading.json(readings) : Reading.text(readings))
+      try json
+        ? System.write(Reading.json(readings)) : TextOutput.write(Reading.text(readings))
     } catch {
       throw error.report()
     }

@@ -26,13 +26,31 @@ struct Lectern: ParsableCommand {
   /// A call that names an article at most needs no parser: to read the bundled article, a parser
   /// would take a third of the time to the first page.
   static func main() {
+    System.holdStandardStreams()
     let words = CommandLine.arguments.dropFirst()
-    guard words.count <= 1, words.allSatisfy(isArticle) else { return main(nil) }
-    do throws(ExitCode) {
+    do {
+      guard words.count <= 1, words.allSatisfy(isArticle) else {
+        var command = try parseAsRoot()
+        return try command.run()
+      }
       try Opening(article: words.first).run()
     } catch {
-      exit(withError: error)
+      end(with: error)
     }
+  }
+
+  /// Says what there is to say of an error, such as the wish for help, and ends with its status.
+  private static func end(with error: any Error) -> Never {
+    let message = fullMessage(for: error)
+    guard !message.isEmpty else { exit(withError: error) }
+    let status = exitCode(for: error)
+    do throws(Failure) {
+      if status.isSuccess { try TextOutput.write(message + "\n") }
+    } catch {
+      exit(withError: error.report())
+    }
+    if !status.isSuccess { StandardError.write(message + "\n") }
+    exit(withError: status)
   }
 
   private static func isArticle(_ word: String) -> Bool {

@@ -24,7 +24,7 @@ struct Listing {
   init(_ columns: [Column], _ rows: [[String]], subject: Int? = nil) {
     self.columns = columns
     self.subject = subject ?? columns.count - 1
-    self.rows = rows.map { $0.map(visible) }
+    self.rows = rows.map { $0.map(shown) }
   }
 
   /// The lines for a screen of so many columns, with a line feed after each; without a screen a row

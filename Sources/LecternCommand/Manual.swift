@@ -85,7 +85,11 @@ struct Manual {
     ("COLORFGBG", "The colours of the terminal, by which the theme auto chooses dark or light."),
     ("COLUMNS", "The width of lists, in columns."),
     ("TERM", "The kind of terminal; where it is dumb, the article is read line by line (--plain)."),
-    ("LC_ALL, LC_CTYPE, LANG", "The characters of the terminal: ASCII unless they name UTF-8."),
+    (
+      "LC_ALL, LC_CTYPE, LANG",
+      "The characters of the terminal: ASCII unless they name UTF-8. Text for people then has every other "
+        + "character written out, as <U+00E9>; what is for programs is UTF-8 everywhere."
+    ),
     ("XDG_CONFIG_HOME, HOME", "Where the settings are."),
   ]
 }

@@ -64,5 +64,5 @@ func concordance(
 
 /// A text made safe to print, its line breaks and tabs as spaces.
 func onOneLine(_ text: String) -> String {
-  visible(text.replacing("\n", with: " ").replacing("\t", with: " "))
+  shown(text.replacing("\n", with: " ").replacing("\t", with: " "))
 }

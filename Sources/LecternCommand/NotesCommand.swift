@@ -39,7 +39,7 @@ extension Article {
       .filter { !$0.isEmpty }.joined(separator: " · ")
     let quote = note.quote.map { "“\(onOneLine($0.exact))”" } ?? ""
     let measure = min(80, Listing.measure ?? 80)
-    return indented(visible(head), by: "", measure: measure)
+    return indented(shown(head), by: "", measure: measure)
       + (quote.isEmpty ? "" : indented(quote, by: "  ", measure: measure))
       + indented(onOneLine(note.text), by: "    ", measure: measure)
   }

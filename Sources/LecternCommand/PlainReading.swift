@@ -57,7 +57,7 @@ struct PlainReading {
       try write(answer)
       guard try perform(answer.effect) else { return }
     }
-    if isAsked { try System.write(Array("\n".utf8)) }
+    if isAsked { try TextOutput.write("\n") }
   }
 
   /// Waits for the next line that is typed; when nothing is typed for a while, the place is kept.
@@ -67,7 +67,7 @@ struct PlainReading {
       watch.tell()
       try write(["the article changed on disk: R reads it anew"])
     }
-    if isAsked { try System.write(Array(session.prompt.utf8)) }
+    if isAsked { try TextOutput.write(session.prompt) }
     if !commands.wait(milliseconds: 3_000) { keepPlace() }
     return try commands.next()
   }
@@ -116,7 +116,8 @@ struct PlainReading {
 
   /// Writes lines; at a terminal they end between words.
   private func write(_ lines: [String]) throws(Failure) {
-    let rows = measure.map { measure in lines.flatMap { wrapped($0, measure: measure) } } ?? lines
-    try System.write(Array(rows.map { "\($0)\n" }.joined().utf8))
+    let rows =
+      measure.map { measure in lines.flatMap { wrapped(shown($0), measure: measure) } } ?? lines
+    try TextOutput.write(rows.map { "\($0)\n" }.joined())
   }
 }

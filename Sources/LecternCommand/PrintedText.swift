@@ -29,13 +29,13 @@ struct PrintedText {
     while let current = stretch {
       for row in current.gap + current.rows { append(row, to: &output) }
       if output.count > Self.chunk {
-        try System.write(output)
+        try TextOutput.write(output)
         output.removeAll(keepingCapacity: true)
       }
       stretch = typesetter.stretch(after: current)
     }
     for row in typesetter.endMark() { append(row, to: &output) }
-    try System.write(output)
+    try TextOutput.write(output)
   }
 
   private func append(_ row: Row, to output: inout [UInt8]) {

@@ -70,7 +70,7 @@ struct SearchCommand: ParsableCommand {
         json
         ? JSON.array(found.map(loaded.article.json(ofKeyword:))).text
         : loaded.article.lines(of: found)
-      try System.write(Array(output.utf8))
+      try json ? System.write(Array(output.utf8)) : TextOutput.write(output)
       if found.isEmpty { throw .nothingFound("“\(pattern)” in \(scope)") }
     } catch {
       throw error.report()
@@ -144,6 +144,6 @@ extension Article {
         .filter { !$0.isEmpty }.joined(separator: "  ")
     }
     return concordance(
-      zip(places, found).map { (visible($0), $1.before, $1.match + $1.after) })
+      zip(places, found).map { (shown($0), $1.before, $1.match + $1.after) })
   }
 }

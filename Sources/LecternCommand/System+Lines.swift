@@ -27,6 +27,21 @@ extension System {
     }
   }
 
+  /// Waits until a descriptor takes bytes again.
+  static func waitUntilWritable(_ descriptor: Int32) {
+    var target = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    _ = unsafe poll(&target, 1, -1)
+  }
+
+  /// Puts something into the place of standard streams that are closed, so that no file that is opened
+  /// is taken for one of them; what it gives for reading and takes for writing is an error still.
+  static func holdStandardStreams() {
+    for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) < 0 {
+      // The lowest free number is the one that is missing.
+      _ = unsafe Glibc.open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Opens the terminal that the program runs in, whatever its standard streams are.
   static func openTerminal() throws(Failure) -> Int32 {
     let descriptor = unsafe Glibc.open("/dev/tty", O_RDONLY | O_CLOEXEC)

@@ -70,7 +70,9 @@ enum System {
     try readAll(0, name: "standard input", expecting: 0)
   }
 
-  /// Writes all bytes; a reader of a pipe that has gone away ends the program by SIGPIPE.
+  /// Writes all bytes.
+  ///
+  /// A reader of a pipe that has gone away ends the program by SIGPIPE, also where that is ignored.
   static func write(_ bytes: [UInt8], to descriptor: Int32 = 1) throws(Failure) {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -78,7 +80,14 @@ enum System {
         unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0 {
-        if errno == EINTR || errno == EAGAIN { continue }
+        switch errno {
+        case EINTR: continue
+        case EAGAIN:
+          waitUntilWritable(descriptor)
+          continue
+        case EPIPE where descriptor == 1: die(bySignal: SIGPIPE)
+        default: break
+        }
         throw .unwritable(reason: reason(errno))
       }
       rest = rest.dropFirst(count)

@@ -70,15 +70,18 @@ struct TimelineCommand: ParsableCommand {
     let timeline = Timeline(
       loaded.article, .init(actors: actors, from: from, to: to), order: order)
     do throws(Failure) {
-      try System.write(Array(text(of: timeline).utf8))
+      let text = text(of: timeline)
+      try form == .text ? TextOutput.write(text) : System.write(Array(text.utf8))
       if timeline.entries.isEmpty { throw .nothingFound("such event") }
     } catch {
       throw error.report()
     }
   }
 
+  private var form: Format { json ? .json : format }
+
   private func text(of timeline: Timeline) -> String {
-    switch json ? .json : format {
+    switch form {
     case .text: timeline.listing
     case .json: timeline.json.text
     case .csv: timeline.csv

@@ -106,7 +106,8 @@ extension LinearSession {
     let title =
       article.sections[section].kind == .headed ? " \(article.title(ofSection: section))" : ""
     let number = block.number.map { "paragraph \($0) of \(article.paragraphCount), " } ?? ""
-    return "\(article.label(ofSection: section))\(title), \(number)\(percent)%"
+    let label = article.label(ofSection: section).replacing("§", with: "section ")
+    return "\(label)\(title), \(number)\(percent)%"
   }
 }
 

@@ -16,7 +16,7 @@ struct PlainTests {
     let environment = ["HOME": home.folder.path]
     _ = try Lectern.run(["--plain"], input: "p7\nq\n", environment: environment)
     let run = try Lectern.run(["--plain"], input: "=\n", environment: environment)
-    #expect(run.output.contains("On from §1 of 4"))
+    #expect(run.output.contains("On from section 1 of 4"))
     #expect(run.output.contains("paragraph 7 of 21"))
   }
 

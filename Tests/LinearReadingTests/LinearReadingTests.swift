@@ -51,7 +51,7 @@ struct LinearReadingTests {
     #expect(reading.type("s2") == ["Section 2: After"])
     #expect(reading.type("3g").first == "The Company sent Mr Pike, who knew nothing of stones.")
     #expect(reading.type("p9") == ["there is no paragraph 9: there are 5 paragraphs"])
-    #expect(reading.type("=") == ["You are in §1 of 2 The gale, paragraph 3 of 5, 77%."])
+    #expect(reading.type("=") == ["You are in section 1 of 2 The gale, paragraph 3 of 5, 77%."])
   }
 
   @Test mutating func `a long list is read in parts, and Enter goes on with it`() throws {

@@ -1,0 +1,56 @@
+import TextLayout
+
+/// What is written for people, in the characters that their terminal has.
+///
+/// What programs read (JSON, CSV, pictures, settings) is UTF-8 everywhere, and is written by `System`.
+enum TextOutput {
+  static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+  /// Writes UTF-8 of whole characters.
+  static func write(_ bytes: [UInt8]) throws(Failure) {
+    try System.write(
+      usesASCII ? Array(inASCII(String(decoding: bytes, as: UTF8.self)).utf8) : bytes)
+  }
+
+  /// Whether the locale has no UTF-8: by its name, for it need not be installed.
+  static var usesASCII: Bool {
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(System.environment)
+    let name = (names.first { !$0.isEmpty } ?? "C").uppercased()
+    return !name.contains("UTF-8") && !name.contains("UTF8")
+  }
+}
+
+/// A text as `TextOutput` writes it, to be measured: without controls, and in ASCII where that is all
+/// there is.
+func shown(_ text: String) -> String {
+  TextOutput.usesASCII ? inASCII(visible(text)) : visible(text)
+}
+
+/// A text in ASCII, of which nothing is lost.
+///
+/// Marks that ASCII has a sign for are written with it; every other character is written out, as
+/// `<U+00E9>` for é.
+func inASCII(_ text: String) -> String {
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+  return text.unicodeScalars.map { scalar in
+    if scalar.isASCII { return String(scalar) }
+    if let sign = signs[scalar] { return sign }
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+  }.joined()
+}
+
+/// The marks that writers and this program use, and what stands in for them.
+private let signs: [Unicode.Scalar: String] = {
+  let rows = [
+    ("‘’ʼ′", "'"), ("“”„″", "\""), ("‐‑‒–—―−─", "-"), ("…", "..."), ("·•❦", "*"),
+    ("\u{A0}\u{2002}\u{2003}\u{2007}\u{2009}\u{202F}", " "), ("×", "x"), ("→", "->"), ("←", "<-"),
+    ("│", "|"), ("▁", "_"), ("▂", "."), ("▃▄", "-"), ("▅▆", "="), ("▇█", "#"),
+    ("┌┐└┘├┤┬┴┼", "+"), ("☑", "[x]"), ("☐", "[ ]"),
+  ]
+  var signs: [Unicode.Scalar: String] = [:]
+  for (scalars, sign) in rows {
+    for scalar in scalars.unicodeScalars { signs[scalar] = sign }
+  }
+  return signs
+}()

@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+struct OutputTests {
+  /// Every command that prints, as it is typed.
+  static let commands = [
+    "", "print", "contents", "contents --json", "actors", "actors --json", "actor taliban",
+    "actor taliban --json", "mentions taliban", "timeline", "timeline --json",
+    "timeline --format csv", "timeline --format timelinejs", "timeline --format svg", "notes",
+    "readings", "search kabul", "cite p4", "check --json", "date 1996~", "keys", "config", "man",
+    "completions bash", "help", "help print", "--help", "--version", "--plain",
+  ]
+
+  // MARK: Where it goes
+
+  @Test(arguments: commands)
+  func `What cannot be written to its end is said in one sentence`(command: String) throws {
+    for stream in [">/dev/full", ">&-"] {
+      let run = try Lectern.shell("$lectern \(command) \(stream)")
+      #expect(run.status == 74)
+      #expect(run.errors.hasPrefix("lectern: standard output cannot be written: "))
+      #expect(run.errors.split(separator: "\n").count == 1)
+    }
+  }
+
+  @Test(arguments: commands, ["", "trap '' PIPE; "])
+  func `A reader that goes away is no news`(command: String, before: String) throws {
+    // The other end of the pipe is closed before anything is written.
+    let run = try Lectern.shell(
+      "exec 3> >(exec true); wait $!; \(before)$lectern \(command) >&3; echo $? >&2")
+    #expect(run.errors == "141\n")
+  }
+
+  @Test(arguments: ["2>&-", "2>/dev/full", "2>&- <&-"])
+  func `Messages that nobody can read change nothing else`(streams: String) throws {
+    let run = try Lectern.shell("$lectern actor nobody \(streams)")
+    #expect(run == Lectern.Run(output: "", errors: "", status: 1))
+    #expect(try Lectern.shell("$lectern contents \(streams)").status == 0)
+  }
+
+  @Test func `A closed standard input is said to be none`() throws {
+    for line in ["$lectern - <&-", "$lectern --plain <&-"] {
+      let run = try Lectern.shell("\(line) >/dev/null")
+      #expect(run.status == 74)
+      #expect(run.errors == "lectern: \"standard input\" cannot be read: bad file descriptor\n")
+    }
+  }
+
+  // MARK: Its characters
+
+  @Test(arguments: commands.filter { !isForPrograms($0) })
+  func `Where the locale has no UTF-8, text is ASCII`(command: String) throws {
+    let run = try Lectern.run(
+      command.split(separator: " ").map(String.init), input: "o\nK rahmon\n",
+      environment: ["LANG": "C"])
+    #expect(!run.output.isEmpty)
+    #expect(run.output.utf8.allSatisfy { $0 < 0x80 })
+    #expect(run.errors.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test(arguments: commands.filter(isForPrograms))
+  func `What programs read is the same in every locale`(command: String) throws {
+    let words = command.split(separator: " ").map(String.init)
+    #expect(
+      try Lectern.run(words, environment: ["LANG": "C"]).output == Lectern.run(words).output)
+  }
+
+  @Test(arguments: [
+    ["LANG": "C"], ["LANG": "de_DE"], ["LANG": "C.UTF-8", "LC_ALL": "POSIX"],
+    ["LANG": "C.UTF-8", "LC_CTYPE": "de_DE.ISO-8859-1"], ["LANG": ""],
+  ])
+  func `Marks become those of ASCII, and what has none is written out`(
+    environment: [String: String]
+  ) throws {
+    let run = try Lectern.run(
+      ["print", "-"], input: "“Café” – l’été… 潮 x·y", environment: environment)
+    #expect(run.output.hasPrefix("\"Caf<U+00E9>\" - l'<U+00E9>t<U+00E9>... <U+6F6E> x*y\n"))
+  }
+
+  @Test(arguments: [
+    ["LANG": "C.UTF-8"], ["LANG": "xx_XX.utf8"], ["LANG": "C", "LC_ALL": "en_US.UTF-8"],
+  ])
+  func `A locale that names UTF-8 has it, whether it is installed or not`(
+    environment: [String: String]
+  ) throws {
+    let run = try Lectern.run(["print", "-"], input: "Café", environment: environment)
+    #expect(run.output.hasPrefix("Café\n"))
+  }
+
+  private static func isForPrograms(_ command: String) -> Bool {
+    ["json", "csv", "timelinejs", "svg", "config", "man", "completions"].contains {
+      command.contains($0)
+    }
+  }
+}
