@@ -80,6 +80,13 @@ public enum Action: String, CaseIterable, Sendable {
   case zoom
   case leave
 
+  // The chart of a timeline
+  case chart
+  case panEarlier
+  case panLater
+  case zoomIn
+  case zoomOut
+
   // The screen
   case whereAmI
   case wider

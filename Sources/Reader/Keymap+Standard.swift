@@ -3,7 +3,7 @@ import Screen
 extension Keymap {
   /// The keys that Lectern has from the start: those of less and vi where they mean the same.
   public static let standard = Keymap(
-    moving + following + finding + selecting + own + panes + screen)
+    moving + following + finding + selecting + own + panes + timeline + screen)
 
   private static let moving = [
     binding(.lineDown, "j <down> <c-e>", "down a line", .moving),
@@ -92,6 +92,14 @@ extension Keymap {
     binding(.help, "? <f1>", "all keys", .panes),
     binding(.zoom, "z", "one pane alone", .panes),
     binding(.leave, "<esc>", "unchoose; then leave, back to the text", .panes),
+  ]
+
+  private static let timeline = [
+    binding(.chart, "v", "chart or list", .timeline, in: .timeline),
+    binding(.panEarlier, "h <left>", "in the chart: earlier", .timeline, in: .chart),
+    binding(.panLater, "l <right>", "in the chart: later", .timeline, in: .chart),
+    binding(.zoomIn, "+", "in the chart: closer", .timeline, in: .chart),
+    binding(.zoomOut, "-", "in the chart: from further away", .timeline, in: .chart),
   ]
 
   private static let screen = [

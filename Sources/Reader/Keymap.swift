@@ -10,6 +10,7 @@ public struct Keymap: Sendable {
     case selecting = "Selecting text"
     case own = "Your own marks and notes"
     case panes = "Panes"
+    case timeline = "In the timeline"
     case screen = "The screen"
   }
 
@@ -20,6 +21,10 @@ public struct Keymap: Sendable {
     case own
     /// In the text, while words of it are being selected.
     case selecting
+    /// In a timeline, be it a list or a chart.
+    case timeline
+    /// In a timeline that is a chart.
+    case chart
 
     /// The context and those around it, from the narrowest to the widest.
     var andWider: [Context] {
@@ -27,6 +32,8 @@ public struct Keymap: Sendable {
       case .anywhere: [.anywhere]
       case .own: [.own, .anywhere]
       case .selecting: [.selecting, .anywhere]
+      case .timeline: [.timeline, .anywhere]
+      case .chart: [.chart, .timeline, .anywhere]
       }
     }
   }

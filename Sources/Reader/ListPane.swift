@@ -47,6 +47,9 @@ struct ListPane: Hashable, Sendable {
   var kind: Kind
   var order: Order?
 
+  /// What shows of the axis of time, if the events are drawn as a chart and not as a list.
+  var chart: ChartWindow?
+
   /// What each entry is about.
   var items: [PaneItem] = []
 
@@ -65,9 +68,10 @@ struct ListPane: Hashable, Sendable {
   /// The first entry that shows.
   var first = 0
 
-  init(_ kind: Kind, order: Order? = nil) {
+  init(_ kind: Kind, order: Order? = nil, chart: ChartWindow? = nil) {
     self.kind = kind
     self.order = order ?? kind.orders.first
+    self.chart = chart
   }
 }
 

@@ -86,6 +86,9 @@ struct Model: Sendable {
   /// The events by their dates, once a timeline has been opened.
   var chronicle: Chronicle?
 
+  /// What follows from the events that the open timeline lists.
+  var listing: EventListing?
+
   /// Whether the pane that has the focus, or the text, has the screen for itself.
   var isZoomed = false
   var overlay: Overlay?
@@ -159,7 +162,8 @@ struct Model: Sendable {
     article = loaded.article
     diagnostics = loaded.diagnostics
     references = loaded.article.references()
-    (searchTexts, names, goTo) = (nil, nil, nil)
+    (searchTexts, names, goTo, listing) = (nil, nil, nil, nil)
+    if chronicle != nil { chronicle = Chronicle(article.apparatus) }
   }
 
   /// Takes in another state of the article; nothing is known of what depended on the last one.

@@ -42,9 +42,3 @@ extension Model {
       share: "\(article.dispersion(ofActor: actor)) \(String(count).leftPadded(to: 3))")
   }
 }
-
-extension String {
-  fileprivate func leftPadded(to columns: Int) -> String {
-    String(repeating: " ", count: max(0, columns - count)) + self
-  }
-}

@@ -44,8 +44,10 @@ enum PaneItem: Hashable, Sendable {
 
 extension Model {
   /// Opens a pane of a kind, with the cursor at the place in the text.
-  func opened(_ kind: ListPane.Kind, order: ListPane.Order? = nil) -> ListPane {
-    var pane = filled(ListPane(kind, order: order))
+  func opened(
+    _ kind: ListPane.Kind, order: ListPane.Order? = nil, chart: ChartWindow? = nil
+  ) -> ListPane {
+    var pane = filled(ListPane(kind, order: order, chart: chart))
     pane.here = hereEntry(of: pane)
     pane.cursor = pane.here ?? 0
     return pane
@@ -109,20 +111,20 @@ extension Model {
     switch pane.kind {
     case .contents: return article.blocks.isEmpty ? nil : article.blocks[place.block].section
     case .history: return history.past.count
-    case .notes, .readings, .own, .timeline: return nearestEntry(of: pane)
+    case .timeline: return hereEntry(ofTimeline: pane)
+    case .notes, .readings, .own: return nearestEntry(of: pane)
     case .actors, .card, .goTo: return nil
     case .hits(let scope): return scope == .text ? currentHitEntry(of: pane) : nil
     }
   }
 
   /// The entry whose passage lies nearest to what is chosen, or to the page.
-  private func nearestEntry(of pane: ListPane) -> Int? {
-    let here = chosen?.bytes ?? peek?.page ?? page.bytes
+  func nearestEntry(of pane: ListPane) -> Int? {
+    let here = passageHere
     var nearest: (entry: Int, distance: Int)?
     for (entry, item) in pane.items.enumerated() {
       guard let bytes = passage(of: item) else { continue }
-      let distance = max(
-        0, max(here.lowerBound - bytes.upperBound, bytes.lowerBound - here.upperBound))
+      let distance = bytes.distance(to: here)
       if distance < nearest?.distance ?? .max { nearest = (entry, distance) }
     }
     return nearest?.entry ?? 0

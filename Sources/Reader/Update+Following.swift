@@ -5,6 +5,7 @@ import TextLayout
 extension Model {
   /// Lets panes without the focus follow the text, and scrolls each so far that its cursor shows.
   mutating func keepCursorsInSight() {
+    keepListing()
     let arrangement = arrangement
     if let pane = side, let frame = arrangement.side {
       side = following(pane, hasFocus: focus == .side, frame)
@@ -21,7 +22,8 @@ extension Model {
     let last = max(0, pane.items.count - 1)
     pane.cursor = max(0, min(pane.cursor, last))
     pane.first = max(0, min(pane.first, last))
-    let room = max(1, frame.rows - PaneView.headRows)
+    if let layout = chartLayout(of: pane, in: frame) { return pane.scrolled(rows: layout.rows) }
+    let room = max(1, frame.rows - PaneView.headRows(of: pane, rows: frame.rows))
     guard !pane.items.isEmpty, !isInSight(pane, room, frame) else { return pane }
     var rows = rows(of: pane.cursor..<pane.cursor + 1, in: pane, frame)
     pane.first = pane.cursor

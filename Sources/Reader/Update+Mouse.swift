@@ -46,7 +46,12 @@ extension Model {
     focus = target
     let frame = target == .side ? arrangement.side : arrangement.timeline
     guard let frame, let pane = focused else { return [] }
-    var row = frame.row + PaneView.headRows
+    if let layout = chartLayout(of: pane, in: frame) {
+      guard let entry = layout.entry(atRow: point.row, of: pane) else { return [] }
+      moveCursor(to: entry)
+      return updatePane(Command(action: .follow), confirmed: confirmed) ?? []
+    }
+    var row = frame.row + PaneView.headRows(of: pane, rows: frame.rows)
     for index in pane.items.indices.dropFirst(pane.first) where row <= point.row {
       let end = row + entry(at: index, of: pane).lines(columns: frame.columns).count
       if (row..<end).contains(point.row) {

@@ -32,8 +32,9 @@ extension Model {
   mutating func open(_ kind: ListPane.Kind) {
     returnFromPeek()
     if case .timeline = kind {
-      if chronicle == nil { chronicle = Chronicle(article.apparatus.events) }
-      timeline = opened(kind, order: timeline?.order)
+      prepareChronicle()
+      let chart = timeline?.chart.map { _ in ChartWindow() }
+      timeline = opened(kind, order: timeline?.order, chart: chart)
       focus = .timeline
     } else {
       if side?.kind != kind { side = opened(kind) }
@@ -77,6 +78,7 @@ extension Model {
   /// Carries out a command on the focused pane; nil when it is not one for panes.
   mutating func updatePane(_ command: Command, confirmed: String?) -> [Effect]? {
     guard let pane = focused else { return nil }
+    if updateChart(command) { return [] }
     let last = pane.items.count - 1
     let cursor = pane.cursor
     switch command.action {
@@ -117,6 +119,7 @@ extension Model {
     let cursor = max(0, min(pane.items.count - 1, entry))
     focused?.cursor = cursor
     peek(at: target(of: pane.items[cursor]))
+    bringEventIntoSight()
     keepCursorsInSight()
   }
 
@@ -194,6 +197,7 @@ extension Model {
 
   /// Changes the order of a list; the cursor stays on what it is on.
   private mutating func sort() {
+    guard focused?.chart == nil else { return say(.chartHasOneOrder) }
     guard var pane = focused, let index = pane.kind.orders.firstIndex(where: { $0 == pane.order })
     else { return say(.noOtherOrder) }
     pane.order = pane.kind.orders[(index + 1) % pane.kind.orders.count]

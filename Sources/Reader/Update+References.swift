@@ -36,9 +36,7 @@ extension Model {
     top = top(bringing: reference.bytes) ?? top
     switch reference.target {
     case .mention(let mention): say(meeting(mention))
-    case .event(let index):
-      let event = article.apparatus.events[index]
-      say(.tells("\(words(of: event)) · \(event.title)"))
+    case .event(let index): say(telling(index))
     case .note(let note): say(.tells("note: \(article.apparatus.notes[note].kind?.rawValue ?? "")"))
     case .own(let id): say(.tells("your note: \(notebook?[id]?.text ?? "")"))
     case .link, .footnote: break
@@ -96,6 +94,7 @@ extension Model {
     open(.timeline(actor: nil))
     let cursor = timeline?.items.firstIndex(of: .event(event)) ?? 0
     timeline?.cursor = cursor
+    bringEventIntoSight()
     keepCursorsInSight()
   }
 

@@ -39,8 +39,8 @@ extension Model {
       .quit:
       return updateScreen(command)
     case .widen, .swapEnds, .characterBack, .characterForward, .wordBack, .wordForward, .rowStart,
-      .rowEnd, .sentenceBack, .sentenceForward:
-      preconditionFailure("\(command.action) has keys only while words are selected")
+      .rowEnd, .sentenceBack, .sentenceForward, .chart, .panEarlier, .panLater, .zoomIn, .zoomOut:
+      preconditionFailure("\(command.action) has keys only where it can be done")
     }
     return []
   }

@@ -59,7 +59,7 @@ struct WholeScreenTests {
   func `Every key at every size leaves a whole screen`(fixture: Fixture) throws {
     let keys = """
       j k <space> b d u g G ] [ } { <tab> <s-tab> <enter> f <backspace> > '' o <c-t> ! ? z <esc> = + \
-      - c a t T e r x K * # s q ma 'a 3j 40% 7g /a<enter> \
+      - c a t T v h l e r x K * # s q ma 'a 3j 40% 7g /a<enter> \
       //[et]+/<enter> \\\\e n N L & &a<enter> i ia<tab> '/ <c-c>
       """.split { $0 == " " || $0 == "\n" }.map(String.init)
     var dice = Dice(seed: 42)

@@ -5,6 +5,9 @@ public struct TimeAxis: Sendable {
   public let start: Moment
   public let end: Moment
 
+  /// The number of stretches that are cut short.
+  public var omissionCount: Int { omissions.count }
+
   /// From early to late.
   let omissions: [Omission]
 

@@ -41,7 +41,7 @@ public struct PaneTexts: Sendable {
   public init(_ loaded: LoadedArticle) {
     model = Model(
       loaded, size: Size(columns: Self.columns, rows: 2), settings: Settings(), at: nil)
-    model.chronicle = Chronicle(loaded.article.apparatus.events)
+    model.prepareChronicle()
   }
 
   /// Takes in the reader's own marks and notes.
@@ -81,7 +81,7 @@ public struct PaneTexts: Sendable {
   public func words(ofEvent index: Int) -> String {
     let event = model.article.apparatus.events[index]
     let basis = event.basis == .editor ? ", added by an editor" : ""
-    return [model.words(of: event) + ": " + event.title + basis, model.place(of: event.bytes)]
+    return [event.dateWords + ": " + event.title + basis, model.place(of: event.bytes)]
       .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 

@@ -46,7 +46,7 @@ extension Model {
   /// Opens a pane that a bookmark tells of, as far as the article still has what it is about.
   fileprivate mutating func reopen(_ kept: Bookmark.Pane) {
     guard let kind = kind(of: kept) else { return }
-    if case .timeline = kind, chronicle == nil { chronicle = Chronicle(article.apparatus.events) }
+    if case .timeline = kind { prepareChronicle() }
     let order = kept.order.flatMap(ListPane.Order.init(rawValue:))
     var pane = opened(kind, order: order.flatMap { kind.orders.contains($0) ? $0 : nil })
     pane.cursor = max(0, min(kept.cursor, pane.items.count - 1))

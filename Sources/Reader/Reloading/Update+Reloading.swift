@@ -40,9 +40,6 @@ extension Model {
     history.follow(change)
     chosen = before.chosen.flatMap { change.reference($0, among: references) }
     follow(selected, change)
-    if !article.apparatus.events.isEmpty, chronicle != nil || before.timeline != nil {
-      chronicle = Chronicle(article.apparatus.events)
-    }
     renewPage()
     searchAnew()
     side = before.side.flatMap { followed($0, change) }
@@ -93,7 +90,7 @@ extension Model {
   /// A pane with what it lists now, the cursor on what it was on; nothing where that is gone.
   private func followed(_ pane: ListPane, _ change: ArticleChange) -> ListPane? {
     guard let kind = change.kind(pane.kind) else { return nil }
-    var followed = opened(kind, order: pane.order)
+    var followed = opened(kind, order: pane.order, chart: pane.chart)
     let item = pane.items[safe: pane.cursor].flatMap(change.item)
     followed.cursor =
       item.flatMap(followed.items.firstIndex) ?? max(0, min(pane.cursor, followed.items.count - 1))

@@ -6,8 +6,11 @@ extension Model {
   /// Where the next key is read.
   var keyContext: Keymap.Context {
     if selection != nil { return .selecting }
-    if case .own = focused?.kind { return .own }
-    return .anywhere
+    switch focused?.kind {
+    case .own: return .own
+    case .timeline: return focused?.chart == nil ? .timeline : .chart
+    default: return .anywhere
+    }
   }
 
   /// The words that are selected, in the article's text.

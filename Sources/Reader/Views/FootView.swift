@@ -40,8 +40,20 @@ struct FootView {
   private var keys: [(key: String, does: String)] {
     if let editor = model.editor { return editor.keys }
     return actions.compactMap { action, does in
-      model.keymap.label(of: action).map { ($0, does) }
+      label(of: action).map { ($0, does) }
     }
+  }
+
+  /// What is written for an action: its key, and that of its counterpart.
+  private func label(of action: Action) -> String? {
+    let counterpart: Action? =
+      switch action {
+      case .panEarlier: .panLater
+      case .zoomIn: .zoomOut
+      default: nil
+      }
+    let labels = [action, counterpart].compactMap { $0.flatMap(model.keymap.label) }
+    return labels.isEmpty ? nil : labels.joined(separator: " ")
   }
 
   private var actions: [(Action, String)] {
@@ -89,7 +101,10 @@ struct FootView {
       (.follow, "go there"), (.leave, model.peek == nil ? "text" : "as before"),
     ]
     switch pane.kind {
-    case .timeline: actions.append((.sort, pane.order == .told ? "by date" : "as told"))
+    case .timeline where pane.chart != nil:
+      actions += [(.chart, "list"), (.panEarlier, "pan"), (.zoomIn, "zoom")]
+    case .timeline:
+      actions += [(.sort, pane.order == .told ? "by date" : "as told"), (.chart, "chart")]
     case .actors: actions += [(.actorScope, "page, section, article"), (.sort, "order")]
     case .card: actions += [(.nextReference, "next that leads on"), (.timeline, "timeline")]
     case .own: actions = ownActions(actions)

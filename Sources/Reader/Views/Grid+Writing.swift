@@ -3,6 +3,12 @@ import Screen
 import TextLayout
 
 extension Grid {
+  /// The part that a cell plays; none outside of the grid.
+  func role(atRow row: Int, column: Int) -> Style.Role? {
+    guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else { return nil }
+    return self[row, column].style.role
+  }
+
   /// Writes a line of text, cut with an ellipsis where it is wider than its room.
   ///
   /// - Returns: The columns written.

@@ -5,8 +5,15 @@ import TextLayout
 
 /// A pane beside or below the text: its heading, and its entries from the first that shows.
 struct PaneView {
-  /// The rows above the entries: the heading, and a blank row or the strip of a timeline.
-  static let headRows = 2
+  /// The rows above the entries: the heading, and a blank row or the strip of a timeline, which has
+  /// the years in a row of their own where there is room.
+  static func headRows(of pane: ListPane, rows: Int) -> Int {
+    guard case .timeline = pane.kind, pane.chart == nil else { return 2 }
+    return rows >= rowsForYears ? 3 : 2
+  }
+
+  /// The lowest pane with room for a row of years, in rows.
+  private static let rowsForYears = 9
 
   private let model: Model
   private let pane: ListPane
@@ -24,11 +31,14 @@ struct PaneView {
       heading(columns: frame.columns - 2), row: frame.row, column: frame.column + 1,
       columns: frame.columns - 2, style: Style(.paneTitle))
     switch pane.kind {
-    case .timeline: TimelineStrip(model, pane).draw(into: &grid, frame, row: frame.row + 1)
+    case .timeline: if let listing = model.listing { drawTimeline(into: &grid, frame, listing) }
     case .hits(.text): drawHitCounts(into: &grid, frame)
     default: break
     }
-    var row = frame.row + Self.headRows
+    if let layout = model.chartLayout(of: pane, in: frame) {
+      return ChartView(model, pane, layout, hasFocus: hasFocus).draw(into: &grid, frame)
+    }
+    var row = frame.row + Self.headRows(of: pane, rows: frame.rows)
     if pane.items.isEmpty {
       grid.write("nothing here", row: row, column: frame.column + 1, style: Style(.quiet))
     }
@@ -58,10 +68,21 @@ struct PaneView {
     case .hits(let scope): model.heading(ofHits: scope, in: pane)
     case .actors(let scope):
       (scope == .page ? "Actors on this page" : "Actors of this \(scope.rawValue)") + order
-    case .timeline(let actor):
-      "Timeline" + (actor.map { " · \(model.article.apparatus.actors[$0].name)" } ?? "")
-        + " · \(pane.items.count) of \(model.article.apparatus.events.count)" + order
+    case .timeline(let actor): timelineHeading(actor)
     }
+  }
+
+  private func timelineHeading(_ actor: Int?) -> String {
+    let apparatus = model.article.apparatus
+    let name = actor.map { " · \(apparatus.actors[$0].name)" } ?? ""
+    let count = " · \(pane.items.count) of \(apparatus.events.count)"
+    if actor == nil, pane.chart != nil, model.size.columns < ChartLayout.columnsForNames,
+      let listing = model.listing,
+      let lane = listing.lanes[safe: listing.lane(ofEntry: pane.cursor)]
+    {
+      return "Chart · lane of \(apparatus.name(of: lane))"
+    }
+    return "Timeline" + name + count + (pane.chart == nil ? order : "")
   }
 
   private func heading(ofCard subject: Subject) -> String {
@@ -118,6 +139,14 @@ struct PaneView {
     grid.write(
       strip, row: frame.row + 1, column: frame.column + 1, columns: frame.columns - 2,
       style: Style(.ornament))
+  }
+
+  private func drawTimeline(into grid: inout Grid, _ frame: Frame, _ listing: EventListing) {
+    let used = columns(of: heading(columns: frame.columns - 2)) + 2
+    TimelineLegend(listing).draw(into: &grid, frame, after: used)
+    guard pane.chart == nil else { return }
+    let headRows = Self.headRows(of: pane, rows: frame.rows)
+    TimelineStrip(model, listing, frame, headRows: headRows)?.draw(into: &grid)
   }
 
   private func drawBorder(into grid: inout Grid, _ frame: Frame) {

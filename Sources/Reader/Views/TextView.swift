@@ -48,6 +48,9 @@ struct TextView {
 
   /// Marks a line where an event or a note begins or the reader has set a mark, and frames the
   /// passage that a pane shows.
+  ///
+  /// The mark of an event tells where told time jumps to. Where several marks have no room, `+` stands
+  /// for them all.
   private func drawGutter(of line: Line, into grid: inout Grid, row: Int, column: Int) {
     guard line.kind == .text, column >= 2, !line.row.bytes.isEmpty else { return }
     let apparatus = model.article.apparatus
@@ -60,10 +63,8 @@ struct TextView {
         marks.append((own.kind.gutterSign, .hint))
       }
     }
-    if apparatus.events(in: line.row.bytes).contains(where: { begins(apparatus.events[$0].bytes) })
-    {
-      marks.append(("◆", .gutter))
-    }
+    let event = apparatus.events(in: line.row.bytes).first { begins(apparatus.events[$0].bytes) }
+    if let event { marks.append((model.toldJump(to: event)?.mark ?? "◆", .gutter)) }
     if apparatus.notes(in: line.row.bytes).contains(where: { begins(apparatus.notes[$0].bytes) }) {
       marks.append(("†", .gutter))
     }
@@ -72,7 +73,8 @@ struct TextView {
       grid.write("│", row: row, column: max(0, column - 4), style: Style(.gutter))
     }
     if let peek = model.peek, line.row.block == model.block(of: peek) { marks = [("▌", .peek)] }
-    for (index, (mark, role)) in marks.enumerated() where column - 2 - index >= 0 {
+    if marks.count > column - 1 { marks = [("+", .gutter)] }
+    for (index, (mark, role)) in marks.enumerated() {
       grid.write(mark, row: row, column: column - 2 - index, style: Style(role))
     }
   }

@@ -1,0 +1,44 @@
+import Articles
+
+/// A reason to take an event with care, as a mark beside its title.
+enum Caveat: String, CaseIterable, Hashable, Sendable {
+  case inexact = "~"
+  case differs = "≠"
+  case unverified = "?"
+
+  /// What the mark means.
+  var words: String {
+    switch self {
+    case .inexact: "not exact"
+    case .differs: "record differs"
+    case .unverified: "unverified"
+    }
+  }
+
+  /// The same where there is little room.
+  var shortWords: String { self == .differs ? "differs" : words }
+
+  /// The marks of an event; in a chart the bar tells already what is not exact.
+  static func all(of event: Event, inChart isChart: Bool) -> [Caveat] {
+    allCases.filter { $0.applies(to: event) && !(isChart && $0 == .inexact) }
+  }
+
+  private func applies(to event: Event) -> Bool {
+    switch self {
+    case .inexact:
+      guard let date = event.date?.date else { return event.date != nil }
+      return !date.doubt.isEmpty || event.sense == .within || date.isOpen
+    case .differs:
+      return event.disagreement != nil
+        || event.date?.date.flatMap { event.differingTold(from: $0) } != nil
+    case .unverified:
+      return event.confidence == .low
+        || event.verification.map { $0.grade != .verified } == true
+    }
+  }
+}
+
+extension HistoricalDate {
+  /// Whether the start or the end is open or unknown.
+  fileprivate var isOpen: Bool { stretches.contains { $0.first == .past || $0.last == .future } }
+}

@@ -1,0 +1,160 @@
+import Articles
+
+/// What follows from the events that a timeline lists, for its drawing.
+///
+/// It is worked out when a timeline is opened, filtered, put into another order or made a chart, and
+/// then kept, so that a key costs no more where there are many events.
+struct EventListing: Sendable {
+  /// What a listing depends on, within one article.
+  struct Key: Hashable, Sendable {
+    let kind: ListPane.Kind
+    let order: ListPane.Order?
+    let isChart: Bool
+    let filter: String?
+  }
+
+  /// Consecutive entries that belong to one actor, or to none.
+  struct Lane: Hashable, Sendable {
+    let actor: Int?
+    var entries: Range<Int>
+  }
+
+  let key: Key
+
+  /// The events in the order of the pane: indices into `Apparatus.events`.
+  let events: [Int]
+
+  /// The lanes of a chart.
+  let lanes: [Lane]
+
+  /// Nothing if no event has a place on it.
+  let axis: TimeAxis?
+
+  /// Where the events begin on the axis, from early to late.
+  let moments: [Moment]
+
+  /// The marks that stand beside the titles, in their order.
+  let caveats: [Caveat]
+
+  /// The most marks that one event has.
+  let caveatColumns: Int
+
+  /// What the bars of a chart may show, in the order of the legend.
+  let signs: [ChartBar.Sign]
+
+  /// The width of the widest name of a lane, in columns.
+  let nameColumns: Int
+
+  /// The entry of each event of the article; none where it is not listed.
+  private let entries: [Int?]
+
+  /// The events that have a passage, in told order.
+  private let told: [Int]
+
+  /// - Complexity: O(*n* log *n*) in the events.
+  init(_ key: Key, _ items: [PaneItem], of apparatus: Apparatus, _ chronicle: Chronicle) {
+    let events = items.compactMap { if case .event(let event) = $0 { event } else { nil } }
+    self.key = key
+    self.events = events
+    lanes = key.isChart ? Self.lanes(of: events, key.kind, in: apparatus) : []
+    let timed = events.compactMap { chronicle.timed[$0] }
+    axis = TimeAxis(anchors: timed.lazy.flatMap(\.anchors))
+    moments = timed.compactMap(\.beginning).sorted()
+    let marks = events.map { Caveat.all(of: apparatus.events[$0], inChart: key.isChart) }
+    let present = Set(marks.joined())
+    caveats = Caveat.allCases.filter(present.contains)
+    caveatColumns = marks.map(\.count).max() ?? 0
+    let drawn = Set(timed.lazy.flatMap(\.signs))
+    signs = key.isChart ? ChartBar.Sign.allCases.filter(drawn.contains) : []
+    nameColumns = lanes.map { columns(of: apparatus.name(of: $0)) }.max() ?? 0
+    var entries: [Int?] = Array(repeating: nil, count: apparatus.events.count)
+    for (entry, event) in events.enumerated() { entries[event] = entry }
+    self.entries = entries
+    told = entries.indices.filter { entries[$0] != nil && apparatus.events[$0].bytes != nil }
+  }
+
+  /// The entry of an event, if it is listed.
+  func entry(of event: Int) -> Int? { entries[event] }
+
+  /// The lane that an entry belongs to: an index into `lanes`.
+  func lane(ofEntry entry: Int) -> Int {
+    partitioningIndex(lanes.indices) { lanes[$0].entries.upperBound > entry }
+  }
+
+  /// The entry whose passage lies nearest to a part of the text, the first of several there.
+  ///
+  /// - Complexity: O(log *n*) in the events, and O(*m*) in those that lie there.
+  func entry(nearestTo bytes: Range<ByteOffset>, in apparatus: Apparatus) -> Int? {
+    if let here = apparatus.events(in: bytes).compactMap(entry(of:)).min() { return here }
+    func passage(_ place: Int) -> Range<ByteOffset> { apparatus.events[told[place]].bytes ?? 0..<0 }
+    let next = partitioningIndex(told.indices) { passage($0).lowerBound >= bytes.upperBound }
+    let nearest = [next - 1, next].filter(told.indices.contains).min {
+      passage($0).distance(to: bytes) < passage($1).distance(to: bytes)
+    }
+    return nearest.flatMap { entry(of: told[$0]) }
+  }
+
+  private static func lanes(
+    of events: [Int], _ kind: ListPane.Kind, in apparatus: Apparatus
+  ) -> [Lane] {
+    if case .timeline(let actor?) = kind {
+      return events.isEmpty ? [] : [Lane(actor: actor, entries: events.indices)]
+    }
+    var lanes: [Lane] = []
+    for (entry, event) in events.enumerated() {
+      let actor = apparatus.events[event].participants.first?.actor
+      if let last = lanes.last, last.actor == actor {
+        lanes[lanes.count - 1].entries = last.entries.lowerBound..<entry + 1
+      } else {
+        lanes.append(Lane(actor: actor, entries: entry..<entry + 1))
+      }
+    }
+    return lanes
+  }
+}
+
+extension Range<ByteOffset> {
+  /// The bytes between two ranges; none where they overlap.
+  func distance(to other: Range<ByteOffset>) -> Int {
+    Swift.max(0, lowerBound - other.upperBound, other.lowerBound - upperBound)
+  }
+}
+
+extension TimedEvent {
+  /// The earliest moment at which it may begin, or may end if it has no beginning.
+  var beginning: Moment? { possible.lazy.compactMap { $0.start ?? $0.end }.min() }
+}
+
+extension Apparatus {
+  /// What a lane is called.
+  func name(of lane: EventListing.Lane) -> String {
+    lane.actor.map { actors[$0].name } ?? "Without an actor"
+  }
+}
+
+extension Model {
+  /// Keeps what follows from the events of the open timeline, if that has changed.
+  mutating func keepListing() {
+    guard let timeline, let chronicle else {
+      listing = nil
+      return
+    }
+    let key = listingKey(of: timeline)
+    guard listing?.key != key else { return }
+    listing = EventListing(key, timeline.items, of: article.apparatus, chronicle)
+  }
+
+  private func listingKey(of pane: ListPane) -> EventListing.Key {
+    EventListing.Key(
+      kind: pane.kind, order: pane.order, isChart: pane.chart != nil, filter: filtering?.line)
+  }
+
+  /// The entry of a timeline that stands for the place in the text.
+  func hereEntry(ofTimeline pane: ListPane) -> Int? {
+    guard let listing, listing.key == listingKey(of: pane) else { return nearestEntry(of: pane) }
+    return listing.entry(nearestTo: passageHere, in: article.apparatus) ?? 0
+  }
+
+  /// The event under the cursor of the timeline.
+  var eventAtCursor: Int? { timeline.flatMap { listing?.events[safe: $0.cursor] } }
+}

@@ -1,0 +1,45 @@
+import Articles
+
+/// The time between an event and the one before it in a list.
+struct Jump: Equatable {
+  /// `▲` back in time, `▼` on in it; nothing where no one knows which of the two was first.
+  let mark: String?
+
+  /// Such as "+3 y 2 mo" or "−9 mo".
+  let words: String
+
+  /// Such as "3 y 2 mo earlier".
+  let phrase: String
+
+  /// Measures; nothing comes of dates without a start, and of two of the same day.
+  init?(from first: HistoricalDate?, to second: HistoricalDate?) {
+    guard let first, let second, let elapsed = Elapsed(from: first, to: second),
+      elapsed.days != 0...0
+    else { return nil }
+    let isEarlier = elapsed.days.upperBound <= 0
+    let isLater = elapsed.days.lowerBound >= 0
+    mark = isEarlier ? "▲" : isLater ? "▼" : nil
+    words = (isLater ? "+" : "") + elapsed.words
+    phrase =
+      isEarlier
+      ? (Elapsed(from: second, to: first) ?? elapsed).words + " earlier" : elapsed.words + " later"
+  }
+}
+
+extension Model {
+  /// How told time jumps from the event that is told before this one.
+  func toldJump(to event: Int) -> Jump? {
+    let events = article.apparatus.events
+    guard event > 0, events[event - 1].bytes != nil, events[event].bytes != nil else { return nil }
+    return Jump(from: events[event - 1].date?.date, to: events[event].date?.date)
+  }
+
+  /// What is said of an event that is chosen in the text.
+  func telling(_ index: Int) -> Message {
+    let event = article.apparatus.events[index]
+    let jump = toldJump(to: index).map { jump in
+      " · \(jump.mark.map { "\($0) " } ?? "")\(jump.phrase) than told before"
+    }
+    return .tells("\(event.dateWords) · \(event.title)\(jump ?? "")")
+  }
+}

@@ -1,0 +1,169 @@
+import Articles
+import ReaderTestSupport
+import Screen
+import Testing
+
+@testable import Reader
+
+struct ChartTests {
+  private var reader = ArticleReader(.bundled, size: Size(columns: 120, rows: 36))
+
+  private mutating func press(_ keys: String) throws {
+    for key in try KeyNotation.parse(keys) { _ = reader.handle(.key(key)) }
+  }
+
+  @Test(arguments: [(200, 60), (120, 36), (80, 24), (40, 10)])
+  func `The chart at every size, below the text and alone`(columns: Int, rows: Int) throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: columns, rows: rows))
+    if rows >= 24 { try reader.press("]tv").shows(snapshot: "chart-\(columns)x\(rows)") }
+    try reader.press(rows >= 24 ? "z" : "]tv").shows(snapshot: "chart-alone-\(columns)x\(rows)")
+  }
+
+  @Test func `Closer, with months on the axis, and later`() throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 80, rows: 24))
+    try reader.press("]tvz5+").shows(snapshot: "chart-months-80x24")
+    try reader.press("l").shows(snapshot: "chart-later-80x24")
+  }
+
+  @Test mutating func `The chart of one actor is one lane`() throws {
+    try press("]")
+    while reader.model.chosenActor.map({ reader.model.article.apparatus.actors[$0].id })
+      != "emomali-rahmon"
+    { try press("<tab>") }
+    try press("tv")
+    let listing = try #require(reader.model.listing)
+    #expect(listing.lanes.map(\.entries.count) == [4])
+  }
+
+  @Test mutating func `Every event has one row of the chart, in the lane of the actor named first`()
+    throws
+  {
+    try press("tv")
+    let listing = try #require(reader.model.listing)
+    let events = reader.model.article.apparatus.events
+    #expect(listing.events.sorted() == Array(events.indices))
+    for lane in listing.lanes {
+      for event in listing.events[lane.entries] {
+        #expect(events[event].participants.first?.actor == lane.actor)
+      }
+    }
+    #expect(listing.lanes.dropLast().allSatisfy { $0.actor != nil })
+  }
+
+  @Test mutating func `List, chart and list again keep the event under the cursor`() throws {
+    for order in ["", "s"] {
+      try press("<esc><esc>T" + order)
+      for _ in 0..<53 {
+        let event = try #require(reader.model.eventAtCursor)
+        try press("v")
+        #expect(reader.model.eventAtCursor == event)
+        try press("v")
+        #expect(reader.model.eventAtCursor == event)
+        try press("j")
+      }
+    }
+  }
+
+  @Test mutating func `Told order and date order are each other's inverse`() throws {
+    try press("]t7j")
+    let pane = try #require(reader.model.timeline)
+    try press("ss")
+    #expect(reader.model.timeline == pane)
+  }
+
+  @Test mutating func `In told order as many rows jump back as events lie before the last told`()
+    throws
+  {
+    try press("ts")
+    let pane = try #require(reader.model.timeline)
+    let dates = reader.model.article.apparatus.events.map(\.date?.date)
+    let back = zip(dates, dates.dropFirst()).count { first, second in
+      guard let first, let second, let elapsed = Elapsed(from: first, to: second) else {
+        return false
+      }
+      return elapsed.days.upperBound <= 0 && elapsed.days != 0...0
+    }
+    let marked = pane.items.indices.count {
+      reader.model.entry(at: $0, of: pane).share.contains("▲")
+    }
+    #expect(marked == back)
+    #expect(back > 10)
+  }
+
+  @Test mutating func `Fifty keys in the chart and Esc leave place and history as they were`()
+    throws
+  {
+    var dice = Dice(seed: 5)
+    try press("]]jtv")
+    let (place, history) = (reader.place, reader.model.history)
+    let keys = ["j", "k", "3j", "l", "h", "+", "-", "G", "g", "]", "[", "d", "u", "9+", "z", "v"]
+    for _ in 1...50 {
+      try press(keys[dice.roll(keys.count) - 1])
+      #expect(reader.place == place)
+    }
+    try press("<esc><esc><esc>")
+    #expect(reader.place == place)
+    #expect(reader.model.history == history)
+    #expect(reader.model.focus == .text)
+  }
+
+  @Test mutating func `Coming closer keeps the event in its column; going back shows all again`()
+    throws
+  {
+    try press("tvz9j")
+    let whole = reader.view()
+    try press("3+")
+    #expect(reader.view() != whole)
+    try press("3-")
+    #expect(reader.view() == whole)
+  }
+
+  @Test mutating func `Enter goes to the passage of the event, as from the list`() throws {
+    try press("tv9j")
+    let event = try #require(reader.model.eventAtCursor)
+    try press("<enter>")
+    #expect(reader.model.chosen?.bytes == reader.model.article.apparatus.events[event].bytes)
+    #expect(reader.model.focus == .text)
+  }
+
+  @Test mutating func `Where there is no more to see, the last line says so`() throws {
+    func message() -> Sentence? {
+      if case .sentence(let sentence) = reader.model.message { sentence } else { nil }
+    }
+    try press("tv-")
+    #expect(message() == .wholeTime)
+    try press("99+")
+    #expect(message() == .closest)
+    try press("99999h")
+    try press("h")
+    #expect(message() == .earliestTime)
+    try press("99999l")
+    try press("l")
+    #expect(message() == .latestTime)
+  }
+
+  @Test mutating func `The event that is chosen in the text says how told time jumps`() throws {
+    try press("]<tab>")
+    while reader.model.chosen.map({ if case .event = $0.target { false } else { true } }) == true {
+      try press("<tab>")
+    }
+    guard case .tells(let words) = reader.model.message else {
+      Issue.record("\(reader.model.message.debugDescription)")
+      return
+    }
+    #expect(words.hasSuffix("earlier than told before"))
+  }
+
+  @Test func `The keys of the chart mean nothing, or something else, in the text`() throws {
+    var typed = Keymap.Typed()
+    func read(_ key: Character, _ context: Keymap.Context) -> Keymap.Reading {
+      Keymap.standard.read(Key(key), after: &typed, in: context)
+    }
+    #expect(read("+", .chart) == .command(Command(action: .zoomIn)))
+    #expect(read("+", .timeline) == .command(Command(action: .wider)))
+    #expect(read("v", .timeline) == .command(Command(action: .chart)))
+    #expect(read("j", .chart) == .command(Command(action: .lineDown)))
+    #expect(read("v", .anywhere) == .command(Command(action: .select)))
+    #expect(read("h", .timeline) == .unknown([Key("h")]))
+  }
+}
