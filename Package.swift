@@ -110,7 +110,7 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
     .testTarget(
       name: "AnnotationsTests", dependencies: ["Annotations", "Articles", "JSONText"],
-      swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "KeepingTests", dependencies: ["Annotations", "Articles", "JSONText", "Keeping"],
       swiftSettings: settings),

@@ -5,7 +5,7 @@ public import Articles
 /// Only `exact` and `moved` are certain. What is less may be offered to the reader, and is never taken
 /// for the annotation's place before the reader says so.
 public enum Anchoring: Hashable, Sendable {
-  /// The words stand where they stood.
+  /// The words stand where they stood, as far as that is known.
   case exact(Range<ByteOffset>)
   /// The same words, in what surrounded them, stand elsewhere.
   case moved(Range<ByteOffset>)

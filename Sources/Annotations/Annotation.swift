@@ -39,6 +39,11 @@ public struct Annotation: Sendable, Equatable {
   /// The words it was put on, as they were then.
   public var quote: String { locator.exact }
 
+  /// Of what it is an annotation, as it says.
+  var source: String? {
+    json["target"]?.elements.lazy.compactMap { $0["source"]?.elements.first?.string }.first
+  }
+
   /// The range of the article's text where it certainly lies.
   public var bytes: Range<ByteOffset>? { anchoring.bytes }
 

@@ -26,6 +26,15 @@ public struct NotebookPage: Sendable, Equatable {
     }
   }
 
+  /// Replaces the annotation of the same id, or adds it, as others have written it.
+  mutating func put(_ item: JSON) {
+    if let index = items.firstIndex(where: { $0["id"] == item["id"] }) {
+      items[index] = item
+    } else {
+      items.append(item)
+    }
+  }
+
   mutating func remove(_ id: String) {
     items.removeAll { $0["id"]?.string == id }
   }

@@ -22,17 +22,28 @@ extension Citation {
   }
 
   /// The citation in Markdown, on one line.
-  var markdownSource: String {
+  var markdownSource: String { "\(markdownWork), \(markdownPlace)" }
+
+  /// The work in Markdown, on one line: who wrote what, and who published it where and when.
+  var markdownWork: String {
     let title = "*\(escapedMarkdown(title))*"
     let parts = [
       marked(authors, "author").map(escapedMarkdown),
       url.map { "[\(title)](\(angled($0)))" } ?? title,
       marked(publisher, "publisher").map(escapedMarkdown),
       marked(date, "date").map(escapedMarkdown),
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// The place in Markdown: section, paragraph and address.
+  var markdownPlace: String {
+    let parts = [
       section.map { placed($0) { "“\(escapedMarkdown($0))”" } },
       paragraphs("paragraph", "paragraphs"),
     ]
-    return parts.compactMap(\.self).joined(separator: ", ") + " \(codeSpan(address))"
+    let place = parts.compactMap(\.self).joined(separator: ", ")
+    return place.isEmpty ? codeSpan(address) : "\(place) \(codeSpan(address))"
   }
 
   /// A note, in which what is inferred stands in brackets with a question mark.

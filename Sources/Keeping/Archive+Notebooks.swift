@@ -19,6 +19,16 @@ public struct KeptNotebook: Sendable {
   public mutating func apply(_ change: Notebook.Change, _ stamp: Stamp) -> Annotation? {
     notebook.apply(change, stamp)
   }
+
+  /// Takes in annotations that were made elsewhere; they are kept by `Archive.save`.
+  public mutating func receive(_ foreign: ForeignAnnotations) -> [Received] {
+    notebook.receive(foreign)
+  }
+
+  /// The notebook as a file for other programs.
+  public var exported: NotebookPage {
+    notebook.page.written(for: names, title: notebook.article.metadata.title)
+  }
 }
 
 extension Archive {

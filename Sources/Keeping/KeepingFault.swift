@@ -3,9 +3,11 @@ public enum KeepingFault: Error, Hashable, Sendable {
   /// Neither `HOME` nor the variable of XDG names a folder.
   case noFolder
   /// A file cannot be read.
-  case unreadable(file: String, reason: String)
-  /// A file cannot be written, and is as it was.
-  case unwritable(file: String, reason: String)
+  case unreadable(file: String, reason: Reason)
+  /// A file or a folder cannot be made.
+  case uncreatable(file: String, reason: Reason)
+  /// A file cannot be written to its end, and is as it was.
+  case unwritable(file: String, reason: Reason)
   /// Something that is no file stands where one was to be: `a folder`.
   case inTheWay(file: String, kind: String)
   /// A file is larger than so many bytes.
@@ -19,13 +21,31 @@ public enum KeepingFault: Error, Hashable, Sendable {
   /// Another program holds the lock and does not let go.
   case locked(file: String)
 
+  /// What the system says to it.
+  public struct Reason: Hashable, Sendable, ExpressibleByStringLiteral {
+    public let words: String
+
+    /// Whether it is not allowed.
+    public let isForbidden: Bool
+
+    init(_ words: String, isForbidden: Bool) {
+      self.words = words
+      self.isForbidden = isForbidden
+    }
+
+    public init(stringLiteral words: String) { self.init(words, isForbidden: false) }
+  }
+
   /// The sentence for the status line, and for standard error.
   public var prose: String {
     switch self {
     case .noFolder: "nothing is kept: HOME is not set"
     case .unreadable(let file, let reason):
-      "nothing is kept in \"\(file)\": it cannot be read: \(reason)"
-    case .unwritable(let file, let reason): "not kept: \"\(file)\" cannot be written: \(reason)"
+      "nothing is kept in \"\(file)\": it cannot be read: \(reason.words)"
+    case .uncreatable(let file, let reason):
+      "not kept: \"\(file)\" cannot be made: \(reason.words)"
+    case .unwritable(let file, let reason):
+      "not kept: \"\(file)\" cannot be written: \(reason.words)"
     case .inTheWay(let file, let kind): "not kept: \"\(file)\" is \(kind), not a file"
     case .tooLarge(let file, let limit):
       "nothing is kept in \"\(file)\": it is larger than \(limit / 1_048_576) MB"

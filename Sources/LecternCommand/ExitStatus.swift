@@ -1,3 +1,5 @@
+import Keeping
+
 /// How the program ends, as sysexits.h numbers it.
 enum ExitStatus: Int32, CaseIterable {
   case success = 0
@@ -22,6 +24,21 @@ enum ExitStatus: Int32, CaseIterable {
     case .cannotCreate: "A file cannot be made, or is there already."
     case .inputOutput: "Something cannot be read or written to its end."
     case .noPermission: "Something may not be read or written."
+    }
+  }
+}
+
+extension ExitStatus {
+  /// How the program ends when something of the reader's own is not kept.
+  init(_ fault: KeepingFault) {
+    switch fault {
+    case .unreadable(_, let reason), .unwritable(_, let reason):
+      self = reason.isForbidden ? .noPermission : .inputOutput
+    case .uncreatable(_, let reason): self = reason.isForbidden ? .noPermission : .cannotCreate
+    case .noFolder, .inTheWay: self = .cannotCreate
+    case .locked: self = .inputOutput
+    case .tooLarge, .broken, .ofLaterVersion: self = .data
+    case .setAside: self = .success
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Keeping
 import TextLayout
 
 /// Why a command ends without doing its work.
@@ -13,15 +14,21 @@ enum Failure: Error, Equatable {
   case unusableTerminal(reason: String)
   case noSuchActor(String, nearest: String?)
   case nothingFound(String)
+  /// Something of the reader's own is not read or not kept.
+  case keeping(KeepingFault)
+  case noAnnotations(String, reason: String)
+  /// A part of what was to be taken in is refused, as has been said.
+  case notAllTaken
 
   var status: ExitStatus {
     switch self {
     case .noSuchFile, .folderWithoutArticle: .noInput
     case .noPermission: .noPermission
-    case .notAFile, .noSuchPlace: .data
+    case .notAFile, .noSuchPlace, .noAnnotations: .data
     case .unreadable, .unwritable: .inputOutput
     case .unusableTerminal: .unavailable
-    case .noSuchActor, .nothingFound: .problems
+    case .noSuchActor, .nothingFound, .notAllTaken: .problems
+    case .keeping(let fault): ExitStatus(fault)
     }
   }
 
@@ -41,6 +48,9 @@ enum Failure: Error, Equatable {
       "no actor has the id \"\(id)\"; the nearest is \"\(nearest)\""
     case .noSuchActor(let id, nil): "no actor has the id \"\(id)\"; lectern actors lists them"
     case .nothingFound(let things): "there is no \(things)"
+    case .keeping(let fault): fault.prose
+    case .noAnnotations(let name, let reason): "\"\(name)\" holds no annotations: \(reason)"
+    case .notAllTaken: "not everything is taken in"
     }
   }
 

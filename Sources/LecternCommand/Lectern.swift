@@ -15,7 +15,8 @@ struct Lectern: ParsableCommand {
     subcommands: [
       ReadCommand.self, PrintCommand.self, ContentsCommand.self, ActorsCommand.self,
       ActorCommand.self, MentionsCommand.self, TimelineCommand.self, NotesCommand.self,
-      ReadingsCommand.self, SearchCommand.self, CiteCommand.self, CheckCommand.self,
+      ReadingsCommand.self, SearchCommand.self, CiteCommand.self, ExportCommand.self,
+      ImportCommand.self, CheckCommand.self,
       DateCommand.self, KeysCommand.self, ConfigCommand.self, ManCommand.self,
       CompletionsCommand.self,
     ],

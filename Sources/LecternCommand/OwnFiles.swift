@@ -1,6 +1,7 @@
 import Annotations
 import Articles
 import Keeping
+import TextLayout
 
 /// The reader's own files about the article that is being read: where it was left, and its notebook.
 ///
@@ -66,6 +67,28 @@ struct OwnFiles {
     let (kept, fault) = archive.notebook(of: article, names)
     self.kept = kept
     return (kept.notebook, fault == .noFolder ? nil : fault?.prose)
+  }
+
+  /// Reads the notebook for who wants nothing else.
+  func read(_ article: Article) throws(Failure) -> KeptNotebook {
+    let (kept, fault) = archive.notebook(of: article, names)
+    if let fault, fault != .noFolder { throw .keeping(fault) }
+    return kept
+  }
+
+  /// Takes in annotations made elsewhere, and keeps them.
+  func receive(
+    _ foreign: ForeignAnnotations, into article: Article
+  ) throws(Failure) -> [Received] {
+    var kept = archive.notebook(of: article, names).kept
+    let received = kept.receive(foreign)
+    do throws(KeepingFault) {
+      try archive.save(&kept)
+    } catch {
+      guard error.isKept else { throw .keeping(error) }
+      StandardError.write("lectern: \(visible(error.prose))\n")
+    }
+    return received
   }
 
   /// What has come of changes to the notebook.

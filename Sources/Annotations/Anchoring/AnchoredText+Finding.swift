@@ -72,9 +72,12 @@ extension AnchoredText {
       codePoint(at: range.lowerBound) != pattern.locator.position?.lowerBound
     }
     if pattern.locator.uniqueness == .repeated { return .ambiguous(ranges) }
-    if ranges.count == 1 { return isElsewhere(ranges[0]) ? .moved(ranges[0]) : .exact(ranges[0]) }
-    // Of two like passages the one at the old position may be the other one, moved up.
+    // Where other programs have found it, they have counted in a text that is not known.
     let isForeign = pattern.locator.uniqueness == nil
+    if ranges.count == 1 {
+      return isElsewhere(ranges[0]) && !isForeign ? .moved(ranges[0]) : .exact(ranges[0])
+    }
+    // Of two like passages the one at the old position may be the other one, moved up.
     if isForeign, let there = ranges.first(where: { !isElsewhere($0) }) { return .exact(there) }
     return .ambiguous(ranges)
   }

@@ -12,6 +12,10 @@ public enum AnnotationFault: Error, Hashable, Sendable {
   case withoutWords([String])
   case wordsAreNoText
   case positionIsNoRange
+  /// It says something about another annotation, by Hypothesis.
+  case answersAnother
+  /// Nothing in the text is like its words, and it is of another source than the article.
+  case ofAnotherText(String)
 
   /// What is wrong, in words.
   public var prose: String {
@@ -26,6 +30,24 @@ public enum AnnotationFault: Error, Hashable, Sendable {
       "its target is told by \(kinds.joined(separator: ", ")), which names no words of a text"
     case .wordsAreNoText: "the words of its target are not one text"
     case .positionIsNoRange: "the position of its target is no range of characters"
+    case .answersAnother: "it answers another annotation, and is on no words itself"
+    case .ofAnotherText(let source):
+      "its words are nowhere in this text; its source is \"\(source)\""
+    }
+  }
+
+  /// What would be right, in words.
+  public var help: String {
+    switch self {
+    case .notAnObject, .ofAnotherType: "an annotation is an object of the type \"Annotation\""
+    case .addressIsNoText: "give it one id, or none"
+    case .withoutTarget: "give it a target with a source and a selector"
+    case .severalTargets: "make an annotation for each"
+    case .withoutWords: "add a TextQuoteSelector with the exact words"
+    case .wordsAreNoText: "write exact, prefix and suffix as one text each"
+    case .positionIsNoRange: "write start and end as numbers, or leave the position out"
+    case .answersAnother: "write what it says into the annotation that it answers"
+    case .ofAnotherText: "name the article that it is about"
     }
   }
 }

@@ -18,7 +18,7 @@ extension Files {
     remove(unfinished)
     let descriptor = unsafe open(
       unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .unwritable(file: path, reason: reason(errno)) }
+    guard descriptor >= 0 else { throw cannotMake(path, errno) }
     do throws(KeepingFault) {
       try fill(descriptor, with: bytes, path)
       guard unsafe rename(unfinished, path) == 0 else {

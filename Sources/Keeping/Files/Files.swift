@@ -75,17 +75,17 @@ enum Files {
     var status = stat()
     if unsafe stat(path, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFDIR else {
-        throw .unwritable(file: path, reason: "it is no folder")
+        throw .uncreatable(file: path, reason: "it is no folder")
       }
       return
     }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
-      throw .unwritable(file: path, reason: reason(errno))
+      throw cannotMake(path, errno)
     }
     let parent = String(path[..<slash])
     try makeFolder(parent)
     guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
-      throw .unwritable(file: path, reason: reason(errno))
+      throw cannotMake(path, errno)
     }
     synchronize(folder: parent)
   }
@@ -109,8 +109,16 @@ enum Files {
     }
   }
 
-  static func reason(_ code: CInt) -> String {
-    guard let words = unsafe strerror(code) else { return "error \(code)" }
-    return unsafe String(cString: words).lowercased()
+  /// Why a file or a folder cannot be made: for want of room, or for what is in the way.
+  static func cannotMake(_ path: String, _ code: CInt) -> KeepingFault {
+    [ENOSPC, EDQUOT, EIO].contains(code)
+      ? .unwritable(file: path, reason: reason(code))
+      : .uncreatable(file: path, reason: reason(code))
+  }
+
+  static func reason(_ code: CInt) -> KeepingFault.Reason {
+    let words = unsafe strerror(code).map { unsafe String(cString: $0).lowercased() }
+    return KeepingFault.Reason(
+      words ?? "error \(code)", isForbidden: [EACCES, EPERM, EROFS].contains(code))
   }
 }

@@ -14,7 +14,7 @@ struct FolderLock: ~Copyable {
     let path = folder + "/.lock"
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else {
-      throw .unwritable(file: path, reason: Files.reason(errno))
+      throw Files.cannotMake(path, errno)
     }
     guard Self.take(descriptor) else {
       close(descriptor)

@@ -1,0 +1,64 @@
+public import Annotations
+import Articles
+
+extension Notebook {
+  /// The notebook as Markdown: the source, and below the headings of the article each passage as a
+  /// quotation, its place and status, and what was said about it.
+  ///
+  /// What has no certain place stands at the end.
+  public var markdown: String {
+    var text = "# Notes on \(escapedMarkdown(oneLine(article.metadata.title)))\n"
+    text += "\n\(Citation(of: 0..<0, in: article).markdownWork)\n"
+    var section: Int?
+    for annotation in annotations {
+      guard let bytes = annotation.bytes else { continue }
+      let own = article.blocks[article.block(containing: bytes.lowerBound)].section
+      if own != section {
+        text += "\n## \(escapedMarkdown(oneLine(article.title(ofSection: own))))\n"
+        section = own
+      }
+      text += "\n" + entry(annotation)
+    }
+    guard !unplaced.isEmpty else { return text }
+    text += "\n## Without a certain place\n"
+    for annotation in unplaced { text += "\n" + entry(annotation) }
+    return text
+  }
+
+  private func entry(_ annotation: Annotation) -> String {
+    let facts = [
+      place(of: annotation), annotation.kind.name,
+      annotation.created.map { "\($0.written.prefix(10))" },
+      annotation.anchoring.label,
+    ]
+    let text = annotation.text.isEmpty ? "" : "\n\(annotation.text)\n"
+    return quotedMarkdown(annotation.quote) + ">\n> — "
+      + facts.compactMap(\.self).joined(separator: ", ") + "\n" + text
+  }
+
+  /// Where an annotation lies, or may lie.
+  private func place(of annotation: Annotation) -> String? {
+    if let bytes = annotation.bytes { return Citation(of: bytes, in: article).markdownPlace }
+    return annotation.anchoring.candidates.first.map {
+      "perhaps " + Citation(of: $0, in: article).markdownPlace
+    }
+  }
+}
+
+extension Annotation.Kind {
+  /// What it is called: `mark a`.
+  fileprivate var name: String {
+    switch self {
+    case .mark(let letter?): "mark \(escapedMarkdown(String(letter)))"
+    case .mark(nil): "mark"
+    case .highlight: "highlight"
+    case .note: "note"
+    }
+  }
+}
+
+/// Words as a quotation of Markdown, with a paragraph for each line.
+private func quotedMarkdown(_ words: String) -> String {
+  words.split(separator: "\n").map { "> \(escapedMarkdown(String($0)))\n" }
+    .joined(separator: ">\n")
+}

@@ -1,0 +1,109 @@
+import Annotations
+import ArgumentParser
+import Articles
+import JSONText
+
+/// Takes in marks and notes that were made elsewhere.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Takes in highlights and notes made elsewhere.",
+    discussion: """
+      Read are Web Annotations of the W3C in JSON (one, an array, an AnnotationPage or an \
+      AnnotationCollection) and what Hypothesis exports. Each is found by its words, as your own are; \
+      what cannot be taken in is listed with the reason, and the status is 1. What is here already is \
+      not doubled.
+
+      Examples:
+        lectern import notes.json
+        lectern import hypothesis.json FILE.md
+        command | lectern import - FOLDER
+      """)
+
+  @Argument(help: ArgumentHelp("The file, or - for standard input.", valueName: "file"))
+  var file: String
+
+  @OptionGroup var argument: ArticleArgument
+
+  func validate() throws {
+    if file == "-", argument.article == "-" {
+      throw ValidationError("the notes and the article cannot both be read from standard input")
+    }
+  }
+
+  func run() throws {
+    let article = try argument.loadText().article
+    let path = ArticleSource(argument: argument.article).path
+    do throws(Failure) {
+      let foreign = try annotations()
+      let own = OwnFiles(of: article, at: path)
+      let report = ImportReport(try own.receive(foreign, into: article))
+      try TextOutput.write(report.summary)
+      StandardError.write(report.refusals)
+      if report.isPartial { throw .notAllTaken }
+    } catch .notAllTaken {
+      throw ExitCode(ExitStatus.problems.rawValue)
+    } catch {
+      throw error.report()
+    }
+  }
+
+  /// Reads the file.
+  private func annotations() throws(Failure) -> ForeignAnnotations {
+    let bytes = file == "-" ? try System.readStandardInput() : try System.read(file)
+    let json: JSON
+    do throws(JSONFault) {
+      json = try JSON(reading: bytes)
+    } catch {
+      throw .noAnnotations(file, reason: error.prose)
+    }
+    guard let foreign = ForeignAnnotations(json) else {
+      throw .noAnnotations(file, reason: "there is neither an annotation nor a list of them in it")
+    }
+    return foreign
+  }
+}
+
+/// What is told of annotations that were to be taken in.
+struct ImportReport {
+  private let received: [Received]
+
+  init(_ received: [Received]) { self.received = received }
+
+  /// Whether some have not been taken in.
+  var isPartial: Bool { !refused.isEmpty }
+
+  private var refused: [(received: Received, fault: AnnotationFault)] {
+    received.compactMap { one in
+      if case .refused(let fault) = one.outcome { (one, fault) } else { nil }
+    }
+  }
+
+  /// How many are taken in, and how sure their places are.
+  var summary: String {
+    let taken = received.compactMap { one -> Anchoring? in
+      switch one.outcome {
+      case .added(let anchoring), .renewed(let anchoring): anchoring
+      case .known, .refused: nil
+      }
+    }
+    let known = received.count { $0.outcome == .known }
+    let parts = [
+      (taken.count { $0.bytes != nil }, "found by their words"),
+      (taken.count { $0.bytes == nil && !$0.candidates.isEmpty }, "to be confirmed"),
+      (taken.count { $0 == .orphan }, "nowhere in this text"), (known, "here already"),
+      (refused.count, "refused"),
+    ]
+    let counts = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    let heading = "\(taken.count) of \(received.count) taken in"
+    return counts.isEmpty ? "\(heading)\n" : "\(heading): \(counts)\n"
+  }
+
+  /// A line for each that has not been taken in: which, why, and what would be right.
+  var refusals: String {
+    refused.map { one, fault in
+      let quote = onOneLine(one.quote)
+      let words = quote.isEmpty ? "" : " “\(beginning(of: quote, columns: 40))”"
+      return "number \(one.number)\(words): \(onOneLine(fault.prose)); \(fault.help)\n"
+    }.joined()
+  }
+}

@@ -1,0 +1,136 @@
+import Annotations
+import Articles
+import Foundation
+import JSONText
+import Testing
+
+struct ReceivingTests {
+  static let tides = Article.loaded(
+    """
+    ---
+    id: tides
+    url: https://example.org/tides
+    ---
+
+    The sea rises twice a day and the harbour follows it.
+
+    The moon pulls the water towards itself, and the bulge travels round the world.
+    """)
+
+  var notebook = Notebook(of: tides)
+
+  @Test mutating func `What Hypothesis answers is taken in where its words are, the rest refused`()
+    throws
+  {
+    let received = try receive("hypothesis-api")
+    #expect(
+      received == [
+        "exact", "exact", "its target is no words, but the whole",
+        "it answers another annotation, and is on no words itself",
+        "its words are nowhere in this text; its source is \"https://example.org/rivers\"",
+      ])
+    #expect(notebook.annotations.map(\.kind) == [.highlight, .note])
+    #expect(
+      notebook.annotations.map(\.quote) == [
+        "the harbour follows it", "The moon pulls the water towards itself",
+      ])
+    let note = notebook.annotations[1]
+    #expect(note.text == "Which *moon*?")
+    #expect(note.id == "https://hypothes.is/a/nZ0aXLg3EeqQ1m9JXkQ9Xw")
+    #expect(note.json["creator"]?.string == "acct:ada@hypothes.is")
+    #expect(note.bytes.map(Self.tides.string) == "The moon pulls the water towards itself")
+  }
+
+  @Test mutating func `What is taken in twice is there once`() throws {
+    _ = try receive("hypothesis-api")
+    let first = notebook
+    #expect(try receive("hypothesis-api").prefix(2) == ["known", "known"])
+    #expect(notebook == first)
+  }
+
+  @Test mutating func `A later wording takes the place of an older one, and not the reverse`()
+    throws
+  {
+    _ = try receive("hypothesis-api")
+    #expect(try receive("hypothesis-client") == ["renewed, exact"])
+    #expect(notebook.annotations.map(\.text) == ["", "Which moon, and whose?"])
+    #expect(try receive("hypothesis-api").first == "known")
+    #expect(notebook.annotations.map(\.text) == ["", "Which moon, and whose?"])
+  }
+
+  @Test mutating func `Of a collection of the W3C's model what is on words is taken in`() throws {
+    #expect(
+      try receive("web-annotations") == [
+        "exact", "exact", "fuzzy 0%", "its target is no words, but the whole",
+        "its target is told by XPathSelector, which names no words of a text",
+        "it has 2 targets; one can be shown", "it has no target", "its id is not one text",
+        "its type is \"Squirrel\", not \"Annotation\"",
+        "the words of its target are not one text",
+        "the position of its target is no range of characters", "it is no object",
+      ])
+    #expect(notebook.annotations.map(\.text) == ["quoted", "", "by position alone"])
+  }
+
+  @Test(arguments: [
+    "{\"target\": {\"source\": \"urn:a\", \"selector\": {\"type\": \"TextQuoteSelector\", "
+      + "\"exact\": \"the bulge\"}}, \"type\": \"Annotation\"}",
+    "[{\"target\": {\"source\": \"urn:a\", \"selector\": [{\"type\": \"TextQuoteSelector\", "
+      + "\"exact\": \"the bulge\"}]}}]",
+    "{\"@graph\": [{\"id\": \"urn:1\", \"target\": {\"selector\": {\"type\": \"TextQuoteSelector\", "
+      + "\"exact\": \"the bulge\"}}}]}",
+  ])
+  func `One annotation, an array and a graph are read, and known again without an id`(
+    text: String
+  ) throws {
+    var notebook = notebook
+    let foreign = try #require(ForeignAnnotations(try JSON(reading: Array(text.utf8))))
+    #expect(notebook.receive(foreign).map(\.outcome.label) == ["exact"])
+    #expect(notebook.receive(foreign).map(\.outcome.label) == ["known"])
+    #expect(notebook.annotations.map(\.quote) == ["the bulge"])
+  }
+
+  @Test mutating func `Words of this article that are gone stay listed`() throws {
+    let text = """
+      [{"id": "urn:1", "target": {"source": "https://example.org/tides", "selector": {
+        "type": "TextQuoteSelector", "exact": "Nobody has ever seen such a thing as this here"}}}]
+      """
+    let foreign = try #require(ForeignAnnotations(try JSON(reading: Array(text.utf8))))
+    #expect(notebook.receive(foreign).map(\.outcome.label) == ["orphan"])
+    #expect(notebook.unplaced.count == 1)
+  }
+
+  @Test(arguments: ["{}", "3", "{\"rows\": 3}", "\"text\""])
+  func `What holds no annotations is none`(text: String) throws {
+    #expect(ForeignAnnotations(try JSON(reading: Array(text.utf8))) == nil)
+  }
+
+  @Test mutating func `What was taken in goes out again with all that others wrote`() throws {
+    _ = try receive("hypothesis-api")
+    let page = notebook.page.written(for: ArticleNames(Self.tides), title: "Tides")
+    var copy = Notebook(of: Self.tides)
+    let foreign = try #require(ForeignAnnotations(page.json))
+    _ = copy.receive(foreign)
+    #expect(copy.annotations == notebook.annotations)
+  }
+
+  /// Takes in the annotations of a file, and tells what has become of each.
+  private mutating func receive(_ name: String) throws -> [String] {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/\(name).json")
+    let json = try JSON(reading: Array(try Data(contentsOf: file)))
+    let foreign = try #require(ForeignAnnotations(json))
+    return notebook.receive(foreign).map(\.outcome.label)
+  }
+}
+
+extension Received.Outcome {
+  /// The outcome in words.
+  fileprivate var label: String {
+    switch self {
+    case .added(let anchoring): anchoring.label
+    case .renewed(let anchoring): "renewed, \(anchoring.label)"
+    case .known: "known"
+    case .refused(let fault): fault.prose
+    }
+  }
+}

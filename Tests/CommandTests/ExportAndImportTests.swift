@@ -1,0 +1,258 @@
+import Foundation
+import Testing
+
+struct ExportAndImportTests {
+  private let scratch: Scratch
+  private var environment: [String: String] { ["HOME": scratch.folder.path] }
+  private var notebook: String {
+    scratch.folder.path + "/.local/share/lectern/notes/id-taliban-and-moscow.json"
+  }
+
+  init() throws {
+    scratch = try Scratch()
+  }
+
+  @Test func `What is taken in is counted, and what is not is named with the reason`() throws {
+    let file = try scratch.file(
+      "notes.json",
+      """
+      [\(annotation(1, on: "increasingly vulnerable")),
+       \(annotation(2, on: "increasingly vulnerable against the Taleban movement")),
+       {"id": "urn:test:3", "target": "https://csrskabul.com/en/?p=525"}]
+      """)
+    let run = try Lectern.run(["import", file], environment: environment)
+    #expect(
+      run.output == "2 of 3 taken in: 1 found by their words, 1 to be confirmed, 1 refused\n")
+    #expect(
+      run.errors == """
+        number 3: its target is no words, but the whole; add a TextQuoteSelector with the exact words
+
+        """)
+    #expect(run.status == 1)
+    let again = try Lectern.run(["import", file], environment: environment)
+    #expect(again.output == "0 of 3 taken in: 2 here already, 1 refused\n")
+  }
+
+  @Test func `What is exported is imported elsewhere, with nothing lost`() throws {
+    let file = try scratch.file("notes.json", annotation(1, on: "increasingly vulnerable"))
+    #expect(try Lectern.run(["import", file], environment: environment).status == 0)
+    let page = try Lectern.run(["export"], environment: environment)
+    let copy = try scratch.file("copy.json", page.output)
+    let home = ["HOME": scratch.folder.path + "/elsewhere"]
+    let run = try Lectern.run(["import", copy], environment: home)
+    #expect(run.output == "1 of 1 taken in: 1 found by their words\n")
+    #expect(try Lectern.run(["export"], environment: home).output == page.output)
+  }
+
+  @Test func `Notes as Markdown have the words, the place, the status and what is said`() throws {
+    let file = try scratch.file(
+      "notes.json",
+      """
+      [\(annotation(1, on: "increasingly vulnerable")),
+       \(annotation(2, on: "increasingly vulnerable against the Taleban movement"))]
+      """)
+    _ = try Lectern.run(["import", file], environment: environment)
+    let run = try Lectern.run(["export", "--format", "markdown"], environment: environment)
+    #expect(
+      run.output == """
+        # Notes on The Afghan Taliban and its Relations with Moscow
+
+        [*The Afghan Taliban and its Relations with Moscow*](<https://csrskabul.com/en/?p=525>), Center \
+        for Strategic and Regional Studies (CSRS), Kabul, 28 October – 23 December 2015 (inferred)
+
+        ## The Afghan-Russia relations during the Taliban Regime
+
+        > increasingly vulnerable
+        >
+        > — §1 “The Afghan-Russia relations during the Taliban Regime”, paragraph 4 \
+        `taliban-and-moscow#p4:59-82`, note, 2026-01-01, exact
+
+        note 1
+
+        ## Without a certain place
+
+        > increasingly vulnerable against the Taleban movement
+        >
+        > — perhaps §1 “The Afghan-Russia relations during the Taliban Regime”, paragraph 4 \
+        `taliban-and-moscow#p4:59-111`, note, 2026-01-01, fuzzy 98%
+
+        note 2
+
+        """)
+  }
+
+  @Test(arguments: ["web-annotation", "markdown"])
+  func `Without a mark or note the status is 1, and it is said`(format: String) throws {
+    let run = try Lectern.run(["export", "--format", format], environment: environment)
+    #expect(run.errors == "lectern: there is no mark or note of yours in it\n")
+    #expect(run.status == 1)
+  }
+
+  @Test(arguments: [
+    ("{\"items\": [", "the text ends before it is whole"), ("{}", "there is neither an annotation"),
+  ])
+  func `What holds no annotations is told with the reason, and nothing is changed`(
+    text: String, reason: String
+  ) throws {
+    let file = try scratch.file("notes.json", text)
+    let run = try Lectern.run(["import", file], environment: environment)
+    #expect(run.errors.hasPrefix("lectern: \"\(file)\" holds no annotations: "), "\(run.errors)")
+    #expect(run.status == 65)
+    #expect(!FileManager.default.fileExists(atPath: notebook))
+  }
+
+  @Test func `Notes and article cannot both be standard input`() throws {
+    #expect(try Lectern.run(["import", "-", "-"], environment: environment).status == 64)
+    let run = try Lectern.run(
+      ["import", "-"], input: annotation(1, on: "increasingly vulnerable"),
+      environment: environment)
+    #expect(run.output == "1 of 1 taken in: 1 found by their words\n")
+  }
+
+  @Test func `Programs that take in notes at the same moment keep those of all`() throws {
+    let files = try (1...8).map {
+      try scratch.file("\($0).json", annotation($0, on: "increasingly vulnerable"))
+    }
+    let imports = files.map { "\"$lectern\" import '\($0)' &" }.joined(separator: " ")
+    let run = try Lectern.shell("export HOME='\(scratch.folder.path)'; \(imports) wait")
+    #expect(run.errors == "")
+    #expect(try ids() == Set((1...8).map { "urn:test:\($0)" }))
+  }
+
+  @Test func `Killed at 200 moments, the program has kept all that it said it has`() throws {
+    for number in 0...200 {
+      _ = try scratch.file("\(number).json", annotation(number, on: "increasingly vulnerable"))
+    }
+    // The moments lie between nothing and a fifth more than it takes to the end, by a fixed seed.
+    let run = try Lectern.shell(
+      """
+      export HOME='\(scratch.folder.path)'; cd "$HOME"; RANDOM=7
+      start=${EPOCHREALTIME/./}; "$lectern" import 0.json > /dev/null && echo 0
+      took=$((${EPOCHREALTIME/./} - start))
+      for number in $(seq 200); do
+        moment=$((took * 12 * (RANDOM % 1000) / 10000))
+        printf -v seconds '%d.%06d' $((moment / 1000000)) $((moment % 1000000))
+        timeout -s KILL $seconds "$lectern" import $number.json > /dev/null && echo $number
+      done
+      exit 0
+      """)
+    let kept = try ids()
+    let said = Set(run.output.split(separator: "\n").map { "urn:test:\($0)" })
+    #expect(said.contains("urn:test:0"))
+    #expect(kept.isSuperset(of: said))
+    #expect(!run.errors.contains("broken"))
+    let folder = (notebook as NSString).deletingLastPathComponent
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+    #expect(!files.contains { $0.contains("broken") })
+  }
+
+  /// The ids of the annotations in the file.
+  private func ids() throws -> Set<String> {
+    struct Page: Decodable {
+      struct Item: Decodable { let id: String }
+      let items: [Item]
+    }
+    let page = try JSONDecoder().decode(
+      Page.self, from: Data(contentsOf: URL(filePath: notebook)))
+    #expect(Set(page.items.map(\.id)).count == page.items.count)
+    return Set(page.items.map(\.id))
+  }
+
+  /// A note on words of the bundled article.
+  private func annotation(_ number: Int, on words: String) -> String {
+    """
+    {"id": "urn:test:\(number)", "type": "Annotation", "created": "2026-01-01T00:00:00Z",
+     "bodyValue": "note \(number)", "target": {"source": "https://csrskabul.com/en/?p=525",
+     "selector": {"type": "TextQuoteSelector", "exact": "\(words)", "prefix": "that was ",
+     "suffix": " "}}}
+    """
+  }
+}
+
+/// What the program says, and how it ends, where it cannot keep what it was given.
+struct UnkeepableTests {
+  private let scratch: Scratch
+  private let file: String
+
+  init() throws {
+    scratch = try Scratch()
+    let long = String(repeating: "long ", count: 20_000)
+    file = try scratch.file(
+      "notes.json",
+      """
+      {"id": "urn:test:1", "bodyValue": "\(long)", "target": {"source": "urn:a", "selector":
+       {"type": "TextQuoteSelector", "exact": "increasingly vulnerable"}}}
+      """)
+  }
+
+  @Test(arguments: [
+    ("unset HOME", "nothing is kept: HOME is not set", 73),
+    ("export XDG_DATA_HOME=/dev/null", "cannot be made: not a directory", 73),
+    ("export XDG_DATA_HOME=/proc/1/nothing", "cannot be made: no such file or directory", 73),
+    ("export XDG_DATA_HOME=/sys", "cannot be made: ", 77),
+    ("mkdir -p $HOME/.local/share/lectern/notes/id-taliban-and-moscow.json", "is a folder", 73),
+    (
+      "mkdir -p $HOME/.local/share; : > $HOME/.local/share/lectern",
+      "cannot be made: not a directory", 73
+    ),
+    // The limit is in blocks of 1,024 bytes; the signal for it is passed over, so that writing fails.
+    ("trap '' XFSZ; ulimit -f 8", "cannot be written: file too large", 74),
+  ])
+  func `What cannot be kept is said in a line, with the status for it`(
+    setting: String, message: String, status: Int32
+  ) throws {
+    let run = try Lectern.shell(
+      "export HOME='\(scratch.folder.path)'; \(setting); \"$lectern\" import '\(file)'")
+    #expect(run.errors.hasPrefix("lectern: "))
+    #expect(run.errors.contains(message), "\(run.errors)")
+    #expect(run.errors.count(where: \.isNewline) == 1)
+    #expect(run.status == status)
+  }
+
+  @Test func `A disk that is full leaves what was kept before`() throws {
+    let small = try scratch.file(
+      "small.json",
+      """
+      {"id": "urn:test:0", "target": {"source": "urn:a", "selector":
+       {"type": "TextQuoteSelector", "exact": "increasingly vulnerable"}}}
+      """)
+    let run = try Lectern.shell(
+      """
+      export HOME='\(scratch.folder.path)'; "$lectern" import '\(small)'; "$lectern" export > "$HOME/a"
+      (trap '' XFSZ; ulimit -f 8; "$lectern" import '\(file)'); "$lectern" export > "$HOME/b"
+      cmp "$HOME/a" "$HOME/b" && ls "$HOME/.local/share/lectern/notes"
+      """)
+    #expect(run.output.hasSuffix("\nid-taliban-and-moscow.json\n"))
+    #expect(run.status == 0)
+  }
+
+  @Test(arguments: [
+    ("{\"lectern:version\": 99, \"items\": []}", "a later Lectern wrote it, of version 99", 65),
+    ("{\"items\": [", "was broken, and is now", 0),
+  ])
+  func `A file of a later version is left alone, a broken one put aside`(
+    text: String, message: String, status: Int32
+  ) throws {
+    let folder = scratch.folder.appending(path: ".local/share/lectern/notes")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let notebook = folder.appending(path: "id-taliban-and-moscow.json")
+    try Data(text.utf8).write(to: notebook)
+    let run = try Lectern.run(["import", file], environment: ["HOME": scratch.folder.path])
+    #expect(run.errors.contains(message), "\(run.errors)")
+    #expect(run.status == status)
+    let now = try String(contentsOf: notebook, encoding: .utf8)
+    #expect((now == text) == (status != 0))
+  }
+
+  @Test func `Settings are read through a link, and a link to nothing is no settings`() throws {
+    _ = try scratch.file("mine.yaml", "theme: mauve\n")
+    let run = try Lectern.shell(
+      """
+      export HOME='\(scratch.folder.path)'; mkdir -p "$HOME/.config/lectern"
+      ln -s "$HOME/mine.yaml" "$HOME/.config/lectern/config.yaml"; "$lectern" config > /dev/null
+      rm "$HOME/mine.yaml"; "$lectern" config > /dev/null && echo well
+      """)
+    #expect(run.errors.contains("mauve"))
+    #expect(run.output == "well\n")
+  }
+}
