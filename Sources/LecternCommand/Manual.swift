@@ -74,6 +74,15 @@ struct Manual {
         + "unless it is set."
     ),
     (
+      "$XDG_DATA_HOME/lectern/notes/",
+      "Your marks, highlights and notes, a file for each article: an AnnotationPage of the W3C's Web "
+        + "Annotation Data Model. XDG_DATA_HOME is ~/.local/share unless it is set."
+    ),
+    (
+      "$XDG_STATE_HOME/lectern/places/",
+      "Where each article was left. XDG_STATE_HOME is ~/.local/state unless it is set."
+    ),
+    (
       "ARTICLE/article.md, actors.yaml, timeline.yaml, notes.yaml, sources.yaml",
       "An article and what its editors have laid beside it; all but the first may be missing."
     ),
@@ -90,6 +99,14 @@ struct Manual {
       "The characters of the terminal: ASCII unless they name UTF-8. Text for people then has every other "
         + "character written out, as <U+00E9>; what is for programs is UTF-8 everywhere."
     ),
-    ("XDG_CONFIG_HOME, HOME", "Where the settings are."),
+    (
+      "XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME, HOME",
+      "Where settings, notes and places are."
+    ),
+    ("VISUAL, EDITOR", "The program that E writes notes in; else vi."),
+    (
+      "WAYLAND_DISPLAY, DISPLAY, TMUX",
+      "The programs that y gives text to: wl-copy, xclip or xsel, tmux."
+    ),
   ]
 }
