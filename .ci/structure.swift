@@ -193,7 +193,7 @@ func sourceFiles(in folder: String) throws -> [SourceFile] {
 /// The module that a line imports, if it imports one.
 func importedModule(_ line: Substring) -> String? {
   let match = line.firstMatch(
-    of: #/^ *(@[^ ]+ )*((public|package|internal|private) )?import (struct |class |enum |func |var |protocol )?(?<name>\w+)/#)
+    of: #/^ *(@[^ ]+ )*([a-z]+ )?import ([a-z]+ )?(?<name>[A-Z]\w*)/#)
   return match.map { String($0.name) }
 }
 
