@@ -48,7 +48,7 @@ public struct Bookmark: Sendable, Equatable {
 
   /// Marks a place of an article.
   public init(at place: Place, in article: Article) {
-    self.init(top: article.blocks.isEmpty ? nil : AnchoredText(article).locator(of: place))
+    self.init(top: article.blocks.isEmpty ? nil : article.locator(of: place))
   }
 
   /// The place in an article as it is now: where the words are, or the likeliest of the places where
@@ -57,10 +57,12 @@ public struct Bookmark: Sendable, Equatable {
   /// A wrong place costs a reader a moment, so that no certainty is asked for here.
   public func place(in article: Article) -> Place? {
     guard let top else { return nil }
+    if let there = article.unmoved(top) { return article.place(at: there.lowerBound) }
     let text = AnchoredText(article)
-    let found = text.find([top])[0].candidates.first?.lowerBound
+    let found = text.find([top, top.withinBlock])
+    let likeliest = found.compactMap(\.bytes).first ?? found[0].candidates.first
     let there =
-      found
+      likeliest?.lowerBound
       ?? top.position.map { position in
         text.offset(ofCodePoint: position.lowerBound) ?? article.text.count
       }

@@ -43,4 +43,14 @@ public struct Locator: Hashable, Sendable {
     self.text = text
     self.uniqueness = uniqueness
   }
+
+  /// The same words with no more around them than their block has.
+  var withinBlock: Locator {
+    let before = prefix.utf8.lastIndex(of: 0x0A).map { prefix[$0...].dropFirst() }
+    let after = suffix.utf8.firstIndex(of: 0x0A).map { suffix[..<$0] }
+    return Locator(
+      exact: exact, prefix: before.map(String.init) ?? prefix,
+      suffix: after.map(String.init) ?? suffix, position: position, text: text,
+      uniqueness: uniqueness)
+  }
 }

@@ -12,23 +12,30 @@ public struct Notebook: Sendable, Equatable {
   /// members of the page that they stand on.
   public private(set) var page: NotebookPage
 
-  let text: AnchoredText
+  public let article: Article
+
+  /// The text made ready for finding words in it, which takes time: once it is first needed.
+  private(set) var prepared: AnchoredText?
 
   /// Begins an empty notebook.
   public init(of article: Article) {
-    self.init(of: AnchoredText(article), page: NotebookPage())
+    self.init(of: article, page: NotebookPage())
   }
 
   /// Reads a notebook from its page.
   ///
   /// Annotations of `known` have places in this text that are known; they are not looked for again.
-  init(of text: AnchoredText, page: NotebookPage, known: [Annotation] = []) {
-    self.text = text
+  init(
+    of article: Article, _ prepared: AnchoredText? = nil, page: NotebookPage,
+    known: [Annotation] = []
+  ) {
+    self.article = article
+    self.prepared = prepared
     self.page = page
     annotations = page.items.compactMap { try? Annotation(json: $0) }
     let places = Dictionary(known.map { ($0.locator, $0.anchoring) }) { first, _ in first }
     let unknown = annotations.indices.filter { places[annotations[$0].locator] == nil }
-    let found = text.find(unknown.map { annotations[$0].locator })
+    let found = find(unknown.map { annotations[$0].locator })
     for index in annotations.indices {
       annotations[index].anchoring = places[annotations[index].locator] ?? .orphan
     }
@@ -50,7 +57,16 @@ public struct Notebook: Sendable, Equatable {
     left.annotations == right.annotations && left.page == right.page
   }
 
-  public var article: Article { text.article }
+  /// The text, ready for finding words in it.
+  private mutating func text() -> AnchoredText {
+    let text = prepared ?? AnchoredText(article)
+    prepared = text
+    return text
+  }
+
+  private mutating func find(_ locators: [Locator]) -> [Anchoring] {
+    locators.isEmpty ? [] : text().find(locators)
+  }
 }
 
 // MARK: Looking up
@@ -111,9 +127,9 @@ extension Notebook {
   public mutating func apply(_ change: Change, _ stamp: Stamp) -> Annotation? {
     switch change {
     case .add(let kind, let bytes, let words):
-      text.locator(of: bytes).flatMap { add(kind, $0, words, stamp) }
+      text().locator(of: bytes).flatMap { add(kind, $0, words, stamp) }
     case .mark(let letter, let place):
-      text.locator(of: place).flatMap { setMark(letter, $0, stamp) }
+      text().locator(of: place).flatMap { setMark(letter, $0, stamp) }
     case .edit(let id, let words): self[id].flatMap { edit($0, words, stamp) }
     case .remove(let id): self[id].map { remove($0) }
     case .confirm(let id, let candidate): self[id].flatMap { confirm($0, candidate, stamp) }
@@ -126,7 +142,7 @@ extension Notebook {
   ) -> Annotation {
     var annotation = Annotation(
       kind, locator, text: words, source: ArticleNames.source(of: article), stamp)
-    annotation.anchoring = text.find([locator])[0]
+    annotation.anchoring = find([locator])[0]
     return store(annotation)
   }
 
@@ -156,18 +172,18 @@ extension Notebook {
     _ old: Annotation, _ candidate: Int, _ stamp: Stamp
   ) -> Annotation? {
     guard old.anchoring.candidates.indices.contains(candidate),
-      let locator = text.locator(of: old.anchoring.candidates[candidate])
+      let locator = text().locator(of: old.anchoring.candidates[candidate])
     else { return nil }
     var annotation = old
     annotation.move(to: locator, at: stamp.time)
-    annotation.anchoring = text.find([locator])[0]
+    annotation.anchoring = find([locator])[0]
     return store(annotation)
   }
 
   private mutating func put(_ old: Annotation, _ stamp: Stamp) -> Annotation {
     var annotation = old
     annotation.touch(at: stamp.time)
-    annotation.anchoring = text.find([annotation.locator])[0]
+    annotation.anchoring = find([annotation.locator])[0]
     return store(annotation)
   }
 

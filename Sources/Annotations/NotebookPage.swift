@@ -171,6 +171,7 @@ extension Notebook {
   /// - Returns: The notebook with the annotations of both.
   public func merged(with theirs: NotebookPage, base: NotebookPage) -> Notebook {
     let page = page.merged(with: theirs, base: base)
-    return page == self.page ? self : Notebook(of: text, page: page, known: annotations)
+    guard page != self.page else { return self }
+    return Notebook(of: article, prepared, page: page, known: annotations)
   }
 }

@@ -15,8 +15,21 @@ extension Terminal {
   /// - Parameter milliseconds: How long to wait: 0 to ask only, less for ever.
   /// - Returns: `nil` when nothing has happened in time.
   public mutating func nextEvent(within milliseconds: Int) -> Event? {
-    if events.isEmpty { gather(within: milliseconds) }
+    let end = milliseconds > 0 ? Self.now + milliseconds : 0
+    var left = milliseconds
+    while events.isEmpty {
+      gather(within: left)
+      if milliseconds > 0 { left = max(0, end - Self.now) }
+      if left == 0 { break }
+    }
     return events.isEmpty ? nil : events.removeFirst()
+  }
+
+  /// The time in milliseconds, on a clock that nobody sets.
+  private static var now: Int {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
   }
 
   private mutating func gather(within milliseconds: Int) {

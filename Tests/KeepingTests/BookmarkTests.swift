@@ -37,6 +37,14 @@ struct BookmarkTests {
     #expect(second.place(in: changed) == Place(block: 2))
   }
 
+  @Test func `Of like places it is the one where the reading was left, as long as nothing has moved`() {
+    let verse = "Twice a day, twice a day, the sea comes in and the sea goes out."
+    let poem = Article.loaded(Array(repeating: verse, count: 20).joined(separator: "\n\n") + "\n")
+    for place in [Place(block: 0), Place(block: 7, offset: 13), Place(block: 19, offset: 40)] {
+      #expect(Bookmark(at: place, in: poem).place(in: poem) == place)
+    }
+  }
+
   @Test func `Where the words are gone it is as far into the text as before`() {
     let other = Article.loaded("Nothing of it.\n\nIs left here.\n\nBut these lines of no sea.\n")
     let last = Bookmark(at: Place(block: 2, offset: 60), in: article)

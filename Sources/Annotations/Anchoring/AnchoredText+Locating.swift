@@ -6,7 +6,7 @@ extension AnchoredText {
   /// - Parameter bytes: Within one block or over several; white space at its ends is left out.
   /// - Returns: Nothing when there is no word in the range.
   public func locator(of bytes: Range<ByteOffset>) -> Locator? {
-    guard let bytes = trimmed(bytes.clamped(to: article.text.indices)) else { return nil }
+    guard let bytes = article.trimmed(bytes.clamped(to: article.text.indices)) else { return nil }
     if isUnique(bytes) { return locator(bytes, Surroundings(article, bytes, reach: 32), .words) }
     var last: Surroundings?
     for reach in [32, 128, 512] {
@@ -22,13 +22,7 @@ extension AnchoredText {
   ///
   /// - Returns: Nothing in an article without words.
   public func locator(of place: Place) -> Locator? {
-    let start = article.blocks[place.block].bytes.lowerBound + place.offset
-    let line = article.blocks[place.block].bytes.upperBound
-    if let words = locator(of: start..<characters(48, after: start, before: line)) { return words }
-    let rest = trimmed(start..<article.text.count) ?? trimmed(0..<start)
-    return rest.flatMap { rest in
-      locator(of: rest.lowerBound..<characters(48, after: rest.lowerBound, before: rest.upperBound))
-    }
+    article.words(at: place).flatMap(locator(of:))
   }
 
   private func locator(
@@ -55,23 +49,10 @@ extension AnchoredText {
     }
     return count == 1
   }
-
-  /// A range without the white space at its ends; nothing if it is nothing else.
-  private func trimmed(_ bytes: Range<ByteOffset>) -> Range<ByteOffset>? {
-    let isSpace = { (offset: ByteOffset) in article.text[offset] <= 0x20 }
-    guard let first = bytes.first(where: { !isSpace($0) }),
-      let last = bytes.last(where: { !isSpace($0) })
-    else { return nil }
-    return first..<last + 1
-  }
-
-  private func characters(_ count: Int, after start: Int, before end: Int) -> ByteOffset {
-    article.offset(codePoints: count, after: start, before: end)
-  }
 }
 
 /// The ranges of an article's text around some words, these included.
-private struct Surroundings {
+struct Surroundings {
   /// As far as is reached.
   let far: Range<ByteOffset>
 
@@ -90,22 +71,5 @@ private struct Surroundings {
     let before = text[start..<bytes.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 }
     let after = text[bytes.upperBound..<end].firstIndex(of: 0x0A)
     near = (before ?? start)..<(after ?? end)
-  }
-}
-
-extension Article {
-  /// The offset so many code points after an offset, or an end that comes before it.
-  fileprivate func offset(
-    codePoints count: Int, after start: ByteOffset, before end: ByteOffset
-  ) -> ByteOffset {
-    var (offset, left) = (start, count)
-    while offset < end {
-      if text[offset] & 0xC0 != 0x80 {
-        guard left > 0 else { return offset }
-        left -= 1
-      }
-      offset += 1
-    }
-    return offset
   }
 }

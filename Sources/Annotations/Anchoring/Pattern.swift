@@ -45,12 +45,8 @@ struct Pattern {
   init(_ locator: Locator) {
     self.locator = locator
     far = Words(prefix: locator.prefix, exact: locator.exact, suffix: locator.suffix)
-    let lineStart = locator.prefix.utf8.lastIndex(of: 0x0A)
-    let lineEnd = locator.suffix.utf8.firstIndex(of: 0x0A)
-    block = Words(
-      prefix: lineStart.map { String(locator.prefix[$0...].dropFirst()) } ?? locator.prefix,
-      exact: locator.exact,
-      suffix: lineEnd.map { String(locator.suffix[..<$0]) } ?? locator.suffix)
+    let nearer = locator.withinBlock
+    block = Words(prefix: nearer.prefix, exact: nearer.exact, suffix: nearer.suffix)
     let enough: [Words] =
       switch locator.uniqueness {
       case .words: [Words(prefix: "", exact: locator.exact, suffix: ""), block]

@@ -10,7 +10,12 @@ public struct WrittenDate: Hashable, Sendable {
 
   /// Reads a date, also one that cannot be understood.
   public init(_ written: String) {
-    content = (try? HistoricalDate(edtf: written)).map(Content.date) ?? .unreadable(written)
+    self.init(written, as: try? HistoricalDate(edtf: written, suggests: false))
+  }
+
+  /// Takes what is written with the date that has been read in it, if one could be.
+  init(_ written: String, as date: HistoricalDate?) {
+    content = date.map(Content.date) ?? .unreadable(written)
   }
 
   public var written: String {

@@ -29,11 +29,18 @@ public struct HistoricalDate: Hashable, Sendable {
 
   /// Reads a date in EDTF.
   public init(edtf: String) throws(DateFault) {
+    try self.init(edtf: edtf, suggests: true)
+  }
+
+  /// Reads a date in EDTF.
+  ///
+  /// - Parameter suggests: Whether to look for the date that a misspelt one may mean, which takes time.
+  init(edtf: String, suggests: Bool) throws(DateFault) {
     let bytes = Array(edtf.utf8)
     do throws(DateFault) {
       form = try DateReader.read(bytes[...])
     } catch {
-      throw Misspelling(bytes).fault ?? error
+      throw (suggests ? Misspelling(bytes).fault : nil) ?? error
     }
     self.edtf = edtf
     level = form.level

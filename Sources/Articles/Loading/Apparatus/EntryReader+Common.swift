@@ -36,12 +36,14 @@ extension EntryReader {
   mutating func date(_ name: String) -> DateDraft? { written(name).map { date($0, of: name) } }
 
   mutating func date(_ written: Written, of field: String) -> DateDraft {
+    var date: HistoricalDate?
     do throws(DateFault) {
-      _ = try HistoricalDate(edtf: written.text)
+      date = try HistoricalDate(edtf: written.text, suggests: suggests)
     } catch {
       report(.badDate(error), at: written.place)
     }
-    return DateDraft(field: field, date: WrittenDate(written.text), place: written.place)
+    return DateDraft(
+      field: field, date: WrittenDate(written.text, as: date), place: written.place)
   }
 
   mutating func verification() -> Verification? {

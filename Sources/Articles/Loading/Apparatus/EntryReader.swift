@@ -10,8 +10,8 @@ struct EntryReader {
   private let place: YAMLPlace
   private let fields: [YAMLNode.Entry]
 
-  /// Whether to look for the field that an unknown one may mean, which takes time.
-  private let suggests: Bool
+  /// Whether to look for what a misspelt field or date may mean, which takes time.
+  let suggests: Bool
   private var isTaken: [Bool]
 
   /// The names of the fields that were asked for.

@@ -1,0 +1,73 @@
+import Articles
+
+extension Article {
+  /// Writes down by what a place is to be found again: by the words that stand there, and around them.
+  ///
+  /// Whether they stand elsewhere too is not asked, for that takes a look at the whole text: the
+  /// surroundings are wide enough to tell most passages apart, and the position tells the others.
+  ///
+  /// - Returns: Nothing in an article without words.
+  /// - Complexity: Of the text, only the code points before the place are counted.
+  func locator(of place: Place) -> Locator? {
+    words(at: place).map(locator)
+  }
+
+  /// The words that stand at a place, as many as a line has: those of its block, else those after it,
+  /// else those before it.
+  func words(at place: Place) -> Range<ByteOffset>? {
+    let start = blocks[place.block].bytes.lowerBound + place.offset
+    let end = blocks[place.block].bytes.upperBound
+    let rest = trimmed(start..<end) ?? trimmed(start..<text.count) ?? trimmed(0..<start)
+    return rest.flatMap { rest in
+      trimmed(
+        rest.lowerBound..<offset(codePoints: 48, after: rest.lowerBound, before: rest.upperBound))
+    }
+  }
+
+  private func locator(of words: Range<ByteOffset>) -> Locator {
+    let around = Surroundings(self, words, reach: 128).far
+    let position = codePoints(in: 0..<words.lowerBound)
+    return Locator(
+      exact: string(words), prefix: string(around.lowerBound..<words.lowerBound),
+      suffix: string(words.upperBound..<around.upperBound),
+      position: position..<position + codePoints(in: words))
+  }
+
+  /// The words of a locator if they stand where they stood, between the same words.
+  ///
+  /// - Complexity: Of the text, only the code points before them are counted.
+  func unmoved(_ locator: Locator) -> Range<ByteOffset>? {
+    guard let position = locator.position, !locator.exact.isEmpty else { return nil }
+    let start = offset(codePoints: position.lowerBound, after: 0, before: text.count)
+    let from = start - locator.prefix.utf8.count
+    let whole = Array((locator.prefix + locator.exact + locator.suffix).utf8)
+    guard from >= 0, from + whole.count <= text.count,
+      text[from..<from + whole.count].elementsEqual(whole)
+    else { return nil }
+    return start..<start + locator.exact.utf8.count
+  }
+
+  /// A range without the white space at its ends; nothing if it is nothing else.
+  func trimmed(_ bytes: Range<ByteOffset>) -> Range<ByteOffset>? {
+    let isSpace = { (offset: ByteOffset) in text[offset] <= 0x20 }
+    guard let first = bytes.first(where: { !isSpace($0) }),
+      let last = bytes.last(where: { !isSpace($0) })
+    else { return nil }
+    return first..<last + 1
+  }
+
+  /// The offset so many code points after an offset, or an end that comes before it.
+  func offset(
+    codePoints count: Int, after start: ByteOffset, before end: ByteOffset
+  ) -> ByteOffset {
+    var (offset, left) = (start, count)
+    while offset < end {
+      if text[offset] & 0xC0 != 0x80 {
+        guard left > 0 else { return offset }
+        left -= 1
+      }
+      offset += 1
+    }
+    return offset
+  }
+}
