@@ -135,13 +135,14 @@ struct ReadingSession: ~Copyable {
 
   /// Waits for the next event; until it comes the reader does what there is to do.
   private mutating func nextEvent() -> Screen.Event {
-    reader.lookAhead()
     while reader.hasWork || copying != nil {
       let patience = reader.hasWork ? 0 : Copying.pause
       if goOnCopying() { terminal.draw(reader.view()) }
       if let event = terminal.nextEvent(within: patience) { return event }
       if reader.work() { terminal.draw(reader.view()) }
     }
+    if let event = terminal.nextEvent(within: 0) { return event }
+    reader.lookAhead()
     if let event = terminal.nextEvent(within: Self.quietTime) { return event }
     keepPlace()
     while watch.isNeeded {

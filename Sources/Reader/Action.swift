@@ -99,6 +99,19 @@ public enum Action: String, CaseIterable, Sendable {
   case quit
 }
 
+extension Action {
+  /// Whether its key is likely to be pressed again and again, or held down.
+  var isRepeated: Bool {
+    switch self {
+    case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .nextSection,
+      .previousSection, .nextParagraph, .previousParagraph, .nextReference, .previousReference,
+      .nextMention, .previousMention, .nextHit, .previousHit:
+      true
+    default: false
+    }
+  }
+}
+
 /// An action with what was typed along with it.
 struct Command: Hashable, Sendable {
   let action: Action

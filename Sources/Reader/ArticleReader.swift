@@ -7,7 +7,16 @@ public import Screen
 /// It knows no terminal, no clock and no file. The same events on the same article at the same size
 /// give the same grid.
 public struct ArticleReader: Sendable {
-  var model: Model
+  var model: Model { didSet { (picture, foreseen) = (nil, nil) } }
+
+  /// The picture of the model, where it has been drawn ahead.
+  private var picture: Grid?
+
+  /// What comes of the event that is likely to come next.
+  private var foreseen: Foreseen?
+
+  /// The event that is likely to come next: the page goes on, or a key is pressed again.
+  private var likely: Screen.Event? = .key(Key(.character(" ")))
 
   /// Opens an article at its beginning, or at a place.
   public init(
@@ -24,6 +33,12 @@ public struct ArticleReader: Sendable {
 
   /// Takes in what happened and says what is to be done outside.
   public mutating func handle(_ event: Screen.Event) -> [Effect] {
+    if let foreseen, foreseen.event == event {
+      model = foreseen.model
+      picture = foreseen.picture
+      return foreseen.effects
+    }
+    foreseen = nil
     let effects = respond(to: event)
     if model.isSearching { _ = model.work() }
     model.renewPage()
@@ -42,9 +57,14 @@ public struct ArticleReader: Sendable {
     model.renewPage()
   }
 
-  /// Gets ready for the key that is likely to come, while nothing else is to be done.
+  /// Works out what comes of the event that is likely to come, while nothing else is to be done.
+  ///
+  /// It can be no other than what would come of it then: the same event on the same model.
   public mutating func lookAhead() {
-    model.lookAhead()
+    guard foreseen == nil, let likely else { return }
+    var next = self
+    let effects = next.handle(likely)
+    foreseen = Foreseen(event: likely, model: next.model, picture: next.view(), effects: effects)
   }
 
   /// Whether something is to be done between two keys.
@@ -54,6 +74,7 @@ public struct ArticleReader: Sendable {
   ///
   /// - Returns: Whether the picture may have changed.
   public mutating func work() -> Bool {
+    foreseen = nil
     let isSeen = model.work()
     if isSeen { model.renewPage() }
     return isSeen
@@ -61,7 +82,7 @@ public struct ArticleReader: Sendable {
 
   /// The picture of the present state; the terminal draws what differs from the last one.
   public func view() -> Grid {
-    ArticleReader.view(model)
+    picture ?? ArticleReader.view(model)
   }
 
   /// Takes in that no program was found to open an address.
@@ -86,6 +107,7 @@ public struct ArticleReader: Sendable {
   }
 
   private mutating func respond(to key: Key) -> [Effect] {
+    likely = nil
     model.message = nil
     if let effects = model.type(key) { return effects }
     switch model.keymap.read(key, after: &model.typed, in: model.keyContext) {
@@ -93,9 +115,19 @@ public struct ArticleReader: Sendable {
     case .unknown(let keys):
       model.say(.noSuchKey(keys))
       return []
-    case .command(let command): return model.update(command)
+    case .command(let command):
+      if command.action.isRepeated { likely = .key(key) }
+      return model.update(command)
     }
   }
+}
+
+/// What comes of an event that has not come yet.
+private struct Foreseen: Sendable {
+  let event: Screen.Event
+  let model: Model
+  let picture: Grid
+  let effects: [Effect]
 }
 
 /// What the reader asks the world outside to do.

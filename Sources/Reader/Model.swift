@@ -24,9 +24,6 @@ struct Model: Sendable {
   /// The lines that show, as they follow from `top`.
   private(set) var page = Page.empty
 
-  /// The next page, if it has been laid out already.
-  private(set) var next: Page.Next?
-
   /// The line on top, where it is known already how it is laid out.
   private var turned: Pager.Position?
 
@@ -128,10 +125,6 @@ struct Model: Sendable {
       pager = Pager(Typesetter(article: article, measure: key.measure))
       turned = nil
     }
-    if let next, next.page.key == key {
-      page = next.page
-      return
-    }
     let start = turned?.line.top == top ? turned : pager.position(of: top)
     turned = nil
     guard var position = start else {
@@ -140,15 +133,6 @@ struct Model: Sendable {
     }
     let lines = pager.lines(from: &position, count: key.rows)
     page = Page(key: key, lines: lines, end: position)
-  }
-
-  /// Lays out the next page while the reader reads this one.
-  mutating func lookAhead() {
-    guard next?.key != page.key, !page.showsEnd else { return }
-    var copy = self
-    copy.turnPages(1)
-    copy.renewPage()
-    next = Page.Next(page: copy.page, key: page.key)
   }
 
   /// Puts a line on top that has been laid out already.
@@ -172,7 +156,7 @@ struct Model: Sendable {
   mutating func replace(with loaded: LoadedArticle) {
     complete(with: loaded)
     pager = Pager(Typesetter(article: article, measure: pager.typesetter.measure))
-    (page, next, turned) = (.empty, nil, nil)
+    (page, turned) = (.empty, nil)
     (searchText, notebook, pressed) = (nil, nil, nil)
   }
 

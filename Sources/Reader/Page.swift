@@ -21,14 +21,6 @@ struct Page: Sendable {
   static let empty = Page(
     key: Key(top: Top(place: Place(block: 0)), measure: 0, rows: 0), lines: [], end: nil)
 
-  /// The page that the next turn leads to, laid out before it is asked for.
-  struct Next: Sendable {
-    let page: Page
-
-    /// The page that it follows.
-    let key: Key
-  }
-
   /// The bytes of the text from the first line to the last; empty where no text shows.
   var bytes: Range<ByteOffset> {
     let rows = lines.filter { $0.kind == .text }.map(\.row.bytes)

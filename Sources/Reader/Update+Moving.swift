@@ -52,10 +52,6 @@ extension Model {
   }
 
   private mutating func turnPage() {
-    if let next, next.key == page.key {
-      top = next.page.key.top
-      return
-    }
     guard !page.showsEnd, var position = page.end, let bottom = page.lines.last(where: isText)
     else { return }
     if isHeading(bottom), let first = page.lines.first(where: { $0.row.block == bottom.row.block }),
