@@ -24,28 +24,25 @@ struct Opening {
       let source = ArticleSource(argument: article)
       let watch = FileWatch(source)
       let files = try source.files()
-      let loaded = Article.loadText(files)
-      let place = try place(in: loaded.article)
       if isPlain || System.isTerminal(1) && System.environment("TERM") == "dumb" {
+        let loaded = Article.loadText(files)
+        let place = try place.flatMap(loaded.article.place(asked:))
         return try PlainReading.run(
           loaded.withApparatus(of: files), from: source, watchedBy: watch, at: place)
       }
       guard System.isTerminal(1) else {
+        let loaded = Article.loadText(files)
+        if let place { _ = try loaded.article.place(asked: place) }
         ArticleArgument.report(loaded.withApparatus(of: files).diagnostics)
         return try PrintedText(loaded.article, measure: PrintedText.defaultMeasure).write()
       }
       var (configuration, complaints) = SettingsFile.read()
       if let usesMouse { configuration.usesMouse = usesMouse }
       let ending = try ReadingSession.run(
-        loaded, of: files, from: source, watchedBy: watch, at: place, configuration, complaints)
+        files, from: source, watchedBy: watch, at: place, configuration, complaints)
       if case .signal(let number) = ending { System.die(bySignal: number) }
     } catch {
       throw error.report()
     }
-  }
-
-  private func place(in article: Article) throws(Failure) -> Place? {
-    guard let place else { return nil }
-    return article.place(at: try article.stretch(for: place).lowerBound)
   }
 }

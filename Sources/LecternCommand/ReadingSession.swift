@@ -32,55 +32,77 @@ struct ReadingSession: ~Copyable {
   /// What is wrong in the settings.
   private let complaints: [Diagnostic]
 
-  /// The width of the text that the settings ask for, in columns.
-  private let usualMeasure: Int
+  /// What the reader begins with; the measure may be another one in an article that was read before.
+  private let settings: Settings
 
   /// Reads until the reader quits; the terminal is restored on every way out.
   ///
-  /// What is wrong in the settings is told among the problems of the article.
+  /// It begins at the place that is asked for, as people write it, else where the reading was left. What is
+  /// wrong in the settings is told among the problems of the article.
   static func run(
-    _ loaded: LoadedArticle, of files: ArticleFiles, from source: ArticleSource,
-    watchedBy watch: FileWatch, at place: Place?, _ configuration: Configuration,
-    _ complaints: [Diagnostic]
+    _ files: ArticleFiles, from source: ArticleSource, watchedBy watch: FileWatch,
+    at place: String?, _ configuration: Configuration, _ complaints: [Diagnostic]
   ) throws(Failure) -> Ending {
-    var own = OwnFiles(of: loaded.article, at: source.path)
-    let bookmark = place == nil ? own.lastBookmark() : nil
+    let firstPage: ReadingStart? =
+      place == nil && configuration.panes.isEmpty ? .atFirstPage(of: files, from: source) : nil
+    let start: ReadingStart
     var session: ReadingSession
-    do {
-      session = try ReadingSession(
-        loaded, from: source, watch, own, at: place ?? bookmark?.place(in: loaded.article),
-        measure: bookmark?.measure, configuration, complaints)
-    } catch {
-      throw .unusableTerminal(reason: error.description)
+    if let firstPage {
+      session = try ReadingSession(firstPage, from: source, watch, configuration, complaints)
+      session.terminal.draw(session.reader.view())
+      start = try ReadingStart(Article.loadText(files), from: source, at: nil)
+      session.begin(start)
+    } else {
+      start = try ReadingStart(Article.loadText(files), from: source, at: place)
+      session = try ReadingSession(start, from: source, watch, configuration, complaints)
     }
-    let panes = bookmark == nil ? configuration.panes : []
-    session.readApparatus(of: files, after: loaded, panes)
-    session.readOn(from: bookmark)
+    let panes = start.bookmark == nil ? configuration.panes : []
+    session.readApparatus(of: files, after: start.loaded, panes)
+    session.readOn(from: start.bookmark)
     let ending = session.loop()
     if ending == .quit { session.finishCopying() }
     session.keepPlace()
     return ending
   }
 
+  /// Takes the terminal.
   private init(
-    _ loaded: LoadedArticle, from source: ArticleSource, _ watch: FileWatch, _ own: OwnFiles,
-    at place: Place?, measure: Int?, _ configuration: Configuration, _ complaints: [Diagnostic]
-  ) throws(TerminalError) {
-    self.own = own
+    _ start: ReadingStart, from source: ArticleSource, _ watch: FileWatch,
+    _ configuration: Configuration, _ complaints: [Diagnostic]
+  ) throws(Failure) {
+    let settings = configuration.settings(colorfgbg: System.environment("COLORFGBG"))
+    let usesColors = (System.environment("NO_COLOR") ?? "").isEmpty
+    do {
+      terminal = try Terminal(
+        colors: usesColors ? .available : .none, theme: settings.theme,
+        looks: configuration.looks, mouse: configuration.usesMouse)
+    } catch {
+      throw .unusableTerminal(reason: error.description)
+    }
+    terminal.setTitle("\(start.loaded.article.metadata.title) — Lectern")
+    self.settings = settings
     self.source = source
     self.watch = watch
     self.complaints = complaints
-    article = loaded.article
     self.configuration = configuration
-    var settings = configuration.settings(colorfgbg: System.environment("COLORFGBG"))
-    usualMeasure = settings.measure
-    if let measure { settings.measure = measure }
-    let usesColors = (System.environment("NO_COLOR") ?? "").isEmpty
-    terminal = try Terminal(
-      colors: usesColors ? .available : .none, theme: settings.theme, looks: configuration.looks,
-      mouse: configuration.usesMouse)
-    terminal.setTitle("\(loaded.article.metadata.title) — Lectern")
-    reader = ArticleReader(loaded, size: terminal.size, settings: settings, at: place)
+    article = start.loaded.article
+    own = start.own
+    reader = Self.reader(start, size: terminal.size, settings)
+  }
+
+  /// Begins with an article of which only the first page was shown.
+  private mutating func begin(_ start: ReadingStart) {
+    article = start.loaded.article
+    own = start.own
+    reader = Self.reader(start, size: terminal.size, settings)
+  }
+
+  private static func reader(
+    _ start: ReadingStart, size: Size, _ settings: Settings
+  ) -> ArticleReader {
+    var settings = settings
+    if let measure = start.bookmark?.measure { settings.measure = measure }
+    return ArticleReader(start.loaded, size: size, settings: settings, at: start.place)
   }
 
   /// Shows the first page, which needs the text alone, and then reads what lies beside it.
@@ -107,7 +129,7 @@ struct ReadingSession: ~Copyable {
   /// Keeps where the reading is, for the next time.
   private mutating func keepPlace() {
     var bookmark = reader.bookmark
-    if bookmark.measure == usualMeasure { bookmark.measure = nil }
+    if bookmark.measure == settings.measure { bookmark.measure = nil }
     _ = own.keep(bookmark)
   }
 

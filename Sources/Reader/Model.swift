@@ -9,6 +9,9 @@ import TextLayout
 /// Values only: the same model gives the same grid.
 struct Model: Sendable {
   private(set) var article: Article
+
+  /// Whether only the beginning of the text is there.
+  let isBeginning: Bool
   private(set) var diagnostics: [Diagnostic]
   let keymap: Keymap
 
@@ -99,6 +102,7 @@ struct Model: Sendable {
 
   init(_ loaded: LoadedArticle, size: Size, settings: Settings, at place: Place?) {
     article = loaded.article
+    isBeginning = loaded.isBeginning
     diagnostics = loaded.diagnostics
     references = loaded.article.references()
     keymap = settings.keymap

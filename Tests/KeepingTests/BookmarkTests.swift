@@ -37,7 +37,7 @@ struct BookmarkTests {
     #expect(second.place(in: changed) == Place(block: 2))
   }
 
-  @Test func `Of like places it is the one where the reading was left, as long as nothing has moved`() {
+  @Test func `Of like places it is the one where the reading was left, if nothing has moved`() {
     let verse = "Twice a day, twice a day, the sea comes in and the sea goes out."
     let poem = Article.loaded(Array(repeating: verse, count: 20).joined(separator: "\n\n") + "\n")
     for place in [Place(block: 0), Place(block: 7, offset: 13), Place(block: 19, offset: 40)] {

@@ -32,9 +32,8 @@ public struct HistoricalDate: Hashable, Sendable {
     try self.init(edtf: edtf, suggests: true)
   }
 
-  /// Reads a date in EDTF.
-  ///
-  /// - Parameter suggests: Whether to look for the date that a misspelt one may mean, which takes time.
+  /// Reads a date in EDTF; the date that a misspelt one may mean is looked for, which takes time, only
+  /// if that is wanted.
   init(edtf: String, suggests: Bool) throws(DateFault) {
     let bytes = Array(edtf.utf8)
     do throws(DateFault) {

@@ -53,6 +53,9 @@ public struct LoadedArticle: Sendable {
   /// The actors that the front matter declares, which are read with the apparatus.
   var declaredActors: DeclaredActors?
 
+  /// Whether this is the beginning of a text whose rest has not been read.
+  public internal(set) var isBeginning = false
+
   public init(article: Article, diagnostics: [Diagnostic]) {
     self.article = article
     self.diagnostics = diagnostics

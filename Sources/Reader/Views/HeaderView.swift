@@ -11,7 +11,7 @@ struct HeaderView {
   }
 
   func draw(into grid: inout Grid, row: Int) {
-    let place = found + "\(model.article.label(ofSection: model.section)) · \(model.percentRead)%"
+    let place = found + (model.isBeginning ? "…" : position)
     let margin = grid.size.columns >= 40 ? 1 : 0
     var end = grid.size.columns - margin
     end -= min(end, columns(of: place))
@@ -24,6 +24,10 @@ struct HeaderView {
     guard end - margin > 2, !showsTitle else { return }
     let title = model.article.metadata.title
     grid.write(title, row: row, column: margin, columns: end - margin - 2, style: Style(.status))
+  }
+
+  private var position: String {
+    "\(model.article.label(ofSection: model.section)) · \(model.percentRead)%"
   }
 
   /// Which hit of how many the reader is at, once the search is no longer typed.

@@ -1,0 +1,41 @@
+import Annotations
+import Articles
+
+/// An article that is opened, and where its reading begins.
+struct ReadingStart {
+  let loaded: LoadedArticle
+  let own: OwnFiles
+
+  /// Where the reading was left, if that is known and no other place is asked for.
+  let bookmark: Bookmark?
+  let place: Place?
+
+  /// Finds where to begin: at a place as people write it, else where the reading was left.
+  init(
+    _ loaded: LoadedArticle, from source: ArticleSource, at place: String?
+  ) throws(Failure) {
+    var own = OwnFiles(of: loaded.article, at: source.path)
+    let asked: Place? =
+      if let place { try loaded.article.place(asked: place) } else { nil }
+    bookmark = place == nil ? own.lastBookmark() : nil
+    self.place = asked ?? bookmark?.place(in: loaded.article)
+    self.own = own
+    self.loaded = loaded
+  }
+
+  /// Begins with the first page of a long text, before the rest has been read; nothing where the reading
+  /// was left elsewhere.
+  static func atFirstPage(of files: ArticleFiles, from source: ArticleSource) -> ReadingStart? {
+    guard let beginning = Article.loadBeginning(files),
+      let start = try? ReadingStart(beginning, from: source, at: nil)
+    else { return nil }
+    return start.bookmark == nil ? start : nil
+  }
+}
+
+extension Article {
+  /// The place that is asked for on the command line, as people write it.
+  func place(asked place: String) throws(Failure) -> Place? {
+    self.place(at: try stretch(for: place).lowerBound)
+  }
+}

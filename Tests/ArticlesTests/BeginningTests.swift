@@ -1,0 +1,37 @@
+import Articles
+import Testing
+
+struct BeginningTests {
+  /// So many paragraphs of about 80 bytes, with whatever parts them.
+  private func text(paragraphs: Int, parted by: String = "\n\n") -> String {
+    (1...paragraphs).map { number in
+      "The \(number)th time the sea rises, the harbour follows it, and the quay is under water."
+    }.joined(separator: by)
+  }
+
+  private func beginning(_ text: String) -> LoadedArticle? {
+    Article.loadBeginning(ArticleFiles(article: .init(name: "a.md", bytes: Array(text.utf8))))
+  }
+
+  @Test(arguments: ["\n\n", "\r\n\r\n", "\n\n\n"])
+  func `The beginning of a long text is that of the whole`(parted by: String) throws {
+    let text = text(paragraphs: 8_000, parted: by)
+    let beginning = try #require(self.beginning(text))
+    #expect(beginning.isBeginning)
+    let count = beginning.article.blocks.count
+    #expect((500...1_000).contains(count))
+    let whole = Article(text)
+    #expect(beginning.article.blocks == Array(whole.blocks[..<count]))
+    #expect(beginning.article.text == Array(whole.text[..<beginning.article.text.count]))
+  }
+
+  @Test func `A text that is read in a moment is read as a whole`() {
+    #expect(beginning(text(paragraphs: 5_000)) == nil)
+    #expect(beginning("") == nil)
+  }
+
+  @Test func `A long text without a blank line is read as a whole`() {
+    #expect(beginning(text(paragraphs: 8_000, parted: "\n")) == nil)
+    #expect(beginning(text(paragraphs: 8_000, parted: " ")) == nil)
+  }
+}
