@@ -14,6 +14,15 @@ let settings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+/// The program lies at a fixed address.
+///
+/// Else the loader has to write 45,000 addresses into it at each start, which takes longer than drawing
+/// the first page. The libraries in C lie anywhere.
+let quickStart: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "lectern",
   products: [
@@ -66,7 +75,7 @@ let package = Package(
         "JSONText", "Keeping", "LinearReading", "Reader", "Screen", "Search", "TextLayout",
         argumentParser,
       ],
-      swiftSettings: settings),
+      swiftSettings: settings, linkerSettings: quickStart),
 
     // Libraries in C, each behind one target
     .target(name: "MarkdownParsing", dependencies: ["CMarkdown"], swiftSettings: settings),
