@@ -42,7 +42,7 @@ extension Notebook {
       page.put(annotation.json)
       return true
     }
-    let places = Notebook(of: text, page: page, known: annotations).annotations
+    let places = Notebook(of: article, prepared, page: page, known: annotations).annotations
       .reduce(into: [:]) { $0[$1.id] = $1.anchoring }
     let received = zip(read, isNew).enumerated().map { index, entry in
       Received(
@@ -55,7 +55,7 @@ extension Notebook {
       }
       page.remove(id)
     }
-    self = Notebook(of: text, page: page, known: annotations)
+    self = Notebook(of: article, prepared, page: page, known: annotations)
     return received
   }
 
