@@ -75,4 +75,17 @@ struct ChartBarTests {
     #expect(part.glyphs == Array(whole.glyphs[window]))
     #expect(part.columns == whole.columns)
   }
+
+  @Test(arguments: [
+    ("1992/1996", Event.Sense.span, nil, 12..<24), ("1992-05-17", .point, "1994", 17..<20),
+    ("1995", .point, nil, 20..<24), ("../1993", .point, nil, 1..<16),
+  ])
+  func `a title finds room within a bar where the bar is the same all along`(
+    date: String, sense: Event.Sense, told: String?, run: Range<Int>
+  ) throws {
+    #expect(try bar(date, sense: sense, told: told).longestRun == run)
+    let window = 10..<14
+    let part = try bar(date, sense: sense, told: told, window: window).longestRun
+    #expect(part.isEmpty || part.clamped(to: window) == part)
+  }
 }

@@ -62,6 +62,7 @@ extension Model {
   private mutating func refillPanes() {
     side = side.map(filled)
     timeline = timeline.map(filled)
+    if timeline?.chart != nil { timeline?.chart = ChartWindow() }
     keepCursorsInSight()
   }
 

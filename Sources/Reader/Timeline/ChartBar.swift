@@ -8,6 +8,10 @@ struct ChartBar: Equatable {
   /// The glyphs of the window, column by column; none where nothing is drawn.
   let glyphs: [Character?]
 
+  /// The longest stretch of the window with one and the same glyph, in columns from the start of the
+  /// axis; empty where nothing is drawn.
+  let longestRun: Range<Int>
+
   /// What a bar can tell, as glyphs that the legend explains.
   enum Sign: String, CaseIterable {
     case certain = "◆ █"
@@ -64,6 +68,18 @@ struct ChartBar: Equatable {
     let start = all.map(\.lowerBound).min() ?? 0
     self.columns = start..<max(start + 1, all.map(\.upperBound).max() ?? 0)
     self.glyphs = glyphs
+    longestRun = Self.longestRun(of: glyphs, from: window.lowerBound)
+  }
+
+  private static func longestRun(of glyphs: [Character?], from start: Int) -> Range<Int> {
+    var longest = start..<start
+    var first = 0
+    for (index, glyph) in glyphs.enumerated() {
+      if glyph == nil || glyph != glyphs[first] { first = index }
+      let run = start + first..<start + index + 1
+      if glyph != nil, run.count > longest.count { longest = run }
+    }
+    return longest
   }
 
   /// The columns of a range, one at least; an open end is the end of the axis.

@@ -110,7 +110,7 @@ struct ChartView {
       return drawBeyond(
         title, isEarlier: bar.columns.lowerBound < window.lowerBound, into: &grid, row)
     }
-    guard let place = place(ofColumns: columns(of: title), beside: bar.columns) else { return }
+    guard let place = place(ofColumns: columns(of: title), beside: bar) else { return }
     let left = layout.events.column - window.lowerBound
     let blank = (place.lowerBound - 1..<place.upperBound + 1).clamped(to: window)
     grid.clear(
@@ -120,19 +120,19 @@ struct ChartView {
   }
 
   /// Where a title stands, in columns of the axis: after its bar if it fits there, else before it, else
-  /// within it, else where there is most room for a part of it.
-  private func place(ofColumns wanted: Int, beside bar: Range<Int>) -> Range<Int>? {
+  /// within it where it hides nothing, else where there is most room for a part of it.
+  private func place(ofColumns wanted: Int, beside bar: ChartBar) -> Range<Int>? {
     let window = layout.window
-    let before = max(0, bar.lowerBound - window.lowerBound - 1)
-    let after = max(0, window.upperBound - bar.upperBound - 1)
-    let shown = bar.clamped(to: window)
-    if before < wanted, after < wanted, shown.count >= wanted + 2 * Self.aroundTitle {
-      let start = (shown.lowerBound + shown.upperBound - wanted) / 2
+    let before = max(0, bar.columns.lowerBound - window.lowerBound - 1)
+    let after = max(0, window.upperBound - bar.columns.upperBound - 1)
+    let run = bar.longestRun
+    if before < wanted, after < wanted, run.count >= wanted + 2 * Self.aroundTitle {
+      let start = (run.lowerBound + run.upperBound - wanted) / 2
       return start..<start + wanted
     }
     let isAfter = after >= wanted || before < wanted && after >= before
     let width = min(wanted, isAfter ? after : before)
-    let start = isAfter ? bar.upperBound + 1 : bar.lowerBound - 1 - width
+    let start = isAfter ? bar.columns.upperBound + 1 : bar.columns.lowerBound - 1 - width
     return width < 2 ? nil : start..<start + width
   }
 
