@@ -15,13 +15,18 @@ struct SheetLine {
 
   static let blank = SheetLine(pieces: [])
 
-  /// All keys, by group, as the table has them; in two columns where there is room.
+  /// All keys, by group, as the table has them, and all signs; in two columns where there is room.
   static func help(_ keymap: Keymap, columns: Int) -> [SheetLine] {
     let groups = Keymap.Group.allCases
-    guard columns >= columnsForTwo else { return help(keymap, groups, columns: columns) }
+    guard columns >= columnsForTwo else {
+      return help(keymap, groups, columns: columns) + [.blank] + signs(columns: columns)
+    }
     let half = columns / 2
-    let left = help(keymap, groups.prefix(2), columns: half - 2)
-    let right = help(keymap, groups.dropFirst(2), columns: columns - half)
+    let inLeft = groups.count / 2
+    let left = help(keymap, groups.prefix(inLeft), columns: half - 2)
+    let right =
+      help(keymap, groups.dropFirst(inLeft), columns: columns - half) + [.blank]
+      + signs(columns: columns - half)
     return (0..<max(left.count, right.count)).map { index in
       let beside = index < right.count ? right[index].moved(by: half).pieces : []
       return SheetLine(pieces: (index < left.count ? left[index].pieces : []) + beside)
@@ -71,7 +76,7 @@ struct SheetLine {
   /// The room that two columns of keys need, in columns.
   private static let columnsForTwo = 96
 
-  private static func entry(
+  static func entry(
     _ label: String, _ help: String, at column: Int, columns: Int
   ) -> [SheetLine] {
     let keys = rows(of: label, columns: column - 2)

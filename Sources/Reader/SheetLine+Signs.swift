@@ -1,0 +1,27 @@
+import Screen
+
+extension SheetLine {
+  /// What the signs mean that stand beside the text and in the timeline.
+  static func signs(columns: Int) -> [SheetLine] {
+    let column = signs.map { Reader.columns(of: $0.sign) }.max() ?? 0
+    let heading = SheetLine(pieces: [Piece(column: 0, text: "Signs", style: Style(.heading))])
+    let lines = signs.flatMap { entry($0.sign, $0.meaning, at: column + 2, columns: columns) }
+    return [heading] + lines
+  }
+
+  private static let signs: [(sign: String, meaning: String)] = [
+    ("◆", "beside the text: an event is told"),
+    ("▲ ▼", "the same, where told time jumps back or ahead"),
+    ("†", "an editor's note"),
+    ("● ✎", "a mark and a note of your own"),
+    ("+", "several of these"),
+    ("~", "in the timeline: a date that is not exact"),
+    ("≠", "article and record differ"),
+    ("?", "not fully verified"),
+    ("◆ █", "in the chart: certain"),
+    ("░", "possible"),
+    ("‹ ›", "an open end"),
+    ("◇", "as the article tells it, where the record differs"),
+    ("◂ ▸", "beyond what shows"),
+  ]
+}
