@@ -68,6 +68,9 @@ struct ListPane: Hashable, Sendable {
   /// The first entry that shows.
   var first = 0
 
+  /// The rows of the entry under the cursor that are scrolled away, where it is taller than the pane.
+  var hiddenRows = 0
+
   init(_ kind: Kind, order: Order? = nil, chart: ChartWindow? = nil) {
     self.kind = kind
     self.order = order ?? kind.orders.first

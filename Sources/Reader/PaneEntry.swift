@@ -50,7 +50,8 @@ struct PaneEntry {
     let shareColumns = share.isEmpty ? 1 : Reader.columns(of: share) + 2
     let room = max(1, columns - textColumn - shareColumns)
     if let keyword { return [line(around: keyword, columns: room)] }
-    return wrap(bytes, bytes.indices, firstColumns: room, columns: room, fit: .firstFit)
+    let below = max(1, columns - textColumn - 1)
+    return wrap(bytes, bytes.indices, firstColumns: room, columns: below, fit: .firstFit)
       .map { Line(bytes: $0.bytes) }
   }
 }

@@ -18,21 +18,48 @@ extension Model {
   private func following(_ pane: ListPane, hasFocus: Bool, _ frame: Frame) -> ListPane {
     var pane = renewed(pane)
     pane.here = hereEntry(of: pane)
-    if !hasFocus { pane.cursor = pane.here ?? pane.cursor }
+    if !hasFocus { (pane.cursor, pane.hiddenRows) = (pane.here ?? pane.cursor, 0) }
     let last = max(0, pane.items.count - 1)
     pane.cursor = max(0, min(pane.cursor, last))
     pane.first = max(0, min(pane.first, last))
     if let layout = chartLayout(of: pane, in: frame) { return pane.scrolled(rows: layout.rows) }
-    let room = max(1, frame.rows - PaneView.headRows(of: pane, rows: frame.rows))
-    guard !pane.items.isEmpty, !isInSight(pane, room, frame) else { return pane }
-    var rows = rows(of: pane.cursor..<pane.cursor + 1, in: pane, frame)
-    pane.first = pane.cursor
-    while pane.first > 0 {
-      rows += self.rows(of: pane.first - 1..<pane.first, in: pane, frame)
-      guard rows <= (room + 1) / 2 else { break }
-      pane.first -= 1
-    }
+    guard !pane.items.isEmpty else { return pane }
+    let room = PaneView.room(of: pane, rows: frame.rows)
+    if !isInSight(pane, room, frame) { pane.first = first(of: pane, room, frame) }
+    pane.hiddenRows = max(0, min(pane.hiddenRows, rowsWithoutRoom(in: pane, frame)))
     return pane
+  }
+
+  /// The entry with which a pane begins to show the cursor in its middle.
+  private func first(of pane: ListPane, _ room: Int, _ frame: Frame) -> Int {
+    var rows = rows(of: pane.cursor..<pane.cursor + 1, in: pane, frame)
+    var first = pane.cursor
+    while first > 0 {
+      rows += self.rows(of: first - 1..<first, in: pane, frame)
+      guard rows <= (room + 1) / 2 else { break }
+      first -= 1
+    }
+    return first
+  }
+
+  /// The rows of the entry under the cursor that find no room in the pane; such an entry is the first.
+  private func rowsWithoutRoom(in pane: ListPane, _ frame: Frame) -> Int {
+    guard pane.first == pane.cursor else { return 0 }
+    let room = PaneView.room(of: pane, rows: frame.rows)
+    return max(0, rows(of: pane.cursor..<pane.cursor + 1, in: pane, frame) - room)
+  }
+
+  /// Scrolls within the entry under the cursor, if it is taller than its pane.
+  ///
+  /// - Returns: Whether there was anything to scroll to.
+  mutating func scrollEntry(by rows: Int) -> Bool {
+    guard let pane = focused, pane.chart == nil, !pane.items.isEmpty,
+      let frame = focus == .side ? arrangement.side : arrangement.timeline
+    else { return false }
+    let hidden = max(0, min(pane.hiddenRows + rows, rowsWithoutRoom(in: pane, frame)))
+    guard hidden != pane.hiddenRows else { return false }
+    focused?.hiddenRows = hidden
+    return true
   }
 
   /// Whether the cursor shows with the first entry where it is.

@@ -32,7 +32,7 @@ extension Model {
       _ = updateOverlay(Command(action: rows > 0 ? .lineDown : .lineUp, count: abs(rows)))
     } else if target != .text {
       focus = target
-      moveCursor(to: (focused?.cursor ?? 0) + rows.signum())
+      moveCursor(by: rows.signum())
     } else {
       returnFromPeek()
       scroll(by: rows)
@@ -51,7 +51,7 @@ extension Model {
       moveCursor(to: entry)
       return updatePane(Command(action: .follow), confirmed: confirmed) ?? []
     }
-    var row = frame.row + PaneView.headRows(of: pane, rows: frame.rows)
+    var row = frame.row + PaneView.headRows(of: pane, rows: frame.rows) - pane.hiddenRows
     for index in pane.items.indices.dropFirst(pane.first) where row <= point.row {
       let end = row + entry(at: index, of: pane).lines(columns: frame.columns).count
       if (row..<end).contains(point.row) {

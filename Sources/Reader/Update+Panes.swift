@@ -82,12 +82,14 @@ extension Model {
     let last = pane.items.count - 1
     let cursor = pane.cursor
     switch command.action {
-    case .lineDown, .nextParagraph, .nextSection: moveCursor(to: cursor + command.times)
-    case .lineUp, .previousParagraph, .previousSection: moveCursor(to: cursor - command.times)
+    case .lineDown: moveCursor(by: command.times)
+    case .lineUp: moveCursor(by: -command.times)
+    case .nextParagraph, .nextSection: moveCursor(to: cursor + command.times)
+    case .previousParagraph, .previousSection: moveCursor(to: cursor - command.times)
     case .nextReference: moveCursor(byTargets: command.times)
     case .previousReference: moveCursor(byTargets: -command.times)
-    case .pageDown, .halfPageDown: moveCursor(to: cursor + command.times * halfPage)
-    case .pageUp, .halfPageUp: moveCursor(to: cursor - command.times * halfPage)
+    case .pageDown, .halfPageDown: moveCursor(by: command.times * halfPage)
+    case .pageUp, .halfPageUp: moveCursor(by: -command.times * halfPage)
     case .beginning: moveCursor(to: (command.count ?? 1) - 1)
     case .ending: moveCursor(to: (command.count ?? last + 1) - 1)
     case .follow: return commit(confirmed: confirmed)
@@ -112,11 +114,17 @@ extension Model {
     moveCursor(to: cursor)
   }
 
+  /// Moves the cursor by entries; within an entry that is taller than its pane, by rows.
+  mutating func moveCursor(by count: Int) {
+    if !scrollEntry(by: count) { moveCursor(to: (focused?.cursor ?? 0) + count) }
+  }
+
   /// Moves the cursor and shows the passage of the entry without going there.
   mutating func moveCursor(to entry: Int) {
     guard let pane = focused else { return }
     guard !pane.items.isEmpty else { return }
     let cursor = max(0, min(pane.items.count - 1, entry))
+    if cursor != pane.cursor { focused?.hiddenRows = 0 }
     focused?.cursor = cursor
     peek(at: target(of: pane.items[cursor]))
     bringEventIntoSight()

@@ -21,12 +21,24 @@ struct FootView {
     if let selected = model.selectedWords {
       column += grid.write(selected, row: row, column: margin, style: Style(.message)) + 3
     }
-    for (key, does) in keys {
+    for (key, does) in fitting(keys, columns: end - column) {
       let columns = key.count + 1 + does.count
       guard column + columns <= end else { break }
       column += grid.write(key, row: row, column: column, style: Style(.keyName)) + 1
       column += grid.write(does, row: row, column: column, style: Style(.quiet)) + 3
     }
+  }
+
+  /// As many keys as find room, from the first on; with the last one, which leads to all the others.
+  private func fitting(
+    _ keys: [(key: String, does: String)], columns room: Int
+  ) -> [(key: String, does: String)] {
+    guard let last = keys.last, last.key == model.keymap.label(of: .help) else { return keys }
+    var shown = keys
+    while shown.count > 2, shown.reduce(-3, { $0 + $1.key.count + $1.does.count + 4 }) > room {
+      shown.remove(at: shown.count - 2)
+    }
+    return shown
   }
 
   /// Shows at the right what has been typed of a command; tells how many columns it takes.
@@ -98,7 +110,7 @@ struct FootView {
 
   private func actions(in pane: ListPane) -> [(Action, String)] {
     var actions: [(Action, String)] = [
-      (.follow, "go there"), (.leave, model.peek == nil ? "text" : "as before"),
+      (.follow, "go there"), (.leave, model.peek == nil ? "text" : "back"),
     ]
     switch pane.kind {
     case .timeline where pane.chart != nil:

@@ -12,6 +12,11 @@ struct PaneView {
     return rows >= rowsForYears ? 3 : 2
   }
 
+  /// The rows for entries.
+  static func room(of pane: ListPane, rows: Int) -> Int {
+    max(1, rows - headRows(of: pane, rows: rows))
+  }
+
   /// The lowest pane with room for a row of years, in rows.
   private static let rowsForYears = 9
 
@@ -42,10 +47,17 @@ struct PaneView {
     if pane.items.isEmpty {
       grid.write("nothing here", row: row, column: frame.column + 1, style: Style(.quiet))
     }
+    let end = frame.row + frame.rows
     for index in pane.items.indices.dropFirst(pane.first) {
-      guard row < frame.row + frame.rows else { break }
+      guard row < end else { break }
       let entry = model.entry(at: index, of: pane)
-      row += draw(entry, into: &grid, frame, row: row, style: style(of: entry, at: index))
+      let hidden = index == pane.cursor ? pane.hiddenRows : 0
+      let style = style(of: entry, at: index)
+      let rows = draw(entry, hiding: hidden, into: &grid, frame, row: row, style: style)
+      if index == pane.cursor {
+        drawRest(above: hidden > 0, below: row + rows > end, into: &grid, frame, row, style)
+      }
+      row += rows
     }
   }
 
@@ -104,11 +116,21 @@ struct PaneView {
     return Style(index == pane.here ? .here : entry.role)
   }
 
-  /// Draws an entry and tells how many rows it takes.
+  /// Shows at the right edge that an entry goes on above or below.
+  private func drawRest(
+    above: Bool, below: Bool, into grid: inout Grid, _ frame: Frame, _ row: Int, _ style: Style
+  ) {
+    let column = frame.column + frame.columns - 1
+    if above { grid.write("↑", row: row, column: column, style: style) }
+    if below { grid.write("↓", row: frame.row + frame.rows - 1, column: column, style: style) }
+  }
+
+  /// Draws an entry without its first rows that are hidden, and tells how many rows it takes.
   private func draw(
-    _ entry: PaneEntry, into grid: inout Grid, _ frame: Frame, row: Int, style: Style
+    _ entry: PaneEntry, hiding hidden: Int, into grid: inout Grid, _ frame: Frame, row: Int,
+    style: Style
   ) -> Int {
-    let lines = entry.lines(columns: frame.columns)
+    let lines = Array(entry.lines(columns: frame.columns).dropFirst(hidden))
     let aside = style.role == .chosen ? style : Style(.quiet)
     for (index, line) in lines.enumerated() where row + index < frame.row + frame.rows {
       if style.role == .chosen {
@@ -125,6 +147,7 @@ struct PaneView {
           style: Style(pane.isOfHits ? .hit : .actor))
       }
     }
+    guard hidden == 0 else { return lines.count }
     grid.write(
       entry.label, row: row, column: frame.column + 1 + entry.indent,
       style: style.role == .here ? style : aside)

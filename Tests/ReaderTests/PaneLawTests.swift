@@ -1,0 +1,94 @@
+import Articles
+import ReaderTestSupport
+import Screen
+import Testing
+import TextLayout
+
+@testable import Reader
+
+/// What holds of all panes, on every page and at every size.
+struct PaneLawTests {
+  static let sizes = [(200, 60), (120, 36), (100, 24), (80, 24), (40, 10)]
+
+  private func press(_ keys: String, _ reader: inout ArticleReader) throws {
+    for key in try KeyNotation.parse(keys) { _ = reader.handle(.key(key)) }
+  }
+
+  @Test(arguments: sizes)
+  func `Text, actor pane and timeline agree on every page`(columns: Int, rows: Int) throws {
+    var reader = ArticleReader(.bundled, size: Size(columns: columns, rows: rows))
+    let apparatus = reader.model.article.apparatus
+    var pages = 0
+    var last: Place?
+    while reader.place != last {
+      last = reader.place
+      try press("a", &reader)
+      let named = Set(apparatus.mentions.filter { shows($0.bytes, reader) }.map(\.actor))
+      let listed = try #require(reader.model.side).items
+      #expect(Set(listed) == Set(named.map(PaneItem.actor)))
+      #expect(listed.count == named.count)
+      try press("<esc>", &reader)
+      let told = apparatus.events.indices.filter { shows(apparatus.events[$0].bytes, reader) }
+      for keys in ["T", "v"] {
+        try press(keys, &reader)
+        let event = try #require(reader.model.eventAtCursor)
+        #expect(told.isEmpty || told.contains(event))
+      }
+      try press("v<esc><space>", &reader)
+      pages += 1
+    }
+    #expect(pages > 3)
+  }
+
+  /// Whether a part of a passage is on the page.
+  private func shows(_ bytes: Range<ByteOffset>?, _ reader: ArticleReader) -> Bool {
+    guard let bytes else { return false }
+    return reader.model.page.lines.contains { $0.row.bytes.overlaps(bytes) }
+  }
+
+  @Test(arguments: ["T", "Tv", "a", "e", "r", "o"])
+  func `Fifty looks around in a pane and Esc leave place and history as they were`(
+    pane: String
+  ) throws {
+    var dice = Dice(seed: 11)
+    var reader = ArticleReader(.bundled, size: Size(columns: 120, rows: 36))
+    try press("]]3j", &reader)
+    let (place, history) = (reader.place, reader.model.history)
+    try press(pane, &reader)
+    let keys = ["j", "k", "3j", "2k", "G", "g", "<space>", "b", "d", "u", "<tab>", "}", "z", "5j"]
+    for _ in 1...50 {
+      try press(keys[dice.roll(keys.count) - 1], &reader)
+      #expect(reader.place == place)
+    }
+    try press("<esc><esc><esc>", &reader)
+    #expect(reader.model.top.place == place)
+    #expect(reader.model.peek == nil)
+    #expect(reader.model.history == history)
+  }
+
+  @Test(arguments: ["T", "e", "r"])
+  func `Line by line, all that a pane has to say comes into sight, however small it is`(
+    keys: String
+  ) throws {
+    var reader = ArticleReader(.bundled, size: Size(columns: 40, rows: 10))
+    try press(keys + "g", &reader)
+    var rows: [Int: Set<String>] = [:]
+    var pane = try #require(reader.model.focused)
+    var last: ListPane?
+    while pane != last {
+      rows[pane.cursor, default: []].formUnion(reader.view().textRows)
+      last = pane
+      try press("j", &reader)
+      pane = try #require(reader.model.focused)
+    }
+    #expect(rows.count == pane.items.count)
+    for (entry, seen) in rows {
+      pane.cursor = entry
+      let words = reader.model.entry(at: entry, of: pane)
+      for line in words.lines(columns: 40) {
+        let text = String(decoding: words.bytes[line.bytes], as: UTF8.self)
+        #expect(seen.contains { $0.contains(text) }, "\(text)")
+      }
+    }
+  }
+}
