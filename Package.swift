@@ -130,7 +130,8 @@ let package = Package(
     .testTarget(
       name: "ReaderTests",
       dependencies: [
-        "Annotations", "Articles", "Reader", "ReaderTestSupport", "Screen", "TextLayout",
+        "Annotations", "Articles", "CursesTerminal", "Reader", "ReaderTestSupport", "Screen",
+        "TextLayout",
       ],
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
