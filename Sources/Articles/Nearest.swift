@@ -22,17 +22,24 @@ package func nearest(to name: String, among names: some Collection<String>) -> S
   return best?.name
 }
 
-/// The number of characters to insert, delete or replace to make one text of the other (Levenshtein).
+/// The number of characters to insert, delete, replace or swap with the next to make one text of the
+/// other (Damerau and Levenshtein, no character changed twice).
 private func distance(_ first: [Character], _ second: [Character]) -> Int {
+  var before: [Int] = []
   var row = Array(0...second.count)
-  for (index, character) in first.enumerated() {
-    var diagonal = row[0]
-    row[0] = index + 1
-    for (column, other) in second.enumerated() {
-      let replaced = diagonal + (character == other ? 0 : 1)
-      diagonal = row[column + 1]
-      row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
+  for index in first.indices {
+    var next = [index + 1]
+    for column in second.indices {
+      let replaced = row[column] + (first[index] == second[column] ? 0 : 1)
+      var least = min(replaced, row[column + 1] + 1, next[column] + 1)
+      if index > 0, column > 0, first[index] == second[column - 1],
+        first[index - 1] == second[column]
+      {
+        least = min(least, before[column - 1] + 1)
+      }
+      next.append(least)
     }
+    (before, row) = (row, next)
   }
   return row[second.count]
 }

@@ -101,6 +101,8 @@ struct ConfigurationTests {
     ("zzzzz: 1", "there is no setting “zzzzz”", "“lectern config” prints all settings"),
     ("measure: 7", "“7” is no “measure”, which is a number from 20 to 200", nil),
     ("measure: [7]", "“[…]” is no “measure”, which is a number from 20 to 200", nil),
+    ("mesuer: 60", "there is no setting “mesuer”", "the nearest is “measure”"),
+    ("muose: on", "there is no setting “muose”", "the nearest is “mouse”"),
     ("mouse: of", "“of” is no “mouse”, which is on or off", "the nearest is “off”"),
     (
       "citation: apa", "“apa” is no “citation”, which is plain, markdown, chicago or bibtex", nil
