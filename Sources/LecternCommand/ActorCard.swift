@@ -112,9 +112,3 @@ struct ActorCard {
 
 /// A date in words; as written where it is none.
 private func words(_ date: WrittenDate) -> String { date.date?.words ?? date.written }
-
-extension String {
-  fileprivate var indentedLines: String {
-    split(separator: "\n").map { "  \($0)\n" }.joined()
-  }
-}

@@ -61,12 +61,20 @@ extension Keymap {
       )
     }
     let widths = (0..<2).map { column in rows.map { displayColumns($0.cells[column]) }.max() ?? 0 }
+    // All groups have the same columns where there is room for any.
+    let room = Listing.measure.map { $0 - 2 }
+    let isWide = room.map { $0 >= widths.reduce(0) { $0 + $1 + 2 } + Self.helpColumns } ?? true
     return Group.allCases.map { group in
-      let lines = rows.filter { $0.group == group }.map { row in
-        let cells = zip(row.cells, widths).map { padded($0, to: $1) } + [row.cells[2]]
-        return cells.joined(separator: "  ") + "\n"
+      let cells = rows.filter { $0.group == group }.map { row in
+        isWide ? zip(row.cells, widths).map { padded($0, to: $1) } + [row.cells[2]] : row.cells
       }
-      return "\(group.rawValue)\n" + lines.map { "  \($0)" }.joined()
+      let listing = Listing([.init(), .init(), .init()], cells, subject: 0)
+      return "\(group.rawValue)\n"
+        + listing.text(measure: isWide ? room : room.map { min($0, 40) })
+        .indentedLines
     }.joined(separator: "\n")
   }
+
+  /// The room for what a key does beside its name, in columns.
+  private static let helpColumns = 24
 }

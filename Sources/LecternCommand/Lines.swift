@@ -84,3 +84,10 @@ func indented(_ text: String, by indent: String, measure: Int) -> String {
   wrapped(text, measure: max(16, measure - displayColumns(indent)))
     .map { "\(indent)\($0)\n" }.joined()
 }
+
+extension String {
+  /// Its lines, each two columns to the right.
+  var indentedLines: String {
+    split(separator: "\n").map { "  \($0)\n" }.joined()
+  }
+}

@@ -40,6 +40,14 @@ struct SettingsTests {
     #expect(try Lectern.run(["keys"]).output.contains(/\n  e +notes +/))
   }
 
+  @Test(arguments: [30, 40, 60, 80, 200])
+  func `The keys are folded to the width of the screen`(columns: Int) throws {
+    let run = try Lectern.run(["keys"], environment: ["COLUMNS": "\(columns)"])
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= columns })
+    #expect(run.output.contains("next-page") || run.output.contains("page-down"))
+  }
+
   @Test func `An action without keys is listed all the same`() throws {
     let run = try run(["keys"], settings: "keys: {z: nop}\n")
     #expect(run.output.contains(/\n  - +zoom +/))
