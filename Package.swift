@@ -45,6 +45,7 @@ let package = Package(
     .target(
       name: "Exports", dependencies: ["Annotations", "Articles", "JSONText"],
       swiftSettings: settings),
+    .target(name: "Drafting", dependencies: ["Articles"], swiftSettings: settings),
     .target(name: "JSONText", swiftSettings: settings),
 
     // The reader
@@ -71,7 +72,8 @@ let package = Package(
     .executableTarget(
       name: "LecternCommand",
       dependencies: [
-        "Annotations", "Articles", "BundledArticle", "Configuring", "CursesTerminal", "Exports",
+        "Annotations", "Articles", "BundledArticle", "Configuring", "CursesTerminal", "Drafting",
+        "Exports",
         "JSONText", "Keeping", "LinearReading", "Reader", "Screen", "Search", "TextLayout",
         argumentParser,
       ],
@@ -116,6 +118,8 @@ let package = Package(
     .testTarget(
       name: "ExportsTests", dependencies: ["Annotations", "Articles", "Exports"],
       swiftSettings: settings),
+    .testTarget(
+      name: "DraftingTests", dependencies: ["Articles", "Drafting"], swiftSettings: settings),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
     .testTarget(
       name: "AnnotationsTests", dependencies: ["Annotations", "Articles", "JSONText"],

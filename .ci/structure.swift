@@ -27,6 +27,7 @@ let borders: [String: Set<String>] = [
   "Articles": ["MarkdownParsing", "YAMLParsing"],
   "TextLayout": ["Articles"],
   "Search": ["Articles", "PatternMatching"],
+  "Drafting": ["Articles"],
   "JSONText": [],
   "Annotations": ["Articles", "JSONText"],
   "Exports": ["Annotations", "Articles", "JSONText"],
@@ -37,7 +38,8 @@ let borders: [String: Set<String>] = [
   "Configuring": ["Articles", "CursesTerminal", "Exports", "Reader", "Screen", "YAMLParsing"],
   "LecternCommand": [
     "Annotations", "ArgumentParser", "Articles", "BundledArticle", "Configuring", "CursesTerminal",
-    "Exports", "FoundationEssentials", "Glibc", "JSONText", "Keeping", "LinearReading", "Reader",
+    "Drafting", "Exports", "FoundationEssentials", "Glibc", "JSONText", "Keeping", "LinearReading",
+    "Reader",
     "Screen", "Search", "TextLayout",
   ],
   "ReaderTestSupport": [

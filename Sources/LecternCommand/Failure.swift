@@ -10,6 +10,11 @@ enum Failure: Error, Equatable {
   case folderWithoutArticle(String)
   case unreadable(String, reason: String)
   case unwritable(reason: String)
+  /// A file or folder cannot be made, or not be made anew.
+  case cannotCreate(String, reason: String)
+  case notPermitted(String, reason: String)
+  /// A file could be begun, and not be written to its end.
+  case incomplete(String, reason: String)
   case noSuchPlace(String, reason: String)
   case unusableTerminal(reason: String)
   case noSuchActor(String, nearest: String?)
@@ -23,9 +28,10 @@ enum Failure: Error, Equatable {
   var status: ExitStatus {
     switch self {
     case .noSuchFile, .folderWithoutArticle: .noInput
-    case .noPermission: .noPermission
+    case .noPermission, .notPermitted: .noPermission
+    case .cannotCreate: .cannotCreate
     case .notAFile, .noSuchPlace, .noAnnotations: .data
-    case .unreadable, .unwritable: .inputOutput
+    case .unreadable, .unwritable, .incomplete: .inputOutput
     case .unusableTerminal: .unavailable
     case .noSuchActor, .nothingFound, .notAllTaken: .problems
     case .keeping(let fault): ExitStatus(fault)
@@ -41,6 +47,9 @@ enum Failure: Error, Equatable {
       "\"\(name)\" is \(kind), not a file; to read what a program prints, pipe it into lectern -"
     case .folderWithoutArticle(let name): "the folder \"\(name)\" has no article.md"
     case .unreadable(let name, let reason): "\"\(name)\" cannot be read: \(reason)"
+    case .cannotCreate(let name, let reason), .notPermitted(let name, let reason):
+      "\"\(name)\" cannot be made: \(reason)"
+    case .incomplete(let name, let reason): "\"\(name)\" is not whole: \(reason)"
     case .unwritable(let reason): "standard output cannot be written: \(reason)"
     case .noSuchPlace(let place, let reason): "the article has no place \"\(place)\": \(reason)"
     case .unusableTerminal(let reason): reason

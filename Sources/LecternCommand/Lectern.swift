@@ -16,8 +16,8 @@ struct Lectern: ParsableCommand {
       ReadCommand.self, PrintCommand.self, ContentsCommand.self, ActorsCommand.self,
       ActorCommand.self, MentionsCommand.self, TimelineCommand.self, NotesCommand.self,
       ReadingsCommand.self, SearchCommand.self, CiteCommand.self, ExportCommand.self,
-      ImportCommand.self, CheckCommand.self,
-      DateCommand.self, KeysCommand.self, ConfigCommand.self, ManCommand.self,
+      ImportCommand.self, NewCommand.self, CheckCommand.self, DateCommand.self, KeysCommand.self,
+      ConfigCommand.self, ManCommand.self,
       CompletionsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)

@@ -12,6 +12,43 @@ extension System {
     let size: Int
   }
 
+  /// Makes a folder, or takes one that is empty.
+  static func makeEmptyFolder(_ path: String) throws(Failure) {
+    guard unsafe mkdir(path, 0o777) != 0 else { return }
+    guard errno == EEXIST else { throw uncreated(path, errno) }
+    guard try isFolder(path), let folder = unsafe opendir(path) else {
+      throw .cannotCreate(path, reason: "it is there already")
+    }
+    defer { unsafe closedir(folder) }
+    var count = 0
+    while unsafe readdir(folder) != nil { count += 1 }
+    // A folder has itself and the one around it.
+    guard count <= 2 else {
+      throw .cannotCreate(path, reason: "it is there already, with something in it")
+    }
+  }
+
+  /// Writes a file that is not there yet.
+  static func create(_ path: String, _ bytes: [UInt8]) throws(Failure) {
+    let descriptor = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw uncreated(path, errno) }
+    defer { close(descriptor) }
+    do throws(Failure) {
+      try write(bytes, to: descriptor)
+    } catch .unwritable(let reason) {
+      throw .incomplete(path, reason: reason)
+    }
+  }
+
+  private static func uncreated(_ path: String, _ code: Int32) -> Failure {
+    switch code {
+    case EACCES, EPERM, EROFS: .notPermitted(path, reason: reason(code))
+    case EEXIST: .cannotCreate(path, reason: "it is there already")
+    case ENOENT, ENOTDIR: .cannotCreate(path, reason: "the folder around it does not exist")
+    default: .cannotCreate(path, reason: reason(code))
+    }
+  }
+
   /// The stamp of a file; nothing where there is none.
   static func stamp(of path: String) -> FileStamp? {
     var status = stat()

@@ -22,6 +22,18 @@ struct SentenceFinder {
     return nil
   }
 
+  /// All sentences, in order.
+  var all: [Range<ByteOffset>] {
+    var sentences: [Range<ByteOffset>] = []
+    var start = skipSpaces(from: walk.bounds.lowerBound)
+    while start < walk.bounds.upperBound {
+      let end = end(of: start)
+      sentences.append(start..<end)
+      start = skipSpaces(from: end)
+    }
+    return sentences
+  }
+
   /// Where to look from: no sentence has more bytes.
   private func startOfSearch(before offset: ByteOffset) -> ByteOffset {
     let start = offset - Self.longestSentence

@@ -35,6 +35,16 @@ extension Article {
     }
   }
 
+  /// The sentences of a block, in order; nothing where its text is no prose.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the block.
+  public func sentences(inBlock index: Int) -> [Range<ByteOffset>] {
+    switch blocks[index].kind {
+    case .paragraph: SentenceFinder(text: text, bounds: blocks[index].bytes).all
+    case .title, .heading, .code, .table, .thematicBreak: []
+    }
+  }
+
   /// The first unit that begins at an offset or after it.
   public func range(of unit: TextUnit, after offset: ByteOffset) -> Range<ByteOffset>? {
     var offset = offset

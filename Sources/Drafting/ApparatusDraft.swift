@@ -1,0 +1,100 @@
+public import Articles
+
+/// A first apparatus of a text, for an editor to correct.
+///
+/// It claims nothing: what looks like a name or a date is written down with the place where it stands,
+/// and everything that has to be known of it is left to be filled in.
+public struct ApparatusDraft: Sendable {
+  /// The files, as they are written; each begins with what is to be done with it.
+  public let actors: String
+  public let timeline: String
+
+  /// How many names and dates have been written down.
+  public let nameCount: Int
+  public let dateCount: Int
+
+  public init(_ article: Article) {
+    let names = Array(NameFinder.names(in: article).prefix(Self.mostNames))
+    var ids = IDs()
+    let actors = names.map { DraftedActor($0, id: ids.id(for: $0.name), in: article) }
+    var eventIDs = IDs()
+    let events = DateFinder.dates(in: article).prefix(Self.mostDates).compactMap { found in
+      DraftedEvent(found, actors, in: article) { eventIDs.id(for: $0) }
+    }
+    nameCount = actors.count
+    dateCount = events.count
+    // A file without an entry is a list of none.
+    self.actors =
+      ([Skeleton.actorsOfText] + (actors.isEmpty ? ["[]\n"] : actors.map(\.yaml)))
+      .joined(separator: "\n")
+    self.timeline =
+      ([Skeleton.timelineOfText] + (events.isEmpty ? ["[]\n"] : events.map(\.yaml)))
+      .joined(separator: "\n")
+  }
+
+  /// No one looks through more.
+  private static let mostNames = 60
+  private static let mostDates = 200
+}
+
+/// Ids of lower-case letters, digits and hyphens, none of them twice.
+private struct IDs {
+  private var taken: Set<String> = []
+
+  mutating func id(for name: String) -> String {
+    let words = name.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let id = words.isEmpty ? "name" : words.joined(separator: "-")
+    let unused = ([id] + (2...(taken.count + 2)).map { "\(id)-\($0)" }).first {
+      !taken.contains($0)
+    }
+    taken.insert(unused ?? id)
+    return unused ?? id
+  }
+}
+
+/// An actor that is suggested.
+struct DraftedActor {
+  let id: String
+  let name: NameFinder.Name
+  let yaml: String
+
+  init(_ name: NameFinder.Name, id: String, in article: Article) {
+    self.id = id
+    self.name = name
+    yaml = """
+      # \(name.count) times, first in \(article.notation(at: name.first)): \
+      \(article.surroundings(of: name.first))
+      - id: \(id)
+        name: \(quoted(name.name))
+        names: [\(name.forms.map(quoted).joined(separator: ", "))]
+        # kind:
+        # summary:
+
+      """
+  }
+}
+
+/// An event that is suggested.
+struct DraftedEvent {
+  let yaml: String
+
+  /// Suggests an event where its words stand but once in their paragraph.
+  init?(
+    _ found: DateFinder.Found, _ actors: [DraftedActor], in article: Article,
+    id: (String) -> String
+  ) {
+    guard let quote = article.uniqueWords(around: found.bytes, in: found.sentence) else {
+      return nil
+    }
+    let sentence = article.string(found.sentence)
+    let named = actors.filter { $0.name.forms.contains { sentence.contains($0) } }.map(\.id)
+    yaml = """
+      - id: \(id(found.date))
+        date: \(found.date)
+        title: \(quoted(article.beginning(of: found.sentence)))
+        quote: {exact: \(quoted(article.string(quote))), in: \(article.notation(at: quote))}
+        # actors: [\(named.joined(separator: ", "))]
+
+      """
+  }
+}

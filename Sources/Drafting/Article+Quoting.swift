@@ -1,0 +1,86 @@
+import Articles
+
+extension Article {
+  /// The paragraph that a stretch lies in, as it is written: `p14`.
+  func notation(at bytes: Range<ByteOffset>) -> String {
+    notation(of: Place(block: block(containing: bytes.lowerBound)))
+  }
+
+  /// Words with what stands before and after them, on one line.
+  func surroundings(of bytes: Range<ByteOffset>) -> String {
+    let block = blocks[block(containing: bytes.lowerBound)].bytes
+    let start = characterStart(atOrBefore: max(block.lowerBound, bytes.lowerBound - 30))
+    let end = characterStart(atOrBefore: min(block.upperBound, bytes.upperBound + 30))
+    let before = start > block.lowerBound ? "…" : ""
+    let after = end < block.upperBound ? "…" : ""
+    return before + onOneLine(string(start..<max(end, bytes.upperBound))) + after
+  }
+
+  /// The first words of a sentence, on one line.
+  func beginning(of sentence: Range<ByteOffset>) -> String {
+    let words = onOneLine(string(sentence)).split(separator: " ")
+    var text = ""
+    for word in words {
+      guard text.isEmpty || text.count + word.count < 64 else { return text + " …" }
+      text += text.isEmpty ? word : " \(word)"
+    }
+    return text
+  }
+
+  /// The fewest words around a stretch of a sentence that stand but once in its paragraph.
+  func uniqueWords(
+    around bytes: Range<ByteOffset>, in sentence: Range<ByteOffset>
+  ) -> Range<ByteOffset>? {
+    let tokens = Token.tokens(of: sentence, in: self).map(\.bytes)
+    guard var first = tokens.firstIndex(where: { $0.upperBound > bytes.lowerBound }),
+      var last = tokens.lastIndex(where: { $0.lowerBound < bytes.upperBound })
+    else { return nil }
+    let paragraph = blocks[block(containing: bytes.lowerBound)].bytes
+    // A date alone tells little: a few words are quoted with it.
+    first = max(0, first - 3)
+    while true {
+      let words = tokens[first].lowerBound..<tokens[last].upperBound
+      if count(of: words, in: paragraph) == 1 { return words }
+      guard first > 0 || last + 1 < tokens.count else { return nil }
+      if first > 0 { first -= 1 } else { last += 1 }
+    }
+  }
+
+  private func count(of words: Range<ByteOffset>, in bytes: Range<ByteOffset>) -> Int {
+    let wanted = text[words]
+    return (bytes.lowerBound...bytes.upperBound - wanted.count).count { start in
+      text[start] == wanted.first && text[start..<start + wanted.count] == wanted
+    }
+  }
+}
+
+func onOneLine(_ text: String) -> String {
+  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+/// A text as YAML has it, in quotation marks where it could mean anything else.
+func quoted(_ text: String) -> String {
+  let isPlain =
+    text.first?.isLetter == true
+    && text.allSatisfy {
+      $0.isLetter || $0.isNumber || $0 == " " || $0 == "." || $0 == "-" || $0 == "’"
+    }
+  let words: Set = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]
+  if isPlain, text.last != " ", !words.contains(text.lowercased()) { return text }
+  var quoted = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": quoted += "\\\""
+    case "\\": quoted += "\\\\"
+    case "\n": quoted += "\\n"
+    case "\t": quoted += "\\t"
+    case _
+    where scalar.properties.generalCategory == .control
+      || scalar.properties.generalCategory == .format:
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      quoted += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+    default: quoted.unicodeScalars.append(scalar)
+    }
+  }
+  return quoted + "\""
+}

@@ -1,0 +1,106 @@
+import Articles
+
+/// Finds dates that are written in words: `27 June 1997`, `June 1997`, `in 1997`, `1992–1996`, `1990s`.
+///
+/// Months are known by their English names.
+struct DateFinder {
+  /// A date, and the sentence that it stands in.
+  struct Found {
+    /// In EDTF.
+    let date: String
+    let bytes: Range<ByteOffset>
+    let sentence: Range<ByteOffset>
+  }
+
+  static func dates(in article: Article) -> [Found] {
+    article.blocks.indices.flatMap { block in
+      article.sentences(inBlock: block).flatMap { sentence in
+        dates(in: Token.tokens(of: sentence, in: article), sentence)
+      }
+    }
+  }
+
+  private static func dates(in tokens: [Token], _ sentence: Range<ByteOffset>) -> [Found] {
+    var found: [Found] = []
+    var index = 0
+    while index < tokens.count {
+      guard let (date, count) = date(at: index, of: tokens) else {
+        index += 1
+        continue
+      }
+      let bytes = tokens[index].bytes.lowerBound..<tokens[index + count - 1].bytes.upperBound
+      found.append(Found(date: date, bytes: bytes, sentence: sentence))
+      index += count
+    }
+    return found
+  }
+
+  /// The date that begins with a word, and how many words it takes; the longest that there is.
+  private static func date(at index: Int, of tokens: [Token]) -> (date: String, count: Int)? {
+    let words = tokens[index...].prefix(3).map(\.word)
+    if words.count == 3, let year = year(words[2]) {
+      if let day = day(words[0]), let month = month(words[1]) {
+        return ("\(year)-\(month)-\(day)", 3)
+      }
+      if let month = month(words[0]), let day = day(words[1]) {
+        return ("\(year)-\(month)-\(day)", 3)
+      }
+    }
+    if words.count > 1, let month = month(words[0]), let year = year(words[1]) {
+      return ("\(year)-\(month)", 2)
+    }
+    if let span = span(words[0]) ?? decade(words[0]) { return (span, 1) }
+    guard let year = year(words[0]), index > 0, before.contains(tokens[index - 1].word.lowercased())
+    else { return nil }
+    return (year, 1)
+  }
+
+  private static func year(_ word: String) -> String? {
+    word.count == 4 && isNumber(word) && ("1000"..."2099").contains(word) ? word : nil
+  }
+
+  private static func day(_ word: String) -> String? {
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    let rest = word.dropFirst(digits.count)
+    guard ["", "st", "nd", "rd", "th"].contains(rest), let day = Int(digits), 1...31 ~= day else {
+      return nil
+    }
+    return day < 10 ? "0\(day)" : "\(day)"
+  }
+
+  private static func month(_ word: String) -> String? {
+    guard word.first?.isUppercase == true else { return nil }
+    return months.firstIndex(of: word.lowercased()).map { $0 < 9 ? "0\($0 + 1)" : "\($0 + 1)" }
+  }
+
+  /// Two years, the earlier first.
+  private static func span(_ word: String) -> String? {
+    let ends = word.split(omittingEmptySubsequences: false) { "-–—".contains($0) }.map(String.init)
+    guard ends.count == 2, let first = year(ends[0]), let last = year(ends[1]), first < last else {
+      return nil
+    }
+    return "\(first)/\(last)"
+  }
+
+  private static func decade(_ word: String) -> String? {
+    guard word.hasSuffix("0s"), let year = year(String(word.dropLast())) else { return nil }
+    return "\(year.dropLast())X"
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    word.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
+  /// After what four digits are a year.
+  private static let before: Set = [
+    "in", "since", "during", "of", "until", "till", "from", "by", "after", "before", "between",
+    "to",
+    "and", "year", "early", "late", "mid", "spring", "summer", "autumn", "winter", "about",
+    "around",
+  ]
+}

@@ -1,0 +1,71 @@
+import Articles
+
+/// What stands between two white spaces of a sentence.
+struct Token {
+  /// The word, without the marks around it and without a possessive.
+  let word: String
+
+  /// Where the word lies in the article's text.
+  let bytes: Range<ByteOffset>
+
+  /// Whether a mark stands before it, such as an opening bracket.
+  let isOpened: Bool
+
+  /// Whether a mark stands after it that parts it from what follows, or a possessive.
+  let isClosed: Bool
+
+  var isCapitalised: Bool { word.first?.isUppercase == true }
+
+  /// The words of a stretch of an article, in order.
+  static func tokens(of bytes: Range<ByteOffset>, in article: Article) -> [Token] {
+    var tokens: [Token] = []
+    var start = bytes.lowerBound
+    for part in article.string(bytes).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
+    {
+      let end = start + part.utf8.count
+      if let token = Token(part, at: start) { tokens.append(token) }
+      // The white space after it has bytes of its own.
+      start = end
+      while start < bytes.upperBound, article.isWhiteSpaceStart(at: start) {
+        start = article.character(at: start).upperBound
+      }
+    }
+    return tokens
+  }
+
+  private init?(_ part: Substring, at offset: ByteOffset) {
+    let opened = part.drop { !$0.isLetter && !$0.isNumber }
+    var core = opened
+    while let last = core.last, !last.isLetter, !last.isNumber { core.removeLast() }
+    guard !core.isEmpty else { return nil }
+    var closed = opened.dropFirst(core.count)
+    let isPossessive = core.hasSuffix("’s") || core.hasSuffix("'s")
+    if isPossessive { core.removeLast(2) }
+    if closed.hasPrefix("."), Self.isAbbreviation(core) {
+      core = opened.prefix(core.count + 1)
+      closed = closed.dropFirst()
+    }
+    word = String(core)
+    isOpened = opened.startIndex > part.startIndex
+    isClosed = isPossessive || !closed.isEmpty
+    let start = offset + part.utf8.count - opened.utf8.count
+    bytes = start..<start + core.utf8.count
+  }
+
+  /// Whether a full stop belongs to a word: an initial, or a title.
+  private static func isAbbreviation(_ word: Substring) -> Bool {
+    word.count == 1 && word.first?.isUppercase == true || titles.contains(word.lowercased())
+  }
+
+  private static let titles: Set = [
+    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "maj", "capt", "lt", "sgt", "st", "hon", "rev",
+    "sen", "gov", "pres",
+  ]
+}
+
+extension Article {
+  fileprivate func isWhiteSpaceStart(at offset: ByteOffset) -> Bool {
+    string(character(at: offset)).first?.isWhitespace == true
+  }
+}

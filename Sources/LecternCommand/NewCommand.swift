@@ -1,0 +1,89 @@
+import ArgumentParser
+import Articles
+import Drafting
+import TextLayout
+
+/// Begins an article with a first apparatus to edit.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Begins an article: a folder with files to edit.",
+    discussion: """
+      With --from the text is copied as it is, names that recur and dates in words are written down as \
+      suggestions, and nothing more is claimed of them. Without it, the files explain themselves. A \
+      folder that has something in it is left alone.
+
+      Examples:
+        lectern new my-article
+        lectern new my-article --from FILE.md
+      """)
+
+  @Argument(help: "The folder to make.")
+  var folder: String
+
+  @Option(
+    help: ArgumentHelp(
+      "A Markdown file with the text, a folder with an article.md, or - for standard input.",
+      valueName: "file"))
+  var from: String?
+
+  func run() throws {
+    do throws(Failure) {
+      let files = try files()
+      try System.makeEmptyFolder(folder)
+      for file in files { try System.create("\(folder)/\(file.name)", file.bytes) }
+      try TextOutput.write(summary(files))
+    } catch {
+      throw error.report()
+    }
+  }
+
+  /// A file to write, and what is to be done with it.
+  private struct File {
+    let name: String
+    let bytes: [UInt8]
+    let meaning: String
+
+    init(_ name: String, _ text: String, _ meaning: String) {
+      self.init(name, Array(text.utf8), meaning)
+    }
+
+    init(_ name: String, _ bytes: [UInt8], _ meaning: String) {
+      self.name = name
+      self.bytes = bytes
+      self.meaning = meaning
+    }
+  }
+
+  private func files() throws(Failure) -> [File] {
+    guard let from else {
+      return [
+        File("article.md", Skeleton.article, "the text"),
+        File("actors.yaml", Skeleton.actors, "who"),
+        File("timeline.yaml", Skeleton.timeline, "when"),
+        File("notes.yaml", Skeleton.notes, "notes to a reader, and readings"),
+        File("sources.yaml", Skeleton.sources, "what it rests on"),
+      ]
+    }
+    let source = try ArticleSource(argument: from).files().article
+    let article = Article.loadText(ArticleFiles(article: source)).article
+    let draft = ApparatusDraft(article)
+    return [
+      File("article.md", source.bytes, "the text, as it was"),
+      File("actors.yaml", draft.actors, counted(draft.nameCount, "name") + " to look through"),
+      File("timeline.yaml", draft.timeline, counted(draft.dateCount, "date") + " to look through"),
+      File("notes.yaml", Skeleton.notesOfText, "notes to a reader, and readings: none yet"),
+      File("sources.yaml", Skeleton.sourcesOfText, "what it rests on: nothing yet"),
+    ]
+  }
+
+  private func counted(_ count: Int, _ name: String) -> String {
+    "\(count) \(name)\(count == 1 ? "" : "s")"
+  }
+
+  private func summary(_ files: [File]) -> String {
+    let rows = files.map { ["\(folder)/\($0.name)", $0.meaning] }
+    let word = folder.contains(where: \.isWhitespace) ? "'\(folder)'" : folder
+    return Listing([.init(), .init()], rows, subject: 0).text()
+      + shown("lectern \(word) reads it; lectern check \(word) tells what is left to do.") + "\n"
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+struct NewCommandTests {
+  let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  private func path(_ name: String) -> String { scratch.folder.appendingPathComponent(name).path }
+
+  @Test func `A new article is whole, and can be read and checked`() throws {
+    let folder = path("mine")
+    let run = try Lectern.run(["new", folder])
+    #expect(run.status == 0)
+    #expect(
+      run.output.hasSuffix(
+        "lectern \(folder) reads it; lectern check \(folder) tells what is left to do.\n"))
+    #expect(try Lectern.run(["check", folder]) == Lectern.Run(output: "no problem\n", errors: "", status: 0))
+    #expect(try Lectern.run(["timeline", folder]).output.contains("A gale breaks the quay"))
+  }
+
+  @Test func `A text is copied to the byte, with what it suggests beside it`() throws {
+    let bytes = Array("\u{FEFF}# Tides\r\n\r\nAda met Ada in 1843.  \r\n".utf8) + [0xFF]
+    let text = try scratch.file("text.md", bytes)
+    let folder = path("tides")
+    let run = try Lectern.run(["new", folder, "--from", text])
+    #expect(run.output.contains("1 name to look through"))
+    #expect(run.output.contains("1 date to look through"))
+    let copy = try Data(contentsOf: URL(fileURLWithPath: folder + "/article.md"))
+    #expect(Array(copy) == bytes)
+    #expect(try Lectern.run(["actors", folder]).output.hasPrefix("ada  2"))
+  }
+
+  @Test func `A text comes from standard input as well`() throws {
+    let run = try Lectern.run(["new", path("a"), "--from", "-"], input: "Ada and Ada.")
+    #expect(run.status == 0)
+    #expect(run.output.contains("1 name to look through"))
+  }
+
+  @Test func `Nothing is written over`() throws {
+    let file = try scratch.file("file", "mine")
+    for name in [scratch.folder.path, file] {
+      let run = try Lectern.run(["new", name])
+      #expect(run.status == 73)
+      #expect(run.errors.hasPrefix("lectern: \"\(name)\" cannot be made: it is there already"))
+    }
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "mine")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path) == ["file"])
+  }
+
+  @Test func `An empty folder is taken`() throws {
+    try FileManager.default.createDirectory(atPath: path("e"), withIntermediateDirectories: false)
+    #expect(try Lectern.run(["new", path("e")]).status == 0)
+  }
+
+  @Test func `What cannot be read or made is said before anything is made`() throws {
+    let missing = try Lectern.run(["new", path("n"), "--from", path("none.md")])
+    #expect(missing.status == 66)
+    #expect(!FileManager.default.fileExists(atPath: path("n")))
+    let nowhere = try Lectern.run(["new", path("x/y")])
+    #expect(nowhere.status == 73)
+    #expect(nowhere.errors.hasSuffix("cannot be made: the folder around it does not exist\n"))
+  }
+}

@@ -1,0 +1,105 @@
+import Articles
+import Drafting
+import Testing
+
+struct DraftingTests {
+  private func draft(_ text: String) -> ApparatusDraft {
+    ApparatusDraft(article(text).article)
+  }
+
+  private func article(_ text: String, _ draft: ApparatusDraft? = nil) -> LoadedArticle {
+    func file(_ name: String, _ text: String) -> ArticleFiles.File {
+      .init(name: name, bytes: Array(text.utf8))
+    }
+    return Article.load(
+      ArticleFiles(
+        article: file("article.md", text), actors: draft.map { file("actors.yaml", $0.actors) },
+        timeline: draft.map { file("timeline.yaml", $0.timeline) },
+        notes: file("notes.yaml", Skeleton.notesOfText),
+        sources: file("sources.yaml", Skeleton.sourcesOfText)))
+  }
+
+  /// The names that are suggested for a text, each with its forms.
+  private func names(_ text: String) -> [String] {
+    draft(text).actors.split(separator: "\n").filter { $0.contains("  names: ") }
+      .map { String($0.drop { $0 != "[" }) }
+  }
+
+  @Test(arguments: [
+    ("We met Ada Marsh. Later Ada Marsh left.", ["[Ada Marsh]"]),
+    ("We met Ada Marsh. She left.", []),
+    ("We saw Ada’s boat, and Ada's net.", ["[Ada]"]),
+    ("We met Prof. J. Marsh; then Prof. J. Marsh left.", ["[Prof. J. Marsh]"]),
+    ("Boats sail. Boats sink. We like boats.", []),
+    ("Holm sails. Holm sinks. We like Holm.", ["[Holm]"]),
+    ("We met Jon Holm. Nobody likes Holm but Holm.", ["[Jon Holm, Holm]"]),
+    ("We met Jon Holm and Ada Holm. Nobody likes Holm but Holm.", ["[Holm]"]),
+    ("In the Gulf of Riga we met, off the Gulf of Riga.", ["[Gulf of Riga]"]),
+    ("We met in May and in May, on Monday and Monday.", []),
+    ("We went (Ada) and “Ada” and Ada, Jon.", ["[Ada]"]),
+    ("见 Ada, 见 Ada", ["[Ada]"]),
+  ])
+  func `names that recur are suggested`(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("It was signed on 27 June 1997 there.", "1997-06-27", "was signed on 27 June 1997"),
+    ("It was signed on June 27th, 1997.", "1997-06-27", "was signed on June 27th, 1997"),
+    ("It was in June 1997, they say.", "1997-06", "It was in June 1997"),
+    ("The war of 1992–1996 was long.", "1992/1996", "The war of 1992–1996"),
+    ("It began in 1992.", "1992", "It began in 1992"),
+    ("In the late 1990s it ended.", "199X", "In the late 1990s"),
+  ])
+  func `dates in words are suggested with the words around them`(
+    text: String, date: String, quote: String
+  ) {
+    let timeline = draft(text).timeline
+    #expect(timeline.contains("\n  date: \(date)\n"))
+    #expect(timeline.contains("exact: \(quote)") || timeline.contains("exact: \"\(quote)\""))
+  }
+
+  @Test(arguments: [
+    "It had 1500 stones.", "Page 1843 is torn.", "In 12 days.", "On 45 June 1997x.",
+  ])
+  func `what only looks like a date is none`(text: String) {
+    #expect(draft(text).dateCount == 0)
+  }
+
+  @Test(arguments: [
+    "", "One.", "Ada: \"no\" # Ada\\ met Ada in 1992 and in 1992.",
+    "- Ada’s *Ada*\n- Ada\n\n> In 1992 Ada\u{202E} and\tAda.\\\nIn 1992 Ada.",
+    "No: No. We say No and No and True, and True in 1843. Null\u{A0}Null met Null Null.",
+    "In 1992 it was. In 1992 it was.",
+  ])
+  func `of a draft only the kinds are missing, whatever stands in the text`(text: String) {
+    let draft = draft(text)
+    let problems = article(text, draft).diagnostics.map(\.shownMessage)
+    #expect(problems.count { $0.contains("the field “kind”") } == draft.nameCount)
+    #expect(problems.allSatisfy { $0.contains("the field “kind”") })
+  }
+
+  @Test func `a draft says that it is none but a suggestion`() {
+    #expect(
+      draft("One.").actors.hasPrefix("# SUGGESTIONS, made by a program that understands nothing"))
+    #expect(
+      draft("One.").timeline.hasPrefix("# SUGGESTIONS, made by a program that understands nothing"))
+  }
+
+  @Test func `the article to begin with is whole`() {
+    func file(_ name: String, _ text: String) -> ArticleFiles.File {
+      .init(name: name, bytes: Array(text.utf8))
+    }
+    let loaded = Article.load(
+      ArticleFiles(
+        article: file("article.md", Skeleton.article), actors: file("a", Skeleton.actors),
+        timeline: file("t", Skeleton.timeline), notes: file("n", Skeleton.notes),
+        sources: file("s", Skeleton.sources)))
+    #expect(loaded.diagnostics.isEmpty)
+    #expect(loaded.article.apparatus.mentions.count == 3)
+  }
+}
+
+extension Diagnostic {
+  fileprivate var shownMessage: String { rendered { _ in 1 } }
+}
