@@ -34,6 +34,9 @@ public struct Bookmark: Sendable, Equatable {
   /// The kind of the pane that has the focus; nothing for the text.
   public var focus: String?
 
+  /// Whether odd wording is marked in the text.
+  public var showsReadings = false
+
   /// The greatest width of the text, in columns, if the reader has chosen one.
   public var measure: Int?
 
@@ -81,6 +84,7 @@ extension Bookmark {
     json["top"] = top?.json
     json["panes"] = panes.isEmpty ? nil : .array(panes.map(\.json))
     json["focus"] = focus.map(JSON.string)
+    json["readings"] = showsReadings ? .boolean(true) : nil
     json["measure"] = measure.map(JSON.number)
     return json
   }
@@ -92,6 +96,7 @@ extension Bookmark {
       top: json["top"].flatMap(Locator.init(json:)),
       panes: (json["panes"]?.array ?? []).compactMap(Pane.init(json:)),
       focus: json["focus"]?.string, measure: json["measure"]?.number)
+    showsReadings = json["readings"] == .boolean(true)
   }
 }
 

@@ -34,6 +34,7 @@ extension Theme {
     case .chosen, .selected, .standIn: Look(nil, .reverse)
     case .highlight: Look(nil, [.reverse, .dim])
     case .ownNote: Look(nil, [.italic, .underline])
+    case .reading: Look(nil, [.dim, .underline])
     case .hit: Look(nil, [.bold, .underline])
     case .currentHit: Look(nil, [.reverse, .underline])
     case .hint: Look(nil, [.reverse, .bold])
@@ -59,6 +60,7 @@ extension Theme {
     case .selected: Look(.ivory, on: .moor)
     case .highlight: Look(nil, on: .olive)
     case .ownNote: Look(nil, on: .olive, .underline)
+    case .reading: Look(.heather, .underline)
     case .hint: Look(.ink, on: .ivory, .bold)
     case .ornament: Look(.stone)
     case .frame: Look(.slate)
@@ -89,6 +91,7 @@ extension Theme {
     case .selected: Look(.ink, on: .dawn)
     case .highlight: Look(nil, on: .straw)
     case .ownNote: Look(nil, on: .straw, .underline)
+    case .reading: Look(.plum, .underline)
     case .hint: Look(.paper, on: .ink, .bold)
     case .ornament: Look(.pebble)
     case .frame: Look(.mist)
@@ -108,6 +111,7 @@ extension Theme {
     switch role {
     case .ornament, .frame, .status, .quiet: Look()
     case .peek: Look(nil, [.underline, .bold])
+    case .reading: Look(nil, [.underline, .italic, .bold])
     default: monoLook(of: role)
     }
   }
@@ -133,6 +137,7 @@ extension Color {
   static let olive = Color(58, basic: 3)
   static let moor = Color(24, basic: 4)
   static let coral = Color(210, basic: 1)
+  static let heather = Color(182, basic: 5)
 
   // Colours for a light ground.
   static let rust = Color(130, basic: 3)
@@ -143,4 +148,5 @@ extension Color {
   static let moss = Color(22, basic: 2)
   static let dawn = Color(153, basic: 6)
   static let blood = Color(124, basic: 1)
+  static let plum = Color(90, basic: 5)
 }

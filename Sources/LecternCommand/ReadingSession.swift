@@ -120,7 +120,7 @@ struct ReadingSession: ~Copyable {
 
   /// Opens what was open when the reading was left, and reads the reader's own marks and notes.
   private mutating func readOn(from bookmark: Bookmark?) {
-    if let bookmark { reader.reopen(bookmark.panes, focus: bookmark.focus) }
+    if let bookmark { reader.reopen(bookmark) }
     let (notebook, fault) = own.notebook(of: article)
     reader.take(notebook)
     if let fault { reader.report(fault) }

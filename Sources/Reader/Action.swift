@@ -73,6 +73,7 @@ public enum Action: String, CaseIterable, Sendable {
   case wholeTimeline
   case notes
   case readings
+  case showReadings
   case history
   case problems
   case help

@@ -86,6 +86,7 @@ extension Keymap {
     binding(.wholeTimeline, "T", "the whole timeline", .panes),
     binding(.notes, "e", "editors' notes", .panes),
     binding(.readings, "r", "readings: how odd words are meant", .panes),
+    binding(.showReadings, "S", "mark odd words in the text, or no longer", .panes),
     binding(.sort, "s", "another order of the list", .panes),
     binding(.history, "<c-t>", "the places that were visited", .panes),
     binding(.problems, "!", "what is wrong in this article", .panes),

@@ -6,6 +6,7 @@ enum Message: Hashable, Sendable {
   case sentence(Sentence)
   case noSuchKey([Key])
   case nothingChosen
+  case readingsShown(Int)
   case notFound(String)
   /// How much a filter leaves.
   case leaves(String)
@@ -44,11 +45,10 @@ enum Message: Hashable, Sendable {
       "\(Keymap.label(of: keys)) means nothing here; \(keymap.label(of: .help) ?? "help") shows all keys"
     case .nothingChosen:
       "nothing is chosen; \(keymap.label(of: .nextReference) ?? "Tab") chooses a reference"
+    case .readingsShown(let count): Self.readingsShown(count, keymap)
     case .notFound(let words): "“\(words)” is not in the text"
     case .leaves(let counts): "left: \(counts)"
-    case .otherNames(let name, let count):
-      "also \(count) \(count == 1 ? "mention" : "mentions") of \(name) by other names"
-        + (keymap.label(of: .hitList).map { "; \($0) lists them" } ?? "")
+    case .otherNames(let name, let count): Self.otherNames(of: name, count, keymap)
     case .markSet(let letter): "marked as \(letter)"
     case .markUncertain(let letter, let status):
       "mark \(letter) is \(status); \(keymap.label(of: .own) ?? "the list of marks") shows where it may be"
@@ -101,6 +101,16 @@ enum Message: Hashable, Sendable {
       columns(of: words[...last].joined(separator: " · ")) <= room
     }
     return words.prefix((fitting ?? 0) + 1).joined(separator: " · ")
+  }
+
+  private static func readingsShown(_ count: Int, _ keymap: Keymap) -> String {
+    (count == 1 ? "one reading is marked" : "\(count) readings are marked")
+      + (keymap.label(of: .showReadings).map { "; \($0) takes the marks away" } ?? "")
+  }
+
+  private static func otherNames(of name: String, _ count: Int, _ keymap: Keymap) -> String {
+    "also \(count) \(count == 1 ? "mention" : "mentions") of \(name) by other names"
+      + (keymap.label(of: .hitList).map { "; \($0) lists them" } ?? "")
   }
 
   /// Says where a name was met before; a long name is cut, so that the numbers show.

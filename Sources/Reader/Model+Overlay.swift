@@ -36,6 +36,7 @@ extension Model {
     case .footnote(let note): footnoteLines(note)
     case .note(let note): noteLines(article.apparatus.notes[note])
     case .own(let id): ownNoteLines(id)
+    case .reading(let reading): readingLines(reading)
     case .link, .mention, .event: []
     }
   }
@@ -63,7 +64,7 @@ extension Model {
       + sources.flatMap { rows(of: $0, Style(.quiet)) }
   }
 
-  private func rows(of text: String, _ style: Style) -> [NoteLine] {
+  func rows(of text: String, _ style: Style) -> [NoteLine] {
     let bytes = Array(text.utf8)
     let room = max(1, noteColumns - 4)
     return wrap(bytes, bytes.indices, firstColumns: room, columns: room)

@@ -73,6 +73,9 @@ struct Model: Sendable {
   /// What takes back the changes of them, the last change last.
   var changesBack: [[Notebook.Change]] = []
 
+  /// Whether odd wording is marked in the text, and how it is to be read can be followed there.
+  var showsReadings = false
+
   /// The pane at the right.
   var side: ListPane?
 
@@ -149,7 +152,7 @@ struct Model: Sendable {
   mutating func complete(with loaded: LoadedArticle) {
     article = loaded.article
     diagnostics = loaded.diagnostics
-    references = loaded.article.references()
+    renewReferences()
     (searchTexts, names, goTo, listing) = (nil, nil, nil, nil)
     if chronicle != nil { chronicle = Chronicle(article.apparatus) }
   }
@@ -158,10 +161,10 @@ struct Model: Sendable {
   ///
   /// Places, references and panes are still those of the last one.
   mutating func replace(with loaded: LoadedArticle) {
+    (searchText, notebook, pressed) = (nil, nil, nil)
     complete(with: loaded)
     pager = Pager(Typesetter(article: article, measure: pager.typesetter.measure))
     (page, turned) = (.empty, nil)
-    (searchText, notebook, pressed) = (nil, nil, nil)
   }
 
   mutating func say(_ message: Message) {

@@ -15,6 +15,8 @@ struct Reference: Hashable, Sendable {
     case own(String)
     /// A passage with an editor's note: an index into `Apparatus.notes`.
     case note(Int)
+    /// Odd wording, while readings are marked: an index into `Apparatus.readings`.
+    case reading(Int)
   }
 
   let target: Target
@@ -24,13 +26,20 @@ struct Reference: Hashable, Sendable {
 }
 
 extension Article {
-  /// Everything that can be followed, the reader's own notes too.
-  func references(with notebook: Notebook) -> [Reference] {
-    let own = notebook.annotations.compactMap { annotation in
+  /// Everything that can be followed, the reader's own notes too, and readings if they are marked.
+  func references(with notebook: Notebook?, readings: Bool) -> [Reference] {
+    let own = (notebook?.annotations ?? []).compactMap { annotation in
       annotation.kind == .note
         ? annotation.bytes.map { Reference(target: .own(annotation.id), bytes: $0) } : nil
     }
-    return own.isEmpty ? references() : (references() + own).sorted(by: Self.comesFirst)
+    let more = own + (readings ? referencesToReadings : [])
+    return more.isEmpty ? references() : (references() + more).sorted(by: Self.comesFirst)
+  }
+
+  private var referencesToReadings: [Reference] {
+    apparatus.readings.enumerated().compactMap { index, reading in
+      reading.bytes.map { Reference(target: .reading(index), bytes: $0) }
+    }
   }
 
   /// Everything that can be followed: by where it begins, the longer first.

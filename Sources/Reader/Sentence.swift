@@ -14,6 +14,8 @@ package enum Sentence: String, Sendable {
   case noEvents = "this article has no timeline"
   case noNotes = "this article has no editors' notes"
   case noReadings = "this article has no readings"
+  case readingsHidden = "readings are no longer marked"
+  case noCard = "there is no card of this"
   case noMoreMentions = "no mention further on"
   case noEarlierMentions = "this is the first mention"
   case noOtherOrder = "this list has one order only"

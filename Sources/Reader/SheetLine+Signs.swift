@@ -14,6 +14,7 @@ extension SheetLine {
     ("▲ ▼", "the same, where told time jumps back or ahead"),
     ("†", "an editor's note"),
     ("● ✎", "a mark and a note of your own"),
+    ("~", "odd words, while they are marked"),
     ("+", "several of these"),
     ("~", "in the timeline: a date that is not exact"),
     ("≠", "article and record differ"),

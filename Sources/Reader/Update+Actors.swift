@@ -31,7 +31,9 @@ extension Model {
 
   /// Opens the card of what is chosen beside the text, which keeps the focus.
   mutating func openCard() {
-    guard let subject = chosenSubject else { return say(.noActorChosen) }
+    guard let subject = chosenSubject else {
+      return chosen == nil && focus == .text ? say(.nothingChosen) : say(.noCard)
+    }
     let (before, events) = (focus, timeline)
     if before != .text { history.leave(moment) }
     open(.card(subject))

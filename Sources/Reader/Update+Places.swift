@@ -50,6 +50,7 @@ extension Model {
     lastTop = top
     top = target.top
     chosen = target.chosen
+    if case .reading = chosen?.target, !showsReadings { chosen = nil }
     peek = nil
     side = target.side.map(filled)
     timeline = target.timeline.map(filled)

@@ -39,6 +39,7 @@ extension Model {
     case .event(let index): say(telling(index))
     case .note(let note): say(.tells("note: \(article.apparatus.notes[note].kind?.rawValue ?? "")"))
     case .own(let id): say(.tells("your note: \(notebook?[id]?.text ?? "")"))
+    case .reading(let reading): say(.tells(words(ofReading: reading)))
     case .link, .footnote: break
     }
   }
@@ -62,7 +63,7 @@ extension Model {
       return []
     }
     switch chosen.target {
-    case .footnote, .note, .own: overlay = .note(chosen, scrolled: 0)
+    case .footnote, .note, .own, .reading: overlay = .note(chosen, scrolled: 0)
     case .mention(let mention):
       history.leave(moment)
       open(.card(.actor(article.apparatus.mentions[mention].actor)))

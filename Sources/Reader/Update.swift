@@ -30,8 +30,8 @@ extension Model {
     case .copy, .setMark, .highlight, .writeNote, .writeElsewhere, .takeBack, .removeOwn,
       .confirmPlace:
       return updateOwn(command)
-    case .contents, .actors, .actorScope, .timeline, .wholeTimeline, .notes, .readings, .history,
-      .own, .sort:
+    case .contents, .actors, .actorScope, .timeline, .wholeTimeline, .notes, .readings,
+      .showReadings, .history, .own, .sort:
       openPane(command.action)
     case .problems, .help: showSheet(command.action)
     case .leave: leave()
@@ -55,6 +55,7 @@ extension Model {
     case .timeline: openTimeline(ofAll: false)
     case .wholeTimeline: openTimeline(ofAll: true)
     case .readings: article.apparatus.readings.isEmpty ? say(.noReadings) : togglePane(.readings)
+    case .showReadings: toggleReadings()
     case .notes: article.apparatus.notes.isEmpty ? say(.noNotes) : togglePane(.notes)
     default: say(.noOtherOrder)
     }

@@ -39,7 +39,7 @@
       self.init(loaded, screen: size)
       reader = ArticleReader(loaded, size: size, at: bookmark.place(in: loaded.article))
       reader.take(notebook)
-      reader.reopen(bookmark.panes, focus: bookmark.focus)
+      reader.reopen(bookmark)
     }
 
     /// Where the reading would be taken up again.
@@ -52,6 +52,9 @@
 
     /// The reading place.
     public var place: Place { reader.place }
+
+    /// The number of places that Backspace leads back to.
+    public var placesBefore: Int { reader.placesBefore }
 
     /// Presses keys one after the other, written as `KeyNotation` has them: `]]<tab><c-d>`.
     ///

@@ -43,6 +43,7 @@ extension Style.Role {
     case .currentHit: "z"
     case .highlight: "η"
     case .ownNote: "ν"
+    case .reading: "ρ"
     case .selected: "σ"
     case .hint: "i"
     case .ornament: "o"

@@ -25,6 +25,8 @@ public struct Style: Hashable, Sendable {
     case highlight
     /// Words that the reader has put a note on.
     case ownNote
+    /// Odd words that an editor says how to read.
+    case reading
     /// Words of the text that are being selected.
     case selected
     /// The letters to type to follow a reference.

@@ -10,13 +10,16 @@ struct BookmarkTests {
 
   init() throws { home = try Home() }
 
-  @Test func `A bookmark keeps the place, the panes, the focus and the measure`() throws {
+  @Test func `A bookmark keeps the place, the panes, the focus, the measure and what is marked`()
+    throws
+  {
     var bookmark = Bookmark(at: Place(block: 1, offset: 9), in: article)
     bookmark.panes = [
       .init(kind: "card", subject: "ada", cursor: 3), .init(kind: "timeline", order: "told"),
     ]
     bookmark.focus = "timeline"
     bookmark.measure = 72
+    bookmark.showsReadings = true
     try home.archive.save(bookmark, of: article.names)
     #expect(try home.archive.bookmark(of: article.names) == bookmark)
     #expect(bookmark.place(in: article) == Place(block: 1, offset: 9))

@@ -13,7 +13,7 @@ struct PaletteTests {
   /// The roles that tell something a reader must not miss.
   private static let telling: [Style.Role] = [
     .title, .heading, .link, .noteMark, .chosen, .hint, .keyName, .here, .warning, .standIn, .peek,
-    .hit, .currentHit,
+    .hit, .currentHit, .reading,
   ]
 
   @Test(arguments: everyPalette)
@@ -38,6 +38,17 @@ struct PaletteTests {
     let others: [Style.Role] = [.hit, .text, .actor, .link, .heading, .peek, .chosen]
     for role in others {
       #expect(palette.look(of: Style(.currentHit)) != palette.look(of: Style(role)), "\(role)")
+    }
+  }
+
+  @Test(arguments: everyPalette)
+  func `Odd words that are marked look unlike all else that stands in the text`(palette: Palette) {
+    let others: [Style.Role] = [
+      .text, .actor, .link, .noteMark, .heading, .code, .hit, .currentHit, .peek, .chosen, .ownNote,
+      .highlight, .selected,
+    ]
+    for role in others {
+      #expect(palette.look(of: Style(.reading)) != palette.look(of: Style(role)), "\(role)")
     }
   }
 

@@ -19,7 +19,8 @@ extension TmuxTerminal {
     get throws {
       let screen = try screen
       return screen.contains("Introduction")
-        && (screen.contains("◆ The Afghan") || screen.contains("* The Afghan"))
+        && (screen.contains("◆ The Afghan") || screen.contains("* The Afghan")
+          || screen.contains("+ The Afghan"))
     }
   }
 

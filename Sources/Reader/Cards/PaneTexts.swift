@@ -131,6 +131,8 @@ extension PaneTexts {
       let note = apparatus.notes[index]
       let kind = note.kind.map { ", \($0.rawValue)" } ?? ""
       return Line("note\(kind): \(note.text)", target: target, subject: subject)
+    case .reading(let index):
+      return Line("“\(text)”, \(model.words(ofReading: index))")
     case .own(let id):
       return Line("your note: \(model.notebook?[id]?.text ?? "")", own: id)
     case .footnote(let index):

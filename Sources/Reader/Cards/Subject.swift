@@ -38,7 +38,7 @@ extension Model {
     case .mention(let mention): .actor(article.apparatus.mentions[mention].actor)
     case .event(let event): .event(event)
     case .note(let note): .note(note)
-    case .link, .footnote, .own: nil
+    case .link, .footnote, .own, .reading: nil
     }
   }
 

@@ -33,6 +33,7 @@ extension ArticleReader {
   public var bookmark: Bookmark {
     var bookmark = Bookmark(at: place, in: model.article)
     (bookmark.panes, bookmark.focus) = openPanes
+    bookmark.showsReadings = model.showsReadings
     bookmark.measure = measure
     return bookmark
   }

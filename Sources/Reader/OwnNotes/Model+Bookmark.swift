@@ -12,12 +12,16 @@ extension ArticleReader {
   /// The greatest width of the text that the reader has chosen, in columns.
   public var measure: Int { model.settings.measure }
 
-  /// Opens the panes that were open when the reading was left.
-  public mutating func reopen(_ panes: [Bookmark.Pane], focus: String?) {
-    for pane in panes { model.reopen(pane) }
+  /// Opens the panes that were open when the reading was left, and marks readings if they were marked.
+  public mutating func reopen(_ bookmark: Bookmark) {
+    model.showsReadings = bookmark.showsReadings
+    model.renewReferences()
+    for pane in bookmark.panes { model.reopen(pane) }
     model.focus = .text
-    if let kind = focus, model.side.flatMap(model.bookmarked)?.kind == kind { model.focus = .side }
-    if focus == "timeline", model.timeline != nil { model.focus = .timeline }
+    if let kind = bookmark.focus, model.side.flatMap(model.bookmarked)?.kind == kind {
+      model.focus = .side
+    }
+    if bookmark.focus == "timeline", model.timeline != nil { model.focus = .timeline }
     model.renewPage()
     model.keepCursorsInSight()
   }

@@ -89,7 +89,7 @@ extension Model {
   mutating func take(_ notebook: Notebook) {
     self.notebook = notebook
     goTo = nil
-    references = article.references(with: notebook)
+    renewReferences()
     if case .own(let id) = chosen?.target, notebook[id]?.bytes == nil { chosen = nil }
     side = side.map(renewed)
   }

@@ -119,6 +119,7 @@ extension ArticleChange {
     case .mention(let index): return "actor \(apparatus.actors[apparatus.mentions[index].actor].id)"
     case .event(let index): return "event \(apparatus.events[index].id)"
     case .note(let index): return "note \(apparatus.notes[index].id)"
+    case .reading(let index): return "reading \(apparatus.readings[index].id)"
     case .own(let id): return "own \(id)"
     }
   }

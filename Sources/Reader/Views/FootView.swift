@@ -72,7 +72,7 @@ struct FootView {
     switch model.overlay {
     case .prompt, .writing: return []
     case .hints: return [(.leave, model.selection == nil ? "no reference" : "no sentence")]
-    case .note: return [(.leave, "close"), (.follow, "go to the note"), (.lineDown, "down")]
+    case .note(let mark, _): return noteActions(mark)
     case .sheet: return [(.leave, "close"), (.lineDown, "down"), (.lineUp, "up")]
     case nil: break
     }
@@ -94,6 +94,12 @@ struct FootView {
     ] + panes + [
       (.nextReference, "reference"), (.back, "back"), (.help, "keys"), (.close, "quit"),
     ]
+  }
+
+  /// Only a footnote stands in the text itself.
+  private func noteActions(_ mark: Reference) -> [(Action, String)] {
+    guard case .footnote = mark.target else { return [(.leave, "close"), (.lineDown, "down")] }
+    return [(.leave, "close"), (.follow, "go to the note"), (.lineDown, "down")]
   }
 
   private var panes: [(Action, String)] {

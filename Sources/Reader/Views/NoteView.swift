@@ -14,7 +14,7 @@ struct NoteView {
     guard case .note(let mark, let scrolled) = model.overlay else { return }
     let frame = model.noteFrame(mark: mark)
     grid.clear(frame)
-    grid.drawBox(frame, title: " Note ")
+    grid.drawBox(frame, title: title(of: mark))
     let lines = model.noteLines(mark).dropFirst(scrolled).prefix(max(0, frame.rows - 2))
     for (offset, line) in lines.enumerated() {
       let row = frame.row + 1 + offset
@@ -25,6 +25,12 @@ struct NoteView {
         grid.write(text, row: row, column: frame.column + 2, style: style)
       }
     }
+  }
+}
+
+extension NoteView {
+  private func title(of mark: Reference) -> String {
+    if case .reading = mark.target { " Reading " } else { " Note " }
   }
 }
 

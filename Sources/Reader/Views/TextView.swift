@@ -46,37 +46,53 @@ struct TextView {
     }
   }
 
-  /// Marks a line where an event or a note begins or the reader has set a mark, and frames the
-  /// passage that a pane shows.
+  /// Marks a line where something begins that one may look up, and frames the passage that a pane
+  /// shows.
   ///
-  /// The mark of an event tells where told time jumps to. Where several marks have no room, `+` stands
-  /// for them all.
+  /// Where several marks have no room, `+` stands for those that would lie beyond the edge.
   private func drawGutter(of line: Line, into grid: inout Grid, row: Int, column: Int) {
     guard line.kind == .text, column >= 2, !line.row.bytes.isEmpty else { return }
-    let apparatus = model.article.apparatus
-    func begins(_ bytes: Range<ByteOffset>?) -> Bool {
-      bytes.map { line.row.bytes.contains($0.lowerBound) } == true
-    }
-    var marks: [(String, Style.Role)] = []
-    for own in own where begins(own.bytes) && own.kind != .highlight {
-      if !marks.contains(where: { $0.0 == own.kind.gutterSign }) {
-        marks.append((own.kind.gutterSign, .hint))
-      }
-    }
-    let event = apparatus.events(in: line.row.bytes).first { begins(apparatus.events[$0].bytes) }
-    if let event { marks.append((model.toldJump(to: event)?.mark ?? "◆", .gutter)) }
-    if apparatus.notes(in: line.row.bytes).contains(where: { begins(apparatus.notes[$0].bytes) }) {
-      marks.append(("†", .gutter))
-    }
+    let isPeeked = model.peek.map { model.block(of: $0) == line.row.block } ?? false
+    var room = column - 1
     if model.filtering?.blocks.contains(line.row.block) == true {
-      // Left of all other marks, so that it is one line.
-      grid.write("│", row: row, column: max(0, column - 4), style: Style(.gutter))
+      // Left of all marks, so that it is one line; where there is no room, beside the text.
+      let isWide = column >= 4
+      if isWide || !isPeeked {
+        grid.write("│", row: row, column: column - (isWide ? 4 : 1), style: Style(.gutter))
+      }
+      if isWide { room = 2 }
     }
-    if let peek = model.peek, line.row.block == model.block(of: peek) { marks = [("▌", .peek)] }
-    if marks.count > column - 1 { marks = [("+", .gutter)] }
+    var marks = isPeeked ? [(sign: "▌", role: .peek)] : marks(of: line.row)
+    if marks.count > room { marks = marks.prefix(room - 1) + [("+", .gutter)] }
     for (index, (mark, role)) in marks.enumerated() {
       grid.write(mark, row: row, column: column - 2 - index, style: Style(role))
     }
+  }
+
+  /// The signs of what begins in a row, from the text to the edge; that of an event tells where told
+  /// time jumps to.
+  private func marks(of row: Row) -> [(sign: String, role: Style.Role)] {
+    let apparatus = model.article.apparatus
+    func begins(_ bytes: Range<ByteOffset>?) -> Bool {
+      bytes.map { row.bytes.contains($0.lowerBound) } == true
+    }
+    var marks: [(sign: String, role: Style.Role)] = []
+    for own in own where begins(own.bytes) && own.kind != .highlight {
+      if !marks.contains(where: { $0.sign == own.kind.gutterSign }) {
+        marks.append((own.kind.gutterSign, .hint))
+      }
+    }
+    let event = apparatus.events(in: row.bytes).first { begins(apparatus.events[$0].bytes) }
+    if let event { marks.append((model.toldJump(to: event)?.mark ?? "◆", .gutter)) }
+    if apparatus.notes(in: row.bytes).contains(where: { begins(apparatus.notes[$0].bytes) }) {
+      marks.append(("†", .gutter))
+    }
+    if model.showsReadings,
+      apparatus.readings(in: row.bytes).contains(where: { begins(apparatus.readings[$0].bytes) })
+    {
+      marks.append(("~", .gutter))
+    }
+    return marks
   }
 
   private func drawHints(into grid: inout Grid, _ frame: Frame, column: Int) {
@@ -106,6 +122,7 @@ extension Model {
       guard let role = own.kind.role else { return nil }
       return own.bytes.map { MarkedText(bytes: $0, role: role) }
     }
+    marked += markedReadings
     if let passage = peek?.passage { marked.append(MarkedText(bytes: passage, role: .peek)) }
     if let finding, finding.isShown, finding.query != nil {
       let hits = finding.hits

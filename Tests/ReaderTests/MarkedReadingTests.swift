@@ -1,0 +1,91 @@
+import Articles
+import ReaderTestSupport
+import Screen
+import Testing
+
+@testable import Reader
+
+struct MarkedReadingTests {
+  var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
+
+  /// The last row of the screen.
+  private var message: String { reader.screen.grid.text(ofRow: reader.screen.grid.size.rows - 1) }
+
+  /// Chooses a reading by Tab.
+  private mutating func choose(_ words: String) throws {
+    for _ in 1...60 where !message.hasPrefix("read: \(words)") { try reader.press("<tab>") }
+    try #require(message.hasPrefix("read: \(words)"))
+  }
+
+  @Test mutating func `S marks odd words, whose text stays as it is, and S takes the marks away`()
+    throws
+  {
+    let page = try reader.press("]").grid
+    try reader.press("S").shows(snapshot: "readings-marked")
+    let marked = reader.screen.grid
+    for row in 0..<page.size.rows - 1 {
+      #expect(marked.text(ofRow: row).hasSuffix(page.text(ofRow: row).drop { "†◆ ".contains($0) }))
+    }
+    try reader.press("S").shows(message: "readings are no longer marked")
+    #expect(reader.screen.grid.textRows == page.textRows)
+    #expect(!reader.screen.grid.hasStyle(.reading))
+  }
+
+  @Test func `All readings can be followed while they are marked, and none else`() {
+    let article = LoadedArticle.bundled.article
+    for (isMarked, count) in [(false, 0), (true, article.apparatus.readings.count)] {
+      let readings = article.references(with: nil, readings: isMarked).filter {
+        if case .reading = $0.target { true } else { false }
+      }
+      #expect(readings.count == count)
+    }
+  }
+
+  @Test mutating func `Enter shows how odd words are to be read, beside them`() throws {
+    try reader.press("]S")
+    try choose("Emomali Rahmon")
+    let before = reader.place
+    try reader.press("<enter>").shows(snapshot: "reading-in-place")
+    try reader.press("<esc>K").shows(message: "there is no card of this")
+    #expect(reader.place == before)
+  }
+
+  @Test mutating func `Letters and the mouse lead to readings too`() throws {
+    try reader.press("]S")
+    let cells = reader.screen.grid
+    let row = try #require((0..<24).first { cells.row($0).contains { $0.style.role == .reading } })
+    let column = try #require(cells.row(row).firstIndex { $0.style.role == .reading })
+    reader.click(row: row, column: column - cells.row(row).startIndex)
+    #expect(reader.screen.grid.words.contains("Reading"))
+    try reader.press("<esc><esc>f")
+    #expect(reader.screen.grid.row(row).contains { $0.style.role == .hint })
+  }
+
+  @Test mutating func `A reading that can no longer be seen is not chosen, nor on the way back`()
+    throws
+  {
+    try reader.press("]S")
+    try choose("they made contact")
+    try reader.press("GS<backspace><enter>", allowingNothing: true)
+      .shows(message: "nothing is chosen; Tab chooses a reference")
+    try reader.press("S")
+    try choose("they made contact")
+    try reader.press("S<enter>").shows(message: "nothing is chosen; Tab chooses a reference")
+  }
+
+  @Test mutating func `Readings are marked again when the article is read on`() throws {
+    try reader.press("]S")
+    let again = ReaderDriver(
+      .bundled, screen: Size(columns: 80, rows: 24), readOnFrom: reader.bookmark)
+    #expect(again.screen.grid.hasStyle(.reading))
+    try reader.press("S")
+    let unmarked = ReaderDriver(
+      .bundled, screen: Size(columns: 80, rows: 24), readOnFrom: reader.bookmark)
+    #expect(!unmarked.screen.grid.hasStyle(.reading))
+  }
+
+  @Test func `An article without readings says so`() throws {
+    var reader = ReaderDriver(.sentence, screen: Size(columns: 60, rows: 8))
+    try reader.press("S").shows(message: "this article has no readings")
+  }
+}
