@@ -70,7 +70,7 @@ extension Model {
       || rows(of: pane.first..<pane.cursor + 1, in: pane, frame) <= room
   }
 
-  private func rows(of entries: Range<Int>, in pane: ListPane, _ frame: Frame) -> Int {
+  func rows(of entries: Range<Int>, in pane: ListPane, _ frame: Frame) -> Int {
     entries.reduce(0) { $0 + entry(at: $1, of: pane).lines(columns: frame.columns).count }
   }
 }

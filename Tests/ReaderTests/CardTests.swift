@@ -1,8 +1,9 @@
 import Articles
-import Reader
 import ReaderTestSupport
 import Screen
 import Testing
+
+@testable import Reader
 
 struct CardTests {
   var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
@@ -92,20 +93,26 @@ struct CardTests {
     try reader.press("<tab><tab>").shows(snapshot: "card-\(columns)x\(rows)-below")
   }
 
-  @Test(arguments: ["r", "<c-t>", "a<enter>", "TK", "]<tab><enter>", "a<enter>G<enter>"])
-  func `Fifty peeks in any card and Esc leave the place as it was`(keys: String) throws {
-    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
-    var dice = Dice(seed: 5)
-    try reader.press("]]j\(keys)", allowingNothing: true)
-    let place = reader.place
-    for _ in 1...50 {
-      try reader.press(
-        ["j", "k", "3j", "2k", "G", "g", "<tab>", "<s-tab>"][dice.roll(8) - 1],
-        allowingNothing: true)
-      #expect(reader.place == place)
+  @Test(arguments: [
+    ("note", "eK"), ("event", "TK"), ("source", "a<enter>G<enter>"),
+  ])
+  func `The cards of events, notes and sources on small screens`(name: String, keys: String) throws
+  {
+    for (columns, rows) in [(80, 24), (40, 10)] {
+      var reader = ReaderDriver(.bundled, screen: Size(columns: columns, rows: rows))
+      try reader.press("]\(keys)").shows(snapshot: "card-\(name)-\(columns)x\(rows)")
     }
-    try reader.press("<esc><esc>", allowingNothing: true)
-    #expect(reader.place == place)
+  }
+
+  @Test func `Without a date there is no telling the office that was held then`() throws {
+    let actors = "- {id: ann, name: Ann, names: [Ann], offices: [{when: 1992/1995, title: mayor}]}"
+    let loaded = Article.load(
+      ArticleFiles(
+        article: .init(name: "article.md", bytes: Array("Ann came by.\n".utf8)),
+        actors: .init(name: "actors.yaml", bytes: Array(actors.utf8))))
+    var reader = ReaderDriver(loaded, screen: Size(columns: 60, rows: 12))
+    try reader.press("a<enter>")
+    #expect(reader.row(containing: "This passage has no date") != "")
   }
 
   @Test mutating func `The cursor stays on its actor in every order of the list`() throws {
@@ -117,6 +124,25 @@ struct CardTests {
     try reader.press("s")
     #expect(reader.chosenText == actor)
     #expect(reader.row(containing: "as met") != "")
+  }
+
+  @Test(arguments: [nil, 0, 1, 12])
+  func `Of a name that was met before, the numbers are never cut`(paragraphsAgo: Int?) {
+    let name = "The Islamic Republic of Afghanistan and its Government"
+    for columns in 40...120 {
+      let message = Message.met(name, number: 139, count: 140, paragraphsAgo: paragraphsAgo)
+      let text = message.text(.standard, columns: columns)
+      #expect(text.count <= columns)
+      #expect(text.contains(" · 139 of 140 · "))
+      #expect(text.hasSuffix("ago") || text.hasSuffix("first") || text.hasSuffix("paragraph"))
+    }
+  }
+
+  @Test func `Where the gutter has room for one sign, another stands for several`() throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 40, rows: 10))
+    try reader.press("]")
+    #expect(reader.row(containing: "in Afghanistan in 1995").hasPrefix("+ "))
+    #expect(reader.row(containing: "The start of").hasPrefix("▲ "))
   }
 
   @Test func `A long name leaves room for the numbers of its mentions`() throws {
