@@ -88,6 +88,20 @@ public enum Action: String, CaseIterable, Sendable {
   case zoomIn
   case zoomOut
 
+  // Typing a line
+  case acceptLine
+  case leaveLine
+  case earlierLine
+  case laterLine
+  case asPattern
+  case wholeWords
+  case otherNames
+  case complete
+  case nextMatch
+  case previousMatch
+  case matchesDown
+  case matchesUp
+
   // The screen
   case whereAmI
   case wider

@@ -72,7 +72,7 @@ extension Keymap {
       let bindings = bindings.filter { $0.context == context }
       let whole = Set(bindings.filter { !$0.takesLetter }.flatMap(\.keys))
       return bindings.flatMap(\.keys).compactMap { keys -> Conflict? in
-        if Self.beginsCount(keys) { return Conflict(keys: keys, before: nil) }
+        if context.hasCounts, Self.beginsCount(keys) { return Conflict(keys: keys, before: nil) }
         let before = (1..<max(1, keys.count)).lazy.map { Array(keys.prefix($0)) }
           .first(where: whole.contains)
         return before.map { Conflict(keys: keys, before: $0) }

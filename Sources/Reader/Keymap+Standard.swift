@@ -3,7 +3,7 @@ import Screen
 extension Keymap {
   /// The keys that Lectern has from the start: those of less and vi where they mean the same.
   public static let standard = Keymap(
-    moving + following + finding + selecting + own + panes + timeline + screen)
+    moving + following + finding + selecting + own + panes + timeline + typing + screen)
 
   private static let moving = [
     binding(.lineDown, "j <down> <c-e>", "down a line", .moving),
@@ -101,6 +101,28 @@ extension Keymap {
     binding(.panLater, "l <right>", "in the chart: later", .timeline, in: .chart),
     binding(.zoomIn, "+", "in the chart: closer", .timeline, in: .chart),
     binding(.zoomOut, "-", "in the chart: from further away", .timeline, in: .chart),
+  ]
+
+  private static let typing = [
+    binding(.acceptLine, "<enter>", "take the line", .typing, in: .typing),
+    binding(.leaveLine, "<esc> <c-g>", "leave it; all is as before", .typing, in: .typing),
+    binding(.earlierLine, "<up> <c-p>", "what was typed before", .typing, in: .typing),
+    binding(.laterLine, "<down> <c-n>", "what was typed after that", .typing, in: .typing),
+    binding(
+      .asPattern, "<c-r>", "search for a regular expression, or for words again", .typing,
+      in: .typingWords),
+    binding(
+      .wholeWords, "<a-w>", "search for whole words alone, or for parts again", .typing,
+      in: .typingWords),
+    binding(
+      .otherNames, "<tab>", "list mentions by other names", .typing,
+      in: .typingWords),
+    binding(.complete, "<tab>", "complete the term of a filter", .typing, in: .typingFilter),
+    binding(
+      .nextMatch, "<down> <c-n>", "the next of what can be gone to", .typing, in: .typingName),
+    binding(.previousMatch, "<up> <c-p>", "the one before", .typing, in: .typingName),
+    binding(.matchesDown, "<pagedown>", "half a page of them down", .typing, in: .typingName),
+    binding(.matchesUp, "<pageup>", "half a page of them up", .typing, in: .typingName),
   ]
 
   private static let screen = [

@@ -11,6 +11,7 @@ public struct Keymap: Sendable {
     case own = "Your own marks and notes"
     case panes = "Panes"
     case timeline = "In the timeline"
+    case typing = "While a line is typed"
     case screen = "The screen"
   }
 
@@ -25,6 +26,14 @@ public struct Keymap: Sendable {
     case timeline
     /// In a timeline that is a chart.
     case chart
+    /// In any line at the foot that takes what is typed.
+    case typing
+    /// In the line for words to search for.
+    case typingWords
+    /// In the line for a filter.
+    case typingFilter
+    /// In the line for the name of something to go to.
+    case typingName
 
     /// The context and those around it, from the narrowest to the widest.
     var andWider: [Context] {
@@ -34,8 +43,13 @@ public struct Keymap: Sendable {
       case .selecting: [.selecting, .anywhere]
       case .timeline: [.timeline, .anywhere]
       case .chart: [.chart, .timeline, .anywhere]
+      case .typing: [.typing]
+      case .typingWords, .typingFilter, .typingName: [self, .typing]
       }
     }
+
+    /// Whether digits before a key are a count; else they are typed.
+    var hasCounts: Bool { andWider.contains(.anywhere) }
   }
 
   /// One row of the table.
@@ -91,7 +105,9 @@ public struct Keymap: Sendable {
 
   /// Takes a key after those typed before it, which it keeps or clears.
   func read(_ key: Key, after typed: inout Typed, in context: Context = .anywhere) -> Reading {
-    if typed.keys.isEmpty, let digit = Self.digit(key), digit > 0 || typed.count != nil {
+    if context.hasCounts, typed.keys.isEmpty, let digit = Self.digit(key),
+      digit > 0 || typed.count != nil
+    {
       typed.count = min((typed.count ?? 0) * 10 + digit, Self.greatestCount)
       return .incomplete
     }

@@ -38,12 +38,11 @@ extension Model {
     case .close, .zoom, .whereAmI, .wider, .narrower, .theme, .reload, .redraw, .suspend,
       .quit:
       return updateScreen(command)
-    case .widen, .swapEnds, .characterBack, .characterForward, .wordBack, .wordForward, .rowStart,
-      .rowEnd, .sentenceBack, .sentenceForward, .chart, .panEarlier, .panLater, .zoomIn, .zoomOut:
-      preconditionFailure("\(command.action) has keys only where it can be done")
+    default: preconditionFailure("\(command.action) has keys only where it can be done")
     }
     return []
   }
+
   /// Opens the pane that an action names.
   private mutating func openPane(_ action: Action) {
     switch action {

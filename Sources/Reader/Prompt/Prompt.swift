@@ -10,6 +10,15 @@ struct Prompt: Sendable {
     /// The kind whose earlier lines are offered.
     var memory: Kind { self == .searchBackward ? .search : self }
 
+    /// Where its keys are read.
+    var context: Keymap.Context {
+      switch self {
+      case .search, .searchBackward: .typingWords
+      case .filter: .typingFilter
+      case .goTo: .typingName
+      }
+    }
+
     /// What stands before the line.
     var sign: String {
       switch self {

@@ -11,6 +11,7 @@ extension Model {
 
   /// Asks for a line.
   mutating func ask(_ kind: Prompt.Kind) {
+    typed = Keymap.Typed()
     prompt = Prompt(kind, from: stance)
     takeLine()
   }
@@ -37,55 +38,75 @@ extension Model {
     return []
   }
 
-  private mutating func typeInto(_ old: Prompt, _ key: Key) -> [Effect] {
+  /// Gives a key to the line: one of the table does what that says, any other is typed.
+  private mutating func typeInto(_ prompt: Prompt, _ key: Key) -> [Effect] {
+    switch keymap.read(key, after: &typed, in: prompt.kind.context) {
+    case .incomplete: []
+    case .command(let command): take(command.action, in: prompt)
+    case .unknown(let keys): keys.flatMap { edit(with: $0) }
+    }
+  }
+
+  /// Does what a key of the table says.
+  private mutating func take(_ action: Action, in old: Prompt) -> [Effect] {
     var prompt = old
-    switch (key.name, key.modifiers) {
-    case (.enter, _): return commit(prompt)
-    case (.tab, []) where prompt.isSearch: listAliases(prompt)
-    case _ where prompt.kind == .goTo && moveChoice(key): break
-    case (.escape, _), (.character("g"), .control): leavePrompt()
-    case (.backspace, _) where prompt.line.isEmpty: leavePrompt()
-    case (.character("c"), .control) where isSearching: stopSearching()
-    case (.character("c"), .control): leavePrompt()
-    case (.character("l"), .control): return [.redraw]
-    case (.character("z"), .control): return [.suspend]
+    switch action {
+    case .acceptLine: return commit(prompt)
+    case .leaveLine: leavePrompt()
+    case .otherNames: listAliases(prompt)
+    case .nextMatch: moveChoice(by: 1)
+    case .previousMatch: moveChoice(by: -1)
+    case .matchesDown: moveChoice(by: halfPage)
+    case .matchesUp: moveChoice(by: -halfPage)
+    case .complete:
+      complete(&prompt)
+      change(to: prompt)
     default:
-      guard take(key, into: &prompt) else {
-        say(.noSuchKey([key]))
-        return []
-      }
-      self.prompt = prompt
-      if prompt.asks(otherwiseThan: old) { takeLine() }
+      prompt.take(action, promptHistory)
+      change(to: prompt)
     }
     return []
   }
 
-  /// Takes a key that moves the cursor of the list beside the prompt; false for any other.
-  private mutating func moveChoice(_ key: Key) -> Bool {
-    guard let cursor = side?.cursor else { return false }
-    switch (key.name, key.modifiers) {
-    case (.down, _), (.character("n"), .control): moveCursor(to: cursor + 1)
-    case (.up, _), (.character("p"), .control): moveCursor(to: cursor - 1)
-    case (.pageDown, _): moveCursor(to: cursor + halfPage)
-    case (.pageUp, _): moveCursor(to: cursor - halfPage)
-    default: return false
+  /// Takes a key as every line editor does; one that is none for lines may be one for the screen.
+  private mutating func edit(with key: Key) -> [Effect] {
+    guard var prompt else { return [] }
+    if key.name == .backspace, prompt.line.isEmpty {
+      leavePrompt()
+    } else if prompt.line.take(key) {
+      prompt.offered = nil
+      change(to: prompt)
+    } else {
+      return act(besides: key)
     }
-    return true
+    return []
   }
 
-  /// Takes a key that changes the line or how it is meant; false for any other.
-  private mutating func take(_ key: Key, into prompt: inout Prompt) -> Bool {
-    switch (key.name, key.modifiers) {
-    case (.up, _), (.character("p"), .control): prompt.recall(1, of: promptHistory)
-    case (.down, _), (.character("n"), .control): prompt.recall(-1, of: promptHistory)
-    case (.character("r"), .control) where prompt.isSearch: prompt.isPattern.toggle()
-    case (.tab, []) where prompt.kind == .filter: complete(&prompt)
-    case (.character("w"), .alt) where prompt.isSearch: prompt.wholeWords.toggle()
-    default:
-      prompt.offered = nil
-      return prompt.line.take(key)
+  private mutating func act(besides key: Key) -> [Effect] {
+    var nothing = Keymap.Typed()
+    guard case .command(let command) = keymap.read(key, after: &nothing) else {
+      say(.noSuchKey([key]))
+      return []
     }
-    return true
+    switch command.action {
+    case .redraw, .suspend: return updateScreen(command)
+    case .stop where isSearching: stopSearching()
+    case .stop: leavePrompt()
+    default: say(.noSuchKey([key]))
+    }
+    return []
+  }
+
+  /// Moves the cursor of the list beside the prompt.
+  private mutating func moveChoice(by count: Int) {
+    guard let cursor = side?.cursor else { return }
+    moveCursor(to: cursor + count)
+  }
+
+  private mutating func change(to prompt: Prompt) {
+    let isOther = self.prompt.map(prompt.asks(otherwiseThan:)) ?? false
+    self.prompt = prompt
+    if isOther { takeLine() }
   }
 
   /// Does at once what the line says so far, as far as that is possible without Enter.
@@ -121,6 +142,17 @@ extension Model {
 extension Prompt {
   /// Whether words of the text are asked for.
   var isSearch: Bool { kind == .search || kind == .searchBackward }
+
+  /// Shows another line, or means it otherwise.
+  fileprivate mutating func take(_ action: Action, _ history: PromptHistory) {
+    switch action {
+    case .earlierLine: recall(1, of: history)
+    case .laterLine: recall(-1, of: history)
+    case .asPattern: isPattern.toggle()
+    case .wholeWords: wholeWords.toggle()
+    default: preconditionFailure("\(action) has no key while a line is typed")
+    }
+  }
 
   /// Whether another line is asked for than by an earlier state of the prompt.
   func asks(otherwiseThan old: Prompt) -> Bool {

@@ -70,16 +70,25 @@ struct PromptView {
 
   /// What keys do, the most important first.
   private var keys: [(key: String, does: String)] {
-    let ends = [("Esc", "back"), ("Enter", enter)]
-    if prompt.kind == .goTo { return ends + [("↑↓", "choose")] }
-    if prompt.kind == .filter {
+    let ends = labelled([(.leaveLine, "back"), (.acceptLine, enter)])
+    switch prompt.kind {
+    case .goTo:
+      let arrows = labelled([(.previousMatch, ""), (.nextMatch, "")]).map(\.key).joined()
+      return ends + (arrows.isEmpty ? [] : [(arrows, "choose")])
+    case .filter:
       let terms = model.completions(of: prompt).completions.map(\.term)
       let next = terms.first { !prompt.line.before.hasSuffix($0) }
-      return (next.map { [("Tab", $0)] } ?? []) + ends
+      return labelled(next.map { [(.complete, $0)] } ?? []) + ends
+    case .search, .searchBackward:
+      let others = model.finding?.aliases.reduce(0) { $0 + $1.mentions.count } ?? 0
+      let names = others > 0 ? [(Action.otherNames, "\(others) by other names")] : []
+      return labelled(names) + ends + labelled([(.asPattern, "pattern"), (.wholeWords, "words")])
     }
-    let others = model.finding?.aliases.reduce(0) { $0 + $1.mentions.count } ?? 0
-    let names = others > 0 ? [("Tab", "\(others) by other names")] : []
-    return names + ends + [("^R", "pattern"), ("M-w", "words")]
+  }
+
+  /// The keys in force for actions.
+  private func labelled(_ actions: [(Action, String)]) -> [(key: String, does: String)] {
+    actions.compactMap { action, does in model.keymap.label(of: action).map { ($0, does) } }
   }
 
   /// What Enter does.
