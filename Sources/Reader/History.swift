@@ -21,6 +21,11 @@ struct History: Hashable, Sendable {
     future = []
   }
 
+  /// Takes back the last jump, to whose place the reader has come again.
+  mutating func forgetLast() {
+    past.removeLast()
+  }
+
   /// Goes back from a moment to the one before it.
   mutating func back(from moment: Moment) -> Moment? {
     guard let target = past.popLast() else { return nil }

@@ -7,7 +7,9 @@ enum Message: Hashable, Sendable {
   case noSuchKey([Key])
   case nothingChosen
   case readingsShown(Int)
-  case notFound(String)
+  case notFound(String, countOutside: Int)
+  /// How many more a search has found, in what a filter does not leave.
+  case outside(Int)
   /// How much a filter leaves.
   case leaves(String)
   /// Who is also mentioned by other names than the one that was searched for, and how often.
@@ -46,14 +48,14 @@ enum Message: Hashable, Sendable {
     case .nothingChosen:
       "nothing is chosen; \(keymap.label(of: .nextReference) ?? "Tab") chooses a reference"
     case .readingsShown(let count): Self.readingsShown(count, keymap)
-    case .notFound(let words): "“\(words)” is not in the text"
+    case .notFound(let words, let count): Self.notFound(words, count)
+    case .outside(let count): "the filter leaves out \(count) more"
     case .leaves(let counts): "left: \(counts)"
     case .otherNames(let name, let count): Self.otherNames(of: name, count, keymap)
     case .markSet(let letter): "marked as \(letter)"
     case .markUncertain(let letter, let status):
       "mark \(letter) is \(status); \(keymap.label(of: .own) ?? "the list of marks") shows where it may be"
-    case .noSuchMark(let letter):
-      "no mark \(letter); \(keymap.label(of: .setMark).map { "\($0)\(letter)" } ?? "a mark") sets it"
+    case .noSuchMark(let letter): Self.noSuchMark(letter, keymap)
     case .filesChanged, .reloaded: files(keymap)
     case .noSuchParagraph(let number, let count):
       "there is no paragraph \(number): the last is \(count)"
@@ -106,6 +108,16 @@ enum Message: Hashable, Sendable {
   private static func readingsShown(_ count: Int, _ keymap: Keymap) -> String {
     (count == 1 ? "one reading is marked" : "\(count) readings are marked")
       + (keymap.label(of: .showReadings).map { "; \($0) takes the marks away" } ?? "")
+  }
+
+  private static func notFound(_ words: String, _ countOutside: Int) -> String {
+    countOutside == 0
+      ? "“\(words)” is not in the text"
+      : "“\(words)” is not in what the filter leaves, only elsewhere: \(countOutside)"
+  }
+
+  private static func noSuchMark(_ letter: Character, _ keymap: Keymap) -> String {
+    "no mark \(letter); \(keymap.label(of: .setMark).map { "\($0)\(letter)" } ?? "a mark") sets it"
   }
 
   private static func otherNames(of name: String, _ count: Int, _ keymap: Keymap) -> String {

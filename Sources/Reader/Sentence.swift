@@ -9,6 +9,7 @@ package enum Sentence: String, Sendable {
   case noPlaceBefore = "no place to go back to"
   case noPlaceAfter = "no place to go forward to"
   case noLastPlace = "no last place yet"
+  case isLastPlace = "this is the last place"
   case percentNeedsNumber = "type the number first, such as 50%"
   case noProblems = "no problem in this article"
   case noEvents = "this article has no timeline"

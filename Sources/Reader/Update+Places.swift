@@ -60,6 +60,7 @@ extension Model {
 
   mutating func goToLastPlace() {
     guard let lastTop else { return say(.noLastPlace) }
+    guard lastTop != readingTop else { return say(.isLastPlace) }
     jump(to: lastTop)
   }
 }

@@ -37,7 +37,7 @@ public struct Hits: RandomAccessCollection, Sendable, Equatable {
   }
 
   /// Adds a hit; one that overlaps the last is left out.
-  mutating func append(_ hit: Range<ByteOffset>) {
+  public mutating func append(_ hit: Range<ByteOffset>) {
     guard isEmpty || self[count - 1].upperBound <= hit.lowerBound else { return }
     starts.append(UInt32(hit.lowerBound))
     lengths.append(UInt32(hit.count))

@@ -8,7 +8,7 @@ public struct Names: Sendable {
     public let actor: Int
 
     /// The mentions that the search itself has not found: indices into `Apparatus.mentions`.
-    public let mentions: [Int]
+    public var mentions: [Int]
   }
 
   /// The actors that have a name, by the name as it is folded.

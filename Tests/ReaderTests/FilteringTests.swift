@@ -67,15 +67,66 @@ struct FilteringTests {
     ]
     var dice = Dice(seed: 31)
     try reader.press("]]at<esc>/peace<enter>")
-    let (page, place) = (reader.screen.grid, reader.place)
+    let (page, place, places) = (reader.screen.grid, reader.place, reader.placesBefore)
     for _ in 1...3 {
       try reader.press("&")
       for _ in 1...50 {
         try reader.press(keys[dice.roll(keys.count) - 1], allowingNothing: true)
+        #expect(reader.place == place)
+        if dice.roll(20) == 1 { reader.resize(to: Size(columns: 40 + dice.roll(80), rows: 10)) }
       }
+      reader.resize(to: page.size)
       try reader.press("<esc>")
       #expect(reader.screen.grid.textRows == page.textRows)
-      #expect(reader.place == place)
+      #expect(reader.place == place && reader.placesBefore == places)
     }
+  }
+
+  @Test
+  mutating func `Under a filter a search finds what that leaves, and says how many more there are`()
+    throws
+  {
+    reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
+    try reader.press("/taliban<enter>")
+    let all = try reader.countOfHits
+    try reader.press("<esc>&@rabbani<enter>/taliban<enter>")
+    let left = try reader.countOfHits
+    #expect(left < all)
+    reader.screen.shows(message: "the filter leaves out \(all - left) more")
+    for _ in 1...left {
+      try reader.press("n", allowingNothing: true)
+      for row in 0..<24 where reader.screen.grid.row(row).contains(where: \.isCurrentHit) {
+        #expect(reader.screen.grid.text(ofRow: row).hasPrefix("│"))
+      }
+    }
+    try reader.press("<esc><esc>").shows(message: "the filter is off")
+    try reader.press("n")
+    #expect(try reader.countOfHits == all)
+  }
+
+  @Test mutating func `What a search finds only beyond the filter is said to be there`() throws {
+    try reader.press("&@rabbani<enter>/opium")
+    #expect(reader.foot.hasSuffix("not in what is left"))
+    try reader.press("<enter>")
+      .shows(message: "“opium” is not in what the filter leaves, only elsewhere: 1")
+  }
+
+  @Test mutating func `A filter takes the list of hits away, for n goes through what it leaves`()
+    throws
+  {
+    try reader.press("/taliban<enter>L&@rabbani<enter>")
+    #expect(reader.row(containing: "“taliban”") == "")
+    try reader.press("L").shows(message: "nothing has been searched for yet")
+  }
+}
+
+extension Cell {
+  fileprivate var isCurrentHit: Bool { style.role == .currentHit }
+}
+
+extension ReaderDriver {
+  /// The number of hits that the first line tells.
+  fileprivate var countOfHits: Int {
+    get throws { try #require(head.firstMatch(of: #/of (\d+) ·/#).flatMap { Int($0.1) }) }
   }
 }

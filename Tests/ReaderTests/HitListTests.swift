@@ -64,6 +64,16 @@ struct HitListTests {
     #expect(reader.head.contains("4 of 42 · "))
   }
 
+  @Test func `Of more hits than anyone reads the first are listed, and that is said`() throws {
+    let paragraph = String(repeating: "a b ", count: 300) + "\n\n"
+    let fixture = Fixture(String(repeating: paragraph, count: 200))
+    var reader = ReaderDriver(fixture, screen: Size(columns: 120, rows: 12))
+    try reader.press("/a<enter>L")
+    #expect(reader.row(containing: "“a” · the first 50,000 of 60,000") != "")
+    try reader.press("s")
+    #expect(reader.row(containing: "“a” · the first 50,000 of 60,000") != "")
+  }
+
   @Test mutating func `Without a search there is nothing to list`() throws {
     try reader.press("L").shows(message: "nothing has been searched for yet")
   }

@@ -49,6 +49,37 @@ struct SearchingTests {
     #expect(reader.place < place)
   }
 
+  @Test mutating func `Whichever way n and N lead, one Backspace is where the search began`() throws
+  {
+    var dice = Dice(seed: 9)
+    try reader.press("]]j")
+    let (page, place, places) = (reader.screen.grid.textRows, reader.place, reader.placesBefore)
+    try reader.press("/russia<enter>", allowingNothing: true)
+    for _ in 1...60 {
+      try reader.press(["n", "N", "NN", "3n"][dice.roll(4) - 1], allowingNothing: true)
+      #expect(reader.placesBefore == (reader.place == place ? places : places + 1))
+    }
+    while reader.place == place { try reader.press("n") }
+    try reader.press("<backspace>")
+    #expect(reader.screen.grid.textRows == page)
+    #expect(reader.placesBefore == places)
+  }
+
+  @Test mutating func `The keys of a line can be bound anew, and digits are typed`() throws {
+    let keymap = Keymap.standard.changed(by: [
+      Keymap.Change([Key(.character("t"), .control)], .asPattern),
+      Keymap.Change([Key(.character("r"), .control)], nil),
+    ])
+    reader = ReaderDriver(
+      .bundled, screen: Size(columns: 80, rows: 12), settings: Settings(keymap: keymap))
+    try reader.press("/199[5]")
+    #expect(reader.foot.contains("not found") && reader.foot.contains("^T pattern"))
+    try reader.press("<c-t>")
+    #expect(reader.foot.contains("1 of "))
+    try reader.press("<c-r>", allowingNothing: true)
+    #expect(reader.foot.contains("^R means nothing here"))
+  }
+
   @Test mutating func `n and then N is the same page with the same hit`() throws {
     try reader.press("/taliban<enter>")
     var dice = Dice(seed: 5)

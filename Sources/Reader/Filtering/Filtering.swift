@@ -9,6 +9,9 @@ struct Filtering: Sendable {
   /// The blocks that are left: indices into `Article.blocks`.
   let blocks: Set<Int>
 
+  /// Where they lie in the article's text.
+  let passages: Hits
+
   // Indices into the arrays of the apparatus.
   private let actors: Set<Int>
   private let events: Set<Int>
@@ -20,6 +23,7 @@ struct Filtering: Sendable {
     self.line = line
     faults = read.faults
     blocks = Set(selection.blocks)
+    passages = Hits(selection.blocks.sorted().map { article.blocks[$0].bytes })
     events = Set(selection.events)
     notes = Set(selection.notes)
     actors = Set(

@@ -17,8 +17,8 @@ extension Model {
     let filtering = Filtering(prompt.line.text, in: article, searchTexts, names)
     self.filtering = filtering
     refillPanes()
-    let passages = Hits(filtering.blocks.sorted().map { article.blocks[$0].bytes })
-    finding = Finding(passages: passages, from: readingTop, at: page.bytes.lowerBound)
+    finding = Finding(
+      passages: filtering.passages, from: readingTop, at: page.bytes.lowerBound)
     showFirstPassage(in: prompt)
   }
 
@@ -45,6 +45,8 @@ extension Model {
     returnFromPeek()
     if let target { leave(for: target) }
     leaveToText()
+    // What was searched for before is no longer gone through.
+    if side?.isOfHits == true { side = nil }
     refillPanes()
     say(.leaves(filtering.counts))
   }
@@ -53,7 +55,7 @@ extension Model {
   mutating func clearFilter() {
     guard filtering != nil else { return }
     filtering = nil
-    if finding?.query == nil { finding = nil }
+    if finding?.query == nil { finding = nil } else { finding?.countAll() }
     refillPanes()
     say(.filterOff)
   }

@@ -29,8 +29,11 @@ struct Finding: Sendable {
   /// Who is known by the name that is searched for, and where they are mentioned by another.
   var aliases: [Names.Alias] = []
 
-  /// What a filter leaves.
-  private var passages = Hits()
+  /// The hits that count, where these are not all: those that a filter leaves.
+  private var kept: Hits?
+
+  /// The passages that a filter leaves, if hits elsewhere do not count.
+  private var passages: Hits?
   private var run: SearchRun?
   private var isStopped = false
 
@@ -47,11 +50,17 @@ struct Finding: Sendable {
   ///   - isBackward: Whether the hit before the start is wanted, and not the one after it.
   ///   - origin: Where the reader is.
   ///   - start: Where the search begins, in the article's text.
-  init(_ query: Query, isBackward: Bool, from origin: Top, at start: ByteOffset) {
+  ///   - passages: What a filter leaves, if one is on; hits elsewhere do not count.
+  init(
+    _ query: Query, isBackward: Bool, from origin: Top, at start: ByteOffset,
+    within passages: Hits? = nil
+  ) {
     self.query = query
     self.isBackward = isBackward
     self.origin = origin
     self.start = start
+    self.passages = passages
+    kept = passages.map { _ in Hits() }
     do throws(QueryFault) {
       run = try SearchRun(query)
       fault = nil
@@ -62,14 +71,20 @@ struct Finding: Sendable {
 
   /// Takes the passages that a filter leaves.
   init(passages: Hits, from origin: Top, at start: ByteOffset) {
-    self.passages = passages
+    kept = passages
     self.origin = origin
     self.start = start
     (query, fault, isBackward) = (nil, nil, false)
     current = first
   }
 
-  var hits: Hits { run?.hits ?? passages }
+  var hits: Hits { kept ?? found }
+
+  /// All that has been found, also what a filter does not leave.
+  var found: Hits { run?.hits ?? Hits() }
+
+  /// The number of hits that a filter does not leave.
+  var countOutside: Int { passages == nil ? 0 : found.count - hits.count }
 
   /// Whether there is more to be searched.
   var isRunning: Bool { !isStopped && run?.isFinished == false }
@@ -80,6 +95,7 @@ struct Finding: Sendable {
   /// The number of the current hit and of all: `3 of 17`, with a sign for those not yet found.
   var count: String {
     if hits.isEmpty, !isRunning {
+      if countOutside > 0 { return "not in what is left" }
       return isStopped ? "stopped" : isPartial ? "too many ways to match" : "not found"
     }
     let more = isRunning ? "…" : isPartial ? "+" : ""
@@ -88,7 +104,11 @@ struct Finding: Sendable {
 
   /// Searches on for a slice, and makes the first hit the current one once it is known.
   mutating func advance(in text: SearchText) {
+    let known = found.count
     run?.advance(in: text, bytes: Self.slice)
+    if let passages {
+      for hit in found[known...] where !passages.overlapping(hit).isEmpty { kept?.append(hit) }
+    }
     if current == nil { current = first }
   }
 
@@ -110,6 +130,13 @@ struct Finding: Sendable {
     guard !hits.isEmpty else { return nil }
     if isBackward, next > 0, next < hits.count || !isRunning { return next - 1 }
     return isRunning ? nil : isBackward ? hits.count - 1 : 0
+  }
+
+  /// Counts all hits from now on, since the filter that left some is off.
+  mutating func countAll() {
+    let hit = current.map { hits[$0] }
+    (kept, passages, trail) = (nil, nil, [])
+    if let hit { choose(hit) }
   }
 
   /// Makes the hit at a passage the current one.

@@ -25,7 +25,8 @@ extension Model {
       typed: prompt.line.text, isPattern: prompt.isPattern, wholeWords: prompt.wholeWords)
     guard !query.isEmpty else { return }
     finding = Finding(
-      query, isBackward: prompt.kind == .searchBackward, from: readingTop, at: searchStart(prompt))
+      query, isBackward: prompt.kind == .searchBackward, from: readingTop, at: searchStart(prompt),
+      within: filtering?.passages)
   }
 
   /// Shows the page on which typing began, with the text in sight.
@@ -78,11 +79,17 @@ extension Model {
   }
 
   private mutating func findAliases() {
-    guard let query = finding?.query, let hits = finding?.hits, !article.apparatus.isEmpty else {
+    guard let query = finding?.query, let found = finding?.found, !article.apparatus.isEmpty else {
       return
     }
     if names == nil { names = Names(article) }
-    finding?.aliases = names?.aliases(for: query, besides: hits, in: article) ?? []
+    var aliases = names?.aliases(for: query, besides: found, in: article) ?? []
+    if let filtering {
+      for index in aliases.indices {
+        aliases[index].mentions.removeAll { !filtering.keeps(.mention($0), in: article) }
+      }
+    }
+    finding?.aliases = aliases.filter { !$0.mentions.isEmpty }
   }
 
   /// Ends a search that is under way; what it has found stays.
@@ -109,7 +116,7 @@ extension Model {
 
   private mutating func sayWhenNothingFound() {
     guard let finding, finding.hits.isEmpty, prompt == nil else { return }
-    say(.notFound(finding.query?.text ?? ""))
+    say(.notFound(finding.query?.text ?? "", countOutside: finding.countOutside))
   }
 }
 
@@ -136,6 +143,9 @@ extension Model {
     if let target { leave(for: target) }
     leaveToText()
     if !isSearching { sayWhenNothingFound() }
+    if let finding, finding.countOutside > 0, !finding.hits.isEmpty {
+      say(.outside(finding.countOutside))
+    }
     if let alias = finding?.aliases.first {
       let name = article.apparatus.actors[alias.actor].name
       say(.otherNames(name, count: alias.mentions.count))
@@ -173,10 +183,16 @@ extension Model {
     if let target = top(bringing: bytes) { leave(for: target) }
   }
 
-  /// Shows another page; the history gets one entry for all that one search leads to.
+  /// Shows another page; the history gets one entry for all that one search leads to, and none for
+  /// the page on which it began.
   mutating func leave(for target: Top) {
     guard target != top else { return }
-    if finding?.left == nil || finding?.left != history.past.last {
+    if let left = finding?.left, left == history.past.last {
+      if left.top == target {
+        history.forgetLast()
+        finding?.left = nil
+      }
+    } else {
       history.leave(moment)
       finding?.left = history.past.last
       lastTop = top

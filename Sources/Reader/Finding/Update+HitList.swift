@@ -61,13 +61,10 @@ extension Model {
   /// other names.
   func hitItems(_ scope: Search.Scope, _ order: ListPane.Order?) -> [PaneItem] {
     guard let text = searchText(of: scope) else { return [] }
-    let hits = hits(in: scope)
-    let shown = hits.count <= Self.mostHits
-    let sorted = shown ? text.sorted(hits, by: order?.ofHits ?? .told, in: article) : []
-    let items =
-      shown
-      ? sorted.map { PaneItem.hit(hits[$0], scope) }
-      : hits.prefix(Self.mostHits).map { .hit($0, scope) }
+    let all = hits(in: scope)
+    let hits = all.count <= Self.mostHits ? all : Hits(all.prefix(Self.mostHits))
+    let items = text.sorted(hits, by: order?.ofHits ?? .told, in: article)
+      .map { PaneItem.hit(hits[$0], scope) }
     let left = items.filter { filtering?.keeps($0, in: article) != false }
     let isGrouped = scope == .text && order == .told
     return (isGrouped ? grouped(left) : left) + (scope == .text ? aliasItems : [])
@@ -81,10 +78,23 @@ extension Model {
 
   /// What a list of hits is called: what was searched for, where, in which order.
   func heading(ofHits scope: Search.Scope, in pane: ListPane) -> String {
-    let count = pane.items.count { if case .hit = $0 { true } else { false } }
     let place = scope == .text ? "" : " in the \(scope.rawValue)"
     let order = pane.order.map { " · \($0.rawValue)" } ?? ""
-    return "“\(finding?.query?.text ?? "")”\(place) · \(count)\(order)"
+    return "“\(finding?.query?.text ?? "")”\(place) · \(count(ofHits: scope, in: pane))\(order)"
+  }
+
+  /// How many hits a list has, and of how many if these are not all.
+  private func count(ofHits scope: Search.Scope, in pane: ListPane) -> String {
+    if scope == .text, let all = finding?.hits.count, all > Self.mostHits {
+      return "the first \(grouped(Self.mostHits)) of \(grouped(all))"
+    }
+    return "\(pane.items.count { if case .hit = $0 { true } else { false } })"
+  }
+
+  /// A number with a comma before every three digits: `1,000,000`.
+  private func grouped(_ number: Int) -> String {
+    number < 1_000
+      ? "\(number)" : grouped(number / 1_000) + ",\(String(number % 1_000 + 1_000).dropFirst())"
   }
 
   func passage(ofHit bytes: Range<ByteOffset>, _ scope: Search.Scope) -> Range<ByteOffset>? {

@@ -71,14 +71,19 @@ extension Model {
 
   /// Looks for the same words, and filters by the same line.
   private mutating func searchAnew() {
-    if let query = finding?.query, let finding {
-      var anew = Finding(
-        query, isBackward: finding.isBackward, from: top, at: page.bytes.lowerBound)
-      anew.isShown = finding.isShown
-      self.finding = anew
-    } else {
+    filterAnew()
+    guard let query = finding?.query, let before = finding else {
       finding = nil
+      return
     }
+    var anew = Finding(
+      query, isBackward: before.isBackward, from: top, at: page.bytes.lowerBound,
+      within: filtering?.passages)
+    anew.isShown = before.isShown
+    finding = anew
+  }
+
+  private mutating func filterAnew() {
     guard let line = filtering?.line else { return }
     prepareHits()
     names = Names(article)
