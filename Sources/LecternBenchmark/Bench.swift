@@ -2,11 +2,11 @@ import Foundation
 
 /// Reads every text with every program, in turns, and prints what it took.
 struct Bench {
-  private let options: Options
-  private let folder: URL
+  let options: Options
+  let folder: URL
 
   /// The programs that are here, Lectern first: their names and paths.
-  private let programs: [(name: String, path: String)]
+  let programs: [(name: String, path: String)]
 
   init(_ options: Options) throws {
     self.options = options
@@ -30,10 +30,16 @@ struct Bench {
     print(
       "medians of \(options.runs) runs in a terminal of \(Sitting.columns)×\(Sitting.rows);",
       "× is Lectern's share of the peer's, the median over runs side by side\n")
-    for text in try Text.all(in: folder, lectern: options.lectern) {
+    let texts = try Text.all(in: folder, lectern: options.lectern)
+    for text in texts {
       let readers = programs.filter { text.arguments[$0.name] != nil }
       print(Table(text.name, readers.map(\.name), try sittings(of: readers, on: text)))
     }
+    if let long = texts.first(where: { $0.name.hasPrefix("10 MB") }) {
+      print(try searches(in: long))
+    }
+    print(try apparatuses())
+    print(try starts())
   }
 
   /// The sittings of each program: all have their first one, then all their second.
@@ -61,7 +67,7 @@ struct Bench {
   }
 
   /// Every start has a home of its own, so that no program remembers the one before.
-  private func command(for reader: (name: String, path: String), on text: Text) throws -> Command {
+  func command(for reader: (name: String, path: String), on text: Text) throws -> Command {
     let home = folder.appendingPathComponent("home-\(UUID())")
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     let environment = [
@@ -74,7 +80,7 @@ struct Bench {
   }
 }
 
-private func pathOfProgram(named name: String) -> String? {
+func pathOfProgram(named name: String) -> String? {
   let folders = ProcessInfo.processInfo.environment["PATH", default: "/usr/bin"]
   return folders.split(separator: ":").map { "\($0)/\(name)" }
     .first { FileManager.default.isExecutableFile(atPath: $0) }

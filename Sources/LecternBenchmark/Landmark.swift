@@ -6,12 +6,21 @@ struct Landmark {
   /// What Lectern marks events and notes with, once it has read the apparatus.
   private static let apparatus = ["◆", "†"].map { Array($0.utf8) }
 
-  /// Finds the landmark of a page: of the text, before the marks of an apparatus come to it.
+  /// What leads back to the first line, where Lectern says more once it has read a long text.
+  private static let header = Array("\u{1B}[1;".utf8)
+
+  /// Fewer bytes are no page.
+  private static let leastBytes = 500
+
+  /// Finds the landmark of a page: of the text, before anything comes to it.
   ///
   /// - Parameter output: All that a program writes before the first key.
   /// - Throws: `Failure` where the page has no words.
   init(of output: [UInt8]) throws {
-    let marks = Self.apparatus.compactMap { output.firstRange(of: $0)?.lowerBound }
+    let rest = output.dropFirst(Self.leastBytes)
+    let marks =
+      Self.apparatus.compactMap { output.firstRange(of: $0)?.lowerBound }
+      + [Self.header].compactMap { rest.firstRange(of: $0)?.lowerBound }
     let page = Array(output[..<(marks.min() ?? output.count)])
     guard let word = words(of: page).last(where: { $0.count >= 4 }) else {
       throw Failure("a program shows no words on its first page")

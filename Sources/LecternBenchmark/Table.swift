@@ -1,47 +1,50 @@
 import Foundation
 
-/// What the programs took for one text: a line for each measure, a column for each program.
+/// What the programs took for one task: a line for each measure, a column for each program.
 struct Table: CustomStringConvertible {
-  private let title: String
-  private let names: [String]
-  private let sittings: [[Sitting]]
+  /// A measure, with what was measured of each program; of one that has not been measured, nothing.
+  struct Row {
+    let name: String
+    var decimals = 2
+    let values: [[Double]]
 
-  /// Makes a table.
-  ///
-  /// - Parameters:
-  ///   - title: What was read.
-  ///   - names: The names of the programs, Lectern first.
-  ///   - sittings: The sittings of each, as many of one as of the other.
-  init(_ title: String, _ names: [String], _ sittings: [[Sitting]]) {
-    self.title = title
-    self.names = names
-    self.sittings = sittings
+    /// Whether the columns are programs whose times can be compared.
+    var hasShares = true
   }
+
+  let title: String
+
+  /// The names of the programs, Lectern first.
+  let names: [String]
+  let rows: [Row]
 
   var description: String {
     let head =
-      pad(title, to: 28)
+      pad(title, to: Self.margin)
       + names.enumerated().map { place, name in
-        pad(name, to: -10) + (place > 0 ? pad("×", to: -7) : "")
+        pad(name, to: -10) + (place > 0 && rows.first?.hasShares != false ? pad("×", to: -7) : "")
       }.joined()
-    let lines = Self.measures.map { name, decimals, value in
-      pad("  " + name, to: 28) + columns(decimals: decimals, of: value).joined()
-    }
+    let lines = rows.map { pad("  " + $0.name, to: Self.margin) + columns(of: $0).joined() }
     return ([head] + lines).joined(separator: "\n") + "\n"
   }
 
-  private func columns(decimals: Int, of value: (Sitting) -> Double) -> [String] {
-    let values = sittings.map { $0.map(value) }
-    return values.indices.map { place in
-      let own = pad(text(median(values[place]), decimals), to: -10)
-      guard place > 0 else { return own }
-      let shares = zip(values[0], values[place]).map { $0 / $1 }
+  private static let margin = 34
+
+  private func columns(of row: Row) -> [String] {
+    row.values.enumerated().map { place, values in
+      guard !values.isEmpty else { return pad("-", to: -10) + (place > 0 ? pad("", to: 7) : "") }
+      let own = pad(text(median(values), row.decimals), to: -10)
+      guard place > 0, row.hasShares else { return own }
+      let shares = zip(row.values[0], values).map { $0 / max($1, 0.001) }
       return own + pad(text(median(shares), 2), to: -7)
     }
   }
+}
 
-  private static let measures:
-    [(name: String, decimals: Int, value: @Sendable (Sitting) -> Double)] = [
+extension Table {
+  /// What reading a text took: the sittings of each program, as many of one as of the other.
+  init(_ title: String, _ names: [String], _ sittings: [[Sitting]]) {
+    let measures: [(name: String, decimals: Int, value: (Sitting) -> Double)] = [
       ("first page, ms", 2, { $0.firstPage }),
       ("all of it ready, ms", 2, { $0.ready }),
       ("page turn, ms", 2, { median($0.turns) }),
@@ -50,6 +53,12 @@ struct Table: CustomStringConvertible {
       ("resize, ms", 2, { $0.resize }),
       ("memory, MiB", 1, { $0.memory }),
     ]
+    self.init(
+      title: title, names: names,
+      rows: measures.map { name, decimals, value in
+        Row(name: name, decimals: decimals, values: sittings.map { $0.map(value) })
+      })
+  }
 }
 
 func median(_ values: [Double]) -> Double {

@@ -1,0 +1,91 @@
+import Foundation
+
+extension Bench {
+  /// What every command takes from its start to its end, on the bundled article.
+  func starts() throws -> Table {
+    let commands = [
+      ["--version"], ["print"], ["contents"], ["actors"], ["actor", "taliban"],
+      ["mentions", "taliban"], ["timeline"], ["timeline", "--format", "svg"], ["notes"],
+      ["readings"], ["search", "moscow"], ["cite", "p4"], ["check"], ["date", "1997-06-27"],
+      ["keys"], ["config"], ["man"],
+    ]
+    let rows = try commands.map { arguments in
+      Table.Row(
+        name: arguments.joined(separator: " ") + ", ms",
+        values: [try (0..<options.runs).map { _ in try duration(of: options.lectern, arguments) }])
+    }
+    return Table(title: "commands, start to end", names: ["lectern"], rows: rows)
+  }
+
+  /// What the panes take in an article of so many actors and as many events.
+  func apparatuses() throws -> Table {
+    let counts = [10, 1_000, 100_000]
+    let folders = try counts.map { try annotated($0) }
+    let steps: [(name: String, keys: String)] = [
+      ("opening the actors, ms", "a"), ("those of the article, ms", "xx"), ("down one, ms", "j"),
+      ("to the last, ms", "G"), ("opening a card, ms", "\r"), ("opening the timeline, ms", "T"),
+      ("down one event, ms", "j"),
+    ]
+    var values = Array(
+      repeating: Array(repeating: [Double](), count: counts.count), count: steps.count + 1)
+    for (place, folder) in folders.enumerated() {
+      for _ in 0..<options.runs {
+        let reader = (name: "lectern", path: options.lectern)
+        let text = Text(name: "", arguments: ["lectern": [folder]], turns: 0)
+        let start = ContinuousClock.now
+        let terminal = try PseudoTerminal(
+          running: command(for: reader, on: text), columns: Sitting.columns, rows: Sitting.rows)
+        let page = try terminal.read(silence: 1_500) { !$0.isEmpty }
+        values[0][place].append((page.lastByte - start).milliseconds)
+        for (line, step) in steps.enumerated() {
+          let start = ContinuousClock.now
+          terminal.type(step.keys)
+          let answer = try terminal.read(silence: 400) { !$0.isEmpty }
+          values[line + 1][place].append((answer.lastByte - start).milliseconds)
+        }
+      }
+    }
+    let names = ["all of it ready, ms"] + steps.map(\.name)
+    return Table(
+      title: "actors and events", names: counts.map(String.init),
+      rows: zip(names, values).map { Table.Row(name: $0, values: $1, hasShares: false) })
+  }
+
+  /// An article with so many actors, each named once, and as many events.
+  private func annotated(_ count: Int) throws -> String {
+    let article = folder.appendingPathComponent("annotated-\(count)")
+    try FileManager.default.createDirectory(at: article, withIntermediateDirectories: true)
+    func write(_ name: String, _ text: String) throws {
+      try text.write(
+        to: article.appendingPathComponent(name), atomically: true, encoding: .utf8)
+    }
+    let numbers = 0..<count
+    try write(
+      "article.md",
+      "# A long chronicle\n\n"
+        + numbers.map { "In year \($0) came Keeper\($0) to the harbour.\n\n" }.joined())
+    try write(
+      "actors.yaml",
+      numbers.map { "- {id: k\($0), name: Keeper\($0), kind: person, names: [Keeper\($0)]}\n" }
+        .joined())
+    try write(
+      "timeline.yaml",
+      numbers.map {
+        "- {id: e\($0), date: \(1000 + $0 % 1000), title: Coming \($0), quote: In year \($0) came}\n"
+      }.joined())
+    return article.path
+  }
+}
+
+/// How long a program runs whose output is thrown away, in milliseconds.
+func duration(of program: String, _ arguments: [String]) throws -> Double {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: program)
+  process.arguments = arguments
+  process.standardOutput = FileHandle.nullDevice
+  process.standardError = FileHandle.nullDevice
+  let start = ContinuousClock.now
+  do { try process.run() } catch { throw Failure("\(program) does not start") }
+  process.waitUntilExit()
+  return (ContinuousClock.now - start).milliseconds
+}
