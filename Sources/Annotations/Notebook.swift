@@ -164,7 +164,7 @@ extension Notebook {
   @discardableResult
   private mutating func remove(_ annotation: Annotation) -> Annotation {
     annotations.removeAll { $0.id == annotation.id }
-    page.remove(annotation.id)
+    page.remove([annotation.id])
     return annotation
   }
 

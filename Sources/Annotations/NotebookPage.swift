@@ -26,17 +26,27 @@ public struct NotebookPage: Sendable, Equatable {
     }
   }
 
-  /// Replaces the annotation of the same id, or adds it, as others have written it.
-  mutating func put(_ item: JSON) {
-    if let index = items.firstIndex(where: { $0["id"] == item["id"] }) {
-      items[index] = item
-    } else {
-      items.append(item)
+  /// Replaces the annotations of the same addresses, or adds them, as others have written them.
+  ///
+  /// - Complexity: O(*n* + *m*) in the annotations of both.
+  mutating func put(_ annotations: [JSON]) {
+    let addresses = items.enumerated().compactMap { index, item in
+      item["id"]?.string.map { ($0, index) }
+    }
+    var places = Dictionary(addresses) { first, _ in first }
+    for annotation in annotations {
+      let id = annotation["id"]?.string
+      if let index = id.flatMap({ places[$0] }) {
+        items[index] = annotation
+      } else {
+        if let id { places[id] = items.count }
+        items.append(annotation)
+      }
     }
   }
 
-  mutating func remove(_ id: String) {
-    items.removeAll { $0["id"]?.string == id }
+  mutating func remove(_ ids: Set<String>) {
+    items.removeAll { $0["id"]?.string.map(ids.contains) == true }
   }
 }
 

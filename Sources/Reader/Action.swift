@@ -50,6 +50,7 @@ public enum Action: String, CaseIterable, Sendable {
   case writeElsewhere
   case removeOwn
   case confirmPlace
+  case narrow
   case takeBack
 
   // Selecting

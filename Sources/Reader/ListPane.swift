@@ -50,6 +50,9 @@ struct ListPane: Hashable, Sendable {
   /// What shows of the axis of time, if the events are drawn as a chart and not as a list.
   var chart: ChartWindow?
 
+  /// The words that the entries are narrowed to, in the list of the reader's own.
+  var words = ""
+
   /// What each entry is about.
   var items: [PaneItem] = []
 

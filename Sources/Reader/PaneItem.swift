@@ -90,7 +90,7 @@ extension Model {
     case .card(let subject): cardItems(subject)
     case .notes: apparatus.notes.indices.map(PaneItem.note)
     case .readings: apparatus.readings.indices.map(PaneItem.reading)
-    case .own(let kind): ownItems(kind, order: pane.order)
+    case .own(let kind): ownItems(kind, with: pane.words, order: pane.order)
     case .timeline: events(of: pane).map(PaneItem.event)
     case .hits(let scope): hitItems(scope, pane.order)
     case .goTo: pane.items

@@ -184,6 +184,7 @@ extension Model {
 
   /// First ends the peek, then leaves the pane for the text.
   private mutating func leavePane() {
+    if widenOwn() { return }
     guard peek != nil else { return leaveToText() }
     returnFromPeek()
     moveCursorHere()

@@ -81,4 +81,4 @@ private func alternatives(_ names: String) -> [String] {
 }
 
 /// A text as searches that ignore case see it.
-func searchKey(_ text: String) -> [UInt8] { Folding(text).lower }
+public func searchKey(_ text: String) -> [UInt8] { Folding(text).lower }

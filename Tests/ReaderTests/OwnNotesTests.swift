@@ -54,6 +54,19 @@ struct OwnNotesTests {
     try reader.press("x").shows(snapshot: "own-list-marks")
   }
 
+  @Test mutating func `Words narrow the list as they are typed; Esc brings all back`() throws {
+    try reader.press("}AOne<space>moon<c-s>}ma}AAnother<c-s>M", allowingNothing: true)
+    let all = reader.screen.grid
+    try reader.press("/MOO<space>one").shows(snapshot: "own-list-narrowing")
+    try reader.press("<esc>")
+    #expect(reader.screen.grid.words == all.words)
+    try reader.press("&moo<enter>").shows(snapshot: "own-list-narrowed")
+    try reader.press("<esc>")
+    #expect(reader.screen.grid.textRows == all.textRows)
+    try reader.press("/nowhere")
+    #expect(reader.screen.grid.words.contains("0"))
+  }
+
   @Test(arguments: [(120, 36), (40, 10)])
   func `The list and the writing of a note fit every screen`(columns: Int, rows: Int) throws {
     var reader = ReaderDriver(.tides, screen: Size(columns: columns, rows: rows))

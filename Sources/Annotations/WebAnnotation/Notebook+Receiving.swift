@@ -31,7 +31,7 @@ extension Notebook {
   public mutating func receive(_ foreign: ForeignAnnotations) -> [Received] {
     let before = Dictionary(annotations.map { ($0.id, $0) }) { first, _ in first }
     var known = before
-    var page = page
+    var news: [JSON] = []
     let read = foreign.items.map { item -> Result<Annotation, AnnotationFault> in
       Result { () throws(AnnotationFault) in try Annotation(foreign: item) }
     }
@@ -39,23 +39,24 @@ extension Notebook {
       guard case .success(let annotation) = result, annotation.isNews(to: known[annotation.id])
       else { return false }
       known[annotation.id] = annotation
-      page.put(annotation.json)
+      news.append(annotation.json)
       return true
     }
-    let places = Notebook(of: article, prepared, page: page, known: annotations).annotations
-      .reduce(into: [:]) { $0[$1.id] = $1.anchoring }
+    var page = page
+    page.put(news)
+    let whole = Notebook(of: article, prepared, page: page, known: annotations)
+    let places = whole.annotations.reduce(into: [:]) { $0[$1.id] = $1.anchoring }
     let received = zip(read, isNew).enumerated().map { index, entry in
       Received(
         number: index + 1, quote: (try? entry.0.get().quote) ?? "",
         outcome: outcome(of: entry.0, isNew: entry.1, among: before, places))
     }
-    for (entry, received) in zip(read, received) {
-      guard case .refused(.ofAnotherText) = received.outcome, let id = try? entry.get().id else {
-        continue
-      }
-      page.remove(id)
+    let ofOthers = zip(read, received).compactMap { entry, received -> String? in
+      guard case .refused(.ofAnotherText) = received.outcome else { return nil }
+      return try? entry.get().id
     }
-    self = Notebook(of: article, prepared, page: page, known: annotations)
+    page.remove(Set(ofOthers))
+    self = Notebook(of: article, whole.prepared, page: page, known: whole.annotations)
     return received
   }
 

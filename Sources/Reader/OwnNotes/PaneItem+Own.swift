@@ -1,6 +1,7 @@
 import Annotations
 import Articles
 import Screen
+import Search
 
 /// Which of the reader's own marks and notes are listed.
 enum OwnKind: String, CaseIterable, Hashable, Sendable {
@@ -36,13 +37,46 @@ extension Model {
   /// Lists only those of a kind.
   mutating func list(_ kind: OwnKind) {
     returnFromPeek()
-    side = opened(.own(kind), order: side?.order)
+    var pane = opened(.own(kind), order: side?.order)
+    pane.words = side?.words ?? ""
+    side = filled(pane)
     keepCursorsInSight()
   }
 
+  /// Lists only those that have what is being typed, and shows the one that the cursor is on.
+  mutating func narrowOwn() {
+    guard let prompt else { return }
+    stance = prompt.departure
+    guard var pane = side else { return }
+    pane.words = prompt.line.text
+    pane = filled(pane)
+    pane.cursor = max(0, min(pane.cursor, pane.items.count - 1))
+    side = pane
+    returnFromPeek()
+    if !prompt.line.isEmpty { moveCursor(to: pane.cursor) }
+    keepCursorsInSight()
+  }
+
+  /// Lists all again; false where nothing narrows the list.
+  mutating func widenOwn() -> Bool {
+    guard focus == .side, var pane = side, !pane.words.isEmpty else { return false }
+    pane.words = ""
+    returnFromPeek()
+    side = filled(pane)
+    keepCursorsInSight()
+    return true
+  }
+
   /// The reader's own marks and notes of a kind, in the order of the text or of their dates.
-  func ownItems(_ kind: OwnKind, order: ListPane.Order?) -> [PaneItem] {
-    let all = (notebook?.annotations ?? []).filter(kind.has)
+  ///
+  /// Of words all have to be somewhere in what is quoted or written, be they whole or not.
+  func ownItems(_ kind: OwnKind, with words: String, order: ListPane.Order?) -> [PaneItem] {
+    let keys = words.split(separator: " ").map { searchKey(String($0)) }
+    let all = (notebook?.annotations ?? []).filter { own in
+      guard kind.has(own) else { return false }
+      let text = keys.isEmpty ? [] : searchKey("\(own.kind.sign) \(own.quote) \(own.text)")
+      return keys.allSatisfy { !text.ranges(of: $0).isEmpty }
+    }
     guard order == .newest else { return all.map { .own($0.id) } }
     func date(_ annotation: Annotation) -> String {
       (annotation.modified ?? annotation.created)?.written ?? ""

@@ -14,6 +14,7 @@ extension Model {
     case .takeBack: return takeBack()
     case .removeOwn: return removeOwn()
     case .confirmPlace: return confirmPlace()
+    case .narrow: ask(.narrow)
     default: break
     }
     return []

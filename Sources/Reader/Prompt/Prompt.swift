@@ -6,6 +6,8 @@ struct Prompt: Sendable {
     case searchBackward
     case filter
     case goTo
+    /// Words that the list of the reader's own is narrowed to.
+    case narrow
 
     /// The kind whose earlier lines are offered.
     var memory: Kind { self == .searchBackward ? .search : self }
@@ -15,7 +17,7 @@ struct Prompt: Sendable {
       switch self {
       case .search, .searchBackward: .typingWords
       case .filter: .typingFilter
-      case .goTo: .typingName
+      case .goTo, .narrow: .typingName
       }
     }
 
@@ -26,6 +28,7 @@ struct Prompt: Sendable {
       case .searchBackward: "\\"
       case .filter: "& "
       case .goTo: "go to: "
+      case .narrow: "only with: "
       }
     }
   }

@@ -115,6 +115,7 @@ extension Model {
     case .search, .searchBackward: searchTyped()
     case .goTo: listMatches()
     case .filter: filterTyped()
+    case .narrow: narrowOwn()
     case nil: break
     }
   }
@@ -126,6 +127,7 @@ extension Model {
     case .search, .searchBackward: commitSearch(prompt)
     case .goTo: return commitGoTo(prompt)
     case .filter: commitFilter(prompt)
+    case .narrow: overlay = nil
     }
     return []
   }

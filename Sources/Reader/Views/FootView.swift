@@ -1,3 +1,4 @@
+import Annotations
 import Articles
 import Screen
 
@@ -107,11 +108,15 @@ struct FootView {
       ? [] : [(.actors, "actors"), (.timeline, "timeline"), (.notes, "notes")]
   }
 
-  private func ownActions(_ actions: [(Action, String)]) -> [(Action, String)] {
-    actions + [
-      (.writeNote, "write"), (.removeOwn, "remove"), (.takeBack, "take back"),
-      (.actorScope, "which"), (.sort, "order"),
-    ]
+  /// The keys in the list of the reader's own, in the order in which they are needed.
+  private var ownActions: [(Action, String)] {
+    let isUncertain = model.ownAtHand.map { $0.bytes == nil } ?? false
+    return [(.follow, "go"), (.leave, "back")] + (isUncertain ? [(.confirmPlace, "confirm")] : [])
+      + [
+        (.writeNote, "edit"), (.removeOwn, "remove"), (.narrow, "words"), (.help, "keys"),
+        (.actorScope, "kind"), (.sort, "order"), (.takeBack, "take back"), (.copy, "copy"),
+        (.close, "close"),
+      ]
   }
 
   private func actions(in pane: ListPane) -> [(Action, String)] {
@@ -125,7 +130,7 @@ struct FootView {
       actions += [(.sort, pane.order == .told ? "by date" : "as told"), (.chart, "chart")]
     case .actors: actions += [(.actorScope, "page, section, article"), (.sort, "order")]
     case .card: actions += [(.nextReference, "next that leads on"), (.timeline, "timeline")]
-    case .own: actions = ownActions(actions)
+    case .own: return ownActions
     case .hits: actions += [(.sort, "order"), (.actorScope, "text, actors, timeline, notes")]
     case .contents, .history, .notes, .readings, .goTo: break
     }

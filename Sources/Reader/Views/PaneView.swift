@@ -74,7 +74,8 @@ struct PaneView {
     case .history: "Places"
     case .notes: "Editors' notes"
     case .readings: "Readings"
-    case .own(let kind): "Your own · \(kind.rawValue)\(order)"
+    case .own(let kind):
+      "Your own · \(pane.words.isEmpty ? "" : "“\(pane.words)” · ")\(kind.rawValue)\(order)"
     case .card(let subject): heading(ofCard: subject)
     case .goTo: "Go to"
     case .hits(let scope): model.heading(ofHits: scope, in: pane)

@@ -1,3 +1,4 @@
+import Annotations
 import Screen
 import Search
 
@@ -42,6 +43,7 @@ struct PromptView {
     if let message = model.message { return (message.text(model.keymap, columns: .max), .message) }
     if prompt.kind == .goTo { return match }
     if prompt.kind == .filter { return left }
+    if prompt.kind == .narrow { return narrowed }
     guard !prompt.line.isEmpty, let finding = model.finding else { return ("", .quiet) }
     if let fault = finding.fault { return (fault.reason, .warning) }
     return (finding.count, finding.hits.isEmpty && !finding.isRunning ? .warning : .status)
@@ -53,6 +55,14 @@ struct PromptView {
       return ("nothing has such a name", .warning)
     }
     return ("\(cursor + 1) of \(model.matches.count) · \(match.explanation)", .status)
+  }
+
+  /// How many of the reader's own have what is typed.
+  private var narrowed: (String, Style.Role) {
+    let count = model.side?.items.count ?? 0
+    return (
+      "\(count) of \(model.notebook?.annotations.count ?? 0)", count == 0 ? .warning : .status
+    )
   }
 
   /// How much the filter leaves, or what is wrong with it.
@@ -72,7 +82,7 @@ struct PromptView {
   private var keys: [(key: String, does: String)] {
     let ends = labelled([(.leaveLine, "back"), (.acceptLine, enter)])
     switch prompt.kind {
-    case .goTo:
+    case .goTo, .narrow:
       let arrows = labelled([(.previousMatch, ""), (.nextMatch, "")]).map(\.key).joined()
       return ends + (arrows.isEmpty ? [] : [(arrows, "choose")])
     case .filter:
@@ -97,6 +107,7 @@ struct PromptView {
     case .search, .searchBackward: "stay"
     case .filter: "filter"
     case .goTo: "go there"
+    case .narrow: "keep these"
     }
   }
 
