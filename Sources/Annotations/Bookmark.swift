@@ -17,11 +17,17 @@ public struct Bookmark: Sendable, Equatable {
     /// The order of its entries or the part that it lists, in a word; nothing for the usual one.
     public var order: String?
 
-    public init(kind: String, subject: String? = nil, cursor: Int = 0, order: String? = nil) {
+    /// How large the reader has made it, in columns or rows; nothing for the usual size.
+    public var size: Int?
+
+    public init(
+      kind: String, subject: String? = nil, cursor: Int = 0, order: String? = nil, size: Int? = nil
+    ) {
       self.kind = kind
       self.subject = subject
       self.cursor = cursor
       self.order = order
+      self.size = size
     }
   }
 
@@ -105,6 +111,7 @@ extension Bookmark.Pane {
     var json: JSON = ["kind": .string(kind), "cursor": .number(cursor)]
     json["subject"] = subject.map(JSON.string)
     json["order"] = order.map(JSON.string)
+    json["size"] = size.map(JSON.number)
     return json
   }
 
@@ -112,7 +119,7 @@ extension Bookmark.Pane {
     guard let kind = json["kind"]?.string else { return nil }
     self.init(
       kind: kind, subject: json["subject"]?.string, cursor: max(0, json["cursor"]?.number ?? 0),
-      order: json["order"]?.string)
+      order: json["order"]?.string, size: json["size"]?.number)
   }
 }
 

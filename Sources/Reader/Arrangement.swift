@@ -33,7 +33,8 @@ struct Arrangement: Hashable, Sendable {
   }
 
   init(
-    size: Size, measure: Int, hasSide: Bool, hasTimeline: Bool, focus: Focus, isZoomed: Bool
+    size: Size, measure: Int, panes: PaneSizes = PaneSizes(), hasSide: Bool, hasTimeline: Bool,
+    focus: Focus, isZoomed: Bool
   ) {
     let isBare = isZoomed && focus == .text || size.rows < 4
     headerRow = isBare ? nil : 0
@@ -43,9 +44,9 @@ struct Arrangement: Hashable, Sendable {
     let air = isBare || size.rows < 12 ? 0 : 1
 
     let isBelow = hasTimeline && !isZoomed && size.rows >= Self.rowsForTwo
-    let timelineRows = isBelow ? max(7, body.rows / 3) : 0
+    let timelineRows = isBelow ? panes.timelineRows(of: body.rows) : 0
     let isBeside = hasSide && !isZoomed && size.columns >= Self.columnsForTwo
-    let sideColumns = isBeside ? min(44, size.columns * 3 / 10) : size.columns
+    let sideColumns = isBeside ? panes.sideColumns(of: size.columns) : size.columns
     let upper = body.rows - timelineRows
 
     let coversText = !isBeside && focus == .side || !isBelow && focus == .timeline

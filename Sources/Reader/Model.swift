@@ -83,6 +83,12 @@ struct Model: Sendable {
   var timeline: ListPane?
   var focus = Focus.text
 
+  /// How large the reader has made the panes.
+  var paneSizes = PaneSizes()
+
+  /// The pane whose border the mouse holds.
+  var held: Focus?
+
   /// Where the reader is while a pane shows other passages.
   var peek: Peek?
 
@@ -119,8 +125,8 @@ struct Model: Sendable {
 
   var arrangement: Arrangement {
     Arrangement(
-      size: size, measure: settings.measure, hasSide: side != nil, hasTimeline: timeline != nil,
-      focus: focus, isZoomed: isZoomed)
+      size: size, measure: settings.measure, panes: paneSizes, hasSide: side != nil,
+      hasTimeline: timeline != nil, focus: focus, isZoomed: isZoomed)
   }
 
   /// Lays out the lines that show, unless they are those of the last time.

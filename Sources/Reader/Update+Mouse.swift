@@ -3,7 +3,8 @@ import Screen
 import TextLayout
 
 extension Model {
-  /// Scrolls what is under the wheel; chooses and follows what is under a click.
+  /// Scrolls what is under the wheel; chooses and follows what is under a click; moves the border
+  /// that is dragged.
   mutating func respond(to mouse: Mouse) -> [Effect] {
     message = nil
     let target = focus(at: mouse.point)
@@ -12,11 +13,14 @@ extension Model {
     case .wheelUp: turnWheel(-Self.wheelRows, over: target)
     case .press where prompt != nil: leavePrompt()
     case .press where overlay != nil: overlay = nil
+    case .press where border(at: mouse.point) != nil: held = border(at: mouse.point)
     case .press where target != .text: return clickPane(target, mouse.point)
     case .press where selection != nil: dragCaret(to: mouse.point)
     case .press: return clickText(mouse.point)
+    case .drag where held != nil: moveBorder(to: mouse.point)
     case .drag where overlay == nil && focus == .text: dragCaret(to: mouse.point)
-    case .drag, .release: break
+    case .release: held = nil
+    case .drag: break
     }
     return []
   }
@@ -27,8 +31,35 @@ extension Model {
     return arrangement.timeline?.contains(point) == true ? .timeline : .text
   }
 
+  /// The pane whose border shows at a cell: the line at its left, or the row of its heading.
+  private func border(at point: Point) -> Focus? {
+    if let frame = arrangement.side, frame.column > 0, point.column == frame.column - 1,
+      (frame.row..<frame.row + frame.rows).contains(point.row)
+    {
+      return .side
+    }
+    guard let frame = arrangement.timeline, arrangement.text != nil, point.row == frame.row else {
+      return nil
+    }
+    return .timeline
+  }
+
+  /// Makes the pane whose border is held so large that the border comes to a cell.
+  private mutating func moveBorder(to point: Point) {
+    switch held {
+    case .side:
+      let columns = max(0, size.columns - point.column - 1)
+      paneSizes.sideColumns = PaneSizes(sideColumns: columns).sideColumns(of: size.columns)
+    case .timeline:
+      let shared = size.rows - 2
+      let rows = max(0, size.rows - point.row - 1)
+      paneSizes.timelineRows = PaneSizes(timelineRows: rows).timelineRows(of: shared)
+    case .text, nil: break
+    }
+  }
+
   private mutating func turnWheel(_ rows: Int, over target: Focus) {
-    if overlay != nil {
+    if overlay != nil, prompt?.kind != .goTo || target != .side {
       _ = updateOverlay(Command(action: rows > 0 ? .lineDown : .lineUp, count: abs(rows)))
     } else if target != .text {
       focus = target
@@ -70,14 +101,18 @@ extension Model {
     let confirmed = confirming
     confirming = nil
     pressed = offset(at: point)
-    guard let pressed,
-      let reference = visibleReferences.first(where: { $0.bytes.contains(pressed) })
-    else {
-      chosen = nil
-      return []
+    chosen = pressed.flatMap(reference(clickedAt:))
+    return chosen == nil ? [] : follow(confirmed: confirmed)
+  }
+
+  /// Of what lies within one another a shown reading is meant, for its look covers all else; then the
+  /// innermost: the name, and not what is told of it.
+  private func reference(clickedAt offset: ByteOffset) -> Reference? {
+    let clicked = visibleReferences.filter { $0.bytes.contains(offset) }
+    let reading = clicked.first {
+      if case .reading = $0.target { true } else { false }
     }
-    chosen = reference
-    return follow(confirmed: confirmed)
+    return reading ?? clicked.min { $0.bytes.count < $1.bytes.count }
   }
 
   /// The character of the text that shows at a cell, or the nearest one in its row.

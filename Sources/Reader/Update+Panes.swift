@@ -67,8 +67,8 @@ extension Model {
   /// Gives the text the focus; a pane that has taken its place goes.
   mutating func leaveToText() {
     let arrangement = Arrangement(
-      size: size, measure: settings.measure, hasSide: side != nil, hasTimeline: timeline != nil,
-      focus: .text, isZoomed: false)
+      size: size, measure: settings.measure, panes: paneSizes, hasSide: side != nil,
+      hasTimeline: timeline != nil, focus: .text, isZoomed: false)
     if focus == .side, arrangement.side == nil { side = nil }
     if focus == .timeline, arrangement.timeline == nil { timeline = nil }
     focus = .text

@@ -109,6 +109,12 @@ struct TmuxTerminal: ~Copyable {
     try tmux("send-keys", "Enter")
   }
 
+  /// Does something with the mouse, as a terminal reports it (xterm, SGR): `0;10;5M` presses the first
+  /// button in column 10 and row 5, counted from 1.
+  func mouse(_ reports: String...) throws {
+    for report in reports { try tmux("send-keys", "-l", "--", "\u{1B}[<\(report)") }
+  }
+
   /// Gives the terminal another size.
   func resize(to size: Size) throws {
     try tmux("resize-window", "-x", "\(size.columns)", "-y", "\(size.rows)")

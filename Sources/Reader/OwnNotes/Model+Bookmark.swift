@@ -44,6 +44,7 @@ extension Model {
     }
     kept.cursor = pane.cursor
     kept.order = pane.order?.rawValue
+    kept.size = pane.isTimeline ? paneSizes.timelineRows : paneSizes.sideColumns
     return kept
   }
 
@@ -54,7 +55,13 @@ extension Model {
     let order = kept.order.flatMap(ListPane.Order.init(rawValue:))
     var pane = opened(kind, order: order.flatMap { kind.orders.contains($0) ? $0 : nil })
     pane.cursor = max(0, min(kept.cursor, pane.items.count - 1))
-    if case .timeline = kind { timeline = pane } else { side = pane }
+    if pane.isTimeline {
+      timeline = pane
+      paneSizes.timelineRows = kept.size
+    } else {
+      side = pane
+      paneSizes.sideColumns = kept.size
+    }
   }
 
   private func kind(of kept: Bookmark.Pane) -> ListPane.Kind? {
@@ -73,5 +80,11 @@ extension Model {
       return .timeline(actor: actor)
     default: return nil
     }
+  }
+}
+
+extension ListPane {
+  fileprivate var isTimeline: Bool {
+    if case .timeline = kind { true } else { false }
   }
 }

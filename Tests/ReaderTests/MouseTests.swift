@@ -1,0 +1,84 @@
+import Articles
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+struct MouseTests {
+  var reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
+
+  /// The column of the line beside the pane at the right.
+  private var border: Int? { Array(reader.screen.grid.row(10)).firstIndex { $0.glyph == "│" } }
+
+  /// The row of the timeline's heading.
+  private var heading: Int? {
+    (0..<36).first { reader.screen.grid.text(ofRow: $0).hasPrefix("Timeline") }
+  }
+
+  @discardableResult
+  private mutating func drag(from: Point, to: Point...) -> ScreenPicture {
+    reader.send(.mouse(Mouse(.press, from)))
+    for point in to { reader.send(.mouse(Mouse(.drag, point))) }
+    reader.send(.mouse(Mouse(.release, to.last ?? from)))
+    return reader.screen
+  }
+
+  @Test(arguments: [(60, 60), (100, 100), (2, 39), (119, 103)])
+  mutating func `The border of the side pane goes where it is dragged, as far as there is room`(
+    column: Int, expected: Int
+  ) throws {
+    try reader.press("a")
+    let start = try #require(border)
+    drag(from: Point(column: start, row: 10), to: Point(column: column, row: 12))
+    #expect(border == expected)
+  }
+
+  @Test(arguments: [(20, 20), (10, 10), (1, 7), (35, 31)])
+  mutating func `The timeline is as high as it is dragged, as far as there is room`(
+    row: Int, expected: Int
+  ) throws {
+    try reader.press("t")
+    let start = try #require(heading)
+    drag(from: Point(column: 90, row: start), to: Point(column: 90, row: row))
+    #expect(heading == expected)
+  }
+
+  @Test mutating func `A border that was let go stays, and text is not selected with it`() throws {
+    try reader.press("a")
+    let start = try #require(border)
+    drag(from: Point(column: start, row: 10), to: Point(column: 70, row: 10))
+    reader.send(.mouse(Mouse(.drag, Point(column: 20, row: 10))))
+    #expect(border == 70)
+    #expect(!reader.screen.grid.hasStyle(.selected))
+  }
+
+  @Test mutating func `The sizes of panes are kept, for screens of any size`() throws {
+    try reader.press("a")
+    drag(from: Point(column: try #require(border), row: 10), to: Point(column: 70, row: 10))
+    try reader.press("t")
+    drag(from: Point(column: 90, row: try #require(heading)), to: Point(column: 90, row: 15))
+    let bookmark = reader.bookmark
+    reader = ReaderDriver(
+      .bundled, screen: Size(columns: 120, rows: 36), readOnFrom: bookmark)
+    #expect(border == 70)
+    #expect(heading == 15)
+    reader.resize(to: Size(columns: 40, rows: 10))
+    reader.resize(to: Size(columns: 1, rows: 1))
+    reader.resize(to: Size(columns: 120, rows: 36))
+    #expect(border == 70)
+    #expect(heading == 15)
+  }
+
+  @Test(arguments: ["o", "a", "e", "r", "t", "<c-t>", "i"])
+  mutating func `The wheel goes through every pane, and Esc is where one was`(pane: String) throws {
+    try reader.press("]\(pane)", allowingNothing: true)
+    let before = reader.screen.grid
+    let (row, column) = pane == "t" ? (30, 60) : (10, 100)
+    reader.wheel(.wheelDown, row: row, column: column)
+    reader.wheel(.wheelDown, row: row, column: column)
+    #expect(pane == "<c-t>" || reader.screen.grid != before)
+    reader.wheel(.wheelUp, row: row, column: column)
+    reader.wheel(.wheelUp, row: row, column: column)
+    #expect(reader.screen.grid.words.count > 100)
+  }
+}
