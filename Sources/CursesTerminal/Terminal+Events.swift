@@ -40,12 +40,13 @@ extension Terminal {
     ]
     terminal_restore_let_interrupt(false)
     let ready = unsafe poll(&files, 2, CInt(timeout))
-    terminal_restore_let_interrupt(true)
     if ready == 0 { decoder.settle() }
     let isOpen = ready <= 0 || takeInput(files[1].revents)
     events += decoder.takeEvents()
     if ready > 0, files[0].revents != 0 { takeSignals(signals.take()) }
     if !isOpen { events.append(.hangUp) }
+    // What is done while nothing has happened is done in small pieces: ^C stays a key.
+    if !events.isEmpty { terminal_restore_let_interrupt(true) }
   }
 
   /// Reads what has been typed, if anything has.

@@ -17,7 +17,8 @@ bool terminal_restore_save_modes(int terminal);
 
 /// Chooses whether ^C raises SIGINT or is a byte to read like any other key.
 ///
-/// While the process works it raises, so that a ^C a second after the first can end work without end.
+/// While the process answers an event it raises, so that a ^C a second after the first can end work
+/// without end.
 void terminal_restore_let_interrupt(bool interrupts);
 
 /// The byte that says that ^C was typed, and not that SIGINT was sent by a process.
