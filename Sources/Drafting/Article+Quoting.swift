@@ -54,8 +54,12 @@ extension Article {
   }
 }
 
+/// A text without line breaks, tabs and controls, which no comment of YAML may have.
 func onOneLine(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  return String(
+    String.UnicodeScalarView(
+      words.unicodeScalars.filter { $0.properties.generalCategory != .control }))
 }
 
 /// A text as YAML has it, in quotation marks where it could mean anything else.
@@ -74,13 +78,19 @@ func quoted(_ text: String) -> String {
     case "\\": quoted += "\\\\"
     case "\n": quoted += "\\n"
     case "\t": quoted += "\\t"
-    case _
-    where scalar.properties.generalCategory == .control
-      || scalar.properties.generalCategory == .format:
+    case _ where mustBeWrittenOut(scalar):
       let digits = String(scalar.value, radix: 16, uppercase: true)
       quoted += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
     default: quoted.unicodeScalars.append(scalar)
     }
   }
   return quoted + "\""
+}
+
+/// Whether a character cannot be seen, or ends a line to YAML.
+private func mustBeWrittenOut(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .control, .format, .lineSeparator, .paragraphSeparator: true
+  default: false
+  }
 }

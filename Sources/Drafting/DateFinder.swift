@@ -24,7 +24,9 @@ struct DateFinder {
     var found: [Found] = []
     var index = 0
     while index < tokens.count {
-      guard let (date, count) = date(at: index, of: tokens) else {
+      guard let (date, count) = date(at: index, of: tokens),
+        (try? HistoricalDate(edtf: date)) != nil
+      else {
         index += 1
         continue
       }

@@ -32,6 +32,25 @@ struct NewCommandTests {
     #expect(try Lectern.run(["actors", folder]).output.hasPrefix("ada  2"))
   }
 
+  @Test func `What a text has of controls and of days that there are not goes into no suggestion`()
+    throws
+  {
+    let text = try scratch.file(
+      "text.md",
+      "Ada\u{1B} Ly met Ada\u{1B} Ly on 31 June 1997. Ada Ly left\u{2028}on 30 June 1997, said Ada Ly.\n"
+    )
+    let folder = path("odd")
+    #expect(try Lectern.run(["new", folder, "--from", text]).status == 0)
+    let check = try Lectern.run(["check", folder])
+    #expect(!check.output.contains("cannot be read"))
+    #expect(!check.output.contains("control characters"))
+    let timeline = try String(contentsOfFile: folder + "/timeline.yaml", encoding: .utf8)
+    #expect(timeline.contains("1997-06-30"))
+    #expect(!timeline.contains("1997-06-31"))
+    let actors = try String(contentsOfFile: folder + "/actors.yaml", encoding: .utf8)
+    #expect(!actors.contains("\u{1B}"))
+  }
+
   @Test func `A text comes from standard input as well`() throws {
     let run = try Lectern.run(["new", path("a"), "--from", "-"], input: "Ada and Ada.")
     #expect(run.status == 0)
