@@ -62,9 +62,7 @@ extension LinearSession {
     let here = block.bytes.lowerBound + place.offset
     let next = finding.hits.index(atOrAfter: here)
     let hit = finding.isBackward ? next - 1 : next
-    let count = finding.hits.count
-    let answer = read(hit: (hit + count) % count, isWrapped: !(0..<count).contains(hit))
-    return .say(answer.lines + others)
+    return .say(read(hit: hit).lines + others)
   }
 
   /// Goes as many hits on or back, in the direction of the search.
@@ -72,23 +70,21 @@ extension LinearSession {
     guard let finding else { return .say(.nothingSearched) }
     guard !finding.hits.isEmpty else { return .say(finding.words) }
     guard let current = finding.current else { return goToFirstHit() }
-    let target = current + (finding.isBackward ? -count : count)
-    let all = finding.hits.count
-    let hit = ((target % all) + all) % all
-    return read(hit: hit, isWrapped: !(0..<all).contains(target))
+    return read(hit: current + (finding.isBackward ? -count : count))
   }
 
-  private mutating func read(hit: Int, isWrapped: Bool) -> Answer {
+  /// Reads a hit; one before the first is the last, and one after the last the first.
+  private mutating func read(hit target: Int) -> Answer {
     guard let finding else { return .say(.nothingSearched) }
+    let all = finding.hits.count
+    let hit = ((target % all) + all) % all
     self.finding?.current = hit
     // However many hits are gone through, back is where the search began.
     let isOnHit = finding.current.map { article.place(at: finding.hits[$0].lowerBound) == place }
-    let isBackward = hit > (finding.current ?? 0)
-    let wrapped =
-      isWrapped ? [(isBackward ? Sentence.fromEnd : .fromBeginning).rawValue] : []
-    let count = "\(hit + 1) of \(finding.hits.count)\(finding.isLimited ? " or more" : "")"
+    let wrapped = target < 0 ? Sentence.fromEnd : target >= all ? .fromBeginning : nil
+    let count = "\(hit + 1) of \(all)\(finding.isLimited ? " or more" : "")"
     let answer = go(toPassage: finding.hits[hit], remembers: isOnHit != true)
-    return .say(wrapped + ["Hit \(count)"] + answer.lines)
+    return .say([wrapped?.rawValue].compactMap(\.self) + ["Hit \(count)"] + answer.lines)
   }
 
   /// All hits within their words, and the mentions by other names.

@@ -128,6 +128,7 @@ extension LinearSession {
   /// Lists the actors of the part that is named, else of this paragraph; `x` goes on to more.
   mutating func showActors(_ command: TypedCommand) -> Answer {
     let all = Scope.allCases
+    let scope: Scope
     if case .actors(let current) = list, command.act == .scope {
       scope = all[((all.firstIndex(of: current) ?? 0) + 1) % all.count]
     } else if command.act == .scope {

@@ -2,6 +2,7 @@ public import Annotations
 import Articles
 import Reader
 import Search
+import TextLayout
 
 // The reader's own marks, highlights and notes.
 
@@ -26,7 +27,7 @@ extension LinearSession {
     return switch change {
     case .add(.note, _, _), .edit: Sentence.noteKept.rawValue
     case .add: Sentence.highlighted.rawValue
-    case .mark(let letter, _): "marked as \(letter)"
+    case .mark(let letter, _): "marked as \(visible(String(letter)))"
     case .confirm: Sentence.placeConfirmed.rawValue
     case .remove, .restore: Sentence.removed.rawValue
     }

@@ -60,9 +60,6 @@ public struct LinearSession: Sendable {
   /// Whose card or timeline was read last: an index into `Apparatus.actors`.
   var actor: Int?
 
-  /// The part of the text whose actors are listed.
-  var scope = Scope.paragraph
-
   /// Whether timelines are in the order of the text and not in that of their dates.
   var isTold = false
 

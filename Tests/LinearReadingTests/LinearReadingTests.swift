@@ -149,6 +149,7 @@ struct LinearReadingTests {
     #expect(reading.type("n").first == "Hit 2 of 2")
     #expect(reading.type("n").prefix(2) == ["on from the beginning", "Hit 1 of 2"])
     #expect(reading.type("N").prefix(2) == ["on from the end", "Hit 2 of 2"])
+    #expect(reading.type("/Holm was", "N").prefix(2) == ["on from the end", "Hit 1 of 1"])
     #expect(reading.type("/whale") == ["no hit of “whale”"])
     #expect(reading.type("//[/").first?.contains("at character") == true)
   }
