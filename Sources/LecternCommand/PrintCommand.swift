@@ -8,6 +8,7 @@ struct PrintCommand: ParsableCommand {
     discussion: """
       Examples:
         lectern print --width 60
+        lectern print --notes
         lectern print FILE.md --color always | less -R
       """)
 
@@ -26,6 +27,9 @@ struct PrintCommand: ParsableCommand {
   @Option(help: "Set headings, emphasis and links off: auto, always or never.")
   var color = Color.auto
 
+  @Flag(help: "With the editors' notes below the paragraphs that they are on.")
+  var notes = false
+
   func validate() throws {
     if let width, width < 1 {
       throw ValidationError("a width of \(width) columns has no room for text; 1 is the least")
@@ -36,7 +40,8 @@ struct PrintCommand: ParsableCommand {
     let loaded = try argument.load()
     ArticleArgument.report(loaded.diagnostics)
     let text = PrintedText(
-      loaded.article, measure: width ?? PrintedText.defaultMeasure, isStyled: isStyled)
+      loaded.article, measure: width ?? PrintedText.defaultMeasure, isStyled: isStyled,
+      hasNotes: notes)
     do {
       try text.write()
     } catch {

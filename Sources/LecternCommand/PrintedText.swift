@@ -12,10 +12,14 @@ struct PrintedText {
   /// Whether headings, emphasis and links are set off by escape sequences.
   private let isStyled: Bool
 
+  /// Whether the editors' notes stand below the paragraphs that they are on.
+  private let hasNotes: Bool
+
   /// Sets an article at a measure, in columns.
-  init(_ article: Article, measure: Int, isStyled: Bool = false) {
+  init(_ article: Article, measure: Int, isStyled: Bool = false, hasNotes: Bool = false) {
     self.article = article
     self.isStyled = isStyled
+    self.hasNotes = hasNotes
     typesetter = Typesetter(article: article, measure: measure)
   }
 
@@ -28,6 +32,9 @@ struct PrintedText {
     var stretch = article.blocks.isEmpty ? nil : typesetter.stretch(at: Place(block: 0))
     while let current = stretch {
       for row in current.gap + current.rows { append(row, to: &output) }
+      if hasNotes, current.bytes.upperBound == article.blocks[current.block].bytes.upperBound {
+        output += notes(endingIn: current.block)
+      }
       if output.count > Self.chunk {
         try TextOutput.write(output)
         output.removeAll(keepingCapacity: true)
@@ -36,6 +43,21 @@ struct PrintedText {
     }
     for row in typesetter.endMark() { append(row, to: &output) }
     try TextOutput.write(output)
+  }
+
+  /// The notes on words that end within a block.
+  private func notes(endingIn block: Int) -> [UInt8] {
+    article.apparatus.notes(in: article.blocks[block].bytes).map { article.apparatus.notes[$0] }
+      .filter { $0.bytes.map { article.block(containing: $0.upperBound - 1) } == block }
+      .flatMap(lines)
+  }
+
+  /// A blank line and a note, indented: its kind, the words that it is on, and what it says.
+  private func lines(of note: Note) -> [UInt8] {
+    let kind = note.kind.map { " (\($0.rawValue))" } ?? ""
+    let words = note.bytes.map { " on “\(article.string($0))”" } ?? ""
+    let text = onOneLine("Note\(kind)\(words): \(note.text)")
+    return Array("\n\(indented(text, by: "    ", measure: typesetter.measure))".utf8)
   }
 
   private func append(_ row: Row, to output: inout [UInt8]) {

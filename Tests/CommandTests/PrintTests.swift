@@ -39,6 +39,20 @@ struct PrintTests {
     #expect(run.output.contains("A ^[[31mred^G <U+009B>1m <U+202E>turn."))
   }
 
+  @Test func `With notes the text has each below the paragraph that it is on`() throws {
+    let plain = try Lectern.run(["print", "--width", "60"])
+    let run = try Lectern.run(["print", "--notes", "--width", "60"])
+    let notes = run.output.components(separatedBy: "\n\n").filter { $0.hasPrefix("    Note (") }
+    #expect(notes.count == 30)
+    #expect(notes.joined(separator: "\n").split(separator: "\n").allSatisfy { $0.count <= 60 })
+    let paragraph = try #require(run.output.range(of: "The start of the Taliban activities"))
+    let note = try #require(run.output.range(of: "Note (disagreement) on “in 1995”"))
+    let next = try #require(run.output.range(of: "The government of Mujahedeen led by"))
+    #expect(paragraph.lowerBound < note.lowerBound && note.lowerBound < next.lowerBound)
+    let rest = run.output.components(separatedBy: "\n\n").filter { !$0.hasPrefix("    Note (") }
+    #expect(rest.joined(separator: "\n\n") == plain.output)
+  }
+
   @Test func `A pipe that is closed early ends it silently`() throws {
     let run = try Lectern.shell("\"$lectern\" print --width 1 | head -1")
     #expect(run == Lectern.Run(output: "T\n", errors: "", status: 0))
