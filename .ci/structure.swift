@@ -38,7 +38,7 @@ let borders: [String: Set<String>] = [
   "Configuring": ["Articles", "CursesTerminal", "Exports", "Reader", "Screen", "YAMLParsing"],
   "LecternCommand": [
     "Annotations", "ArgumentParser", "Articles", "BundledArticle", "Configuring", "CursesTerminal",
-    "Drafting", "Exports", "FoundationEssentials", "Glibc", "JSONText", "Keeping", "LinearReading",
+    "Drafting", "Exports", "Glibc", "JSONText", "Keeping", "LinearReading",
     "Reader",
     "Screen", "Search", "TextLayout",
   ],

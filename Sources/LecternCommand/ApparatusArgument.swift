@@ -24,7 +24,7 @@ struct ApparatusArgument: ParsableArguments {
   ) throws(ExitCode) {
     do throws(Failure) {
       try json
-        ? System.write(Array(JSON.array(items.map(object)).text.utf8))
+        ? System.write(JSON.array(items.map(object)))
         : TextOutput.write(text(items))
       if items.isEmpty { throw .nothingFound(name) }
     } catch {

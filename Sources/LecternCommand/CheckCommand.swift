@@ -1,6 +1,6 @@
 import ArgumentParser
 import Articles
-import FoundationEssentials
+import JSONText
 import TextLayout
 
 /// Tells what is wrong with articles.
@@ -38,7 +38,8 @@ struct CheckCommand: ParsableCommand {
     }
     do throws(Failure) {
       try json
-        ? System.write(Problem.json(problems)) : TextOutput.write(Problem.text(problems))
+        ? System.write(JSON.array(problems.map(Self.json)))
+        : TextOutput.write(Self.text(problems))
     } catch {
       throw error.report()
     }
@@ -47,46 +48,23 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// A problem as programs read it.
-  private struct Problem: Encodable {
-    let diagnostic: Diagnostic
+  private static func json(_ problem: Diagnostic) -> JSON {
+    [
+      "file": .string(problem.file), "line": JSON(problem.position?.line),
+      "column": JSON(problem.position?.column),
+      "severity": .string(problem.severity.description), "code": .string(problem.code),
+      "message": .string(problem.message), "help": JSON(problem.help),
+    ]
+  }
 
-    private enum Field: String, CodingKey {
-      case file
-      case line
-      case column
-      case severity
-      case code
-      case message
-      case help
-    }
-
-    func encode(to encoder: any Encoder) throws {
-      var fields = encoder.container(keyedBy: Field.self)
-      try fields.encode(diagnostic.file, forKey: .file)
-      try fields.encode(diagnostic.position?.line, forKey: .line)
-      try fields.encode(diagnostic.position?.column, forKey: .column)
-      try fields.encode(diagnostic.severity.description, forKey: .severity)
-      try fields.encode(diagnostic.code, forKey: .code)
-      try fields.encode(diagnostic.message, forKey: .message)
-      try fields.encode(diagnostic.help, forKey: .help)
-    }
-
-    static func json(_ problems: [Diagnostic]) -> [UInt8] {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      let encoded = try? encoder.encode(problems.map(Problem.init))
-      return Array(encoded ?? Data()) + [UInt8(ascii: "\n")]
-    }
-
-    /// The problems as compilers write them, and how many there are.
-    static func text(_ problems: [Diagnostic]) -> [UInt8] {
-      let count =
-        switch problems.count {
-        case 0: "no problem"
-        case 1: "1 problem"
-        case let count: "\(count) problems"
-        }
-      return Array((problems.map(\.shown) + [count, ""]).joined(separator: "\n").utf8)
-    }
+  /// The problems as compilers write them, and how many there are.
+  private static func text(_ problems: [Diagnostic]) -> String {
+    let count =
+      switch problems.count {
+      case 0: "no problem"
+      case 1: "1 problem"
+      case let count: "\(count) problems"
+      }
+    return (problems.map(\.shown) + [count, ""]).joined(separator: "\n")
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Articles
-import FoundationEssentials
+import JSONText
 import Reader
 import TextLayout
 
@@ -23,15 +23,16 @@ struct ContentsCommand: ParsableCommand {
     let article = try argument.loadText().article
     let entries = article.sections.indices.map { Entry(article, $0) }
     do {
-      try json ? System.write(Entry.json(entries)) : TextOutput.write(Entry.text(entries))
+      try json
+        ? System.write(JSON.array(entries.map(\.json)))
+        : TextOutput.write(Entry.text(entries))
     } catch {
       throw error.report()
     }
   }
 
   /// What is said of a section.
-  struct Entry: Encodable {
-    let id: String
+  struct Entry {
     let level: Int
     let title: String
     let place: String
@@ -41,17 +42,17 @@ struct ContentsCommand: ParsableCommand {
     init(_ article: Article, _ index: Int) {
       let section = article.sections[index]
       place = section.notation ?? "notes"
-      id = place
       level = section.level
       title = article.title(ofSection: index)
       paragraphs = article.paragraphs(inSection: index)
       words = article.words(inSection: index)
     }
 
-    static func json(_ entries: [Entry]) -> [UInt8] {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return Array((try? encoder.encode(entries)) ?? Data()) + [UInt8(ascii: "\n")]
+    var json: JSON {
+      [
+        "id": .string(place), "level": .number(level), "title": .string(title),
+        "place": .string(place), "paragraphs": .number(paragraphs), "words": .number(words),
+      ]
     }
 
     /// One section a line: number, title, paragraphs and words, indented by level.

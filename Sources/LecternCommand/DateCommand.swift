@@ -1,6 +1,6 @@
 import ArgumentParser
 import Articles
-import FoundationEssentials
+import JSONText
 import TextLayout
 
 /// Tells what dates in EDTF mean.
@@ -33,7 +33,8 @@ struct DateCommand: ParsableCommand {
     let readings = dates.filter { $0 != "--" }.map(Reading.init(edtf:))
     do throws(Failure) {
       try json
-        ? System.write(Reading.json(readings)) : TextOutput.write(Reading.text(readings))
+        ? System.write(JSON.array(readings.map(\.json)))
+        : TextOutput.write(Reading.text(readings))
     } catch {
       throw error.report()
     }
@@ -43,7 +44,7 @@ struct DateCommand: ParsableCommand {
   }
 
   /// What a text means as a date.
-  struct Reading: Encodable {
+  struct Reading {
     let edtf: String
     let result: Result<HistoricalDate, DateFault>
 
@@ -63,32 +64,15 @@ struct DateCommand: ParsableCommand {
       return visible(fault.prose.contains(quoted) ? fault.prose : "\(quoted): \(fault.prose)")
     }
 
-    private enum Field: String, CodingKey {
-      case edtf
-      case level
-      case earliest
-      case latest
-      case words
-      case error
-    }
-
-    func encode(to encoder: any Encoder) throws {
-      var fields = encoder.container(keyedBy: Field.self)
-      try fields.encode(edtf, forKey: .edtf)
+    var json: JSON {
       switch result {
       case .success(let date):
-        try fields.encode(date.level, forKey: .level)
-        try fields.encode(date.earliest?.iso, forKey: .earliest)
-        try fields.encode(date.latest?.iso, forKey: .latest)
-        try fields.encode(date.words, forKey: .words)
-      case .failure(let fault): try fields.encode(fault.prose, forKey: .error)
+        [
+          "edtf": .string(edtf), "level": .number(date.level), "earliest": JSON(date.earliest?.iso),
+          "latest": JSON(date.latest?.iso), "words": .string(date.words),
+        ]
+      case .failure(let fault): ["edtf": .string(edtf), "error": .string(fault.prose)]
       }
-    }
-
-    static func json(_ readings: [Reading]) -> [UInt8] {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return Array((try? encoder.encode(readings)) ?? Data()) + [UInt8(ascii: "\n")]
     }
 
     /// One date a line, its fields in columns.

@@ -28,7 +28,7 @@ struct KeysCommand: ParsableCommand {
     ArticleArgument.report(complaints)
     do throws(Failure) {
       let keymap = configuration.keymap
-      try json ? System.write(Array(keymap.json.text.utf8)) : TextOutput.write(keymap.listing)
+      try json ? System.write(keymap.json) : TextOutput.write(keymap.listing)
     } catch {
       throw error.report()
     }

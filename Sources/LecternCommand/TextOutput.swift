@@ -1,3 +1,4 @@
+import JSONText
 import TextLayout
 
 /// What is written for people, in the characters that their terminal has.
@@ -18,6 +19,11 @@ enum TextOutput {
     let name = (names.first { !$0.isEmpty } ?? "C").uppercased()
     return !name.contains("UTF-8") && !name.contains("UTF8")
   }
+}
+
+extension System {
+  /// Writes JSON for programs to standard output.
+  static func write(_ json: JSON) throws(Failure) { try write(Array(json.text.utf8)) }
 }
 
 /// A text as `TextOutput` writes it, to be measured: without controls, and in ASCII where that is all
