@@ -8,7 +8,7 @@ extension System {
   /// The address is an argument, never a line for a shell. The other program's words go nowhere:
   /// the screen is ours.
   static func open(_ address: String) -> Bool {
-    start(["xdg-open", address], streams: "/dev/null") != nil
+    start(["xdg-open", address], streams: "/dev/null", isApart: true) != nil
   }
 
   /// Lets a text be written in the reader's own editor: `$VISUAL`, else `$EDITOR`, else vi.
@@ -22,6 +22,7 @@ extension System {
     let descriptor = unsafe mkstemp(&name)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     defer { unsafe unlink(path) }
     do throws(Failure) {

@@ -114,6 +114,7 @@ enum System {
         code = count < 0 ? errno : 0
         count = max(0, count)
       }
+      if code == EAGAIN { _ = hasInput(descriptor, within: -1) }
       if code == EINTR || code == EAGAIN { continue }
       guard code == 0 else { throw failure(name, code) }
       if part.isEmpty { return bytes }
