@@ -79,13 +79,22 @@ extension Bench {
 
 /// How long a program runs whose output is thrown away, in milliseconds.
 func duration(of program: String, _ arguments: [String]) throws -> Double {
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: program)
-  process.arguments = arguments
-  process.standardOutput = FileHandle.nullDevice
-  process.standardError = FileHandle.nullDevice
+  var words = unsafe cStrings([program] + arguments)
+  var environment = unsafe cStrings(["PATH=/usr/bin:/bin", "LANG=C.UTF-8", "HOME=/nonexistent"])
+  defer {
+    while let string = unsafe words.popLast() { unsafe free(string) }
+    while let string = unsafe environment.popLast() { unsafe free(string) }
+  }
+  var actions = unsafe posix_spawn_file_actions_t()
+  unsafe posix_spawn_file_actions_init(&actions)
+  defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+  for descriptor in Int32(0)...2 {
+    unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+  }
+  var process: pid_t = 0
   let start = ContinuousClock.now
-  do { try process.run() } catch { throw Failure("\(program) does not start") }
-  process.waitUntilExit()
+  let status = unsafe posix_spawn(&process, program, &actions, nil, &words, &environment)
+  guard status == 0 else { throw Failure("\(program) does not start") }
+  waitpid(process, nil, 0)
   return (ContinuousClock.now - start).milliseconds
 }

@@ -109,6 +109,6 @@ struct PseudoTerminal: ~Copyable {
 }
 
 /// Copies strings for C, with the null that ends the list.
-private func cStrings(_ strings: [String]) -> [UnsafeMutablePointer<CChar>?] {
+func cStrings(_ strings: [String]) -> [UnsafeMutablePointer<CChar>?] {
   unsafe strings.map { unsafe strdup($0) } + [nil]
 }
