@@ -22,8 +22,6 @@ enum Failure: Error, Equatable {
   /// Something of the reader's own is not read or not kept.
   case keeping(KeepingFault)
   case noAnnotations(String, reason: String)
-  /// A part of what was to be taken in is refused, as has been said.
-  case notAllTaken
 
   var status: ExitStatus {
     switch self {
@@ -33,7 +31,7 @@ enum Failure: Error, Equatable {
     case .notAFile, .noSuchPlace, .noAnnotations: .data
     case .unreadable, .unwritable, .incomplete: .inputOutput
     case .unusableTerminal: .unavailable
-    case .noSuchActor, .nothingFound, .notAllTaken: .problems
+    case .noSuchActor, .nothingFound: .problems
     case .keeping(let fault): ExitStatus(fault)
     }
   }
@@ -59,7 +57,6 @@ enum Failure: Error, Equatable {
     case .nothingFound(let things): "there is no \(things)"
     case .keeping(let fault): fault.prose
     case .noAnnotations(let name, let reason): "\"\(name)\" holds no annotations: \(reason)"
-    case .notAllTaken: "not everything is taken in"
     }
   }
 

@@ -33,18 +33,17 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let article = try argument.loadText().article
     let path = ArticleSource(argument: argument.article).path
+    let report: ImportReport
     do throws(Failure) {
       let foreign = try annotations()
       let own = OwnFiles(of: article, at: path)
-      let report = ImportReport(try own.receive(foreign, into: article))
+      report = ImportReport(try own.receive(foreign, into: article))
       try TextOutput.write(report.summary)
       StandardError.write(report.refusals)
-      if report.isPartial { throw .notAllTaken }
-    } catch .notAllTaken {
-      throw ExitCode(ExitStatus.problems.rawValue)
     } catch {
       throw error.report()
     }
+    if report.isPartial { throw ExitCode(ExitStatus.problems.rawValue) }
   }
 
   /// Reads the file.

@@ -50,7 +50,7 @@ struct Lectern: ParsableCommand {
     } catch {
       exit(withError: error.report())
     }
-    if !status.isSuccess { StandardError.write(message + "\n") }
+    if !status.isSuccess { StandardError.write(visibleLines(message) + "\n") }
     exit(withError: status)
   }
 

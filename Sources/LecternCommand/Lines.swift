@@ -9,10 +9,10 @@ func displayColumns(_ text: String) -> Int {
   return columns(of: bytes, in: bytes.indices)
 }
 
-/// A text of several lines made safe to print, its tabs as spaces.
+/// A text of several lines without controls, its tabs as spaces.
 func visibleLines(_ text: String) -> String {
   text.split(separator: "\n", omittingEmptySubsequences: false)
-    .map { onOneLine(String($0)) }.joined(separator: "\n")
+    .map { visible(String($0).replacing("\t", with: " ")) }.joined(separator: "\n")
 }
 
 /// Breaks a text at spaces into lines no wider than a measure; a wider word is broken anywhere.

@@ -19,6 +19,34 @@ struct BadInputTests {
     #expect(run.errors == "lectern: there is no file or folder \"^[]0;owned^G.md\"\n")
   }
 
+  @Test(arguments: [
+    ["actors", "--kind", "\u{1B}[2J"], ["date", "\u{9B}2J\u{7F}"],
+    ["date", "--json", "\u{9B}2J\u{202E}"],
+    ["search", "\u{1B}]0;owned\u{7}"], ["cite", "p\u{1B}[31m"], ["actor", "\u{202E}nam"],
+  ])
+  func `Nothing that is typed commands the terminal`(arguments: [String]) throws {
+    let run = try Lectern.run(arguments)
+    let commands = (run.output + run.errors).unicodeScalars.filter { scalar in
+      switch scalar.properties.generalCategory {
+      case .control: scalar != "\n"
+      case .format: true
+      default: false
+      }
+    }
+    #expect(commands.isEmpty)
+    #expect(!(run.output + run.errors).isEmpty)
+  }
+
+  @Test func `Nothing in an article commands the terminal through JSON`() throws {
+    let file = try scratch.file("a.md", "# Ti\u{9B}2Jdes \u{202E}\u{7F}\n\n[a](#b\u{9B}2J)\n")
+    for command in ["contents", "check"] {
+      let run = try Lectern.run([command, file, "--json"])
+      #expect(!run.output.unicodeScalars.contains { (0x7F...0x9F).contains($0.value) })
+      #expect(!run.output.contains("\u{202E}"))
+      #expect(run.output.count > 20)
+    }
+  }
+
   @Test func `A folder without an article says so`() throws {
     let run = try Lectern.run(["print", scratch.folder.path])
     #expect(run.errors == "lectern: the folder \"\(scratch.folder.path)\" has no article.md\n")
