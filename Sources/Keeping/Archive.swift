@@ -26,7 +26,7 @@ extension Archive {
     let folder = try placesFolder()
     for name in names.all {
       guard case .bytes(let bytes) = try Files.read("\(folder)/\(name).json") else { continue }
-      // What is broken is of no worth: the next place is written over it.
+      // What is broken is put aside when the next place is kept.
       guard let json = try? JSON(reading: bytes), let bookmark = Bookmark(json: json) else {
         continue
       }
@@ -37,20 +37,21 @@ extension Archive {
 
   /// Keeps where the reading of an article was left, under all of its names that say the same.
   ///
-  /// An article with an id is known by that alone.
+  /// An article with an id is known by that alone. A file that is broken is put aside first, which is
+  /// thrown though the place is kept: see `KeepingFault.isKept`.
   public func save(_ bookmark: Bookmark, of names: ArticleNames) throws(KeepingFault) {
     let folder = try placesFolder()
     let lock = try FolderLock(folder)
     let bytes = Array(bookmark.json.text.utf8)
+    var aside: KeepingFault?
     for name in names.id == nil ? names.all : [names.first] {
       let path = "\(folder)/\(name).json"
-      if let version = try laterVersion(of: path) {
-        throw .ofLaterVersion(file: path, version)
-      }
+      if let other = try putAsideIfBroken(path) { aside = .setAside(file: path, as: other) }
       try Files.replace(path, with: bytes)
     }
     forgetOldest(in: folder)
     _ = consume lock
+    if let aside { throw aside }
   }
 
   private func placesFolder() throws(KeepingFault) -> String {
@@ -58,11 +59,14 @@ extension Archive {
     return state + "/places"
   }
 
-  private func laterVersion(of path: String) throws(KeepingFault) -> Int? {
-    guard case .bytes(let bytes) = try Files.read(path), let json = try? JSON(reading: bytes),
-      let version = json["version"]?.number, version > Bookmark.version
-    else { return nil }
-    return version
+  /// Puts a file aside that is no bookmark, and gives its new name; one of a later version is left alone.
+  private func putAsideIfBroken(_ path: String) throws(KeepingFault) -> String? {
+    guard case .bytes(let bytes) = try Files.read(path) else { return nil }
+    guard let json = try? JSON(reading: bytes) else { return try Files.setAside(path) }
+    if let version = json["version"]?.number, version > Bookmark.version {
+      throw .ofLaterVersion(file: path, version)
+    }
+    return Bookmark(json: json) == nil ? try Files.setAside(path) : nil
   }
 
   /// Removes the bookmarks that were written first, beyond the greatest number.

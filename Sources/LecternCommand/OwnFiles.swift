@@ -20,13 +20,12 @@ struct OwnFiles {
   /// What is known to be on the disk.
   private var bookmark: Bookmark?
 
+  /// What was said last of a place that could not be kept.
+  private var told: KeepingFault?
+
   /// Finds the files of an article, which lies at a path if it is no part of the program.
   init(of article: Article, at path: String?) {
-    archive = Archive(
-      Folders(
-        home: System.environment("HOME"), stateHome: System.environment("XDG_STATE_HOME"),
-        dataHome: System.environment("XDG_DATA_HOME"),
-        configHome: System.environment("XDG_CONFIG_HOME")))
+    archive = Archive(System.folders)
     self.path = path.map(System.absolutePath)
     names = ArticleNames(article, path: self.path)
   }
@@ -51,6 +50,8 @@ struct OwnFiles {
   }
 
   /// Keeps where the reading is left, if that has changed.
+  ///
+  /// - Returns: What went wrong, the first time; reading does not end over it.
   mutating func keep(_ bookmark: Bookmark) -> String? {
     guard bookmark != self.bookmark else { return nil }
     do throws(KeepingFault) {
@@ -58,8 +59,16 @@ struct OwnFiles {
       self.bookmark = bookmark
       return nil
     } catch {
+      if error.isKept { self.bookmark = bookmark }
+      guard error != .noFolder, told != error else { return nil }
+      told = error
       return error.prose
     }
+  }
+
+  /// Keeps what could not be kept before, if that is possible now.
+  mutating func keepUnsaved(in article: Article) {
+    if hasUnsaved { _ = make([], in: article) }
   }
 
   /// Reads the notebook.

@@ -27,8 +27,8 @@ struct PlainReading {
     at place: Place?
   ) throws(Failure) {
     var reading = try PlainReading(loaded, from: source, watch, at: place)
+    defer { _ = reading.keepPlace() }
     try reading.loop()
-    reading.keepPlace()
   }
 
   /// Commands are typed on standard input; where that is the article, at the terminal itself.
@@ -68,7 +68,7 @@ struct PlainReading {
       try write(["the article changed on disk: R reads it anew"])
     }
     if isAsked { try TextOutput.write(session.prompt) }
-    if !commands.wait(milliseconds: 3_000) { keepPlace() }
+    if !commands.wait(milliseconds: 3_000), let fault = keepPlace() { try write([fault]) }
     return try commands.next()
   }
 
@@ -99,7 +99,9 @@ struct PlainReading {
       let loaded = try source.readAnew(insteadOf: session.article)
       self.watch = watch
       session.reload(loaded)
-      session.take(own.follow(loaded.article).notebook)
+      let (notebook, fault) = own.follow(loaded.article)
+      session.take(notebook)
+      if let fault { try? write([fault]) }
     } catch {
       return try write([error.sentence])
     }
@@ -107,17 +109,18 @@ struct PlainReading {
   }
 
   /// Keeps where the reading is, and the panes of the screen as they were.
-  private mutating func keepPlace() {
+  private mutating func keepPlace() -> String? {
     bookmark.top = Bookmark(at: session.place, in: session.article).top
-    _ = own.keep(bookmark)
+    own.keepUnsaved(in: session.article)
+    return own.keep(bookmark)
   }
 
   private func write(_ answer: LinearSession.Answer) throws(Failure) { try write(answer.lines) }
 
   /// Writes lines; at a terminal they end between words.
   private func write(_ lines: [String]) throws(Failure) {
-    let rows =
-      measure.map { measure in lines.flatMap { wrapped(shown($0), measure: measure) } } ?? lines
+    let lines = lines.map(shown)
+    let rows = measure.map { measure in lines.flatMap { wrapped($0, measure: measure) } } ?? lines
     try TextOutput.write(rows.map { "\($0)\n" }.joined())
   }
 }

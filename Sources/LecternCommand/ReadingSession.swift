@@ -45,23 +45,22 @@ struct ReadingSession: ~Copyable {
   ) throws(Failure) -> Ending {
     let firstPage: ReadingStart? =
       place == nil && configuration.panes.isEmpty ? .atFirstPage(of: files, from: source) : nil
-    let start: ReadingStart
-    var session: ReadingSession
-    if let firstPage {
-      session = try ReadingSession(firstPage, from: source, watch, configuration, complaints)
+    var start: ReadingStart =
+      if let firstPage { firstPage } else {
+        try ReadingStart(Article.loadText(files), from: source, at: place)
+      }
+    var session = try ReadingSession(start, from: source, watch, configuration, complaints)
+    if firstPage != nil {
       session.terminal.draw(session.reader.view())
       start = try ReadingStart(Article.loadText(files), from: source, at: nil)
       session.begin(start)
-    } else {
-      start = try ReadingStart(Article.loadText(files), from: source, at: place)
-      session = try ReadingSession(start, from: source, watch, configuration, complaints)
     }
     let panes = start.bookmark == nil ? configuration.panes : []
     session.readApparatus(of: files, after: start.loaded, panes)
     session.readOn(from: start.bookmark)
     let ending = session.loop()
     if ending == .quit { session.finishCopying() }
-    session.keepPlace()
+    _ = session.keepPlace()
     return ending
   }
 
@@ -127,10 +126,11 @@ struct ReadingSession: ~Copyable {
   }
 
   /// Keeps where the reading is, for the next time.
-  private mutating func keepPlace() {
+  private mutating func keepPlace() -> String? {
+    own.keepUnsaved(in: article)
     var bookmark = reader.bookmark
     if bookmark.measure == settings.measure { bookmark.measure = nil }
-    _ = own.keep(bookmark)
+    return own.keep(bookmark)
   }
 
   /// Makes changes to the reader's own marks and notes; what could not be kept is said.
@@ -166,7 +166,10 @@ struct ReadingSession: ~Copyable {
     if let event = terminal.nextEvent(within: 0) { return event }
     reader.lookAhead()
     if let event = terminal.nextEvent(within: Self.quietTime) { return event }
-    keepPlace()
+    if let fault = keepPlace() {
+      reader.report(fault)
+      terminal.draw(reader.view())
+    }
     while watch.isNeeded {
       watch.look()
       if watch.hasChanged, reader.offerReload() {

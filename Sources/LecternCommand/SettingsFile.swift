@@ -1,17 +1,11 @@
 import Articles
 import Configuring
+import Keeping
 
 /// The file of settings, where the XDG base directories have it.
 enum SettingsFile {
   /// Its path; none where neither `XDG_CONFIG_HOME` nor `HOME` names a folder.
-  ///
-  /// A relative `XDG_CONFIG_HOME` is to be ignored, as the specification wants it.
-  static var path: String? {
-    let folders = [("XDG_CONFIG_HOME", ""), ("HOME", "/.config")]
-    return folders.lazy.compactMap { variable, below in
-      System.environment(variable).flatMap { $0.hasPrefix("/") ? $0 + below : nil }
-    }.first.map { $0 + "/lectern/config.yaml" }
-  }
+  static var path: String? { System.folders.config.map { $0 + "/config.yaml" } }
 
   /// The path as people write it.
   static var shownPath: String {

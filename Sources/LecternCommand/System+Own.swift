@@ -1,5 +1,6 @@
 import Annotations
 import Glibc
+import Keeping
 
 extension System {
   /// An address that nothing else has (a UUID of random numbers, RFC 9562), and the time.
@@ -19,6 +20,13 @@ extension System {
     var time = timespec()
     unsafe clock_gettime(CLOCK_REALTIME, &time)
     return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
+  }
+
+  /// The folders of the reader's own files.
+  static var folders: Folders {
+    Folders(
+      home: environment("HOME"), stateHome: environment("XDG_STATE_HOME"),
+      dataHome: environment("XDG_DATA_HOME"), configHome: environment("XDG_CONFIG_HOME"))
   }
 
   /// A path from the root, without links in it; as it was if there is nothing at the path.

@@ -30,6 +30,27 @@ struct PlainTests {
     #expect(run.output.contains("2. mark a at "))
   }
 
+  @Test func `No control that is typed comes back`() throws {
+    let run = try Lectern.run(["--plain"], input: "m\u{1B}\nA \u{1B}[2J\u{9B}\nM\n/\u{1B}]0;x\n")
+    #expect(run.output.contains("marked as ^["))
+    #expect(
+      !run.output.unicodeScalars.contains {
+        $0.properties.generalCategory == .control && $0 != "\n"
+      })
+  }
+
+  @Test func `A place that cannot be kept is said, and reading goes on`() throws {
+    let home = try Scratch()
+    try FileManager.default.createDirectory(
+      atPath: home.folder.path + "/state/lectern", withIntermediateDirectories: true)
+    _ = try home.file("state/lectern/places", "a file in the way")
+    let run = try Lectern.shell(
+      "(echo p7; sleep 4; echo =) | XDG_STATE_HOME='\(home.folder.path)/state' $lectern --plain")
+    #expect(run.output.contains("not kept: "))
+    #expect(run.output.contains("paragraph 7 of 21"))
+    #expect(run.status == 0)
+  }
+
   @Test func `Where the article is standard input and there is no terminal, one sentence says so`()
     throws
   {

@@ -63,7 +63,22 @@ struct BookmarkTests {
     try home.write(text, to: home.places + "/id-tides.json")
     let bookmark = try home.archive.bookmark(of: article.names)
     #expect(bookmark?.top == nil && bookmark?.panes.isEmpty != false)
-    try home.archive.save(Bookmark(at: Place(block: 1), in: article), of: article.names)
+    do {
+      try home.archive.save(Bookmark(at: Place(block: 1), in: article), of: article.names)
+    } catch {
+      #expect(error.isKept)
+    }
+    #expect(try home.archive.bookmark(of: article.names)?.top != nil)
+  }
+
+  @Test(arguments: ["", "{", "[]", "{\"top\": {}}"])
+  func `A file that is no bookmark is put aside, which is said`(text: String) throws {
+    let file = home.places + "/id-tides.json"
+    try home.write(text, to: file)
+    #expect(throws: KeepingFault.setAside(file: file, as: file + ".broken-1")) {
+      try home.archive.save(Bookmark(at: Place(block: 1), in: article), of: article.names)
+    }
+    #expect(try home.read(file + ".broken-1") == text)
     #expect(try home.archive.bookmark(of: article.names)?.top != nil)
   }
 
