@@ -12,6 +12,7 @@ extension Model {
     case .wheelDown: turnWheel(Self.wheelRows, over: target)
     case .wheelUp: turnWheel(-Self.wheelRows, over: target)
     case .press where prompt != nil: leavePrompt()
+    case .press where editor != nil: break
     case .press where overlay != nil: overlay = nil
     case .press where border(at: mouse.point) != nil: held = border(at: mouse.point)
     case .press where target != .text: return clickPane(target, mouse.point)

@@ -35,6 +35,13 @@ struct OwnNotesTests {
     #expect(reader.takeEffects().count == 1)
   }
 
+  @Test mutating func `A click takes nothing from a note that is being written`() throws {
+    let before = try reader.press("}Aabc").grid
+    reader.click(row: 1, column: 3)
+    #expect(reader.screen.grid == before)
+    try reader.press("<c-s>").shows(message: "the note is kept")
+  }
+
   @Test mutating func `Keys of a line editor work within and between the lines of a note`() throws {
     try reader.press("}Aone<enter>two<up><end>X<down><home><backspace>", allowingNothing: true)
     #expect(reader.screen.grid.words.contains("oneXtwo"))
