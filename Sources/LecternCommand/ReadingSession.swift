@@ -188,10 +188,9 @@ struct ReadingSession: ~Copyable {
       let loaded = try source.readAnew(insteadOf: article)
       self.watch = watch
       article = loaded.article
-      reader.reload(
-        LoadedArticle(article: article, diagnostics: complaints + loaded.diagnostics))
       let (notebook, fault) = own.follow(article)
-      reader.take(notebook)
+      reader.reload(
+        LoadedArticle(article: article, diagnostics: complaints + loaded.diagnostics), notebook)
       terminal.setTitle("\(article.metadata.title) — Lectern")
       if let fault { reader.report(fault) }
     } catch {

@@ -74,10 +74,11 @@ struct ListPane: Hashable, Sendable {
   /// The rows of the entry under the cursor that are scrolled away, where it is taller than the pane.
   var hiddenRows = 0
 
-  init(_ kind: Kind, order: Order? = nil, chart: ChartWindow? = nil) {
+  init(_ kind: Kind, order: Order? = nil, chart: ChartWindow? = nil, words: String = "") {
     self.kind = kind
     self.order = order ?? kind.orders.first
     self.chart = chart
+    self.words = words
   }
 }
 

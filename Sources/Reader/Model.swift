@@ -166,8 +166,9 @@ struct Model: Sendable {
   /// Takes in another state of the article; nothing is known of what depended on the last one.
   ///
   /// Places, references and panes are still those of the last one.
-  mutating func replace(with loaded: LoadedArticle) {
-    (searchText, notebook, pressed) = (nil, nil, nil)
+  mutating func replace(with loaded: LoadedArticle, _ notebook: Notebook) {
+    (searchText, pressed) = (nil, nil)
+    self.notebook = notebook
     complete(with: loaded)
     pager = Pager(Typesetter(article: article, measure: pager.typesetter.measure))
     (page, turned) = (.empty, nil)

@@ -45,9 +45,10 @@ enum PaneItem: Hashable, Sendable {
 extension Model {
   /// Opens a pane of a kind, with the cursor at the place in the text.
   func opened(
-    _ kind: ListPane.Kind, order: ListPane.Order? = nil, chart: ChartWindow? = nil
+    _ kind: ListPane.Kind, order: ListPane.Order? = nil, chart: ChartWindow? = nil,
+    words: String = ""
   ) -> ListPane {
-    var pane = filled(ListPane(kind, order: order, chart: chart))
+    var pane = filled(ListPane(kind, order: order, chart: chart, words: words))
     pane.here = hereEntry(of: pane)
     pane.cursor = pane.here ?? 0
     return pane

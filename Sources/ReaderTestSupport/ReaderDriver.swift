@@ -83,9 +83,9 @@
     /// Reads another state of the article, as `R` does.
     @discardableResult
     public mutating func reload(_ loaded: LoadedArticle) -> ScreenPicture {
-      reader.reload(loaded)
       notebook = Notebook(of: loaded.article).merged(with: notebook.page, base: NotebookPage())
-      reader.take(notebook)
+      reader.reload(loaded, notebook)
+      workOn()
       return screen
     }
 
@@ -121,8 +121,13 @@
       let wanted = reader.handle(event)
       effects += wanted
       for effect in wanted { keepOwn(effect) }
-      if worksBetweenKeys { while reader.hasWork { _ = reader.work() } }
+      workOn()
       return !wanted.isEmpty || (reader.view() != before && !reader.isAtALoss)
+    }
+
+    /// Lets the reader finish what it does between two keys, if it is to get the time.
+    private mutating func workOn() {
+      if worksBetweenKeys { while reader.hasWork { _ = reader.work() } }
     }
 
     /// Does with the reader's own marks and notes what the world would do, but keeps no file.

@@ -78,6 +78,27 @@ struct ReloadingTests {
     #expect(reader.screen.grid.hasStyle(.ownNote))
   }
 
+  @Test mutating func `The list of one's own stays open and narrowed, its cursor where it was`()
+    throws
+  {
+    try reader.press("]]ma]mb]BMgj", allowingNothing: true)
+    #expect(words(.chosen).contains("●b"))
+    reader.reload(changed)
+    #expect(words(.chosen).contains("●b"))
+    let narrowed = try reader.press("/done<enter>").grid.textRows
+    #expect(!narrowed.joined().contains("●a"))
+    reader.reload(changed)
+    #expect(reader.screen.grid.textRows == narrowed)
+  }
+
+  @Test mutating func `A note of one's own stays chosen`() throws {
+    try reader.press("]]]Afifth?<c-s>", allowingNothing: true)
+    try reader.press("<tab>")
+    reader.reload(changed)
+    try reader.press("<enter>")
+    #expect(reader.screen.grid.words.contains("fifth?"))
+  }
+
   @Test mutating func `A search goes on in the new text`() throws {
     try reader.press("/beginning<enter>", allowingNothing: true)
     reader.reload(changed)

@@ -37,9 +37,7 @@ extension Model {
   /// Lists only those of a kind.
   mutating func list(_ kind: OwnKind) {
     returnFromPeek()
-    var pane = opened(.own(kind), order: side?.order)
-    pane.words = side?.words ?? ""
-    side = filled(pane)
+    side = opened(.own(kind), order: side?.order, words: side?.words ?? "")
     keepCursorsInSight()
   }
 

@@ -48,7 +48,7 @@ struct ArticleChange {
   /// A pane whose entries are worked out when it shows again, with the cursor on what it was on.
   private func emptied(_ pane: ListPane) -> ListPane? {
     guard let kind = kind(pane.kind) else { return nil }
-    var emptied = ListPane(kind, order: pane.order)
+    var emptied = ListPane(kind, order: pane.order, chart: pane.chart, words: pane.words)
     emptied.cursor = pane.cursor
     emptied.first = pane.first
     return emptied

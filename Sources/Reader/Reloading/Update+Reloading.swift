@@ -1,15 +1,16 @@
-import Annotations
+public import Annotations
 public import Articles
 import Search
 import TextLayout
 
 extension ArticleReader {
-  /// Takes in the article as its files have it now; the reader stays at the words that were on top.
+  /// Takes in the article as its files have it now, and the reader's own notes in it; the reader stays
+  /// at the words that were on top.
   ///
   /// What was visited, what is chosen or selected is found again by its words, and panes keep their
-  /// cursor on what it was on. The reader's own notes are to be taken in anew.
-  public mutating func reload(_ loaded: LoadedArticle) {
-    model.reload(loaded)
+  /// cursor on what it was on.
+  public mutating func reload(_ loaded: LoadedArticle, _ notebook: Notebook) {
+    model.reload(loaded, notebook)
     model.renewPage()
     model.keepCursorsInSight()
   }
@@ -25,14 +26,14 @@ extension ArticleReader {
 }
 
 extension Model {
-  mutating func reload(_ loaded: LoadedArticle) {
+  mutating func reload(_ loaded: LoadedArticle, _ notebook: Notebook) {
     returnFromPeek()
     overlay = nil
     let (old, places) = (article, readingPlaces)
     let follower = PlaceFollower(from: old, to: loaded.article)
     let selected = selection?.bytes(in: old)
     let before = (chosen: chosen, side: side, timeline: timeline, focus: focus)
-    replace(with: loaded)
+    replace(with: loaded, notebook)
     let moved = follower.places(places)
     let change = ArticleChange(from: old, to: article, follower, moved)
     top = change.top(top)
@@ -95,7 +96,7 @@ extension Model {
   /// A pane with what it lists now, the cursor on what it was on; nothing where that is gone.
   private func followed(_ pane: ListPane, _ change: ArticleChange) -> ListPane? {
     guard let kind = change.kind(pane.kind) else { return nil }
-    var followed = opened(kind, order: pane.order, chart: pane.chart)
+    var followed = opened(kind, order: pane.order, chart: pane.chart, words: pane.words)
     let item = pane.items[safe: pane.cursor].flatMap(change.item)
     followed.cursor =
       item.flatMap(followed.items.firstIndex) ?? max(0, min(pane.cursor, followed.items.count - 1))
