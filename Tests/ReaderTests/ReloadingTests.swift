@@ -106,6 +106,23 @@ struct ReloadingTests {
     #expect(reader.screen.grid.words.contains("beginning."))
   }
 
+  @Test(arguments: ["8j", "g"])
+  mutating func `The list of hits stays open, its cursor on what it was on`(keys: String) throws {
+    try reader.press("/lantern<enter>L\(keys)", allowingNothing: true)
+    let before = (list: reader.screen.grid.textRows, chosen: words(.chosen))
+    reader.reload(changed)
+    #expect(reader.screen.grid.textRows == before.list)
+    #expect(words(.chosen) == before.chosen)
+    #expect(!before.chosen.isEmpty)
+  }
+
+  @Test func `So does that of hits among the actors`() throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
+    let list = try reader.press("/rabbani<enter>Lxj").grid.textRows
+    #expect(list.joined().contains("Burhanuddin"))
+    #expect(reader.reload(.bundled).grid.textRows == list)
+  }
+
   @Test mutating func `A change is offered at the foot, and not over what is typed there`() throws {
     try reader.press("/tide")
     let isSaid = reader.offerReload()

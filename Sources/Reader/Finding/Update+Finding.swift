@@ -75,7 +75,9 @@ extension Model {
   private mutating func finishSearch() {
     sayWhenNothingFound()
     findAliases()
-    if let pane = side, pane.isOfHits { side = filled(pane) }
+    guard let pane = side, pane.isOfHits else { return }
+    side = filled(pane)
+    keepCursorsInSight()
   }
 
   private mutating func findAliases() {

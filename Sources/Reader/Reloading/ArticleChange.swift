@@ -1,5 +1,6 @@
 import Annotations
 import Articles
+import Search
 
 /// What has become of the things of an article, now that its files have been read anew.
 ///
@@ -79,6 +80,7 @@ struct ArticleChange {
     case .participant(let index, let role):
       return actor(index).map { .participant($0, role: role) }
     case .quote(let bytes): return follower.certainBytes(of: bytes).map { .quote($0) }
+    case .hit(let bytes, .text): return follower.certainBytes(of: bytes).map { .hit($0, .text) }
     default: return item
     }
   }

@@ -43,6 +43,7 @@ extension Model {
     follow(selected, change)
     renewPage()
     searchAnew()
+    if before.side?.isOfHits == true { prepareHits() }
     side = before.side.flatMap { followed($0, change) }
     timeline = before.timeline.flatMap { followed($0, change) }
     focus = focused(before.focus) == nil ? .text : before.focus
@@ -94,14 +95,17 @@ extension Model {
   }
 
   /// A pane with what it lists now, the cursor on what it was on; nothing where that is gone.
+  ///
+  /// A list of hits has the one that the cursor is on until the search has found the others.
   private func followed(_ pane: ListPane, _ change: ArticleChange) -> ListPane? {
     guard let kind = change.kind(pane.kind) else { return nil }
     var followed = opened(kind, order: pane.order, chart: pane.chart, words: pane.words)
     let item = pane.items[safe: pane.cursor].flatMap(change.item)
+    if followed.items.isEmpty, pane.isOfHits { followed.items = [item].compactMap(\.self) }
     followed.cursor =
       item.flatMap(followed.items.firstIndex) ?? max(0, min(pane.cursor, followed.items.count - 1))
     followed.first = pane.first
-    return followed.items.isEmpty ? nil : followed
+    return followed.items.isEmpty && !pane.isOfHits ? nil : followed
   }
 
   private func focused(_ focus: Focus) -> ListPane? {
