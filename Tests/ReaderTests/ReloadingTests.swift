@@ -106,6 +106,13 @@ struct ReloadingTests {
     #expect(reader.screen.grid.words.contains("beginning."))
   }
 
+  @Test mutating func `n goes on through what a filter leaves`() throws {
+    try reader.press("&lantern<enter>n", allowingNothing: true)
+    reader.reload(changed)
+    try reader.press("n")
+    #expect(reader.screen.grid.text(ofRow: 0).contains("& 3 of 12"))
+  }
+
   @Test(arguments: ["8j", "g"])
   mutating func `The list of hits stays open, its cursor on what it was on`(keys: String) throws {
     try reader.press("/lantern<enter>L\(keys)", allowingNothing: true)

@@ -71,11 +71,14 @@ extension Model {
     self.selection = followed
   }
 
-  /// Looks for the same words, and filters by the same line.
+  /// Filters by the same line, and looks for the same words; without words what the filter leaves is
+  /// gone through.
   private mutating func searchAnew() {
     filterAnew()
     guard let query = finding?.query, let before = finding else {
-      finding = nil
+      finding = filtering.map {
+        Finding(passages: $0.passages, from: top, at: page.bytes.lowerBound)
+      }
       return
     }
     var anew = Finding(
