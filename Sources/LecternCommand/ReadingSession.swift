@@ -117,11 +117,12 @@ struct ReadingSession: ~Copyable {
     reader.open(panes)
   }
 
-  /// Opens what was open when the reading was left, and reads the reader's own marks and notes.
+  /// Reads the reader's own marks and notes, and opens what was open when the reading was left: it may
+  /// be their list.
   private mutating func readOn(from bookmark: Bookmark?) {
-    if let bookmark { reader.reopen(bookmark) }
     let (notebook, fault) = own.notebook(of: article)
     reader.take(notebook)
+    if let bookmark { reader.reopen(bookmark) }
     if let fault { reader.report(fault) }
   }
 

@@ -59,6 +59,19 @@ extension RealTerminalTests {
       try terminal.wait { try $0.screen.dropLastRow == page.dropLastRow }
     }
 
+    @Test func `The list of one's own is open again, its cursor on what it was on`() throws {
+      let terminal = try TmuxTerminal.reading("$lectern; read go; $lectern")
+      try terminal.press("ma]mb]mcMG")
+      try terminal.waitFor("●c")
+      try terminal.press("Q")
+      try terminal.wait { try !$0.screen.contains("●c") }
+      try terminal.type("")
+      try terminal.waitFor("●c")
+      try terminal.press("D")
+      try terminal.waitFor("removed")
+      #expect(try !terminal.screen.contains("●c"))
+    }
+
     @Test func `^L paints the page again over what others have written`() throws {
       let terminal = try TmuxTerminal.reading()
       try "WALL\nWALL".write(toFile: terminal.state("pane_tty"), atomically: false, encoding: .utf8)

@@ -69,7 +69,7 @@ extension Model {
     let actor = kept.subject.flatMap { id in apparatus.actors.firstIndex { $0.id == id } }
     switch kept.kind {
     case "contents": return .contents
-    case "own": return .own(.all)
+    case "own" where notebook?.annotations.isEmpty == false: return .own(.all)
     case "actors" where !apparatus.actors.isEmpty:
       return .actors(kept.subject.flatMap(ListPane.Scope.init(rawValue:)) ?? .page)
     case "card": return actor.map { .card(.actor($0)) }
