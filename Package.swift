@@ -134,8 +134,8 @@ let package = Package(
     .testTarget(
       name: "ReaderTests",
       dependencies: [
-        "Annotations", "Articles", "CursesTerminal", "Reader", "ReaderTestSupport", "Screen",
-        "TextLayout",
+        "Annotations", "Articles", "CursesTerminal", "JSONText", "Reader", "ReaderTestSupport",
+        "Screen", "TextLayout",
       ],
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(

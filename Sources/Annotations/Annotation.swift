@@ -47,12 +47,15 @@ public struct Annotation: Sendable, Equatable {
   /// The range of the article's text where it certainly lies.
   public var bytes: Range<ByteOffset>? { anchoring.bytes }
 
-  /// Whether it was written before another; where that is not known, by their addresses.
-  func isOlder(than other: Annotation) -> Bool {
-    guard let own = modified ?? created, let others = other.modified ?? other.created,
-      own < others || others < own
-    else { return id < other.id }
-    return own < others
+  /// Whether it was written before another: what has no date before all that has one, and of the same
+  /// date by their addresses.
+  public func isOlder(than other: Annotation) -> Bool {
+    switch (modified ?? created, other.modified ?? other.created) {
+    case (let own?, let others?) where own < others || others < own: own < others
+    case (nil, .some): true
+    case (.some, nil): false
+    default: id < other.id
+    }
   }
 }
 

@@ -89,6 +89,12 @@
       return screen
     }
 
+    /// Gives the reader other marks and notes, as they come from elsewhere.
+    public mutating func take(_ notebook: Notebook) {
+      self.notebook = notebook
+      reader.take(notebook)
+    }
+
     /// Says that the article's files have changed; tells whether that was said.
     public mutating func offerReload() -> Bool { reader.offerReload() }
 

@@ -1,4 +1,6 @@
+import Annotations
 import Articles
+import JSONText
 import Reader
 import ReaderTestSupport
 import Screen
@@ -72,6 +74,25 @@ struct OwnNotesTests {
     #expect(reader.screen.grid.textRows == all.textRows)
     try reader.press("/nowhere")
     #expect(reader.screen.grid.words.contains("0"))
+  }
+
+  @Test mutating func `The newest come first, in whatever time zone they were written`() throws {
+    var notebook = Notebook(of: Fixture.tides.loaded.article)
+    let notes = [
+      ("alpha", "2026-03-01T23:30:00+05:00"), ("gamma", "2026-03-01T20:00:00Z"),
+      ("beta", "2026-03-02T00:30:00+05:00"),
+    ].map { text, time -> JSON in
+      [
+        "type": "Annotation", "bodyValue": .string(text), "created": .string(time),
+        "target": [
+          "source": "urn:test", "selector": ["type": "TextQuoteSelector", "exact": "sea rises"],
+        ],
+      ]
+    }
+    _ = notebook.receive(try #require(ForeignAnnotations(.array(notes))))
+    reader.take(notebook)
+    let words = try reader.press("Ms").grid.words
+    #expect(words.filter(["alpha", "beta", "gamma"].contains) == ["gamma", "beta", "alpha"])
   }
 
   @Test(arguments: [(120, 36), (40, 10)])

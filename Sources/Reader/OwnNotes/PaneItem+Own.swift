@@ -76,10 +76,7 @@ extension Model {
       return keys.allSatisfy { !text.ranges(of: $0).isEmpty }
     }
     guard order == .newest else { return all.map { .own($0.id) } }
-    func date(_ annotation: Annotation) -> String {
-      (annotation.modified ?? annotation.created)?.written ?? ""
-    }
-    return all.sorted { date($0) > date($1) }.map { .own($0.id) }
+    return all.sorted { $1.isOlder(than: $0) }.map { .own($0.id) }
   }
 
   /// Where an annotation lies, or may lie.
