@@ -94,6 +94,9 @@ let package = Package(
 
     // Tests and measurements
     .target(
+      name: "ArticleTestSupport", dependencies: ["Annotations", "Articles", "BundledArticle"],
+      swiftSettings: settings),
+    .target(
       name: "ReaderTestSupport",
       dependencies: ["Annotations", "Articles", "Reader", "Screen", "TextLayout"],
       swiftSettings: settings),
@@ -110,32 +113,36 @@ let package = Package(
     .testTarget(
       name: "ScreenTests", dependencies: ["ReaderTestSupport", "Screen"], swiftSettings: settings),
     .testTarget(
-      name: "ArticlesTests", dependencies: ["Articles", "MarkdownParsing", "YAMLParsing"],
+      name: "ArticlesTests",
+      dependencies: ["ArticleTestSupport", "Articles", "MarkdownParsing", "YAMLParsing"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "TextLayoutTests", dependencies: ["Articles", "TextLayout"], exclude: ["Fixtures"],
-      swiftSettings: settings),
+      name: "TextLayoutTests", dependencies: ["ArticleTestSupport", "Articles", "TextLayout"],
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "ExportsTests", dependencies: ["Annotations", "Articles", "Exports"],
+      name: "ExportsTests",
+      dependencies: ["Annotations", "ArticleTestSupport", "Articles", "Exports"],
       swiftSettings: settings),
     .testTarget(
       name: "DraftingTests", dependencies: ["Articles", "Drafting"], swiftSettings: settings),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
     .testTarget(
-      name: "AnnotationsTests", dependencies: ["Annotations", "Articles", "JSONText"],
+      name: "AnnotationsTests",
+      dependencies: ["Annotations", "ArticleTestSupport", "Articles", "JSONText"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "KeepingTests", dependencies: ["Annotations", "Articles", "JSONText", "Keeping"],
+      name: "KeepingTests",
+      dependencies: ["Annotations", "ArticleTestSupport", "Articles", "JSONText", "Keeping"],
       swiftSettings: settings),
     .testTarget(
       name: "SearchTests",
-      dependencies: ["Articles", "BundledArticle", "PatternMatching", "Search"],
+      dependencies: ["ArticleTestSupport", "Articles", "PatternMatching", "Search"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "ReaderTests",
       dependencies: [
-        "Annotations", "Articles", "CursesTerminal", "JSONText", "Reader", "ReaderTestSupport",
-        "Screen", "TextLayout",
+        "Annotations", "ArticleTestSupport", "Articles", "CursesTerminal", "JSONText", "Reader",
+        "ReaderTestSupport", "Screen", "TextLayout",
       ],
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
@@ -144,7 +151,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ContentTests",
-      dependencies: ["Articles", "BundledArticle", "TextLayout"], exclude: ["Fixtures"],
+      dependencies: ["ArticleTestSupport", "Articles", "TextLayout"], exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
       name: "ConfiguringTests",

@@ -1,4 +1,5 @@
 import Annotations
+import ArticleTestSupport
 import Articles
 import Testing
 
@@ -9,8 +10,7 @@ struct PlaceFollowerTests {
   ]
 
   private func article(_ blocks: [String]) -> Article {
-    let text = blocks.joined(separator: "\n\n")
-    return Article.load(ArticleFiles(article: .init(name: "a.md", bytes: Array(text.utf8)))).article
+    .loaded(blocks.joined(separator: "\n\n"))
   }
 
   /// The words at a place of the old text, once that has become another.

@@ -1,9 +1,10 @@
+import ArticleTestSupport
 import Articles
 import Testing
 
 /// What holds of any date, tried on many made by chance, always the same ones.
 struct DatePropertyTests {
-  private var chance = Chance(seed: 1997)
+  private var chance = SplitMix(seed: 1997)
 
   @Test mutating func `The earliest day is never after the latest`() throws {
     for date in try dates(2000) {
@@ -113,22 +114,10 @@ struct DatePropertyTests {
   }
 }
 
-/// Chance that gives the same dates for the same seed (SplitMix64).
-struct Chance: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-
+/// Dates by chance.
+extension SplitMix {
   /// A text that is a date more often than not.
-  mutating func date() -> String {
+  fileprivate mutating func date() -> String {
     switch Int.random(in: 0..<10, using: &self) {
     case 0: "\(side())/\(side())"
     case 1: "[\(plainDate()),\(plainDate())..]"

@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import Foundation
 import Testing
@@ -9,7 +10,7 @@ struct ApparatusTests {
   var apparatus: Apparatus { article.apparatus }
 
   init() throws {
-    article = Article.load(.bundled).article
+    article = Article.bundled
     let path = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Fixtures/apparatus.tsv")
     let rows = try String(contentsOf: path, encoding: .utf8).split(separator: "\n").map(String.init)

@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import Testing
 
@@ -6,7 +7,7 @@ struct TalibanAndMoscowTests {
   let loaded: LoadedArticle
   var article: Article { loaded.article }
 
-  init() { loaded = Article.load(.bundled) }
+  init() { loaded = .bundled }
 
   private func text(ofBlock block: Int) -> String { article.string(article.blocks[block].bytes) }
 

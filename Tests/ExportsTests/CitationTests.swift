@@ -1,4 +1,5 @@
 import Annotations
+import ArticleTestSupport
 import Articles
 import Exports
 import Testing
@@ -166,7 +167,7 @@ struct AddressTests {
   let tides = CitationTests.tides
 
   @Test func `Every paragraph of the bundled article is opened again by its citation`() throws {
-    let article = try Article.talibanAndMoscow()
+    let article = Article.bundled
     for block in article.blocks where block.number != nil {
       for part in [block.bytes, block.bytes.dropFirst(5).dropLast(5)] {
         let text = Citation(of: part.lowerBound..<part.upperBound, in: article).text(.plain)

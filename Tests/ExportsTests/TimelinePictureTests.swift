@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import Testing
 
@@ -38,11 +39,11 @@ struct TimelinePictureTests {
   }
 
   @Test func `no event of the article lies on another`() throws {
-    expectDisjoint(picture(try .talibanAndMoscow()))
+    expectDisjoint(picture(.bundled))
   }
 
   @Test func `no event of any actor of the article lies on another`() throws {
-    let apparatus = try Article.talibanAndMoscow().apparatus
+    let apparatus = Article.bundled.apparatus
     for actor in apparatus.actors.indices {
       let events = Array(apparatus.events(ofActor: actor))
       let picture = TimelinePicture(of: events, in: apparatus, top: 0)

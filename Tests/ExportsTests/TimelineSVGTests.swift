@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import Exports
 import Testing
@@ -12,7 +13,7 @@ struct TimelineSVGTests {
   }
 
   @Test func `the title of every event of the article is written once`() throws {
-    let article = try Article.talibanAndMoscow()
+    let article = Article.bundled
     let words = try drawn(article).elements.map(\.text)
     for event in article.apparatus.events {
       #expect(words.count { $0.contains(event.title) } == 1, "\(event.title)")
@@ -20,7 +21,7 @@ struct TimelineSVGTests {
   }
 
   @Test func `the same events give the same picture`() throws {
-    let article = try Article.talibanAndMoscow()
+    let article = Article.bundled
     let events = article.allEvents
     #expect(timelineSVG(of: article, events: events) == timelineSVG(of: article, events: events))
   }
@@ -37,7 +38,7 @@ struct TimelineSVGTests {
   }
 
   @Test func `nothing is fetched and nothing is run`() throws {
-    let document = try drawn(try .talibanAndMoscow())
+    let document = try drawn(.bundled)
     #expect(!document.elements.contains { ["script", "image", "a", "use"].contains($0.name) })
     let attributes = document.elements.flatMap { $0.attributes.keys }
     #expect(!attributes.contains { $0.hasSuffix("href") || $0.hasPrefix("on") })

@@ -1,4 +1,5 @@
 import Annotations
+import ArticleTestSupport
 import Articles
 import Foundation
 import Keeping

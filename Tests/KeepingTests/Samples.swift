@@ -1,4 +1,5 @@
 import Annotations
+import ArticleTestSupport
 import Articles
 import Foundation
 import Keeping
@@ -37,12 +38,6 @@ final class Home {
 }
 
 extension Article {
-  static func loaded(_ markdown: String) -> Article {
-    Article.loadText(
-      ArticleFiles(article: .init(name: "article.md", bytes: Array(markdown.utf8)))
-    ).article
-  }
-
   /// Whose id is `tides`.
   static let tides = loaded(
     """
@@ -61,12 +56,6 @@ extension Article {
   /// Adds a note on the first letters of the text that no other note of that number is on.
   static func note(_ number: Int) -> Notebook.Change {
     .add(.note, number..<number + 12, text: "note \(number)")
-  }
-}
-
-extension Stamp {
-  static func number(_ number: Int) -> Stamp {
-    Stamp(id: "urn:test:\(number)", time: Timestamp(milliseconds: 43_200_000 + number * 60_000))
   }
 }
 

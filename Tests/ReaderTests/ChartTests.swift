@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import ReaderTestSupport
 import Screen
@@ -93,7 +94,7 @@ struct ChartTests {
   @Test mutating func `Fifty keys in the chart and Esc leave place and history as they were`()
     throws
   {
-    var dice = Dice(seed: 5)
+    var dice = SplitMix(seed: 5)
     try press("]]jtv")
     let (place, history) = (reader.place, reader.model.history)
     let keys = ["j", "k", "3j", "l", "h", "+", "-", "G", "g", "]", "[", "d", "u", "9+", "z", "v"]

@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import Reader
 import ReaderTestSupport
@@ -65,21 +66,8 @@ struct FilteringTests {
       "@", "r", "#", "1995", "..", "!", "\"", " ", "<tab>", "<left>", "<c-a>", "<c-w>", "<c-k>",
       "<c-y>", "<up>", "<down>", "a", "n", "<delete>", "é",
     ]
-    var dice = Dice(seed: 31)
     try reader.press("]]at<esc>/peace<enter>")
-    let (page, place, places) = (reader.screen.grid, reader.place, reader.placesBefore)
-    for _ in 1...3 {
-      try reader.press("&")
-      for _ in 1...50 {
-        try reader.press(keys[dice.roll(keys.count) - 1], allowingNothing: true)
-        #expect(reader.place == place)
-        if dice.roll(20) == 1 { reader.resize(to: Size(columns: 40 + dice.roll(80), rows: 10)) }
-      }
-      reader.resize(to: page.size)
-      try reader.press("<esc>")
-      #expect(reader.screen.grid.textRows == page.textRows)
-      #expect(reader.place == place && reader.placesBefore == places)
-    }
+    try reader.expectNoTrace(of: keys, openedBy: "&", seed: 31)
   }
 
   @Test

@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import Reader
 import ReaderTestSupport
@@ -66,21 +67,8 @@ struct GoToTests {
       "a", "r", "mark", " ", "1995", "é", "<left>", "<c-a>", "<c-w>", "<c-u>", "<c-k>", "<c-y>",
       "<up>", "<down>", "<c-n>", "<pagedown>", "<pageup>", "<delete>", "<tab>", "<c-r>",
     ]
-    var dice = Dice(seed: 41)
     try reader.press("]]at<esc>/peace<enter><tab>")
-    let (page, place, places) = (reader.screen.grid, reader.place, reader.placesBefore)
-    for _ in 1...3 {
-      try reader.press("i")
-      for _ in 1...50 {
-        try reader.press(keys[dice.roll(keys.count) - 1], allowingNothing: true)
-        #expect(reader.place == place)
-        if dice.roll(20) == 1 { reader.resize(to: Size(columns: 40 + dice.roll(80), rows: 10)) }
-      }
-      reader.resize(to: page.size)
-      try reader.press("<esc>")
-      #expect(reader.screen.grid.textRows == page.textRows)
-      #expect(reader.place == place && reader.placesBefore == places)
-    }
+    try reader.expectNoTrace(of: keys, openedBy: "i", seed: 41)
   }
 
   @Test func `In an article without names there is little to go to, and nothing breaks`() throws {

@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Screen
 import Testing
 import TextLayout
@@ -88,7 +89,7 @@ struct LineEditorTests {
   }
 
   @Test mutating func `The cursor is always in the part that shows, at its character`() throws {
-    var dice = Dice(seed: 3)
+    var dice = SplitMix(seed: 3)
     let letters = ["a", "é", "潮", "e\u{301}", "ش", "\u{200D}", "🌊", "\u{1B}", " "]
     let keys = ["<left>", "<right>", "<c-a>", "<c-e>", "<a-b>", "<a-f>", "<backspace>", "<c-w>"]
     for _ in 1...2000 {

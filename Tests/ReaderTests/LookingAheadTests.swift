@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import Reader
 import ReaderTestSupport
@@ -9,7 +10,7 @@ struct LookingAheadTests {
 
   @Test(arguments: 1...20)
   func `What was worked out ahead is what comes of the key`(seed: UInt64) throws {
-    var chance = Chance(seed: seed)
+    var chance = SplitMix(seed: seed)
     var (foreseen, plain) = (
       ArticleReader(.bundled, size: Size(columns: 100, rows: 30)),
       ArticleReader(.bundled, size: Size(columns: 100, rows: 30))
@@ -34,21 +35,5 @@ struct LookingAheadTests {
     _ = reader.handle(.resize(Size(columns: 60, rows: 20)))
     #expect(reader.view().size == Size(columns: 60, rows: 20))
     #expect(reader.place == Place(block: 0))
-  }
-}
-
-/// Numbers that look like chance and are the same in every run (SplitMix64).
-private struct Chance: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var bits = (state ^ (state >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
-    return bits ^ (bits >> 31)
   }
 }

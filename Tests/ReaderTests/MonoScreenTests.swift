@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import CursesTerminal
 import ReaderTestSupport

@@ -1,4 +1,5 @@
 import Annotations
+import ArticleTestSupport
 import Articles
 import JSONText
 import Reader
@@ -108,7 +109,7 @@ struct OwnNotesTests {
     reader = ReaderDriver(.almanac, screen: Size(columns: 80, rows: 24))
     try reader.press("]]jma")
     let marked = reader.place
-    var dice = Dice(seed: 3)
+    var dice = SplitMix(seed: 3)
     for _ in 1...20 {
       reader.resize(to: Size(columns: dice.roll(150), rows: dice.roll(50)))
       try reader.press("G'a", allowingNothing: true)

@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import ReaderTestSupport
 import Screen
@@ -44,26 +45,6 @@ struct PaneLawTests {
   private func shows(_ bytes: Range<ByteOffset>?, _ reader: ArticleReader) -> Bool {
     guard let bytes else { return false }
     return reader.model.page.lines.contains { $0.row.bytes.overlaps(bytes) }
-  }
-
-  @Test(arguments: ["T", "Tv", "a", "e", "r", "o"])
-  func `Fifty looks around in a pane and Esc leave place and history as they were`(
-    pane: String
-  ) throws {
-    var dice = Dice(seed: 11)
-    var reader = ArticleReader(.bundled, size: Size(columns: 120, rows: 36))
-    try press("]]3j", &reader)
-    let (place, history) = (reader.place, reader.model.history)
-    try press(pane, &reader)
-    let keys = ["j", "k", "3j", "2k", "G", "g", "<space>", "b", "d", "u", "<tab>", "}", "z", "5j"]
-    for _ in 1...50 {
-      try press(keys[dice.roll(keys.count) - 1], &reader)
-      #expect(reader.place == place)
-    }
-    try press("<esc><esc><esc>", &reader)
-    #expect(reader.model.top.place == place)
-    #expect(reader.model.peek == nil)
-    #expect(reader.model.history == history)
   }
 
   @Test(arguments: ["T", "e", "r"])

@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import ReaderTestSupport
 import Screen
@@ -7,7 +8,7 @@ struct PlaceTests {
   @Test(arguments: Fixture.all) func `A place survives any sequence of sizes`(fixture: Fixture)
     throws
   {
-    var random = Dice(seed: 7)
+    var random = SplitMix(seed: 7)
     for _ in 1...4 {
       var reader = ReaderDriver(fixture, screen: Size(columns: 80, rows: 24))
       for _ in 0..<random.roll(6) { try reader.press("d", allowingNothing: true) }
@@ -69,18 +70,5 @@ struct PlaceTests {
     try reader.press("]]G<c-t>").shows(snapshot: "places-visited")
     try reader.press("g<enter>")
     #expect(reader.place == start)
-  }
-}
-
-/// Numbers that look thrown but are the same in every run: a linear congruential generator.
-struct Dice {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// A number from 1 to the greatest.
-  mutating func roll(_ greatest: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % greatest + 1
   }
 }

@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import Reader
 import ReaderTestSupport
@@ -62,7 +63,7 @@ struct WholeScreenTests {
       - c a t T v h l e r x K * # s q ma 'a 3j 40% 7g /a<enter> \
       //[et]+/<enter> \\\\e n N L & &a<enter> i ia<tab> '/ <c-c>
       """.split { $0 == " " || $0 == "\n" }.map(String.init)
-    var dice = Dice(seed: 42)
+    var dice = SplitMix(seed: 42)
     var reader = ReaderDriver(fixture.opened, screen: Size(columns: 80, rows: 24))
     for _ in 1...400 {
       if dice.roll(5) == 1 {

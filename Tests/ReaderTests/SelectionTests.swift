@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import Reader
 import ReaderTestSupport
@@ -66,24 +67,10 @@ struct SelectionTests {
   func `Fifty keys of selecting and Esc change nothing`(fixture: Fixture) throws {
     let keys = "h j k l w e b 0 ^ $ ( ) { } [ ] g G <space> d u 3j 2w 7l o v <pageup> x / f"
       .split(separator: " ").map(String.init)
-    var dice = Dice(seed: 5)
     for size in [Size(columns: 80, rows: 24), Size(columns: 30, rows: 7)] {
       var reader = ReaderDriver(fixture, screen: size)
       try reader.press("dd<tab>", allowingNothing: true)
-      let (place, page) = (reader.place, reader.screen.grid)
-      try reader.press("v")
-      for _ in 1...50 {
-        try reader.press(keys[dice.roll(keys.count) - 1], allowingNothing: true)
-        #expect(reader.place == place)
-        if dice.roll(10) == 1 {
-          reader.resize(to: Size(columns: dice.roll(90), rows: dice.roll(30)))
-        }
-      }
-      reader.resize(to: size)
-      try reader.press("<esc>")
-      #expect(reader.place == place)
-      let styles = { (grid: Grid) in (1..<size.rows - 1).map { Array(grid.row($0)) } }
-      #expect(styles(reader.screen.grid) == styles(page))
+      try reader.expectNoTrace(of: keys, openedBy: "v", seed: 5)
     }
   }
 

@@ -1,10 +1,11 @@
+import ArticleTestSupport
 import Articles
 import Search
 import Testing
 
 /// The line that narrows text, timeline and notes together.
 struct FilterTests {
-  let article = Article.load(.bundled).article
+  let article = Article.bundled
 
   private func line(_ written: String) -> FilterLine {
     FilterLine(written, in: article, names: Names(article))
@@ -83,7 +84,7 @@ struct FilterTests {
   @Test func `What is left is the same as what is looked for one by one`() {
     var texts = SearchTexts(article)
     texts.text.fold()
-    var generator = SplitMix(state: 7)
+    var generator = SplitMix(seed: 7)
     let terms = candidates(&generator)
     for _ in 0..<200 {
       let filter = Filter(

@@ -3,13 +3,6 @@ import Search
 import Testing
 
 extension Article {
-  init(markdown: String) {
-    self =
-      Article.load(
-        ArticleFiles(article: .init(name: "article.md", bytes: Array(markdown.utf8)))
-      ).article
-  }
-
   /// What is found, as it stands in the text.
   func found(_ query: Query) throws -> [String] { try hits(query).map(string) }
 

@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import Search
 import Testing
@@ -7,11 +8,11 @@ struct FoldingPropertyTests {
   @Test func `Two hundred literals of the article are found as often as a plain count finds them`()
     throws
   {
-    let article = Article.load(.bundled).article
+    let article = Article.bundled
     var text = SearchText(article)
     text.fold()
     let blocks = article.blocks.map { plainlyFolded(article.string($0.bytes)) }
-    var generator = SplitMix(state: 4)
+    var generator = SplitMix(seed: 4)
     for _ in 0..<200 {
       let block = blocks.randomElement(using: &generator) ?? []
       guard block.count > 12 else { continue }
@@ -25,7 +26,7 @@ struct FoldingPropertyTests {
 
   @Test(arguments: [1, 7, 64, 1000])
   func `Slices find what one go finds`(bytes: Int) throws {
-    let article = Article.load(.bundled).article
+    let article = Article.bundled
     for query in [Query("the"), Query("Taliban"), Query("\\w+an\\b", isPattern: true)] {
       var text = SearchText(article)
       var run = try SearchRun(query)
@@ -39,7 +40,7 @@ struct FoldingPropertyTests {
 
   @Test(arguments: ["Rabbani’s “ﬁne” Café – cafe\u{301} 각 👩‍🚀 ﷺ İx"])
   func `Every character of a text is found where it stands`(words: String) throws {
-    let article = Article(markdown: "\(words) \(words)")
+    let article = Article.loaded("\(words) \(words)")
     for character in words where character != " " {
       #expect(try article.found(String(character)).contains(String(character)), "\(character)")
     }
@@ -71,16 +72,4 @@ private func count(_ word: [UInt8], in text: [UInt8]) -> Int {
     offset += isHere ? word.count : 1
   }
   return count
-}
-
-/// Numbers that are the same in every run (Steele, Lea and Flood, 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
 }

@@ -1,10 +1,11 @@
+import ArticleTestSupport
 import Articles
 import Search
 import Testing
 
 /// The list of all that can be gone to.
 struct GoToTests {
-  let article = Article.load(.bundled).article
+  let article = Article.bundled
 
   @Test(arguments: [
     ("rabb", "Burhanuddin Rabbani", "person · 6 mentions"),

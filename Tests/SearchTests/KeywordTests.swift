@@ -1,10 +1,11 @@
+import ArticleTestSupport
 import Articles
 import Search
 import Testing
 
 /// Hits with what stands beside them.
 struct KeywordTests {
-  let article = Article.load(.bundled).article
+  let article = Article.bundled
 
   private func keywords(_ words: String, _ scope: Scope = .text) throws -> [KeywordInContext] {
     let text = SearchTexts(article, text: folded(article))[scope]
@@ -45,7 +46,7 @@ struct KeywordTests {
   }
 
   @Test func `A hit is shown between its neighbours, no further than its block`() throws {
-    let article = Article(markdown: "Ein Café – and naïve 漢字 here.\n\nnext")
+    let article = Article.loaded("Ein Café – and naïve 漢字 here.\n\nnext")
     let text = folded(article)
     let hit = try #require(try article.hits(Query("cafe")).first)
     let keyword = text.keyword(at: hit, in: article, reach: 9)
@@ -70,7 +71,7 @@ struct KeywordTests {
   }
 
   @Test func `Hits are ordered by the words beside them`() throws {
-    let article = Article(markdown: "red cat sat, “blue” cat ran, an old cat, red cat and")
+    let article = Article.loaded("red cat sat, “blue” cat ran, an old cat, red cat and")
     let text = folded(article)
     let hits = try article.hits(Query("cat"))
     #expect(text.sorted(hits, by: .told, in: article) == [0, 1, 2, 3])

@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import Search
 import Testing
@@ -29,7 +30,7 @@ struct LiteralTests {
   func `Words are found however they are written`(
     text: String, typed: String, hits: [String]
   ) throws {
-    let article = Article(markdown: text)
+    let article = Article.loaded(text)
     #expect(try article.found(typed).map { Array($0.utf8) } == hits.map { Array($0.utf8) })
   }
 
@@ -40,12 +41,12 @@ struct LiteralTests {
   func `A hit never begins or ends inside a character`(
     text: String, typed: String, hits: [String]
   ) throws {
-    #expect(try Article(markdown: text).found(typed) == hits)
+    #expect(try Article.loaded(text).found(typed) == hits)
   }
 
   @Test func `A phrase is found across the lines of a block, never across blocks`() throws {
-    let article = Article(
-      markdown: "one\\\ntwo\nthree\n\nfour\n\n| five | six |\n|---|---|\n| seven | eight |")
+    let article = Article.loaded(
+      "one\\\ntwo\nthree\n\nfour\n\n| five | six |\n|---|---|\n| seven | eight |")
     #expect(try article.found("one two three") == ["one\ntwo three"])
     for phrase in ["three four", "four five", "five six", "six seven"] {
       #expect(try article.found(phrase) == [])
@@ -55,10 +56,10 @@ struct LiteralTests {
 
   @Test func `Nothing is found of an empty query, of accents alone, or in an empty article`() throws
   {
-    #expect(try Article(markdown: "a b").found("") == [])
-    #expect(try Article(markdown: "e\u{301}").found("\u{301}") == [])
-    #expect(try Article(markdown: "").found("a") == [])
-    #expect(try Article(markdown: "").found("/a/") == [])
+    #expect(try Article.loaded("a b").found("") == [])
+    #expect(try Article.loaded("e\u{301}").found("\u{301}") == [])
+    #expect(try Article.loaded("").found("a") == [])
+    #expect(try Article.loaded("").found("/a/") == [])
   }
 
   @Test(arguments: [
@@ -69,7 +70,7 @@ struct LiteralTests {
     text: String, word: String, count: Int
   ) throws {
     let query = Query(word, wholeWords: true)
-    #expect(try Article(markdown: text).hits(query).count == count)
+    #expect(try Article.loaded(text).hits(query).count == count)
   }
 
   @Test(arguments: [
@@ -84,12 +85,12 @@ struct LiteralTests {
 
   @Test func `A pattern of 10,000 characters is searched for`() throws {
     let long = String(repeating: "abcdefghij", count: 1_000)
-    #expect(try Article(markdown: "x" + long + "y").found(long) == [long])
-    #expect(try Article(markdown: "x" + long + "y").found("/\(long)/") == [long])
+    #expect(try Article.loaded("x" + long + "y").found(long) == [long])
+    #expect(try Article.loaded("x" + long + "y").found("/\(long)/") == [long])
   }
 
   @Test func `A million hits are found, and each is known by where it lies`() throws {
-    let article = Article(markdown: String(repeating: "a b ", count: 1_000_000))
+    let article = Article.loaded(String(repeating: "a b ", count: 1_000_000))
     let hits = try article.hits(Query("a"))
     #expect(hits.count == 1_000_000)
     #expect(hits[999_999] == 3_999_996..<3_999_997)

@@ -1,10 +1,11 @@
+import ArticleTestSupport
 import Articles
 import Search
 import Testing
 
 /// Searches for what is a name of someone.
 struct NamesTests {
-  let article = Article.load(.bundled).article
+  let article = Article.bundled
 
   @Test(arguments: [
     ("Rahmon", "emomali-rahmon", 5), ("Раҳмон", "emomali-rahmon", 5),

@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import Search
 import Testing
@@ -17,11 +18,11 @@ struct PatternTests {
   func `A regular expression sees the folded text`(
     text: String, typed: String, hits: [String]
   ) throws {
-    #expect(try Article(markdown: text).found(typed) == hits)
+    #expect(try Article.loaded(text).found(typed) == hits)
   }
 
   @Test func `Lines begin and end with blocks`() throws {
-    let article = Article(markdown: "one two\n\ntwo one\n\n- one")
+    let article = Article.loaded("one two\n\ntwo one\n\n- one")
     #expect(try article.hits(Query("^one", isPattern: true)).count == 2)
     #expect(try article.hits(Query("one$", isPattern: true)).count == 2)
     #expect(try article.hits(Query("two\\s+two", isPattern: true)).isEmpty)
@@ -30,7 +31,7 @@ struct PatternTests {
 
   @Test(arguments: ["/x*/", "/(?=a)/", "/$/", "/\\b/", "/()/"])
   func `What may match nothing is found where it matches something`(typed: String) throws {
-    #expect(try Article(markdown: "abc xx").found(typed).allSatisfy { !$0.isEmpty })
+    #expect(try Article.loaded("abc xx").found(typed).allSatisfy { !$0.isEmpty })
   }
 
   @Test(arguments: [
@@ -53,7 +54,7 @@ struct PatternTests {
 
   @Test func `An expression that never ends is given up, and the rest is searched`() throws {
     let hard = String(repeating: "a", count: 2_000) + "!"
-    let article = Article(markdown: "\(hard)\n\naaa")
+    let article = Article.loaded("\(hard)\n\naaa")
     var text = SearchText(article)
     text.fold()
     var run = try SearchRun(Query("(a+)+$", isPattern: true))
@@ -65,7 +66,7 @@ struct PatternTests {
 
   @Test func `A text full of what an expression is too hard for ends the search`() throws {
     let hard = String(repeating: "a", count: 300) + "!\n\n"
-    let article = Article(markdown: String(repeating: hard, count: 10_000))
+    let article = Article.loaded(String(repeating: hard, count: 10_000))
     var text = SearchText(article)
     text.fold()
     var run = try SearchRun(Query("(a+)+$", isPattern: true))

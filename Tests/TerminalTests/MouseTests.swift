@@ -41,9 +41,8 @@ extension RealTerminalTests {
       #expect(try terminal.status() == 0)
     }
 
-    @Test(arguments: ["--no-mouse", "--plain"])
-    func `Without the mouse the terminal keeps it`(option: String) throws {
-      let terminal = try TmuxTerminal("$lectern \(option)", size: Self.size)
+    @Test func `Line by line the terminal keeps its mouse`() throws {
+      let terminal = try TmuxTerminal("$lectern --plain", size: Self.size)
       try terminal.wait { try $0.screen.contains("The Afghan Taliban") }
       #expect(try terminal.state("mouse_any_flag") == "0")
       #expect(try terminal.state("mouse_button_flag") == "0")

@@ -1,32 +1,19 @@
+import ArticleTestSupport
 import Articles
 
 extension Article {
   /// An article of every kind of block and container, the same for the same seed.
   static func random(seed: Int) -> Article {
-    var chance = Chance(seed: seed)
+    var chance = SplitMix(seed: UInt64(seed))
     var pieces = (0..<8).map { _ in chance.piece(depth: 0) }
     pieces += (0..<chance.number(below: 3)).map { _ in .note([chance.piece(depth: 3)]) }
     return Article(pieces)
   }
 }
 
-/// Choices by chance, the same for the same seed (splitmix64).
-struct Chance: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: Int) {
-    state = UInt64(seed)
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func number(below limit: Int) -> Int {
+/// Pieces of an article by chance.
+extension SplitMix {
+  fileprivate mutating func number(below limit: Int) -> Int {
     Int.random(in: 0..<limit, using: &self)
   }
 

@@ -1,9 +1,10 @@
+import ArticleTestSupport
 import Articles
 import TextLayout
 
 /// Texts of up to 40 pieces, each with measures of 1 to 40 columns, the same in every run.
 func samples(alphabet: [String] = trouble) -> [(Sample, Measures)] {
-  var dice = Dice(seed: 14)
+  var dice = SplitMix(seed: 14)
   return (0..<500).map { _ in
     let pieces = (0..<Int.random(in: 0...40, using: &dice)).map { _ in
       alphabet.randomElement(using: &dice) ?? ""
@@ -52,22 +53,5 @@ struct Sample: CustomStringConvertible {
 
   func isBlank(_ range: Range<ByteOffset>) -> Bool {
     utf8[range].allSatisfy { [0x20, 0x09, 0x0A].contains($0) }
-  }
-}
-
-/// Random numbers that are the same in every run: SplitMix64.
-private struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -1,9 +1,9 @@
-import Articles
+public import Articles
 import BundledArticle
 
 extension ArticleFiles {
   /// The files of the article that is part of the program.
-  static var bundled: ArticleFiles {
+  public static var bundled: ArticleFiles {
     unsafe ArticleFiles(
       article: file("article.md", bundled_article()),
       actors: file("actors.yaml", bundled_actors()),
