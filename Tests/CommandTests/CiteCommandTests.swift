@@ -16,13 +16,19 @@ struct CiteCommandTests {
     #expect(run.status == 0)
   }
 
-  @Test(arguments: ["p14", "p3:0-38", "p3:4-p5:9", "s2", "title"])
-  func `What ends a citation opens the place again`(place: String) throws {
+  @Test(arguments: [
+    ("p14", ", paragraph 14 of 21, "), ("p3:0-38", ", paragraph 3 of 21, "),
+    ("p3:4-p5:9", ", paragraph 3 of 21, "), ("s2", "You are in section 2 of 4 "),
+    ("title", "You are in Introduction, 0%."),
+  ])
+  func `What ends a citation opens the place again`(place: String, told: String) throws {
     let address = "taliban-and-moscow#\(place)"
     let cited = try Lectern.run(["cite", place])
     #expect(cited.output.hasSuffix("[\(address)]\n"))
     #expect(try Lectern.run(["cite", address]) == cited)
-    #expect(try Lectern.run(["--at", address]).status == 0)
+    let opened = try Lectern.run(["--plain", "--at", address], input: "=\n")
+    #expect(opened.output.contains(told), "\(opened.output)")
+    #expect(opened.status == 0)
   }
 
   @Test(arguments: [
