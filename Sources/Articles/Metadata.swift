@@ -18,7 +18,7 @@ public struct Metadata: Sendable, Equatable {
   /// Every other field whose value is plain text, in the order of the file.
   public var other: [Field]
 
-  /// A field that Lectern gives no meaning.
+  /// A field beside those above, such as `date-basis`, by which citations call a date inferred.
   public struct Field: Sendable, Equatable {
     public var name: String
     public var value: String
