@@ -6,6 +6,7 @@ struct Lectern: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lectern",
     abstract: "Reads annotated articles in the terminal.",
+    usage: Manual.synopsis.joined(separator: "\n"),
     discussion: """
       Without a command, lectern opens the article for reading; ? shows the keys. Without an \
       article it opens the bundled one, "The Afghan Taliban and its Relations with Moscow". When \

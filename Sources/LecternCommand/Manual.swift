@@ -1,5 +1,7 @@
 import ArgumentParser
+import LinearReading
 import Reader
+import Search
 
 /// The manual page: what the help of the commands, the table of keys and that of statuses say.
 struct Manual {
@@ -22,6 +24,11 @@ struct Manual {
     page.heading("KEYS")
     page.paragraph("Digits before a key are a count: 3], 50%, 12g.")
     for group in Keymap.Group.allCases { add(group, of: keymap) }
+    page.subheading("Terms of a filter")
+    for form in FilterLine.forms { page.item(form.term, form.meaning) }
+    page.subheading("Line by line")
+    page.paragraph("With --plain, and where TERM is dumb, these are typed, with Enter after them.")
+    for command in LinearSession.commands { page.item(command.typed, command.help) }
     page.heading("FILES")
     for (file, meaning) in Self.files { page.item(file, meaning) }
     page.heading("ENVIRONMENT")
@@ -63,7 +70,8 @@ struct Manual {
       .map { String($0.dropFirst(2)) }
   }
 
-  private static let synopsis = [
+  /// How the program is called.
+  static let synopsis = [
     "lectern [ARTICLE] [--at PLACE] [--no-mouse] [--plain]", "lectern COMMAND [ARGUMENT]...",
   ]
 

@@ -96,3 +96,8 @@ enum LinearAct: String, CaseIterable, Sendable {
     Row(act: .quit, names: ["q", "Q", "quit"], help: "end; the place is kept"),
   ]
 }
+
+extension LinearSession {
+  /// What can be typed, and what it does, in the order of the help.
+  public static let commands = LinearAct.table.map { (typed: $0.label, help: $0.help) }
+}

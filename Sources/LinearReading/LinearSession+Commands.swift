@@ -56,7 +56,7 @@ extension LinearSession {
     case .confirm: return confirm(command.argument)
     case .takeBack: return takeBack()
     case .problems: return .say(problems)
-    case .help: return .say(LinearAct.table.map { "\($0.label): \($0.help)" })
+    case .help: return .say(Self.commands.map { "\($0.typed): \($0.help)" })
     case .reload: return Answer(lines: [], effect: .reload)
     case .quit: return Answer(lines: [], effect: .quit)
     default:

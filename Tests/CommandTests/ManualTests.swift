@@ -38,6 +38,40 @@ struct ManualTests {
     #expect(try Lectern.run(["man"]).output.contains(".TP\ne\neditors\\(aq notes\n"))
   }
 
+  @Test func `The manual tells all that can be typed line by line, and the terms of a filter`()
+    throws
+  {
+    let escapes: KeyValuePairs = [
+      "\\-": "-", "\\(aq": "'", "\\(ha": "^", "\\[u2026]": "…", "\\&": "", "\\e": "\\",
+    ]
+    let page = escapes.reduce(try Lectern.run(["man"]).output) {
+      $0.replacing($1.key, with: $1.value)
+    }
+    let help = try Lectern.run(["--plain"], input: "?\n\n\n").output.split(separator: "\n")
+    let commands = help.drop { !$0.hasPrefix("Enter or ") }.filter { !$0.hasPrefix("Enter reads") }
+    #expect(commands.count > 40 && commands.last?.hasPrefix("q or Q or quit: ") == true)
+    for command in commands {
+      let parts = command.split(separator: ": ", maxSplits: 1)
+      #expect(page.contains(".TP\n\(parts[0])\n\(parts[1])\n"), "\(command)")
+    }
+    for term in ["@NAME", "#KIND", "basis:article, basis:editor", "WORDS"] {
+      #expect(page.contains(".TP\n\(term)\n"))
+    }
+    #expect(page.contains(" disagreement, "))
+  }
+
+  @Test func `The help tells how the program is called, as the manual does`() throws {
+    let help = try Lectern.run(["help"]).output
+    #expect(help == (try Lectern.run(["--help"]).output))
+    #expect(
+      help.contains(
+        """
+        USAGE: lectern [ARTICLE] [--at PLACE] [--no-mouse] [--plain]
+               lectern COMMAND [ARGUMENT]...
+
+        """), "\(help)")
+  }
+
   @Test func `Every command has a help with an example, which stands in the manual`() throws {
     let help = try Lectern.run(["help"]).output
     let list = help[(help.firstRange(of: "SUBCOMMANDS:\n")?.upperBound ?? help.endIndex)...]

@@ -2,13 +2,7 @@ public import Articles
 
 /// A filter as a reader writes it: `@rabbani @rahmon 1995..1997 #disagreement basis:editor "peace"`.
 ///
-/// Terms are parted by spaces:
-/// - `@actor`: an id, any name (a hyphen for a space), or a part of an id;
-/// - `1995`, `1995..1997`, `1995-03..`, `..1997`: what may have happened then; with `!` at the end,
-///   what must have. Any date in EDTF;
-/// - `#kind`: of notes, of actors, or of events;
-/// - `basis:article`, `basis:editor`: who tells an event;
-/// - anything else: words that stand in the text; several, within quotation marks.
+/// Terms are parted by spaces; `forms` tells what each may look like.
 public struct FilterLine: Sendable, Equatable {
   /// What is wrong with a term, which is left out of the filter.
   public struct Fault: Sendable, Equatable {
@@ -36,6 +30,24 @@ public struct FilterLine: Sendable, Equatable {
     filter = Filter(terms)
     self.faults = faults
   }
+}
+
+extension FilterLine {
+  /// What a term may look like, and what it keeps.
+  public static let forms: [(term: String, meaning: String)] = [
+    ("@NAME", "an actor, by any name or id or a part of the id; a hyphen stands for a space"),
+    (
+      "1995, 1995..1997, 1995-03.., ..1997",
+      "what may have happened then, as any date in EDTF has it; with ! at the end, what must have"
+    ),
+    (
+      "#KIND",
+      "notes, actors or events of a kind: "
+        + Filter.Kind.allCases.map(\.name).joined(separator: ", ")
+    ),
+    ("basis:article, basis:editor", "events that the article tells, or its editors"),
+    ("WORDS", "words that stand in the text; several belong within quotation marks"),
+  ]
 }
 
 /// A term of a line, before it is understood.
