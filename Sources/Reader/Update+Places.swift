@@ -50,7 +50,7 @@ extension Model {
     lastTop = top
     top = target.top
     chosen = target.chosen
-    if case .reading = chosen?.target, !showsReadings { chosen = nil }
+    unchooseWhatIsGone()
     peek = nil
     side = target.side.map(filled)
     timeline = target.timeline.map(filled)

@@ -91,7 +91,6 @@ extension Model {
     self.notebook = notebook
     goTo = nil
     renewReferences()
-    if case .own(let id) = chosen?.target, notebook[id]?.bytes == nil { chosen = nil }
     side = side.map(renewed)
   }
 

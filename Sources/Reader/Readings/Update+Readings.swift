@@ -14,7 +14,12 @@ extension Model {
   /// Finds again what can be followed, and unchooses what no longer can.
   mutating func renewReferences() {
     references = article.references(with: notebook, readings: showsReadings)
-    if case .reading = chosen?.target, !showsReadings { chosen = nil }
+    unchooseWhatIsGone()
+  }
+
+  /// Unchooses what can no longer be followed: a note that was removed, a reading that is not marked.
+  mutating func unchooseWhatIsGone() {
+    if let chosen, !references.contains(chosen) { self.chosen = nil }
   }
 
   /// The words in sight that are to be read otherwise.
