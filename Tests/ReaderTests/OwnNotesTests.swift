@@ -10,6 +10,22 @@ import Testing
 struct OwnNotesTests {
   var reader = ReaderDriver(.tides, screen: Size(columns: 80, rows: 24))
 
+  /// Notes on the first sentence of the tides that another program has made: what they say, and when they
+  /// were written.
+  private func imported(_ notes: [(text: String, time: String)]) throws -> Notebook {
+    let items = notes.map { text, time -> JSON in
+      [
+        "type": "Annotation", "bodyValue": .string(text), "created": .string(time),
+        "target": [
+          "source": "urn:test", "selector": ["type": "TextQuoteSelector", "exact": "sea rises"],
+        ],
+      ]
+    }
+    var notebook = Notebook(of: Fixture.tides.loaded.article)
+    _ = notebook.receive(try #require(ForeignAnnotations(.array(items))))
+    return notebook
+  }
+
   @Test mutating func `B highlights the selected words, and once more takes that away`() throws {
     try reader.press("}vwwB").shows(snapshot: "own-highlight")
     #expect(reader.screen.grid.hasStyle(.highlight))
@@ -45,6 +61,14 @@ struct OwnNotesTests {
     try reader.press("<c-s>").shows(message: "the note is kept")
   }
 
+  @Test mutating func `Esc asks nothing about a note that is as it was, whoever wrote it`() throws {
+    reader.take(try imported([("two\r\nlines\r\n", "2026-03-01T20:00:00Z")]))
+    try reader.press("MA<esc>")
+    #expect(!reader.screen.grid.words.contains("throws"))
+    try reader.press("A<space>more<esc>")
+    #expect(reader.screen.grid.words.contains("throws"))
+  }
+
   @Test mutating func `Keys of a line editor work within and between the lines of a note`() throws {
     try reader.press("}Aone<enter>two<up><end>X<down><home><backspace>", allowingNothing: true)
     #expect(reader.screen.grid.words.contains("oneXtwo"))
@@ -78,20 +102,11 @@ struct OwnNotesTests {
   }
 
   @Test mutating func `The newest come first, in whatever time zone they were written`() throws {
-    var notebook = Notebook(of: Fixture.tides.loaded.article)
-    let notes = [
-      ("alpha", "2026-03-01T23:30:00+05:00"), ("gamma", "2026-03-01T20:00:00Z"),
-      ("beta", "2026-03-02T00:30:00+05:00"),
-    ].map { text, time -> JSON in
-      [
-        "type": "Annotation", "bodyValue": .string(text), "created": .string(time),
-        "target": [
-          "source": "urn:test", "selector": ["type": "TextQuoteSelector", "exact": "sea rises"],
-        ],
-      ]
-    }
-    _ = notebook.receive(try #require(ForeignAnnotations(.array(notes))))
-    reader.take(notebook)
+    reader.take(
+      try imported([
+        ("alpha", "2026-03-01T23:30:00+05:00"), ("gamma", "2026-03-01T20:00:00Z"),
+        ("beta", "2026-03-02T00:30:00+05:00"),
+      ]))
     let words = try reader.press("Ms").grid.words
     #expect(words.filter(["alpha", "beta", "gamma"].contains) == ["gamma", "beta", "alpha"])
   }
@@ -103,6 +118,14 @@ struct OwnNotesTests {
     try reader.press("}BA\(words.replacing(" ", with: "<space>"))", allowingNothing: true)
       .shows(snapshot: "own-writing-\(columns)x\(rows)")
     try reader.press("<c-s>M").shows(snapshot: "own-list-\(columns)x\(rows)")
+  }
+
+  @Test mutating func `A note that is gone is not chosen, nor on the way back`() throws {
+    try reader.press("}Aabc<c-s><tab>]MD<esc>", allowingNothing: true)
+    try reader.press("<backspace><enter>").shows(
+      message: "nothing is chosen; Tab chooses a reference")
+    try reader.press("Aabc<c-s><tab>A<c-u><c-s>")
+    try reader.press("<enter>").shows(message: "nothing is chosen; Tab chooses a reference")
   }
 
   @Test mutating func `A mark leads back to its place after any resize`() throws {
@@ -120,14 +143,6 @@ struct OwnNotesTests {
   @Test mutating func `What is written is taken back step by step, to nothing`() throws {
     try reader.press("}Bma", allowingNothing: true)
     try reader.press("Aone<c-s>jmaUUUU", allowingNothing: true)
-  @Test mutating func `A note that is gone is not chosen, nor on the way back`() throws {
-    try reader.press("}Aabc<c-s><tab>]MD<esc>", allowingNothing: true)
-    try reader.press("<backspace><enter>").shows(
-      message: "nothing is chosen; Tab chooses a reference")
-    try reader.press("Aabc<c-s><tab>A<c-u><c-s>")
-    try reader.press("<enter>").shows(message: "nothing is chosen; Tab chooses a reference")
-  }
-
     try reader.press("M").shows(message: "you have set no mark and written no note here yet")
   }
 

@@ -23,16 +23,16 @@ struct NoteEditor: Hashable, Sendable {
   private(set) var line: LineEditor
   private(set) var below: [String] = []
 
-  /// The note as it is kept.
-  private let original: String
+  /// The text with which it began.
+  private var original = ""
 
   /// Begins with a text, the cursor at its end.
   init(_ subject: Subject, beside bytes: Range<ByteOffset>, text: String = "") {
     self.subject = subject
     self.bytes = bytes
-    original = text
     line = LineEditor()
     insert(text)
+    original = self.text
   }
 
   var lines: [String] { above + [line.text] + below }
@@ -45,7 +45,7 @@ struct NoteEditor: Hashable, Sendable {
   }
 
   /// Whether there are words that are not kept.
-  var isChanged: Bool { text != original && !(text.isEmpty && original.isEmpty) }
+  var isChanged: Bool { text != original }
 
   /// Puts text in at the cursor; its line breaks begin new lines.
   mutating func insert(_ text: String) {
