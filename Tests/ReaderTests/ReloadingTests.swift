@@ -79,6 +79,22 @@ struct ReloadingTests {
     #expect(reader.screen.grid.hasStyle(.ownNote))
   }
 
+  @Test mutating func `The cursor of a card stays on the same mention`() throws {
+    func loaded(_ text: String) -> LoadedArticle {
+      Article.load(
+        ArticleFiles(
+          article: .init(name: "article.md", bytes: Array(text.utf8)),
+          actors: .init(
+            name: "actors.yaml", bytes: Array("- {id: ann, name: Ann, names: [Ann]}".utf8))))
+    }
+    let text = "Ann came by.\n\nThen Ann left.\n\nSoon Ann was back.\n"
+    reader = ReaderDriver(loaded(text), screen: Size(columns: 80, rows: 24))
+    try reader.press("a<enter>G")
+    while !words(.chosen).contains("Then") { try reader.press("k") }
+    reader.reload(loaded("Ann was there.\n\n" + text))
+    #expect(words(.chosen).contains("Then"))
+  }
+
   @Test mutating func `The list of one's own stays open and narrowed, its cursor where it was`()
     throws
   {

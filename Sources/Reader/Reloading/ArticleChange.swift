@@ -64,6 +64,7 @@ struct ArticleChange {
     }
   }
 
+  /// What an entry of a pane is about now; nothing where the cursor had better stay in its row.
   func item(_ item: PaneItem) -> PaneItem? {
     switch item {
     case .section(let index):
@@ -81,7 +82,9 @@ struct ArticleChange {
       return actor(index).map { .participant($0, role: role) }
     case .quote(let bytes): return follower.certainBytes(of: bytes).map { .quote($0) }
     case .hit(let bytes, .text): return follower.certainBytes(of: bytes).map { .hit($0, .text) }
-    default: return item
+    case .mention(let index): return mention(index).map { .mention($0) }
+    case .related, .chapter, .meeting, .office, .companion, .hit: return nil
+    case .address, .own, .heading, .words: return item
     }
   }
 }
@@ -94,6 +97,15 @@ extension ArticleChange {
   }
   private func event(_ index: Int) -> Int? {
     new.apparatus.event(id: old.apparatus.events[index].id)
+  }
+  /// The mention of the same actor by the same words.
+  private func mention(_ index: Int) -> Int? {
+    let mention = old.apparatus.mentions[index]
+    guard let actor = actor(mention.actor), let bytes = follower.certainBytes(of: mention.bytes)
+    else { return nil }
+    return new.apparatus.mentions(ofActor: actor).first {
+      new.apparatus.mentions[$0].bytes == bytes
+    }
   }
   private func note(_ index: Int) -> Int? { new.apparatus.note(id: old.apparatus.notes[index].id) }
   private func source(_ index: Int) -> Int? {
