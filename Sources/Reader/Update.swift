@@ -10,6 +10,11 @@ extension Model {
     if overlay != nil, let effects = updateOverlay(command) { return effects }
     if selection != nil, let effects = updateSelection(command) { return effects }
     if let effects = updatePane(command, confirmed: confirmed) { return effects }
+    return updateText(command, confirmed: confirmed)
+  }
+
+  /// Carries out a command on the text, or on the screen as a whole.
+  private mutating func updateText(_ command: Command, confirmed: String?) -> [Effect] {
     switch command.action {
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .beginning, .ending,
       .percent, .nextSection, .previousSection, .nextParagraph, .previousParagraph:
@@ -38,7 +43,11 @@ extension Model {
     case .close, .zoom, .whereAmI, .wider, .narrower, .theme, .reload, .redraw, .suspend,
       .quit:
       return updateScreen(command)
-    default: preconditionFailure("\(command.action) has keys only where it can be done")
+    case .widen, .swapEnds, .characterBack, .characterForward, .wordBack, .wordForward, .rowStart,
+      .rowEnd, .sentenceBack, .sentenceForward, .chart, .panEarlier, .panLater, .zoomIn, .zoomOut,
+      .acceptLine, .leaveLine, .earlierLine, .laterLine, .asPattern, .wholeWords, .otherNames,
+      .complete, .nextMatch, .previousMatch, .matchesDown, .matchesUp:
+      preconditionFailure("\(command.action) has keys only where it can be done")
     }
     return []
   }
@@ -56,7 +65,8 @@ extension Model {
     case .readings: article.apparatus.readings.isEmpty ? say(.noReadings) : togglePane(.readings)
     case .showReadings: toggleReadings()
     case .notes: article.apparatus.notes.isEmpty ? say(.noNotes) : togglePane(.notes)
-    default: say(.noOtherOrder)
+    case .sort: say(.noOtherOrder)
+    default: break
     }
   }
 
