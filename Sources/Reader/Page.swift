@@ -28,6 +28,11 @@ struct Page: Sendable {
     return first.lowerBound..<max(first.lowerBound, last.upperBound)
   }
 
+  /// Where the rows that have text begin, in the article's text.
+  var textStarts: [ByteOffset] {
+    lines.filter { $0.kind == .text && !$0.row.bytes.isEmpty }.map(\.row.bytes.lowerBound)
+  }
+
   /// Whether the end of the article shows.
   var showsEnd: Bool { lines.isEmpty || lines.last?.kind == .end }
 }

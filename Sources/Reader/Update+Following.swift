@@ -54,7 +54,7 @@ extension Model {
   /// - Returns: Whether there was anything to scroll to.
   mutating func scrollEntry(by rows: Int) -> Bool {
     guard let pane = focused, pane.chart == nil, !pane.items.isEmpty,
-      let frame = focus == .side ? arrangement.side : arrangement.timeline
+      let frame = paneFrame
     else { return false }
     let hidden = max(0, min(pane.hiddenRows + rows, rowsWithoutRoom(in: pane, frame)))
     guard hidden != pane.hiddenRows else { return false }

@@ -76,8 +76,7 @@ extension Model {
     let confirmed = confirming
     confirming = nil
     focus = target
-    let frame = target == .side ? arrangement.side : arrangement.timeline
-    guard let frame, let pane = focused else { return [] }
+    guard let frame = paneFrame, let pane = focused else { return [] }
     if let layout = chartLayout(of: pane, in: frame) {
       guard let entry = layout.entry(atRow: point.row, of: pane) else { return [] }
       moveCursor(to: entry)

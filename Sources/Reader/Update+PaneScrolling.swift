@@ -66,7 +66,7 @@ extension Model {
   }
 
   /// The frame of the focused pane.
-  private var paneFrame: Frame? {
+  var paneFrame: Frame? {
     switch focus {
     case .text: nil
     case .side: arrangement.side

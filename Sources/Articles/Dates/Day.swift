@@ -73,7 +73,7 @@ func padded(_ number: UInt, _ digits: Int) -> String {
   return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
 }
 
-/// A number with a comma between its thousands.
-func grouped(_ number: UInt) -> String {
+/// A number with a comma between its thousands: `1,000,000`.
+public func grouped(_ number: UInt) -> String {
   number < 1000 ? String(number) : grouped(number / 1000) + "," + padded(number % 1000, 3)
 }

@@ -67,7 +67,7 @@ extension Model {
       .map { PaneItem.hit(hits[$0], scope) }
     let left = items.filter { filtering?.keeps($0, in: article) != false }
     let isGrouped = scope == .text && order == .told
-    return (isGrouped ? grouped(left) : left) + (scope == .text ? aliasItems : [])
+    return (isGrouped ? inSections(left) : left) + (scope == .text ? aliasItems : [])
   }
 
   /// The entry of the hit that the search is at.
@@ -86,15 +86,9 @@ extension Model {
   /// How many hits a list has, and of how many if these are not all.
   private func count(ofHits scope: Search.Scope, in pane: ListPane) -> String {
     if scope == .text, let all = finding?.hits.count, all > Self.mostHits {
-      return "the first \(grouped(Self.mostHits)) of \(grouped(all))"
+      return "the first \(grouped(UInt(Self.mostHits))) of \(grouped(UInt(all)))"
     }
     return "\(pane.items.count { if case .hit = $0 { true } else { false } })"
-  }
-
-  /// A number with a comma before every three digits: `1,000,000`.
-  private func grouped(_ number: Int) -> String {
-    number < 1_000
-      ? "\(number)" : grouped(number / 1_000) + ",\(String(number % 1_000 + 1_000).dropFirst())"
   }
 
   func passage(ofHit bytes: Range<ByteOffset>, _ scope: Search.Scope) -> Range<ByteOffset>? {
@@ -108,7 +102,7 @@ extension Model {
   }
 
   /// Puts the title of each section before its hits.
-  private func grouped(_ items: [PaneItem]) -> [PaneItem] {
+  private func inSections(_ items: [PaneItem]) -> [PaneItem] {
     var grouped: [PaneItem] = []
     var start = 0
     while start < items.count {

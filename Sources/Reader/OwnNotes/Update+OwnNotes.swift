@@ -128,8 +128,7 @@ extension Model {
   /// What is selected, shown by a pane or chosen; else a unit of the text on top of the page.
   func passageAtHand(orElse unit: TextUnit) -> Range<ByteOffset>? {
     if let bytes = selected ?? peek?.passage ?? chosen?.bytes { return bytes }
-    let start = page.lines.first { $0.kind == .text && !$0.row.bytes.isEmpty }?.row.bytes.lowerBound
-    guard let start else { return nil }
+    guard let start = page.textStarts.first else { return nil }
     return article.range(of: unit, at: start) ?? article.range(of: unit, after: start)
   }
 }

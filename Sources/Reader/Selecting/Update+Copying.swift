@@ -18,8 +18,7 @@ extension Model {
     if let bytes = selected ?? wordsAtCursor ?? peek?.passage { return bytes }
     if case .own = chosen?.target { return chosen?.bytes }
     if let chosen { return article.range(of: .paragraph, at: chosen.bytes.lowerBound) }
-    let starts = page.lines.filter { $0.kind == .text && !$0.row.bytes.isEmpty }
-      .map(\.row.bytes.lowerBound)
+    let starts = page.textStarts
     let isParagraph = { article.blocks[article.block(containing: $0)].number != nil }
     return (starts.first(where: isParagraph) ?? starts.first)
       .flatMap { article.range(of: .paragraph, at: $0) }

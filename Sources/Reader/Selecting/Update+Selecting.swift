@@ -94,8 +94,7 @@ extension Model {
 
   /// The first word of the text that shows.
   private var firstWord: Range<ByteOffset>? {
-    let start = page.lines.first { $0.kind == .text && !$0.row.bytes.isEmpty }?.row.bytes.lowerBound
-    guard let start else { return nil }
+    guard let start = page.textStarts.first else { return nil }
     return article.range(of: .word, at: start) ?? article.range(of: .word, after: start)
       ?? article.range(of: .paragraph, at: start)
   }
