@@ -6,7 +6,10 @@ public import Articles
 public struct Notebook: Sendable, Equatable {
   /// All annotations in the order of the text; those without a certain place after all others, in the
   /// order in which they were made.
-  public private(set) var annotations: [Annotation]
+  public private(set) var annotations: [Annotation] { didSet { indexAddresses() } }
+
+  /// Where in `annotations` an address is.
+  private var indices: [String: Int] = [:]
 
   /// What stands in the file of the notebook besides: entries that are no annotations to us, and the
   /// members of the page that they stand on.
@@ -53,6 +56,10 @@ public struct Notebook: Sendable, Equatable {
     annotations = order.map(\.element) + annotations.filter { $0.bytes == nil }
   }
 
+  private mutating func indexAddresses() {
+    indices = Dictionary(zip(annotations.map(\.id), annotations.indices)) { first, _ in first }
+  }
+
   public static func == (left: Self, right: Self) -> Bool {
     left.annotations == right.annotations && left.page == right.page
   }
@@ -74,7 +81,7 @@ public struct Notebook: Sendable, Equatable {
 extension Notebook {
   /// The annotation of an address.
   public subscript(_ id: String) -> Annotation? {
-    annotations.first { $0.id == id }
+    indices[id].map { annotations[$0] }
   }
 
   /// The mark of a letter: of several the one that was set last.

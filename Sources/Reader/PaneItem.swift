@@ -66,13 +66,14 @@ extension Model {
     return filled
   }
 
-  /// Works out anew what a pane lists if that has changed: the places visited, the actors of a page.
+  /// Works out anew what a pane lists if a key may have changed that: the places visited, the actors of a
+  /// page.
   func renewed(_ pane: ListPane) -> ListPane {
     switch pane.kind {
-    case .history, .own: filled(pane)
+    case .history: filled(pane)
     case .actors(let scope) where scope != .article && part(of: pane.kind) != pane.part:
       filled(pane)
-    case .contents, .actors, .card, .notes, .readings, .timeline, .hits, .goTo: pane
+    case .contents, .actors, .card, .notes, .readings, .own, .timeline, .hits, .goTo: pane
     }
   }
 

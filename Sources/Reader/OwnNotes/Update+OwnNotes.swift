@@ -91,7 +91,7 @@ extension Model {
     self.notebook = notebook
     goTo = nil
     renewReferences()
-    side = side.map(renewed)
+    if case .own = side?.kind { side = side.map(filled) }
   }
 
   /// Takes in what has come of a change, and remembers what undoes it.
