@@ -60,7 +60,7 @@ extension Model {
   }
 
   private mutating func turnWheel(_ rows: Int, over target: Focus) {
-    if overlay != nil, prompt?.kind != .goTo || target != .side {
+    if overlay != nil, prompt?.kind.context != .typingName || target != .side {
       _ = updateOverlay(Command(action: rows > 0 ? .lineDown : .lineUp, count: abs(rows)))
     } else if target != .text {
       focus = target

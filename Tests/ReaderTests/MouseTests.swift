@@ -70,6 +70,15 @@ struct MouseTests {
     #expect(heading == 15)
   }
 
+  @Test mutating func `The wheel goes through a list while words narrow it`() throws {
+    try reader.press("ma]mb]mcM/<space>")
+    let before = reader.screen.grid
+    reader.wheel(.wheelUp, row: 10, column: 100)
+    #expect(reader.screen.grid.textRows != before.textRows)
+    reader.wheel(.wheelDown, row: 10, column: 100)
+    #expect(reader.screen.grid.textRows == before.textRows)
+  }
+
   @Test(arguments: ["o", "a", "e", "r", "t", "<c-t>", "i"])
   mutating func `The wheel goes through every pane, and Esc is where one was`(pane: String) throws {
     try reader.press("]\(pane)", allowingNothing: true)
