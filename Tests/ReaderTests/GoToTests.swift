@@ -1,5 +1,7 @@
+import Annotations
 import ArticleTestSupport
 import Articles
+import JSONText
 import Reader
 import ReaderTestSupport
 import Screen
@@ -50,6 +52,14 @@ struct GoToTests {
     #expect(reader.place == marked)
     try reader.press("irecent years<enter>")
     #expect(reader.screen.grid.textRows.first?.contains("Recent Years") == true)
+  }
+
+  @Test func `A mark without a letter is known by its words`() throws {
+    var reader = ReaderDriver(.tides, screen: Size(columns: 80, rows: 24))
+    let mark = JSON.annotation(on: "Boats lie", text: nil)
+    reader.take(try Notebook(of: Fixture.tides.loaded.article, importing: [mark]))
+    try reader.press("iboats")
+    #expect(reader.chosenText.hasPrefix("Boats lie on the mud"))
   }
 
   @Test mutating func `The arrows choose and show; Esc restores all`() throws {

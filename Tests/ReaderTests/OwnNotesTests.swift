@@ -10,22 +10,6 @@ import Testing
 struct OwnNotesTests {
   var reader = ReaderDriver(.tides, screen: Size(columns: 80, rows: 24))
 
-  /// Notes on the first sentence of the tides that another program has made: what they say, and when they
-  /// were written.
-  private func imported(_ notes: [(text: String, time: String)]) throws -> Notebook {
-    let items = notes.map { text, time -> JSON in
-      [
-        "type": "Annotation", "bodyValue": .string(text), "created": .string(time),
-        "target": [
-          "source": "urn:test", "selector": ["type": "TextQuoteSelector", "exact": "sea rises"],
-        ],
-      ]
-    }
-    var notebook = Notebook(of: Fixture.tides.loaded.article)
-    _ = notebook.receive(try #require(ForeignAnnotations(.array(items))))
-    return notebook
-  }
-
   @Test mutating func `B highlights the selected words, and once more takes that away`() throws {
     try reader.press("}vwwB").shows(snapshot: "own-highlight")
     #expect(reader.screen.grid.hasStyle(.highlight))
@@ -62,7 +46,8 @@ struct OwnNotesTests {
   }
 
   @Test mutating func `Esc asks nothing about a note that is as it was, whoever wrote it`() throws {
-    reader.take(try imported([("two\r\nlines\r\n", "2026-03-01T20:00:00Z")]))
+    let note = JSON.annotation(on: "sea rises", text: "two\r\nlines\r\n")
+    reader.take(try Notebook(of: Fixture.tides.loaded.article, importing: [note]))
     try reader.press("MA<esc>")
     #expect(!reader.screen.grid.words.contains("throws"))
     try reader.press("A<space>more<esc>")
@@ -102,11 +87,11 @@ struct OwnNotesTests {
   }
 
   @Test mutating func `The newest come first, in whatever time zone they were written`() throws {
-    reader.take(
-      try imported([
-        ("alpha", "2026-03-01T23:30:00+05:00"), ("gamma", "2026-03-01T20:00:00Z"),
-        ("beta", "2026-03-02T00:30:00+05:00"),
-      ]))
+    let notes = [
+      ("alpha", "2026-03-01T23:30:00+05:00"), ("gamma", "2026-03-01T20:00:00Z"),
+      ("beta", "2026-03-02T00:30:00+05:00"),
+    ].map { JSON.annotation(on: "sea rises", text: $0, created: $1) }
+    reader.take(try Notebook(of: Fixture.tides.loaded.article, importing: notes))
     let words = try reader.press("Ms").grid.words
     #expect(words.filter(["alpha", "beta", "gamma"].contains) == ["gamma", "beta", "alpha"])
   }

@@ -60,10 +60,10 @@ extension Model {
       let label = article.notation(of: Place(block: place.block))
       switch own.kind {
       case .mark(let letter):
-        let name = letter.map(String.init) ?? ""
+        let words = words(at: place)
         return GoTo.Entry(
-          .place(place), name: "\(name): \(words(at: place))", explanation: "mark · \(label)",
-          others: ["mark \(name)"])
+          .place(place), name: letter.map { "\($0): \(words)" } ?? words,
+          explanation: "mark · \(label)", others: letter.map { ["mark \($0)"] } ?? [])
       case .note:
         return GoTo.Entry(
           .place(place), name: own.text, explanation: "yours · \(label)", others: [])
