@@ -52,8 +52,8 @@ struct ChartView {
       }
       grid.write(words, row: row, column: left + start, style: Style(.ornament))
     }
-    drawFirstYear(into: &grid, row: row)
     let ticks = layout.scale.ticks(from: Double(window.lowerBound), to: Double(window.upperBound))
+    drawFirstYear(before: ticks, into: &grid, row: row)
     for tick in ticks {
       let column = left + Int(tick.left.rounded())
       grid.write("│", row: row, column: column, style: Style(.frame))
@@ -65,13 +65,13 @@ struct ChartView {
   }
 
   /// Tells in which year the window begins, if no tick will soon.
-  private func drawFirstYear(into grid: inout Grid, row: Int) {
+  private func drawFirstYear(before ticks: [TimeScale.Tick], into grid: inout Grid, row: Int) {
     let window = layout.window
     let year = yearWords(Int(layout.moment(at: window.lowerBound).rounded(.down)))
     let end = Double(window.lowerBound + columns(of: year) + 1)
     let start = Double(window.lowerBound)
     let isFree =
-      layout.scale.ticks(from: start, to: start + Double(window.count)).allSatisfy { $0.left > end }
+      ticks.allSatisfy { $0.left > end }
       && layout.scale.segments.allSatisfy {
         $0.omission == nil || $0.right <= start || $0.left >= end
       }
