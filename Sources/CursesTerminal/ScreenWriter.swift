@@ -33,7 +33,7 @@ struct ScreenWriter {
   ///   - new: The picture to show.
   ///   - old: The picture on the terminal, as large as the new one; without one it is emptied.
   ///   - screen: What the terminal has room for; what lies outside is left out.
-  /// - Returns: The bytes to send; none where nothing differs.
+  /// - Returns: The bytes to send; where nothing differs, only those that place a cursor that shows.
   mutating func write(_ new: Grid, over old: Grid?, on screen: Size) -> [UInt8] {
     bytes.removeAll(keepingCapacity: true)
     cursor = nil

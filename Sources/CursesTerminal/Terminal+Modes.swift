@@ -37,7 +37,7 @@ extension Terminal {
     takeSignals(others)
   }
 
-  /// Asks for what curses does not know of: the title's return, pastes, the mouse.
+  /// Asks for what curses does not know of: the title's return, the keypad's keys, pastes, the mouse.
   func enter() {
     if info.hasTitle { device.write(TerminalTitle.save) }
     askForInput()

@@ -32,7 +32,7 @@ public struct Keymap: Sendable {
     case typingWords
     /// In the line for a filter.
     case typingFilter
-    /// In the line for the name of something to go to.
+    /// In a line that narrows the list beside it: what can be gone to, or what is the reader's own.
     case typingName
 
     /// The context and those around it, from the narrowest to the widest.
