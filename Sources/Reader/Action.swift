@@ -103,6 +103,11 @@ public enum Action: String, CaseIterable, Sendable {
   case matchesDown
   case matchesUp
 
+  // Writing a note
+  case keepNote
+  case leaveNote
+  case continueElsewhere
+
   // The screen
   case whereAmI
   case wider

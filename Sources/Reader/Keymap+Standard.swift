@@ -3,7 +3,7 @@ import Screen
 extension Keymap {
   /// The keys that Lectern has from the start: those of less and vi where they mean the same.
   public static let standard = Keymap(
-    moving + following + finding + selecting + own + panes + timeline + typing + screen)
+    moving + following + finding + selecting + own + panes + timeline + typing + writing + screen)
 
   private static let moving = [
     binding(.lineDown, "j <down> <c-e>", "down a line", .moving),
@@ -69,7 +69,7 @@ extension Keymap {
     binding(.goToMark, "'", "go to the mark of a letter", .own, takesLetter: true),
     binding(
       .highlight, "B", "highlight what is selected or chosen, else the sentence on top", .own),
-    binding(.writeNote, "A", "write a note on it; ^S keeps it", .own),
+    binding(.writeNote, "A", "write a note on it", .own),
     binding(.writeElsewhere, "E", "write it in $VISUAL or $EDITOR", .own),
     binding(.copy, "y", "copy what is selected, else the paragraph, with its source", .own),
     binding(.own, "M", "list of your marks, highlights and notes", .own),
@@ -124,6 +124,14 @@ extension Keymap {
     binding(.previousMatch, "<up> <c-p>", "the one before", .typing, in: .typingName),
     binding(.matchesDown, "<pagedown>", "half a page of them down", .typing, in: .typingName),
     binding(.matchesUp, "<pageup>", "half a page of them up", .typing, in: .typingName),
+  ]
+
+  private static let writing = [
+    binding(.keepNote, "<c-s>", "keep the note", .writing, in: .writing),
+    binding(
+      .leaveNote, "<esc> <c-g>", "leave it; you are asked about new words", .writing, in: .writing),
+    binding(
+      .continueElsewhere, "<c-x>", "write on in $VISUAL or $EDITOR", .writing, in: .writing),
   ]
 
   private static let screen = [

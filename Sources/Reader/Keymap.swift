@@ -12,6 +12,7 @@ public struct Keymap: Sendable {
     case panes = "Panes"
     case timeline = "In the timeline"
     case typing = "While a line is typed"
+    case writing = "While a note is written"
     case screen = "The screen"
   }
 
@@ -34,6 +35,8 @@ public struct Keymap: Sendable {
     case typingFilter
     /// In a line that narrows the list beside it: what can be gone to, or what is the reader's own.
     case typingName
+    /// In a note of the reader's own while it is written.
+    case writing
 
     /// The context and those around it, from the narrowest to the widest.
     var andWider: [Context] {
@@ -43,7 +46,7 @@ public struct Keymap: Sendable {
       case .selecting: [.selecting, .anywhere]
       case .timeline: [.timeline, .anywhere]
       case .chart: [.chart, .timeline, .anywhere]
-      case .typing: [.typing]
+      case .typing, .writing: [self]
       case .typingWords, .typingFilter, .typingName: [self, .typing]
       }
     }

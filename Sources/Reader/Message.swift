@@ -14,6 +14,8 @@ enum Message: Hashable, Sendable {
   case leaves(String)
   /// Who is also mentioned by other names than the one that was searched for, and how often.
   case otherNames(String, count: Int)
+  case ownRemoved
+  case nothingToStop
   case markSet(Character)
   case noSuchMark(Character)
   case markUncertain(Character, String)
@@ -46,12 +48,14 @@ enum Message: Hashable, Sendable {
     case .noSuchKey(let keys):
       "\(Keymap.label(of: keys)) means nothing here; \(keymap.label(of: .help) ?? "help") shows all keys"
     case .nothingChosen:
-      "nothing is chosen; \(keymap.label(of: .nextReference) ?? "Tab") chooses a reference"
+      "nothing is chosen" + Self.hint(.nextReference, "chooses a reference", keymap)
     case .readingsShown(let count): Self.readingsShown(count, keymap)
     case .notFound(let words, let count): Self.notFound(words, count)
     case .outside(let count): "the filter leaves out \(count) more"
     case .leaves(let counts): "left: \(counts)"
     case .otherNames(let name, let count): Self.otherNames(of: name, count, keymap)
+    case .ownRemoved: "removed" + Self.hint(.takeBack, "brings it back", keymap)
+    case .nothingToStop: "nothing is running" + Self.hint(.quit, "quits", keymap)
     case .markSet(let letter): "marked as \(letter)"
     case .markUncertain(let letter, let status):
       "mark \(letter) is \(status); \(keymap.label(of: .own) ?? "the list of marks") shows where it may be"
@@ -60,8 +64,7 @@ enum Message: Hashable, Sendable {
     case .noSuchParagraph(let number, let count):
       "there is no paragraph \(number): the last is \(count)"
     case .noEventsOf(let name): "no event of \(name) is known"
-    case .noActorChosen:
-      "no actor is chosen; \(keymap.label(of: .nextReference) ?? "Tab") chooses a name"
+    case .noActorChosen: "no actor is chosen" + Self.hint(.nextReference, "chooses a name", keymap)
     case .report(let words), .tells(let words): words
     case .met(let name, let number, let count, let ago):
       Self.met(name, number, count, ago, columns: columns)
@@ -72,11 +75,15 @@ enum Message: Hashable, Sendable {
     case .confirmOpening(let address):
       "\(address)  \(keymap.label(of: .follow) ?? "Enter") opens it"
     case .opening(let address): "opening \(address)"
-    case .cannotOpen(let destination):
-      "\(destination): only http, https and mailto are opened"
+    case .cannotOpen(let destination): "\(destination): only http, https and mailto are opened"
     case .noBrowser(let address): "no browser was found for \(address)"
     case .noSuchSection(let anchor): "this article has no section \(anchor)"
     }
+  }
+
+  /// What a key does, after a semicolon; nothing where the action has no key.
+  private static func hint(_ action: Action, _ does: String, _ keymap: Keymap) -> String {
+    keymap.label(of: action).map { "; \($0) \(does)" } ?? ""
   }
 
   /// What there is to say of the article's files.
@@ -87,8 +94,8 @@ enum Message: Hashable, Sendable {
     }
     guard problems > 0 else { return "read anew" }
     let isOne = problems == 1
-    let key = keymap.label(of: .problems).map { "; \($0) lists \(isOne ? "it" : "them")" }
-    return "read anew with \(problems) \(isOne ? "problem" : "problems")\(key ?? "")"
+    return "read anew with \(problems) \(isOne ? "problem" : "problems")"
+      + Self.hint(.problems, "lists \(isOne ? "it" : "them")", keymap)
   }
 
   private static func welcome(_ keymap: Keymap, columns room: Int) -> String {
@@ -107,7 +114,7 @@ enum Message: Hashable, Sendable {
 
   private static func readingsShown(_ count: Int, _ keymap: Keymap) -> String {
     (count == 1 ? "one reading is marked" : "\(count) readings are marked")
-      + (keymap.label(of: .showReadings).map { "; \($0) takes the marks away" } ?? "")
+      + hint(.showReadings, "takes the marks away", keymap)
   }
 
   private static func notFound(_ words: String, _ countOutside: Int) -> String {
@@ -122,7 +129,7 @@ enum Message: Hashable, Sendable {
 
   private static func otherNames(of name: String, _ count: Int, _ keymap: Keymap) -> String {
     "also \(count) \(count == 1 ? "mention" : "mentions") of \(name) by other names"
-      + (keymap.label(of: .hitList).map { "; \($0) lists them" } ?? "")
+      + hint(.hitList, "lists them", keymap)
   }
 
   /// Says where a name was met before; a long name is cut, so that the numbers show.

@@ -32,7 +32,6 @@ package enum Sentence: String, Sendable {
   case filterOff = "the filter is off"
   case noCompletion = "nothing completes this"
   case noOtherNames = "nobody is meant by another name"
-  case nothingToStop = "nothing is running; Q quits"
   case fromBeginning = "on from the beginning"
   case fromEnd = "on from the end"
   case highlighted = "highlighted"

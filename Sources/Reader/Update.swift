@@ -46,7 +46,8 @@ extension Model {
     case .widen, .swapEnds, .characterBack, .characterForward, .wordBack, .wordForward, .rowStart,
       .rowEnd, .sentenceBack, .sentenceForward, .chart, .panEarlier, .panLater, .zoomIn, .zoomOut,
       .acceptLine, .leaveLine, .earlierLine, .laterLine, .asPattern, .wholeWords, .otherNames,
-      .complete, .nextMatch, .previousMatch, .matchesDown, .matchesUp:
+      .complete, .nextMatch, .previousMatch, .matchesDown, .matchesUp, .keepNote, .leaveNote,
+      .continueElsewhere:
       preconditionFailure("\(command.action) has keys only where it can be done")
     }
     return []

@@ -2,10 +2,11 @@ import Annotations
 import ArticleTestSupport
 import Articles
 import JSONText
-import Reader
 import ReaderTestSupport
 import Screen
 import Testing
+
+@testable import Reader
 
 struct OwnNotesTests {
   var reader = ReaderDriver(.tides, screen: Size(columns: 80, rows: 24))
@@ -52,6 +53,30 @@ struct OwnNotesTests {
     #expect(!reader.screen.grid.words.contains("throws"))
     try reader.press("A<space>more<esc>")
     #expect(reader.screen.grid.words.contains("throws"))
+  }
+
+  @Test mutating func `The keys for writing can be others, and the foot names those in force`()
+    throws
+  {
+    let changes = [("<f2>", Action.keepNote), ("<f3>", .leaveNote), ("<f4>", .takeBack)].map {
+      Keymap.Change(Keymap.keys($0)[0], $1)
+    }
+    let keymap = Keymap.standard.changed(by: changes + [.init(Keymap.keys("<c-s>")[0], nil)])
+    reader = ReaderDriver(
+      .tides, screen: Size(columns: 80, rows: 24), settings: Settings(keymap: keymap))
+    try reader.press("}Aabc").shows(
+      message: "F2 keeps it   F3 leaves it   ^X in $EDITOR   Enter new line")
+    try reader.press("<c-s>", allowingNothing: true).shows(
+      message: "^S means nothing here; ? shows all keys")
+    try reader.press("<f3><f2>").shows(message: "the note is kept")
+    try reader.press("MD").shows(message: "removed; F4 brings it back")
+  }
+
+  @Test mutating func `^L, ^Z and ^C mean while a note is written what they mean elsewhere`() throws
+  {
+    try reader.press("}Aabc<c-l><c-z>")
+    #expect(reader.takeEffects() == [.redraw, .suspend])
+    try reader.press("<c-c>n").shows(message: "the note was not kept")
   }
 
   @Test mutating func `Keys of a line editor work within and between the lines of a note`() throws {

@@ -78,13 +78,6 @@ struct NoteEditor: Hashable, Sendable {
     return true
   }
 
-  /// The keys that matter while it is written, and what they do.
-  var keys: [(key: String, does: String)] {
-    isAsking
-      ? [("y", "keeps the note"), ("n", "throws it away"), ("Esc", "goes on writing")]
-      : [("^S", "keeps it"), ("Esc", "leaves it"), ("^X", "in $EDITOR"), ("Enter", "new line")]
-  }
-
   private mutating func breakLine() {
     above.append(line.before)
     line = LineEditor(before: "", after: line.after)

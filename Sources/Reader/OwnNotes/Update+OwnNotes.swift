@@ -104,7 +104,7 @@ extension Model {
     case .add: say(.highlighted)
     case .mark(let letter, _): say(.markSet(letter))
     case .confirm: say(.placeConfirmed)
-    case .remove, .restore: say(.removed)
+    case .remove, .restore: say(.ownRemoved)
     }
   }
 }

@@ -32,35 +32,50 @@ extension Model {
     return editor.map { [.edit($0.text)] } ?? []
   }
 
-  /// Gives a key to the note that is being written.
-  mutating func typeInto(_ old: NoteEditor, _ key: Key) -> [Effect] {
-    var editor = old
+  /// Gives a key to the note that is being written: one of the table does what that says, any other is
+  /// typed.
+  mutating func typeInto(_ editor: NoteEditor, _ key: Key) -> [Effect] {
     if editor.isAsking { return answer(key, about: editor) }
-    switch (key.name, key.modifiers) {
-    case (.character("s"), .control): return keep(editor)
-    case (.character("x"), .control): return [.edit(editor.text)]
-    case (.character("l"), .control): return [.redraw]
-    case (.character("z"), .control): return [.suspend]
-    case (.escape, _), (.character("c"), .control), (.character("g"), .control):
-      guard editor.isChanged else {
-        self.editor = nil
-        return []
-      }
-      editor.isAsking = true
-    default:
-      guard editor.take(key) else {
-        say(.noSuchKey([key]))
-        return []
-      }
+    switch keymap.read(key, after: &typed, in: .writing) {
+    case .incomplete: return []
+    case .command(let command): return take(command.action, in: editor)
+    case .unknown(let keys): return keys.flatMap { write(with: $0) }
     }
+  }
+
+  /// Does what a key of the table says.
+  private mutating func take(_ action: Action, in editor: NoteEditor) -> [Effect] {
+    switch action {
+    case .keepNote: return keep(editor)
+    case .continueElsewhere: return [.edit(editor.text)]
+    case .leaveNote: leave(editor)
+    default: preconditionFailure("\(action) has no key while a note is written")
+    }
+    return []
+  }
+
+  /// Takes a key as every editor does; one that is none for writing may be one for the screen.
+  private mutating func write(with key: Key) -> [Effect] {
+    guard var editor else { return [] }
+    guard editor.take(key) else { return act(besides: key) }
     self.editor = editor
     return []
   }
 
+  /// Puts the note away; where there are words that are not kept, asks about them first.
+  mutating func leave(_ old: NoteEditor) {
+    var editor = old
+    editor.isAsking = true
+    self.editor = editor.isChanged ? editor : nil
+  }
+
   /// Takes the answer to what becomes of words that are not kept; any other key goes on writing.
   private mutating func answer(_ key: Key, about editor: NoteEditor) -> [Effect] {
+    var nothing = Keymap.Typed()
+    let reading = keymap.read(key, after: &nothing, in: .writing)
     switch (key.name, key.modifiers) {
-    case (.character("y"), []), (.enter, _), (.character("s"), .control): return keep(editor)
+    case (.character("y"), []), (.enter, _): return keep(editor)
+    case _ where reading == .command(Command(action: .keepNote)): return keep(editor)
     case (.character("n"), []):
       self.editor = nil
       say(.noteLeft)

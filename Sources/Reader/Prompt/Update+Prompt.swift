@@ -82,7 +82,8 @@ extension Model {
     return []
   }
 
-  private mutating func act(besides key: Key) -> [Effect] {
+  /// Does what a key means everywhere that is none for typing, if it is one for the screen.
+  mutating func act(besides key: Key) -> [Effect] {
     var nothing = Keymap.Typed()
     guard case .command(let command) = keymap.read(key, after: &nothing) else {
       say(.noSuchKey([key]))
@@ -91,7 +92,7 @@ extension Model {
     switch command.action {
     case .redraw, .suspend: return updateScreen(command)
     case .stop where isSearching: stopSearching()
-    case .stop: leavePrompt()
+    case .stop: if let editor { leave(editor) } else { leavePrompt() }
     default: say(.noSuchKey([key]))
     }
     return []

@@ -51,10 +51,22 @@ struct FootView {
   }
 
   private var keys: [(key: String, does: String)] {
-    if let editor = model.editor { return editor.keys }
-    return actions.compactMap { action, does in
-      label(of: action).map { ($0, does) }
+    if let editor = model.editor { return keys(of: editor) }
+    return labelled(actions)
+  }
+
+  private func labelled(_ actions: [(Action, String)]) -> [(key: String, does: String)] {
+    actions.compactMap { action, does in label(of: action).map { ($0, does) } }
+  }
+
+  /// The keys that matter while a note is written.
+  private func keys(of editor: NoteEditor) -> [(key: String, does: String)] {
+    guard !editor.isAsking else {
+      return [("y", "keeps the note"), ("n", "throws it away"), ("Esc", "goes on writing")]
     }
+    return labelled([
+      (.keepNote, "keeps it"), (.leaveNote, "leaves it"), (.continueElsewhere, "in $EDITOR"),
+    ]) + [("Enter", "new line")]
   }
 
   /// What is written for an action: its key, and that of its counterpart.
