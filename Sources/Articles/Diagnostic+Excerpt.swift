@@ -1,13 +1,18 @@
 extension Diagnostic.Position {
-  /// The greatest width of the part of a line that is shown, in columns.
-  private static let greatestWidth = 80
+  /// The least and the greatest width of the part of a line that is shown, in columns.
+  private static let widths = 10...80
+
+  /// What stands around that part, in columns: the number of the line with its frame, and two “…”.
+  private static let columnsAround = 10
 
   /// The line with its number, and below it a mark under what is wrong.
   ///
-  /// Of a line wider than 80 columns the part around the mark is shown. A tab is shown as a space.
-  func excerpt(columns: (Unicode.Scalar) -> Int) -> [String] {
+  /// Of a line that is wider than 80 columns, or than there is room for, the part around the mark is
+  /// shown. A tab is shown as a space.
+  func excerpt(within room: Int, columns: (Unicode.Scalar) -> Int) -> [String] {
     let glyphs = glyphs(columns)
-    let window = window(glyphs)
+    let widest = min(max(room - Self.columnsAround, Self.widths.lowerBound), Self.widths.upperBound)
+    let window = window(glyphs, widest)
     var text = window.lowerBound > 0 || omitted > 0 ? "…" : ""
     var indent = text.isEmpty ? 0 : 1
     var marked = 0
@@ -49,12 +54,10 @@ extension Diagnostic.Position {
     }
   }
 
-  /// The characters to show: all that fit, with half of the width before the mark.
-  private func window(_ glyphs: [Glyph]) -> Range<Int> {
-    let half = Self.greatestWidth / 2
-    guard glyphs.reduce(0, { $0 + $1.columns }) > Self.greatestWidth else {
-      return 0..<glyphs.count
-    }
+  /// The characters to show: all that fit, with half of the greatest width before the mark.
+  private func window(_ glyphs: [Glyph], _ widest: Int) -> Range<Int> {
+    let half = widest / 2
+    guard glyphs.reduce(0, { $0 + $1.columns }) > widest else { return 0..<glyphs.count }
     var start = glyphs.firstIndex { !$0.isBefore } ?? glyphs.count
     var width = 0
     while start > 0, width + glyphs[start - 1].columns <= half {
@@ -63,7 +66,7 @@ extension Diagnostic.Position {
     }
     width = 0
     var end = start
-    while end < glyphs.count, width + glyphs[end].columns <= Self.greatestWidth {
+    while end < glyphs.count, width + glyphs[end].columns <= widest {
       width += glyphs[end].columns
       end += 1
     }

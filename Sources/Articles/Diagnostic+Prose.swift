@@ -74,13 +74,16 @@ extension Diagnostic {
   /// The text may have control characters, since the file may have them; who shows it makes them
   /// visible.
   ///
-  /// - Parameter columns: The width of a character as it is shown, in columns.
+  /// - Parameters:
+  ///   - room: The columns that there are for the line with its mark, which are not broken; the
+  ///     other lines are as long as they are.
+  ///   - columns: The width of a character as it is shown, in columns.
   /// - Returns: Lines without a line feed after the last.
-  public func rendered(columns: (Unicode.Scalar) -> Int) -> String {
+  public func rendered(within room: Int = .max, columns: (Unicode.Scalar) -> Int) -> String {
     var place = file
     if let position { place += ":\(position.line):\(position.column)" }
     var lines = ["\(place): \(severity): \(message)"]
-    if let position { lines += position.excerpt(columns: columns) }
+    if let position { lines += position.excerpt(within: room, columns: columns) }
     if let help { lines.append("help: \(help)") }
     return lines.joined(separator: "\n")
   }

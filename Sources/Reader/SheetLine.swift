@@ -57,7 +57,8 @@ struct SheetLine {
     var lines: [SheetLine] = []
     for diagnostic in diagnostics {
       if !lines.isEmpty { lines.append(.blank) }
-      for line in diagnostic.shown.split(separator: "\n", omittingEmptySubsequences: false) {
+      let shown = diagnostic.shown(within: columns)
+      for line in shown.split(separator: "\n", omittingEmptySubsequences: false) {
         lines += rows(of: String(line), columns: columns).map {
           SheetLine(pieces: [Piece(column: 0, text: $0, style: .text)])
         }

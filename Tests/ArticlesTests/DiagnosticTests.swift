@@ -209,6 +209,18 @@ struct DiagnosticTests {
         """)
   }
 
+  @Test(arguments: [20, 36, 60, 90, 200])
+  func `the line at fault and its mark fit into the room that there is`(room: Int) throws {
+    let words = String(repeating: "word ", count: 12)
+    let diagnostic = try #require(Article.loaded("\(words)end[^x] \(words)").diagnostics.first)
+    let lines = diagnostic.rendered(within: room) { _ in 1 }.split(separator: "\n")
+    #expect(lines[1].count <= room && lines[1].count > min(room, 90) - 3)
+    #expect(lines[2].count <= room)
+    let mark = try #require(lines[2].firstIndex(of: "^"))
+    #expect(
+      lines[1].dropFirst(lines[2].distance(from: lines[2].startIndex, to: mark)).hasPrefix("[^x]"))
+  }
+
   @Test func `of a line of megabytes only the part around the place is kept`() throws {
     let words = String(repeating: "漢 ", count: 50_000)
     let diagnostic = try #require(Article.loaded("\(words)[^x] \(words)").diagnostics.first)

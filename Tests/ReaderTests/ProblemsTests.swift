@@ -1,0 +1,43 @@
+import Articles
+import ReaderTestSupport
+import Screen
+import Testing
+
+/// What is wrong with an article and its apparatus, as a reader comes to see it.
+struct ProblemsTests {
+  /// An article whose files have a fault each.
+  private static let faulty = Article.load(
+    ArticleFiles(
+      article: file("article.md", "# Tides\n\nThe moon pulls the sea[^neap], twice a day.\n"),
+      actors: file("actors.yaml", "- {id: moon, name: The Moon, knd: place, names: [moon]}\n"),
+      timeline: file("timeline.yaml", "- {id: e1, title: Flood, date: 1843-13, quote: the sea}\n"),
+      notes: file(
+        "notes.yaml",
+        """
+        notes:
+        - {id: n1, kind: gloss, quote: the moon pushes the sea, text: It does not., sources: [mon]}
+
+        """),
+      sources: file("sources.yaml", "- {id: moon-book, title: On the Moon\n")))
+
+  private static func file(_ name: String, _ text: String) -> ArticleFiles.File {
+    .init(name: name, bytes: Array(text.utf8))
+  }
+
+  @Test(arguments: [(120, 36), (80, 24), (40, 10)])
+  func `! lists the faults of every file; Esc is the page again`(columns: Int, rows: Int) throws {
+    var reader = ReaderDriver(Self.faulty, screen: Size(columns: columns, rows: rows))
+    let page = reader.screen.grid
+    try reader.press("!").shows(snapshot: "problems-\(columns)x\(rows)")
+    var seen = reader.screen.grid.words
+    for _ in 1...30 {
+      try reader.press("<space>", allowingNothing: true)
+      seen += reader.screen.grid.words
+    }
+    for file in ["article.md", "actors.yaml", "timeline.yaml", "notes.yaml", "sources.yaml"] {
+      #expect(seen.contains { $0.hasPrefix(file + ":") }, "\(file)")
+    }
+    try reader.press("<esc>")
+    #expect(reader.screen.grid.textRows == page.textRows)
+  }
+}
