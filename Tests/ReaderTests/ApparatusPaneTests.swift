@@ -72,12 +72,18 @@ struct ApparatusPaneTests {
     try reader.press("]at<esc>").shows(snapshot: "panes-all")
   }
 
-  @Test(arguments: [(80, 24), (40, 10)])
-  func `On a small screen each pane takes the place of the text`(columns: Int, rows: Int) throws {
-    for (key, name) in [("a", "actors"), ("t", "timeline"), ("e", "notes")] {
-      var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: columns, rows: rows))
-      try reader.press("]\(key)").shows(snapshot: "\(name)-\(columns)x\(rows)")
-    }
+  @Test(
+    arguments: [
+      ("actors", "a"), ("timeline", "t"), ("told", "ts"), ("notes", "e"), ("readings", "r"),
+      ("contents", "o"), ("places", "]<c-t>"), ("help", "?"),
+    ], [(80, 24), (40, 10)])
+  func `On a small screen each pane takes the place of the text`(
+    pane: (name: String, keys: String), screen: (columns: Int, rows: Int)
+  ) throws {
+    let size = Size(columns: screen.columns, rows: screen.rows)
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: size)
+    try reader.press("]" + pane.keys)
+      .shows(snapshot: "\(pane.name)-\(screen.columns)x\(screen.rows)")
   }
 
   @Test mutating func `Enter on a passage with a note shows the note in place`() throws {

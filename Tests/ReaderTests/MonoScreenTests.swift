@@ -13,14 +13,14 @@ struct MonoScreenTests {
     ("places", "ot<esc>}<c-t>"), ("hits", "/Kabul<enter>L"), ("go-to", "ikab"), ("help", "?"),
   ]
 
-  @Test(arguments: panes)
+  @Test(arguments: panes, [Size(columns: 100, rows: 24), Size(columns: 40, rows: 10)])
   func `Without colours every pane tells what it tells with them`(
-    name: String, keys: String
+    pane: (name: String, keys: String), size: Size
   ) throws {
-    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 100, rows: 24))
-    try reader.press("]" + keys, allowingNothing: true)
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: size)
+    try reader.press("]" + pane.keys, allowingNothing: true)
     let picture = ScreenPicture(reader.screen.grid.withoutColors, keys: reader.screen.keys)
-    picture.shows(snapshot: "mono-\(name)")
+    picture.shows(snapshot: "mono-\(pane.name)" + (size.columns == 40 ? "-40x10" : ""))
   }
 
   @Test func `Without colours the cursor of a pane looks unlike all that can stand beside it`() {
