@@ -91,17 +91,6 @@ struct ApparatusPaneTests {
     try reader.press("<enter>").shows(snapshot: "note-in-place")
   }
 
-  @Test mutating func `* and # go through the mentions of a name, one Backspace each`() throws {
-    try choose("Prof. Rabbani", startingWith: "]")
-    let place = reader.place
-    try reader.press("***")
-    #expect(reader.chosenText == "Prof. Rabbani")
-    try reader.press("###")
-    #expect(reader.chosenText == "Prof. Rabbani")
-    try reader.press("6<backspace>")
-    #expect(reader.place == place)
-  }
-
   @Test mutating func `A chosen name says how often it was met and when last`() throws {
     try choose("Prof. Rabbani", startingWith: "]")
     reader.screen.shows(message: "Burhanuddin Rabbani · 1 of 6 · met here first")
