@@ -1,0 +1,79 @@
+import Foundation
+import Glibc
+import Screen
+import Testing
+
+extension RealTerminalTests {
+  /// Where an article opens that was read before.
+  struct ReadingOnTests {
+    static let wide = Size(columns: 120, rows: 36)
+
+    /// A terminal in which one reader runs after the other, each but the first when Enter is pressed.
+    private func reading(with options: String...) throws -> TmuxTerminal {
+      let lines = ([""] + options).map { "$lectern \($0)" }
+      return try TmuxTerminal.reading(
+        lines.joined(separator: "; echo -- ended --; read go; clear; "), size: Self.wide)
+    }
+
+    /// Ends a reader as a terminal that is closed does, and starts the next one.
+    private func readOn(_ terminal: borrowing TmuxTerminal, size: Size = wide) throws {
+      try terminal.signal(SIGTERM)
+      try terminal.waitFor("-- ended --")
+      try terminal.resize(to: size)
+      try terminal.press("<enter>")
+    }
+
+    @Test(arguments: [
+      ("o", "Contents", "G"), ("T", "Timeline", "G"), ("e", "Editors' notes", "jjjj"),
+      ("", "§2", "<tab><tab><enter>"), ("", "§2", "Aabc"), ("", "§2", "/over spreading"),
+      ("", "§2", "&opium"), ("", "§2", "vG"), ("", "§2", "?"),
+    ])
+    func `Whatever is looked at or typed when the reader ends, the true place is kept`(
+      pane: String, title: String, keys: String
+    ) throws {
+      let terminal = try reading(with: "")
+      try terminal.press("]]jj" + pane)
+      try terminal.wait { try $0.topWords.hasPrefix("United States") && $0.screen.contains(title) }
+      let (page, words) = try (terminal.screen, terminal.topWords)
+      try terminal.press(keys.replacing(" ", with: "<space>"))
+      try terminal.wait { try $0.screen != page }
+      try readOn(terminal)
+
+      try terminal.wait { try $0.topWords == words && $0.screen.contains(title) }
+    }
+
+    @Test func `A place that is asked for comes before the one that was kept`() throws {
+      let terminal = try reading(with: "--at p14", "")
+      try terminal.press("G")
+      try terminal.waitFor("100%")
+      try readOn(terminal)
+      try terminal.waitFor("§3 of 4")
+      let words = try terminal.topWords
+      try terminal.waitFor("†")
+      try readOn(terminal)
+
+      try terminal.wait { try $0.topWords == words }
+    }
+
+    @Test func `Left at 120 columns, the same words are on top at 60`() throws {
+      let terminal = try reading(with: "")
+      try terminal.press("]]jjjj")
+      try terminal.wait { try $0.topWords.hasPrefix("take a deep breath") }
+      try readOn(terminal, size: Size(columns: 60, rows: 20))
+
+      try terminal.wait { try $0.screen.contains("§2 of 4") && $0.topWords.contains("take") }
+    }
+  }
+}
+
+extension TmuxTerminal {
+  /// The words of the first row of the text, beside panes and without the signs before them.
+  fileprivate var topWords: String {
+    get throws {
+      let rows = try screen.split(separator: "\n").dropFirst().map { row in
+        row.prefix { $0 != "│" }.split(separator: " ").filter { $0.contains(where: \.isLetter) }
+      }
+      return rows.first { !$0.isEmpty }?.joined(separator: " ") ?? ""
+    }
+  }
+}
