@@ -89,13 +89,17 @@ struct ManualTests {
     }
   }
 
-  @Test(arguments: ["bash", "zsh"])
-  func `The completions of a shell are such as it can read`(shell: String) throws {
+  @Test(arguments: [
+    ("bash", "complete -o filenames -F _lectern lectern"), ("zsh", "#compdef lectern"),
+    ("fish", "complete -c 'lectern' "),
+  ])
+  func `The completions of a shell are such as it can read`(shell: String, words: String) throws {
     let run = try Lectern.shell(
       "command -v \(shell) > /dev/null || exit 0; \"$lectern\" completions \(shell) | \(shell) -n")
     #expect(run.errors == "")
     #expect(run.status == 0)
-    #expect(try Lectern.run(["completions", shell]).output.contains("timeline"))
+    let script = try Lectern.run(["completions", shell]).output
+    #expect(script.contains(words) && script.contains("timeline"))
   }
 
   @Test func `A shell that is not known is a mistake of usage`() throws {

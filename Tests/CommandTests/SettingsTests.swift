@@ -38,6 +38,8 @@ struct SettingsTests {
     let run = try run(["keys"], settings: "keys: {<f2>: notes, e: nop}\n")
     #expect(run.output.contains(/\n  <f2> +notes +/))
     #expect(try Lectern.run(["keys"]).output.contains(/\n  e +notes +/))
+    let manual = try self.run(["man"], settings: "keys: {<f2>: notes, e: nop}\n").output
+    #expect(manual.contains(".TP\nF2\neditors\\(aq notes\n"))
   }
 
   @Test(arguments: [30, 40, 60, 80, 200])

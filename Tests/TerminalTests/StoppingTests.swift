@@ -58,15 +58,6 @@ extension RealTerminalTests {
       try terminal.waitFor("Introduction")
     }
 
-    @Test func `A note is written in the reader's own editor, and the page comes back`() throws {
-      let terminal = try TmuxTerminal.reading(
-        "VISUAL='echo by hand >' $lectern")
-      try terminal.press("E")
-      try terminal.waitFor("the note is kept")
-      try terminal.press("M")
-      try terminal.waitFor("by hand")
-    }
-
     @Test func `Words are not lost when the editor fails`() throws {
       let terminal = try TmuxTerminal.reading(
         "VISUAL=false $lectern")

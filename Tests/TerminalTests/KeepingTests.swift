@@ -1,0 +1,81 @@
+import Foundation
+import Glibc
+import Screen
+import Testing
+
+extension RealTerminalTests {
+  /// What becomes of the reader's own marks and notes while it reads, or is ended.
+  struct KeepingTests {
+    @Test(arguments: [
+      ("env -u HOME", "nothing is kept: HOME is not set"),
+      ("env HOME=relative", "nothing is kept: HOME is not set"),
+      ("env HOME=/proc/1/nothing", "not kept: \"/proc/1/nothing\" cannot be made"),
+      ("env HOME=/sys", "not kept: \"/sys/.local\" cannot be made"),
+    ])
+    func `Where nothing can be kept a sentence says so, and the reading goes on`(
+      environment: String, sentence: String
+    ) throws {
+      let terminal = try TmuxTerminal.reading("\(environment) $lectern")
+      try terminal.press("ma")
+      try terminal.waitFor(sentence)
+      try terminal.press("M")
+      try terminal.waitFor("Your own")
+      try terminal.press("<esc><esc>]")
+      try terminal.waitFor("§1 of 4")
+      try terminal.press("'a")
+      try terminal.waitFor("Introduction")
+      try terminal.press("Q")
+
+      #expect(try terminal.status() == 0)
+    }
+
+    @Test(arguments: ["unset VISUAL; EDITOR", "VISUAL=; EDITOR", "EDITOR=false; VISUAL"])
+    func `A note is written in $VISUAL, else in $EDITOR`(variable: String) throws {
+      let terminal = try TmuxTerminal.reading(
+        "export \(variable.replacing("; ", with: "; export "))='echo by hand >'; $lectern")
+      try terminal.press("E")
+      try terminal.waitFor("the note is kept")
+      try terminal.press("M")
+      try terminal.waitFor("by hand")
+    }
+
+    @Test func `Killed while it saves, the reader has kept every mark that it said it has`() throws
+    {
+      let terminal = try TmuxTerminal.reading("while :; do $lectern; printf '\\033[2J'; done")
+      var said: [Character] = []
+      for letters in ["abc", "defg", "h", "ijklm", "no", "pqrstu", "vw", "xyz"] {
+        try terminal.press("m\(letters.prefix(1))")
+        try terminal.waitFor("marked as \(letters.prefix(1))")
+        for letter in letters.dropFirst() { try terminal.press("m\(letter)") }
+        let process = try terminal.process
+        let screen = try terminal.screen
+        kill(process, SIGKILL)
+        said += letters.prefix(1) + letters.filter { screen.contains("marked as \($0)") }
+        #expect(try TmuxTerminal.hasEnded(process))
+        try terminal.wait {
+          let next = try $0.process
+          return try next != process && "\(next)" != $0.state("pane_pid")
+            && $0.screen.contains("Introduction")
+        }
+      }
+      let kept = try TmuxTerminal.run(
+        [TmuxTerminal.program, "export"], environment: ["HOME": terminal.home.path])
+      for letter in said { #expect(kept.contains("\"value\": \"\(letter)\"")) }
+      let folder = terminal.home.appendingPathComponent(".local/share/lectern/notes")
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(!files.contains { $0.contains("broken") })
+    }
+
+    @Test func `Keys that are bound anew are those that ? shows, and those in force`() throws {
+      let settings = "~/.config/lectern/config.yaml"
+      let terminal = try TmuxTerminal.reading(
+        """
+        mkdir -p ~/.config/lectern; echo 'keys: {<f2>: notes, e: nop}' > \(settings); $lectern
+        """, size: Size(columns: 80, rows: 110))
+      try terminal.press("e?")
+      try terminal.wait { try $0.screen.contains(#/\n +F2 +editors' notes/#) }
+      try terminal.press("<esc><f2>")
+      try terminal.waitFor("Editors' notes")
+    }
+  }
+}
