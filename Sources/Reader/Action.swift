@@ -50,6 +50,8 @@ public enum Action: String, CaseIterable, Sendable {
   case writeElsewhere
   case removeOwn
   case confirmPlace
+  case nextCandidate
+  case previousCandidate
   case narrow
   case takeBack
 

@@ -77,6 +77,10 @@ extension Keymap {
     binding(.removeOwn, "D", "in the list: remove it", .own, in: .own),
     binding(.narrow, "/ &", "in the list: only those with some words", .own, in: .own),
     binding(.confirmPlace, "C", "in the list: it belongs to the words shown", .own, in: .own),
+    binding(
+      .nextCandidate, "l <right>", "in the list: the next words that it may belong to", .own,
+      in: .own),
+    binding(.previousCandidate, "h <left>", "in the list: those before", .own, in: .own),
   ]
 
   private static let panes = [

@@ -53,6 +53,9 @@ struct ListPane: Hashable, Sendable {
   /// The words that the entries are narrowed to, in the list of the reader's own.
   var words = ""
 
+  /// The passage that was asked for last, of those that an entry of the reader's own may belong to.
+  var candidate: Candidate?
+
   /// What each entry is about.
   var items: [PaneItem] = []
 

@@ -15,6 +15,8 @@ enum Message: Hashable, Sendable {
   /// Who is also mentioned by other names than the one that was searched for, and how often.
   case otherNames(String, count: Int)
   case ownRemoved
+  /// Which passage shows, of so many that a mark or a note may belong to.
+  case candidate(Int, count: Int)
   case nothingToStop
   case markSet(Character)
   case noSuchMark(Character)
@@ -54,6 +56,7 @@ enum Message: Hashable, Sendable {
     case .outside(let count): "the filter leaves out \(count) more"
     case .leaves(let counts): "left: \(counts)"
     case .otherNames(let name, let count): Self.otherNames(of: name, count, keymap)
+    case .candidate(let number, let count): Self.candidate(number, count, keymap)
     case .ownRemoved: "removed" + Self.hint(.takeBack, "brings it back", keymap)
     case .nothingToStop: "nothing is running" + Self.hint(.quit, "quits", keymap)
     case .markSet(let letter): "marked as \(letter)"
@@ -125,6 +128,12 @@ enum Message: Hashable, Sendable {
 
   private static func noSuchMark(_ letter: Character, _ keymap: Keymap) -> String {
     "no mark \(letter); \(keymap.label(of: .setMark).map { "\($0)\(letter)" } ?? "a mark") sets it"
+  }
+
+  private static func candidate(_ number: Int, _ count: Int, _ keymap: Keymap) -> String {
+    count == 1
+      ? "it may belong here" + hint(.confirmPlace, "says it does", keymap)
+      : "passage \(number) of \(count)" + hint(.confirmPlace, "takes this one", keymap)
   }
 
   private static func otherNames(of name: String, _ count: Int, _ keymap: Keymap) -> String {

@@ -33,7 +33,7 @@ extension Model {
       find(command)
     case .select: beginSelection()
     case .copy, .setMark, .highlight, .writeNote, .writeElsewhere, .takeBack, .removeOwn,
-      .confirmPlace, .narrow:
+      .confirmPlace, .nextCandidate, .previousCandidate, .narrow:
       return updateOwn(command)
     case .contents, .actors, .actorScope, .timeline, .wholeTimeline, .notes, .readings,
       .showReadings, .history, .own, .sort:

@@ -79,22 +79,17 @@ extension Model {
     return all.sorted { $1.isOlder(than: $0) }.map { .own($0.id) }
   }
 
-  /// Where an annotation lies, or may lie.
-  func passage(ofOwn id: String) -> Range<ByteOffset>? {
-    notebook?[id]?.anchoring.candidates.first
-  }
-
   /// What the list says of an annotation: its sign, its words, and how sure its place is.
   func entry(ofOwn id: String) -> PaneEntry {
     guard let own = notebook?[id] else { return PaneEntry(text: "") }
     let quote = own.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let words = quote.count > 60 ? quote.prefix(60) + "…" : quote[...]
     let text = own.text.split(whereSeparator: \.isNewline).joined(separator: " · ")
-    let status = own.bytes == nil || own.isMoved ? " (\(own.anchoring.label))" : ""
+    let status = own.bytes == nil || own.isMoved ? " · \(own.anchoring.label)" : ""
     return PaneEntry(
       label: own.kind.sign, labelColumns: 2,
       text: (text.isEmpty ? "“\(words)”" : "\(text) – “\(words)”") + status,
-      share: place(of: own.anchoring.candidates.first),
+      share: place(of: passage(ofOwn: id)),
       role: own.bytes == nil ? .warning : .text)
   }
 }

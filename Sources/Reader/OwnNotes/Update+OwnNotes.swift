@@ -14,6 +14,8 @@ extension Model {
     case .takeBack: return takeBack()
     case .removeOwn: return removeOwn()
     case .confirmPlace: return confirmPlace()
+    case .nextCandidate: showCandidate(command.times)
+    case .previousCandidate: showCandidate(-command.times)
     case .narrow: ask(.narrow)
     default: break
     }
@@ -67,19 +69,6 @@ extension Model {
       return []
     }
     return [.keep(.remove(id: own.id))]
-  }
-
-  /// Takes the place that is shown as the place of what the cursor of the list is on.
-  mutating func confirmPlace() -> [Effect] {
-    guard let own = ownAtHand, own.bytes == nil else {
-      say(.nothingToConfirm)
-      return []
-    }
-    guard !own.anchoring.candidates.isEmpty else {
-      say(.nowhereToConfirm)
-      return []
-    }
-    return [.keep(.confirm(id: own.id, candidate: 0))]
   }
 }
 

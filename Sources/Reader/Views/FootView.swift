@@ -75,6 +75,7 @@ struct FootView {
       switch action {
       case .panEarlier: .panLater
       case .zoomIn: .zoomOut
+      case .previousCandidate: .nextCandidate
       default: nil
       }
     let labels = [action, counterpart].compactMap { $0.flatMap(model.keymap.label) }
@@ -122,9 +123,11 @@ struct FootView {
 
   /// The keys in the list of the reader's own, in the order in which they are needed.
   private var ownActions: [(Action, String)] {
-    let isUncertain = model.ownAtHand.map { $0.bytes == nil } ?? false
-    return [(.follow, "go"), (.leave, "back")] + (isUncertain ? [(.confirmPlace, "confirm")] : [])
-      + [
+    let own = model.ownAtHand
+    let candidates = own?.bytes == nil ? own?.anchoring.candidates.count ?? 0 : 0
+    return [(.follow, "go"), (.leave, "back")]
+      + (candidates > 0 ? [(.confirmPlace, "confirm")] : [])
+      + (candidates > 1 ? [(.previousCandidate, "other passages")] : []) + [
         (.writeNote, "edit"), (.removeOwn, "remove"), (.narrow, "words"), (.help, "keys"),
         (.actorScope, "kind"), (.sort, "order"), (.takeBack, "take back"), (.copy, "copy"),
         (.close, "close"),

@@ -1,0 +1,86 @@
+import Annotations
+import Articles
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+/// Notes of one's own whose words are no longer what they were.
+struct CandidateTests {
+  var reader: ReaderDriver
+
+  private static let text = """
+    Twice a day the harbour follows the sea, and the boats follow the harbour.
+
+    The moon pulls the water towards itself, and the bulge travels round the world.
+
+    Say it again, and again.
+
+    Nobody has drowned in the harbour since the book began.
+
+    The end.
+    """
+
+  private static let changed = """
+    Twice a day the harbour follows the sea, and the boats follow the harbour.
+
+    The moon pulls the water toward itself, and the bulge travels round the world.
+
+    Say it again, and again.
+
+    Say it again, and again.
+
+    The end.
+    """
+
+  /// A reader of the text as it is now, with a note on each paragraph as it was.
+  init() throws {
+    reader = ReaderDriver(Fixture(Self.text), screen: Size(columns: 120, rows: 16))
+    try reader.press("Akept<c-s>}Areworded<c-s>}Adoubled<c-s>}Agone<c-s>g", allowingNothing: true)
+    reader.reload(Fixture(Self.changed).loaded)
+    _ = reader.takeEffects()
+  }
+
+  @Test mutating func `C takes the one that shows of several passages that words may belong to`()
+    throws
+  {
+    try reader.press("M3g").shows(snapshot: "own-ambiguous")
+    try reader.press("l").shows(snapshot: "own-ambiguous-second")
+    try reader.press("C").shows(message: "this is its place from now on")
+    guard case .keep(.confirm(_, let candidate)) = reader.takeEffects().last else {
+      Issue.record("nothing was confirmed")
+      return
+    }
+    #expect(candidate == 1)
+    #expect(!reader.screen.grid.words.contains("ambiguous"))
+    try reader.press("U")
+    #expect(reader.screen.grid.words.contains("ambiguous"))
+  }
+
+  @Test mutating func `After the last passage comes the first, and the other way round`() throws {
+    try reader.press("M3gl").shows(message: "passage 2 of 2; C takes this one")
+    try reader.press("l").shows(message: "passage 1 of 2; C takes this one")
+    try reader.press("h").shows(message: "passage 2 of 2; C takes this one")
+  }
+
+  @Test mutating func `Words that are reworded belong to a passage once C has been pressed on it`()
+    throws
+  {
+    try reader.press("M2g").shows(snapshot: "own-fuzzy")
+    try reader.press("C").shows(message: "this is its place from now on")
+    #expect(!reader.screen.grid.words.contains("fuzzy"))
+  }
+
+  @Test mutating func `A passage that does not show is shown first`() throws {
+    try reader.press("}MC").shows(message: "it may belong here; C says it does")
+    #expect(reader.takeEffects() == [])
+    try reader.press("C").shows(message: "this is its place from now on")
+  }
+
+  @Test mutating func `Words that are nowhere stay listed, and belong to nothing`() throws {
+    try reader.press("M4g").shows(snapshot: "own-orphan")
+    try reader.press("C").shows(message: "its words are nowhere in this text")
+    try reader.press("1gC").shows(message: "its place is certain")
+    #expect(reader.takeEffects() == [])
+  }
+}
