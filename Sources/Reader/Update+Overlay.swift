@@ -22,7 +22,8 @@ extension Model {
     return []
   }
 
-  private mutating func scrollOverlay(by rows: Int) {
+  /// Scrolls what lies over the page, as far as there is more of it.
+  mutating func scrollOverlay(by rows: Int) {
     let most = max(0, overlayRows - overlayRoom)
     func moved(_ scrolled: Int) -> Int { max(0, min(most, scrolled + rows)) }
     switch overlay {

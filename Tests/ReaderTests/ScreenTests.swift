@@ -28,6 +28,15 @@ struct WholeScreenTests {
     #expect(reader.screen.grid == page)
   }
 
+  @Test func `All keys are in sight on a larger screen, however far one has read on a small one`()
+    throws
+  {
+    var reader = ReaderDriver(.tides, screen: Size(columns: 40, rows: 10))
+    try reader.press("?G")
+    let grown = reader.resize(to: Size(columns: 120, rows: 36))
+    #expect(grown.grid.textRows.count > 20)
+  }
+
   @Test func `Plus and minus change the measure, c the theme`() throws {
     var reader = ReaderDriver(.almanac, screen: Size(columns: 120, rows: 24))
     try reader.press("4-").shows(message: "text 64 columns wide")
