@@ -20,14 +20,19 @@ public struct Bookmark: Sendable, Equatable {
     /// How large the reader has made it, in columns or rows; nothing for the usual size.
     public var size: Int?
 
+    /// Whether its entries are drawn as a chart.
+    public var isChart: Bool
+
     public init(
-      kind: String, subject: String? = nil, cursor: Int = 0, order: String? = nil, size: Int? = nil
+      kind: String, subject: String? = nil, cursor: Int = 0, order: String? = nil, size: Int? = nil,
+      isChart: Bool = false
     ) {
       self.kind = kind
       self.subject = subject
       self.cursor = cursor
       self.order = order
       self.size = size
+      self.isChart = isChart
     }
   }
 
@@ -112,6 +117,7 @@ extension Bookmark.Pane {
     json["subject"] = subject.map(JSON.string)
     json["order"] = order.map(JSON.string)
     json["size"] = size.map(JSON.number)
+    json["chart"] = isChart ? .boolean(true) : nil
     return json
   }
 
@@ -119,7 +125,8 @@ extension Bookmark.Pane {
     guard let kind = json["kind"]?.string else { return nil }
     self.init(
       kind: kind, subject: json["subject"]?.string, cursor: max(0, json["cursor"]?.number ?? 0),
-      order: json["order"]?.string, size: json["size"]?.number)
+      order: json["order"]?.string, size: json["size"]?.number,
+      isChart: json["chart"] == .boolean(true))
   }
 }
 

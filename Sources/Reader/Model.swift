@@ -81,6 +81,9 @@ struct Model: Sendable {
 
   /// The pane at the bottom.
   var timeline: ListPane?
+
+  /// Whether the next timeline opens as a chart, as the last one was shown.
+  var showsChart = false
   var focus = Focus.text
 
   /// How large the reader has made the panes.

@@ -33,8 +33,8 @@ extension Model {
     returnFromPeek()
     if case .timeline = kind {
       prepareChronicle()
-      let chart = timeline?.chart.map { _ in ChartWindow() }
-      timeline = opened(kind, order: timeline?.order, chart: chart)
+      let isChart = timeline.map { $0.chart != nil } ?? showsChart
+      timeline = opened(kind, order: timeline?.order, chart: isChart ? ChartWindow() : nil)
       focus = .timeline
     } else {
       if side?.kind != kind { side = opened(kind) }

@@ -20,6 +20,18 @@ struct ChartTests {
     try reader.press(rows >= 24 ? "z" : "]tv").shows(snapshot: "chart-alone-\(columns)x\(rows)")
   }
 
+  @Test func `A chart is one again when its pane is opened again, or the article`() throws {
+    let size = Size(columns: 120, rows: 36)
+    var reader = ReaderDriver(.bundled, screen: size)
+    let chart = try reader.press("]TvG").grid.textRows
+    let again = ReaderDriver(.bundled, screen: size, readOnFrom: reader.bookmark)
+    #expect(again.screen.grid.textRows.suffix(10) == chart.suffix(10))
+    try reader.press("q")
+    #expect(try reader.press("TG").grid.textRows == chart)
+    try reader.press("vqTG")
+    #expect(reader.screen.grid.textRows != chart)
+  }
+
   @Test func `Closer, with months on the axis, and later`() throws {
     var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 80, rows: 24))
     try reader.press("]tvz5+").shows(snapshot: "chart-months-80x24")

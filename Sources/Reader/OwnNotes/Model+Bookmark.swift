@@ -44,6 +44,7 @@ extension Model {
     }
     kept.cursor = pane.cursor
     kept.order = pane.order?.rawValue
+    kept.isChart = pane.chart != nil
     kept.size = pane.isTimeline ? paneSizes.timelineRows : paneSizes.sideColumns
     return kept
   }
@@ -53,10 +54,13 @@ extension Model {
     guard let kind = kind(of: kept) else { return }
     if case .timeline = kind { prepareChronicle() }
     let order = kept.order.flatMap(ListPane.Order.init(rawValue:))
-    var pane = opened(kind, order: order.flatMap { kind.orders.contains($0) ? $0 : nil })
+    var pane = opened(
+      kind, order: order.flatMap { kind.orders.contains($0) ? $0 : nil },
+      chart: kept.isChart ? ChartWindow() : nil)
     pane.cursor = max(0, min(kept.cursor, pane.items.count - 1))
     if pane.isTimeline {
       timeline = pane
+      showsChart = kept.isChart
       paneSizes.timelineRows = kept.size
     } else {
       side = pane

@@ -28,6 +28,7 @@ extension Model {
   private mutating func toggleChart() {
     guard var pane = timeline else { return }
     pane.chart = pane.chart == nil ? ChartWindow() : nil
+    showsChart = pane.chart != nil
     timeline = filled(pane)
     keepCursorsInSight()
   }
