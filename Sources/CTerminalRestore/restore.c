@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/time.h>
 #include <termios.h>
 #include <time.h>
 #include <unistd.h>
@@ -29,7 +30,8 @@ static volatile sig_atomic_t armed;
 static int pipe_ends[2] = {-1, -1};
 static volatile sig_atomic_t end_requested;
 static struct timespec end_requested_at;
-static struct sigaction former_noted[noted_count], former_crash[crash_count];
+static volatile sig_atomic_t interrupt_raises;
+static struct sigaction former_noted[noted_count], former_crash[crash_count], former_alarm;
 static stack_t former_stack;
 
 /// Room for a handler after a stack overflow.
@@ -113,7 +115,8 @@ bool terminal_restore_save_modes(int descriptor) {
   return tcgetattr(terminal, &saved_modes) == 0 && set_modes();
 }
 
-void terminal_restore_let_interrupt(bool interrupts) {
+// Lets ^C raise SIGINT, or be a byte.
+static void let_interrupt(bool interrupts) {
   struct termios modes;
   if (tcgetattr(terminal, &modes) != 0) return;
   if (interrupts) {
@@ -123,6 +126,20 @@ void terminal_restore_let_interrupt(bool interrupts) {
     modes.c_lflag &= ~(tcflag_t)ISIG;
   }
   tcsetattr(terminal, TCSANOW, &modes);
+  interrupt_raises = interrupts;
+}
+
+static void take_long(int signal_number) {
+  (void)signal_number;
+  int error = errno;
+  if (armed) let_interrupt(true);
+  errno = error;
+}
+
+void terminal_restore_watch(bool works) {
+  struct itimerval patience = {.it_value.tv_sec = works ? 1 : 0};
+  setitimer(ITIMER_REAL, &patience, NULL);
+  if (!works && interrupt_raises) let_interrupt(false);
 }
 
 int terminal_restore_catch_signals(void) {
@@ -135,6 +152,8 @@ int terminal_restore_catch_signals(void) {
     sigaction(number, &noting, &former_noted[index]);
     if (former_noted[index].sa_handler == SIG_IGN) sigaction(number, &former_noted[index], NULL);
   }
+  struct sigaction taking_long = {.sa_handler = take_long, .sa_flags = SA_RESTART};
+  sigaction(SIGALRM, &taking_long, &former_alarm);
   struct sigaction crashing = {
       .sa_handler = crash, .sa_flags = SA_ONSTACK | SA_RESETHAND | SA_NODEFER};
   for (int index = 0; index < crash_count; index++)
@@ -146,6 +165,7 @@ void terminal_restore_signals_read(void) { end_requested = 0; }
 
 void terminal_restore_release_signals(void) {
   armed = 0;
+  sigaction(SIGALRM, &former_alarm, NULL);
   for (int index = 0; index < noted_count; index++)
     sigaction(noted_signals[index], &former_noted[index], NULL);
   for (int index = 0; index < crash_count; index++)

@@ -38,15 +38,15 @@ extension Terminal {
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: device.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    terminal_restore_let_interrupt(false)
+    terminal_restore_watch(false)
     let ready = unsafe poll(&files, 2, CInt(timeout))
     if ready == 0 { decoder.settle() }
     let isOpen = ready <= 0 || takeInput(files[1].revents)
     events += decoder.takeEvents()
     if ready > 0, files[0].revents != 0 { takeSignals(signals.take()) }
     if !isOpen { events.append(.hangUp) }
-    // What is done while nothing has happened is done in small pieces: ^C stays a key.
-    if !events.isEmpty { terminal_restore_let_interrupt(true) }
+    // What is done while nothing has happened is done in small pieces.
+    if !events.isEmpty { terminal_restore_watch(true) }
   }
 
   /// Reads what has been typed, if anything has.

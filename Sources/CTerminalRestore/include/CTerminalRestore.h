@@ -15,11 +15,11 @@
 /// - Returns: Whether the descriptor is a terminal that answers.
 bool terminal_restore_save_modes(int terminal);
 
-/// Chooses whether ^C raises SIGINT or is a byte to read like any other key.
+/// Watches work that should be done in a moment, or ends that.
 ///
-/// While the process answers an event it raises, so that a ^C a second after the first can end work
-/// without end.
-void terminal_restore_let_interrupt(bool interrupts);
+/// ^C is a byte to read like any other key. Only when the work has taken a second does it raise SIGINT,
+/// so that it can end work without end; the script that has started the process gets the signal too.
+void terminal_restore_watch(bool works);
 
 /// The byte that says that ^C was typed, and not that SIGINT was sent by a process.
 enum { terminal_restore_interrupt_key = 0 };
