@@ -84,26 +84,9 @@ public struct Keymap: Sendable {
   }
 
   public let bindings: [Binding]
-  private let meanings: [Context: [[Key]: Binding]]
-
-  /// The beginnings of rows of keys that are not yet whole.
-  private let beginnings: [Context: Set<[Key]>]
 
   init(_ bindings: [Binding]) {
     self.bindings = bindings
-    var meanings: [Context: [[Key]: Binding]] = [:]
-    var beginnings: [Context: Set<[Key]>] = [:]
-    for binding in bindings {
-      for keys in binding.keys {
-        meanings[binding.context, default: [:]][keys] = binding
-        let awaited = binding.takesLetter ? keys.count + 1 : keys.count
-        for length in 1..<max(1, awaited) {
-          beginnings[binding.context, default: []].insert(Array(keys.prefix(length)))
-        }
-      }
-    }
-    self.meanings = meanings
-    self.beginnings = beginnings
   }
 
   /// Takes a key after those typed before it, which it keeps or clears.
@@ -134,13 +117,24 @@ public struct Keymap: Sendable {
     return .unknown(keys)
   }
 
+  /// The binding of a row of keys; of two in one context, the later one.
   private func meaning(of keys: [Key], in context: Context) -> Binding? {
-    context.andWider.lazy.compactMap { meanings[$0]?[keys] }.first
+    for context in context.andWider {
+      let binding = bindings.last { $0.context == context && $0.keys.contains(keys) }
+      if let binding { return binding }
+    }
+    return nil
   }
 
-  /// Whether keys begin a row of keys that is longer.
+  /// Whether keys begin a row of keys that is longer, be it by a letter.
   private func begins(_ keys: [Key], in context: Context) -> Bool {
-    context.andWider.contains { beginnings[$0]?.contains(keys) == true }
+    let contexts = context.andWider
+    return bindings.contains { binding in
+      contexts.contains(binding.context)
+        && binding.keys.contains { row in
+          row.count + (binding.takesLetter ? 1 : 0) > keys.count && row.starts(with: keys)
+        }
+    }
   }
 
   /// The way to write the first keys of an action, for people.
@@ -150,7 +144,7 @@ public struct Keymap: Sendable {
 
   /// Writes a row of keys as help texts do.
   public static func label(of keys: [Key]) -> String {
-    keys.map(KeyNotation.label).joined()
+    keys.reduce("") { $0 + KeyNotation.label(of: $1) }
   }
 
   private static func digit(_ key: Key) -> Int? {

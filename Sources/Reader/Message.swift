@@ -109,10 +109,13 @@ enum Message: Hashable, Sendable {
     let words = keys.compactMap { action, does in
       keymap.label(of: action).map { "\($0) \(does)" }
     }
-    let fitting = words.indices.reversed().first { last in
-      columns(of: words[...last].joined(separator: " · ")) <= room
+    var text = words.first ?? ""
+    for word in words.dropFirst() {
+      let longer = "\(text) · \(word)"
+      guard columns(of: longer) <= room else { break }
+      text = longer
     }
-    return words.prefix((fitting ?? 0) + 1).joined(separator: " · ")
+    return text
   }
 
   private static func readingsShown(_ count: Int, _ keymap: Keymap) -> String {
