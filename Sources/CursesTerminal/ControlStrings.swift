@@ -20,6 +20,9 @@ struct ControlStrings {
   private let place: [UInt8]
   private let column: [UInt8]?
   private let toFirstColumn: [UInt8]?
+
+  /// Whether places and columns are told as by ECMA-48, without asking the database for each.
+  private let isStandard: Bool
   private let foreground: [UInt8]?
   private let background: [UInt8]?
   private let attributes: [(Palette.Attributes, [UInt8])]
@@ -33,6 +36,9 @@ struct ControlStrings {
     eraseToEnd = Terminfo.string("el")
     place = Terminfo.string("cup") ?? []
     column = Terminfo.string("hpa")
+    isStandard =
+      place == Array("\u{1B}[%i%p1%d;%p2%dH".utf8)
+      && (column == nil || column == Array("\u{1B}[%i%p1%dG".utf8))
     down = Terminfo.string("cud1")
     toFirstColumn = Terminfo.string("cr")
     scrollsAtEnd = Terminfo.flag("am") && !Terminfo.flag("xenl")
@@ -46,12 +52,17 @@ struct ControlStrings {
 
   /// Places the cursor, from wherever it is.
   func move(to place: Point) -> [UInt8] {
-    Terminfo.fill(self.place, place.row, place.column)
+    isStandard
+      ? Array("\u{1B}[\(place.row + 1);\(place.column + 1)H".utf8)
+      : Terminfo.fill(self.place, place.row, place.column)
   }
 
   /// Places the cursor in a column of its row; `nil` where the terminal cannot.
   func move(toColumn target: Int) -> [UInt8]? {
-    target == 0 ? toFirstColumn : column.map { Terminfo.fill($0, target) }
+    if target == 0 { return toFirstColumn }
+    return column.map {
+      isStandard ? Array("\u{1B}[\(target + 1)G".utf8) : Terminfo.fill($0, target)
+    }
   }
 
   /// Begins a look after plain text; nothing where it is plain.

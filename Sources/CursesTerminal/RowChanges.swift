@@ -6,15 +6,15 @@ struct RowChanges: Sequence, IteratorProtocol {
   /// way to a place takes about as many bytes.
   private static let smallestGap = 8
 
-  private let old: ArraySlice<Cell>
+  private let old: ArraySlice<Cell>?
   private let new: ArraySlice<Cell>
   private let columns: Int
 
   /// What lies left of this column has been compared.
   private var column = 0
 
-  /// Compares two rows in some columns, which both have.
-  init(from old: ArraySlice<Cell>, to new: ArraySlice<Cell>, columns: Int) {
+  /// Compares two rows in some columns, which both have; without the old one, the terminal's is blank.
+  init(from old: ArraySlice<Cell>?, to new: ArraySlice<Cell>, columns: Int) {
     self.old = old
     self.new = new
     self.columns = columns
@@ -33,6 +33,8 @@ struct RowChanges: Sequence, IteratorProtocol {
   }
 
   private func isSame(_ column: Int) -> Bool {
-    old[old.startIndex + column] == new[new.startIndex + column]
+    let cell = new[new.startIndex + column]
+    guard let old else { return cell == .blank() }
+    return old[old.startIndex + column] == cell
   }
 }

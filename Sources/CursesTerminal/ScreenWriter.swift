@@ -8,10 +8,8 @@ struct ScreenWriter {
   private let controls: ControlStrings
   private let writing: Writing
 
-  // What the database has been asked for once.
-  private var looks: [Style: [UInt8]] = [:]
-  private var places: [Point: [UInt8]] = [:]
-  private var columns: [Int: [UInt8]] = [:]
+  /// What begins the looks of the styles that have been written: few, so that no table is needed.
+  private var looks: [(style: Style, bytes: [UInt8])] = []
 
   private var bytes: [UInt8] = []
 
@@ -38,12 +36,11 @@ struct ScreenWriter {
     bytes.removeAll(keepingCapacity: true)
     cursor = nil
     if old == nil { bytes += controls.clear }
-    let old = old ?? Grid(new.size)
     let rows = min(new.size.rows, screen.rows)
     for row in 0..<rows {
       var columns = min(new.size.columns, screen.columns)
       if row == screen.rows - 1, columns == screen.columns, controls.scrollsAtEnd { columns -= 1 }
-      write(new.row(row), over: old.row(row), row: row, columns: columns)
+      write(new.row(row), over: old?.row(row), row: row, columns: columns)
     }
     begin([])
     if let place = new.cursor { move(to: place) }
@@ -52,7 +49,7 @@ struct ScreenWriter {
 
   /// Writes the changes of a row; a long blank end is erased.
   private mutating func write(
-    _ new: ArraySlice<Cell>, over old: ArraySlice<Cell>, row: Int, columns: Int
+    _ new: ArraySlice<Cell>, over old: ArraySlice<Cell>?, row: Int, columns: Int
   ) {
     for change in RowChanges(from: old, to: new, columns: columns) {
       let end = new.lastIndex { $0 != .blank() }.map { $0 + 1 - new.startIndex } ?? 0
@@ -93,9 +90,9 @@ struct ScreenWriter {
   }
 
   private mutating func look(of style: Style) -> [UInt8] {
-    if let look = looks[style] { return look }
+    if let known = looks.first(where: { $0.style == style }) { return known.bytes }
     let look = controls.begin(palette.look(of: style), depth: palette.depth)
-    looks[style] = look
+    looks.append((style, look))
     return look
   }
 
@@ -105,26 +102,12 @@ struct ScreenWriter {
     guard cursor != place else { return }
     defer { cursor = place }
     if let row = cursor?.row, 1...2 ~= place.row - row, let down = controls.down,
-      let way = column(place.column)
+      let way = controls.move(toColumn: place.column)
     {
       for _ in row..<place.row { bytes += down }
       bytes += way
-      return
-    }
-    if let way = places[place] {
-      bytes += way
     } else {
-      let way = controls.move(to: place)
-      places[place] = way
-      bytes += way
+      bytes += controls.move(to: place)
     }
-  }
-
-  /// Moves the cursor within its row.
-  private mutating func column(_ column: Int) -> [UInt8]? {
-    if let way = columns[column] { return way }
-    let way = controls.move(toColumn: column)
-    columns[column] = way
-    return way
   }
 }
