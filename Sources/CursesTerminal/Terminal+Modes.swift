@@ -39,12 +39,12 @@ extension Terminal {
 
   /// Asks for what curses does not know of: the title's return, the keypad's keys, pastes, the mouse.
   func enter() {
-    if info.hasTitle { device.write(TerminalTitle.save) }
-    askForInput()
+    device.write((info.hasTitle ? Array(TerminalTitle.save.utf8) : []) + requestForInput)
   }
 
   /// Gives the terminal back as it was.
   func leave() {
+    terminal_restore_watch(false)
     if !info.hasOwnScreen { eraseLastRow() }
     device.write(Self.leaving(info))
     screen.leave()
@@ -61,7 +61,7 @@ extension Terminal {
   /// Takes the terminal again after a stop that could not be prepared (SIGSTOP).
   mutating func resume() {
     screen.enter()
-    askForInput()
+    device.write(requestForInput)
     paintAfterStop()
   }
 
@@ -71,12 +71,11 @@ extension Terminal {
     redraw()
   }
 
-  /// Asks the terminal to send the keys of its database, to tell pastes from typing, and to report
-  /// its mouse.
-  private func askForInput() {
-    device.write(info.keysOn)
-    guard info.isLikeXterm else { return }
-    device.write(Self.pasteOn + (usesMouse ? Self.mouseOn : ""))
+  /// What asks the terminal to send the keys of its database, to tell pastes from typing, and to
+  /// report its mouse.
+  private var requestForInput: [UInt8] {
+    guard info.isLikeXterm else { return info.keysOn }
+    return info.keysOn + (Self.pasteOn + (usesMouse ? Self.mouseOn : "")).utf8
   }
 
   /// Says what to write to the terminal should the process crash.

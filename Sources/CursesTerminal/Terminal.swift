@@ -61,7 +61,7 @@ public struct Terminal: ~Copyable {
     writer = ScreenWriter(controls: info.controls, writing: writing, palette: palette)
     decoder = InputDecoder(sequences: info.keys)
     usesMouse = mouse
-    size = screen.size
+    size = device.size ?? screen.size
     self.writing = writing
     self.info = info
     self.screen = screen

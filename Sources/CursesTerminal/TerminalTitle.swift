@@ -21,7 +21,10 @@ enum TerminalTitle {
 
   /// Writes the sequence that sets the title (OSC 2), at most 200 characters of it.
   static func sequence(_ title: String) -> String {
-    let shown = title.unicodeScalars.prefix(200).map { $0.isHarmless ? Character($0) : " " }
+    var shown = String.UnicodeScalarView()
+    for scalar in title.unicodeScalars.prefix(200) {
+      shown.append(scalar.isHarmless ? scalar : " ")
+    }
     return "\u{1B}]2;\(String(shown))\u{1B}\\"
   }
 }

@@ -78,7 +78,6 @@ struct ReadingSession: ~Copyable {
     } catch {
       throw .unusableTerminal(reason: error.description)
     }
-    terminal.setTitle("\(start.loaded.article.metadata.title) — Lectern")
     self.settings = settings
     self.source = source
     self.watch = watch
@@ -111,10 +110,15 @@ struct ReadingSession: ~Copyable {
     of files: ArticleFiles, after loaded: LoadedArticle, _ panes: [Settings.Pane]
   ) {
     if panes.isEmpty { terminal.draw(reader.view()) }
+    showTitle()
     let whole = loaded.withApparatus(of: files)
     reader.complete(
       with: LoadedArticle(article: whole.article, diagnostics: complaints + whole.diagnostics))
     reader.open(panes)
+  }
+
+  private func showTitle() {
+    terminal.setTitle("\(article.metadata.title) — Lectern")
   }
 
   /// Reads the reader's own marks and notes, and opens what was open when the reading was left: it may
@@ -192,7 +196,7 @@ struct ReadingSession: ~Copyable {
       let (notebook, fault) = own.follow(article)
       reader.reload(
         LoadedArticle(article: article, diagnostics: complaints + loaded.diagnostics), notebook)
-      terminal.setTitle("\(article.metadata.title) — Lectern")
+      showTitle()
       if let fault { reader.report(fault) }
     } catch {
       reader.report(error.sentence)
