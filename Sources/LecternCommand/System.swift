@@ -15,16 +15,22 @@ enum System {
   /// The files of the article that is part of the program.
   static func bundledFiles() -> ArticleFiles {
     unsafe ArticleFiles(
-      article: file("article.md", bundled_article()),
-      actors: file("actors.yaml", bundled_actors()),
-      timeline: file("timeline.yaml", bundled_timeline()),
-      notes: file("notes.yaml", bundled_notes()),
-      sources: file("sources.yaml", bundled_sources()))
+      article: .init(name: "article.md", bytes: bytes(of: bundled_article())),
+      actors: file("actors.yaml", bundled_actors),
+      timeline: file("timeline.yaml", bundled_timeline),
+      notes: file("notes.yaml", bundled_notes),
+      sources: file("sources.yaml", bundled_sources))
   }
 
-  private static func file(_ name: String, _ file: bundled_file) -> ArticleFiles.File {
-    let bytes = unsafe UnsafeBufferPointer(start: file.bytes, count: file.count)
-    return unsafe ArticleFiles.File(name: name, bytes: Array(bytes))
+  /// A part of the apparatus; its bytes are copied out of the program only when they are needed.
+  private static func file(
+    _ name: String, _ bundled: @escaping @Sendable () -> bundled_file
+  ) -> ArticleFiles.File {
+    ArticleFiles.File(name: name) { unsafe bytes(of: bundled()) }
+  }
+
+  private static func bytes(of file: bundled_file) -> [UInt8] {
+    unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
   }
 
   static func isTerminal(_ descriptor: Int32) -> Bool {
@@ -52,7 +58,9 @@ enum System {
   ///
   /// A pipe or a device is refused: it might never end.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
-    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = unsafe path.withCString { path in
+      unsafe Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    }
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
     var status = stat()

@@ -96,7 +96,7 @@ struct DelimiterGuard {
 
 /// The bytes that are looked at, by their value.
 private let isMark: [Bool] = {
-  let marks = Set("\n\\@[]|*_~".utf8)
+  let marks = Array("\n\\@[]|*_~".utf8)
   return (0...255).map { marks.contains($0) }
 }()
 

@@ -109,16 +109,28 @@ struct YAMLComposer {
   private mutating func entries(_ nodes: [YAMLNode]) -> [YAMLNode.Entry] {
     var entries: [YAMLNode.Entry] = []
     entries.reserveCapacity(nodes.count / 2)
-    var keys: Set<String> = []
     for index in stride(from: 0, to: nodes.count, by: 2) {
       let key = nodes[index]
       let value =
         index + 1 < nodes.count ? nodes[index + 1] : YAMLNode(.scalar("", .plain), at: key.place)
-      if let name = key.text, !keys.insert(name).inserted {
-        problems.append(YAMLProblem(.repeatedKey(name), at: key.place))
-      }
       entries.append(YAMLNode.Entry(key: key, value: value))
     }
-    return entries
+    return withoutRepeatedKeys(entries)
+  }
+
+  /// Leaves out the entries whose key stands in the mapping before, and reports them.
+  private mutating func withoutRepeatedKeys(_ entries: [YAMLNode.Entry]) -> [YAMLNode.Entry] {
+    let names = entries.map { $0.key.text ?? "" }
+    let order = entries.indices.filter { entries[$0].key.text != nil }
+      .sorted { (names[$0], $0) < (names[$1], $1) }
+    var isRepeated = Array(repeating: false, count: entries.count)
+    for place in order.indices.dropFirst() where names[order[place]] == names[order[place - 1]] {
+      isRepeated[order[place]] = true
+    }
+    return entries.indices.compactMap { index in
+      guard isRepeated[index] else { return entries[index] }
+      problems.append(YAMLProblem(.repeatedKey(names[index]), at: entries[index].key.place))
+      return nil
+    }
   }
 }

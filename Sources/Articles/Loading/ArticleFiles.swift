@@ -5,21 +5,30 @@ public struct ArticleFiles: Sendable {
   /// A file that has been read: its name and what is in it.
   public struct File: Sendable {
     public let name: String
-    public let bytes: [UInt8]
+
+    /// What is in the file.
+    public var bytes: [UInt8] { contents() }
+
+    private let contents: @Sendable () -> [UInt8]
 
     /// Why the file could not be read, in a sentence for people.
     public let problem: String?
 
     public init(name: String, bytes: [UInt8]) {
+      self.init(name: name, contents: { bytes })
+    }
+
+    /// A file whose bytes lie elsewhere until they are asked for.
+    public init(name: String, contents: @escaping @Sendable () -> [UInt8]) {
       self.name = name
-      self.bytes = bytes
+      self.contents = contents
       problem = nil
     }
 
     /// A file that is there and cannot be read.
     public init(name: String, unreadable problem: String) {
       self.name = name
-      bytes = []
+      contents = { [] }
       self.problem = problem
     }
   }

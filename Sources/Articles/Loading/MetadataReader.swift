@@ -19,10 +19,8 @@ struct MetadataReader {
       isMap = false
       return
     }
-    var seen: Set<String> = []
     for entry in entries {
-      guard let name = entry.key.text, seen.insert(name).inserted else { continue }
-      read(name, entry.value)
+      if let name = entry.key.text { read(name, entry.value) }
     }
     // Where the YAML ends too soon, the last value may have another shape than it was to have.
     if !document.isWhole { faults.removeLast(faults.count - document.problems.count) }

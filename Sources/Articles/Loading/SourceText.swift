@@ -61,6 +61,7 @@ private func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
 
 /// Decodes a file that begins with the byte order mark of UTF-16 or UTF-32.
 private func decodeByMark(_ file: [UInt8]) -> (encoding: String, utf8: [UInt8])? {
+  guard let first = file.first, [0, 0xFE, 0xFF].contains(first) else { return nil }
   let marks: [(encoding: String, mark: [UInt8], isBigEndian: Bool)] = [
     ("UTF-32", [0xFF, 0xFE, 0, 0], false), ("UTF-32", [0, 0, 0xFE, 0xFF], true),
     ("UTF-16", [0xFF, 0xFE], false), ("UTF-16", [0xFE, 0xFF], true),

@@ -13,7 +13,9 @@ enum Files {
 
   /// Reads a file whole.
   static func read(_ path: String) throws(KeepingFault) -> Contents {
-    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = unsafe path.withCString { path in
+      unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    }
     guard descriptor >= 0 else {
       if errno == ENOENT { return .nothing }
       throw .unreadable(file: path, reason: reason(errno))
