@@ -37,7 +37,8 @@ let borders: [String: Set<String>] = [
   "CursesTerminal": ["CNcurses", "CTerminalRestore", "Glibc", "Screen"],
   "Configuring": ["Articles", "CursesTerminal", "Exports", "Reader", "Screen", "YAMLParsing"],
   "LecternCommand": [
-    "Annotations", "ArgumentParser", "Articles", "BundledArticle", "Configuring", "CursesTerminal",
+    "Annotations", "ArgumentParser", "Articles", "BundledArticle", "CPlusPlusRuntime",
+    "Configuring", "CursesTerminal",
     "Drafting", "Exports", "Glibc", "JSONText", "Keeping", "LinearReading",
     "Reader",
     "Screen", "Search", "TextLayout",
@@ -61,7 +62,7 @@ let wrappers: Set = [
 /// The modules of C, and the tests that may import one to compare with it.
 let testsOfCLibrary: [String: Set<String>] = [
   "CFuzzer": [], "CMarkdown": [], "CNcurses": ["TerminalTests"], "CPCRE2": [],
-  "CPseudoTerminal": [], "CTerminalRestore": [], "CYAML": [],
+  "CPlusPlusRuntime": [], "CPseudoTerminal": [], "CTerminalRestore": [], "CYAML": [],
 ]
 
 /// How the first line of a function, an initializer or a property looks.

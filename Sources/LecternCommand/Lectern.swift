@@ -1,4 +1,5 @@
 import ArgumentParser
+import CPlusPlusRuntime
 
 /// The command line of Lectern.
 @main
@@ -29,8 +30,9 @@ struct Lectern: ParsableCommand {
   /// would take a third of the time to the first page.
   static func main() {
     System.holdStandardStreams()
-    let words = CommandLine.arguments.dropFirst()
     do {
+      if CommandLine.argc < 2 { return try Opening().run() }
+      let words = CommandLine.arguments.dropFirst()
       guard words.count <= 1, words.allSatisfy(isArticle) else {
         var command = try parseAsRoot()
         return try command.run()
