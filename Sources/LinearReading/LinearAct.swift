@@ -88,7 +88,9 @@ enum LinearAct: String, CaseIterable, Sendable {
     Row(act: .own, names: ["M"], help: "your marks, highlights and notes"),
     Row(act: .edit, names: ["E"], argument: "3 TEXT", help: "your note of that number says TEXT"),
     Row(act: .remove, names: ["D"], argument: "3", help: "remove yours of that number"),
-    Row(act: .confirm, names: ["C"], argument: "3", help: "its words are those that 3 reads out"),
+    Row(
+      act: .confirm, names: ["C"], argument: "3",
+      help: "its words are those that 3 reads out; of several passages, C 3 2 takes the second"),
     Row(act: .takeBack, names: ["U", "undo"], help: "take back the last change of yours"),
     Row(act: .problems, names: ["!", "problems"], help: "what is wrong in this article"),
     Row(act: .reload, names: ["R", "reload"], help: "read the article's files anew"),

@@ -80,12 +80,23 @@ extension LinearSession {
     return Answer(lines: [], effect: .keep(.remove(id: id)))
   }
 
-  /// Takes the likeliest place of an annotation as its own.
-  mutating func confirm(_ number: String) -> Answer {
+  /// Takes a place of an annotation as its own: the likeliest, or of several the one that is typed.
+  mutating func confirm(_ typed: String) -> Answer {
+    let parts = typed.split(separator: " ")
+    let number = parts.first.map(String.init) ?? ""
     guard let id = own(number), let own = notebook?[id] else { return noOwn(number) }
     guard own.bytes == nil else { return .say(.nothingToConfirm) }
-    guard !own.anchoring.candidates.isEmpty else { return .say(.nowhereToConfirm) }
-    return Answer(lines: [], effect: .keep(.confirm(id: id, candidate: 0)))
+    let candidates = own.anchoring.candidates
+    guard !candidates.isEmpty else { return .say(.nowhereToConfirm) }
+    let choice = parts.dropFirst().first.map { Int($0) ?? 0 } ?? (candidates.count == 1 ? 1 : 0)
+    guard candidates.indices.contains(choice - 1) else { return several(candidates, number) }
+    return Answer(lines: [], effect: .keep(.confirm(id: id, candidate: choice - 1)))
+  }
+
+  /// Says where the words of an annotation may be, and how to choose.
+  private func several(_ candidates: [Range<ByteOffset>], _ number: String) -> Answer {
+    let places = candidates.indices.map { "C \(number) \($0 + 1)\(whereabouts(candidates[$0]))" }
+    return .say(["It may belong to several passages; type one of:"] + places)
   }
 
   mutating func takeBack() -> Answer {

@@ -189,6 +189,23 @@ struct LinearReadingTests {
     #expect(reading.type("'z") == ["no mark z; mz sets it"])
   }
 
+  @Test
+  mutating func `of several passages that a note may belong to, the one that is typed is taken`()
+    throws
+  {
+    var tide = try Sitting(
+      Fixture("# The tide\n\nIt comes twice.\n\nSay it again, and again.\n\nThe end.").loaded)
+    tide.type("p2", "A doubled")
+    let again = "Say it again, and again.\n\n"
+    tide.reload(Fixture("# The tide\n\nIt comes twice.\n\n\(again)\(again)The end.").loaded)
+    tide.type("M")
+    let several = ["It may belong to several passages; type one of:", "C 1 1, p2", "C 1 2, p3"]
+    #expect(tide.type("C 1") == several)
+    #expect(tide.type("C 1 3") == several)
+    #expect(tide.type("C 1 2") == ["this is its place from now on"])
+    #expect(tide.type("M").last == "1. note “doubled” on “Say it again, and again.”, p3")
+  }
+
   @Test mutating func `a note on words that are not there is not written`() {
     #expect(
       reading.type("p1", "B whale") == ["“whale” does not stand in this paragraph"])

@@ -50,6 +50,13 @@ struct Sitting {
     }
   }
 
+  /// Reads the article with other words, to which the notes belong as far as they are found again.
+  mutating func reload(_ loaded: LoadedArticle) {
+    session = LinearSession(loaded, at: nil)
+    notebook = Notebook(of: loaded.article).merged(with: notebook.page, base: NotebookPage())
+    session.take(notebook)
+  }
+
   private mutating func stamp() -> Stamp {
     stamps += 1
     return Stamp(id: "urn:test:\(stamps)", time: Timestamp(milliseconds: stamps))
