@@ -90,6 +90,32 @@ struct ReceivingTests {
     #expect(notebook.annotations.map(\.quote) == ["the bulge"])
   }
 
+  @Test(arguments: [
+    ("\"bodyValue\": \"plain\"", "plain"), ("\"bodyValue\": 23", ""),
+    ("\"bodyValue\": [\"a\", \"b\"]", "a\n\nb"),
+    ("\"body\": \"http://example.org/post\"", "http://example.org/post"),
+    ("\"body\": {\"type\": \"TextualBody\", \"value\": [\"a\", \"b\"]}", ""),
+    ("\"body\": {\"type\": \"Choice\", \"items\": [{\"id\": \"http://example.org/note\"}]}", ""),
+    ("\"bodyValue\": \"n\", \"created\": \"yesterday\", \"creator\": 6, \"rights\": 7", "n"),
+    ("\"bodyValue\": \"n\", \"@context\": \"fish\"", "n"),
+  ])
+  func `What is odd beside the words is kept as it is, and the words are taken in`(
+    members: String, note: String
+  ) throws {
+    let text = """
+      {"type": "Annotation", "id": "urn:1", \(members), "target": {"source": "urn:a",
+       "selector": {"type": "TextQuoteSelector", "exact": "the bulge"}}}
+      """
+    let json = try JSON(reading: Array(text.utf8))
+    var notebook = notebook
+    let received = notebook.receive(try #require(ForeignAnnotations(json)))
+    #expect(received.map(\.outcome.label) == ["exact"])
+    #expect(notebook.annotations.map(\.text) == [note])
+    for member in ["body", "bodyValue", "created", "creator", "rights", "@context"] {
+      #expect(notebook.annotations.first?.json[member] == json[member], "\(member)")
+    }
+  }
+
   @Test mutating func `Words of this article that are gone stay listed`() throws {
     let text = """
       [{"id": "urn:1", "target": {"source": "https://example.org/tides", "selector": {
