@@ -22,6 +22,10 @@ struct ReadingSession: ~Copyable {
   var copying: Copying?
   var copied = ""
 
+  /// Whether the terminal shows the present state, and when it was last drawn.
+  private var isShown = false
+  private var shownAt = 0
+
   private var own: OwnFiles
   private(set) var article: Article
   private let source: ArticleSource
@@ -152,22 +156,19 @@ struct ReadingSession: ~Copyable {
   /// The whole of the program: draw, wait, take in, do.
   private mutating func loop() -> Ending {
     while true {
-      terminal.draw(reader.view())
       let event = nextEvent()
       for effect in reader.handle(event) where !perform(effect) {
         return Self.ending(after: event)
       }
+      isShown = false
     }
   }
 
   /// Waits for the next event; until it comes the reader does what there is to do.
   private mutating func nextEvent() -> Screen.Event {
-    while reader.hasWork || copying != nil {
-      let patience = reader.hasWork ? 0 : Copying.pause
-      if goOnCopying() { terminal.draw(reader.view()) }
-      if let event = terminal.nextEvent(within: patience) { return event }
-      if reader.work() { terminal.draw(reader.view()) }
-    }
+    if let event = nextEventDuringWork() { return event }
+    if isFresh, let event = terminal.nextEvent(within: 0) { return event }
+    showNow()
     if let event = terminal.nextEvent(within: 0) { return event }
     reader.lookAhead()
     if let event = terminal.nextEvent(within: Self.quietTime) { return event }
@@ -184,6 +185,33 @@ struct ReadingSession: ~Copyable {
       if let event = terminal.nextEvent(within: Self.quietTime) { return event }
     }
     return terminal.nextEvent()
+  }
+
+  /// Does what there is to do, in slices, until it is done or an event comes.
+  private mutating func nextEventDuringWork() -> Screen.Event? {
+    while reader.hasWork || copying != nil {
+      if let event = terminal.nextEvent(within: 0) { return event }
+      if goOnCopying() { isShown = false }
+      if reader.work() { isShown = false }
+      if !isFresh || !reader.hasWork { showNow() }
+      if copying != nil, !reader.hasWork,
+        let event = terminal.nextEvent(within: Copying.pause)
+      {
+        return event
+      }
+    }
+    return nil
+  }
+
+  /// Whether the last picture is so new that the next can wait for what comes at once: keys that are
+  /// written faster than anyone types them, and the end of a search.
+  private var isFresh: Bool { System.clock - shownAt < Self.frame }
+
+  private mutating func showNow() {
+    guard !isShown else { return }
+    terminal.draw(reader.view())
+    isShown = true
+    shownAt = System.clock
   }
 
   /// Reads the article's files anew; what is shown stays where they cannot be read.
@@ -206,6 +234,9 @@ struct ReadingSession: ~Copyable {
   /// How long nothing has to happen before the place is kept, and the files are looked at, in
   /// milliseconds.
   private static let quietTime = 3_000
+
+  /// How long a picture is shown at least while keys are waiting, in milliseconds.
+  private static let frame = 20
 
   /// Does what the reader asks for; false when it asks to end.
   private mutating func perform(_ effect: Effect) -> Bool {

@@ -40,7 +40,6 @@ public struct ArticleReader: Sendable {
     }
     foreseen = nil
     let effects = respond(to: event)
-    if model.isSearching { _ = model.work() }
     model.renewPage()
     model.keepCursorsInSight()
     return effects
