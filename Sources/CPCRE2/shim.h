@@ -41,10 +41,10 @@ static inline size_t cpcre2_find(const uint8_t *text, size_t count, const uint8_
     }
     if (!cpcre2_any(found)) continue;
     for (size_t i = 0; i < 64; i++) {
-      if (p[i] == word[first] && q[i] == word[second] &&
-          memcmp(text + start + i, word, length) == 0) {
-        return start + i;
-      }
+      const uint8_t *next = memchr(p + i, word[first], 64 - i);
+      if (next == NULL) break;
+      i = (size_t)(next - p);
+      if (q[i] == word[second] && memcmp(text + start + i, word, length) == 0) return start + i;
     }
   }
   for (; start + length <= count; start++) {

@@ -7,6 +7,9 @@ import CPCRE2
 @safe public final class Pattern: @unchecked Sendable {
   let code: OpaquePointer
 
+  /// Bytes that a text must have for the expression to match in it, where there are such.
+  public let required: Literal?
+
   /// - Parameters:
   ///   - source: The expression, of 100,000 bytes at most.
   ///   - ignoresCase: Whether `a` also means `A`.
@@ -29,6 +32,7 @@ import CPCRE2
       throw PatternFault(number: number, offset: offset)
     }
     unsafe code = compiled
+    required = ignoresCase ? nil : requiredLiteral(of: source)
     // Without it the same matches are found, more slowly.
     unsafe pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
   }

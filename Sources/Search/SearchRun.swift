@@ -21,6 +21,11 @@ public struct SearchRun: Sendable {
   /// Up to where the folded text has been searched.
   private var offset = 0
 
+  private var finger = SearchText.Finger()
+
+  /// What has matched, wanted or not.
+  private var matches = 0
+
   /// The parts in which the pattern had to be given up.
   private var failures = 0
 
@@ -68,26 +73,47 @@ extension SearchRun {
   ///
   /// - Parameters:
   ///   - text: Always the same text, of which more may be ready each time.
-  ///   - bytes: How much of the text to look at; a part that has been begun may go beyond.
+  ///   - bytes: How much of the text to look at for a pattern, and an eighth of what to look at for
+  ///     words, which are found faster; less where very much is found.
   public mutating func advance(in text: SearchText, bytes: Int = .max) {
     guard !isFinished else { return }
+    let slice = slice(of: text, bytes: bytes)
     switch target {
     case .nothing: break
     case .literal(let literal, let isExactInCase):
-      let folded = isExactInCase ? text.folding.kept : text.folding.lower
-      find(literal, in: folded, of: text, bytes: bytes)
+      find(literal, in: isExactInCase ? text.folding.kept : text.folding.lower, of: text, slice)
     case .pattern(let pattern, let isExactInCase):
-      let folded = isExactInCase ? text.folding.kept : text.folding.lower
-      var matcher = Matcher(pattern)
-      find(&matcher, in: folded, of: text, bytes: bytes)
+      find(pattern, in: isExactInCase ? text.folding.kept : text.folding.lower, of: text, slice)
     }
     if text.isComplete, offset >= text.folding.kept.count { isFinished = true }
   }
 
+  /// Where a slice ends, at the latest.
+  private struct Slice {
+    let offset: Int
+    let matches: Int
+    let failures: Int
+  }
+
+  private func slice(of text: SearchText, bytes: Int) -> Slice {
+    let ready = text.starts[text.starts.count - 1]
+    guard bytes < .max else { return Slice(offset: ready, matches: .max, failures: .max) }
+    let reach = if case .literal = target { bytes * 8 } else { bytes }
+    // A part that is given up has taken milliseconds: enough for a slice.
+    return Slice(
+      offset: min(ready, offset + reach), matches: matches + greatestMatches,
+      failures: failures + 1)
+  }
+
+  private func isWithin(_ slice: Slice) -> Bool {
+    !isFinished && offset < slice.offset && matches < slice.matches && failures < slice.failures
+  }
+
   /// Takes in a match, if it is wanted.
   private mutating func add(_ match: Range<Int>, in text: SearchText) {
+    matches += 1
     if query.wholeWords, !WordBorders(text.folding.kept).isWholeWords(match) { return }
-    hits.append(text.hit(match))
+    hits.append(text.hit(match, finger: &finger))
     if hits.count >= greatestCount { stop() }
   }
 
@@ -98,15 +124,13 @@ extension SearchRun {
 
   /// Finds words in the parts that are ready.
   private mutating func find(
-    _ literal: Literal, in folded: [UInt8], of text: SearchText, bytes: Int
+    _ literal: Literal, in folded: [UInt8], of text: SearchText, _ slice: Slice
   ) {
-    let ready = text.starts[text.starts.count - 1]
-    let goal = bytes < ready - offset ? offset + bytes : ready
-    while offset < goal, !isFinished {
-      // A match may end beyond the goal, but must begin before it.
-      let end = min(ready, goal + literal.bytes.count - 1)
+    // A match may end beyond the slice, but must begin before its end.
+    let end = min(text.starts[text.starts.count - 1], slice.offset + literal.bytes.count - 1)
+    while isWithin(slice) {
       guard let match = literal.first(in: folded, range: offset..<end) else {
-        offset = goal
+        offset = slice.offset
         return
       }
       offset = match.upperBound
@@ -120,22 +144,36 @@ extension SearchRun {
 extension SearchRun {
   /// Finds matches in the parts that are ready, each by itself.
   private mutating func find(
-    _ matcher: inout Matcher, in folded: [UInt8], of text: SearchText, bytes: Int
+    _ pattern: Pattern, in folded: [UInt8], of text: SearchText, _ slice: Slice
   ) {
-    let ready = text.starts.count - 1
-    let goal = bytes < folded.count - offset ? offset + bytes : folded.count
-    var part = partitioningIndex(0..<text.starts.count) { text.starts[$0] > offset } - 1
-    // A part that is given up has taken milliseconds: enough for a slice.
-    let mostFailures = bytes == .max ? greatestFailures : failures + 1
-    while part < ready, offset < goal, !isFinished, failures < mostFailures {
-      let subject = text.folded(part: part)
-      while offset < subject.upperBound, offset < goal, !isFinished {
+    var matcher = Matcher(pattern)
+    while isWithin(slice),
+      let subject = moveToPart(with: pattern.required, before: slice.offset, in: folded, of: text)
+    {
+      while offset < subject.upperBound, isWithin(slice) {
         findNext(&matcher, in: folded, subject, of: text)
       }
-      guard offset >= subject.upperBound else { return }
-      part += 1
-      offset = text.starts[part]
+      if offset == subject.upperBound { offset += 1 }
     }
+  }
+
+  /// Moves on to the next part that a match may lie in: one with the word that every match has.
+  ///
+  /// - Returns: The part; nothing where none that is ready begins before the goal.
+  private mutating func moveToPart(
+    with word: Literal?, before goal: Int, in folded: [UInt8], of text: SearchText
+  ) -> Range<Int>? {
+    let (starts, ready) = (text.starts, text.starts.count - 1)
+    var part = text.part(at: offset, finger: finger.part)
+    if let word, offset == starts[part] {
+      let end = starts[partitioningIndex(part..<ready) { starts[$0] >= goal }]
+      let match = word.first(in: folded, range: offset..<end)
+      part = text.part(at: match?.lowerBound ?? end, finger: part)
+      offset = starts[part]
+      if offset >= goal { return nil }
+    }
+    finger.part = part
+    return text.folded(part: part)
   }
 
   /// Looks for a match in a part from where the search is, and moves on behind it.
@@ -160,6 +198,9 @@ extension SearchRun {
 
 /// The hits that are kept; no reader looks at more.
 private let greatestCount = 2_000_000
+
+/// What may match in a slice.
+private let greatestMatches = 4_096
 
 /// The places tried in one go; each may take milliseconds.
 private let greatestStride = 4_096

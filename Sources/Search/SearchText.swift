@@ -87,10 +87,23 @@ public struct SearchText: Sendable {
   /// The folded text of a part that is ready.
   func folded(part: Int) -> Range<Int> { starts[part]..<starts[part + 1] - 1 }
 
+  /// The part that an offset of the folded text lies in, looked for from a part on that is near; the
+  /// count of those that are ready behind them.
+  func part(at offset: Int, finger: Int) -> Int {
+    partitioningIndex(0..<starts.count, from: finger) { starts[$0] > offset } - 1
+  }
+
   /// The bytes of the text that a match in the folded text stands for, whole characters.
-  func hit(_ match: Range<Int>) -> Range<ByteOffset> {
-    let part = partitioningIndex(0..<starts.count) { starts[$0] > match.lowerBound } - 1
-    return wholeCharacters(folding.original(match), within: parts[part])
+  func hit(_ match: Range<Int>, finger: inout Finger) -> Range<ByteOffset> {
+    finger.part = part(at: match.lowerBound, finger: finger.part)
+    let bytes = folding.original(match, finger: &finger.change)
+    return wholeCharacters(bytes, within: parts[finger.part])
+  }
+
+  /// Where the last hit was found in what is sorted, so that the next is found from there.
+  struct Finger {
+    var part = 0
+    fileprivate var change = 0
   }
 
   /// The smallest range that holds a range and cuts no character as readers know it.

@@ -27,7 +27,10 @@ struct FoldingPropertyTests {
   @Test(arguments: [1, 7, 64, 1000])
   func `Slices find what one go finds`(bytes: Int) throws {
     let article = Article.bundled
-    for query in [Query("the"), Query("Taliban"), Query("\\w+an\\b", isPattern: true)] {
+    for query in [
+      Query("the"), Query("Taliban"), Query("\\w+an\\b", isPattern: true),
+      Query("\\w+ Moscow [a-z]+", isPattern: true), Query("[a-z]+ zephyr", isPattern: true),
+    ] {
       var text = SearchText(article)
       var run = try SearchRun(query)
       while !run.isFinished {

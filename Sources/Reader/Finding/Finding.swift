@@ -162,6 +162,6 @@ struct Finding: Sendable {
     return nil
   }
 
-  /// The bytes that are searched between two keys: well under a millisecond.
+  /// The bytes that are searched between two keys: a fraction of a millisecond, some for a slow pattern.
   private static let slice = 1 << 18
 }

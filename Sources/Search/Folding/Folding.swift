@@ -87,13 +87,17 @@ struct Folding: Sendable {
 extension Folding {
   /// The bytes of the text that a range of the folded text stands for, which is not empty; a
   /// character that folding makes several of may be cut.
-  func original(_ range: Range<Int>) -> Range<ByteOffset> {
-    original(range.lowerBound)..<original(range.upperBound - 1) + 1
+  ///
+  /// The change that was found last is the finger, from which the next is looked for.
+  func original(_ range: Range<Int>, finger: inout Int) -> Range<ByteOffset> {
+    let start = original(range.lowerBound, finger: &finger)
+    return start..<original(range.upperBound - 1, finger: &finger) + 1
   }
 
   /// A byte of the text that a byte of the folded text stands for.
-  private func original(_ folded: Int) -> ByteOffset {
-    let next = partitioningIndex(0..<changes.count) { changes[$0].folded > folded }
+  private func original(_ folded: Int, finger: inout Int) -> ByteOffset {
+    let next = partitioningIndex(0..<changes.count, from: finger) { changes[$0].folded > folded }
+    finger = max(0, next - 1)
     let offset =
       next == 0 ? folded : folded - Int(changes[next - 1].folded) + Int(changes[next - 1].original)
     return next < changes.count ? min(offset, Int(changes[next].original) - 1) : offset
