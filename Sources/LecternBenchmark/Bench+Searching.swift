@@ -59,7 +59,7 @@ extension Bench {
   ) throws -> Double {
     let terminal = try PseudoTerminal(
       running: command(for: reader, on: text), columns: Sitting.columns, rows: Sitting.rows)
-    _ = try terminal.read(silence: Self.quiet) { !$0.isEmpty }
+    _ = try terminal.read(silence: text.firstSilence) { !$0.isEmpty }
     let start = ContinuousClock.now
     terminal.type(search.keys[reader.name, default: ""])
     return (try terminal.read(silence: Self.quiet) { !$0.isEmpty }.lastByte - start).milliseconds

@@ -46,23 +46,23 @@ struct Bench {
   private func sittings(
     of readers: [(name: String, path: String)], on text: Text
   ) throws -> [[Sitting]] {
-    let landmarks = try readers.map { try landmark(of: command(for: $0, on: text)) }
+    let landmarks = try readers.map { try landmark(of: command(for: $0, on: text), on: text) }
     var sittings: [[Sitting]] = readers.map { _ in [] }
-    for _ in 0..<options.runs {
+    for _ in 0..<min(options.runs, text.mostRuns) {
       for (place, reader) in readers.enumerated() {
         let command = try command(for: reader, on: text)
-        sittings[place].append(
-          try Sitting(with: command, turning: text.turns, landmark: landmarks[place]))
+        sittings[place].append(try Sitting(with: command, on: text, landmark: landmarks[place]))
       }
     }
     return sittings
   }
 
-  private func landmark(of command: Command) throws -> Landmark {
+  private func landmark(of command: Command, on text: Text) throws -> Landmark {
     let start = ContinuousClock.now
+    let patience = Duration.milliseconds(max(4_000, text.firstSilence))
     let terminal = try PseudoTerminal(
       running: command, columns: Sitting.columns, rows: Sitting.rows)
-    let page = try terminal.read { _ in ContinuousClock.now - start > .seconds(4) }
+    let page = try terminal.read { _ in ContinuousClock.now - start > patience }
     return try Landmark(of: page.bytes)
   }
 

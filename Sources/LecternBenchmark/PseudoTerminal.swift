@@ -36,11 +36,8 @@ struct PseudoTerminal: ~Copyable {
   /// How long no byte must come for a page to be whole, in milliseconds.
   static let silence: Int32 = 40
 
-  /// The same for a program that has just been started, and may have more to read than it shows first.
-  static let firstSilence: Int32 = 250
-
   /// How long a program may take to show what is waited for.
-  static let patience: Duration = .seconds(20)
+  static let patience: Duration = .seconds(60)
 
   let process: pid_t
   private let name: String

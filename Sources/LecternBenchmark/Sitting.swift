@@ -33,17 +33,16 @@ extension Sitting {
   ///
   /// - Parameters:
   ///   - command: The program.
-  ///   - pages: The pages to turn; the text has to have more.
+  ///   - text: What it reads.
   ///   - landmark: What shows that the first page is whole.
   /// - Throws: `Failure` where the program ends, or does not show what it should.
-  init(with command: Command, turning pages: Int, landmark: Landmark) throws {
+  init(with command: Command, on text: Text, landmark: Landmark) throws {
     let start = ContinuousClock.now
     let terminal = try PseudoTerminal(running: command, columns: Self.columns, rows: Self.rows)
-    let page = try terminal.read(
-      silence: PseudoTerminal.firstSilence, until: landmark.isReached)
+    let page = try terminal.read(silence: text.firstSilence, until: landmark.isReached)
     firstPage = (page.time(until: landmark.isReached) - start).milliseconds
     ready = (page.lastByte - start).milliseconds
-    for _ in 0..<pages {
+    for _ in 0..<text.turns {
       let (time, bytes) = try Self.answer(of: terminal) { $0.type(" ") }
       turns.append(time)
       turnBytes.append(bytes)

@@ -12,6 +12,13 @@ struct Text {
 
   /// Variables that only this text's programs have.
   var environment: [String: String] = [:]
+
+  /// How long nothing must come after the start for all of it to be ready, in milliseconds: more than
+  /// any program reads on in silence after its first page.
+  var firstSilence: Int32 = 250
+
+  /// How often each program is started on it at most; the longest texts take long.
+  var mostRuns = Int.max
 }
 
 extension Text {
@@ -32,6 +39,7 @@ extension Text {
       try generated("100 KB of Markdown", bytes: 100_000, in: folder),
       try generated("1 MB of Markdown", bytes: 1_000_000, in: folder),
       try generated("10 MB of Markdown", bytes: 10_000_000, in: folder),
+      try generated("100 MB of Markdown", bytes: 100_000_000, in: folder),
     ]
   }
 
@@ -43,7 +51,8 @@ extension Text {
       arguments: [
         "lectern": [file.path], "less": [file.path], "w3m": ["-T", "text/plain", file.path],
       ],
-      turns: 8)
+      turns: 8, firstSilence: Int32(max(250, bytes / 5_000)),
+      mostRuns: bytes > 50_000_000 ? 3 : .max)
   }
 
   /// Writes the article as Lectern prints it, in the measure of its screen.
