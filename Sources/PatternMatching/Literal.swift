@@ -11,10 +11,11 @@ public struct Literal: Sendable, Equatable {
   public init(_ bytes: [UInt8]) {
     precondition(!bytes.isEmpty, "a literal has at least one byte")
     self.bytes = bytes
+    let isRarer = { (left: UInt8, right: UInt8) in commonness[Int(left)] < commonness[Int(right)] }
+    let first = bytes.indices.min { isRarer(bytes[$0], bytes[$1]) } ?? 0
     // Equal bytes tell less together than two that differ.
-    let byRarity = bytes.indices.sorted { commonness(bytes[$0]) < commonness(bytes[$1]) }
-    let first = byRarity[0]
-    let second = byRarity.first { bytes[$0] != bytes[first] } ?? byRarity.last ?? first
+    let others = bytes.indices.filter { bytes[$0] != bytes[first] }
+    let second = others.min { isRarer(bytes[$0], bytes[$1]) } ?? bytes.count - 1
     rarest = (first, second)
   }
 
@@ -38,11 +39,13 @@ public struct Literal: Sendable, Equatable {
   }
 }
 
-/// How often a byte occurs in the texts of most languages, for want of a better guess: from 0.
-private func commonness(_ byte: UInt8) -> Int {
-  if let rank = "zqjxkvbpygfwmucldrhsinoate ".utf8.enumerated().first(where: { $1 == byte }) {
-    return 10 + rank.offset
+/// How often each byte occurs in the texts of most languages, for want of a better guess: from 0.
+///
+/// The first bytes of the letters of one script are nearly all the same.
+private let commonness: [UInt8] = {
+  var ranks = (0...UInt8.max).map { $0 >= 0xC0 ? 40 : $0 >= 0x80 ? 20 : 0 as UInt8 }
+  for (rank, byte) in "zqjxkvbpygfwmucldrhsinoate ".utf8.enumerated() {
+    ranks[Int(byte)] = 10 + UInt8(rank)
   }
-  // The first bytes of the letters of one script are nearly all the same.
-  return byte >= 0xC0 ? 40 : byte >= 0x80 ? 20 : 0
-}
+  return ranks
+}()
