@@ -236,7 +236,7 @@ struct ReadingSession: ~Copyable {
   private static let quietTime = 3_000
 
   /// How long a picture is shown at least while keys are waiting, in milliseconds.
-  private static let frame = 20
+  private static let frame = 10
 
   /// Does what the reader asks for; false when it asks to end.
   private mutating func perform(_ effect: Effect) -> Bool {
