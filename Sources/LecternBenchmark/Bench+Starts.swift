@@ -28,14 +28,14 @@ extension Bench {
     ]
     var values = Array(
       repeating: Array(repeating: [Double](), count: counts.count), count: steps.count + 1)
-    for (place, folder) in folders.enumerated() {
+    for (place, (count, folder)) in zip(counts, folders).enumerated() {
       for _ in 0..<options.runs {
         let reader = (name: "lectern", path: options.lectern)
         let text = Text(name: "", arguments: ["lectern": [folder]], turns: 0)
         let start = ContinuousClock.now
         let terminal = try PseudoTerminal(
           running: command(for: reader, on: text), columns: Sitting.columns, rows: Sitting.rows)
-        let page = try terminal.read(silence: 1_500) { !$0.isEmpty }
+        let page = try terminal.read(silence: Int32(max(1_500, count / 15))) { !$0.isEmpty }
         values[0][place].append((page.lastByte - start).milliseconds)
         for (line, step) in steps.enumerated() {
           let start = ContinuousClock.now
