@@ -15,23 +15,23 @@ struct BeginningTests {
 
   @Test(arguments: ["\n\n", "\r\n\r\n", "\n\n\n"])
   func `The beginning of a long text is that of the whole`(parted by: String) throws {
-    let text = text(paragraphs: 8_000, parted: by)
+    let text = text(paragraphs: 2_000, parted: by)
     let beginning = try #require(self.beginning(text))
     #expect(beginning.isBeginning)
     let count = beginning.article.blocks.count
-    #expect((500...1_000).contains(count))
+    #expect((300...400).contains(count))
     let whole = Article(text)
     #expect(beginning.article.blocks == Array(whole.blocks[..<count]))
     #expect(beginning.article.text == Array(whole.text[..<beginning.article.text.count]))
   }
 
   @Test func `A text that is read in a moment is read as a whole`() {
-    #expect(beginning(text(paragraphs: 5_000)) == nil)
+    #expect(beginning(text(paragraphs: 900)) == nil)
     #expect(beginning("") == nil)
   }
 
   @Test func `A long text without a blank line is read as a whole`() {
-    #expect(beginning(text(paragraphs: 8_000, parted: "\n")) == nil)
-    #expect(beginning(text(paragraphs: 8_000, parted: " ")) == nil)
+    #expect(beginning(text(paragraphs: 2_000, parted: "\n")) == nil)
+    #expect(beginning(text(paragraphs: 2_000, parted: " ")) == nil)
   }
 }

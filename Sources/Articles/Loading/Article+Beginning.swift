@@ -18,10 +18,10 @@ extension Article {
   }
 
   /// A shorter text is read in a moment, in bytes.
-  private static let leastLength = 512 * 1_024
+  private static let leastLength = 80 * 1_024
 
   /// More than the largest screen shows, in bytes.
-  private static let beginningLength = 64 * 1_024
+  private static let beginningLength = 32 * 1_024
 
   /// Where the last blank line begins, whatever ends its lines.
   private static func lastBlankLine(in bytes: ArraySlice<UInt8>) -> Int? {
