@@ -1,7 +1,10 @@
+import Annotations
 import ArgumentParser
 import Articles
 import Exports
 import JSONText
+import Keeping
+import Reader
 import Search
 import TextLayout
 
@@ -18,6 +21,7 @@ struct SearchCommand: ParsableCommand {
         lectern search "opium war"
         lectern search --regex "Rah(man|mon)\\w*" --json
         lectern search disagree --in notes
+        lectern search sanctions --in own
       """)
 
   @Argument(help: "What to look for.")
@@ -34,7 +38,10 @@ struct SearchCommand: ParsableCommand {
   @Option(
     name: .customLong("in"),
     help: ArgumentHelp(
-      "Where: text, actors, timeline, notes or all; or a section such as s2, or a paragraph.",
+      """
+      Where: text, actors, timeline, notes, own (what you have written) or all; or a section such \
+      as s2, or a paragraph.
+      """,
       valueName: "scope"))
   var scope = "text"
 
@@ -64,12 +71,13 @@ struct SearchCommand: ParsableCommand {
     }
     let loaded = try argument.load()
     ArticleArgument.report(loaded.diagnostics)
-    let found = try find(search, in: loaded.article)
+    let notebook = try notebook(of: loaded.article)
+    let found = try find(search, in: loaded.article, notebook.written)
     do throws(Failure) {
       let output =
         json
         ? JSON.array(found.map(loaded.article.json(ofKeyword:))).text
-        : loaded.article.lines(of: found)
+        : loaded.article.lines(of: found, notebook)
       try json ? System.write(Array(output.utf8)) : TextOutput.write(output)
       if found.isEmpty { throw .nothingFound("“\(pattern)” in \(scope)") }
     } catch {
@@ -77,11 +85,24 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
+  /// What the reader has written, if that is to be searched.
+  private func notebook(of article: Article) throws(ExitCode) -> Notebook {
+    guard scopes.contains(.own) else { return Notebook(of: article) }
+    let path = ArticleSource(argument: argument.article).path
+    do throws(Failure) {
+      return try OwnFiles(of: article, at: path).read(article).notebook
+    } catch {
+      throw error.report()
+    }
+  }
+
   /// What is found in the scopes that are wanted, in order.
-  private func find(_ search: SearchRun, in article: Article) throws -> [KeywordInContext] {
+  private func find(
+    _ search: SearchRun, in article: Article, _ own: [OwnNote]
+  ) throws -> [KeywordInContext] {
     let blocks = scopes.isEmpty ? try article.blocks(in: scope) : article.blocks.indices
     return (scopes.isEmpty ? [.text] : scopes).flatMap { scope in
-      var text = SearchText(article, scope)
+      var text = SearchText(article, scope, own: own)
       text.fold()
       var search = search
       search.advance(in: text)
@@ -127,23 +148,31 @@ extension Article {
   }
 
   /// The id of what is no block.
-  private func id(of subject: Subject) -> String? {
+  private func id(of subject: Search.Subject) -> String? {
     switch subject {
     case .block: nil
     case .actor(let index): apparatus.actors[index].id
     case .event(let index): apparatus.events[index].id
     case .note(let index): apparatus.notes[index].id
     case .reading(let index): apparatus.readings[index].id
+    case .own(let note): note.id
     }
   }
 
   /// A line for each of what is found, the words under one another.
-  fileprivate func lines(of found: [KeywordInContext]) -> String {
+  fileprivate func lines(of found: [KeywordInContext], _ notebook: Notebook) -> String {
     let places = found.map { keyword in
-      [whereabouts(of: keyword.bytes), id(of: keyword.subject) ?? ""]
+      [whereabouts(of: keyword.bytes), name(of: keyword.subject, notebook) ?? ""]
         .filter { !$0.isEmpty }.joined(separator: "  ")
     }
     return concordance(
       zip(places, found).map { (shown($0), $1.before, $1.match + $1.after) })
+  }
+
+  /// What is told beside the place of what is no block: its id; of the reader's own, whose ids are for
+  /// programs, that it has lost its place.
+  private func name(of subject: Search.Subject, _ notebook: Notebook) -> String? {
+    guard case .own(let note) = subject else { return id(of: subject) }
+    return note.bytes == nil ? notebook[note.id]?.anchoring.label : nil
   }
 }

@@ -159,7 +159,8 @@ extension LinearSession {
           .place(place), name: "mark \(letter.map(String.init) ?? "")",
           explanation: "mark, \(label)")
       case .note:
-        return GoTo.Entry(.place(place), name: own.text, explanation: "yours, \(label)")
+        return GoTo.Entry(
+          .place(place), name: own.text, explanation: "yours, \(label)", others: own.tags)
       case .highlight: return nil
       }
     }

@@ -20,7 +20,8 @@ enum Message: Hashable, Sendable {
   case nothingToStop
   case markSet(Character)
   case noSuchMark(Character)
-  case markUncertain(Character, String)
+  /// Something of the reader's own that has no certain place, and how it stands with that.
+  case uncertain(String, String)
   /// What the world outside has to say.
   case report(String)
   case noSuchParagraph(Int, count: Int)
@@ -60,8 +61,8 @@ enum Message: Hashable, Sendable {
     case .ownRemoved: "removed" + Self.hint(.takeBack, "brings it back", keymap)
     case .nothingToStop: "nothing is running" + Self.hint(.quit, "quits", keymap)
     case .markSet(let letter): "marked as \(letter)"
-    case .markUncertain(let letter, let status):
-      "mark \(letter) is \(status); \(keymap.label(of: .own) ?? "the list of marks") shows where it may be"
+    case .uncertain(let own, let status):
+      "\(own) is \(status); \(keymap.label(of: .own) ?? "the list of marks") shows where it may be"
     case .noSuchMark(let letter): Self.noSuchMark(letter, keymap)
     case .filesChanged, .reloaded: files(keymap)
     case .noSuchParagraph(let number, let count):

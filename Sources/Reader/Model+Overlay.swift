@@ -71,11 +71,14 @@ extension Model {
       .map { .text(String(decoding: bytes[$0.bytes], as: UTF8.self), style) }
   }
 
-  /// The text of a note of the reader's own.
+  /// The text of a note of the reader's own, and its tags.
   private func ownNoteLines(_ id: String) -> [NoteLine] {
     guard let own = notebook?[id] else { return [] }
-    return own.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let text = own.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .flatMap { rows(of: String($0), .text) }
+    guard !own.tags.isEmpty else { return text }
+    let tags = own.tags.map { "#\($0)" }.joined(separator: " ")
+    return text + [.text("", .text)] + rows(of: tags, Style(.quiet))
   }
 
   /// The box of a note: under the line of its mark, or above it where there is more room.

@@ -158,6 +158,10 @@ extension Model {
     let target = target(of: item)
     returnFromPeek()
     if case .hit(let bytes, .text) = item { finding?.choose(bytes) }
+    if let status = lostPlace(of: item) {
+      say(.uncertain("this note", status))
+      return []
+    }
     return go(to: target, confirmed: confirmed)
   }
 

@@ -10,20 +10,42 @@ public enum Scope: String, CaseIterable, Sendable {
   case timeline
   /// The editors' notes, and how odd words are meant.
   case notes
+  /// What the reader has written.
+  case own
 }
 
-/// What a part of a searched text is about: an index into the arrays of the article.
+/// Something that the reader has written about a passage, as far as searches need it.
+public struct OwnNote: Hashable, Sendable {
+  /// Its address, which no other has.
+  public let id: String
+
+  /// What is written there: the note itself, its tags.
+  public let texts: [String]
+
+  /// The passage, in the article's text; nothing where its place is not certain.
+  public let bytes: Range<ByteOffset>?
+
+  public init(id: String, texts: [String], bytes: Range<ByteOffset>?) {
+    self.id = id
+    self.texts = texts
+    self.bytes = bytes
+  }
+}
+
+/// What a part of a searched text is about: an index into the arrays of the article, or what the
+/// reader has written.
 public enum Subject: Hashable, Sendable {
   case block(Int)
   case actor(Int)
   case event(Int)
   case note(Int)
   case reading(Int)
+  case own(OwnNote)
 }
 
 extension Article {
   /// Where in the text a subject is shown: an actor where it is first mentioned; nothing for what the
-  /// text does not speak of.
+  /// text does not speak of, or no longer in the same words.
   public func passage(of subject: Subject) -> Range<ByteOffset>? {
     switch subject {
     case .block(let block): blocks[block].bytes
@@ -32,52 +54,70 @@ extension Article {
     case .event(let event): apparatus.events[event].quote?.bytes
     case .note(let note): apparatus.notes[note].quote?.bytes
     case .reading(let reading): apparatus.readings[reading].quote?.bytes
+    case .own(let note): note.bytes
     }
   }
 
-  /// What is written about each subject of a scope, in order; of blocks, tables by their cells.
-  func fields(of scope: Scope) -> [(subject: Subject, text: String)] {
-    let fields: [(Subject, [String?])] =
-      switch scope {
-      case .text: []
-      case .actors:
-        apparatus.actors.enumerated().map { index, actor in
-          let own = [actor.name] + actor.otherNames.map(\.name) + actor.offices.map(\.title)
-          return (
-            .actor(index),
-            own + [actor.summary, actor.role, actor.disambiguation, actor.note]
-          )
-        }
-      case .timeline:
-        apparatus.events.enumerated().map { index, event in
-          (.event(index), [event.title, event.summary, event.disagreement])
-        }
-      case .notes:
-        apparatus.notes.enumerated().map { (.note($0), [$1.text]) }
-          + apparatus.readings.enumerated().map { (.reading($0), [$1.read, $1.note]) }
+  /// What is written about each subject of the apparatus, in order.
+  fileprivate func fields(of scope: Scope) -> [(subject: Subject, texts: [String?])] {
+    switch scope {
+    case .text, .own: []
+    case .actors:
+      apparatus.actors.enumerated().map { index, actor in
+        let own = [actor.name] + actor.otherNames.map(\.name) + actor.offices.map(\.title)
+        return (
+          .actor(index), own + [actor.summary, actor.role, actor.disambiguation, actor.note]
+        )
       }
-    return fields.flatMap { subject, texts in
-      texts.compactMap { $0 }.map { (subject, $0) }
+    case .timeline:
+      apparatus.events.enumerated().map { index, event in
+        (.event(index), [event.title, event.summary, event.disagreement])
+      }
+    case .notes:
+      apparatus.notes.enumerated().map { (.note($0), [$1.text]) }
+        + apparatus.readings.enumerated().map { (.reading($0), [$1.read, $1.note]) }
     }
   }
 }
 
 extension SearchText {
   /// Takes what a scope has in it, of which nothing is folded yet.
-  public init(_ article: Article, _ scope: Scope) {
-    guard scope != .text else {
-      self.init(article)
-      return
+  ///
+  /// - Parameters:
+  ///   - article: The article with its apparatus.
+  ///   - scope: What is to be searched.
+  ///   - own: What the reader has written, which is no part of the article.
+  public init(_ article: Article, _ scope: Scope, own: [OwnNote] = []) {
+    switch scope {
+    case .text: self.init(article)
+    case .own: self.init(own)
+    case .actors, .timeline, .notes: self.init(article.fields(of: scope), scope)
     }
+  }
+
+  fileprivate init(_ own: [OwnNote]) {
+    self.init(own.map { (subject: .own($0), texts: $0.texts) }, .own)
+  }
+
+  private init(_ fields: [(subject: Subject, texts: [String?])], _ scope: Scope) {
     var (source, parts, subjects) = ([UInt8](), [Range<ByteOffset>](), [Subject]())
-    for field in article.fields(of: scope) {
-      let start = source.count
-      source += field.text.utf8
-      parts.append(start..<source.count)
-      subjects.append(field.subject)
-      source.append(Folding.barrier)
+    for (subject, texts) in fields {
+      for text in texts.compactMap(\.self) {
+        let start = source.count
+        source += text.utf8
+        parts.append(start..<source.count)
+        subjects.append(subject)
+        source.append(Folding.barrier)
+      }
     }
     self.init(source, parts: parts, scope: scope, subjects: subjects)
+  }
+
+  /// The same, folded whole.
+  fileprivate var folded: SearchText {
+    var folded = self
+    folded.fold()
+    return folded
   }
 }
 
@@ -87,22 +127,25 @@ public struct SearchTexts: Sendable {
   public let actors: SearchText
   public let timeline: SearchText
   public let notes: SearchText
+  public private(set) var own: SearchText
 
   /// Takes an article; what lies beside the text is folded at once, for it is short.
   ///
   /// - Parameters:
   ///   - article: The article with its apparatus.
   ///   - text: Its text, if it has been folded before.
-  public init(_ article: Article, text: SearchText? = nil) {
-    func folded(_ scope: Scope) -> SearchText {
-      var text = SearchText(article, scope)
-      text.fold()
-      return text
-    }
+  ///   - own: What the reader has written.
+  public init(_ article: Article, text: SearchText? = nil, own: [OwnNote] = []) {
     self.text = text ?? SearchText(article)
-    actors = folded(.actors)
-    timeline = folded(.timeline)
-    notes = folded(.notes)
+    actors = SearchText(article, .actors).folded
+    timeline = SearchText(article, .timeline).folded
+    notes = SearchText(article, .notes).folded
+    self.own = SearchText(own).folded
+  }
+
+  /// Takes what the reader has written by now.
+  public mutating func take(_ own: [OwnNote]) {
+    self.own = SearchText(own).folded
   }
 
   public subscript(scope: Scope) -> SearchText {
@@ -111,6 +154,7 @@ public struct SearchTexts: Sendable {
     case .actors: actors
     case .timeline: timeline
     case .notes: notes
+    case .own: own
     }
   }
 }

@@ -51,6 +51,36 @@ struct SearchCommandTests {
     #expect(answer.objects.allSatisfy { $0["id"] is String })
   }
 
+  @Test func `One's own notes are searched, also those that have lost their words`() throws {
+    let scratch = try Scratch()
+    let notes = [
+      ("increasingly vulnerable", "bodyValue", "a treaty, perhaps"),
+      ("increasingly vulnerable against the Taleban movement", "bodyValue", "no treaty"),
+    ].enumerated().map { index, note in
+      """
+      {"id": "urn:test:\(index)", "\(note.1)": "\(note.2)", "target": {
+       "source": "https://csrskabul.com/en/?p=525", "selector": {"type": "TextQuoteSelector",
+       "exact": "\(note.0)", "prefix": "that was "}}}
+      """
+    }
+    let file = try scratch.file("notes.json", "[\(notes.joined(separator: ","))]")
+    let home = ["HOME": scratch.folder.path, "COLUMNS": "60"]
+    _ = try Lectern.run(["import", file], environment: home)
+    let run = try Lectern.run(["search", "Treaty", "--in", "own"], environment: home)
+    #expect(run.status == 1, "a capital asks for capitals")
+    let lines = try Lectern.run(["search", "treaty", "--in", "own"], environment: home)
+    #expect(
+      lines.output == """
+        s1 p4                      a treaty, perhaps
+        fuzzy 98%                 no treaty
+
+        """)
+    let all = try Lectern.run(["search", "treaty", "--in", "all", "--json"], environment: home)
+    #expect(all.output.contains("\"scope\": \"own\""))
+    #expect(all.output.contains("\"id\": \"urn:test:1\""))
+    #expect(try Lectern.run(["search", "treaty", "--in", "own"]).status == 1)
+  }
+
   @Test func `What is nowhere ends with 1, and says so`() throws {
     let run = try Lectern.run(["search", "zeppelin"])
     #expect(run.status == 1)

@@ -1,5 +1,7 @@
+import Annotations
 import ArticleTestSupport
 import Articles
+import JSONText
 import Reader
 import ReaderTestSupport
 import Screen
@@ -26,8 +28,47 @@ struct HitListTests {
     try reader.press("/treaty<enter>Lx").shows(snapshot: "hits-actors")
     try reader.press("x").shows(snapshot: "hits-timeline")
     try reader.press("x").shows(snapshot: "hits-notes")
-    try reader.press("x")
+    try reader.press("xx")
     #expect(reader.row(containing: "“treaty” ·").contains("told order"))
+  }
+
+  @Test mutating func `What one has written is found as well, in notes and their tags`() throws {
+    try take([("increasingly vulnerable", "no Treaty yet"), ("supported by Moscow", "another")])
+    try reader.press("/treaty<enter>Lxxxx")
+    #expect(reader.row(containing: "in your own notes · 1").contains("“treaty”"))
+    #expect(reader.row(containing: "no Treaty yet").contains(" p4"))
+    try take([("increasingly vulnerable", "no Treaty yet"), ("supported by Moscow", "a treaty")])
+    #expect(reader.row(containing: "in your own notes · 2") != "")
+    try reader.press("j<enter>")
+    #expect(reader.chosenText == "supported by Moscow")
+    try reader.press("<backspace>")
+    #expect(reader.row(containing: "in your own notes · 2") != "")
+  }
+
+  @Test mutating func `A note that has lost its words says so, and leads nowhere`() throws {
+    try take([("increasingly vulnerable against the Taleban movement", "no treaty yet")])
+    try reader.press("/treaty<enter>Lxxxx")
+    #expect(reader.row(containing: "no treaty yet").contains("fuzzy 98%"))
+    let text = reader.screen.grid.textRows
+    try reader.press("<enter>").shows(
+      message: "this note is fuzzy 98%; M shows where it may be")
+    #expect(reader.screen.grid.textRows == text)
+  }
+
+  /// Takes notes on words of the bundled article.
+  private mutating func take(_ notes: [(words: String, text: String)]) throws {
+    let notes = notes.map { note -> JSON in
+      var json = JSON.annotation(on: note.words, text: note.text)
+      json["target"] = [
+        "source": "https://csrskabul.com/en/?p=525",
+        "selector": [
+          "type": "TextQuoteSelector", "exact": .string(note.words),
+          "prefix": note.words.hasPrefix("increasingly") ? "that was " : "",
+        ],
+      ]
+      return json
+    }
+    reader.take(try Notebook(of: LoadedArticle.bundled.article, importing: notes))
   }
 
   @Test mutating func `Other names of who was searched for are offered, and listed as such`() throws

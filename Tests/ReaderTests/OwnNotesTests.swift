@@ -111,6 +111,24 @@ struct OwnNotesTests {
     #expect(reader.screen.grid.words.contains("0"))
   }
 
+  @Test mutating func `The tags of a note from elsewhere show with it, and narrow the list`() throws {
+    var note = JSON.annotation(on: "sea rises", text: nil)
+    note["motivation"] = "commenting"
+    note["body"] = .array([
+      ["type": "TextualBody", "value": "why", "purpose": "commenting"],
+      ["type": "TextualBody", "value": "moon", "purpose": "tagging"],
+    ])
+    let other = JSON.annotation(on: "Boats lie", text: "other")
+    reader.take(try Notebook(of: Fixture.tides.loaded.article, importing: [note, other]))
+    try reader.press("M/moon<enter>")
+    #expect(reader.row(containing: "#moon").contains("why – “sea rises” #moon"))
+    #expect(reader.row(containing: "other") == "")
+    try reader.press("<esc><esc><tab><enter>")
+    #expect(reader.row(containing: "#moon") != "")
+    try reader.press("<esc>imoon")
+    #expect(reader.foot.contains("yours"))
+  }
+
   @Test mutating func `The newest come first, in whatever time zone they were written`() throws {
     let notes = [
       ("alpha", "2026-03-01T23:30:00+05:00"), ("gamma", "2026-03-01T20:00:00Z"),

@@ -70,6 +70,24 @@ struct KeywordTests {
     #expect(actor.bytes != nil)
   }
 
+  @Test func `What the reader writes is found, from the moment that it is taken`() throws {
+    let passage = try #require(article.apparatus.notes.first?.quote?.bytes)
+    var texts = SearchTexts(article, text: folded(article))
+    var run = try SearchRun(Query("cafe"))
+    run.advance(in: texts[.own])
+    #expect(run.hits.isEmpty)
+    run = try SearchRun(Query("cafe"))
+    texts.take([
+      OwnNote(id: "1", texts: ["", "the Café"], bytes: passage),
+      OwnNote(id: "2", texts: ["no", "cafe"], bytes: nil),
+    ])
+    run.advance(in: texts[.own])
+    let keywords = run.hits.map { texts[.own].keyword(at: $0, in: article, reach: 20) }
+    #expect(keywords.map(\.match) == ["Café", "cafe"])
+    #expect(keywords.map(\.bytes) == [passage, nil])
+    #expect(keywords.map(\.range) == [4..<8, 0..<4])
+  }
+
   @Test func `Hits are ordered by the words beside them`() throws {
     let article = Article.loaded("red cat sat, “blue” cat ran, an old cat, red cat and")
     let text = folded(article)

@@ -80,6 +80,15 @@ extension Annotation {
   }
 }
 
+extension Annotation {
+  /// The tags that another program has given it; the letter of a mark is none.
+  public var tags: [String] {
+    let tags = (json["body"]?.elements ?? []).filter(\.isTag).compactMap(\.bodyText)
+    if case .mark(.some) = kind { return Array(tags.dropFirst()) }
+    return tags
+  }
+}
+
 extension JSON {
   /// The text of a body: of one that is a text, and of a TextualBody.
   fileprivate var bodyText: String? { string ?? self["value"]?.string }

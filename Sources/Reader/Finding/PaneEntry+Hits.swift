@@ -1,4 +1,5 @@
 import Articles
+import Screen
 import Search
 
 extension Model {
@@ -10,9 +11,12 @@ extension Model {
     let (before, match) = (line.before.flattened, line.match.flattened)
     let start = before.utf8.count
     let showsPlace = pane.order != .told || scope != .text
+    // What has lost its place says so in the place's stead.
+    let lost = lostPlace(of: .hit(bytes, scope))
     return PaneEntry(
       text: before + match + line.after.flattened, keyword: start..<start + match.utf8.count,
-      share: showsPlace ? place(of: line.bytes) : "")
+      share: lost ?? (showsPlace ? place(of: line.bytes) : ""),
+      role: lost == nil ? .text : .warning)
   }
 
   /// The characters of context that are asked for on either side.

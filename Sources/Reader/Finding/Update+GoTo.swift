@@ -66,7 +66,7 @@ extension Model {
           explanation: "mark · \(label)", others: letter.map { ["mark \($0)"] } ?? [])
       case .note:
         return GoTo.Entry(
-          .place(place), name: own.text, explanation: "yours · \(label)", others: [])
+          .place(place), name: own.text, explanation: "yours · \(label)", others: own.tags)
       case .highlight: return nil
       }
     }

@@ -1,3 +1,4 @@
+import Annotations
 import Articles
 import Search
 
@@ -25,10 +26,8 @@ extension Model {
 
   /// Lists the hits in what lies beside the text, and in the text again.
   mutating func changeHitScope(_ scope: Search.Scope) {
-    let all = Search.Scope.allCases
-    let next = all[((all.firstIndex(of: scope) ?? 0) + 1) % all.count]
     returnFromPeek()
-    side = opened(.hits(next), order: side?.order)
+    side = opened(.hits(scope.next), order: side?.order)
     keepCursorsInSight()
   }
 
@@ -36,7 +35,9 @@ extension Model {
   mutating func prepareHits() {
     if searchText == nil { searchText = SearchText(article) }
     searchText?.fold()
-    if searchTexts == nil { searchTexts = SearchTexts(article, text: searchText) }
+    if searchTexts == nil {
+      searchTexts = SearchTexts(article, text: searchText, own: notebook?.written ?? [])
+    }
   }
 
   /// The hits in a scope; those in the text are found already.
@@ -78,7 +79,7 @@ extension Model {
 
   /// What a list of hits is called: what was searched for, where, in which order.
   func heading(ofHits scope: Search.Scope, in pane: ListPane) -> String {
-    let place = scope == .text ? "" : " in the \(scope.rawValue)"
+    let place = scope == .text ? "" : " in \(scope.words)"
     let order = pane.order.map { " · \($0.rawValue)" } ?? ""
     return "“\(finding?.query?.text ?? "")”\(place) · \(count(ofHits: scope, in: pane))\(order)"
   }
@@ -93,6 +94,15 @@ extension Model {
 
   func passage(ofHit bytes: Range<ByteOffset>, _ scope: Search.Scope) -> Range<ByteOffset>? {
     searchText(of: scope).flatMap { article.passage(of: $0.subject(of: bytes, in: article)) }
+  }
+
+  /// How it stands with the place of what the reader has written, of a line that finds something there;
+  /// nothing where the place is certain.
+  func lostPlace(of item: PaneItem) -> String? {
+    guard case .hit(let bytes, .own) = item,
+      case .own(let note) = searchTexts?.own.subject(of: bytes, in: article), note.bytes == nil
+    else { return nil }
+    return notebook?[note.id]?.anchoring.label
   }
 
   /// The actor of whom something found is told.
@@ -144,6 +154,17 @@ extension Model {
 
   /// No one reads further in a list; a search for one letter has more.
   private static let mostHits = 50_000
+}
+
+extension Search.Scope {
+  /// What is searched, in words.
+  var words: String { self == .own ? "your own notes" : "the \(rawValue)" }
+
+  /// What is searched after it; after the last the text again.
+  var next: Self {
+    let all = Self.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  }
 }
 
 extension ListPane {

@@ -72,7 +72,7 @@ extension Model {
     let keys = words.split(separator: " ").map { searchKey(String($0)) }
     let all = (notebook?.annotations ?? []).filter { own in
       guard kind.has(own) else { return false }
-      let text = keys.isEmpty ? [] : searchKey("\(own.kind.sign) \(own.quote) \(own.text)")
+      let text = keys.isEmpty ? [] : searchKey(own.words)
       return keys.allSatisfy { !text.ranges(of: $0).isEmpty }
     }
     guard order == .newest else { return all.map { .own($0.id) } }
@@ -85,16 +85,22 @@ extension Model {
     let quote = own.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let words = quote.count > 60 ? quote.prefix(60) + "…" : quote[...]
     let text = own.text.split(whereSeparator: \.isNewline).joined(separator: " · ")
+    let tags = own.tags.map { " #\($0)" }.joined()
     let status = own.bytes == nil || own.isMoved ? " · \(own.anchoring.label)" : ""
     return PaneEntry(
       label: own.kind.sign, labelColumns: 2,
-      text: (text.isEmpty ? "“\(words)”" : "\(text) – “\(words)”") + status,
+      text: (text.isEmpty ? "“\(words)”" : "\(text) – “\(words)”") + tags + status,
       share: place(of: passage(ofOwn: id)),
       role: own.bytes == nil ? .warning : .text)
   }
 }
 
 extension Annotation {
+  /// All that the list may be narrowed by.
+  fileprivate var words: String {
+    ([kind.sign, quote, text] + tags.map { "#\($0)" }).joined(separator: " ")
+  }
+
   /// Whether its words stand elsewhere than they stood.
   fileprivate var isMoved: Bool {
     if case .moved = anchoring { true } else { false }

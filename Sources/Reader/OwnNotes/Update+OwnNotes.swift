@@ -1,5 +1,6 @@
 import Annotations
 import Articles
+import Search
 import TextLayout
 
 extension Model {
@@ -45,7 +46,7 @@ extension Model {
     guard let letter else { return }
     guard let mark = notebook?.mark(letter) else { return say(.noSuchMark(letter)) }
     guard let bytes = mark.bytes, let place = article.place(at: bytes.lowerBound) else {
-      return say(.markUncertain(letter, mark.anchoring.label))
+      return say(.uncertain("mark \(letter)", mark.anchoring.label))
     }
     returnFromPeek()
     leaveToText()
@@ -79,8 +80,9 @@ extension Model {
   mutating func take(_ notebook: Notebook) {
     self.notebook = notebook
     goTo = nil
+    searchTexts?.take(notebook.written)
     renewReferences()
-    if case .own = side?.kind { side = side.map(filled) }
+    if side?.listsOwn == true { side = side.map(filled) }
   }
 
   /// Takes in what has come of a change, and remembers what undoes it.
@@ -94,6 +96,16 @@ extension Model {
     case .mark(let letter, _): say(.markSet(letter))
     case .confirm: say(.placeConfirmed)
     case .remove, .restore: say(.ownRemoved)
+    }
+  }
+}
+
+extension ListPane {
+  /// Whether it lists what the reader has written.
+  fileprivate var listsOwn: Bool {
+    switch kind {
+    case .own, .hits(.own): true
+    default: false
     }
   }
 }

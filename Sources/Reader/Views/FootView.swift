@@ -146,7 +146,7 @@ struct FootView {
     case .actors: actions += [(.actorScope, "page, section, article"), (.sort, "order")]
     case .card: actions += [(.nextReference, "next that leads on"), (.timeline, "timeline")]
     case .own: return ownActions
-    case .hits: actions += [(.sort, "order"), (.actorScope, "text, actors, timeline, notes")]
+    case .hits: actions += [(.sort, "order"), (.actorScope, "text, actors, timeline, notes, own")]
     case .contents, .history, .notes, .readings, .goTo: break
     }
     return actions + [(.close, "close"), (.zoom, "alone"), (.help, "keys")]
