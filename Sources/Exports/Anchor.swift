@@ -32,14 +32,7 @@ extension Article {
   public func context(
     of bytes: Range<ByteOffset>, reach: Int
   ) -> (before: String, after: String) {
-    let block = blocks[block(containing: bytes.lowerBound)].bytes
-    // A character of more than a few bytes is rare; a block of megabytes is not.
-    let start = characterStart(atOrBefore: max(block.lowerBound, bytes.lowerBound - reach * 8))
-    let end = characterStart(atOrBefore: min(block.upperBound, bytes.upperBound + reach * 8))
-    return (
-      before: String(string(start..<bytes.lowerBound).suffix(reach)),
-      after: String(string(bytes.upperBound..<max(end, bytes.upperBound)).prefix(reach))
-    )
+    text.context(of: bytes, within: blocks[block(containing: bytes.lowerBound)].bytes, reach: reach)
   }
 }
 

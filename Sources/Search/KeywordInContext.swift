@@ -28,12 +28,10 @@ extension SearchText {
       scope == .text ? article.blocks[article.block(containing: hit.lowerBound)].bytes : parts[part]
     let subject = subject(ofPart: part, in: article)
     let start = codePoints(around.lowerBound..<hit.lowerBound)
+    let context = source.context(of: hit, within: around, reach: reach)
     return KeywordInContext(
-      scope: scope, subject: subject,
-      before: String(string(near(hit.lowerBound, -reach, in: around)).suffix(reach)),
-      match: string(hit),
-      after: String(string(near(hit.upperBound, reach, in: around)).prefix(reach)),
-      range: start..<start + codePoints(hit),
+      scope: scope, subject: subject, before: context.before, match: string(hit),
+      after: context.after, range: start..<start + codePoints(hit),
       bytes: scope == .text ? hit : article.passage(of: subject))
   }
 
@@ -57,17 +55,6 @@ extension SearchText {
 
   private func codePoints(_ range: Range<ByteOffset>) -> Int {
     source[range].count { !UTF8.isContinuation($0) }
-  }
-
-  /// The bytes before or after an offset that surely hold so many characters, if there are as many.
-  private func near(
-    _ offset: ByteOffset, _ reach: Int, in part: Range<ByteOffset>
-  ) -> Range<ByteOffset> {
-    var end = min(max(offset + reach * 8, part.lowerBound), part.upperBound)
-    while end > part.lowerBound, end < part.upperBound, UTF8.isContinuation(source[end]) {
-      end -= 1
-    }
-    return min(offset, end)..<max(offset, end)
   }
 }
 
