@@ -2,20 +2,27 @@ import Annotations
 import Articles
 
 extension Model {
-  /// The actor that is chosen in the text, or in the focused pane.
+  /// The actor that is chosen in the text, or in the focused pane; where nothing is chosen, the one
+  /// that is named by the hit of a search.
   var chosenActor: Int? {
     if let pane = focused {
       let subject = pane.items[safe: pane.cursor].flatMap(subject(of:))
       if case .actor(let actor) = subject { return actor }
       if case .card(.actor(let actor)) = pane.kind { return actor }
     }
-    guard case .mention(let mention) = chosen?.target else { return nil }
+    guard case .mention(let mention) = named?.target else { return nil }
     return article.apparatus.mentions[mention].actor
+  }
+
+  /// What is chosen in the text, else the name that the hit of a search lies in.
+  private var named: Reference? {
+    chosen ?? referenceAtHit { if case .mention = $0.target { true } else { false } }
   }
 
   /// Opens the timeline: that of the chosen actor, if there is one.
   mutating func openTimeline(ofAll isWhole: Bool) {
     guard !article.apparatus.events.isEmpty else { return say(.noEvents) }
+    if !isWhole, focus == .timeline { return closePane() }
     let actor = isWhole ? nil : chosenActor
     let kind = ListPane.Kind.timeline(actor: actor)
     guard let actor else { return togglePane(kind) }
@@ -48,7 +55,7 @@ extension Model {
   mutating func goToMention(_ count: Int) {
     guard let actor = chosenActor else { return say(.noActorChosen) }
     let mentions = Array(article.apparatus.mentions(ofActor: actor))
-    let here = chosen?.bytes.lowerBound ?? page.bytes.lowerBound
+    let here = named?.bytes.lowerBound ?? page.bytes.lowerBound
     let starts = mentions.map { article.apparatus.mentions[$0].bytes.lowerBound }
     let index =
       count > 0

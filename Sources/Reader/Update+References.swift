@@ -16,18 +16,54 @@ extension Model {
     return references[start..<max(start, end)]
   }
 
-  /// Chooses another reference: from the chosen one, or from the edge of the page.
+  /// Chooses another reference: from the chosen one, else from the hit that the reader is at, else
+  /// from the edge of the page.
   mutating func chooseReference(_ count: Int) {
     let visible = visibleReferences
-    let from = chosen.flatMap { visible.firstIndex(of: $0) }
-    let target =
-      if let from { from + count } else if count > 0 { visible.startIndex + count - 1 } else {
-        visible.endIndex + count
-      }
+    let target: Int
+    if let from = chosen.flatMap({ visible.firstIndex(of: $0) }) {
+      target = from + count
+    } else {
+      let edges = referencesAroundHit ?? (visible.endIndex, visible.startIndex)
+      target = count > 0 ? edges.next + count - 1 : edges.previous + count
+    }
     guard references.indices.contains(target) else {
       return say(references.isEmpty ? .noReferenceHere : .noMoreReferences)
     }
     choose(references[target])
+  }
+
+  /// Where to choose from at the hit that the reader is at, if the page shows it: the reference that it
+  /// lies in, else the first one after it; and backwards.
+  private var referencesAroundHit: (previous: Int, next: Int)? {
+    guard let hit = hitInSight else { return nil }
+    let next = partitioningIndex(0..<references.count) {
+      references[$0].bytes.lowerBound >= hit.lowerBound
+    }
+    guard let here = referenceAtHit().flatMap({ references.firstIndex(of: $0) }) else {
+      return (next, next)
+    }
+    return (here, here)
+  }
+
+  /// The reference that the hit lies in at which the reader is, the shortest of several that count; else
+  /// one that has a part of it.
+  func referenceAtHit(where isWanted: (Reference) -> Bool = { _ in true }) -> Reference? {
+    guard let hit = hitInSight else { return nil }
+    let block = article.blocks[article.block(containing: hit.lowerBound)]
+    let all = references(in: block.bytes).filter { $0.bytes.overlaps(hit) && isWanted($0) }
+    let around = all.filter {
+      $0.bytes.contains(hit.lowerBound) && $0.bytes.upperBound >= hit.upperBound
+    }
+    return around.min { $0.bytes.count < $1.bytes.count } ?? all.first
+  }
+
+  /// Where the hit lies that the reader is at, if that is in the text and shows; in the article's text.
+  private var hitInSight: Range<ByteOffset>? {
+    guard focus == .text, let finding, finding.isShown, finding.query != nil, let hit = currentHit,
+      page.bytes.overlaps(hit)
+    else { return nil }
+    return hit
   }
 
   /// Chooses a reference, scrolls to it, and says of a name where it was met before.

@@ -159,6 +159,34 @@ struct SearchingTests {
     #expect(reader.foot.hasSuffix("1 of 6"))
   }
 
+  @Test mutating func `Tab after a search begins at the hit, and so does t`() throws {
+    reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
+    try reader.press("]/rabbani<enter><tab>")
+    #expect(reader.chosenText == "Prof. Rabbani")
+    let hit = reader.screen.grid
+    try reader.press("<s-tab><tab>")
+    #expect(reader.screen.grid == hit)
+    try reader.press("n<tab>")
+    #expect(reader.chosenText == "Prof. Rabbani")
+    try reader.press("<esc>t")
+    #expect(reader.row(containing: "Timeline · Burhanuddin Rabbani") != "")
+    try reader.press("t")
+    #expect(reader.row(containing: "Timeline · ") == "")
+    try reader.press("K")
+    #expect(reader.row(containing: "Burhanuddin Rabbani") != "")
+  }
+
+  @Test
+  mutating func `A hit that is no name leads on to the next one, and t to the whole timeline`()
+    throws
+  {
+    reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
+    try reader.press("]/considered<enter>t")
+    #expect(reader.row(containing: "Timeline · 53 of 53") != "")
+    try reader.press("<esc><tab>")
+    #expect(reader.chosenText.hasPrefix("Taliban"))
+  }
+
   @Test mutating func `Esc puts the highlights away, n shows them again`() throws {
     try reader.press("/peace<enter>")
     #expect(reader.head.contains("1 of "))

@@ -42,13 +42,14 @@ extension Model {
     }
   }
 
-  /// What `K` shows the card of: what is chosen in the focused pane, or in the text.
+  /// What `K` shows the card of: what is chosen in the focused pane, or in the text; where nothing is,
+  /// what the hit of a search names or tells.
   var chosenSubject: Subject? {
     if let pane = focused {
       if let subject = pane.items[safe: pane.cursor].flatMap(subject(of:)) { return subject }
       if case .card(let subject) = pane.kind { return subject }
     }
-    return chosen.flatMap(subject(of:))
+    return (chosen ?? referenceAtHit { subject(of: $0) != nil }).flatMap(subject(of:))
   }
 
   /// The passage by whose date and mentions a card goes: what is chosen, or the page.

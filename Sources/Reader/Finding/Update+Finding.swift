@@ -113,6 +113,7 @@ extension Model {
       top = target
     } else if finding?.isAwaited == true {
       go(to: bytes)
+      chosen = nil
     }
   }
 
@@ -143,6 +144,7 @@ extension Model {
     finding = found
     returnFromPeek()
     if let target { leave(for: target) }
+    if finding?.current != nil { chosen = nil }
     leaveToText()
     if !isSearching { sayWhenNothingFound() }
     if let finding, finding.countOutside > 0, !finding.hits.isEmpty {
@@ -168,6 +170,7 @@ extension Model {
     let before = finding?.step(to: hit, from: top)
     finding?.isShown = true
     if let before { leave(for: before) } else { go(to: hits[hit]) }
+    chosen = nil
     leaveToText()
   }
 
