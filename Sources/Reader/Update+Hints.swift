@@ -59,13 +59,19 @@ extension Model {
     }
   }
 
-  /// Letters for so many references, all of the same length, those under the resting fingers first.
+  /// Letters for so many references, in their order: one letter for as many as can have one, those under
+  /// the resting fingers first, capitals last; none begins another.
   static func hintLetters(for count: Int) -> [String] {
-    let letters = "fjdkslaghrueiwoqptyvncmxbz".map(String.init)
-    var all = letters
-    while all.count < count {
-      all = all.flatMap { start in letters.map { start + $0 } }
+    let small = "fjdkslaghrueiwoqptyvncmxbz"
+    let letters = (small + small.uppercased()).map(String.init)
+    var whole = letters
+    var longer: [String] = []
+    // A row of letters that begins longer ones stands for none itself: the awkward ones do that.
+    while whole.count + longer.count < count {
+      if whole.isEmpty { (whole, longer) = (longer, []) }
+      let start = whole.removeLast()
+      longer = letters.map { start + $0 } + longer
     }
-    return Array(all.prefix(count))
+    return Array((whole + longer).prefix(count))
   }
 }

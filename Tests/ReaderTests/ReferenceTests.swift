@@ -1,7 +1,8 @@
-import Reader
 import ReaderTestSupport
 import Screen
 import Testing
+
+@testable import Reader
 
 struct ReferenceTests {
   var reader = ReaderDriver(.tides, screen: Size(columns: 44, rows: 16))
@@ -73,6 +74,20 @@ struct ReferenceTests {
     try reader.press("f").shows(snapshot: "hints")
     try reader.press("f")
     #expect(reader.screen.grid.words.contains("everywhere."))
+  }
+
+  @Test(arguments: [1, 2, 51, 52, 53, 80, 103, 104, 200, 2_704, 2_705, 3_000])
+  func `Hints are as short as can be, and none begins another`(count: Int) {
+    let hints = Model.hintLetters(for: count)
+    #expect(hints.count == count)
+    #expect(Set(hints).count == count)
+    let starts = Set(hints.flatMap { hint in (1..<hint.count).map { String(hint.prefix($0)) } })
+    #expect(starts.isDisjoint(with: hints))
+    let short = hints.count { $0.count == 1 }
+    // Were one more of one letter, there would not be enough of two for the others.
+    let longer = (52 - short - 1) * 52
+    #expect(count <= 52 ? short == count : count > 2_704 || short + 1 + longer < count)
+    #expect(hints == hints.sorted { $0.count < $1.count })
   }
 
   @Test mutating func `Esc, or a letter that no reference has, puts the hints away`() throws {

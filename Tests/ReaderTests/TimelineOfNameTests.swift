@@ -53,8 +53,10 @@ struct TimelineOfNameTests {
     try reader.press("]")
     let start = try #require(cells(of: "Imam Ali", occurrence: occurrence))
     try reader.press("f")
-    let letters = reader.screen.grid.row(start.row).dropFirst(start.column).prefix(2)
-    try reader.press(letters.map(\.glyph).joined() + "t")
+    let letters = reader.screen.grid.row(start.row).dropFirst(start.column).map(\.glyph)
+    try reader.press(letters[0])
+    if reader.foot.contains("no reference") { try reader.press(letters[1]) }
+    try reader.press("t")
     #expect((timeline, reader.chosenText) == expected)
   }
 
