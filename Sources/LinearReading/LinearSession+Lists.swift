@@ -186,16 +186,13 @@ extension LinearSession {
   }
 
   private func line(of place: Place) -> PaneTexts.Line {
-    let bytes = article.blocks[place.block].bytes
-    let end = article.characterStart(atOrBefore: min(bytes.lowerBound + 60, bytes.upperBound))
+    let start = Place(block: place.block)
     return .init(
-      "\(article.notation(of: Place(block: place.block))): \(article.string(bytes.lowerBound..<end))",
-      target: .place(place))
+      "\(article.notation(of: start)): \(article.firstWords(at: start))", target: .place(place))
   }
 
   private func line(of match: GoTo.Entry) -> PaneTexts.Line {
-    let name = match.name.prefix(90)
-    let words = "\(name)\(name.count < match.name.count ? "…" : ""), \(match.explanation)"
+    let words = "\(match.name.beginning(ofCharacters: 90)), \(match.explanation)"
     let apparatus = article.apparatus
     switch match.target {
     case .section(let index):

@@ -132,8 +132,7 @@ extension LinearSession {
 
   func line(of own: Annotation) -> PaneTexts.Line {
     let bytes = own.anchoring.candidates.first
-    let words = onOneLine(own.quote)
-    let quote = "“\(words.prefix(60))\(words.count > 60 ? "…" : "")”"
+    let quote = "“\(onOneLine(own.quote).beginning(ofCharacters: 60))”"
     let kind =
       switch own.kind {
       case .mark(let letter): "mark \(letter.map(String.init) ?? "") at \(quote)"

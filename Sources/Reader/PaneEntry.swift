@@ -90,18 +90,8 @@ extension Model {
 
   private func entry(ofPlace top: Top) -> PaneEntry {
     PaneEntry(
-      label: article.notation(of: Place(block: top.place.block)), text: words(at: top.place))
-  }
-
-  /// The first words at a place, of some 60 bytes, and “…” where the block goes on.
-  func words(at place: Place) -> String {
-    let block = article.blocks[place.block].bytes
-    let start = block.lowerBound + place.offset
-    let end = article.characterStart(atOrBefore: min(start + 60, block.upperBound))
-    let words = article.string(start..<end)
-    guard end < block.upperBound else { return words }
-    // A word that is longer than all there is room for is cut.
-    return words.prefix(upTo: words.lastIndex(of: " ") ?? words.endIndex) + "…"
+      label: article.notation(of: Place(block: top.place.block)),
+      text: article.firstWords(at: top.place))
   }
 
   private func entry(ofNote index: Int, labelColumns: Int) -> PaneEntry {

@@ -129,6 +129,14 @@ struct OwnNotesTests {
     #expect(reader.foot.contains("yours"))
   }
 
+  @Test mutating func `A long quotation ends with a whole word in every list`() throws {
+    let text = "the tides are highest: these are the springs. At half moon they are lowest"
+    let note = JSON.annotation(on: text, text: "why")
+    reader.take(try Notebook(of: Fixture.tides.loaded.article, importing: [note]))
+    try reader.press("M")
+    #expect(reader.screen.grid.words.contains("they…”"))
+  }
+
   @Test mutating func `The newest come first, in whatever time zone they were written`() throws {
     let notes = [
       ("alpha", "2026-03-01T23:30:00+05:00"), ("gamma", "2026-03-01T20:00:00Z"),

@@ -36,9 +36,7 @@ extension Model {
   func entry(ofMatch index: Int) -> PaneEntry {
     let match = matches[index]
     let kind = match.explanation.split(separator: " ").first.map(String.init) ?? ""
-    let name = match.name.prefix(Self.longestName)
-    return PaneEntry(
-      text: name.count < match.name.count ? "\(name)…" : String(name), share: kind)
+    return PaneEntry(text: match.name.beginning(ofCharacters: Self.longestName), share: kind)
   }
 
   private static func item(of target: GoTo.Target) -> PaneItem {
@@ -60,7 +58,7 @@ extension Model {
       let label = article.notation(of: Place(block: place.block))
       switch own.kind {
       case .mark(let letter):
-        let words = words(at: place)
+        let words = article.firstWords(at: place)
         return GoTo.Entry(
           .place(place), name: letter.map { "\($0): \(words)" } ?? words,
           explanation: "mark · \(label)", others: letter.map { ["mark \($0)"] } ?? [])

@@ -83,7 +83,7 @@ extension Model {
   func entry(ofOwn id: String) -> PaneEntry {
     guard let own = notebook?[id] else { return PaneEntry(text: "") }
     let quote = own.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let words = quote.count > 60 ? quote.prefix(60) + "…" : quote[...]
+    let words = quote.beginning(ofCharacters: 60)
     let text = own.text.split(whereSeparator: \.isNewline).joined(separator: " · ")
     let tags = own.tags.map { " #\($0)" }.joined()
     let status = own.bytes == nil || own.isMoved ? " · \(own.anchoring.label)" : ""
