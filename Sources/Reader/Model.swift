@@ -84,6 +84,9 @@ struct Model: Sendable {
 
   /// Whether the next timeline opens as a chart, as the last one was shown.
   var showsChart = false
+
+  /// What the charts showed of their axes when they were last open.
+  var chartWindows: [ListPane.Kind: ChartWindow] = [:]
   var focus = Focus.text
 
   /// How large the reader has made the panes.

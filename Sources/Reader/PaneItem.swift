@@ -60,7 +60,11 @@ extension Model {
     filled.part = part(of: pane.kind)
     filled.items = items(of: filled)
     filled.labelColumns = labelColumns(of: filled)
-    if let item = pane.items[safe: pane.cursor], let index = filled.items.firstIndex(of: item) {
+    // An event may be there several times.
+    let item = pane.items[safe: pane.cursor]
+    if let item, item != filled.items[safe: pane.cursor],
+      let index = filled.items.firstIndex(of: item)
+    {
       filled.cursor = index
     }
     return filled

@@ -34,7 +34,10 @@ extension Model {
     if case .timeline = kind {
       prepareChronicle()
       let isChart = timeline.map { $0.chart != nil } ?? showsChart
-      timeline = opened(kind, order: timeline?.order, chart: isChart ? ChartWindow() : nil)
+      if timeline?.kind != kind {
+        timeline = opened(
+          kind, order: timeline?.order, chart: isChart ? window(ofChart: kind) : nil)
+      }
       focus = .timeline
     } else {
       if side?.kind != kind { side = opened(kind) }

@@ -48,19 +48,37 @@ struct ChartTests {
     #expect(listing.lanes.map(\.entries.count) == [4])
   }
 
-  @Test mutating func `Every event has one row of the chart, in the lane of the actor named first`()
+  @Test(arguments: ["", "&russia<enter>"])
+  mutating func `An event stands in the lane of each of its actors, and in no other`(filter: String)
     throws
   {
-    try press("tv")
+    try press(filter + "Tv")
     let listing = try #require(reader.model.listing)
     let events = reader.model.article.apparatus.events
-    #expect(listing.events.sorted() == Array(events.indices))
+    let listed = Set(listing.events)
+    #expect(filter.isEmpty == (listed == Set(events.indices)))
     for lane in listing.lanes {
-      for event in listing.events[lane.entries] {
-        #expect(events[event].participants.first?.actor == lane.actor)
+      let wanted = listed.sorted().filter { event in
+        let actors = events[event].participants.map(\.actor)
+        return lane.actor.map(actors.contains) ?? actors.isEmpty
       }
+      #expect(listing.events[lane.entries].sorted() == wanted)
     }
+    #expect(Set(listing.lanes.map(\.actor)).count == listing.lanes.count)
     #expect(listing.lanes.dropLast().allSatisfy { $0.actor != nil })
+    #expect(listing.lanes.reduce(0) { $0 + $1.entries.count } == listing.events.count)
+  }
+
+  @Test func `What a chart shows is kept while one is elsewhere`() throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 20))
+    let chart = try reader.press("]Tv3+3l2]").grid
+    try reader.press("<enter><backspace>")
+    #expect(reader.screen.grid.textRows == chart.textRows)
+    try reader.press("vv")
+    #expect(reader.screen.grid.textRows == chart.textRows)
+    let axis = chart.text(ofRow: 2)
+    try reader.press("qT")
+    #expect(reader.screen.grid.text(ofRow: 2) == axis)
   }
 
   @Test mutating func `List, chart and list again keep the event under the cursor`() throws {

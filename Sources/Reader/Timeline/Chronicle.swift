@@ -22,41 +22,54 @@ struct Chronicle: Sendable {
   }
 }
 
+/// The events of an actor, or those of none, by their dates.
+struct Lane: Sendable {
+  let actor: Int?
+
+  /// Indices into `Apparatus.events`.
+  var events: [Int]
+}
+
+extension Chronicle {
+  /// The events in a lane for each actor that takes part in one: an event stands in the lanes of all its
+  /// actors.
+  ///
+  /// Lanes are in the order of their first events; that of events without an actor is the last.
+  func lanes(in apparatus: Apparatus) -> [Lane] {
+    var places: [Int: Int] = [:]
+    var lanes: [Lane] = []
+    var rest = Lane(actor: nil, events: [])
+    for event in order {
+      let actors = apparatus.events[event].participants.map(\.actor)
+      if actors.isEmpty { rest.events.append(event) }
+      for actor in actors {
+        let place = places[actor, default: lanes.count]
+        if place == lanes.count { lanes.append(Lane(actor: actor, events: [])) }
+        places[actor] = place
+        // Who takes part in two ways does so once.
+        if lanes[place].events.last != event { lanes[place].events.append(event) }
+      }
+    }
+    return rest.events.isEmpty ? lanes : lanes + [rest]
+  }
+}
+
 extension Model {
   /// Reads the dates of the events, which a timeline needs.
   mutating func prepareChronicle() {
     if chronicle == nil { chronicle = Chronicle(article.apparatus) }
   }
 
-  /// The events that a timeline lists, in its order, whatever a filter leaves of them.
+  /// The events that a timeline lists, in its order, whatever a filter leaves of them; in a chart those
+  /// of several actors more than once.
   func events(of pane: ListPane) -> [Int] {
     guard case .timeline(let actor) = pane.kind, let chronicle else { return [] }
     let isTold = pane.order == .told && pane.chart == nil
     let all = isTold ? Array(chronicle.order.indices) : chronicle.order
-    guard let actor else { return pane.chart == nil ? all : inLanes(all) }
+    guard let actor else {
+      return pane.chart == nil ? all : chronicle.lanes(in: article.apparatus).flatMap(\.events)
+    }
     let own = Set(article.apparatus.events(ofActor: actor))
     return all.filter(own.contains)
-  }
-
-  /// Puts together the events of one actor, the one that each names first.
-  ///
-  /// Lanes are in the order of their first events; that of events without an actor is the last.
-  private func inLanes(_ events: [Int]) -> [Int] {
-    var places: [Int: Int] = [:]
-    var lanes: [[Int]] = []
-    var withoutActor: [Int] = []
-    for event in events {
-      guard let actor = article.apparatus.events[event].participants.first?.actor else {
-        withoutActor.append(event)
-        continue
-      }
-      if let place = places[actor] {
-        lanes[place].append(event)
-      } else {
-        places[actor] = lanes.count
-        lanes.append([event])
-      }
-    }
-    return lanes.flatMap(\.self) + withoutActor
   }
 }

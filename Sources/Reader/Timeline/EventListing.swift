@@ -16,13 +16,17 @@ struct EventListing: Sendable {
   /// Consecutive entries that belong to one actor, or to none.
   struct Lane: Hashable, Sendable {
     let actor: Int?
-    var entries: Range<Int>
+    let entries: Range<Int>
   }
 
   let key: Key
 
-  /// The events in the order of the pane: indices into `Apparatus.events`.
+  /// The events in the order of the pane, in a chart once for each lane: indices into
+  /// `Apparatus.events`.
   let events: [Int]
+
+  /// How many different events that are.
+  let count: Int
 
   /// The lanes of a chart.
   let lanes: [Lane]
@@ -45,7 +49,7 @@ struct EventListing: Sendable {
   /// The width of the widest name of a lane, in columns.
   let nameColumns: Int
 
-  /// The entry of each event of the article; none where it is not listed.
+  /// The first entry of each event of the article; none where it is not listed.
   private let entries: [Int?]
 
   /// The events that have a passage, in told order.
@@ -56,7 +60,7 @@ struct EventListing: Sendable {
     let events = items.compactMap { if case .event(let event) = $0 { event } else { nil } }
     self.key = key
     self.events = events
-    lanes = key.isChart ? Self.lanes(of: events, key.kind, in: apparatus) : []
+    lanes = key.isChart ? Self.lanes(of: events, key.kind, in: apparatus, chronicle) : []
     let timed = events.compactMap { chronicle.timed[$0] }
     axis = TimeAxis(anchors: timed.lazy.flatMap(\.anchors))
     moments = timed.compactMap(\.beginning).sorted()
@@ -68,12 +72,13 @@ struct EventListing: Sendable {
     signs = key.isChart ? ChartBar.Sign.allCases.filter(drawn.contains) : []
     nameColumns = lanes.map { columns(of: apparatus.name(of: $0)) }.max() ?? 0
     var entries: [Int?] = Array(repeating: nil, count: apparatus.events.count)
-    for (entry, event) in events.enumerated() { entries[event] = entry }
+    for (entry, event) in events.enumerated().reversed() { entries[event] = entry }
     self.entries = entries
+    count = entries.count { $0 != nil }
     told = entries.indices.filter { entries[$0] != nil && apparatus.events[$0].bytes != nil }
   }
 
-  /// The entry of an event, if it is listed.
+  /// The first entry of an event, if it is listed.
   func entry(of event: Int) -> Int? { entries[event] }
 
   /// The lane that an entry belongs to: an index into `lanes`.
@@ -94,22 +99,20 @@ struct EventListing: Sendable {
     return nearest.flatMap { entry(of: told[$0]) }
   }
 
+  /// The lanes with as many of their events as are listed.
   private static func lanes(
-    of events: [Int], _ kind: ListPane.Kind, in apparatus: Apparatus
+    of events: [Int], _ kind: ListPane.Kind, in apparatus: Apparatus, _ chronicle: Chronicle
   ) -> [Lane] {
     if case .timeline(let actor?) = kind {
       return events.isEmpty ? [] : [Lane(actor: actor, entries: events.indices)]
     }
-    var lanes: [Lane] = []
-    for (entry, event) in events.enumerated() {
-      let actor = apparatus.events[event].participants.first?.actor
-      if let last = lanes.last, last.actor == actor {
-        lanes[lanes.count - 1].entries = last.entries.lowerBound..<entry + 1
-      } else {
-        lanes.append(Lane(actor: actor, entries: entry..<entry + 1))
-      }
+    let listed = Set(events)
+    var start = 0
+    return chronicle.lanes(in: apparatus).compactMap { lane in
+      let end = start + lane.events.count(where: listed.contains)
+      defer { start = end }
+      return start == end ? nil : Lane(actor: lane.actor, entries: start..<end)
     }
-    return lanes
   }
 }
 
@@ -139,6 +142,7 @@ extension Model {
       listing = nil
       return
     }
+    if let chart = timeline.chart { chartWindows[timeline.kind] = chart }
     let key = listingKey(of: timeline)
     guard listing?.key != key else { return }
     listing = EventListing(key, timeline.items, of: article.apparatus, chronicle)
@@ -152,7 +156,9 @@ extension Model {
   /// The entry of a timeline that stands for the place in the text.
   func hereEntry(ofTimeline pane: ListPane) -> Int? {
     guard let listing, listing.key == listingKey(of: pane) else { return nearestEntry(of: pane) }
-    return listing.entry(nearestTo: passageHere, in: article.apparatus) ?? 0
+    let here = listing.entry(nearestTo: passageHere, in: article.apparatus) ?? 0
+    // Of the lanes that an event stands in, the one that the cursor is in is as good as the first.
+    return pane.items[safe: pane.cursor] == pane.items[safe: here] ? pane.cursor : here
   }
 
   /// The event under the cursor of the timeline.

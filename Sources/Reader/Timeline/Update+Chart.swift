@@ -27,11 +27,14 @@ extension Model {
   /// event.
   private mutating func toggleChart() {
     guard var pane = timeline else { return }
-    pane.chart = pane.chart == nil ? ChartWindow() : nil
+    pane.chart = pane.chart == nil ? window(ofChart: pane.kind) : nil
     showsChart = pane.chart != nil
     timeline = filled(pane)
     keepCursorsInSight()
   }
+
+  /// What a chart shows first: what it showed last, else the whole of its axis.
+  func window(ofChart kind: ListPane.Kind) -> ChartWindow { chartWindows[kind] ?? ChartWindow() }
 
   /// Moves the window by eighths of its width.
   private mutating func pan(by steps: Int) {

@@ -34,9 +34,10 @@ struct ChartView {
     if let event = listing.events[safe: pane.cursor] { drawDetails(of: event, into: &grid) }
   }
 
+  /// The event under the cursor stands out, also in the lanes of its other actors.
   private func style(ofEntry entry: Int) -> Style {
-    guard entry == pane.cursor else { return .text }
-    return Style(hasFocus ? .chosen : .here)
+    guard pane.items[safe: entry] == pane.items[safe: pane.cursor] else { return .text }
+    return Style(hasFocus && entry == pane.cursor ? .chosen : .here)
   }
 
   /// Draws years and months, with a line through the rows at each.

@@ -88,7 +88,8 @@ struct PaneView {
   private func timelineHeading(_ actor: Int?) -> String {
     let apparatus = model.article.apparatus
     let name = actor.map { " · \(apparatus.actors[$0].name)" } ?? ""
-    let count = " · \(pane.items.count) of \(apparatus.events.count)"
+    let listed = pane.chart == nil ? pane.items.count : model.listing?.count ?? 0
+    let count = " · \(listed) of \(apparatus.events.count)"
     if actor == nil, pane.chart != nil, model.size.columns < ChartLayout.columnsForNames,
       let listing = model.listing,
       let lane = listing.lanes[safe: listing.lane(ofEntry: pane.cursor)]
