@@ -89,10 +89,29 @@ extension Model {
     let status = own.bytes == nil || own.isMoved ? " · \(own.anchoring.label)" : ""
     return PaneEntry(
       label: own.kind.sign, labelColumns: 2,
-      text: (text.isEmpty ? "“\(words)”" : "\(text) – “\(words)”") + tags + status,
+      text: (text.isEmpty ? "“\(words)”" : "\(text) – “\(words)”") + tags + status
+        + candidateWords(own),
       share: place(of: passage(ofOwn: id)),
       role: own.bytes == nil ? .warning : .text)
   }
+}
+
+extension Model {
+  /// The passage in question for what has no certain place, with some words on either side: where the
+  /// list takes the place of the text, which would show it.
+  private func candidateWords(_ own: Annotation) -> String {
+    guard own.bytes == nil, arrangement.text == nil, let bytes = passage(ofOwn: own.id) else {
+      return ""
+    }
+    let block = article.blocks[article.block(containing: bytes.lowerBound)].bytes
+    let (before, after) = article.text.context(of: bytes, within: block, reach: Self.reach)
+    let words = article.string(bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let start = before.count < Self.reach ? before : "…" + before.drop { !$0.isWhitespace }
+    return " · perhaps: \(start)[\(words)]\(after.beginning(ofCharacters: Self.reach - 1))"
+  }
+
+  /// The characters of context on either side of a passage in question.
+  private static let reach = 30
 }
 
 extension Annotation {
