@@ -109,6 +109,9 @@ public enum Action: String, CaseIterable, Sendable {
   case keepNote
   case leaveNote
   case continueElsewhere
+  case keepWords
+  case dropWords
+  case goOnWriting
 
   // The screen
   case whereAmI

@@ -60,6 +60,16 @@ extension Keymap {
       })
   }
 
+  /// The same table without some keys where one context gives them a meaning of its own.
+  func without(_ keys: [[Key]], in context: Context) -> Keymap {
+    Keymap(
+      bindings.map { binding in
+        var binding = binding
+        if binding.context == context { binding.keys.removeAll(where: keys.contains) }
+        return binding
+      })
+  }
+
   /// Whether a change touches what keys mean in a context.
   private func applies(_ change: Change, in context: Context) -> Bool {
     change.action == nil

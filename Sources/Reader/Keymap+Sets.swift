@@ -9,7 +9,19 @@ extension Keymap {
     case vi
     case info
 
-    public var keymap: Keymap { .standard.changed(by: changes) }
+    public var keymap: Keymap {
+      Keymap.standard.changed(by: changes).without(Keymap.keys(keysOfOwnMeaning), in: .own)
+    }
+
+    /// Keys that mean to such hands what they mean everywhere, in the list of one's own as well, whose
+    /// own keys for the same have others beside them.
+    private var keysOfOwnMeaning: String {
+      switch self {
+      case .lectern, .vi: ""
+      case .less: "h"
+      case .info: "h l"
+      }
+    }
 
     private var changes: [Change] {
       switch self {

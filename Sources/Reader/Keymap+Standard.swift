@@ -136,6 +136,9 @@ extension Keymap {
       .leaveNote, "<esc> <c-g>", "leave it; you are asked about new words", .writing, in: .writing),
     binding(
       .continueElsewhere, "<c-x>", "write on in $VISUAL or $EDITOR", .writing, in: .writing),
+    binding(.keepWords, "y <enter>", "asked about new words: keep them", .writing, in: .asking),
+    binding(.dropWords, "n", "asked about new words: throw them away", .writing, in: .asking),
+    binding(.goOnWriting, "<esc> <c-g>", "asked about new words: write on", .writing, in: .asking),
   ]
 
   private static let screen = [

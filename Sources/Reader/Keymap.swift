@@ -37,6 +37,8 @@ public struct Keymap: Sendable {
     case typingName
     /// In a note of the reader's own while it is written.
     case writing
+    /// There, once it has been asked what becomes of new words.
+    case asking
 
     /// The context and those around it, from the narrowest to the widest.
     var andWider: [Context] {
@@ -47,6 +49,7 @@ public struct Keymap: Sendable {
       case .timeline: [.timeline, .anywhere]
       case .chart: [.chart, .timeline, .anywhere]
       case .typing, .writing: [self]
+      case .asking: [.asking, .writing]
       case .typingWords, .typingFilter, .typingName: [self, .typing]
       }
     }

@@ -15,6 +15,7 @@ enum Message: Hashable, Sendable {
   /// Who is also mentioned by other names than the one that was searched for, and how often.
   case otherNames(String, count: Int)
   case ownRemoved
+  case wordsAreSelected
   /// Which passage shows, of so many that a mark or a note may belong to.
   case candidate(Int, count: Int)
   case nothingToStop
@@ -50,8 +51,7 @@ enum Message: Hashable, Sendable {
     case .sentence(let sentence): sentence.rawValue
     case .noSuchKey(let keys):
       "\(Keymap.label(of: keys)) means nothing here; \(keymap.label(of: .help) ?? "help") shows all keys"
-    case .nothingChosen:
-      "nothing is chosen" + Self.hint(.nextReference, "chooses a reference", keymap)
+    case .nothingChosen: Self.nothingChosen(keymap)
     case .readingsShown(let count): Self.readingsShown(count, keymap)
     case .notFound(let words, let count): Self.notFound(words, count)
     case .outside(let count): "the filter leaves out \(count) more"
@@ -59,6 +59,7 @@ enum Message: Hashable, Sendable {
     case .otherNames(let name, let count): Self.otherNames(of: name, count, keymap)
     case .candidate(let number, let count): Self.candidate(number, count, keymap)
     case .ownRemoved: "removed" + Self.hint(.takeBack, "brings it back", keymap)
+    case .wordsAreSelected: Self.wordsAreSelected(keymap)
     case .nothingToStop: "nothing is running" + Self.hint(.quit, "quits", keymap)
     case .markSet(let letter): "marked as \(letter)"
     case .uncertain(let own, let status):
@@ -79,7 +80,7 @@ enum Message: Hashable, Sendable {
     case .confirmOpening(let address):
       "\(address)  \(keymap.label(of: .follow) ?? "Enter") opens it"
     case .opening(let address): "opening \(address)"
-    case .cannotOpen(let destination): "\(destination): only http, https and mailto are opened"
+    case .cannotOpen(let address): "\(address): only http, https and mailto are opened"
     case .noBrowser(let address): "no browser was found for \(address)"
     case .noSuchSection(let anchor): "this article has no section \(anchor)"
     }
@@ -117,6 +118,14 @@ enum Message: Hashable, Sendable {
       text = longer
     }
     return text
+  }
+
+  private static func wordsAreSelected(_ keymap: Keymap) -> String {
+    "not while words are selected" + hint(.leave, "unselects them", keymap)
+  }
+
+  private static func nothingChosen(_ keymap: Keymap) -> String {
+    "nothing is chosen" + hint(.nextReference, "chooses a reference", keymap)
   }
 
   private static func readingsShown(_ count: Int, _ keymap: Keymap) -> String {

@@ -30,6 +30,9 @@ extension Model {
     }
   }
 
+  /// Whether not all of what lies over the page shows at once.
+  var overlayGoesOn: Bool { overlayRows > overlayRoom }
+
   /// The lines of a note, laid out for its box.
   func noteLines(_ mark: Reference) -> [NoteLine] {
     switch mark.target {

@@ -47,7 +47,6 @@ package enum Sentence: String, Sendable {
   case nowhereToConfirm = "its words are nowhere in this text"
   case noWordsHere = "there are no words here"
   case nothingWider = "the whole section is selected"
-  case wordsAreSelected = "not while words are selected; Esc unselects them"
   case leadsNowhere = "this line leads nowhere"
   case noActorHere = "no actor has been read about yet; f lists who is named here"
 }

@@ -47,7 +47,7 @@ extension Model {
       .rowEnd, .sentenceBack, .sentenceForward, .chart, .panEarlier, .panLater, .zoomIn, .zoomOut,
       .acceptLine, .leaveLine, .earlierLine, .laterLine, .asPattern, .wholeWords, .otherNames,
       .complete, .nextMatch, .previousMatch, .matchesDown, .matchesUp, .keepNote, .leaveNote,
-      .continueElsewhere:
+      .continueElsewhere, .keepWords, .dropWords, .goOnWriting:
       preconditionFailure("\(command.action) has keys only where it can be done")
     }
     return []

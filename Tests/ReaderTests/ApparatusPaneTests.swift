@@ -99,6 +99,15 @@ struct ApparatusPaneTests {
     #expect(reader.screen.grid.words.contains("Rabbani"))
   }
 
+  @Test func `The date of an event stays in sight while what is told of it scrolls`() throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 40, rows: 10))
+    try reader.press("TG2k")
+    #expect(reader.row(containing: "23 Dec 2015 · Russia") != "")
+    try reader.press("j")
+    #expect(reader.row(containing: "↑") != "")
+    #expect(reader.row(containing: "23 Dec 2015") != "")
+  }
+
   @Test func `An article without an apparatus says that it has none`() throws {
     var reader = ReaderDriver(.sentence, screen: Size(columns: 60, rows: 8))
     try reader.press("t").shows(message: "this article has no timeline")

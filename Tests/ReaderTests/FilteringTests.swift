@@ -50,7 +50,7 @@ struct FilteringTests {
 
   @Test(arguments: [
     ("@nobody at all", "no actor is called “nobody”"), ("#nothing", "“nothing” is no kind"),
-    ("1995-13", "13"), ("zzzz", "nothing is left"),
+    ("1995-13", "there is no month “13”"), ("zzzz", "nothing is left"),
   ])
   mutating func `What is wrong with a filter is said on the line, and Enter waits`(
     line: String, fault: String

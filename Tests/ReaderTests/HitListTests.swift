@@ -35,14 +35,14 @@ struct HitListTests {
   @Test mutating func `What one has written is found as well, in notes and their tags`() throws {
     try take([("increasingly vulnerable", "no Treaty yet"), ("supported by Moscow", "another")])
     try reader.press("/treaty<enter>Lxxxx")
-    #expect(reader.row(containing: "in your own notes · 1").contains("“treaty”"))
+    #expect(reader.row(containing: "in your notes · 1").contains("“treaty”"))
     #expect(reader.row(containing: "no Treaty yet").contains(" p4"))
     try take([("increasingly vulnerable", "no Treaty yet"), ("supported by Moscow", "a treaty")])
-    #expect(reader.row(containing: "in your own notes · 2") != "")
+    #expect(reader.row(containing: "in your notes · 2") != "")
     try reader.press("j<enter>")
     #expect(reader.chosenText == "supported by Moscow")
     try reader.press("<backspace>")
-    #expect(reader.row(containing: "in your own notes · 2") != "")
+    #expect(reader.row(containing: "in your notes · 2") != "")
   }
 
   @Test mutating func `A note that has lost its words says so, and leads nowhere`() throws {

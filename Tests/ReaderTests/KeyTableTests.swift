@@ -52,6 +52,18 @@ struct KeyTableTests {
     try #expect(read("0", in: .selecting) == .command(Command(action: .rowStart)))
   }
 
+  @Test func `Hands of less and info find help and the way back in the list of their own notes`() {
+    func read(_ key: Character, _ base: Keymap.Base) -> Keymap.Reading {
+      var typed = Keymap.Typed()
+      return base.keymap.read(Key(key), after: &typed, in: .own)
+    }
+    #expect(read("h", .lectern) == .command(Command(action: .previousCandidate)))
+    #expect(read("h", .less) == .command(Command(action: .help)))
+    #expect(read("l", .less) == .command(Command(action: .nextCandidate)))
+    #expect(read("h", .info) == .command(Command(action: .help)))
+    #expect(read("l", .info) == .command(Command(action: .back)))
+  }
+
   @Test func `Digits, the prompt of a mark and Esc are read as people mean them`() throws {
     var typed = Keymap.Typed()
     func read(_ keys: String) throws -> Keymap.Reading? {

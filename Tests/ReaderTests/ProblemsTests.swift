@@ -40,4 +40,12 @@ struct ProblemsTests {
     try reader.press("<esc>")
     #expect(reader.screen.grid.textRows == page.textRows)
   }
+
+  @Test(arguments: [(120, true), (12, false)])
+  func `Keys that scroll are offered where there is more`(rows: Int, isWhole: Bool) throws {
+    var reader = ReaderDriver(Self.faulty, screen: Size(columns: 80, rows: rows))
+    try reader.press("!")
+    #expect(reader.foot.contains("j down") != isWhole)
+    #expect(reader.foot.contains("Esc close"))
+  }
 }

@@ -158,7 +158,7 @@ extension Model {
 
 extension Search.Scope {
   /// What is searched, in words.
-  var words: String { self == .own ? "your own notes" : "the \(rawValue)" }
+  var words: String { self == .own ? "your notes" : "the \(rawValue)" }
 
   /// What is searched after it; after the last the text again.
   var next: Self {

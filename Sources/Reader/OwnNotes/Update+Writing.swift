@@ -35,10 +35,10 @@ extension Model {
   /// Gives a key to the note that is being written: one of the table does what that says, any other is
   /// typed.
   mutating func typeInto(_ editor: NoteEditor, _ key: Key) -> [Effect] {
-    if editor.isAsking { return answer(key, about: editor) }
-    switch keymap.read(key, after: &typed, in: .writing) {
+    switch keymap.read(key, after: &typed, in: editor.isAsking ? .asking : .writing) {
     case .incomplete: return []
     case .command(let command): return take(command.action, in: editor)
+    case .unknown where editor.isAsking: return take(.goOnWriting, in: editor)
     case .unknown(let keys): return keys.flatMap { write(with: $0) }
     }
   }
@@ -46,9 +46,13 @@ extension Model {
   /// Does what a key of the table says.
   private mutating func take(_ action: Action, in editor: NoteEditor) -> [Effect] {
     switch action {
-    case .keepNote: return keep(editor)
+    case .keepNote, .keepWords: return keep(editor)
     case .continueElsewhere: return [.edit(editor.text)]
     case .leaveNote: leave(editor)
+    case .goOnWriting: self.editor?.isAsking = false
+    case .dropWords:
+      self.editor = nil
+      say(.noteLeft)
     default: preconditionFailure("\(action) has no key while a note is written")
     }
     return []
@@ -67,21 +71,6 @@ extension Model {
     var editor = old
     editor.isAsking = true
     self.editor = editor.isChanged ? editor : nil
-  }
-
-  /// Takes the answer to what becomes of words that are not kept; any other key goes on writing.
-  private mutating func answer(_ key: Key, about editor: NoteEditor) -> [Effect] {
-    var nothing = Keymap.Typed()
-    let reading = keymap.read(key, after: &nothing, in: .writing)
-    switch (key.name, key.modifiers) {
-    case (.character("y"), []), (.enter, _): return keep(editor)
-    case _ where reading == .command(Command(action: .keepNote)): return keep(editor)
-    case (.character("n"), []):
-      self.editor = nil
-      say(.noteLeft)
-    default: self.editor?.isAsking = false
-    }
-    return []
   }
 
   /// Keeps a note as it has been written.

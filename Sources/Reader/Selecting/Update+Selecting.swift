@@ -71,7 +71,7 @@ extension Model {
       return nil
     default:
       guard moveCaret(command) else {
-        say(.wordsAreSelected)
+        say(Message.wordsAreSelected)
         return []
       }
     }

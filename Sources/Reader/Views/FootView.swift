@@ -1,6 +1,7 @@
 import Annotations
 import Articles
 import Screen
+import Search
 
 /// The last line: the message if there is one, else the keys that matter here.
 struct FootView {
@@ -62,7 +63,10 @@ struct FootView {
   /// The keys that matter while a note is written.
   private func keys(of editor: NoteEditor) -> [(key: String, does: String)] {
     guard !editor.isAsking else {
-      return [("y", "keeps the note"), ("n", "throws it away"), ("Esc", "goes on writing")]
+      return labelled([
+        (.keepWords, "keeps the note"), (.dropWords, "throws it away"),
+        (.goOnWriting, "goes on writing"),
+      ])
     }
     return labelled([
       (.keepNote, "keeps it"), (.leaveNote, "leaves it"), (.continueElsewhere, "in $EDITOR"),
@@ -87,7 +91,9 @@ struct FootView {
     case .prompt, .writing: return []
     case .hints: return [(.leave, model.selection == nil ? "no reference" : "no sentence")]
     case .note(let mark, _): return noteActions(mark)
-    case .sheet: return [(.leave, "close"), (.lineDown, "down"), (.lineUp, "up")]
+    case .sheet:
+      return [(.leave, "close")]
+        + (model.overlayGoesOn ? [(.lineDown, "down"), (.lineUp, "up")] : [])
     case nil: break
     }
     if model.selection != nil {
@@ -112,8 +118,9 @@ struct FootView {
 
   /// Only a footnote stands in the text itself.
   private func noteActions(_ mark: Reference) -> [(Action, String)] {
-    guard case .footnote = mark.target else { return [(.leave, "close"), (.lineDown, "down")] }
-    return [(.leave, "close"), (.follow, "go to the note"), (.lineDown, "down")]
+    let more: [(Action, String)] = model.overlayGoesOn ? [(.lineDown, "down")] : []
+    guard case .footnote = mark.target else { return [(.leave, "close")] + more }
+    return [(.leave, "close"), (.follow, "go to the note")] + more
   }
 
   private var panes: [(Action, String)] {
@@ -146,7 +153,7 @@ struct FootView {
     case .actors: actions += [(.actorScope, "page, section, article"), (.sort, "order")]
     case .card: actions += [(.nextReference, "next that leads on"), (.timeline, "timeline")]
     case .own: return ownActions
-    case .hits: actions += [(.sort, "order"), (.actorScope, "text, actors, timeline, notes, own")]
+    case .hits(let scope): actions += [(.sort, "order"), (.actorScope, "in \(scope.next.words)")]
     case .contents, .history, .notes, .readings, .goTo: break
     }
     return actions + [(.close, "close"), (.zoom, "alone"), (.help, "keys")]

@@ -87,6 +87,7 @@ struct PaneView {
 
   private func timelineHeading(_ actor: Int?) -> String {
     let apparatus = model.article.apparatus
+    if let date = dateScrolledAway { return date }
     let name = actor.map { " · \(apparatus.actors[$0].name)" } ?? ""
     let listed = pane.chart == nil ? pane.items.count : model.listing?.count ?? 0
     let count = " · \(listed) of \(apparatus.events.count)"
@@ -97,6 +98,15 @@ struct PaneView {
       return "Chart · lane of \(apparatus.name(of: lane))"
     }
     return "Timeline" + name + count + (pane.chart == nil ? order : "")
+  }
+
+  /// The date of the event under the cursor, where it stands in the first row of its text and that is
+  /// scrolled away.
+  private var dateScrolledAway: String? {
+    guard pane.hiddenRows > 0, !model.hasRoomForLabels,
+      case .event(let event)? = pane.items[safe: pane.cursor]
+    else { return nil }
+    return model.article.apparatus.events[event].dateWords
   }
 
   private func heading(ofCard subject: Subject) -> String {
@@ -149,10 +159,10 @@ struct PaneView {
           style: Style(pane.isOfHits ? .hit : .actor))
       }
     }
-    guard hidden == 0 else { return lines.count }
     grid.write(
       entry.label, row: row, column: frame.column + 1 + entry.indent,
       style: style.role == .here ? style : aside)
+    guard hidden == 0 else { return lines.count }
     let column = frame.column + frame.columns - 1 - columns(of: entry.share)
     grid.write(entry.share, row: row, column: column, style: aside)
     return lines.count
