@@ -103,11 +103,16 @@ extension Model {
 }
 
 extension ListPane {
-  /// The pane with as many rows as show scrolled so far that the cursor is among them.
+  /// The pane with as many rows as show scrolled so far that the cursor is among them: by a row where it
+  /// has left them by a row, else with the cursor in the middle.
   func scrolled(rows: Int) -> ListPane {
     var pane = self
-    if cursor < first { pane.first = cursor }
-    if cursor >= first + rows { pane.first = cursor - rows + 1 }
+    switch cursor {
+    case first..<first + rows: break
+    case first - 1: pane.first = cursor
+    case first + rows: pane.first += 1
+    default: pane.first = max(0, min(cursor - rows / 2, items.count - rows))
+    }
     return pane
   }
 }
