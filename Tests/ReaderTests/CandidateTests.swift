@@ -1,5 +1,6 @@
 import Annotations
 import Articles
+import JSONText
 import Reader
 import ReaderTestSupport
 import Screen
@@ -69,6 +70,29 @@ struct CandidateTests {
     try reader.press("M2g").shows(snapshot: "own-fuzzy")
     try reader.press("C").shows(message: "this is its place from now on")
     #expect(!reader.screen.grid.words.contains("fuzzy"))
+  }
+
+  @Test func `Where the list covers the text, it has the words around the passage in question`()
+    throws
+  {
+    let changed = Fixture(Self.changed)
+    var reader = ReaderDriver(changed, screen: Size(columns: 60, rows: 16))
+    var note = JSON.annotation(on: "", text: "why")
+    note["target"] = [
+      "source": "urn:test",
+      "selector": [
+        "type": "TextQuoteSelector", "exact": "moon pulls the water towards itself, and the bulge",
+        "prefix": "The ", "suffix": " travels round",
+      ],
+    ]
+    reader.take(try Notebook(of: changed.loaded.article, importing: [note]))
+    let words = try reader.press("M").grid.words.joined(separator: " ")
+    #expect(
+      words.contains(
+        "perhaps: The [moon pulls the water toward itself, and the bulge] travels round the world.")
+    )
+    reader.resize(to: Size(columns: 120, rows: 16))
+    #expect(!reader.screen.grid.words.contains("perhaps:"))
   }
 
   @Test mutating func `A passage that does not show is shown first`() throws {
