@@ -159,12 +159,21 @@ struct ChartView {
     let room = frame.columns - 2
     let rows = wrap(bytes, bytes.indices, firstColumns: room, columns: room, fit: .firstFit)
     for (index, row) in rows.prefix(frame.rows).enumerated() {
-      let isLast = index == frame.rows - 1
-      let end = isLast ? bytes.count : row.bytes.upperBound
+      let isCut = index == frame.rows - 1 && rows.count > frame.rows
+      let text = isCut ? beginning(of: bytes, from: row, columns: room) : bytes[row.bytes]
       grid.write(
-        String(decoding: bytes[row.bytes.lowerBound..<end], as: UTF8.self), row: frame.row + index,
+        String(decoding: text, as: UTF8.self) + (isCut ? "…" : ""), row: frame.row + index,
         column: frame.column + 1, columns: room)
     }
+  }
+
+  /// As many whole words as stand in a row beside a sign that there are more.
+  private func beginning(of bytes: [UInt8], from row: WrappedRow, columns room: Int) -> ArraySlice<
+    UInt8
+  > {
+    let rest = row.bytes.lowerBound..<bytes.count
+    let rows = wrap(bytes, rest, firstColumns: room - 1, columns: room - 1, fit: .firstFit)
+    return bytes[rows.first?.bytes ?? rest]
   }
 
   /// Draws the line below the events.
