@@ -21,6 +21,9 @@ struct PaneEntry {
   /// The room that labels take, in columns, so that texts stand below each other.
   var labelColumns = 0
   var indent = 0
+
+  /// How much further right the rows after the first begin, in columns.
+  var hang = 0
   let text: String
 
   /// The words that stand below those of other entries, with as much before and after them as finds
@@ -50,9 +53,9 @@ struct PaneEntry {
     let shareColumns = share.isEmpty ? 1 : Reader.columns(of: share) + 2
     let room = max(1, columns - textColumn - shareColumns)
     if let keyword { return [line(around: keyword, columns: room)] }
-    let below = max(1, columns - textColumn - 1)
+    let below = max(1, columns - textColumn - hang - 1)
     return wrap(bytes, bytes.indices, firstColumns: room, columns: below, fit: .firstFit)
-      .map { Line(bytes: $0.bytes) }
+      .enumerated().map { Line(bytes: $1.bytes, shift: $0 == 0 ? 0 : hang) }
   }
 }
 
@@ -97,9 +100,10 @@ extension Model {
   private func entry(ofNote index: Int, labelColumns: Int) -> PaneEntry {
     let note = article.apparatus.notes[index]
     let label = label(of: note)
+    let isWide = (arrangement.side?.columns ?? 0) >= Self.columnsForLabels
     return PaneEntry(
-      label: hasRoomForLabels ? label : "", labelColumns: hasRoomForLabels ? labelColumns : 0,
-      text: hasRoomForLabels ? note.text : "\(label) · \(note.text)", share: place(of: note.bytes))
+      label: isWide ? label : "", labelColumns: isWide ? labelColumns : 0, hang: isWide ? 0 : 2,
+      text: isWide ? note.text : "\(label) · \(note.text)", share: place(of: note.bytes))
   }
 
   /// What stands before a note.
@@ -113,7 +117,7 @@ extension Model {
       share: place(of: reading.bytes))
   }
 
-  /// Whether labels have a column of their own.
+  /// Whether dates have a column of their own.
   var hasRoomForLabels: Bool { size.columns >= Self.columnsForLabels }
 
   /// How the place of a passage is written: `p4`.
@@ -122,6 +126,6 @@ extension Model {
       .map { article.notation(of: Place(block: $0.block)) } ?? ""
   }
 
-  /// The narrowest screen on which labels have a column of their own, in columns.
+  /// The narrowest pane in which labels have a column of their own, in columns.
   private static let columnsForLabels = 70
 }
