@@ -25,8 +25,9 @@ import CMarkdown
   /// - Complexity: O(*n*) in the bytes of the text, whatever stands in them. See `StandIns`.
   public init(_ source: [UInt8]) {
     var standIns = StandIns(for: source)
-    let hidden = standIns.hide(DelimiterGuard(source).excess, in: source)
+    var hidden = standIns.hide(DelimiterGuard(source).excess, in: source)
     let openings = NoteOpening.all(in: hidden)
+    hidden = standIns.hide(NoteOpening.looseBrackets(in: hidden, openings), in: hidden)
     let tree = MarkdownTree.keepingNotes(of: hidden, openings: openings, with: &standIns)
     self.init(tree, openings: openings, standIns: standIns)
   }

@@ -102,3 +102,32 @@ struct NoteOpening: Equatable {
     }
   }
 }
+
+// MARK: What is none
+
+extension NoteOpening {
+  /// Finds the brackets before a circumflex that would be taken for the mark of a note and are none.
+  ///
+  /// cmark-gfm 0.29.0.gfm.6 measures a mark by columns, which begin anew with each line: of one that
+  /// does not end on its line, text is lost. A mark has the label of a note, or nothing in which a
+  /// closing bracket may be hidden.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  static func looseBrackets(in source: [UInt8], _ openings: [NoteOpening]) -> [Range<Int>] {
+    guard has("[^", in: source) else { return [] }
+    let labels = Set(openings.map(\.label))
+    let (bracket, end) = (UInt8(ascii: "["), UInt8(ascii: "]"))
+    let (backslash, hiding) = (UInt8(ascii: "\\"), Set("\\`<".utf8))
+    return source.indices.dropLast().compactMap { index in
+      guard source[index] == bracket, source[index + 1] == UInt8(ascii: "^"),
+        source[..<index].reversed().prefix(while: { $0 == backslash }).count.isMultiple(of: 2)
+      else { return nil }
+      let label = source[(index + 2)...].prefix { $0 != end && $0 != bracket && $0 != 0x0A }
+      let isMark =
+        source[label.endIndex...].first == end
+        && (!label.contains(where: hiding.contains)
+          || labels.contains(String(decoding: label, as: UTF8.self)))
+      return isMark ? nil : index..<index + 1
+    }
+  }
+}

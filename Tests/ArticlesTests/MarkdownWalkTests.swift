@@ -50,6 +50,17 @@ struct MarkdownWalkTests {
     #expect(text(markdown) == markdown)
   }
 
+  @Test(arguments: [
+    ("a [^b c\nd e] f", "a [^b cd e] f"), ("[^[]\nb é]", "[^[]b é]"), ("[^`a]`\nb]", "[^a]b]"),
+    ("[^a\\]\nb]", "[^a]b]"), ("> [^a\n> b]", "[^ab]"), ("[^a] [^b]\nc]", "[^a] [^b]c]"),
+    ("\\[^a\nb]", "[^ab]"), ("[^ a](b) [^a\nb](c)", "^ a [^ab](c)"),
+  ])
+  func `what looks like the mark of a note and goes on in the next line is text`(
+    markdown: String, shown: String
+  ) {
+    #expect(text(markdown) == shown)
+  }
+
   @Test func `marks of code, of destinations and of later paragraphs are as they were`() {
     let open = String(repeating: "*a ", count: 600)
     #expect(text("\(open)`*b*` [*c*](*d*)").hasSuffix("*a *b* c"))
