@@ -16,8 +16,11 @@ extension TimeScale {
 
   /// The ticks that stand between two positions, as if the axis began and ended there.
   ///
+  /// None where the stretches that are cut short leave no room for a year.
+  ///
   /// - Complexity: O(*n*) in the ticks there are between them.
   public func ticks(from left: Double, to right: Double) -> [Tick] {
+    guard year > 0 else { return [] }
     var ticks: [Tick] = []
     let step = tickStep
     for segment in segments where segment.omission == nil {
