@@ -171,7 +171,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["CNcurses", "CursesTerminal", "LecternCommand", "Screen", "TextLayout"],
+      dependencies: [
+        "CNcurses", "CPseudoTerminal", "CTerminalRestore", "CursesTerminal", "LecternCommand",
+        "Screen",
+        "TextLayout",
+      ],
       swiftSettings: settings),
   ]
 )

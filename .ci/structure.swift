@@ -62,7 +62,8 @@ let wrappers: Set = [
 /// The modules of C, and the tests that may import one to compare with it.
 let testsOfCLibrary: [String: Set<String>] = [
   "CFuzzer": [], "CMarkdown": [], "CNcurses": ["TerminalTests"], "CPCRE2": [],
-  "CPlusPlusRuntime": [], "CPseudoTerminal": [], "CTerminalRestore": [], "CYAML": [],
+  "CPlusPlusRuntime": [], "CPseudoTerminal": ["TerminalTests"],
+  "CTerminalRestore": ["TerminalTests"], "CYAML": [],
 ]
 
 /// How the first line of a function, an initializer or a property looks.

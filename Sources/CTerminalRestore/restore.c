@@ -28,9 +28,10 @@ static size_t restore_count;
 static volatile sig_atomic_t armed;
 
 static int pipe_ends[2] = {-1, -1};
-static volatile sig_atomic_t end_requested;
-static struct timespec end_requested_at;
+static volatile sig_atomic_t interrupt_waits;
+static struct timespec interrupt_waits_since;
 static volatile sig_atomic_t interrupt_raises;
+static volatile sig_atomic_t end_signal;
 static struct sigaction former_noted[noted_count], former_crash[crash_count], former_alarm;
 static stack_t former_stack;
 
@@ -56,14 +57,20 @@ static void write_held_back(void) {
     if (write(standard_error, bytes, (size_t)count) < 0) return;
 }
 
+/// Writes the bytes that restore the screen; a terminal that takes no more loses what it has not shown.
+static bool write_restore_bytes(void) {
+  fcntl(terminal, F_SETFL, fcntl(terminal, F_GETFL) | O_NONBLOCK);
+  if (write(terminal, restore_bytes, restore_count) == (ssize_t)restore_count) return true;
+  tcflush(terminal, TCOFLUSH);
+  return write(terminal, restore_bytes, restore_count) == (ssize_t)restore_count;
+}
+
 /// Gives the terminal back: first the modes, which no blocked terminal can hold up.
 static void give_back(void) {
   if (!armed) return;
   armed = 0;
   set_modes();
-  fcntl(terminal, F_SETFL, fcntl(terminal, F_GETFL) | O_NONBLOCK);
-  if (write(terminal, restore_bytes, restore_count) < 0) return;
-  if (held_back[0] >= 0) write_held_back();
+  if (write_restore_bytes() && held_back[0] >= 0) write_held_back();
 }
 
 void terminal_restore_end_by(int signal_number) {
@@ -82,25 +89,35 @@ static bool requests_end(int signal_number) {
          signal_number == SIGTERM;
 }
 
-// Whether the request to end that came first has gone unanswered for a second: who types ^C twice in
-// a row does not yet mean that the process hangs.
+// Whether the first ^C has gone unanswered for a second: who types ^C twice in a row does not yet mean
+// that the process hangs.
 static bool hangs(void) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);
-  long milliseconds = (now.tv_sec - end_requested_at.tv_sec) * 1000 +
-                      (now.tv_nsec - end_requested_at.tv_nsec) / 1000000;
+  long milliseconds = (now.tv_sec - interrupt_waits_since.tv_sec) * 1000 +
+                      (now.tv_nsec - interrupt_waits_since.tv_nsec) / 1000000;
   return milliseconds >= 1000;
+}
+
+static void note_interrupt(void) {
+  if (interrupt_waits && hangs()) terminal_restore_end_by(SIGINT);
+  if (!interrupt_waits) clock_gettime(CLOCK_MONOTONIC, &interrupt_waits_since);
+  interrupt_waits = 1;
+}
+
+// The process has some seconds for what it still has to keep, on a disk that may sleep.
+static void note_end(int signal_number) {
+  if (end_signal) return;
+  end_signal = signal_number;
+  alarm(terminal_restore_seconds_to_end);
 }
 
 static void note(int signal_number, siginfo_t *info, void *context) {
   (void)context;
   int error = errno;
   bool is_key = signal_number == SIGINT && info->si_code > 0;
-  if (requests_end(signal_number)) {
-    if (end_requested && (!is_key || hangs())) terminal_restore_end_by(signal_number);
-    if (!end_requested) clock_gettime(CLOCK_MONOTONIC, &end_requested_at);
-    end_requested = 1;
-  }
+  if (is_key) note_interrupt();
+  else if (requests_end(signal_number)) note_end(signal_number);
   char byte = is_key ? terminal_restore_interrupt_key : (char)signal_number;
   if (write(pipe_ends[1], &byte, 1) < 0) {
     // The pipe is full of signals that nobody has read: one more would say nothing new.
@@ -132,11 +149,13 @@ static void let_interrupt(bool interrupts) {
 static void take_long(int signal_number) {
   (void)signal_number;
   int error = errno;
+  if (armed && end_signal) terminal_restore_end_by(end_signal);
   if (armed) let_interrupt(true);
   errno = error;
 }
 
 void terminal_restore_watch(bool works) {
+  if (end_signal) return;
   struct itimerval patience = {.it_value.tv_sec = works ? 1 : 0};
   setitimer(ITIMER_REAL, &patience, NULL);
   if (!works && interrupt_raises) let_interrupt(false);
@@ -161,7 +180,7 @@ int terminal_restore_catch_signals(void) {
   return pipe_ends[0];
 }
 
-void terminal_restore_signals_read(void) { end_requested = 0; }
+void terminal_restore_signals_read(void) { interrupt_waits = 0; }
 
 void terminal_restore_release_signals(void) {
   armed = 0;
@@ -173,7 +192,7 @@ void terminal_restore_release_signals(void) {
   sigaltstack(&former_stack, NULL);
   close(pipe_ends[0]);
   close(pipe_ends[1]);
-  end_requested = 0;
+  interrupt_waits = end_signal = 0;
 }
 
 void terminal_restore_arm(const char *bytes, size_t count) {

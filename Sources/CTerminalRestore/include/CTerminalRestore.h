@@ -24,6 +24,10 @@ void terminal_restore_watch(bool works);
 /// The byte that says that ^C was typed, and not that SIGINT was sent by a process.
 enum { terminal_restore_interrupt_key = 0 };
 
+/// The time that a process has to end by itself once it is asked to (SIGHUP, SIGINT, SIGQUIT, SIGTERM),
+/// before it is ended: it may hang, or wait for a terminal that takes no more. In seconds.
+enum { terminal_restore_seconds_to_end = 3 };
+
 /// Starts to catch signals.
 ///
 /// A signal that was ignored before stays ignored, unless it tells of a crash.
@@ -34,8 +38,8 @@ int terminal_restore_catch_signals(void);
 
 /// Says that the bytes of the pipe have been read.
 ///
-/// A second request to end (SIGHUP, SIGINT, SIGQUIT, SIGTERM) that comes before this is not put into
-/// the pipe: it ends a process that no longer answers.
+/// A second ^C that comes a second or more after the first, and before this, ends the process: it no
+/// longer answers.
 void terminal_restore_signals_read(void);
 
 /// Puts the former answers to all signals back and closes the pipe.

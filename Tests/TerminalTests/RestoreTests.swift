@@ -1,0 +1,72 @@
+import CTerminalRestore
+import Glibc
+import Testing
+
+/// What becomes of the terminal when a process ends badly, in processes that do.
+@Suite(.serialized) struct RestoreTests {
+  @Test func `A stack that overflows gives the terminal back`() async throws {
+    let terminal = try PseudoTerminal()
+    await #expect(processExitsWith: .signal(SIGSEGV)) { [path = terminal.path as String] in
+      takeTerminal(path)
+      exit(CInt(deeper(than: 0)))
+    }
+    #expect(terminal.takeWritten() == "restored")
+    #expect(terminal.isForLines)
+  }
+
+  @Test func `The last words of a process stand below its screen`() async throws {
+    let terminal = try PseudoTerminal()
+    await #expect(processExitsWith: .signal(SIGABRT)) { [path = terminal.path as String] in
+      let descriptor = takeTerminal(path)
+      dup2(descriptor, STDERR_FILENO)
+      terminal_restore_hold_standard_error()
+      say("last words", to: STDERR_FILENO)
+      abort()
+    }
+    #expect(terminal.takeWritten() == "restoredlast words")
+  }
+
+  @Test func `A reader that waits for its terminal ends all the same when it is asked to`() throws {
+    let terminal = try PseudoTerminal(running: TmuxTerminal.program)
+    try terminal.wait { !terminal.takeWritten().isEmpty }
+    // Nobody looks at the pages, until the reader takes no more of what is typed.
+    try terminal.wait { !terminal.type(String(repeating: "  b b", count: 200)) }
+    #expect(terminal.end(by: SIGTERM) == SIGTERM)
+    #expect(terminal.isForLines)
+    #expect(terminal.takeWritten().contains("\u{1B}[?1049l"))
+  }
+
+  @Test func `^C ends a process that has not answered it for a second`() async {
+    await #expect(processExitsWith: .signal(SIGINT)) {
+      setsid()
+      let terminal = try PseudoTerminal()
+      takeTerminal(terminal.path, flags: 0)
+      terminal_restore_watch(true)
+      // Longer than it takes by far, and no longer than anybody would wait.
+      for _ in 0..<2_000 where poll(nil, 0, 5) == 0 { terminal.type("\u{3}") }
+    }
+  }
+}
+
+/// Takes a terminal as the reader does: raw, with what restores it at hand.
+@discardableResult
+private func takeTerminal(_ path: String, flags: CInt = O_NOCTTY) -> CInt {
+  let descriptor = unsafe open(path, O_RDWR | flags)
+  guard terminal_restore_save_modes(descriptor) else { return -1 }
+  var modes = termios()
+  unsafe tcgetattr(descriptor, &modes)
+  unsafe cfmakeraw(&modes)
+  unsafe tcsetattr(descriptor, TCSANOW, &modes)
+  unsafe terminal_restore_arm("restored", 8)
+  _ = terminal_restore_catch_signals()
+  return descriptor
+}
+
+private func say(_ text: String, to descriptor: CInt) {
+  _ = unsafe text.withCString { unsafe write(descriptor, $0, strlen($0)) }
+}
+
+/// Calls itself until there is no stack left.
+private func deeper(than depth: Int) -> Int {
+  depth < 0 ? depth : deeper(than: depth + 1) + 1
+}
