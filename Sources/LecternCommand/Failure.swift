@@ -9,6 +9,8 @@ enum Failure: Error, Equatable {
   case notAFile(String, kind: String)
   case folderWithoutArticle(String)
   case unreadable(String, reason: String)
+  /// A file or a stream is larger than so many bytes.
+  case tooLarge(String, limit: Int)
   case unwritable(reason: String)
   /// A file or folder cannot be made, or not be made anew.
   case cannotCreate(String, reason: String)
@@ -28,7 +30,7 @@ enum Failure: Error, Equatable {
     case .noSuchFile, .folderWithoutArticle: .noInput
     case .noPermission, .notPermitted: .noPermission
     case .cannotCreate: .cannotCreate
-    case .notAFile, .noSuchPlace, .noAnnotations: .data
+    case .notAFile, .tooLarge, .noSuchPlace, .noAnnotations: .data
     case .unreadable, .unwritable, .incomplete: .inputOutput
     case .unusableTerminal: .unavailable
     case .noSuchActor, .nothingFound: .problems
@@ -45,6 +47,7 @@ enum Failure: Error, Equatable {
       "\"\(name)\" is \(kind), not a file; to read what a program prints, pipe it into lectern -"
     case .folderWithoutArticle(let name): "the folder \"\(name)\" has no article.md"
     case .unreadable(let name, let reason): "\"\(name)\" cannot be read: \(reason)"
+    case .tooLarge(let name, let limit): "\"\(name)\" is larger than \(limit / 1_048_576) MB"
     case .cannotCreate(let name, let reason), .notPermitted(let name, let reason):
       "\"\(name)\" cannot be made: \(reason)"
     case .incomplete(let name, let reason): "\"\(name)\" is not whole: \(reason)"

@@ -14,9 +14,9 @@ extension System {
 
   /// Makes a folder, or takes one that is empty.
   static func makeEmptyFolder(_ path: String) throws(Failure) {
-    guard unsafe mkdir(path, 0o777) != 0 else { return }
+    guard unsafe mkdir(spelled(path), 0o777) != 0 else { return }
     guard errno == EEXIST else { throw uncreated(path, errno) }
-    guard try isFolder(path), let folder = unsafe opendir(path) else {
+    guard try isFolder(path), let folder = unsafe opendir(spelled(path)) else {
       throw .cannotCreate(path, reason: "it is there already")
     }
     defer { unsafe closedir(folder) }
@@ -30,7 +30,8 @@ extension System {
 
   /// Writes a file that is not there yet.
   static func create(_ path: String, _ bytes: [UInt8]) throws(Failure) {
-    let descriptor = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = unsafe Glibc.open(
+      spelled(path), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw uncreated(path, errno) }
     defer { close(descriptor) }
     do throws(Failure) {
@@ -52,7 +53,7 @@ extension System {
   /// The stamp of a file; nothing where there is none.
   static func stamp(of path: String) -> FileStamp? {
     var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return nil }
+    guard unsafe stat(spelled(path), &status) == 0 else { return nil }
     let time = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
     return FileStamp(node: UInt(status.st_ino), time: time, size: Int(status.st_size))
   }

@@ -28,11 +28,4 @@ extension System {
       home: environment("HOME"), stateHome: environment("XDG_STATE_HOME"),
       dataHome: environment("XDG_DATA_HOME"), configHome: environment("XDG_CONFIG_HOME"))
   }
-
-  /// A path from the root, without links in it; as it was if there is nothing at the path.
-  static func absolutePath(_ path: String) -> String {
-    guard let real = unsafe realpath(path, nil) else { return path }
-    defer { unsafe free(real) }
-    return unsafe String(cString: real)
-  }
 }

@@ -44,13 +44,9 @@ enum System {
     return Int(size.ws_col)
   }
 
-  static func exists(_ path: String) -> Bool {
-    unsafe access(path, F_OK) == 0
-  }
-
   static func isFolder(_ path: String) throws(Failure) -> Bool {
     var status = stat()
-    guard unsafe stat(path, &status) == 0 else { throw failure(path, errno) }
+    guard unsafe stat(spelled(path), &status) == 0 else { throw failure(path, errno) }
     return status.st_mode & S_IFMT == S_IFDIR
   }
 
@@ -58,9 +54,7 @@ enum System {
   ///
   /// A pipe or a device is refused: it might never end.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
-    let descriptor = unsafe path.withCString { path in
-      unsafe Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    }
+    let descriptor = unsafe Glibc.open(spelled(path), O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
     var status = stat()
@@ -73,6 +67,10 @@ enum System {
     }
     return try readAll(descriptor, name: path, expecting: Int(status.st_size))
   }
+
+  /// The most that is read of a file or of standard input, in bytes: the parser of Markdown ends the
+  /// program for a text of twice as many.
+  private static let sizeLimit = 512 * 1_048_576
 
   static func readStandardInput() throws(Failure) -> [UInt8] {
     try readAll(0, name: "standard input", expecting: 0)
@@ -112,6 +110,7 @@ enum System {
   private static func readAll(
     _ descriptor: Int32, name: String, expecting size: Int
   ) throws(Failure) -> [UInt8] {
+    guard size <= sizeLimit else { throw .tooLarge(name, limit: sizeLimit) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size + 1)
     let chunk = max(64 * 1024, size + 1)
@@ -122,11 +121,15 @@ enum System {
         code = count < 0 ? errno : 0
         count = max(0, count)
       }
-      if code == EAGAIN { _ = hasInput(descriptor, within: -1) }
-      if code == EINTR || code == EAGAIN { continue }
+      if code == EAGAIN, descriptor == 0 {
+        _ = hasInput(descriptor, within: -1)
+        continue
+      }
+      if code == EINTR { continue }
       guard code == 0 else { throw failure(name, code) }
       if part.isEmpty { return bytes }
       if bytes.isEmpty { bytes = part } else { bytes += part }
+      guard bytes.count <= sizeLimit else { throw .tooLarge(name, limit: sizeLimit) }
     }
   }
 

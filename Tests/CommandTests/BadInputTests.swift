@@ -69,6 +69,43 @@ struct BadInputTests {
   }
 
   @Test(arguments: [
+    (#"$'caf\xe9.md'"#, "caf�.md"), (#"$'a\nb\e]0;x\a.md'"#, "a^Jb^[]0;x^G.md"),
+    ("\(String(repeating: "n", count: 252)).md", "n.md"), (#"$'caf\xe9'/$'\xff.md'"#, "�.md"),
+  ])
+  func `A file of any name is opened, whatever its bytes`(name: String, shown: String) throws {
+    let run = try Lectern.shell(
+      """
+      mkdir -p $'caf\\xe9'; printf '[a](#b)\n' > \(name); $lectern print \(name)
+      LECTERN_ARTICLE=\(name) $lectern; $lectern new copy --from=\(name) >&2; cat copy/article.md
+      """, in: scratch.folder)
+    #expect(run.output.split(separator: "\n").filter { $0.contains("a") }.count == 3)
+    #expect(run.errors.contains(shown))
+    #expect(!run.errors.contains("no file"))
+  }
+
+  @Test(arguments: [
+    ("truncate -s 1T a.md", "is larger than 512 MB", 65),
+    ("ln -s a.md a.md", "too many levels", 74),
+    ("ln -s nowhere a.md", "there is no file or folder", 66),
+    ("ln -s /proc/self/mem a.md", "cannot be read: input/output error", 74),
+    ("ln -s /dev/null a.md", "is a device, not a file", 65),
+  ])
+  func `What has no end, or cannot be read, is named at once`(
+    making: String, sentence: String, status: Int32
+  ) throws {
+    let run = try Lectern.shell("\(making); $lectern print a.md", in: scratch.folder)
+    #expect(run.errors.hasPrefix("lectern: ") && run.errors.contains(sentence))
+    #expect(run.errors.contains("\"a.md\"") && run.errors.count(where: \.isNewline) == 1)
+    #expect(run.status == status)
+  }
+
+  @Test func `A file that the system makes as it is read is read to its end`() throws {
+    let run = try Lectern.run(["print", "/proc/self/status"])
+    #expect(run.output.contains("VmPeak"))
+    #expect(run.status == 0)
+  }
+
+  @Test(arguments: [
     ("", "❦"), ("\n \n\t\n", "❦"), ("---\ntitle: Only this\n---\n", "Only this ❦"), ("x", "x ❦"),
     ("\u{FEFF}marked", "marked ❦"), ("one\r\ntwo\rthree", "one two three ❦"),
   ])
