@@ -1,3 +1,5 @@
+import JSONText
+
 /// Markup that grows from its start to its end.
 struct XML {
   private(set) var text = ""
@@ -48,13 +50,14 @@ struct XML {
     return String(result)
   }
 
-  /// The character, a space for one that moves on in the line, or a replacement character for a
-  /// control character and for what XML 1.0, section 2.2, excludes.
+  /// The character, a space for one that moves on in the line, or a replacement character for what
+  /// commands terminals and for what XML 1.0, section 2.2, excludes.
   private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x09, 0x0D: " "
-    case 0x0A, 0x20..<0x7F, 0xA0...0xFFFD, 0x10000...: scalar
-    default: "\u{FFFD}"
+    case 0x0A: scalar
+    case 0xFFFE, 0xFFFF: "\u{FFFD}"
+    default: commandsTerminals(scalar) ? "\u{FFFD}" : scalar
     }
   }
 
