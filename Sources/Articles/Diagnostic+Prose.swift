@@ -71,21 +71,21 @@ extension Diagnostic {
 
   /// The diagnostic as compilers write it: the place, the message, the line with a mark, the help.
   ///
-  /// The text may have control characters, since the file may have them; who shows it makes them
-  /// visible.
+  /// The lines may have control characters and even line feeds, since the file and its name may have
+  /// them; who shows them makes them visible.
   ///
   /// - Parameters:
   ///   - room: The columns that there are for the line with its mark, which are not broken; the
   ///     other lines are as long as they are.
   ///   - columns: The width of a character as it is shown, in columns.
-  /// - Returns: Lines without a line feed after the last.
-  public func rendered(within room: Int = .max, columns: (Unicode.Scalar) -> Int) -> String {
+  /// - Returns: The lines, of which there is at least one.
+  public func lines(within room: Int = .max, columns: (Unicode.Scalar) -> Int) -> [String] {
     var place = file
     if let position { place += ":\(position.line):\(position.column)" }
     var lines = ["\(place): \(severity): \(message)"]
     if let position { lines += position.excerpt(within: room, columns: columns) }
     if let help { lines.append("help: \(help)") }
-    return lines.joined(separator: "\n")
+    return lines
   }
 }
 

@@ -9,11 +9,10 @@ extension Diagnostic {
   /// Lines without a line feed after the last; the mark under the line at fault stands under the
   /// columns that the terminal uses, and both fit into the room, in columns.
   public func shown(within room: Int) -> String {
-    let text = rendered(within: room) { scalar in
+    let lines = lines(within: room) { scalar in
       let bytes = Array(String(scalar).utf8)
       return columns(of: bytes, in: bytes.indices)
     }
-    return text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { visible(String($0)) }.joined(separator: "\n")
+    return lines.map(visible).joined(separator: "\n")
   }
 }

@@ -38,6 +38,6 @@ extension Article {
 extension LoadedArticle {
   /// What is wrong, as it is printed, with every character one column wide.
   var printedDiagnostics: String {
-    diagnostics.map { $0.rendered { _ in 1 } }.joined(separator: "\n")
+    diagnostics.flatMap { $0.lines { _ in 1 } }.joined(separator: "\n")
   }
 }

@@ -9,7 +9,7 @@ struct DiagnosticTests {
 
   private func printed(_ bytes: [UInt8]) -> String {
     Article.loaded(bytes).diagnostics
-      .map { $0.rendered { $0 == "漢" ? 2 : 1 } }
+      .flatMap { $0.lines { $0 == "漢" ? 2 : 1 } }
       .joined(separator: "\n")
   }
 
@@ -213,7 +213,7 @@ struct DiagnosticTests {
   func `the line at fault and its mark fit into the room that there is`(room: Int) throws {
     let words = String(repeating: "word ", count: 12)
     let diagnostic = try #require(Article.loaded("\(words)end[^x] \(words)").diagnostics.first)
-    let lines = diagnostic.rendered(within: room) { _ in 1 }.split(separator: "\n")
+    let lines = diagnostic.lines(within: room) { _ in 1 }
     #expect(lines[1].count <= room && lines[1].count > min(room, 90) - 3)
     #expect(lines[2].count <= room)
     let mark = try #require(lines[2].firstIndex(of: "^"))

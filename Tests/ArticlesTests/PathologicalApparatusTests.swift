@@ -57,7 +57,7 @@ struct PathologicalApparatusTests {
     let actors = repeated(1_000) { "- {id: a\($0), name: A, kind: person, names: [Moon]}" }
     let loaded = Article.loaded(String(repeating: "Moon ", count: 1_100), actors: actors)
     #expect(
-      loaded.diagnostics.first.map { $0.rendered { _ in 1 } } == """
+      loaded.diagnostics.first?.lines { _ in 1 }.joined(separator: "\n") == """
         actors.yaml:1:43: error: the names stand in the text too often; not all of them are linked
             1 | - {id: a0, name: A, kind: person, names: [Moon]}
               |                                           ^~~~

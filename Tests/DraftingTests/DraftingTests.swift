@@ -101,5 +101,5 @@ struct DraftingTests {
 }
 
 extension Diagnostic {
-  fileprivate var shownMessage: String { rendered { _ in 1 } }
+  fileprivate var shownMessage: String { lines { _ in 1 }.joined(separator: "\n") }
 }
