@@ -58,6 +58,13 @@ extension Terminal {
     device.write(info.controls.move(to: start) + (info.controls.eraseToEnd ?? []))
   }
 
+  /// Sets all modes and sends the whole picture again, should something else have changed either.
+  public mutating func redraw() {
+    screen.enter()
+    device.write(requestForInput)
+    repaint()
+  }
+
   /// Takes the terminal again after a stop that could not be prepared (SIGSTOP).
   mutating func resume() {
     screen.enter()
@@ -68,7 +75,13 @@ extension Terminal {
   private mutating func paintAfterStop() {
     events.append(.resumed)
     takeSize()
-    redraw()
+    repaint()
+  }
+
+  private mutating func repaint() {
+    guard let grid = shown else { return }
+    shown = nil
+    draw(grid)
   }
 
   /// What asks the terminal to send the keys of its database, to tell pastes from typing, and to

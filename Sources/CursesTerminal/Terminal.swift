@@ -99,11 +99,4 @@ public struct Terminal: ~Copyable {
     device.write(writer.write(grid, over: old, on: size))
     shown = grid
   }
-
-  /// Sends the whole picture again, should something else have written to the screen.
-  public mutating func redraw() {
-    guard let grid = shown else { return }
-    shown = nil
-    draw(grid)
-  }
 }
