@@ -6,16 +6,23 @@ extension Bench {
     let commands = [
       ["--version"], ["print"], ["contents"], ["actors"], ["actor", "taliban"],
       ["mentions", "taliban"], ["timeline"], ["timeline", "--format", "svg"], ["notes"],
-      ["readings"], ["search", "moscow"], ["cite", "p4"], ["check"], ["date", "1997-06-27"],
-      ["keys"], ["config"], ["man"],
+      ["readings"], ["search", "moscow"], ["cite", "p4"], ["export"], ["import", "/dev/null"],
+      ["new", Self.freshFolder], ["check"], ["date", "1997-06-27"], ["keys"], ["config"], ["man"],
+      ["completions", "bash"],
     ]
     let rows = try commands.map { arguments in
-      Table.Row(
-        name: arguments.joined(separator: " ") + ", ms",
-        values: [try (0..<options.runs).map { _ in try duration(of: options.lectern, arguments) }])
+      let values = try (0..<options.runs).map { run in
+        let fresh = folder.appendingPathComponent("new-\(run)").path
+        return try duration(
+          of: options.lectern, arguments.map { $0 == Self.freshFolder ? fresh : $0 })
+      }
+      return Table.Row(name: arguments.joined(separator: " ") + ", ms", values: [values])
     }
     return Table(title: "commands, start to end", names: ["lectern"], rows: rows)
   }
+
+  /// Stands for a folder that does not exist yet, another one in each run.
+  private static let freshFolder = "FOLDER"
 
   /// What the panes take in an article of so many actors and as many events.
   func apparatuses() throws -> Table {
