@@ -49,6 +49,10 @@ struct TmuxTerminal: ~Copyable {
   }
 
   deinit {
+    // A reader that loses its terminal keeps its place, and would make its home anew.
+    if (try? state("pane_pid"))?.isEmpty == false, let process = try? process {
+      kill(process, SIGKILL)
+    }
     _ = try? tmux("kill-server")
     try? FileManager.default.removeItem(at: home)
   }
