@@ -15,8 +15,8 @@ public struct TimeAxis: Sendable {
   ///
   /// - Parameter anchors: The moments at which something begins or ends, in any order.
   /// - Complexity: O(*n* log *n*) in the anchors.
-  public init?(anchors: some Sequence<Moment>) {
-    let anchors = Array(Set(anchors)).sorted()
+  public init?(anchors: [Moment]) {
+    let anchors = Set(anchors).sorted()
     guard let first = anchors.first, let last = anchors.last else { return nil }
     omissions = Omission.choose(among: anchors)
     let omitted = omissions.reduce(0) { $0 + $1.length }

@@ -62,14 +62,14 @@ struct EventListing: Sendable {
     self.events = events
     lanes = key.isChart ? Self.lanes(of: events, key.kind, in: apparatus, chronicle) : []
     let timed = events.compactMap { chronicle.timed[$0] }
-    axis = TimeAxis(anchors: timed.lazy.flatMap(\.anchors))
+    axis = TimeAxis(anchors: timed.flatMap(\.anchors))
     moments = timed.compactMap(\.beginning).sorted()
     let marks = events.map { Caveat.all(of: apparatus.events[$0], inChart: key.isChart) }
     let present = Set(marks.joined())
     caveats = Caveat.allCases.filter(present.contains)
     caveatColumns = marks.map(\.count).max() ?? 0
-    let drawn = Set(timed.lazy.flatMap(\.signs))
-    signs = key.isChart ? ChartBar.Sign.allCases.filter(drawn.contains) : []
+    let drawn = key.isChart ? Set(timed.flatMap(\.signs)) : []
+    signs = ChartBar.Sign.allCases.filter(drawn.contains)
     nameColumns = lanes.map { columns(of: apparatus.name(of: $0)) }.max() ?? 0
     var entries: [Int?] = Array(repeating: nil, count: apparatus.events.count)
     for (entry, event) in events.enumerated().reversed() { entries[event] = entry }
