@@ -2,6 +2,14 @@ import Articles
 
 /// The events in the order of their dates, worked out once.
 struct Chronicle: Sendable {
+  /// The events of an actor, or those of none, by their dates.
+  struct Lane: Sendable {
+    let actor: Int?
+
+    /// Indices into `Apparatus.events`.
+    var events: [Int]
+  }
+
   /// The date of each event; none where it cannot be read.
   let dates: [HistoricalDate?]
 
@@ -11,6 +19,11 @@ struct Chronicle: Sendable {
   /// The events by their dates, those without one last: indices into `Apparatus.events`.
   let order: [Int]
 
+  /// A lane for each actor that takes part in an event: an event stands in the lanes of all its actors.
+  ///
+  /// They are in the order of their first events; that of events without an actor is the last.
+  let lanes: [Lane]
+
   init(_ apparatus: Apparatus) {
     let dates = apparatus.events.map(\.date?.date)
     self.dates = dates
@@ -19,27 +32,16 @@ struct Chronicle: Sendable {
     let dated = dates.enumerated().compactMap { index, date in date.map { (index, $0.rank) } }
     order =
       dated.sorted { $0.1 < $1.1 }.map(\.0) + dates.indices.filter { dates[$0] == nil }
+    lanes = Self.lanes(of: order, in: apparatus)
   }
 }
 
-/// The events of an actor, or those of none, by their dates.
-struct Lane: Sendable {
-  let actor: Int?
-
-  /// Indices into `Apparatus.events`.
-  var events: [Int]
-}
-
 extension Chronicle {
-  /// The events in a lane for each actor that takes part in one: an event stands in the lanes of all its
-  /// actors.
-  ///
-  /// Lanes are in the order of their first events; that of events without an actor is the last.
-  func lanes(in apparatus: Apparatus) -> [Lane] {
+  private static func lanes(of events: [Int], in apparatus: Apparatus) -> [Lane] {
     var places: [Int: Int] = [:]
     var lanes: [Lane] = []
     var rest = Lane(actor: nil, events: [])
-    for event in order {
+    for event in events {
       let actors = apparatus.events[event].participants.map(\.actor)
       if actors.isEmpty { rest.events.append(event) }
       for actor in actors {
@@ -67,7 +69,7 @@ extension Model {
     let isTold = pane.order == .told && pane.chart == nil
     let all = isTold ? Array(chronicle.order.indices) : chronicle.order
     guard let actor else {
-      return pane.chart == nil ? all : chronicle.lanes(in: article.apparatus).flatMap(\.events)
+      return pane.chart == nil ? all : chronicle.lanes.flatMap(\.events)
     }
     let own = Set(article.apparatus.events(ofActor: actor))
     return all.filter(own.contains)

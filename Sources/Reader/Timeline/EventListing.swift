@@ -60,7 +60,7 @@ struct EventListing: Sendable {
     let events = items.compactMap { if case .event(let event) = $0 { event } else { nil } }
     self.key = key
     self.events = events
-    lanes = key.isChart ? Self.lanes(of: events, key.kind, in: apparatus, chronicle) : []
+    lanes = key.isChart ? Self.lanes(of: events, key.kind, in: chronicle) : []
     let timed = events.compactMap { chronicle.timed[$0] }
     axis = TimeAxis(anchors: timed.flatMap(\.anchors))
     moments = timed.compactMap(\.beginning).sorted()
@@ -101,14 +101,14 @@ struct EventListing: Sendable {
 
   /// The lanes with as many of their events as are listed.
   private static func lanes(
-    of events: [Int], _ kind: ListPane.Kind, in apparatus: Apparatus, _ chronicle: Chronicle
+    of events: [Int], _ kind: ListPane.Kind, in chronicle: Chronicle
   ) -> [Lane] {
     if case .timeline(let actor?) = kind {
       return events.isEmpty ? [] : [Lane(actor: actor, entries: events.indices)]
     }
     let listed = Set(events)
     var start = 0
-    return chronicle.lanes(in: apparatus).compactMap { lane in
+    return chronicle.lanes.compactMap { lane in
       let end = start + lane.events.count(where: listed.contains)
       defer { start = end }
       return start == end ? nil : Lane(actor: lane.actor, entries: start..<end)
