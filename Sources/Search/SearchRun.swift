@@ -73,8 +73,8 @@ extension SearchRun {
   ///
   /// - Parameters:
   ///   - text: Always the same text, of which more may be ready each time.
-  ///   - bytes: How much of the text to look at for a pattern, and an eighth of what to look at for
-  ///     words, which are found faster; less where very much is found.
+  ///   - bytes: How much of the text to look at for a pattern; for words, which are found faster, it is
+  ///     eight times as much, and where very much is found it is less.
   public mutating func advance(in text: SearchText, bytes: Int = .max) {
     guard !isFinished else { return }
     let slice = slice(of: text, bytes: bytes)
