@@ -17,9 +17,9 @@ let argumentParser = Target.Dependency.product(
 /// What makes the program start quickly.
 ///
 /// It lies at a fixed address: else the loader has to write 45,000 addresses into it at each start, which
-/// takes longer than drawing the first page. The libraries in C lie anywhere. It offers no symbols to
-/// other libraries, among which each of theirs would be looked for, and loads no library for C++
-/// exceptions (see also `CPlusPlusRuntime`).
+/// takes longer than drawing the first page. It offers no symbols to the library of C, among which each of
+/// that one's would be looked for. It loads no other library: those in C and C++ are linked in from their
+/// archives, as their module maps name them, and that for C++ exceptions from here.
 let quickStart: [LinkerSetting] = [
   .unsafeFlags(
     [
