@@ -17,6 +17,8 @@ func pressKeys(_ bytes: [UInt8]) {
     expect(reader.view().size == expected, "the picture does not fill the screen")
     checkPlace(reader.place)
   }
+  for _ in 0..<8 { _ = reader.handle(.key(Key(.escape))) }
+  checkPeeks(reader)
   checkWayBack(reader)
 }
 
@@ -37,10 +39,21 @@ private func checkPlace(_ place: Place) {
   expect(start == article.characterStart(atOrBefore: start), "the place cuts a character")
 }
 
+/// Looking around in a pane and Esc change nothing.
+private func checkPeeks(_ reader: ArticleReader) {
+  for pane in "oaTerM" {
+    var peeking = reader
+    for key in "\(pane)jGjkd" { _ = peeking.handle(.key(Key(key))) }
+    expect(peeking.view().size == reader.view().size, "\(pane) does not fill the screen")
+    for _ in 0..<8 { _ = peeking.handle(.key(Key(.escape))) }
+    expect(peeking.place == reader.place, "Esc after \(pane) leads elsewhere")
+    expect(peeking.placesBefore == reader.placesBefore, "\(pane) and Esc change the history")
+  }
+}
+
 /// Back through the whole history and forward again is where it was.
 private func checkWayBack(_ reader: ArticleReader) {
   var reader = reader
-  for _ in 0..<8 { _ = reader.handle(.key(Key(.escape))) }
   let place = reader.place
   var steps = 0
   while steps < 2000, goesBack(&reader) { steps += 1 }
