@@ -49,12 +49,13 @@ struct PromptView {
     return (finding.count, finding.hits.isEmpty && !finding.isRunning ? .warning : .status)
   }
 
-  /// What the chosen entry of the list is.
+  /// What is known of the chosen entry of the list, beside whose name its kind stands.
   private var match: (String, Style.Role) {
     guard let cursor = model.side?.cursor, let match = model.matches[safe: cursor] else {
       return ("nothing has such a name", .warning)
     }
-    return ("\(cursor + 1) of \(model.matches.count) · \(match.explanation)", .status)
+    let more = match.explanation.firstRange(of: " · ").map { match.explanation[$0.lowerBound...] }
+    return ("\(cursor + 1) of \(model.matches.count)\(more ?? "")", .status)
   }
 
   /// How many of the reader's own have what is typed.
