@@ -60,7 +60,7 @@ struct DateCommand: ParsableCommand {
     /// Why it is no date, with the text that is none.
     var complaint: String? {
       guard case .failure(let fault) = result else { return nil }
-      let quoted = "\"\(edtf)\""
+      let quoted = "“\(edtf)”"
       return visible(fault.prose.contains(quoted) ? fault.prose : "\(quoted): \(fault.prose)")
     }
 

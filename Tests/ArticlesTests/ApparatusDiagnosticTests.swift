@@ -104,7 +104,7 @@ struct ApparatusDiagnosticTests {
     (
       "- {id: a, name: A, kind: place, dates: {birth: 1990-13}, unmentioned: true}",
       """
-      actors.yaml:1:48: error: there is no month "13"; months are 01 to 12, seasons and other parts of a year 21 to 41
+      actors.yaml:1:48: error: there is no month “13”; months are 01 to 12, seasons and other parts of a year 21 to 41
           1 | - {id: a, name: A, kind: place, dates: {birth: 1990-13}, unmentioned: true}
             |                                                ^~~~~~~
       """
@@ -170,7 +170,7 @@ struct ApparatusDiagnosticTests {
       ])
     #expect(
       loaded.diagnostics.first?.message
-        == "\"19u0\" is the spelling of an old draft; write \"19X0\"")
+        == "“19u0” is the spelling of an old draft; write “19X0”")
     #expect(loaded.diagnostics.compactMap(\.position?.column) == [49, 73, 17, 33])
     let event = loaded.article.apparatus.events[0]
     #expect(event.date?.written == "May 1990" && event.date?.date == nil)

@@ -4,19 +4,19 @@ import Testing
 struct DateFaultTests {
   @Test(arguments: [
     ("", "a date is wanted, such as 1997, 1997-06-27, 1996~ or 1992/1996"),
-    ("1863-03 -29", #""1863-03 -29" has a space, and a date has none"#),
+    ("1863-03 -29", "“1863-03 -29” has a space, and a date has none"),
     (
       "bad date!",
-      #""bad date!" does not begin with a year; a date is written as 1997, 1997-06 or 1997-06-27"#
+      "“bad date!” does not begin with a year; a date is written as 1997, 1997-06 or 1997-06-27"
     ),
     (
       "1985wtf",
-      #""w" has no meaning where it stands in "1985wtf"; a date is written as 1997, 1997-06 or "#
+      "“w” has no meaning where it stands in “1985wtf”; a date is written as 1997, 1997-06 or "
         + "1997-06-27"
     ),
-    ("1997-05-", #""1997-05-" lacks a part; a date is written as 1997-06-27"#),
-    ("Y", #""Y" lacks a part; a date is written as 1997-06-27"#),
-    ("Y17E", #""Y17E" lacks a part; a date is written as 1997-06-27"#),
+    ("1997-05-", "“1997-05-” lacks a part; a date is written as 1997-06-27"),
+    ("Y", "“Y” lacks a part; a date is written as 1997-06-27"),
+    ("Y17E", "“Y17E” lacks a part; a date is written as 1997-06-27"),
   ])
   func `What is no date is told with what a date is`(text: String, prose: String) {
     #expect(fault(text) == prose)
@@ -37,7 +37,7 @@ struct DateFaultTests {
     ("[1667,16uu]", "[1667,16XX]"),
   ])
   func `An old spelling is told with the one of today`(text: String, today: String) {
-    #expect(fault(text) == #""\#(text)" is the spelling of an old draft; write "\#(today)""#)
+    #expect(fault(text) == "“\(text)” is the spelling of an old draft; write “\(today)”")
   }
 
   @Test(arguments: [
@@ -46,59 +46,59 @@ struct DateFaultTests {
   ])
   func `An interval without a slash is told with one`(text: String, interval: String) {
     #expect(
-      fault(text) == #"an interval is written with "/": write "\#(text)" as "\#(interval)""#)
+      fault(text) == "an interval is written with “/”: write “\(text)” as “\(interval)”")
   }
 
   @Test func `A decade by its name is told with an X`() {
     #expect(
-      fault("1990s") == #"the last digit of a decade is X: write "1990s" as "199X""#)
+      fault("1990s") == "the last digit of a decade is X: write “1990s” as “199X”")
   }
 
   @Test func `A long text is quoted by its beginning`() {
     let text = "1" + String(repeating: "x", count: 59)
-    #expect(fault(text)?.contains("\"\(text)\"") == true)
-    #expect(fault(text + "x")?.contains("\"\(text)…\"") == true)
+    #expect(fault(text)?.contains("“\(text)”") == true)
+    #expect(fault(text + "x")?.contains("“\(text)…”") == true)
   }
 
   @Test func `Parentheses are told to be of an old draft`() {
     #expect(
       fault("2004-(06)?-11")
-        == #""2004-(06)?-11" has the parentheses of an old draft; put ?, ~ or % before a part for "#
+        == "“2004-(06)?-11” has the parentheses of an old draft; put ?, ~ or % before a part for "
         + "that part alone, or after it for all parts up to it")
   }
 
   @Test(arguments: [
-    ("7", #"a year has four digits, and "7" has fewer"#),
-    ("197-05", #"a year has four digits, and "197-05" has fewer"#),
-    ("195S2", #"a year has four digits, and "195S2" has fewer"#),
-    ("19", #"a year has four digits: write "19" as "19XX""#),
-    ("197", #"a year has four digits: write "197" as "197X""#),
-    ("-197", #"a year has four digits: write "-197" as "-197X""#),
+    ("7", "a year has four digits, and “7” has fewer"),
+    ("197-05", "a year has four digits, and “197-05” has fewer"),
+    ("195S2", "a year has four digits, and “195S2” has fewer"),
+    ("19", "a year has four digits: write “19” as “19XX”"),
+    ("197", "a year has four digits: write “197” as “197X”"),
+    ("-197", "a year has four digits: write “-197” as “-197X”"),
     (
-      "12345", #"a year of more than four digits begins with Y: write "12345" as "Y12345""#
+      "12345", "a year of more than four digits begins with Y: write “12345” as “Y12345”"
     ),
     (
-      "-12345~", #"a year of more than four digits begins with Y: write "-12345~" as "Y-12345~""#
+      "-12345~", "a year of more than four digits begins with Y: write “-12345~” as “Y-12345~”"
     ),
     (
-      "12345S2", #"a year of more than four digits begins with Y: write "12345S2" as "Y12345S2""#
+      "12345S2", "a year of more than four digits begins with Y: write “12345S2” as “Y12345S2”"
     ),
-    ("Y1234", #"Y begins a year of more than four digits, and "Y1234" is none"#),
-    ("Y12E2", #"Y begins a year of more than four digits, and "Y12E2" is none"#),
-    ("Y012345", #"a year after Y begins with no 0, as "Y012345" does"#),
+    ("Y1234", "Y begins a year of more than four digits, and “Y1234” is none"),
+    ("Y12E2", "Y begins a year of more than four digits, and “Y12E2” is none"),
+    ("Y012345", "a year after Y begins with no 0, as “Y012345” does"),
     ("-0000-01", "there is no year -0000; 1 BCE is written 0000, and 2 BCE -0001"),
     ("-0000S2", "there is no year -0000; 1 BCE is written 0000, and 2 BCE -0001"),
     (
-      "Y17E7-12-26", #"a year with Y, E or S stands without month and day, unlike "Y17E7-12-26""#
+      "Y17E7-12-26", "a year with Y, E or S stands without month and day, unlike “Y17E7-12-26”"
     ),
     (
       "1950S5",
-      #"S gives how many digits count, from 1 to all that the year has, unlike in "1950S5""#
+      "S gives how many digits count, from 1 to all that the year has, unlike in “1950S5”"
     ),
     (
       "1950S99999999999999999999",
       "S gives how many digits count, from 1 to all that the year has, unlike in "
-        + #""1950S99999999999999999999""#
+        + "“1950S99999999999999999999”"
     ),
   ])
   func `A year has four digits, or Y before it`(text: String, prose: String) {
@@ -106,24 +106,24 @@ struct DateFaultTests {
   }
 
   @Test(arguments: [
-    ("1985-4-1", #"a month and a day have two digits, and "1985-4-1" has not"#),
+    ("1985-4-1", "a month and a day have two digits, and “1985-4-1” has not"),
     (
-      "12-04-1985", #""12-04-1985" does not begin with the year; a date is written as 1997-06-27"#
+      "12-04-1985", "“12-04-1985” does not begin with the year; a date is written as 1997-06-27"
     ),
-    ("19850412", #"write "19850412" with hyphens: "1985-04-12""#),
-    ("1985-04-12-05", #""1985-04-12-05" has more than year, month and day"#),
+    ("19850412", "write “19850412” with hyphens: “1985-04-12”"),
+    ("1985-04-12-05", "“1985-04-12-05” has more than year, month and day"),
     (
       "2016-13",
-      #"there is no month "13"; months are 01 to 12, seasons and other parts of a year 21 to 41"#
+      "there is no month “13”; months are 01 to 12, seasons and other parts of a year 21 to 41"
     ),
     (
       "2016-2X-XX",
-      #"there is no month "2X"; months are 01 to 12, seasons and other parts of a year 21 to 41"#
+      "there is no month “2X”; months are 01 to 12, seasons and other parts of a year 21 to 41"
     ),
-    ("1999-XX-00", #"no month has a day "00""#),
-    ("1999-XX-4X", #"no month has a day "4X""#),
+    ("1999-XX-00", "no month has a day “00”"),
+    ("1999-XX-4X", "no month has a day “4X”"),
     (
-      "2001-21-05", #""2001-21-05" gives a day of a season; a day follows a month from 01 to 12"#
+      "2001-21-05", "“2001-21-05” gives a day of a season; a day follows a month from 01 to 12"
     ),
     ("1900-02-29", "there is no 29 February 1900"),
     ("-0001-02-29", "there is no 29 February 2 BCE"),
@@ -138,34 +138,34 @@ struct DateFaultTests {
   @Test(arguments: [
     (
       "2016-05T12:00:00",
-      #"a time of day follows a whole date without marks, unlike in "2016-05T12:00:00""#
+      "a time of day follows a whole date without marks, unlike in “2016-05T12:00:00”"
     ),
     (
       "2016-05-02?T12:00:00",
-      #"a time of day follows a whole date without marks, unlike in "2016-05-02?T12:00:00""#
+      "a time of day follows a whole date without marks, unlike in “2016-05-02?T12:00:00”"
     ),
     (
       "2016-05-02T24:00:01",
-      #"there is no time "24:00:01"; a time is written as 23:20:30, to the second"#
+      "there is no time “24:00:01”; a time is written as 23:20:30, to the second"
     ),
     (
-      "2016-05-02T12:00", #"there is no time "12:00"; a time is written as 23:20:30, to the second"#
+      "2016-05-02T12:00", "there is no time “12:00”; a time is written as 23:20:30, to the second"
     ),
     (
       "2016-05-02T12:00:00.5Z",
-      #"there is no time "12:00:00.5Z"; a time is written as 23:20:30, to the second"#
+      "there is no time “12:00:00.5Z”; a time is written as 23:20:30, to the second"
     ),
     (
       "2016-05-02T12:00:00-00:00",
-      #"there is no time zone "-00:00"; write Z, or -12:00 to +14:00 as -04 or +04:30"#
+      "there is no time zone “-00:00”; write Z, or -12:00 to +14:00 as -04 or +04:30"
     ),
     (
       "2016-05-02T12:00:00+1400",
-      #"there is no time zone "+1400"; write Z, or -12:00 to +14:00 as -04 or +04:30"#
+      "there is no time zone “+1400”; write Z, or -12:00 to +14:00 as -04 or +04:30"
     ),
     (
       "2005-07-25T10:10:10Z/2006",
-      #"the start and end of an interval have no time of day: "2005-07-25T10:10:10Z""#
+      "the start and end of an interval have no time of day: “2005-07-25T10:10:10Z”"
     ),
   ])
   func `A time is one of the clock`(text: String, prose: String) {
@@ -175,40 +175,40 @@ struct DateFaultTests {
   @Test(arguments: [
     (
       "1997/06/27",
-      #"an interval has one "/", between start and end, and "1997/06/27" has more; a day is written "#
+      "an interval has one “/”, between start and end, and “1997/06/27” has more; a day is written "
         + "with hyphens"
     ),
-    ("/", #""/" says nothing; an interval has a start or an end, as 1992/ or 1992/1996"#),
-    ("2002/2001", #"the end "2001" begins before the start "2002""#),
-    ("0800/-0999", #"the end "-0999" begins before the start "0800""#),
-    ("2004-06-11/2004-06", #"the end "2004-06" begins before the start "2004-06-11""#),
-    ("2012-23/2012-22", #"the end "2012-22" begins before the start "2012-23""#),
+    ("/", "“/” says nothing; an interval has a start or an end, as 1992/ or 1992/1996"),
+    ("2002/2001", "the end “2001” begins before the start “2002”"),
+    ("0800/-0999", "the end “-0999” begins before the start “0800”"),
+    ("2004-06-11/2004-06", "the end “2004-06” begins before the start “2004-06-11”"),
+    ("2012-23/2012-22", "the end “2012-22” begins before the start “2012-23”"),
     (
       "Y-61000/-2000",
-      #"a year with Y, E or S stands alone, not in an interval or a list: "Y-61000""#
+      "a year with Y, E or S stands alone, not in an interval or a list: “Y-61000”"
     ),
-    ("[2019/2020]", #""2019/2020" cannot stand inside an interval or a list"#),
-    ("1999/[2000]", #""[2000]" cannot stand inside an interval or a list"#),
+    ("[2019/2020]", "“2019/2020” cannot stand inside an interval or a list"),
+    ("1999/[2000]", "“[2000]” cannot stand inside an interval or a list"),
   ])
   func `An interval goes from a date to a later one`(text: String, prose: String) {
     #expect(fault(text) == prose)
   }
 
   @Test(arguments: [
-    ("[1999}", #""[1999}" is not closed; a list stands in [ and ], or in { and }"#),
-    ("[", #""[" is not closed; a list stands in [ and ], or in { and }"#),
-    ("{}", #""{}" has no date in it"#),
-    ("[1999,]", #""[1999,]" has a comma with no date beside it"#),
+    ("[1999}", "“[1999}” is not closed; a list stands in [ and ], or in { and }"),
+    ("[", "“[” is not closed; a list stands in [ and ], or in { and }"),
+    ("{}", "“{}” has no date in it"),
+    ("[1999,]", "“[1999,]” has a comma with no date beside it"),
     ("[1999,2000, 2001]", mixed("[1999,2000, 2001]")),
     ("[..]", dots("..")),
     ("[1999..,2001]", dots("1999..")),
     ("[1999,..2001]", dots("..2001")),
     (
       "[2025-01..2026]",
-      #"the dates on both sides of ".." are both years, both months or both days, unlike in "#
-        + #""2025-01..2026""#
+      "the dates on both sides of “..” are both years, both months or both days, unlike in "
+        + "“2025-01..2026”"
     ),
-    ("{2002..2001}", #"the end "2001" begins before the start "2002""#),
+    ("{2002..2001}", "the end “2001” begins before the start “2002”"),
     ("{1999,1999-02-30}", "there is no 30 February 1999"),
   ])
   func `A list has dates between commas`(text: String, prose: String) {
@@ -216,12 +216,12 @@ struct DateFaultTests {
   }
 
   private static func mixed(_ text: String) -> String {
-    "\"\(text)\" has a space after some commas; write it after all or, better, after none"
+    "“\(text)” has a space after some commas; write it after all or, better, after none"
   }
 
   private static func dots(_ text: String) -> String {
-    #"".." stands between two dates, before the first of a list or after the last, unlike in "#
-      + "\"\(text)\""
+    "“..” stands between two dates, before the first of a list or after the last, unlike in "
+      + "“\(text)”"
   }
 
   private func fault(_ text: String) -> String? {

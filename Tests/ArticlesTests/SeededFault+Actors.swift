@@ -100,7 +100,7 @@ extension SeededFault {
     SeededFault(
       "birth: 1810", "birth: 1810-13",
       """
-      actors.yaml:10:18: error: there is no month "13"; months are 01 to 12, seasons and other parts of a year 21 to 41
+      actors.yaml:10:18: error: there is no month “13”; months are 01 to 12, seasons and other parts of a year 21 to 41
          10 |   dates: {birth: 1810-13, death: 1880}
             |                  ^~~~~~~
       """),
@@ -121,7 +121,7 @@ extension SeededFault {
     SeededFault(
       "when: 1840/1850", "when: 1850/1840",
       """
-      actors.yaml:11:20: error: the end "1840" begins before the start "1850"
+      actors.yaml:11:20: error: the end “1840” begins before the start “1850”
          11 |   offices: [{when: 1850/1840}]
             |                    ^~~~~~~~~
       """),

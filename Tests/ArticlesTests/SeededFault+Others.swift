@@ -27,7 +27,7 @@ extension SeededFault {
     SeededFault(
       "  date: 1843", "  date: 1844\n  told: 199u",
       """
-      timeline.yaml:3:9: error: "199u" is the spelling of an old draft; write "199X"
+      timeline.yaml:3:9: error: “199u” is the spelling of an old draft; write “199X”
           3 |   told: 199u
             |         ^~~~
       """),
@@ -89,7 +89,7 @@ extension SeededFault {
     SeededFault(
       "issued: 1843-05", "issued: May 1843",
       """
-      sources.yaml:2:37: error: "May 1843" does not begin with a year; a date is written as 1997, 1997-06 or 1997-06-27
+      sources.yaml:2:37: error: “May 1843” does not begin with a year; a date is written as 1997, 1997-06 or 1997-06-27
           2 | - {id: atlas, title: Atlas, issued: May 1843, grade: P}
             |                                     ^~~~~~~~
       """),

@@ -38,7 +38,7 @@ struct CheckCommandTests {
             3 | - {id: sea, name: Sea, kind: place}
               |        ^~~
         help: write its “names” as they stand there, quote “mentions”, or add “unmentioned: true”
-        timeline.yaml:1:21: error: there is no month "13"; months are 01 to 12, seasons and other parts of a year 21 to 41
+        timeline.yaml:1:21: error: there is no month “13”; months are 01 to 12, seasons and other parts of a year 21 to 41
             1 | - {id: flood, date: 1995-13, title: Flood, quote: sea}
               |                     ^~~~~~~
         3 problems

@@ -21,9 +21,9 @@ struct DateCommandTests {
     #expect(run.output == "1997  level 0  1997-01-01  1997-12-31  1997\n")
     #expect(
       run.errors == """
-        lectern: "2016-13": there is no month "13"; months are 01 to 12, seasons and other parts of \
+        lectern: “2016-13”: there is no month “13”; months are 01 to 12, seasons and other parts of \
         a year 21 to 41
-        lectern: "199u" is the spelling of an old draft; write "199X"
+        lectern: “199u” is the spelling of an old draft; write “199X”
 
         """)
     #expect(run.status == 1)

@@ -66,7 +66,7 @@ extension DateFault {
     case .unknownCharacter(let character, let text) where text.first == character:
       "\(quoted(text)) does not begin with a year; a date is written as 1997, 1997-06 or 1997-06-27"
     case .unknownCharacter(let character, let text):
-      "\"\(character)\" has no meaning where it stands in \(quoted(text)); a date is written as "
+      "“\(character)” has no meaning where it stands in \(quoted(text)); a date is written as "
         + "1997, 1997-06 or 1997-06-27"
     case .incomplete(let text): "\(quoted(text)) lacks a part; a date is written as 1997-06-27"
     case .oldSpelling(let text, let instead):
@@ -75,7 +75,7 @@ extension DateFault {
       "\(quoted(text)) has the parentheses of an old draft; put ?, ~ or % before a part for that part "
         + "alone, or after it for all parts up to it"
     case .intervalWithoutSlash(let text, let instead):
-      "an interval is written with \"/\": write \(quoted(text)) as \(quoted(instead))"
+      "an interval is written with “/”: write \(quoted(text)) as \(quoted(instead))"
     case .decade(let text, let instead):
       "the last digit of a decade is X: write \(quoted(text)) as \(quoted(instead))"
     case .part(let fault): fault.prose
@@ -137,9 +137,9 @@ extension DateFault.Several {
   fileprivate var prose: String {
     switch self {
     case .manySlashes(let text):
-      "an interval has one \"/\", between start and end, and \(quoted(text)) has more; a day is "
+      "an interval has one “/”, between start and end, and \(quoted(text)) has more; a day is "
         + "written with hyphens"
-    case .noEnds: "\"/\" says nothing; an interval has a start or an end, as 1992/ or 1992/1996"
+    case .noEnds: "“/” says nothing; an interval has a start or an end, as 1992/ or 1992/1996"
     case .nested(let text): "\(quoted(text)) cannot stand inside an interval or a list"
     case .longYearInside(let text):
       "a year with Y, E or S stands alone, not in an interval or a list: \(quoted(text))"
@@ -152,10 +152,10 @@ extension DateFault.Several {
     case .mixedSpacing(let text):
       "\(quoted(text)) has a space after some commas; write it after all or, better, after none"
     case .dotsInside(let text):
-      "\"..\" stands between two dates, before the first of a list or after the last, unlike in "
+      "“..” stands between two dates, before the first of a list or after the last, unlike in "
         + "\(quoted(text))"
     case .unequalRange(let text):
-      "the dates on both sides of \"..\" are both years, both months or both days, unlike in "
+      "the dates on both sides of “..” are both years, both months or both days, unlike in "
         + "\(quoted(text))"
     }
   }
@@ -164,5 +164,5 @@ extension DateFault.Several {
 /// A text in quotes, cut to 60 characters where it is longer: it may be a whole file.
 private func quoted(_ text: String) -> String {
   let start = text.prefix(60)
-  return start.endIndex == text.endIndex ? "\"\(text)\"" : "\"\(start)…\""
+  return start.endIndex == text.endIndex ? "“\(text)”" : "“\(start)…”"
 }

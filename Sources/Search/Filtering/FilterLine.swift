@@ -134,15 +134,8 @@ private struct TermReader {
     do throws(DateFault) {
       return .dates(try HistoricalDate(edtf: interval(date)), isStrict: isStrict)
     } catch {
-      throw TermFault(reason: typeset(error.prose))
+      throw TermFault(reason: error.prose)
     }
-  }
-
-  /// The same with the quotation marks of prose; dates complain as compilers do.
-  private func typeset(_ complaint: String) -> String {
-    complaint.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
-      .map { index, part in index == 0 ? "\(part)" : (index.isMultiple(of: 2) ? "”" : "“") + part }
-      .joined()
   }
 
   /// `1995..1997` in EDTF, which has `..` for an open end alone.
