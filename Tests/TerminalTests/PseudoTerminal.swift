@@ -1,5 +1,7 @@
 import CPseudoTerminal
+import Foundation
 import Glibc
+import Screen
 
 /// A terminal of which we are the screen and the keys: nothing is read from it but when it is asked for.
 final class PseudoTerminal {
@@ -25,13 +27,23 @@ final class PseudoTerminal {
   }
 
   /// Opens a terminal with a program in it, that of a path.
-  init(running path: String) throws {
+  ///
+  /// - Parameters:
+  ///   - path: The path of the program.
+  ///   - environment: All that its environment is, written as `TERM=linux`.
+  ///   - size: The size of the terminal.
+  /// - Throws: `Unavailable`, where there is no terminal to be had.
+  init(
+    running path: String, environment: [String] = ["TERM=xterm-256color", "LANG=C.UTF-8"],
+    size: Size = Size(columns: 80, rows: 24)
+  ) throws {
     var process: pid_t = 0
     var arguments = unsafe [strdup(path), nil]
-    var environment = unsafe [strdup("TERM=xterm-256color"), strdup("LANG=C.UTF-8"), nil]
-    outside = unsafe cpseudoterminal_start(path, &arguments, &environment, 80, 24, &process)
+    var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
+    outside = unsafe cpseudoterminal_start(
+      path, &arguments, &variables, CInt(size.columns), CInt(size.rows), &process)
     for index in unsafe arguments.indices { unsafe free(arguments[index]) }
-    for index in unsafe environment.indices { unsafe free(environment[index]) }
+    for index in unsafe variables.indices { unsafe free(variables[index]) }
     inside = -1
     self.process = process
     guard outside >= 0, fcntl(outside, F_SETFL, O_NONBLOCK) == 0 else { throw Unavailable() }
@@ -50,20 +62,25 @@ final class PseudoTerminal {
 
   /// Types a text.
   ///
-  /// - Returns: Whether there was room for it among what has been typed and not been read.
+  /// - Returns: For how many of its bytes there was room among what has been typed and not been read.
   @discardableResult
-  func type(_ text: String) -> Bool {
-    unsafe text.withCString { unsafe write(outside, $0, strlen($0)) == strlen($0) }
+  func type(_ text: String) -> Int {
+    unsafe text.withCString { unsafe max(0, write(outside, $0, strlen($0))) }
+  }
+
+  /// Takes all that has been written and not been taken yet, as text.
+  func takeWritten() -> String {
+    String(decoding: takeBytes(), as: UTF8.self)
   }
 
   /// Takes all that has been written and not been taken yet.
-  func takeWritten() -> String {
+  func takeBytes() -> [UInt8] {
     var bytes: [UInt8] = []
     while true {
       let part = unsafe [UInt8](unsafeUninitializedCapacity: 4_096) { buffer, count in
         count = unsafe max(0, read(outside, buffer.baseAddress, buffer.count))
       }
-      guard !part.isEmpty else { return String(decoding: bytes, as: UTF8.self) }
+      guard !part.isEmpty else { return bytes }
       bytes += part
     }
   }
@@ -84,13 +101,38 @@ final class PseudoTerminal {
     throw Unavailable()
   }
 
-  /// Sends a signal to the program, and waits for its end.
+  /// Waits until the program waits: it has written more than a terminal keeps for who looks later.
+  func waitUntilFull() throws {
+    try wait {
+      var waiting: CInt = 0
+      let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+      return unsafe ioctl(outside, UInt(FIONREAD), &waiting) == 0 && waiting > 4_000
+        && state?.contains(") S ") == true
+    }
+  }
+
+  /// Takes what is written until the program ends.
+  ///
+  /// - Returns: All of it, and how the program ended: see `waitpid(2)`.
+  func takeUntilEnd() throws -> (bytes: [UInt8], status: CInt) {
+    var bytes: [UInt8] = []
+    var status: CInt = 0
+    try wait {
+      bytes += takeBytes()
+      return unsafe waitpid(process, &status, WNOHANG) == process
+    }
+    process = 0
+    return (bytes + takeBytes(), status)
+  }
+
+  /// Sends a signal to the program, and waits for its end; one that does not end is killed.
   ///
   /// - Returns: The signal that has ended it; 0 for none.
   func end(by signal: CInt) -> CInt {
     var status: CInt = 0
     kill(process, signal)
-    unsafe waitpid(process, &status, 0)
+    try? wait { unsafe waitpid(process, &status, WNOHANG) == process || signal == SIGKILL }
+    if kill(process, SIGKILL) == 0 { unsafe waitpid(process, &status, 0) }
     process = 0
     return status & 0x7F
   }

@@ -1,4 +1,5 @@
 import CTerminalRestore
+import Foundation
 import Glibc
 import Testing
 
@@ -29,11 +30,36 @@ import Testing
   @Test func `A reader that waits for its terminal ends all the same when it is asked to`() throws {
     let terminal = try PseudoTerminal(running: TmuxTerminal.program)
     try terminal.wait { !terminal.takeWritten().isEmpty }
-    // Nobody looks at the pages, until the reader takes no more of what is typed.
-    try terminal.wait { !terminal.type(String(repeating: "  b b", count: 200)) }
+    // Nobody looks at the pages.
+    terminal.type(String(repeating: "\u{C}", count: 40))
+    try terminal.waitUntilFull()
     #expect(terminal.end(by: SIGTERM) == SIGTERM)
     #expect(terminal.isForLines)
     #expect(terminal.takeWritten().contains("\u{1B}[?1049l"))
+  }
+
+  @Test func `A reader that has waited for its terminal goes on, and has lost no key`() throws {
+    let home = FileManager.default.temporaryDirectory
+      .appendingPathComponent("lectern-tests-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: home) }
+    let terminal = try PseudoTerminal(
+      running: TmuxTerminal.program,
+      environment: ["TERM=xterm-256color", "LANG=C.UTF-8", "HOME=\(home.path)"])
+    try terminal.wait { terminal.takeWritten().contains("Introduction") }
+    // Nobody looks at the pages, while a note is written.
+    let text = (1...600).map(String.init).joined(separator: " ")
+    let keys = String(repeating: "\u{C}", count: 40) + "A" + text + "\u{13}"
+    #expect(terminal.type(keys) == keys.utf8.count)
+    try terminal.waitUntilFull()
+    var seen = ""
+    try terminal.wait {
+      seen += terminal.takeWritten()
+      return seen.contains("the note is kept")
+    }
+    #expect(seen.ranges(of: "\u{1B}[2J").count >= 40)
+    let kept = try TmuxTerminal.run(
+      [TmuxTerminal.program, "export"], environment: ["HOME": home.path])
+    #expect(kept.contains("\"\(text)\""))
   }
 
   @Test func `^C ends a process that has not answered it for a second`() async {
