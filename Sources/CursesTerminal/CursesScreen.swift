@@ -21,11 +21,19 @@ import Screen
     raw()
     noecho()
     nonl()
+    sendAll()
   }
 
   deinit {
     leave()
     unsafe delscreen(screen)
+  }
+
+  /// Sends what curses has written and kept back, which may be the second half of a control.
+  ///
+  /// A pause of no length does this and nothing else.
+  private func sendAll() {
+    delay_output(0)
   }
 
   /// Sets the size in the environment, which curses goes by.
