@@ -67,6 +67,12 @@ import Screen
     curs_set(isShown ? 1 : 0)
   }
 
+  /// Makes the terminal show its cursor or hide it, whatever it does now; the next picture decides which.
+  func sendCursor() {
+    showCursor(false)
+    showCursor(true)
+  }
+
   /// Gives the terminal back.
   func leave() {
     if !isendwin() { endwin() }

@@ -37,9 +37,11 @@ extension Terminal {
     takeSignals(others)
   }
 
-  /// Asks for what curses does not know of: the title's return, the keypad's keys, pastes, the mouse.
+  /// Asks for what curses does not know of: a title and the return of the old one, the keypad's keys,
+  /// pastes, the mouse.
   func enter() {
-    device.write((info.hasTitle ? Array(TerminalTitle.save.utf8) : []) + requestForInput)
+    device.write(
+      (info.hasTitle ? Array(TerminalTitle.save.utf8) : []) + title + requestForInput)
   }
 
   /// Gives the terminal back as it was.
@@ -60,16 +62,21 @@ extension Terminal {
 
   /// Sets all modes and sends the whole picture again, should something else have changed either.
   public mutating func redraw() {
-    screen.enter()
-    device.write(requestForInput)
+    setModes()
     repaint()
   }
 
   /// Takes the terminal again after a stop that could not be prepared (SIGSTOP).
   mutating func resume() {
-    screen.enter()
-    device.write(requestForInput)
+    setModes()
     paintAfterStop()
+  }
+
+  /// Sets all modes of a terminal that was not given back, whatever they are now.
+  private func setModes() {
+    screen.enter()
+    device.write(info.ownScreen + title + requestForInput)
+    screen.sendCursor()
   }
 
   private mutating func paintAfterStop() {

@@ -33,6 +33,9 @@ public struct Terminal: ~Copyable {
   /// What is on the screen; `nil` when that may be anything.
   var shown: Grid?
 
+  /// What sets the title that was asked for, if one was.
+  var title: [UInt8] = []
+
   /// What has happened and has not been told, oldest first.
   var events: [Event] = []
 
@@ -85,9 +88,10 @@ public struct Terminal: ~Copyable {
   }
 
   /// Sets the title of the terminal's window, where it has one; the old one comes back at the end.
-  public func setTitle(_ title: String) {
+  public mutating func setTitle(_ title: String) {
     guard info.hasTitle else { return }
-    device.write(TerminalTitle.sequence(writing.spell(title)))
+    self.title = Array(TerminalTitle.sequence(writing.spell(title)).utf8)
+    device.write(self.title)
   }
 
   /// Draws a picture; only what differs from the last one is sent, in one piece.

@@ -23,6 +23,9 @@ struct TerminalInfo {
   /// Whether the reader has a screen of its own, and the shell's comes back after it.
   let hasOwnScreen: Bool
 
+  /// What gives the reader a screen of its own, from whichever screen; what the shell's shows is as it was.
+  let ownScreen: [UInt8]
+
   /// What makes the terminal a shell's again: see `terminal_restore_arm`.
   let restoreBytes: [UInt8]
 
@@ -52,6 +55,7 @@ struct TerminalInfo {
     keysOn = Terminfo.string("smkx") ?? []
     keysOff = Terminfo.string("rmkx") ?? []
     hasOwnScreen = Terminfo.string("rmcup") != nil
+    ownScreen = ["rmcup", "smcup"].flatMap { Terminfo.string($0) ?? [] }
     restoreBytes =
       ["sgr0", "op", "cnorm", "rmcup"].flatMap { Terminfo.string($0) ?? [] }
       + (hasOwnScreen ? [] : Array("\r\n".utf8))

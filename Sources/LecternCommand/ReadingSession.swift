@@ -121,7 +121,7 @@ struct ReadingSession: ~Copyable {
     reader.open(panes)
   }
 
-  private func showTitle() {
+  private mutating func showTitle() {
     terminal.setTitle("\(article.metadata.title) — Lectern")
   }
 

@@ -82,6 +82,31 @@ extension RealTerminalTests {
       try terminal.waitFor("After the Taliban took control")
     }
 
+    @Test func `^L sets all modes again, whatever has reset the terminal`() throws {
+      let terminal = try TmuxTerminal.reading()
+      let (page, modes, device) = try (terminal.screen, terminal.modes, terminal.state("pane_tty"))
+      _ = try TmuxTerminal.run(["stty", "-F", device, "sane"])
+      try Self.reset.write(toFile: device, atomically: false, encoding: .utf8)
+      try terminal.wait { try $0.state("alternate_on") == "0" && $0.modes != modes }
+      try terminal.press("<c-l><enter>")
+
+      try terminal.wait { try $0.screen.dropLastRow == page.dropLastRow }
+      for flag in ["alternate_on", "keypad_flag", "mouse_button_flag", "mouse_sgr_flag"] {
+        let value = try terminal.state(flag)
+        #expect(value == "1", "\(flag)")
+      }
+      #expect(try terminal.modes == modes)
+      #expect(try terminal.state("cursor_flag") == "0")
+      #expect(try terminal.state("pane_title").contains("The Afghan Taliban"))
+      try terminal.paste("QQQ")
+      try terminal.press("]")
+      try terminal.waitFor("§1 of 4")
+    }
+
+    /// Ends the reader's own screen, its keypad, pastes, mouse, hidden cursor and title.
+    private static let reset =
+      "\u{1B}[?1049l\u{1B}[?1l\u{1B}>\u{1B}[?2004l\u{1B}[?1002l\u{1B}[?1006l\u{1B}[?25h\u{1B}]2;sh\u{1B}\\"
+
     @Test func `A key held down is answered to its last press`() throws {
       let terminal = try TmuxTerminal.reading()
       try terminal.press(String(repeating: "j", count: 40) + "]]]g")
