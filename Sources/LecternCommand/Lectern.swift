@@ -30,6 +30,7 @@ struct Lectern: ParsableCommand {
   /// would take a third of the time to the first page.
   static func main() {
     System.holdStandardStreams()
+    System.outliveFileLimit()
     do {
       if CommandLine.argc < 2 { return try Opening().run() }
       let words = CommandLine.arguments.dropFirst()

@@ -41,6 +41,14 @@ extension System {
     }
   }
 
+  /// Lets a file that grows beyond its limit (RLIMIT_FSIZE) be a mistake of writing, as on a full disk, and
+  /// not the end of the program.
+  ///
+  /// Programs that are started have the signal as it was before, unlike one that is ignored.
+  static func outliveFileLimit() {
+    signal(SIGXFSZ) { _ in }
+  }
+
   private static func uncreated(_ path: String, _ code: Int32) -> Failure {
     switch code {
     case EACCES, EPERM, EROFS: .notPermitted(path, reason: reason(code))

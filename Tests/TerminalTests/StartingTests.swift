@@ -34,7 +34,7 @@ extension RealTerminalTests {
 
     @Test(arguments: [
       "$lectern </dev/null", "$lectern <&-", "$lectern 2>&-", "ulimit -n 10; $lectern",
-      "$lectern <&- 2>&-",
+      "$lectern <&- 2>&-", "ulimit -f 0; $lectern",
     ])
     func `Keys come from the terminal, whatever the standard streams are`(line: String) throws {
       let terminal = try TmuxTerminal.reading(line)
