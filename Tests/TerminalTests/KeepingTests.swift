@@ -47,7 +47,7 @@ extension RealTerminalTests {
       for letters in ["abc", "defg", "h", "ijklm", "no", "pqrstu", "vw", "xyz"] {
         try terminal.press("m\(letters.prefix(1))")
         try terminal.waitFor("marked as \(letters.prefix(1))")
-        for letter in letters.dropFirst() { try terminal.press("m\(letter)") }
+        for letter in letters.dropFirst() { try terminal.pressAtOnce("m\(letter)") }
         let process = try terminal.process
         let screen = try terminal.screen
         kill(process, SIGKILL)

@@ -107,6 +107,11 @@ struct TmuxTerminal: ~Copyable {
     }
   }
 
+  /// Presses keys of characters in one go, so that whoever reads them has all or none.
+  func pressAtOnce(_ characters: String) throws {
+    try tmux("send-keys", "-l", "--", characters)
+  }
+
   /// Types a line of shell.
   func type(_ line: String) throws {
     try tmux("send-keys", "-l", "--", line)
@@ -116,7 +121,7 @@ struct TmuxTerminal: ~Copyable {
   /// Does something with the mouse, as a terminal reports it (xterm, SGR): `0;10;5M` presses the first
   /// button in column 10 and row 5, counted from 1.
   func mouse(_ reports: String...) throws {
-    for report in reports { try tmux("send-keys", "-l", "--", "\u{1B}[<\(report)") }
+    for report in reports { try pressAtOnce("\u{1B}[<\(report)") }
   }
 
   /// Gives the terminal another size.
