@@ -99,6 +99,25 @@ struct BadInputTests {
     #expect(run.status == status)
   }
 
+  @Test func `Standard input without end is refused once it is too much`() throws {
+    let run = try Lectern.shell("ulimit -v 4000000; yes | $lectern -")
+    #expect(run.errors == "lectern: \"standard input\" is larger than 512 MB\n")
+    #expect(run.status == 65)
+  }
+
+  @Test func `A file that may not be read is named at once`() throws {
+    let run = try Lectern.shell(
+      """
+      : > a.md; chmod 0 a.md
+      case $(id -u) in
+        0) setpriv --bounding-set=-dac_override,-dac_read_search $lectern print a.md;;
+        *) $lectern print a.md;;
+      esac
+      """, in: scratch.folder)
+    #expect(run.errors == "lectern: \"a.md\" may not be read: permission denied\n")
+    #expect(run.status == 77)
+  }
+
   @Test func `A file that the system makes as it is read is read to its end`() throws {
     let run = try Lectern.run(["print", "/proc/self/status"])
     #expect(run.output.contains("VmPeak"))

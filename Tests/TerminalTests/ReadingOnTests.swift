@@ -42,6 +42,40 @@ extension RealTerminalTests {
       try terminal.wait { try $0.topWords == words && $0.screen.contains(title) }
     }
 
+    @Test func `Signals that come while the place is kept do not keep it from being kept`() throws {
+      let terminal = try reading(with: "")
+      try terminal.press("]]jj")
+      try terminal.wait { try $0.topWords.hasPrefix("United States") }
+      let (words, process) = try (terminal.topWords, terminal.process)
+      let lock = try Self.lock(of: terminal.home)
+      for signal in [SIGTERM, SIGTERM, SIGHUP, SIGINT, SIGQUIT] {
+        kill(process, signal)
+        try terminal.wait { _ in try !Self.isPending(signal, of: process) }
+      }
+      close(lock)
+      try terminal.waitFor("-- ended --")
+      try terminal.press("<enter>")
+
+      try terminal.wait { try $0.topWords == words }
+    }
+
+    /// Keeps all readers from writing down where they are left, until the descriptor is closed.
+    private static func lock(of home: URL) throws -> CInt {
+      let folder = home.appendingPathComponent(".local/state/lectern/places")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let lock = unsafe open(folder.path + "/.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+      try #require(flock(lock, LOCK_EX) == 0)
+      return lock
+    }
+
+    /// Whether a process has not yet taken a signal.
+    private static func isPending(_ signal: CInt, of process: pid_t) throws -> Bool {
+      let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+      let lines = status.split(separator: "\n").filter { $0.contains("Pnd:") }
+      let sets = lines.compactMap { UInt64($0.suffix(16), radix: 16) }
+      return sets.contains { $0 >> (UInt64(signal) - 1) & 1 == 1 }
+    }
+
     @Test func `A place that is asked for comes before the one that was kept`() throws {
       let terminal = try reading(with: "--at p14", "")
       try terminal.press("G")
