@@ -109,10 +109,15 @@ extension SearchRun {
     !isFinished && offset < slice.offset && matches < slice.matches && failures < slice.failures
   }
 
-  /// Takes in a match, if it is wanted.
-  private mutating func add(_ match: Range<Int>, in text: SearchText) {
+  /// Takes in a match, if it is wanted, and goes on behind it; what is not wanted may overlap what is.
+  private mutating func take(_ match: Range<Int>, in folded: [UInt8], of text: SearchText) {
     matches += 1
-    if query.wholeWords, !WordBorders(text.folding.kept).isWholeWords(match) { return }
+    if query.wholeWords, !WordBorders(text.folding.kept).isWholeWords(match) {
+      offset = match.lowerBound + 1
+      while offset < match.upperBound, UTF8.isContinuation(folded[offset]) { offset += 1 }
+      return
+    }
+    offset = match.upperBound
     hits.append(text.hit(match, finger: &finger))
     if hits.count >= greatestCount { stop() }
   }
@@ -133,8 +138,7 @@ extension SearchRun {
         offset = slice.offset
         return
       }
-      offset = match.upperBound
-      add(match, in: text)
+      take(match, in: folded, of: text)
     }
   }
 }
@@ -183,9 +187,7 @@ extension SearchRun {
     var end = min(subject.upperBound, offset + greatestStride)
     while end < subject.upperBound, UTF8.isContinuation(folded[end]) { end += 1 }
     switch matcher.first(in: folded, subject: subject, starts: offset..<end) {
-    case .match(let match):
-      offset = match.upperBound
-      add(match, in: text)
+    case .match(let match): take(match, in: folded, of: text)
     case .none: offset = end
     case .gaveUp:
       isLimited = true

@@ -65,11 +65,12 @@ struct LiteralTests {
   @Test(arguments: [
     ("Russia, Russian, Russia’s, pro-Russia", "russia", 3), ("cat concatenate cat", "cat", 2),
     ("don’t", "don", 0), ("C++ and C", "c++", 1), ("Раҳмон Раҳмонов", "раҳмон", 1),
+    ("Aha ha ha", "ha ha", 1), ("Aha ha ha", "/ha ha/", 1), ("éé é", "é é", 0),
   ])
   func `Whole words are found, and their possessives`(
     text: String, word: String, count: Int
   ) throws {
-    let query = Query(word, wholeWords: true)
+    let query = Query(typed: word, wholeWords: true)
     #expect(try Article.loaded(text).hits(query).count == count)
   }
 
