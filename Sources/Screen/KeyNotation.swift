@@ -1,7 +1,7 @@
 /// How keys are written: in tests and settings `]]<tab><c-d>`, for people `^D` and `S-Tab`.
 ///
 /// A character stands for itself; every other key is a name between angle brackets, in lower case,
-/// after `c-` for Control, `a-` for Alt and `s-` for Shift. `<` itself is `<lt>`.
+/// after `c-` for Control, `a-` for Alt and `s-` for Shift. `<` itself is `<lt>`, and `>` within brackets `gt`.
 public enum KeyNotation {
   /// Why a text names no keys.
   public enum Fault: Error, Equatable {
@@ -14,7 +14,7 @@ public enum KeyNotation {
     ("backspace", "Backspace", .backspace), ("delete", "Del", .delete), ("up", "↑", .up),
     ("down", "↓", .down), ("left", "←", .left), ("right", "→", .right), ("pageup", "PgUp", .pageUp),
     ("pagedown", "PgDn", .pageDown), ("home", "Home", .home), ("end", "End", .end),
-    ("space", "Space", .character(" ")), ("lt", "<", .character("<")),
+    ("space", "Space", .character(" ")), ("lt", "<", .character("<")), ("gt", ">", .character(">")),
   ]
 
   /// Reads a row of keys.
@@ -37,6 +37,7 @@ public enum KeyNotation {
   public static func notation(of key: Key) -> String {
     let name = names.first { $0.name == key.name }?.notation
     let modifiers = prefix(of: key, control: "c-", alt: "a-", shift: "s-")
+    if key == Key(">") { return ">" }
     if let name { return "<\(modifiers)\(name)>" }
     switch key.name {
     case .character(let character) where modifiers.isEmpty: return String(character)
@@ -71,7 +72,10 @@ public enum KeyNotation {
       rest = rest.dropFirst(2)
     }
     if let entry = names.first(where: { $0.notation == rest }) { return Key(entry.name, modifiers) }
-    if rest.first == "f", let number = Int(rest.dropFirst()), (1...24).contains(number) {
+    if rest.first == "f", rest.dropFirst().allSatisfy(\.isNumber),
+      let number = Int(rest.dropFirst()),
+      (1...24).contains(number)
+    {
       return Key(.function(number), modifiers)
     }
     guard rest.count == 1, let character = rest.first, !modifiers.isEmpty else {

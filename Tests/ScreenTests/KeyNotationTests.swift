@@ -30,6 +30,9 @@ struct KeyNotationTests {
     (Key(.pageDown), "<pagedown>", "PgDn"),
     (Key(.home), "<home>", "Home"),
     (Key(.end), "<end>", "End"),
+    (Key(">"), ">", ">"),
+    (Key(.character(">"), .alt), "<a-gt>", "M->"),
+    (Key(.character("<"), .alt), "<a-lt>", "M-<"),
     (Key(.function(1)), "<f1>", "F1"),
     (Key(.function(12), .alt), "<a-f12>", "M-F12"),
   ]
@@ -52,7 +55,7 @@ struct KeyNotationTests {
     #expect(try KeyNotation.parse("") == [])
   }
 
-  @Test(arguments: ["<return>", "<>", "<j>", "<f0>", "<f25>", "<x-j>", "<c->", "<Enter>"])
+  @Test(arguments: ["<return>", "<>", "<j>", "<f0>", "<f25>", "<f+5>", "<x-j>", "<c->", "<Enter>"])
   func `A name that no key has is told apart`(notation: String) {
     #expect(throws: KeyNotation.Fault.unknownKey(notation)) { try KeyNotation.parse(notation) }
   }
