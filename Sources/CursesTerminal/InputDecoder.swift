@@ -63,7 +63,7 @@ struct InputDecoder {
     case 1: events.append(.key(Key(.escape)))
     case 2 where bytes[1] == Byte.escape:
       events += [.key(Key(.escape)), .key(Key(.escape))]
-    case 2:
+    case 2 where bytes[1] < 0x80:
       if let key = ControlKeys.key(bytes[1], .alt) { events.append(.key(key)) }
     default: break
     }

@@ -60,6 +60,13 @@ struct InputDecoderTests {
     #expect(decoder.patience == nil)
   }
 
+  @Test func `Esc and half a character are no key`() {
+    var decoder = InputDecoder()
+    decoder.feed([0x1B, 0xC3])
+    decoder.settle()
+    #expect(decoder.takeEvents() == [])
+  }
+
   @Test func `Only Esc by itself has to wait, and not for long`() {
     var decoder = InputDecoder()
     decoder.feed("x".utf8)
