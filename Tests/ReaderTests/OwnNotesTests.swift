@@ -39,6 +39,18 @@ struct OwnNotesTests {
     #expect(reader.takeEffects().count == 1)
   }
 
+  @Test(arguments: ["short", String(repeating: "word ", count: 20_000) + "end"])
+  mutating func `A note may have lines of any length`(text: String) throws {
+    try reader.press("}A")
+    reader.send(.paste(text))
+    try reader.press("!<c-s>").shows(message: "the note is kept")
+    guard case .keep(.add(_, _, let kept)) = try #require(reader.takeEffects().last) else {
+      Issue.record("nothing is kept")
+      return
+    }
+    #expect(kept == text + "!")
+  }
+
   @Test mutating func `A click takes nothing from a note that is being written`() throws {
     let before = try reader.press("}Aabc").grid
     reader.click(row: 1, column: 3)
@@ -138,7 +150,7 @@ struct OwnNotesTests {
     try reader.press("<esc><esc><tab><enter>")
     #expect(reader.row(containing: "#lunar") != "")
     try reader.press("<esc>ilunar")
-    #expect(reader.foot.contains("yours"))
+    #expect(reader.foot.contains("1 of 1 · p1"))
   }
 
   @Test mutating func `A long quotation ends with a whole word in every list`() throws {

@@ -30,7 +30,7 @@ struct NoteEditor: Hashable, Sendable {
   init(_ subject: Subject, beside bytes: Range<ByteOffset>, text: String = "") {
     self.subject = subject
     self.bytes = bytes
-    line = LineEditor()
+    line = LineEditor(before: "", after: "")
     insert(text)
     original = self.text
   }

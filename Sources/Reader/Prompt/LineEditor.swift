@@ -1,7 +1,7 @@
 /// A line of text with a cursor in it, while someone types it.
 ///
 /// The cursor stands between characters as people see them: a letter and its accents are one. A line
-/// break or a tab becomes a space, and the line never gets longer than `longest`.
+/// break or a tab becomes a space.
 struct LineEditor: Hashable, Sendable {
   /// The text before the cursor.
   private(set) var before: String
@@ -12,19 +12,21 @@ struct LineEditor: Hashable, Sendable {
   /// What was cut out last, to be put in again.
   private var cut = ""
 
-  /// The longest line, in UTF-8 bytes: far more than anyone types, so that a paste of a whole book
-  /// takes no time.
-  static let longest = 1 << 15
+  /// The longest that the line may become, in UTF-8 bytes.
+  private let longest: Int
 
-  /// Starts with a text, the cursor behind it.
+  /// Starts a line for a few words with a text, the cursor behind it.
+  ///
+  /// It never gets longer than 32 KB: far more than anyone types, so that a paste of a whole book
+  /// takes no time.
   init(_ text: String = "") {
-    before = ""
+    (before, longest) = ("", 1 << 15)
     insert(text)
   }
 
-  /// Starts with the cursor within a text that has been a line already.
+  /// Starts with the cursor within a line of a longer text, which may have any length.
   init(before: String, after: String) {
-    (self.before, self.after) = (before, after)
+    (self.before, self.after, longest) = (before, after, .max)
   }
 
   var text: String { before + after }
@@ -36,7 +38,7 @@ struct LineEditor: Hashable, Sendable {
   /// - Returns: Whether all of it had room.
   @discardableResult
   mutating func insert(_ text: String) -> Bool {
-    var room = Self.longest - before.utf8.count - after.utf8.count
+    var room = longest - before.utf8.count - after.utf8.count
     var taken = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       room -= UTF8.width(scalar)
