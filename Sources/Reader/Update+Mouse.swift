@@ -6,22 +6,37 @@ extension Model {
   /// Scrolls what is under the wheel; chooses and follows what is under a click; moves the border
   /// that is dragged.
   mutating func respond(to mouse: Mouse) -> [Effect] {
-    message = nil
     let target = focus(at: mouse.point)
+    if mouse.act != .release { message = nil }
     switch mouse.act {
     case .wheelDown: turnWheel(Self.wheelRows, over: target)
     case .wheelUp: turnWheel(-Self.wheelRows, over: target)
-    case .press where prompt != nil: leavePrompt()
-    case .press where editor != nil: break
-    case .press where overlay != nil: overlay = nil
-    case .press where border(at: mouse.point) != nil: held = border(at: mouse.point)
-    case .press where target != .text: return clickPane(target, mouse.point)
-    case .press where selection != nil: dragCaret(to: mouse.point)
-    case .press: return clickText(mouse.point)
+    case .press: return press(mouse.point, on: target)
     case .drag where held != nil: moveBorder(to: mouse.point)
     case .drag where overlay == nil && focus == .text: dragCaret(to: mouse.point)
-    case .release: held = nil
     case .drag: break
+    case .release: (held, pressed) = (nil, nil)
+    }
+    return []
+  }
+
+  /// Takes the button that goes down.
+  private mutating func press(_ point: Point, on target: Focus) -> [Effect] {
+    let confirmed = confirming
+    (confirming, pressed) = (nil, nil)
+    if let prompt {
+      if prompt.kind.context == .typingName, target == .side { return click(prompt, point) }
+      leavePrompt()
+    } else if editor == nil {
+      if overlay != nil {
+        overlay = nil
+      } else if let border = border(at: point) {
+        held = border
+      } else if selection != nil {
+        if target == .text { dragCaret(to: point) } else { say(.wordsAreSelected) }
+      } else {
+        return target == .text ? clickText(point, confirmed) : clickPane(target, point, confirmed)
+      }
     }
     return []
   }
@@ -60,46 +75,57 @@ extension Model {
   }
 
   private mutating func turnWheel(_ rows: Int, over target: Focus) {
+    confirming = nil
     if overlay != nil, prompt?.kind.context != .typingName || target != .side {
       _ = updateOverlay(Command(action: rows > 0 ? .lineDown : .lineUp, count: abs(rows)))
-    } else if target != .text {
-      focus = target
-      moveCursor(by: rows.signum())
-    } else {
+    } else if target == .text {
       returnFromPeek()
       scroll(by: rows)
+    } else if selection != nil {
+      say(.wordsAreSelected)
+    } else {
+      focus = target
+      moveCursor(by: rows.signum())
     }
   }
 
+  /// Takes the entry under the mouse of the list beside a line that is typed.
+  private mutating func click(_ prompt: Prompt, _ point: Point) -> [Effect] {
+    focus = .side
+    guard let pane = focused, let entry = entry(under: point, of: pane) else { return [] }
+    moveCursor(to: entry)
+    return commit(prompt)
+  }
+
   /// Goes where the entry under the mouse leads.
-  private mutating func clickPane(_ target: Focus, _ point: Point) -> [Effect] {
-    let confirmed = confirming
-    confirming = nil
+  private mutating func clickPane(
+    _ target: Focus, _ point: Point, _ confirmed: String?
+  ) -> [Effect] {
     focus = target
-    guard let frame = paneFrame, let pane = focused else { return [] }
+    guard let pane = focused, let entry = entry(under: point, of: pane) else { return [] }
+    moveCursor(to: entry)
+    return updatePane(Command(action: .follow), confirmed: confirmed) ?? []
+  }
+
+  /// The entry that shows at a cell of the pane that has the focus.
+  private func entry(under point: Point, of pane: ListPane) -> Int? {
+    guard let frame = paneFrame else { return nil }
     if let layout = chartLayout(of: pane, in: frame) {
-      guard let entry = layout.entry(atRow: point.row, of: pane) else { return [] }
-      moveCursor(to: entry)
-      return updatePane(Command(action: .follow), confirmed: confirmed) ?? []
+      return layout.entry(atRow: point.row, of: pane)
     }
     var row = frame.row + PaneView.headRows(of: pane, rows: frame.rows) - pane.hiddenRows
     for index in pane.items.indices.dropFirst(pane.first) where row <= point.row {
       let end = row + entry(at: index, of: pane).lines(columns: frame.columns).count
-      if (row..<end).contains(point.row) {
-        moveCursor(to: index)
-        return updatePane(Command(action: .follow), confirmed: confirmed) ?? []
-      }
+      if (row..<end).contains(point.row) { return index }
       row = end
     }
-    return []
+    return nil
   }
 
   /// Follows the reference under the mouse; elsewhere gives the text the focus.
-  private mutating func clickText(_ point: Point) -> [Effect] {
+  private mutating func clickText(_ point: Point, _ confirmed: String?) -> [Effect] {
     returnFromPeek()
     leaveToText()
-    let confirmed = confirming
-    confirming = nil
     pressed = offset(at: point)
     chosen = pressed.flatMap(reference(clickedAt:))
     return chosen == nil ? [] : follow(confirmed: confirmed)

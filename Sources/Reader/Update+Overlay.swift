@@ -6,8 +6,10 @@ extension Model {
     switch command.action {
     case .lineDown: scrollOverlay(by: command.times)
     case .lineUp: scrollOverlay(by: -command.times)
-    case .pageDown, .halfPageDown: scrollOverlay(by: command.times * halfPage)
-    case .pageUp, .halfPageUp: scrollOverlay(by: -command.times * halfPage)
+    case .pageDown: scrollOverlay(by: command.times * max(1, overlayRoom - 1))
+    case .pageUp: scrollOverlay(by: -command.times * max(1, overlayRoom - 1))
+    case .halfPageDown: scrollOverlay(by: command.times * max(1, overlayRoom / 2))
+    case .halfPageUp: scrollOverlay(by: -command.times * max(1, overlayRoom / 2))
     case .beginning: scrollOverlay(by: -overlayRows)
     case .ending: scrollOverlay(by: overlayRows)
     case .follow: followOverlay()

@@ -108,13 +108,10 @@ extension Model {
   /// Moves the cursor to a line further on, or back, that leads somewhere.
   private mutating func moveCursor(byTargets count: Int) {
     guard let pane = focused else { return }
-    var cursor = pane.cursor
-    for _ in 0..<abs(count) {
-      let lines =
-        count > 0
-        ? Array(pane.items.indices.dropFirst(cursor + 1)) : (0..<cursor).reversed()
-      guard let next = lines.first(where: { target(of: pane.items[$0]) != .nothing }) else { break }
-      cursor = next
+    var (cursor, line, left) = (pane.cursor, pane.cursor + count.signum(), abs(count))
+    while left > 0, pane.items.indices.contains(line) {
+      if target(of: pane.items[line]) != .nothing { (cursor, left) = (line, left - 1) }
+      line += count.signum()
     }
     moveCursor(to: cursor)
   }

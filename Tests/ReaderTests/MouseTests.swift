@@ -70,6 +70,32 @@ struct MouseTests {
     #expect(heading == 15)
   }
 
+  @Test mutating func `A click is over when the button is up`() throws {
+    reader.click(row: 5, column: 40)
+    try reader.press("o")
+    drag(from: Point(column: 95, row: 4), to: Point(column: 40, row: 8))
+    #expect(!reader.screen.grid.hasStyle(.selected))
+  }
+
+  @Test(arguments: [Mouse.Act.press, .wheelDown])
+  mutating func `While words are selected, a pane takes neither click nor wheel`(act: Mouse.Act)
+    throws
+  {
+    let before = try reader.press("o<esc>vww").grid
+    reader.send(.mouse(Mouse(act, Point(column: 100, row: 6))))
+    reader.screen.shows(message: "not while words are selected; Esc unselects them")
+    #expect(reader.screen.grid.textRows == before.textRows)
+  }
+
+  @Test mutating func `A click takes an entry of what can be gone to`() throws {
+    try reader.press("i")
+    let row = try #require(
+      (0..<36).first { reader.screen.grid.text(ofRow: $0).contains("│ After the fall") })
+    reader.click(row: row, column: 90)
+    #expect(reader.screen.grid.cursor == nil)
+    #expect(reader.head.contains("§2 of 4"))
+  }
+
   @Test mutating func `The wheel goes through a list while words narrow it`() throws {
     try reader.press("ma]mb]mcM/<space>")
     let before = reader.screen.grid

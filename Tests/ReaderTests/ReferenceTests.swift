@@ -55,6 +55,37 @@ struct ReferenceTests {
     #expect(reader.takeEffects() == [.open("https://example.org/earth")])
   }
 
+  @Test mutating func `A click on a link out shows it, a second one opens it`() throws {
+    try reader.press("<tab><tab>")
+    let row = try #require(
+      (0..<16).first { reader.screen.grid.row($0).contains { $0.style.role == .chosen } })
+    let column = try #require(
+      Array(reader.screen.grid.row(row)).firstIndex { $0.style.role == .chosen })
+    reader.click(row: row, column: column)
+      .shows(message: "https://example.org/earth  Enter opens it")
+    #expect(reader.takeEffects().isEmpty)
+    reader.click(row: row, column: column)
+    #expect(reader.takeEffects() == [.open("https://example.org/earth")])
+  }
+
+  @Test mutating func `The wheel forgets the link that was shown`() throws {
+    try reader.press("<tab><tab><enter>")
+    reader.wheel(.wheelDown, row: 3, column: 3)
+    reader.wheel(.wheelUp, row: 3, column: 3)
+    try reader.press("<enter>")
+    #expect(reader.takeEffects().isEmpty)
+  }
+
+  @Test(arguments: ["<space>", "d"])
+  mutating func `All of a long note can be read in its box`(key: String) throws {
+    let words = (1...200).map { "w\($0)" }
+    let text = "One[^n].\n\n[^n]: " + words.joined(separator: " ") + "\n"
+    reader = ReaderDriver(Fixture(text), screen: Size(columns: 60, rows: 16))
+    var seen = Set(try reader.press("<tab><enter>").grid.words)
+    for _ in 1...30 { seen.formUnion(try reader.press(key, allowingNothing: true).grid.words) }
+    #expect(words.filter { !seen.contains($0) } == [])
+  }
+
   @Test mutating func `Any other key between forgets the link that was shown`() throws {
     try reader.press("<tab><tab><enter>=<enter>")
     #expect(reader.takeEffects().isEmpty)

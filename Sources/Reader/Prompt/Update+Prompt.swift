@@ -33,6 +33,7 @@ extension Model {
     let start = text.drop(while: \.isNewline)
     let end = start.lastIndex { !$0.isNewline }.map(start.index(after:)) ?? start.startIndex
     if !prompt.line.insert(String(start[..<end])) { say(.pasteCut) }
+    prompt.offered = nil
     self.prompt = prompt
     takeLine()
     return []
@@ -122,7 +123,7 @@ extension Model {
   }
 
   /// Takes the line as it is.
-  private mutating func commit(_ prompt: Prompt) -> [Effect] {
+  mutating func commit(_ prompt: Prompt) -> [Effect] {
     promptHistory.keep(prompt.line.text, of: prompt.kind)
     switch prompt.kind {
     case .search, .searchBackward: commitSearch(prompt)
@@ -143,11 +144,9 @@ extension Model {
 }
 
 extension Prompt {
-  /// Whether words of the text are asked for.
-  var isSearch: Bool { kind == .search || kind == .searchBackward }
-
   /// Shows another line, or means it otherwise.
   fileprivate mutating func take(_ action: Action, _ history: PromptHistory) {
+    offered = nil
     switch action {
     case .earlierLine: recall(1, of: history)
     case .laterLine: recall(-1, of: history)
