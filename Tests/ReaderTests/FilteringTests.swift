@@ -61,6 +61,30 @@ struct FilteringTests {
     #expect(reader.screen.grid.cursor != nil)
   }
 
+  @Test mutating func `What is pasted or recalled is not what Tab completed before`() throws {
+    try reader.press("&@ru<tab>")
+    reader.send(.paste(" 1995..1997"))
+    try reader.press("<tab>", allowingNothing: true)
+    #expect(reader.foot.contains("1995..1997"))
+    try reader.press("<esc>&@ru<tab><up><tab>", allowingNothing: true)
+    #expect(reader.foot.contains("1995..1997"))
+  }
+
+  @Test
+  mutating func `A filter that leaves events alone says so, and no search that found nothing`()
+    throws
+  {
+    let event = "- {id: far, date: 1850, title: Far away, basis: editor}\n"
+    let loaded = Article.load(
+      ArticleFiles(
+        article: .init(name: "article.md", bytes: Array("# A\n\nWords.\n".utf8)),
+        timeline: .init(name: "timeline.yaml", bytes: Array(event.utf8))))
+    reader = ReaderDriver(loaded, screen: Size(columns: 80, rows: 24))
+    try reader.press("&1850<enter>").shows(message: "left: 1 event")
+    #expect(reader.head.contains("&") && !reader.head.contains("not found"))
+    try reader.press("n", allowingNothing: true).shows(message: "left: 1 event")
+  }
+
   @Test mutating func `Fifty random keys in a filter and Esc change nothing`() throws {
     let keys = [
       "@", "r", "#", "1995", "..", "!", "\"", " ", "<tab>", "<left>", "<c-a>", "<c-w>", "<c-k>",

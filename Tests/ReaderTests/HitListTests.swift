@@ -55,6 +55,22 @@ struct HitListTests {
     #expect(reader.screen.grid.textRows == text)
   }
 
+  @Test mutating func `An open list has what was searched for last`() throws {
+    try reader.press("/taliban<enter>L<esc>/opium<enter>")
+    #expect(reader.row(containing: "“opium” · 1") != "")
+  }
+
+  @Test mutating func `Back in a list of hits beside the text, it is there after reading anew`()
+    throws
+  {
+    try reader.press("/rahman<enter>Lx")
+    let list = reader.row(containing: "“rahman” in the actors")
+    try reader.press("<esc>G")
+    reader.reload(.bundled)
+    try reader.press("<backspace>")
+    #expect(reader.row(containing: "“rahman” in the actors") == list)
+  }
+
   /// Takes notes on words of the bundled article.
   private mutating func take(_ notes: [(words: String, text: String)]) throws {
     let notes = notes.map { note -> JSON in

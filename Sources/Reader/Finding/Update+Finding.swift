@@ -75,6 +75,11 @@ extension Model {
   private mutating func finishSearch() {
     sayWhenNothingFound()
     findAliases()
+    refillHits()
+  }
+
+  /// Has an open list of hits show what has been found.
+  private mutating func refillHits() {
     guard let pane = side, pane.isOfHits else { return }
     side = filled(pane)
     keepCursorsInSight()
@@ -119,7 +124,11 @@ extension Model {
 
   private mutating func sayWhenNothingFound() {
     guard let finding, finding.hits.isEmpty, prompt == nil else { return }
-    say(.notFound(finding.query?.text ?? "", countOutside: finding.countOutside))
+    if let query = finding.query {
+      say(.notFound(query.text, countOutside: finding.countOutside))
+    } else if let filtering {
+      say(.leaves(filtering.counts))
+    }
   }
 }
 
@@ -146,7 +155,10 @@ extension Model {
     if let target { leave(for: target) }
     if finding?.current != nil { chosen = nil }
     leaveToText()
-    if !isSearching { sayWhenNothingFound() }
+    if !isSearching {
+      refillHits()
+      sayWhenNothingFound()
+    }
     if let finding, finding.countOutside > 0, !finding.hits.isEmpty {
       say(.outside(finding.countOutside))
     }

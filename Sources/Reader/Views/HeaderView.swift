@@ -34,7 +34,9 @@ struct HeaderView {
   private var found: String {
     guard model.prompt == nil else { return "" }
     let sign = model.filtering == nil ? "" : "& "
-    guard let finding = model.finding, finding.isShown else { return sign }
+    guard let finding = model.finding, finding.isShown,
+      finding.query != nil || !finding.hits.isEmpty
+    else { return sign }
     return "\(sign)\(finding.count) · "
   }
 
