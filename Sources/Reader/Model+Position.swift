@@ -25,11 +25,13 @@ extension Model {
 
   /// The answer to "where am I".
   var whereAmI: Message {
-    let block = article.blocks.isEmpty ? nil : article.blocks[top.place.block]
+    // Where a heading is on top, the paragraph below it.
+    let paragraph = article.blocks.dropFirst(top.place.block).lazy.compactMap(\.number).first
     let words = article.words(inSection: section)
+    let names = [article.label(ofSection: section), article.title(ofSection: section)]
     return .whereAmI(
-      section: "\(article.label(ofSection: section)) \(article.title(ofSection: section))",
-      paragraph: block?.number, paragraphs: article.paragraphCount, words: words,
+      section: names[0] == names[1] ? names[0] : names.joined(separator: " "),
+      paragraph: paragraph, paragraphs: article.paragraphCount, words: words,
       percent: percentRead)
   }
 }

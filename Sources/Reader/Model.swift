@@ -123,9 +123,10 @@ struct Model: Sendable {
     keymap = settings.keymap
     self.size = size
     self.settings = settings
+    self.settings.measure = Settings.clamped(settings.measure)
     top = Top(place: place ?? Place(block: 0))
     message = .welcome
-    pager = Pager(Typesetter(article: loaded.article, measure: settings.measure))
+    pager = Pager(Typesetter(article: loaded.article, measure: self.settings.measure))
     renewPage()
   }
 
@@ -173,7 +174,7 @@ struct Model: Sendable {
   ///
   /// Places, references and panes are still those of the last one.
   mutating func replace(with loaded: LoadedArticle, _ notebook: Notebook) {
-    (searchText, pressed) = (nil, nil)
+    (searchText, pressed, chartWindows) = (nil, nil, [:])
     self.notebook = notebook
     complete(with: loaded)
     pager = Pager(Typesetter(article: article, measure: pager.typesetter.measure))

@@ -18,6 +18,11 @@ public struct Settings: Sendable {
   /// The measures that `+` and `-` stay between, in columns.
   public static let measures = 20...200
 
+  /// The nearest of these, in columns.
+  static func clamped(_ columns: Int) -> Int {
+    max(measures.lowerBound, min(measures.upperBound, columns))
+  }
+
   /// A pane that can be open from the start.
   public enum Pane: String, CaseIterable, Sendable {
     case contents

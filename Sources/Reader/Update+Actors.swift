@@ -66,6 +66,7 @@ extension Model {
     }
     let bytes = article.apparatus.mentions[mention].bytes
     history.leave(moment)
+    lastTop = readingTop
     returnFromPeek()
     leaveToText()
     choose(Reference(target: .mention(mention), bytes: bytes))

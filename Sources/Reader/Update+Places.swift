@@ -47,13 +47,15 @@ extension Model {
   }
 
   private mutating func restore(_ target: History.Moment) {
-    lastTop = top
+    lastTop = readingTop
     top = target.top
     chosen = target.chosen
     unchooseWhatIsGone()
     peek = nil
+    if target.side?.isOfHits == true { prepareHits() }
     side = target.side.map(filled)
     timeline = target.timeline.map(filled)
+    if focus != target.focus { isZoomed = false }
     focus = target.focus
     keepCursorsInSight()
   }

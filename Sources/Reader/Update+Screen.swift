@@ -53,8 +53,7 @@ extension Model {
   }
 
   private mutating func setMeasure(_ columns: Int) {
-    let range = Settings.measures
-    settings.measure = max(range.lowerBound, min(range.upperBound, columns))
+    settings.measure = Settings.clamped(columns)
     renewPage()
     bringCaretIntoSight()
     say(.measure(settings.measure))

@@ -1,5 +1,6 @@
 import ArticleTestSupport
 import Articles
+import Reader
 import ReaderTestSupport
 import Screen
 import Testing
@@ -48,6 +49,37 @@ struct PlaceTests {
     var reader = ReaderDriver(.tides, screen: Size(columns: 44, rows: 10))
     try reader.press("<space>j<tab><tab>oj<esc><esc>k<space>", allowingNothing: true)
     try reader.press("<backspace>").shows(message: "no place to go back to")
+  }
+
+  @Test func `A look around is no place that '' leads to`() throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 100, rows: 24))
+    try reader.press("G")
+    let place = reader.place
+    try reader.press("ok<backspace>''")
+    #expect(reader.place == place)
+  }
+
+  @Test func `Where a name was followed from is the last place`() throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 100, rows: 24))
+    let page = try reader.press("<tab><tab>********").grid.textRows
+    try reader.press("*''")
+    #expect(reader.screen.grid.textRows == page)
+  }
+
+  @Test func `Back from a pane that had the screen for itself, the text is whole`() throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 100, rows: 24))
+    try reader.press("Goz<backspace>")
+    #expect(reader.screen.grid.text(ofRow: 0) != "")
+    #expect(reader.foot.contains("Space page"))
+  }
+
+  @Test(arguments: [0, -5, .max]) func `A measure kept by mistake is taken as the nearest`(
+    measure: Int
+  ) throws {
+    var reader = ReaderDriver(
+      .bundled, screen: Size(columns: 100, rows: 24), settings: Settings(measure: measure))
+    try reader.press("+").shows(
+      message: measure > 0 ? "text 200 columns wide" : "text 22 columns wide")
   }
 
   @Test func `A mark brings back its place, and '' the one before`() throws {

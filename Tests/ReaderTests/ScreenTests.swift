@@ -49,6 +49,13 @@ struct WholeScreenTests {
   @Test func `The equals sign tells where this is`() throws {
     var reader = ReaderDriver(.tides, screen: Size(columns: 80, rows: 12))
     try reader.press("]}=").shows(message: "§1 of 2 The moon · paragraph 2 of 8 · 58 words · 58%")
+    try reader.press("]=")
+      .shows(message: "§1.1 of 2 Spring and neap · paragraph 4 of 8 · 24 words · 77%")
+  }
+
+  @Test func `Before the first heading it names the introduction once`() throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 80, rows: 24))
+    try reader.press("=").shows(message: "Introduction · paragraph 1 of 21 · 154 words · 11%")
   }
 
   @Test func `A count shows while it is typed`() throws {
