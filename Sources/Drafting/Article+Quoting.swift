@@ -27,7 +27,8 @@ extension Article {
     return text
   }
 
-  /// The fewest words around a stretch of a sentence that stand but once in its paragraph.
+  /// The fewest words around a stretch of a sentence that stand but once in its paragraph; nothing
+  /// where so many that nobody would quote them stand there more than once.
   func uniqueWords(
     around bytes: Range<ByteOffset>, in sentence: Range<ByteOffset>
   ) -> Range<ByteOffset>? {
@@ -36,23 +37,31 @@ extension Article {
       var last = tokens.lastIndex(where: { $0.lowerBound < bytes.upperBound })
     else { return nil }
     let paragraph = blocks[block(containing: bytes.lowerBound)].bytes
+    let leftmost = max(0, first - mostWordsAround)
+    let rightmost = min(tokens.count - 1, last + mostWordsAround)
     // A date alone tells little: a few words are quoted with it.
     first = max(0, first - 3)
     while true {
       let words = tokens[first].lowerBound..<tokens[last].upperBound
-      if count(of: words, in: paragraph) == 1 { return words }
-      guard first > 0 || last + 1 < tokens.count else { return nil }
-      if first > 0 { first -= 1 } else { last += 1 }
+      if standsOnce(words, in: paragraph) { return words }
+      guard first > leftmost || last < rightmost else { return nil }
+      if first > leftmost { first -= 1 } else { last += 1 }
     }
   }
 
-  private func count(of words: Range<ByteOffset>, in bytes: Range<ByteOffset>) -> Int {
+  /// Whether words of a paragraph stand nowhere else in it.
+  private func standsOnce(_ words: Range<ByteOffset>, in bytes: Range<ByteOffset>) -> Bool {
     let wanted = text[words]
-    return (bytes.lowerBound...bytes.upperBound - wanted.count).count { start in
-      text[start] == wanted.first && text[start..<start + wanted.count] == wanted
+    let starts = bytes.lowerBound...bytes.upperBound - wanted.count
+    return !starts.contains { start in
+      start != words.lowerBound && text[start] == wanted.first
+        && text[start..<start + wanted.count] == wanted
     }
   }
 }
+
+/// The words that are quoted with a date on each side of it, at most.
+private let mostWordsAround = 12
 
 /// A text without line breaks, tabs and controls, which no comment of YAML may have.
 func onOneLine(_ text: String) -> String {

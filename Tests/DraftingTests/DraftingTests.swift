@@ -79,6 +79,10 @@ struct DraftingTests {
     #expect(problems.allSatisfy { $0.contains("the field “kind”") })
   }
 
+  @Test func `dates whose words repeat themselves without end are no events`() {
+    #expect(draft(String(repeating: "in 1997 ", count: 400)).dateCount == 0)
+  }
+
   @Test func `a draft says that it is none but a suggestion`() {
     #expect(
       draft("One.").actors.hasPrefix("# SUGGESTIONS, made by a program that understands nothing"))
