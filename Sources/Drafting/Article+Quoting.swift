@@ -68,7 +68,7 @@ func onOneLine(_ text: String) -> String {
   let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   return String(
     String.UnicodeScalarView(
-      words.unicodeScalars.filter { $0.properties.generalCategory != .control }))
+      words.unicodeScalars.filter { !$0.isControl }))
 }
 
 /// A text as YAML has it, in quotation marks where it could mean anything else.
@@ -99,7 +99,14 @@ func quoted(_ text: String) -> String {
 /// Whether a character cannot be seen, or ends a line to YAML.
 private func mustBeWrittenOut(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
-  case .control, .format, .lineSeparator, .paragraphSeparator: true
-  default: false
+  case .format, .lineSeparator, .paragraphSeparator: true
+  default: scalar.isControl
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether YAML does not take the character as it is: a control or a noncharacter.
+  fileprivate var isControl: Bool {
+    properties.generalCategory == .control || value & 0xFFFE == 0xFFFE
   }
 }

@@ -70,7 +70,7 @@ struct DraftingTests {
     "", "One.", "Ada: \"no\" # Ada\\ met Ada in 1992 and in 1992.",
     "- Ada’s *Ada*\n- Ada\n\n> In 1992 Ada\u{202E} and\tAda.\\\nIn 1992 Ada.",
     "No: No. We say No and No and True, and True in 1843. Null\u{A0}Null met Null Null.",
-    "In 1992 it was. In 1992 it was.",
+    "In 1992 it was. In 1992 it was.", "Ada\u{FFFE} met Ada in 1992,\u{FFFF} and Ada.",
   ])
   func `of a draft only the kinds are missing, whatever stands in the text`(text: String) {
     let draft = draft(text)
