@@ -68,6 +68,12 @@ struct NoteTests {
   @Test(arguments: [
     ("a[^x] b", [Diagnostic.Fault.noteWithoutText(label: "x")], [(1, 2)]),
     ("a `[^x]` b[^x]\n\n    [^x]", [.noteWithoutText(label: "x")], [(1, 11)]),
+    (
+      "`[^x]` *a `[^x]` [^y]* `b` **`[^x]`**[^z]\n\n`c` [^y] `[^x]`",
+      [
+        .noteWithoutText(label: "y"), .noteWithoutText(label: "z"), .noteWithoutText(label: "y"),
+      ], [(1, 18), (1, 38), (3, 5)]
+    ),
     ("a \\[^x] b", [], []),
     (
       "a\nb[^x] c[^x]", [.noteWithoutText(label: "x"), .noteWithoutText(label: "x")],

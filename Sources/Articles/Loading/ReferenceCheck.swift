@@ -12,6 +12,9 @@ struct ReferenceCheck {
   private var lastMark = 0
   private var lastLink = 0
 
+  /// The first inline that may be code around the next mark: marks and inlines are both in order.
+  private var nextInline = 0
+
   /// Prepares a check.
   ///
   /// - Parameters:
@@ -30,7 +33,7 @@ struct ReferenceCheck {
     }
     let hasCarets = article.text.has(UInt8(ascii: "^"))
     for block in article.blocks where !report.isFull {
-      (lastMark, lastLink) = (0, 0)
+      (lastMark, lastLink, nextInline) = (0, 0, block.inlines.lowerBound)
       if hasCarets { checkMarks(of: block, &report) }
       checkLinks(of: block, &report)
     }
@@ -87,8 +90,12 @@ struct ReferenceCheck {
     return nil
   }
 
-  private func isCode(_ offset: ByteOffset, in block: Block) -> Bool {
-    article.inlines[block.inlines].contains { $0.kind == .code && $0.bytes.contains(offset) }
+  /// Whether code lies at an offset, which is after that which was asked for last.
+  private mutating func isCode(_ offset: ByteOffset, in block: Block) -> Bool {
+    let rest = article.inlines[nextInline..<block.inlines.upperBound]
+    let code = rest.firstIndex { $0.kind == .code && $0.bytes.upperBound > offset }
+    nextInline = code ?? rest.endIndex
+    return code.map { article.inlines[$0].bytes.contains(offset) } ?? false
   }
 
   // MARK: Links
