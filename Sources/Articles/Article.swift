@@ -45,6 +45,9 @@ public struct Article: Sendable, Equatable {
     self.apparatus = apparatus
   }
 
+  /// Whether there is anything to read: more than the line feeds after the blocks.
+  public var hasText: Bool { text.contains { $0 != UInt8(ascii: "\n") } }
+
   /// The text of a byte range, which must not cut a character.
   public func string(_ range: Range<ByteOffset>) -> String {
     String(decoding: text[range], as: UTF8.self)

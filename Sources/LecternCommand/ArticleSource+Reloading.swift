@@ -35,8 +35,8 @@ extension ArticleSource {
     let parts = [files.actors, files.timeline, files.notes, files.sources]
     if let problem = parts.lazy.compactMap({ $0?.problem }).first { throw .unreadable(problem) }
     let loaded = Article.load(files)
-    if loaded.article.blocks.isEmpty, !shown.blocks.isEmpty {
-      throw .unreadable("\"\(files.article.name)\" is empty now")
+    if !loaded.article.hasText, shown.hasText {
+      throw .unreadable("“\(files.article.name)” is empty now")
     }
     return loaded
   }

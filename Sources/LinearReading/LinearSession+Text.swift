@@ -100,7 +100,7 @@ extension LinearSession {
 
   /// Where the reader is: section, paragraph, share.
   var whereAmI: String {
-    guard !article.blocks.isEmpty else { return "an article without text" }
+    guard article.hasText else { return "an article without text" }
     let section = block.section
     let percent = block.bytes.upperBound * 100 / max(1, article.text.count)
     let title =

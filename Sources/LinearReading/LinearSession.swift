@@ -78,9 +78,9 @@ public struct LinearSession: Sendable {
   /// The first lines: what is read, how, and the text where it was left.
   public mutating func begin(isResumed: Bool) -> Answer {
     var lines = headLines
-    if article.blocks.isEmpty { lines.append("there is no text in it") }
     if isResumed { lines.append("On from \(whereAmI).") }
-    if isResumed || article.blocks.first?.kind != .title { lines += textLines() }
+    let isTitleToldAlready = !isResumed && article.blocks.first?.kind == .title
+    if article.hasText, !isTitleToldAlready { lines += textLines() }
     return portion(of: lines)
   }
 
@@ -127,13 +127,15 @@ extension LinearSession {
     let problems = loaded.diagnostics.count
     let apparatus = article.apparatus
     let counts = [
-      counted(article.paragraphCount, "paragraph"),
+      counted(article.hasText ? article.paragraphCount : 0, "paragraph"),
       counted(apparatus.actors.count, "actor"), counted(apparatus.events.count, "event"),
       counted(apparatus.notes.count, "note"),
     ].filter { !$0.hasPrefix("0 ") }
+    let emptiness = article.hasText ? [] : ["there is no text in it"]
     let trouble = problems == 0 ? [] : ["\(counted(problems, "problem")): ! lists them."]
-    return [metadata.title] + authors + (counts.isEmpty ? [] : [counts.joined(separator: ", ")])
-      + trouble + ["Enter reads on, o lists the contents, ? all commands, q ends."]
+    return [metadata.title] + authors + emptiness
+      + (counts.isEmpty ? [] : [counts.joined(separator: ", ")]) + trouble
+      + ["Enter reads on, o lists the contents, ? all commands, q ends."]
   }
 }
 

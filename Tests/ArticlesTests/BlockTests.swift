@@ -24,6 +24,14 @@ struct BlockTests {
     #expect(Article(markdown).summary == summary)
   }
 
+  @Test(arguments: [
+    ("", false), (" \n\t\n", false), ("<!-- nothing -->", false), ("---\ntitle: T\n---\n", true),
+    ("a", true),
+  ])
+  func `an article has text where there is anything to read`(markdown: String, hasText: Bool) {
+    #expect(Article(markdown).hasText == hasText)
+  }
+
   @Test func `each block is followed by a line feed that belongs to none`() {
     let article = Article("# T\n\na\n\n- b\n\n***\n\n|c|\n|-|\n|d|")
     var end = 0

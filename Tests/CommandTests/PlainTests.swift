@@ -51,6 +51,18 @@ struct PlainTests {
     #expect(run.status == 0)
   }
 
+  @Test func `A file that is empty now leaves what is read, and one sentence says so`() throws {
+    let home = try Scratch()
+    let run = try Lectern.shell(
+      """
+      echo One. > a.md; exec 3> >($lectern --plain a.md > said)
+      until grep -qs One. said || ! kill -0 $!; do :; done
+      : > a.md; printf 'R\n.\n' >&3; exec 3>&-; wait $!; cat said
+      """, in: home.folder)
+    #expect(run.output.contains("not read anew: “a.md” is empty now\n"))
+    #expect(run.output.hasSuffix("\nOne.\n"))
+  }
+
   @Test func `Where the article is standard input and there is no terminal, one sentence says so`()
     throws
   {

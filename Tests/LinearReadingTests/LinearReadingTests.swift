@@ -18,6 +18,17 @@ struct LinearReadingTests {
       ])
   }
 
+  @Test func `of an article without text that is said`() throws {
+    var empty = try Sitting(.empty)
+    #expect(
+      empty.opening == [
+        "empty", "there is no text in it",
+        "Enter reads on, o lists the contents, ? all commands, q ends.",
+      ])
+    #expect(empty.type("") == ["this is the end"])
+    #expect(empty.type("=") == ["You are in an article without text."])
+  }
+
   @Test mutating func `Enter reads a paragraph as one line, and says what lies beside it`() {
     #expect(
       reading.type("") == [
