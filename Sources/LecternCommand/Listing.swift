@@ -68,9 +68,12 @@ struct Listing {
 
   /// The width of the screen, in columns, if there is one: what `COLUMNS` says, else the terminal.
   static var measure: Int? {
-    if let set = System.environment("COLUMNS").flatMap({ Int($0) }), set > 0 { return set }
-    return System.terminalColumns()
+    let set = System.environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    return (set ?? System.terminalColumns()).map { min($0, greatestMeasure) }
   }
+
+  /// More than any screen has, in columns: nothing is set wider.
+  static let greatestMeasure = 10_000
 }
 
 /// What stands between two columns.

@@ -31,8 +31,13 @@ struct PrintCommand: ParsableCommand {
   var notes = false
 
   func validate() throws {
-    if let width, width < 1 {
+    guard let width else { return }
+    if width < 1 {
       throw ValidationError("a width of \(width) columns has no room for text; 1 is the least")
+    }
+    if width > Listing.greatestMeasure {
+      throw ValidationError(
+        "no screen is \(width) columns wide; \(Listing.greatestMeasure) is the most")
     }
   }
 

@@ -164,7 +164,8 @@ struct BadInputTests {
     #expect(run.output == "1000000\n")
   }
 
-  @Test(arguments: ["0", "-3", "wide"]) func `A width without room is a mistake of usage`(
+  @Test(arguments: ["0", "-3", "wide", "10001", "9223372036854775807"])
+  func `A width that no text has room in, or no screen has, is a mistake of usage`(
     width: String
   ) throws {
     let run = try Lectern.run(["print", "--width=\(width)"])

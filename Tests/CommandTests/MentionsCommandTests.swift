@@ -39,9 +39,8 @@ struct MentionsCommandTests {
         """)
   }
 
-  @Test(arguments: [1, 8, 20, 33, 200]) func `No line is wider than a screen with room for a place`(
-    columns: Int
-  ) throws {
+  @Test(arguments: [1, 8, 20, 33, 200, Int.max])
+  func `No line is wider than a screen with room for a place`(columns: Int) throws {
     let run = try Lectern.run(["mentions", "taliban"], environment: ["COLUMNS": "\(columns)"])
     #expect(run.status == 0)
     #expect(run.output.split(separator: "\n").count == 40)
