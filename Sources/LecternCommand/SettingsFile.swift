@@ -12,7 +12,7 @@ enum SettingsFile {
     guard let path else { return "~/.config/lectern/config.yaml" }
     guard let home = System.environment("HOME"), home.hasPrefix("/"), path.hasPrefix(home + "/")
     else { return path }
-    return "~" + path.dropFirst(home.utf8.count)
+    return "~" + path.dropFirst(home.count)
   }
 
   /// Reads the settings; what is wrong with them never stops anything.

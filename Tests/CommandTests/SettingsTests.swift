@@ -24,6 +24,11 @@ struct SettingsTests {
     #expect(run.status == 0)
   }
 
+  @Test func `The file is named as people write it, whatever the home is called`() throws {
+    let run = try Lectern.run(["config"], environment: ["HOME": "/nowhere/éé"])
+    #expect(run.output.contains("~/.config/lectern/config.yaml"))
+  }
+
   @Test func `A mistake in the settings is told with its line by config and by keys`() throws {
     for command in ["config", "keys"] {
       let run = try run([command], settings: "measure: 60\nthem: dark\n")
