@@ -17,9 +17,7 @@ extension LinearSession {
     case .passage(let bytes):
       if case .hits = list { finding?.choose(bytes) }
       return go(toPassage: bytes)
-    case .card(let subject):
-      history.leave(moment)
-      return show(.card(subject))
+    case .card(let subject): return showCard(of: subject)
     case .address(let address):
       return Answer(lines: ["opening \(address)"], effect: .open(address))
     }
@@ -45,7 +43,12 @@ extension LinearSession {
       if words.isEmpty { return .say(.noActorHere) }
       return Int(words) == nil ? .say("nothing is called “\(words)”") : noItem(words)
     }
-    history.leave(moment)
+    return showCard(of: subject)
+  }
+
+  /// Tells all about something; back is what was read before, and not the same once more.
+  private mutating func showCard(of subject: Reader.Subject) -> Answer {
+    if list != .card(subject) { history.leave(moment) }
     return show(.card(subject))
   }
 

@@ -106,6 +106,11 @@ struct LinearReadingTests {
     #expect(reading.type(">").first?.hasPrefix("In the gale") == true)
   }
 
+  @Test mutating func `back from a card that was asked for twice is what was read before it`() {
+    reading.type("p1", "K holm", "K holm")
+    #expect(reading.type("<").first?.hasPrefix("Captain Holm built") == true)
+  }
+
   @Test mutating func `K tells all about an event`() {
     reading.type("T")
     #expect(reading.type("K 1").prefix(2) == ["The quay is built", "1838 (EDTF 1838)"])
