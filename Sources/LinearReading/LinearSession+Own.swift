@@ -11,7 +11,8 @@ extension LinearSession {
   public mutating func take(_ notebook: Notebook) {
     self.notebook = notebook
     texts.take(notebook)
-    if list == .own { _ = show(.own) }
+    guard list == .own else { return }
+    if notebook.annotations.isEmpty { (list, items) = (nil, []) } else { _ = show(.own) }
   }
 
   /// Takes in what has come of a change that was asked for, and says it.

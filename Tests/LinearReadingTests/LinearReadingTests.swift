@@ -205,6 +205,12 @@ struct LinearReadingTests {
     #expect(reading.type("'z") == ["no mark z; mz sets it"])
   }
 
+  @Test mutating func `when the last note is removed, no number stands for it any more`() {
+    reading.type("p1", "A why", "M")
+    #expect(reading.type("D 1") == ["removed; U brings it back"])
+    #expect(reading.type("D 1") == ["there is nothing here to follow by a number"])
+  }
+
   @Test
   mutating func `of several passages that a note may belong to, the one that is typed is taken`()
     throws
