@@ -31,6 +31,7 @@ extension LinearSession {
 
   /// Reads out a list; says why where there is nothing in it.
   mutating func show(_ list: List) -> Answer {
+    scope = if case .actors(let scope) = list { scope } else { nil }
     let items = items(of: list)
     guard !items.isEmpty else { return .say(whyEmpty(list)) }
     self.list = list
@@ -127,17 +128,14 @@ extension LinearSession {
 
   /// Lists the actors of the part that is named, else of this paragraph; `x` goes on to more.
   mutating func showActors(_ command: TypedCommand) -> Answer {
-    let all = Scope.allCases
-    let scope: Scope
-    if case .actors(let current) = list, command.act == .scope {
-      scope = all[((all.firstIndex(of: current) ?? 0) + 1) % all.count]
-    } else if command.act == .scope {
-      scope = actors(in: .paragraph).isEmpty ? .section : .paragraph
-    } else {
-      scope = Scope(rawValue: command.argument) ?? .paragraph
+    guard command.act == .scope else {
+      return show(.actors(Scope(rawValue: command.argument) ?? .paragraph))
     }
-    list = .actors(scope)
-    return show(.actors(scope))
+    guard let scope else {
+      return show(.actors(actors(in: .paragraph).isEmpty ? .section : .paragraph))
+    }
+    let all = Scope.allCases
+    return show(.actors(all[((all.firstIndex(of: scope) ?? 0) + 1) % all.count]))
   }
 
   mutating func changeOrder() -> Answer {

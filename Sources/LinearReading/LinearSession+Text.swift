@@ -15,7 +15,7 @@ extension LinearSession {
 
   /// The lines of the block that the reader is at; numbers then stand before what is in it.
   mutating func textLines() -> [String] {
-    list = nil
+    (list, scope) = (nil, nil)
     guard !article.blocks.isEmpty else { return [] }
     items = texts.references(in: block.bytes)
     return article.lines(ofBlock: place.block) + besides(block.bytes)

@@ -44,6 +44,9 @@ public struct LinearSession: Sendable {
   /// The list that was read out last; none when it was the text.
   var list: List?
 
+  /// The part whose actors were asked for last, be it in vain; none when it was anything else.
+  var scope: Scope?
+
   /// What the numbers stand before.
   var items: [PaneTexts.Line] = []
 
@@ -94,7 +97,8 @@ public struct LinearSession: Sendable {
     texts = PaneTexts(loaded)
     place = moved[place] ?? Place(block: 0)
     history.follow(moved)
-    (list, items, rest, actor, finding, notebook) = (nil, [], [], nil, nil, nil)
+    (list, scope, items, rest) = (nil, nil, [], [])
+    (actor, finding, notebook) = (nil, nil, nil)
   }
 
   /// Answers a line that was typed, without the line feed.

@@ -130,6 +130,13 @@ struct LinearReadingTests {
     #expect(reading.type("x").count == 4)
     #expect(reading.type("x").dropFirst().first == "1. Jon Holm, person, 4 mentions")
     #expect(reading.type("s1", "a") == ["nobody is named in this paragraph; x looks further"])
+    #expect(reading.type("x").first == "Actors of this section:")
+  }
+
+  @Test mutating func `a list that has nothing in it takes the place of none`() {
+    #expect(reading.type("s1", "o", "a") == ["nobody is named in this paragraph; x looks further"])
+    #expect(reading.type("3") == ["Section 2: After"])
+    #expect(reading.type("<").first == "Contents:")
   }
 
   @Test mutating func `notes and readings are read out and lead to their words`() {
