@@ -51,7 +51,7 @@ extension TypedCommand {
     switch trimmed(line.dropFirst(digits.count)) {
     case "": return Self(act: .follow, argument: String(digits))
     case "%": return Self(act: .percent, count: count)
-    case "g", "G": return Self(act: .goToPlace, argument: "p\(count)")
+    case "g", "G": return Self(act: .goToPlace, argument: "p\(digits)")
     case let name:
       guard name.count == 1, var command = named(name) else { return nil }
       command.count = count

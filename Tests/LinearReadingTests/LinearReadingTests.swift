@@ -61,6 +61,8 @@ struct LinearReadingTests {
     #expect(reading.type("[") == ["Section 1: The gale"])
     #expect(reading.type("s2") == ["Section 2: After"])
     #expect(reading.type("3g").first == "The Company sent Mr Pike, who knew nothing of stones.")
+    #expect(
+      reading.type("99999999999999999999g").first?.hasPrefix("“p99999999999999999999” ") == true)
     #expect(reading.type("p9") == ["there is no paragraph 9: there are 5 paragraphs"])
     #expect(reading.type("=") == ["You are in section 1 of 2 The gale, paragraph 3 of 5, 77%."])
   }
