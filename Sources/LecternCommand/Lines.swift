@@ -28,15 +28,30 @@ func wrapped(_ text: String, measure: Int) -> [String] {
       line = longer
     } else {
       if !line.isEmpty { lines.append(line) }
-      line = String(word)
-      while displayColumns(line) > measure {
-        let part = start(of: line, columns: measure)
-        lines.append(part)
-        line = String(line.dropFirst(part.count))
-      }
+      let parts = parts(of: word, columns: measure)
+      lines += parts.dropLast()
+      line = parts[parts.count - 1]
     }
   }
   return lines + [line]
+}
+
+/// A word in parts that fit into a number of columns; each has a character in any case.
+private func parts(of word: Substring, columns: Int) -> [String] {
+  guard displayColumns(String(word)) > columns else { return [String(word)] }
+  var parts: [String] = []
+  var part = ""
+  var taken = 0
+  for character in word {
+    let width = displayColumns(String(character))
+    if taken + width > columns, !part.isEmpty {
+      parts.append(part)
+      (part, taken) = ("", 0)
+    }
+    part.append(character)
+    taken += width
+  }
+  return parts + [part]
 }
 
 /// The characters that fit into a number of columns; one in any case.

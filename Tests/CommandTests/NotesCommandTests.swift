@@ -36,6 +36,23 @@ struct NotesCommandTests {
         """))
   }
 
+  @Test func `A word that is wider than the screen is continued on as many lines as it takes`()
+    throws
+  {
+    let scratch = try Scratch()
+    let word = String(repeating: "sea漢", count: 40_000)
+    _ = try scratch.file("article.md", "Tide.\n")
+    _ = try scratch.file(
+      "notes.yaml", "notes:\n- {id: n, kind: context, quote: Tide, text: a \(word) b}\n")
+    let run = try Lectern.run(
+      ["notes", scratch.folder.path], environment: ["COLUMNS": "44"])
+    let lines = run.output.split(separator: "\n").dropFirst(2).map { $0.dropFirst(4) }
+    #expect(lines.first == "a")
+    #expect(lines.last == "b")
+    #expect(lines.dropFirst().dropLast().joined() == word)
+    #expect(lines.dropFirst().dropLast().allSatisfy { $0.count == 32 })
+  }
+
   @Test func `readings are the editors' 62, with their kinds and places`() throws {
     let answer = try Answer(["readings", "--json"])
     let known = facts["reading"]
