@@ -38,14 +38,14 @@ enum ArticleSource: Equatable {
   var paths: [String] {
     guard let path else { return [] }
     guard (try? System.isFolder(path)) == true else { return [path] }
-    return Self.names.map { Self.folder(path) + $0 }
+    return Self.names.map { Self.file($0, in: path) }
   }
 
   private static func files(at path: String) throws(Failure) -> ArticleFiles {
     guard try System.isFolder(path) else {
       return ArticleFiles(article: .init(name: path, bytes: try System.read(path)))
     }
-    let files = names.map { folder(path) + $0 }
+    let files = names.map { file($0, in: path) }
     guard System.exists(files[0]) else { throw .folderWithoutArticle(path) }
     return ArticleFiles(
       article: .init(name: files[0], bytes: try System.read(files[0])),
@@ -53,7 +53,10 @@ enum ArticleSource: Equatable {
       sources: apparatus(files[4]))
   }
 
-  private static func folder(_ path: String) -> String { path.hasSuffix("/") ? path : path + "/" }
+  /// The path of a file in a folder.
+  static func file(_ name: String, in folder: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
 
   private static let names = [
     "article.md", "actors.yaml", "timeline.yaml", "notes.yaml", "sources.yaml",

@@ -30,7 +30,7 @@ struct NewCommand: ParsableCommand {
     do throws(Failure) {
       let files = try files()
       try System.makeEmptyFolder(folder)
-      for file in files { try System.create("\(folder)/\(file.name)", file.bytes) }
+      for file in files { try System.create(path(of: file), file.bytes) }
       try TextOutput.write(summary(files))
     } catch {
       throw error.report()
@@ -81,9 +81,17 @@ struct NewCommand: ParsableCommand {
   }
 
   private func summary(_ files: [File]) -> String {
-    let rows = files.map { ["\(folder)/\($0.name)", $0.meaning] }
-    let word = folder.contains(where: \.isWhitespace) ? "'\(folder)'" : folder
+    let rows = files.map { [path(of: $0), $0.meaning] }
+    let word = shellWord(folder)
     return Listing([.init(), .init()], rows, subject: 0).text()
       + shown("lectern \(word) reads it; lectern check \(word) tells what is left to do.") + "\n"
   }
+
+  private func path(of file: File) -> String { ArticleSource.file(file.name, in: folder) }
+}
+
+/// A text as a shell takes it for one word, in quotes where it could mean anything else.
+private func shellWord(_ text: String) -> String {
+  text.wholeMatch(of: /[A-Za-z0-9._\/\-]+/) == nil
+    ? "'" + text.replacing("'", with: "'\\''") + "'" : text
 }

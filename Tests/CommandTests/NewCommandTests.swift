@@ -20,6 +20,24 @@ struct NewCommandTests {
     #expect(try Lectern.run(["timeline", folder]).output.contains("A gale breaks the quay"))
   }
 
+  @Test func `A folder is named as it was typed, with one slash before its files`() throws {
+    let run = try Lectern.shell("$lectern new mine/", in: scratch.folder)
+    #expect(run.output.hasPrefix("mine/article.md  "))
+  }
+
+  @Test(arguments: ["it's here", "a$b", "a&b", "(a)", "a;b", "$(a)", "a*", "\"a\"", "~/a", "Küste"])
+  func `What is advised can be typed in a shell as it stands`(name: String) throws {
+    let folder = path("x")
+    try FileManager.default.createDirectory(
+      atPath: "\(folder)/~", withIntermediateDirectories: true)
+    let made = try Lectern.run(["new", "\(folder)/\(name)"])
+    let check = try #require(made.output.firstRange(of: "lectern check "))
+    let end = try #require(made.output.firstRange(of: " tells what is left to do."))
+    let word = made.output[check.upperBound..<end.lowerBound]
+    let run = try Lectern.shell("$lectern check \(word)")
+    #expect(run == Lectern.Run(output: "no problem\n", errors: "", status: 0), "\(word)")
+  }
+
   @Test func `A text is copied to the byte, with what it suggests beside it`() throws {
     let bytes = Array("\u{FEFF}# Tides\r\n\r\nAda met Ada in 1843.  \r\n".utf8) + [0xFF]
     let text = try scratch.file("text.md", bytes)
