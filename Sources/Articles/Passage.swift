@@ -36,11 +36,11 @@ extension PlaceError: CustomStringConvertible {
       "“\(written)” is no place: write “p14”, “s2”, “s2.1”, “s0” or “title”, and a range like “p14:3-27”"
     case .noTitle: "the article has no title of its own"
     case .noParagraph(let number, let count):
-      "there is no paragraph \(number): there \(count == 1 ? "is 1 paragraph" : "are \(count) paragraphs")"
+      "there is no paragraph \(number): there \(count == 1 ? "is" : "are") \(counted(count, "paragraph"))"
     case .noSection(let written, let nearest):
       "there is no section “\(written)”: the nearest is “\(nearest)”"
     case .beyondEnd(let written, let length):
-      "“\(written)” ends beyond its text, which is \(length) code \(length == 1 ? "point" : "points") long"
+      "“\(written)” ends beyond its text, which is \(counted(length, "code point")) long"
     case .backwards(let written): "the range of “\(written)” ends before it begins"
     case .ofAnotherArticle(let name, let own):
       "it is of the article “\(name)”, and this one is “\(own)”"

@@ -59,12 +59,7 @@ struct CheckCommand: ParsableCommand {
 
   /// The problems as compilers write them, and how many there are.
   private static func text(_ problems: [Diagnostic]) -> String {
-    let count =
-      switch problems.count {
-      case 0: "no problem"
-      case 1: "1 problem"
-      case let count: "\(count) problems"
-      }
+    let count = problems.isEmpty ? "no problem" : counted(problems.count, "problem")
     return (problems.map(\.shown) + [count, ""]).joined(separator: "\n")
   }
 }

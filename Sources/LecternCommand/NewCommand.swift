@@ -76,10 +76,6 @@ struct NewCommand: ParsableCommand {
     ]
   }
 
-  private func counted(_ count: Int, _ name: String) -> String {
-    "\(count) \(name)\(count == 1 ? "" : "s")"
-  }
-
   private func summary(_ files: [File]) -> String {
     let rows = files.map { [path(of: $0), $0.meaning] }
     let word = shellWord(folder)

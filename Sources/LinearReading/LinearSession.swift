@@ -143,9 +143,6 @@ extension LinearSession {
   }
 }
 
-/// A number of things: `1 event`, `2 events`.
-func counted(_ count: Int, _ name: String) -> String { "\(count) \(name)\(count == 1 ? "" : "s")" }
-
 extension LinearSession.Answer {
   /// Says something and does nothing.
   static func say(_ lines: String...) -> Self { Self(lines: lines) }

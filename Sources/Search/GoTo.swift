@@ -153,7 +153,3 @@ extension Article {
     }
   }
 }
-
-private func counted(_ count: Int, _ name: String) -> String {
-  "\(count) \(name)\(count == 1 ? "" : "s")"
-}

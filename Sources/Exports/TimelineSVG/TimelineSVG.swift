@@ -102,8 +102,7 @@ struct TimelineDrawing {
 
 /// How many events there are, and from which year to which.
 private func summary(of events: [Int], on span: ClosedRange<Moment>?) -> String {
-  let count = events.isEmpty ? "no" : "\(events.count)"
-  let words = "\(count) event\(events.count == 1 ? "" : "s")"
+  let words = events.isEmpty ? "no events" : counted(events.count, "event")
   guard let span else { return words }
   let first = yearWords(Int(span.lowerBound.rounded(.down)))
   let last = yearWords(Int((span.upperBound - dayLength).rounded(.down)))

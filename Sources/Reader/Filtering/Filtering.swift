@@ -35,9 +35,6 @@ struct Filtering: Sendable {
 
   /// How much is left: `3 passages, 2 events, 1 note`.
   var counts: String {
-    func counted(_ count: Int, _ name: String) -> String {
-      "\(count) \(name)\(count == 1 ? "" : "s")"
-    }
     guard !isEmpty else { return "nothing is left" }
     return [
       counted(blocks.count, "passage"), counted(events.count, "event"),
