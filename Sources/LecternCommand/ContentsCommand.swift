@@ -60,8 +60,8 @@ struct ContentsCommand: ParsableCommand {
       let lines = entries.map { entry in
         let indent = String(repeating: "  ", count: entry.level - 1)
         let title = shown(entry.title)
-        return
-          "\(indent)\(entry.place)  \(title)  (\(entry.paragraphs) paragraphs, \(entry.words) words)\n"
+        let size = "\(counted(entry.paragraphs, "paragraph")), \(counted(entry.words, "word"))"
+        return "\(indent)\(entry.place)  \(title)  (\(size))\n"
       }
       return Array(lines.joined().utf8)
     }

@@ -28,6 +28,19 @@ struct ContentsCommandTests {
     #expect(lines[2].hasPrefix("s2  After the fall of the Taliban  (3 paragraphs, "))
   }
 
+  @Test func `One paragraph and one word are told as one`() throws {
+    let run = try Lectern.run(["contents", "-"], input: "# T\n\none\n\n## A\n\nb c\n\nd\n")
+    #expect(
+      run.output == """
+        s0  Introduction  (1 paragraph, 2 words)
+        s1  A  (2 paragraphs, 4 words)
+
+        """)
+    #expect(
+      try Lectern.run(["contents", "-"], input: "one\n").output
+        == "s0  Introduction  (1 paragraph, 1 word)\n")
+  }
+
   private struct Section: Decodable {
     let id: String
     let level: Int
