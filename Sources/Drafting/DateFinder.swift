@@ -71,8 +71,7 @@ struct DateFinder {
   }
 
   private static func month(_ word: String) -> String? {
-    guard word.first?.isUppercase == true else { return nil }
-    return months.firstIndex(of: word.lowercased()).map { $0 < 9 ? "0\($0 + 1)" : "\($0 + 1)" }
+    word.first?.isUppercase == true ? Day.month(named: word) : nil
   }
 
   /// Two years, the earlier first.
@@ -92,11 +91,6 @@ struct DateFinder {
   private static func isNumber(_ word: String) -> Bool {
     word.allSatisfy { $0.isASCII && $0.isNumber }
   }
-
-  static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
 
   /// After what four digits are a year.
   private static let before: Set = [

@@ -141,6 +141,7 @@ struct NameFinder {
       there here who what which not no yes so because although monday tuesday wednesday thursday friday \
       saturday sunday mr mrs ms
       """
-    return Set(words.split(separator: " ").map(String.init) + DateFinder.months)
+    let months = Day.monthNames.map { $0.lowercased() }
+    return Set(words.split(separator: " ").map(String.init) + months)
   }()
 }

@@ -55,13 +55,8 @@ struct Token {
 
   /// Whether a full stop belongs to a word: an initial, or a title.
   private static func isAbbreviation(_ word: Substring) -> Bool {
-    word.count == 1 && word.first?.isUppercase == true || titles.contains(word.lowercased())
+    word.count == 1 && word.first?.isUppercase == true || shortTitles.contains(word.lowercased())
   }
-
-  private static let titles: Set = [
-    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "maj", "capt", "lt", "sgt", "st", "hon", "rev",
-    "sen", "gov", "pres",
-  ]
 }
 
 extension Article {

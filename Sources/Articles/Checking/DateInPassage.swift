@@ -30,23 +30,20 @@ struct DateInPassage {
   private static func edtf(of year: Int, after words: ArraySlice<Substring>) -> String {
     let before = words.suffix(3).map { $0.trimming(where: \.isPunctuation).lowercased() }
     guard before.count > 1 else { return "\(year)" }
-    if before[before.count - 2] == "in", let month = month(before[before.count - 1]) {
+    if before[before.count - 2] == "in", let month = Day.month(named: before[before.count - 1]) {
       return "\(year)-\(month)"
     }
-    guard before.count == 3, before[0] == "on", let month = month(before[1]) ?? month(before[2]),
+    guard before.count == 3, before[0] == "on",
+      let month = Day.month(named: before[1]) ?? Day.month(named: before[2]),
       let day = UInt(before[1]) ?? UInt(before[2]), 1...31 ~= day
     else { return "\(year)" }
     return "\(year)-\(month)-\(padded(day, 2))"
   }
 
-  private static func month(_ name: String) -> String? {
-    months.firstIndex(of: name).map { padded(UInt($0) + 1, 2) }
-  }
-
   /// Whether a word stands only before a year: a month, a day of one with a comma, a preposition.
   private static func isBeforeYear(_ word: Substring, _ years: [Int]) -> Bool {
     let plain = word.trimming(where: \.isPunctuation).lowercased()
-    if months.contains(plain) { return true }
+    if Day.month(named: plain) != nil { return true }
     if plain == "and" || plain == "or" { return !years.isEmpty }
     if let day = Int(plain), 1...31 ~= day { return word.hasSuffix(",") }
     return ["in", "during", "of"].contains(plain)
@@ -57,11 +54,6 @@ struct DateInPassage {
     guard let next, word.last?.isPunctuation != true else { return true }
     return followers.contains(next.trimming(where: \.isPunctuation).lowercased())
   }
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
 
   private static let followers: Set<String> = [
     "after", "and", "as", "at", "before", "between", "but", "by", "for", "from", "in", "is", "on",

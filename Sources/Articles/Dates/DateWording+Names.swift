@@ -32,7 +32,7 @@ extension DateWording {
   }
 
   func name(ofMonth month: Int) -> String {
-    let name = Self.months[month - 1]
+    let name = Day.monthNames[month - 1]
     return length == .full ? name : String(name.prefix(3))
   }
 
@@ -66,10 +66,6 @@ extension DateWording {
     }
   }
 
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
   private static let ordinals = ["first", "second", "third", "fourth"]
 }
 

@@ -110,12 +110,16 @@ struct SentenceFinder {
     }
   }
 
-  private static let abbreviations: Set = [
-    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "maj", "capt", "lt", "sgt", "st", "hon", "rev",
-    "sen", "gov", "pres", "vs", "cf", "nos", "vol", "eds", "pp", "fig", "ca", "approx", "jan",
-    "feb",
-    "aug", "sept", "oct", "nov", "dec",
-  ]
+  private static let abbreviations = shortTitles.union([
+    "vs", "cf", "nos", "vol", "eds", "pp", "fig", "ca", "approx", "jan", "feb", "aug", "sept",
+    "oct", "nov", "dec",
+  ])
 
   private static let longestSentence = 16 * 1024
 }
+
+/// Short titles that a name follows, in lower case and without their full stop.
+public let shortTitles: Set = [
+  "mr", "mrs", "ms", "dr", "prof", "gen", "col", "maj", "capt", "lt", "sgt", "st", "hon", "rev",
+  "sen", "gov", "pres",
+]
