@@ -83,10 +83,9 @@ struct DateCommand: ParsableCommand {
           date.words,
         ]
       }
-      let widths = (0..<4).map { column in rows.map { $0[column].utf8.count }.max() ?? 0 }
+      let widths = (0..<4).map { column in rows.map { displayColumns($0[column]) }.max() ?? 0 }
       let lines = rows.map { row in
-        zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.utf8.count) + "  " }
-          .joined() + row[4] + "\n"
+        zip(row, widths).map { padded($0, to: $1 + 2) }.joined() + row[4] + "\n"
       }
       return Array(lines.joined().utf8)
     }
