@@ -48,7 +48,7 @@ public struct Timeline: Sendable {
 
     /// The date in words; as written where it is no date, and nothing where none is given.
     public func words(_ length: HistoricalDate.Length) -> String? {
-      date?.words(length, asBounds: event.sense == .within) ?? event.date?.written
+      event.words(length)
     }
   }
 

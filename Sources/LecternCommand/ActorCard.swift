@@ -72,7 +72,7 @@ struct ActorCard {
 
   private var events: String {
     let rows = Timeline(article, .init(actors: [index])).entries.map { entry in
-      [entry.dates, article.whereabouts(of: entry.event.bytes), entry.event.title]
+      [entry.event.dateWords, article.whereabouts(of: entry.event.bytes), entry.event.title]
     }
     return part("Events", [.init(limit: 25), .init(), .init()], rows)
   }

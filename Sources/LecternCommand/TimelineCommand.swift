@@ -107,19 +107,10 @@ extension Timeline {
   fileprivate var listing: String {
     let rows = entries.map { entry in
       [
-        entry.dates, article.whereabouts(of: entry.event.bytes),
+        entry.event.dateWords, article.whereabouts(of: entry.event.bytes),
         entry.event.basis.rawValue, entry.event.title,
       ]
     }
     return Listing([.init(limit: 25), .init(), .init(), .init()], rows).text()
-  }
-}
-
-extension Timeline.Entry {
-  /// The date in words: as the record has it, and as the article has it if that differs.
-  var dates: String {
-    guard let words = words(.short) else { return "without a date" }
-    let told = event.told.map { $0.date?.words(.short) ?? $0.written }
-    return told.map { $0 == words ? words : "\(words) (told: \($0))" } ?? words
   }
 }

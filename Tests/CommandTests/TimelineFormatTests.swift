@@ -108,6 +108,22 @@ struct TimelineFormatTests {
         """)
   }
 
+  @Test func `A date by the article is told only where that of the record does not lie in it`()
+    throws
+  {
+    try write(
+      """
+      - {id: a, date: 1994-10-12, told: 1994, title: Sun, quote: One}
+      - {id: b, date: 1994-10-12, told: 1995, title: Rain, quote: rained}
+      """)
+    #expect(
+      try Lectern.run(timeline("text")).output == """
+        12 Oct 1994               s0 p1  article  Sun
+        12 Oct 1994 (told: 1995)  s0 p1  article  Rain
+
+        """)
+  }
+
   private func write(_ timeline: String) throws {
     _ = try scratch.file("timeline.yaml", timeline + "\n")
   }

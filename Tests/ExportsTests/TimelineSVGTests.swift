@@ -67,7 +67,8 @@ struct TimelineSVGTests {
   }
 
   @Test(arguments: [
-    ("", "no date"), ("soon", "soon"), ("../..", "without start or end"), ("Y17E99", "Y17E99"),
+    ("", "without a date"), ("soon", "soon"), ("../..", "without start or end"),
+    ("Y17E99", "Y17E99"),
   ])
   func `an event that has no place on the axis is listed below it`(
     date: String, words: String
@@ -91,7 +92,7 @@ struct TimelineSVGTests {
       id: "e", date: WrittenDate("1994-11"), told: WrittenDate("1995"), title: "Ebb",
       disagreement: "A year apart.")
     let document = try drawn(.telling([event]))
-    #expect(texts(document).contains("Nov 1994 (article: 1995)"))
+    #expect(texts(document).contains("Nov 1994 (told: 1995)"))
     #expect(
       document.elements.last { $0.name == "title" }?.text
         == "November 1994\nby the article: 1995\nA year apart.\ntold by the article")

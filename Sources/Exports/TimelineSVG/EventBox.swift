@@ -51,7 +51,7 @@ struct EventBox {
     title = TextWidth.shortened(
       XML.characters(entry.title), to: Sheet.longestTitle, size: FontSize.title)
     date = TextWidth.shortened(
-      XML.characters(dates(of: entry)), to: Sheet.longestTitle, size: FontSize.date)
+      XML.characters(entry.dateWords), to: Sheet.longestTitle, size: FontSize.date)
     let width = max(
       TextWidth.of(title, size: FontSize.title), TextWidth.of(date, size: FontSize.date))
     let first = marks.map(\.left).min() ?? 0
@@ -71,21 +71,5 @@ struct EventBox {
     left = min(first, label.lowerBound)
     right = max(last, label.upperBound)
     height = Sheet.labelHeight + (isLong ? Mark.point + 4 : 0)
-  }
-}
-
-/// The date by the record, then that of the article if it differs.
-private func dates(of event: Event) -> String {
-  let words = event.words(.short)
-  guard let date = event.date?.date,
-    let told = event.differingTold(from: date)
-  else { return words }
-  return "\(words) (article: \(told.words(.short)))"
-}
-
-extension Event {
-  /// The date in words; as it is written if it cannot be read.
-  func words(_ length: HistoricalDate.Length) -> String {
-    date?.date?.words(length, asBounds: sense == .within) ?? date?.written ?? "no date"
   }
 }

@@ -35,7 +35,7 @@ extension TimelineDrawing {
     let title = TextWidth.shortened(
       XML.characters(event.title), to: room * 2 / 3, size: FontSize.title)
     let words = TextWidth.shortened(
-      XML.characters(event.words(.short)), to: room / 3, size: FontSize.date)
+      XML.characters(event.dateWords), to: room / 3, size: FontSize.date)
     xml.element("g", ["class": event.basis.rawValue]) { xml in
       xml.element("title", text: tooltip(of: event, titled: title))
       xml.write(title, class: "title", left: Sheet.margin, base: base)

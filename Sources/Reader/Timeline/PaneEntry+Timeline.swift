@@ -71,13 +71,3 @@ extension Model {
   /// The room for a place such as `p14`, in columns; a longer one takes more.
   private static let placeColumns = 3
 }
-
-extension Articles.Event {
-  /// The date in words: as the record has it, and as the article has it if that differs.
-  var dateWords: String {
-    guard let date else { return "without a date" }
-    let words = date.date?.words(.short, asBounds: sense == .within) ?? date.written
-    let told = told?.date?.words(.short)
-    return told.map { $0 == words ? words : "\(words) (told: \($0))" } ?? words
-  }
-}

@@ -1,0 +1,13 @@
+extension Event {
+  /// The date in words; as it is written where it cannot be read, and nothing where none is given.
+  public func words(_ length: HistoricalDate.Length) -> String? {
+    date?.date?.words(length, asBounds: sense == .within) ?? date?.written
+  }
+
+  /// The date in short words, and that of the article if it differs: `Nov 1994 (told: 1995)`.
+  public var dateWords: String {
+    guard let words = words(.short) else { return "without a date" }
+    let told = date?.date.flatMap(differingTold(from:))
+    return told.map { "\(words) (told: \($0.words(.short)))" } ?? words
+  }
+}
