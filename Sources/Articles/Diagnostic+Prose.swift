@@ -1,3 +1,5 @@
+import YAMLParsing
+
 extension Diagnostic {
   /// How grave the fault is: an error is surely wrong, a warning is perhaps meant.
   public var severity: Severity {
@@ -25,8 +27,11 @@ extension Diagnostic {
     case .brokenYAML(let problem): problem
     case .repeatedField(let field): "the field “\(field)” is given twice; the first one counts"
     case .unknownAlias(let name): "the alias “*\(name)” has no anchor before it"
-    case .tooManyAliases: "the aliases stand for more than 50,000 values; the rest is not read"
-    case .tooDeep: "the values are nested deeper than 100 levels; the rest is not read"
+    case .tooManyAliases:
+      "the aliases stand for more than \(grouped(UInt(YAMLDocument.greatestExpansion))) values; "
+        + "the rest is not read"
+    case .tooDeep:
+      "the values are nested deeper than \(YAMLDocument.greatestDepth) levels; the rest is not read"
     case .secondDocument: "a second document begins here, which is not read"
     case .frontMatterNoMap: "the front matter has no fields, so it is shown as text"
     case .fieldOfWrongShape(let field, let wanted): "the field “\(field)” wants \(wanted)"
