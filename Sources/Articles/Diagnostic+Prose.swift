@@ -5,9 +5,9 @@ extension Diagnostic {
   public var severity: Severity {
     switch fault {
     case .otherEncoding, .secondDocument, .noteWithoutMark, .linkToUnopenable: .warning
-    case .notUTF8, .nulBytes, .unclosedFrontMatter, .brokenYAML, .repeatedField, .unknownAlias,
-      .tooManyAliases, .tooDeep, .frontMatterNoMap, .fieldOfWrongShape, .noteWithoutText,
-      .noteWrittenTwice, .linkToNoSection:
+    case .notUTF8, .nulBytes, .unclosedFrontMatter, .brokenYAML, .characterNotOfYAML,
+      .repeatedField, .unknownAlias, .tooManyAliases, .tooDeep, .frontMatterNoMap,
+      .fieldOfWrongShape, .noteWithoutText, .noteWrittenTwice, .linkToNoSection:
       .error
     case .apparatus(let fault): fault.severity
     case .check(let fault): fault.severity
@@ -24,7 +24,7 @@ extension Diagnostic {
     case .nulBytes(let count):
       "the file has \(count) NUL bytes, which are shown as “\u{FFFD}”; this is the first"
     case .unclosedFrontMatter: "the front matter begins here and never ends"
-    case .brokenYAML(let problem): problem
+    case .brokenYAML(let problem), .characterNotOfYAML(let problem): problem
     case .repeatedField(let field): "the field “\(field)” is given twice; the first one counts"
     case .unknownAlias(let name): "the alias “*\(name)” has no anchor before it"
     case .tooManyAliases:
@@ -53,6 +53,7 @@ extension Diagnostic {
     case .notUTF8, .otherEncoding: "save the file as UTF-8"
     case .nulBytes: "take it out, or save the file as UTF-8"
     case .unclosedFrontMatter: "add a line “---” after the last field"
+    case .characterNotOfYAML: nil
     case .brokenYAML: "put a text that has “: ” or begins with a mark in quotes"
     case .repeatedField: "take one of the two out"
     case .unknownAlias(let name): "write “&\(name)” before the value that is meant"

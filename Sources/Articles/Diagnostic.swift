@@ -15,6 +15,8 @@ public struct Diagnostic: Sendable, Equatable {
     case unclosedFrontMatter
     /// The YAML cannot be read from here on, in the words of the parser.
     case brokenYAML(problem: String)
+    /// A character that no YAML has, in the words of the parser.
+    case characterNotOfYAML(problem: String)
     case repeatedField(String)
     case unknownAlias(String)
     case tooManyAliases

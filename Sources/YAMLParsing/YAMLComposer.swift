@@ -40,8 +40,9 @@ struct YAMLComposer {
     case .end: close()
     case .alias(let name): return addAlias(name, at: place)
     case .document: return beginDocument(at: place)
-    case .mistake(let words, let byte):
-      return stop(.broken(words), at: byte.map(lines.place(ofByte:)) ?? place)
+    case .mistake(let words, nil): return stop(.broken(words), at: place)
+    case .mistake(let words, let byte?):
+      return stop(.badCharacter(words), at: lines.place(ofByte: byte))
     case .other: break
     }
     return true

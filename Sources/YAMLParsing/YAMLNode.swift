@@ -81,6 +81,8 @@ public struct YAMLProblem: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     /// The text is no YAML, in the words of the parser.
     case broken(String)
+    /// A character stands in the text that no YAML has, in the words of the parser.
+    case badCharacter(String)
     /// A key that its mapping already has.
     case repeatedKey(String)
     /// An alias without an anchor.

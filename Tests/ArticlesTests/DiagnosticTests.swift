@@ -113,6 +113,14 @@ struct DiagnosticTests {
       """
     ),
     (
+      "---\nid: a\u{1B}\n---",
+      """
+      tides.md:2:6: error: control characters are not allowed
+          2 | id: a\u{1B}
+            |      ^
+      """
+    ),
+    (
       "---\nid: a\nlang: en\nid: b\n---",
       """
       tides.md:4:1: error: the field “id” is given twice; the first one counts

@@ -78,7 +78,7 @@ struct YAMLDocumentTests {
     (
       "a: \u{1B}",
       YAMLProblem(
-        .broken("control characters are not allowed"),
+        .badCharacter("control characters are not allowed"),
         at: YAMLPlace(line: 1, column: 4, length: 1))
     ),
   ])

@@ -71,6 +71,7 @@ extension Diagnostic.Fault {
     self =
       switch problem {
       case .broken(let words): .brokenYAML(problem: words)
+      case .badCharacter(let words): .characterNotOfYAML(problem: words)
       case .repeatedKey(let key): .repeatedField(key)
       case .unknownAlias(let name): .unknownAlias(name)
       case .tooManyAliases: .tooManyAliases
