@@ -7,25 +7,6 @@ extension Article {
     return partitioningIndex(0..<blocks.count) { blocks[$0].bytes.upperBound >= offset }
   }
 
-  /// The sections that a place lies in, from the outermost: indices into `sections`.
-  public func sectionPath(of place: Place) -> [Int] {
-    var path = [blocks[place.block].section]
-    while let parent = path.last.flatMap({ sections[$0].parent }) { path.append(parent) }
-    return path.reversed()
-  }
-
-  /// The heading of a section: the title for the introduction, if there is one; else nothing.
-  ///
-  /// - Returns: An index into `blocks`.
-  public func heading(ofSection index: Int) -> Int? {
-    let section = sections[index]
-    switch section.kind {
-    case .headed: return section.blocks.lowerBound
-    case .introduction: return section.blocks.first { blocks[$0].kind == .title }
-    case .footnotes: return nil
-    }
-  }
-
   /// Counts the numbered blocks of a section and its subsections.
   public func paragraphs(inSection index: Int) -> Int {
     sections[index].blocks.count { blocks[$0].number != nil }
@@ -48,12 +29,6 @@ extension Article {
   /// - Complexity: O(*n*) in the bytes of the stretch.
   public func words(in bytes: Range<ByteOffset>) -> Int {
     countWords(string(bytes))
-  }
-
-  /// The inlines of a block that lie at an offset, from the outermost.
-  public func inlines(at offset: ByteOffset) -> [Int] {
-    let block = blocks[block(containing: offset)]
-    return block.inlines.filter { inlines[$0].bytes.contains(offset) }
   }
 
   /// The inlines that begin in a range of the text, in order.

@@ -31,6 +31,16 @@ extension Article {
     }
   }
 
+  /// The heading of a section, the title for the introduction: an index into `blocks`.
+  private func heading(ofSection index: Int) -> Int? {
+    let section = sections[index]
+    switch section.kind {
+    case .headed: return section.blocks.lowerBound
+    case .introduction: return section.blocks.first { blocks[$0].kind == .title }
+    case .footnotes: return nil
+    }
+  }
+
   private func lines(of block: Block) -> [String] {
     let markers = containers(of: block).map(\.kind.summary)
     let name = ([block.kind.summary(block.number)] + markers).joined(separator: " ")

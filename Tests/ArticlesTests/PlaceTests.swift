@@ -153,11 +153,8 @@ struct QueryTests {
     #expect((0..<4).map(article.paragraphs(inSection:)) == [1, 2, 1, 0])
   }
 
-  @Test func `inlines are found at an offset and between two`() {
+  @Test func `inlines are found between two offsets`() {
     let article = Article("*a **b** c*\n\n[d](x)")
-    #expect(article.inlines(at: 0) == [0])
-    #expect(article.inlines(at: 2) == [0, 1])
-    #expect(article.inlines(at: 5) == [])
     #expect(article.inlines(startingIn: 0..<2) == 0..<1)
     #expect(article.inlines(startingIn: 1..<7) == 1..<3)
     #expect(article.inlines(startingIn: 3..<3) == 2..<2)

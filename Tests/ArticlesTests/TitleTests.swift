@@ -104,9 +104,4 @@ struct OutlineTests {
     #expect(article.blocks.map(\.section) == [1, 1, 2, 2, 3, 3])
     #expect(article.sections.map(\.level) == [1, 1, 2, 1])
   }
-
-  @Test func `the path of a place leads from the outermost section inwards`() {
-    let article = Article("# A\n\n## B\n\n### C\n\nc\n\n# D")
-    #expect(article.sectionPath(of: Place(block: 3)) == [1, 2, 3])
-  }
 }

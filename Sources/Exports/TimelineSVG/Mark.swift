@@ -28,8 +28,6 @@ struct Mark: Equatable {
   var leftSide = Side.closed
   var rightSide = Side.closed
 
-  var isPoint: Bool { right - left <= Mark.point + 0.01 }
-
   /// The width of a point and the height of any mark, in pixels.
   static let point = 9.0
 
