@@ -24,7 +24,7 @@ struct SettingsReader {
       if root.text?.isEmpty != true { add(.notSettings, at: root.place) }
       return
     }
-    for (name, entry) in firsts(entries) {
+    for (name, entry) in named(entries) {
       guard let setting = Setting.all.first(where: { $0.name == name }) else {
         let nearest = nearest(to: name, among: Setting.all.map(\.name))
         add(.unknown(name, nearest: nearest), at: entry.key.place)
@@ -35,13 +35,9 @@ struct SettingsReader {
     setKeys()
   }
 
-  /// The entries that have a name, but for those that repeat one, which are reported already.
-  private func firsts(_ entries: [YAMLNode.Entry]) -> [(name: String, entry: YAMLNode.Entry)] {
-    var seen: Set<String> = []
-    return entries.compactMap { entry in
-      guard let name = entry.key.text, seen.insert(name).inserted else { return nil }
-      return (name, entry)
-    }
+  /// The entries that have a name.
+  private func named(_ entries: [YAMLNode.Entry]) -> [(name: String, entry: YAMLNode.Entry)] {
+    entries.compactMap { entry in entry.key.text.map { ($0, entry) } }
   }
 
   /// Reads a word that is one of a few; reports any other.
@@ -82,7 +78,7 @@ extension SettingsReader {
     guard let entries = node.entries else {
       return report(node, isNo: "keys", wanted: "keys, each with an action")
     }
-    for (notation, entry) in firsts(entries) {
+    for (notation, entry) in named(entries) {
       guard let keys = try? KeyNotation.parse(notation), !keys.isEmpty else {
         add(.unknownKeys(notation), at: entry.key.place)
         continue
@@ -122,7 +118,7 @@ extension SettingsReader {
     guard let entries = node.entries else {
       return report(node, isNo: "looks", wanted: "parts of the screen, each with a look")
     }
-    for (name, entry) in firsts(entries) {
+    for (name, entry) in named(entries) {
       guard let role = Style.Role.allCases.first(where: { $0.name == name }) else {
         let nearest = nearest(to: name, among: Style.Role.allCases.map(\.name))
         add(.unknownPart(name, nearest: nearest), at: entry.key.place)

@@ -5,7 +5,7 @@ public struct YAMLNode: Sendable, Equatable {
   public enum Content: Sendable, Equatable {
     case scalar(String, Style)
     case sequence([YAMLNode])
-    /// The entries in the order of the file; a key may occur twice.
+    /// The entries in the order of the file; of those with the same text for a key only the first.
     case mapping([Entry])
   }
 
@@ -50,7 +50,7 @@ public struct YAMLNode: Sendable, Equatable {
     if case .mapping(let entries) = content { entries } else { nil }
   }
 
-  /// The value of the first entry of a mapping that has a key.
+  /// The value of the entry of a mapping that has a key.
   ///
   /// - Complexity: O(*n*) in the entries.
   public subscript(key: String) -> YAMLNode? {

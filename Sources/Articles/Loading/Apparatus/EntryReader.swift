@@ -152,13 +152,12 @@ struct EntryReader {
     faults.append((.apparatus(fault), place))
   }
 
-  /// Ends the entry: what has not been taken is unknown, but for a field that is given twice.
+  /// Ends the entry: what has not been taken is unknown.
   ///
   /// - Returns: All that is wrong with the entry.
   mutating func finish() -> [FaultAtPlace] {
     for (index, field) in fields.enumerated() where !isTaken[index] {
       let name = field.key.text ?? ""
-      guard !known.contains(name) else { continue }
       let nearest = suggests ? nearest(to: name, among: known) : nil
       report(.unknownField(name, entry: entry, nearest: nearest), at: place(of: field.key))
     }
