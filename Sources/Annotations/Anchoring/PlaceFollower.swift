@@ -5,7 +5,7 @@ public import Articles
 /// A block that stands in the new text as it stood in the old one keeps its places to the character,
 /// wherever it has gone. What stood in other blocks is looked for by its words.
 ///
-/// - Complexity: To make one is O(*n*) in the bytes of the part that has changed.
+/// - Complexity: To make one is O(*n*) in the bytes of both texts.
 public struct PlaceFollower: Sendable {
   private let old: Article
   private let new: Article
