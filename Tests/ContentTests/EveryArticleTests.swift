@@ -44,8 +44,15 @@ struct EveryArticleTests {
   }
 
   private func load(_ name: String) throws -> LoadedArticle {
-    let bytes = try Data(contentsOf: Self.text(of: name))
+    func file(_ part: String) throws -> ArticleFiles.File? {
+      let url = Self.content.appendingPathComponent("\(name)/\(part)")
+      guard FileManager.default.fileExists(atPath: url.path) else { return nil }
+      return .init(name: "\(name)/\(part)", bytes: Array(try Data(contentsOf: url)))
+    }
     return Article.load(
-      ArticleFiles(article: .init(name: "\(name)/article.md", bytes: Array(bytes))))
+      ArticleFiles(
+        article: try #require(try file("article.md")), actors: try file("actors.yaml"),
+        timeline: try file("timeline.yaml"), notes: try file("notes.yaml"),
+        sources: try file("sources.yaml")))
   }
 }
