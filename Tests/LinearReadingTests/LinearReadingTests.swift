@@ -237,6 +237,14 @@ struct LinearReadingTests {
     #expect(tide.type("M").last == "1. note “doubled” on “Say it again, and again.”, p3")
   }
 
+  @Test func `after the files are read anew, places are where their words are`() throws {
+    var tide = try Sitting(Fixture("# The tide\n\nIt comes twice.\n\nThe end.").loaded)
+    tide.type("p1", "p2")
+    tide.reload(Fixture("# The tide\n\nFirst.\n\nIt comes twice.\n\nThe end.").loaded)
+    #expect(tide.session.prompt == "p3> ")
+    #expect(tide.type("<") == ["It comes twice."])
+  }
+
   @Test mutating func `a note on words that are not there is not written`() {
     #expect(
       reading.type("p1", "B whale") == ["“whale” does not stand in this paragraph"])

@@ -52,7 +52,7 @@ struct Sitting {
 
   /// Reads the article with other words, to which the notes belong as far as they are found again.
   mutating func reload(_ loaded: LoadedArticle) {
-    session = LinearSession(loaded, at: nil)
+    session.reload(loaded)
     notebook = Notebook(of: loaded.article).merged(with: notebook.page, base: NotebookPage())
     session.take(notebook)
   }
