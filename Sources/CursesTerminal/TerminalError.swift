@@ -21,13 +21,13 @@ extension TerminalError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noTerminal:
-      "there is no terminal to show the article on; \"lectern print\" writes it as text"
+      "there is no terminal to show the article on; “lectern print” writes it as text"
     case .unnamedTerminal:
       "TERM is not set, so the kind of terminal is unknown; set it, for example to xterm-256color"
     case .unknownTerminal(let name):
-      "no terminal is known as \"\(visible(name))\"; set TERM to one that is, for example xterm"
+      "no terminal is known as “\(visible(name))”; set TERM to one that is, for example xterm"
     case .cannotPlaceCursor(let name):
-      "a terminal of the kind \"\(visible(name))\" cannot show pages; \"lectern print\" writes the text"
+      "a terminal of the kind “\(visible(name))” cannot show pages; “lectern print” writes the text"
     case .noResources:
       "the system has no room left to open the terminal"
     }

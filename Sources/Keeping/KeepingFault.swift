@@ -41,21 +41,21 @@ public enum KeepingFault: Error, Hashable, Sendable {
     switch self {
     case .noFolder: "nothing is kept: HOME is not set"
     case .unreadable(let file, let reason):
-      "nothing is kept in \"\(file)\": it cannot be read: \(reason.words)"
+      "nothing is kept in “\(file)”: it cannot be read: \(reason.words)"
     case .uncreatable(let file, let reason):
-      "not kept: \"\(file)\" cannot be made: \(reason.words)"
+      "not kept: “\(file)” cannot be made: \(reason.words)"
     case .unwritable(let file, let reason):
-      "not kept: \"\(file)\" cannot be written: \(reason.words)"
-    case .inTheWay(let file, let kind): "not kept: \"\(file)\" is \(kind), not a file"
+      "not kept: “\(file)” cannot be written: \(reason.words)"
+    case .inTheWay(let file, let kind): "not kept: “\(file)” is \(kind), not a file"
     case .tooLarge(let file, let limit):
-      "nothing is kept in \"\(file)\": it is larger than \(limit / 1_048_576) MB"
+      "nothing is kept in “\(file)”: it is larger than \(limit / 1_048_576) MB"
     case .broken(let file, let reason):
-      "\"\(file)\" is broken (\(reason)); it will be put aside when something is kept"
+      "“\(file)” is broken (\(reason)); it will be put aside when something is kept"
     case .setAside(let file, let other):
-      "kept; \"\(file)\" was broken, and is now \"\(other)\""
+      "kept; “\(file)” was broken, and is now “\(other)”"
     case .ofLaterVersion(let file, let version):
-      "nothing is kept in \"\(file)\": a later Lectern wrote it, of version \(version)"
-    case .locked(let file): "not kept: another program does not let go of \"\(file)\""
+      "nothing is kept in “\(file)”: a later Lectern wrote it, of version \(version)"
+    case .locked(let file): "not kept: another program does not let go of “\(file)”"
     }
   }
 

@@ -9,7 +9,7 @@ struct DateCommand: ParsableCommand {
     commandName: "date", abstract: "Tells what dates in EDTF mean.",
     discussion: """
       For each date: its level of EDTF, its earliest and latest day, and the date in words. An end \
-      that is open or unknown is shown as "..". The status is 1 if one of them is no date.
+      that is open or unknown is shown as “..”. The status is 1 if one of them is no date.
 
       Examples:
         lectern date 1997-06-27

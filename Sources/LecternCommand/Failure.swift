@@ -41,25 +41,25 @@ enum Failure: Error, Equatable {
   /// One sentence for people; names are as they were given.
   var prose: String {
     switch self {
-    case .noSuchFile(let name): "there is no file or folder \"\(name)\""
-    case .noPermission(let name): "\"\(name)\" may not be read: permission denied"
+    case .noSuchFile(let name): "there is no file or folder “\(name)”"
+    case .noPermission(let name): "“\(name)” may not be read: permission denied"
     case .notAFile(let name, let kind):
-      "\"\(name)\" is \(kind), not a file; to read what a program prints, pipe it into lectern -"
-    case .folderWithoutArticle(let name): "the folder \"\(name)\" has no article.md"
-    case .unreadable(let name, let reason): "\"\(name)\" cannot be read: \(reason)"
-    case .tooLarge(let name, let limit): "\"\(name)\" is larger than \(limit / 1_048_576) MB"
+      "“\(name)” is \(kind), not a file; to read what a program prints, pipe it into lectern -"
+    case .folderWithoutArticle(let name): "the folder “\(name)” has no article.md"
+    case .unreadable(let name, let reason): "“\(name)” cannot be read: \(reason)"
+    case .tooLarge(let name, let limit): "“\(name)” is larger than \(limit / 1_048_576) MB"
     case .cannotCreate(let name, let reason), .notPermitted(let name, let reason):
-      "\"\(name)\" cannot be made: \(reason)"
-    case .incomplete(let name, let reason): "\"\(name)\" is not whole: \(reason)"
+      "“\(name)” cannot be made: \(reason)"
+    case .incomplete(let name, let reason): "“\(name)” is not whole: \(reason)"
     case .unwritable(let reason): "standard output cannot be written: \(reason)"
-    case .noSuchPlace(let place, let reason): "the article has no place \"\(place)\": \(reason)"
+    case .noSuchPlace(let place, let reason): "the article has no place “\(place)”: \(reason)"
     case .unusableTerminal(let reason): reason
     case .noSuchActor(let id, let nearest?):
-      "no actor has the id \"\(id)\"; the nearest is \"\(nearest)\""
-    case .noSuchActor(let id, nil): "no actor has the id \"\(id)\"; lectern actors lists them"
+      "no actor has the id “\(id)”; the nearest is “\(nearest)”"
+    case .noSuchActor(let id, nil): "no actor has the id “\(id)”; lectern actors lists them"
     case .nothingFound(let things): "there is no \(things)"
     case .keeping(let fault): fault.prose
-    case .noAnnotations(let name, let reason): "\"\(name)\" holds no annotations: \(reason)"
+    case .noAnnotations(let name, let reason): "“\(name)” holds no annotations: \(reason)"
     }
   }
 

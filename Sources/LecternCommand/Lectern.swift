@@ -10,7 +10,7 @@ struct Lectern: ParsableCommand {
     usage: Manual.synopsis.joined(separator: "\n"),
     discussion: """
       Without a command, lectern opens the article for reading; ? shows the keys. Without an \
-      article it opens the bundled one, "The Afghan Taliban and its Relations with Moscow". When \
+      article it opens the bundled one, “The Afghan Taliban and its Relations with Moscow”. When \
       standard output is no terminal, it prints the text.
       """,
     version: "0.1.0",

@@ -28,7 +28,7 @@ struct ReceivingTests {
       received == [
         "exact", "exact", "its target is no words, but the whole",
         "it answers another annotation, and is on no words itself",
-        "its words are nowhere in this text; its source is \"https://example.org/rivers\"",
+        "its words are nowhere in this text; its source is “https://example.org/rivers”",
       ])
     #expect(notebook.annotations.map(\.kind) == [.highlight, .note])
     #expect(
@@ -65,7 +65,7 @@ struct ReceivingTests {
         "exact", "exact", "fuzzy 0%", "its target is no words, but the whole",
         "its target is told by XPathSelector, which names no words of a text",
         "it has 2 targets; one can be shown", "it has no target", "its id is not one text",
-        "its type is \"Squirrel\", not \"Annotation\"",
+        "its type is “Squirrel”, not “Annotation”",
         "the words of its target are not one text",
         "the position of its target is no range of characters", "it is no object",
       ])

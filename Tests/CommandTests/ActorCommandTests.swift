@@ -44,9 +44,9 @@ struct ActorCommandTests {
   }
 
   @Test(arguments: [
-    ("rabani", "; the nearest is \"burhanuddin-rabbani\""),
-    ("Rabbani", "; the nearest is \"burhanuddin-rabbani\""),
-    ("talibn", "; the nearest is \"taliban\""), ("zzzzzzzz", "; lectern actors lists them"),
+    ("rabani", "; the nearest is “burhanuddin-rabbani”"),
+    ("Rabbani", "; the nearest is “burhanuddin-rabbani”"),
+    ("talibn", "; the nearest is “taliban”"), ("zzzzzzzz", "; lectern actors lists them"),
     ("", "; lectern actors lists them"),
   ])
   func `An unknown actor is answered with the nearest, and the status is 1`(
@@ -54,7 +54,7 @@ struct ActorCommandTests {
   ) throws {
     for command in [["actor", id], ["mentions", id], ["timeline", "--actor", id]] {
       let run = try Lectern.run(command)
-      #expect(run.errors == "lectern: no actor has the id \"\(id)\"\(help)\n")
+      #expect(run.errors == "lectern: no actor has the id “\(id)”\(help)\n")
       #expect(run.status == 1)
       #expect(run.output.isEmpty)
     }

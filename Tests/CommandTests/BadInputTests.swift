@@ -10,13 +10,13 @@ struct BadInputTests {
 
   @Test func `A file that is not there is named, and the status is 66`() throws {
     let run = try Lectern.run(["print", "nowhere.md"])
-    #expect(run.errors == "lectern: there is no file or folder \"nowhere.md\"\n")
+    #expect(run.errors == "lectern: there is no file or folder “nowhere.md”\n")
     #expect(run.status == 66)
   }
 
   @Test func `A file name cannot command the terminal`() throws {
     let run = try Lectern.run(["print", "\u{1B}]0;owned\u{7}.md"])
-    #expect(run.errors == "lectern: there is no file or folder \"^[]0;owned^G.md\"\n")
+    #expect(run.errors == "lectern: there is no file or folder “^[]0;owned^G.md”\n")
   }
 
   @Test(arguments: [
@@ -49,7 +49,7 @@ struct BadInputTests {
 
   @Test func `A folder without an article says so`() throws {
     let run = try Lectern.run(["print", scratch.folder.path])
-    #expect(run.errors == "lectern: the folder \"\(scratch.folder.path)\" has no article.md\n")
+    #expect(run.errors == "lectern: the folder “\(scratch.folder.path)” has no article.md\n")
     #expect(run.status == 66)
   }
 
@@ -63,7 +63,7 @@ struct BadInputTests {
   @Test func `A pipe or a device is refused at once`() throws {
     let pipe = scratch.folder.appendingPathComponent("pipe").path
     let run = try Lectern.shell("mkfifo '\(pipe)'; \"$lectern\" print '\(pipe)'")
-    #expect(run.errors.hasPrefix("lectern: \"\(pipe)\" is a pipe, not a file"))
+    #expect(run.errors.hasPrefix("lectern: “\(pipe)” is a pipe, not a file"))
     #expect(run.status == 65)
     #expect(try Lectern.run(["print", "/dev/zero"]).errors.contains("is a device, not a file"))
   }
@@ -95,7 +95,7 @@ struct BadInputTests {
   ) throws {
     let run = try Lectern.shell("\(making); $lectern print a.md", in: scratch.folder)
     #expect(run.errors.hasPrefix("lectern: ") && run.errors.contains(sentence))
-    #expect(run.errors.contains("\"a.md\"") && run.errors.count(where: \.isNewline) == 1)
+    #expect(run.errors.contains("“a.md”") && run.errors.count(where: \.isNewline) == 1)
     #expect(run.status == status)
   }
 
@@ -173,10 +173,16 @@ struct BadInputTests {
     #expect(run.output.isEmpty)
   }
 
-  @Test(arguments: [("p99", "p22"), ("s9", "s5"), ("q1", ""), ("p1:9999-10000", "")])
-  func `A place that is not there is named`(place: String, _: String) throws {
+  @Test(arguments: [
+    ("p99", "there is no paragraph 99: there are 21 paragraphs"),
+    ("s9", "there is no section “s9”: the nearest is “s4”"), ("q1", "“q1” is no place: write "),
+    ("p1:9999-10000", "“p1:9999-10000” ends beyond its text, which is "),
+  ])
+  func `A place that is not there is named, with the reason`(place: String, reason: String) throws {
     let run = try Lectern.run(["--at", place])
-    #expect(run.errors.hasPrefix("lectern: the article has no place \"\(place)\""))
+    #expect(
+      run.errors.hasPrefix("lectern: the article has no place “\(place)”: \(reason)"),
+      "\(run.errors)")
     #expect(run.status == 65)
   }
 

@@ -74,7 +74,7 @@ struct CheckCommandTests {
     #expect(try check(clean, clean).output == "no problem\n")
     let run = try check(clean, faulty, "nowhere.md", faulty)
     #expect(run.output.hasSuffix("\n4 problems\n"))
-    #expect(run.errors == "lectern: there is no file or folder \"nowhere.md\"\n")
+    #expect(run.errors == "lectern: there is no file or folder “nowhere.md”\n")
     #expect(run.status == 66)
     #expect(try check(faulty, clean).status == 1)
     let one = try check(try scratch.file("one.md", "Up[^a].\n"))

@@ -41,7 +41,7 @@ struct CiteCommandTests {
   ) throws {
     for command in ["cite", "--at"] {
       let run = try Lectern.run([command, place])
-      #expect(run.errors == "lectern: the article has no place \"\(place)\": \(reason)\n")
+      #expect(run.errors == "lectern: the article has no place “\(place)”: \(reason)\n")
       #expect(run.output == "")
       #expect(run.status == 65)
     }

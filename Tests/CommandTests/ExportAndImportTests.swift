@@ -89,14 +89,16 @@ struct ExportAndImportTests {
   }
 
   @Test(arguments: [
-    ("{\"items\": [", "the text ends before it is whole"), ("{}", "there is neither an annotation"),
+    ("{\"items\": [", "line 1, column 12: it ends too soon"),
+    ("{}", "there is neither an annotation nor a list of them in it"),
   ])
   func `What holds no annotations is told with the reason, and nothing is changed`(
     text: String, reason: String
   ) throws {
     let file = try scratch.file("notes.json", text)
     let run = try Lectern.run(["import", file], environment: environment)
-    #expect(run.errors.hasPrefix("lectern: \"\(file)\" holds no annotations: "), "\(run.errors)")
+    #expect(
+      run.errors.hasPrefix("lectern: “\(file)” holds no annotations: \(reason)\n"), "\(run.errors)")
     #expect(run.status == 65)
     #expect(!FileManager.default.fileExists(atPath: notebook))
   }

@@ -62,7 +62,7 @@ struct MentionsCommandTests {
     _ = try scratch.file("article.md", "Nobody.\n")
     _ = try scratch.file("actors.yaml", "- {id: bob, name: Bob, kind: person, unmentioned: true}\n")
     let run = try Lectern.run(["mentions", "bob", scratch.folder.path])
-    #expect(run.errors.hasSuffix("lectern: there is no mention of \"bob\"\n"))
+    #expect(run.errors.hasSuffix("lectern: there is no mention of “bob”\n"))
     #expect(run.status == 1)
   }
 }

@@ -80,7 +80,7 @@ struct NewCommandTests {
     for name in [scratch.folder.path, file] {
       let run = try Lectern.run(["new", name])
       #expect(run.status == 73)
-      #expect(run.errors.hasPrefix("lectern: \"\(name)\" cannot be made: it is there already"))
+      #expect(run.errors.hasPrefix("lectern: “\(name)” cannot be made: it is there already"))
     }
     #expect(try String(contentsOfFile: file, encoding: .utf8) == "mine")
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path) == ["file"])

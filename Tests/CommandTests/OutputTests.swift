@@ -42,7 +42,7 @@ struct OutputTests {
     for line in ["$lectern - <&-", "$lectern --plain <&-"] {
       let run = try Lectern.shell("\(line) >/dev/null")
       #expect(run.status == 74)
-      #expect(run.errors == "lectern: \"standard input\" cannot be read: bad file descriptor\n")
+      #expect(run.errors == "lectern: “standard input” cannot be read: bad file descriptor\n")
     }
   }
 

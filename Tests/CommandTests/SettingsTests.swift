@@ -98,7 +98,7 @@ struct SettingsTests {
     let environment = ["XDG_CONFIG_HOME": scratch.folder.path]
     let run = try Lectern.run(["config"], environment: environment)
     #expect(
-      run.errors.hasPrefix("\(folder.path): error: the settings cannot be read: \"\(folder.path)\"")
+      run.errors.hasPrefix("\(folder.path): error: the settings cannot be read: “\(folder.path)”")
     )
     #expect(run.errors.count(where: \.isNewline) == 1)
     #expect(try Lectern.run(["print"], environment: environment).status == 0)

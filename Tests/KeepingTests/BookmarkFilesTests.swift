@@ -31,7 +31,7 @@ struct BookmarkFilesTests {
 
   @Test func `A folder in the place of the file is told, and left`() throws {
     try home.write("", to: file + "/mine")
-    let sentence = "not kept: \"\(file)\" is a folder, not a file"
+    let sentence = "not kept: “\(file)” is a folder, not a file"
     let fault = #expect(throws: KeepingFault.self) {
       try home.archive.bookmark(of: article.names)
     }
@@ -51,18 +51,18 @@ struct BookmarkFilesTests {
 
   @Test func `A link that leads to itself is told`() throws {
     try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: file)
-    #expect(save()?.contains("\"\(file)\"") == true)
+    #expect(save()?.contains("“\(file)”") == true)
   }
 
   @Test func `A file in the place of the folder, and a home that cannot be made, are told`() throws
   {
     try FileManager.default.removeItem(atPath: home.places)
     try home.write("mine", to: home.places)
-    #expect(save() == "not kept: \"\(home.places)\" cannot be made: it is no folder")
+    #expect(save() == "not kept: “\(home.places)” cannot be made: it is no folder")
     #expect(try home.read(home.places) == "mine")
     let nowhere = Folders(
       home: "/proc/1/nothing", stateHome: nil, dataHome: nil, configHome: nil)
     let told = save(in: Archive(nowhere))
-    #expect(told == "not kept: \"/proc/1/nothing\" cannot be made: no such file or directory")
+    #expect(told == "not kept: “/proc/1/nothing” cannot be made: no such file or directory")
   }
 }

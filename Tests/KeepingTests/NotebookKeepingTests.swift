@@ -101,7 +101,7 @@ struct NotebookKeepingTests {
   func `A broken file is put aside as it is, and said so`(text: String) throws {
     try home.write(text, to: file)
     var (kept, fault) = home.archive.notebook(of: article, article.names)
-    #expect(fault?.prose.hasPrefix("\"\(file)\" is broken (") == true)
+    #expect(fault?.prose.hasPrefix("“\(file)” is broken (") == true)
     #expect(try home.read(file) == text)
     kept.apply(Article.note(1), .number(1))
     let other = file + ".broken-1"
@@ -145,7 +145,7 @@ struct NotebookKeepingTests {
   @Test func `A folder in the place of the file is told, and left`() throws {
     try FileManager.default.createDirectory(atPath: file, withIntermediateDirectories: true)
     var (kept, fault) = home.archive.notebook(of: article, article.names)
-    #expect(fault?.prose == "not kept: \"\(file)\" is a folder, not a file")
+    #expect(fault?.prose == "not kept: “\(file)” is a folder, not a file")
     kept.apply(Article.note(1), .number(1))
     #expect(throws: KeepingFault.self) { try home.archive.save(&kept) }
   }

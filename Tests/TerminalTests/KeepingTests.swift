@@ -9,9 +9,9 @@ extension RealTerminalTests {
     @Test(arguments: [
       ("env -u HOME", "nothing is kept: HOME is not set"),
       ("env HOME=relative", "nothing is kept: HOME is not set"),
-      ("env HOME=/proc/1/nothing", "not kept: \"/proc/1/nothing\" cannot be made"),
-      ("env HOME=/sys", "not kept: \"/sys/.local\" cannot be made"),
-      ("ulimit -f 0;", "not kept: \""),
+      ("env HOME=/proc/1/nothing", "not kept: “/proc/1/nothing” cannot be made"),
+      ("env HOME=/sys", "not kept: “/sys/.local” cannot be made"),
+      ("ulimit -f 0;", "not kept: “"),
     ])
     func `Where nothing can be kept a sentence says so, and the reading goes on`(
       environment: String, sentence: String

@@ -19,7 +19,7 @@ extension RealTerminalTests {
 
     @Test(arguments: [
       ("env -u TERM $lectern", "TERM is not set"), ("TERM= $lectern", "TERM is not set"),
-      ("TERM=vt1000 $lectern", "no terminal is known as \"vt1000\""),
+      ("TERM=vt1000 $lectern", "no terminal is known as “vt1000”"),
       ("setsid -w $lectern", "there is no terminal"),
     ])
     func `Where no page can be shown, one sentence says why`(

@@ -76,7 +76,7 @@ struct WritingTests {
   @Test(arguments: [
     (
       TerminalError.noTerminal,
-      "there is no terminal to show the article on; \"lectern print\" writes it as text"
+      "there is no terminal to show the article on; “lectern print” writes it as text"
     ),
     (
       .unnamedTerminal,
@@ -84,11 +84,11 @@ struct WritingTests {
     ),
     (
       .unknownTerminal("vt\u{1B}9"),
-      "no terminal is known as \"vt?9\"; set TERM to one that is, for example xterm"
+      "no terminal is known as “vt?9”; set TERM to one that is, for example xterm"
     ),
     (
       .cannotPlaceCursor("dumb"),
-      "a terminal of the kind \"dumb\" cannot show pages; \"lectern print\" writes the text"
+      "a terminal of the kind “dumb” cannot show pages; “lectern print” writes the text"
     ),
     (.noResources, "the system has no room left to open the terminal"),
   ])

@@ -21,7 +21,7 @@ public enum AnnotationFault: Error, Hashable, Sendable {
   public var prose: String {
     switch self {
     case .notAnObject: "it is no object"
-    case .ofAnotherType(let type): "its type is \"\(type)\", not \"Annotation\""
+    case .ofAnotherType(let type): "its type is “\(type)”, not “Annotation”"
     case .addressIsNoText: "its id is not one text"
     case .withoutTarget: "it has no target"
     case .severalTargets(let count): "it has \(count) targets; one can be shown"
@@ -32,14 +32,14 @@ public enum AnnotationFault: Error, Hashable, Sendable {
     case .positionIsNoRange: "the position of its target is no range of characters"
     case .answersAnother: "it answers another annotation, and is on no words itself"
     case .ofAnotherText(let source):
-      "its words are nowhere in this text; its source is \"\(source)\""
+      "its words are nowhere in this text; its source is “\(source)”"
     }
   }
 
   /// What would be right, in words.
   public var help: String {
     switch self {
-    case .notAnObject, .ofAnotherType: "an annotation is an object of the type \"Annotation\""
+    case .notAnObject, .ofAnotherType: "an annotation is an object of the type “Annotation”"
     case .addressIsNoText: "give it one id, or none"
     case .withoutTarget: "give it a target with a source and a selector"
     case .severalTargets: "make an annotation for each"
