@@ -69,11 +69,3 @@ enum Failure: Error, Equatable {
     return ExitCode(status.rawValue)
   }
 }
-
-/// The stream for messages; what cannot be written there is lost, as it must be.
-enum StandardError {
-  static func write(_ text: String) {
-    let text = TextOutput.usesASCII ? inASCII(text) : text
-    try? System.write(Array(text.utf8), to: 2)
-  }
-}

@@ -15,6 +15,11 @@ func visibleLines(_ text: String) -> String {
     .map { visible(String($0).replacing("\t", with: " ")) }.joined(separator: "\n")
 }
 
+/// A text made safe to print, its line breaks and tabs as spaces.
+func onOneLine(_ text: String) -> String {
+  shown(text.replacing("\n", with: " ").replacing("\t", with: " "))
+}
+
 /// Breaks a text at spaces into lines no wider than a measure; a wider word is broken anywhere.
 ///
 /// An empty text has one empty line.
@@ -98,6 +103,26 @@ func trimmed(_ text: String) -> String {
 func indented(_ text: String, by indent: String, measure: Int) -> String {
   wrapped(text, measure: max(16, measure - displayColumns(indent)))
     .map { "\(indent)\($0)\n" }.joined()
+}
+
+/// Lines of text under one another, so that the words which they are about stand in one column.
+///
+/// - Parameters:
+///   - rows: For each line where it stands, the words before and the words from there on.
+///   - measure: The columns of a line.
+/// - Returns: The lines, with a line feed after each.
+func concordance(
+  _ rows: [(place: String, before: String, rest: String)],
+  measure: Int = Listing.measure ?? 100
+) -> String {
+  let margin = (rows.map { displayColumns($0.place) }.max() ?? 0) + 2
+  let room = max(0, measure - margin)
+  let start = room * 3 / 8
+  return rows.map { row in
+    let before = ending(of: onOneLine(row.before), columns: start)
+    return padded(row.place, to: margin) + leftPadded(before, to: start)
+      + beginning(of: onOneLine(row.rest), columns: room - start) + "\n"
+  }.joined()
 }
 
 extension String {

@@ -41,28 +41,3 @@ extension Article {
     return concordance(rows, measure: measure)
   }
 }
-
-/// Lines of text under one another, so that the words which they are about stand in one column.
-///
-/// - Parameters:
-///   - rows: For each line where it stands, the words before and the words from there on.
-///   - measure: The columns of a line.
-/// - Returns: The lines, with a line feed after each.
-func concordance(
-  _ rows: [(place: String, before: String, rest: String)],
-  measure: Int = Listing.measure ?? 100
-) -> String {
-  let margin = (rows.map { displayColumns($0.place) }.max() ?? 0) + 2
-  let room = max(0, measure - margin)
-  let start = room * 3 / 8
-  return rows.map { row in
-    let before = ending(of: onOneLine(row.before), columns: start)
-    return padded(row.place, to: margin) + leftPadded(before, to: start)
-      + beginning(of: onOneLine(row.rest), columns: room - start) + "\n"
-  }.joined()
-}
-
-/// A text made safe to print, its line breaks and tabs as spaces.
-func onOneLine(_ text: String) -> String {
-  shown(text.replacing("\n", with: " ").replacing("\t", with: " "))
-}

@@ -21,6 +21,14 @@ enum TextOutput {
   }
 }
 
+/// The stream for messages; what cannot be written there is lost, as it must be.
+enum StandardError {
+  static func write(_ text: String) {
+    let text = TextOutput.usesASCII ? inASCII(text) : text
+    try? System.write(Array(text.utf8), to: 2)
+  }
+}
+
 extension System {
   /// Writes JSON for programs to standard output.
   static func write(_ json: JSON) throws(Failure) { try write(Array(json.text.utf8)) }
