@@ -6,15 +6,19 @@ extension Bench {
     let commands = [
       ["--version"], ["print"], ["contents"], ["actors"], ["actor", "taliban"],
       ["mentions", "taliban"], ["timeline"], ["timeline", "--format", "svg"], ["notes"],
-      ["readings"], ["search", "moscow"], ["cite", "p4"], ["export"], ["import", "/dev/null"],
+      ["readings"], ["search", "moscow"], ["cite", "p4"], ["import", Self.notes], ["export"],
       ["new", Self.freshFolder], ["check"], ["date", "1997-06-27"], ["keys"], ["config"], ["man"],
       ["completions", "bash"],
     ]
+    let notes = folder.appendingPathComponent("notes.json")
+    try Self.note.write(to: notes, atomically: true, encoding: .utf8)
     let rows = try commands.map { arguments in
       let values = try (0..<options.runs).map { run in
         let fresh = folder.appendingPathComponent("new-\(run)").path
+        let names = [Self.freshFolder: fresh, Self.notes: notes.path]
         return try duration(
-          of: options.lectern, arguments.map { $0 == Self.freshFolder ? fresh : $0 })
+          of: options.lectern, arguments.map { names[$0, default: $0] },
+          home: folder.appendingPathComponent("home-\(run)").path)
       }
       return Table.Row(name: arguments.joined(separator: " ") + ", ms", values: [values])
     }
@@ -23,6 +27,15 @@ extension Bench {
 
   /// Stands for a folder that does not exist yet, another one in each run.
   private static let freshFolder = "FOLDER"
+
+  /// Stands for a file with notes to take in.
+  private static let notes = "FILE"
+
+  /// A note on words of the bundled article.
+  private static let note = """
+    {"id": "urn:note", "bodyValue": "a note", "target": {"source": "https://csrskabul.com/en/?p=525",
+     "selector": {"type": "TextQuoteSelector", "exact": "increasingly vulnerable"}}}
+    """
 
   /// What the panes take in an article of so many actors and as many events.
   func apparatuses() throws -> Table {
@@ -85,9 +98,11 @@ extension Bench {
 }
 
 /// How long a program runs whose output is thrown away, in milliseconds.
-func duration(of program: String, _ arguments: [String]) throws -> Double {
+func duration(
+  of program: String, _ arguments: [String], home: String = "/nonexistent"
+) throws -> Double {
   var words = unsafe cStrings([program] + arguments)
-  var environment = unsafe cStrings(["PATH=/usr/bin:/bin", "LANG=C.UTF-8", "HOME=/nonexistent"])
+  var environment = unsafe cStrings(["PATH=/usr/bin:/bin", "LANG=C.UTF-8", "HOME=\(home)"])
   defer {
     while let string = unsafe words.popLast() { unsafe free(string) }
     while let string = unsafe environment.popLast() { unsafe free(string) }

@@ -28,7 +28,8 @@ struct Table: CustomStringConvertible {
     return ([head] + lines).joined(separator: "\n") + "\n"
   }
 
-  private static let margin = 34
+  /// The room for the names of the measures, in columns.
+  private static let margin = 38
 
   private func columns(of row: Row) -> [String] {
     row.values.enumerated().map { place, values in
