@@ -18,7 +18,8 @@ enum ExitStatus: Int32, CaseIterable {
     case .success: "All is well."
     case .problems: "There are problems, or nothing was found."
     case .usage: "The command line is not understood."
-    case .data: "What was given cannot be read as what it is meant to be."
+    case .data:
+      "What was given cannot be read as what it is meant to be, or the article has no such place."
     case .noInput: "There is no such article."
     case .unavailable: "The terminal cannot show pages."
     case .cannotCreate: "A file cannot be made, or is there already."

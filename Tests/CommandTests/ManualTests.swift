@@ -84,6 +84,19 @@ struct ManualTests {
     }
   }
 
+  @Test func `README tells the statuses as the manual does`() throws {
+    let page = read(try Lectern.run(["man"]).output)
+    let section = try #require(page.components(separatedBy: "\n.SH EXIT STATUS").last)
+    let items = section.components(separatedBy: "\n.SH ")[0].components(separatedBy: "\n.TP\n")
+    let rows = items.dropFirst().map { "| \($0.replacing("\n", with: " | ")) |" }
+    let readme = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../README.md")
+    #expect(rows.count > 7)
+    #expect(
+      try String(contentsOf: readme, encoding: .utf8)
+        .contains("\n|---|---|\n\(rows.joined(separator: "\n"))\n\n"))
+  }
+
   /// A page as it is read, with what roff takes for its own put back.
   private func read(_ page: String) -> String {
     let escapes: KeyValuePairs = [
