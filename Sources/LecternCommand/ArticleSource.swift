@@ -4,7 +4,7 @@ import Articles
 enum ArticleSource: Equatable {
   case bundled
   case standardInput
-  /// A folder that holds an `article.md`, or a Markdown file.
+  /// A folder that holds an `article.md`, or a Markdown file; an `article.md` stands for its folder.
   case path(String)
 
   /// Chooses by the argument, else by the environment, else the bundled article.
@@ -16,8 +16,14 @@ enum ArticleSource: Equatable {
     }
   }
 
-  /// The path that it lies at, as it was given.
+  /// The path that it lies at: that of its folder, where it has one to itself.
   var path: String? {
+    guard let given, let base = try? Self.base(of: given) else { return given }
+    return base.isEmpty ? "." : base
+  }
+
+  /// The path as it was given.
+  private var given: String? {
     if case .path(let path) = self { path } else { nil }
   }
 
@@ -36,16 +42,16 @@ enum ArticleSource: Equatable {
   ///
   /// None where nothing can change.
   var paths: [String] {
-    guard let path else { return [] }
-    guard (try? System.isFolder(path)) == true else { return [path] }
-    return Self.names.map { Self.file($0, in: path) }
+    guard let given else { return [] }
+    guard let base = try? Self.base(of: given) else { return [given] }
+    return Self.names.map { base + $0 }
   }
 
   private static func files(at path: String) throws(Failure) -> ArticleFiles {
-    guard try System.isFolder(path) else {
+    guard let base = try base(of: path) else {
       return ArticleFiles(article: .init(name: path, bytes: try System.read(path)))
     }
-    let files = names.map { file($0, in: path) }
+    let files = names.map { base + $0 }
     guard System.exists(files[0]) else { throw .folderWithoutArticle(path) }
     return ArticleFiles(
       article: .init(name: files[0], bytes: try System.read(files[0])),
@@ -56,6 +62,13 @@ enum ArticleSource: Equatable {
   /// The path of a file in a folder.
   static func file(_ name: String, in folder: String) -> String {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  /// What the names of the files begin with: the folder, with a slash; nothing for a lone file.
+  private static func base(of path: String) throws(Failure) -> String? {
+    if try System.isFolder(path) { return file("", in: path) }
+    guard path == names[0] || path.hasSuffix("/" + names[0]) else { return nil }
+    return String(path.dropLast(names[0].count))
   }
 
   private static let names = [

@@ -14,21 +14,24 @@ extension System {
     return unsafe beginning(of: path, in: getenv("LECTERN_ARTICLE")) ?? usual
   }
 
-  /// The bytes of a path if a text of C is the path, or that of a folder around it; an option may stand before
-  /// it, with an equals sign.
+  /// The bytes of a path if a text of C is the path, that of a folder around it, or that of a file in such a
+  /// folder; an option may stand before it, with an equals sign.
   private static func beginning(
     of path: String, in text: UnsafePointer<CChar>?
   ) -> [CChar]? {
     guard let text = unsafe text else { return nil }
     let whole = unsafe Array(UnsafeBufferPointer(start: text, count: strlen(text)))
     let value = whole.firstIndex(of: CChar(bitPattern: UInt8(ascii: "="))).map { $0 + 1 }
+    let folder = whole.lastIndex(of: CChar(bitPattern: UInt8(ascii: "/"))).map { $0 + 1 } ?? 0
     for start in [0, value].compactMap(\.self) {
-      let shown = String(decoding: whole[start...].map(UInt8.init(bitPattern:)), as: UTF8.self).utf8
-      let rest = path.utf8.dropFirst(shown.count)
-      guard path.utf8.starts(with: shown), !String(Substring(rest)).contains("\u{FFFD}") else {
-        continue
+      for known in [whole[start...], whole[start..<max(start, folder)]] {
+        let shown = String(decoding: known.map(UInt8.init(bitPattern:)), as: UTF8.self).utf8
+        let rest = path.utf8.dropFirst(shown.count)
+        guard path.utf8.starts(with: shown), !String(Substring(rest)).contains("\u{FFFD}") else {
+          continue
+        }
+        return known + rest.map { CChar(bitPattern: $0) } + [0]
       }
-      return whole[start...] + rest.map { CChar(bitPattern: $0) } + [0]
     }
     return nil
   }

@@ -18,6 +18,41 @@ struct ApparatusFilesTests {
     #expect(run.status == 0)
   }
 
+  @Test(arguments: [".", "article.md", "./article.md", "../sun/article.md"])
+  func `The text of a folder, named itself, opens with what lies beside it`(path: String) throws {
+    let run = try Lectern.shell(
+      """
+      mkdir sun; cd sun; cp ../article.md .
+      echo '- {id: moon, name: Moon, kind: place, names: [Moon]}' > actors.yaml
+      $lectern actors \(path); echo '- {id: sun}' > timeline.yaml; $lectern check \(path)
+      """, in: scratch.folder)
+    #expect(run.output.hasPrefix("moon  1  "))
+    #expect(run.output.contains("timeline.yaml:1:3: error: an event needs the field “date”\n"))
+  }
+
+  @Test func `In a folder whose name is no UTF-8 it does so too`() throws {
+    let run = try Lectern.shell(
+      """
+      mkdir $'caf\\xe9'; cp article.md $'caf\\xe9'
+      echo '- {id: moon, name: Moon, kind: place, names: [Moon]}' > $'caf\\xe9'/actors.yaml
+      $lectern actors $'caf\\xe9'/article.md; $lectern actors $'caf\\xe9'
+      """, in: scratch.folder)
+    #expect(run.errors == "")
+    #expect(run.output.components(separatedBy: "moon  1  ").count == 3)
+  }
+
+  @Test func `A reader's notes are the same, whether the folder is named or its text`() throws {
+    let run = try Lectern.shell(
+      """
+      export HOME=$PWD; echo 'B Moon' | $lectern --plain article.md > /dev/null
+      echo 'Another text.' >> article.md; $lectern export . > notes.json
+      $lectern export article.md | tee copy.json; cmp notes.json copy.json
+      """, in: scratch.folder)
+    #expect(run.output.contains("\"exact\": \"Moon\""))
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+  }
+
   @Test func `An article without an apparatus has no problem`() throws {
     #expect(try Lectern.run(["print", scratch.folder.path]).errors == "")
   }
