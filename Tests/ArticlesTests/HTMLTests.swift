@@ -25,9 +25,21 @@ struct HTMLTests {
     ("<p>漢\n字 字</p>", "p1: 漢字 字"),
     ("<div><!-->a<!---->b</div>", "p1: ab"), ("<pre>\n \n</pre>\n\nafter", "p1: after"),
     ("<?php echo ?>\n\nafter", "p1: after"),
+    ("one\n\n<a id=\"x\"></a>\n\ntwo", "p1: one\np2: two"), ("<a id=\"x\"></a>", "p1"),
+    ("## A\n\n<span></span> <i> </i>\n\ntwo", "h2: A\np1: two"), ("- <a id=x></a>", "p1 •"),
+    ("> <a id=x></a>\n>\n> a", "p1 >: a"), ("a[^n]\n\n[^n]: <a id=x></a>", "p1: a¹\np2 note 1"),
   ])
   func `HTML shows its text and nothing else`(markdown: String, summary: String) {
     #expect(Article(markdown).summary == summary)
+  }
+
+  @Test(arguments: ["![](x.png)", "&nbsp;", "<img src=x.png>"])
+  func `a paragraph that has something to show is one`(markdown: String) {
+    #expect(Article("one\n\n\(markdown)\n\ntwo").summary.hasSuffix("\np3: two"))
+  }
+
+  @Test func `a link to an anchor that stands alone leads somewhere`() {
+    #expect(Article.loaded("[a](#x)\n\n<a id=\"x\"></a>\n\ntwo").diagnostics == [])
   }
 
   @Test(arguments: [

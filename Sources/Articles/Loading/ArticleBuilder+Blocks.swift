@@ -51,6 +51,14 @@ extension ArticleBuilder {
     .block(OpenBlock(kind: kind, line: line, writer: writer))
   }
 
+  /// Ends a block of the source; a paragraph that shows nothing, such as an anchor in HTML, is none.
+  mutating func endWritten(_ block: OpenBlock) {
+    guard block.kind == .paragraph, block.inlines == writer.inlines.count,
+      writer.text[block.start...].allSatisfy(isSpace)
+    else { return endBlock(block) }
+    writer.removeBlanks(from: block.start)
+  }
+
   mutating func endBlock(_ block: OpenBlock) {
     let bytes = writer.endBlock(from: block.start, trims: block.kind.isProse)
     if block.kind.isNumbered { numbered += 1 }

@@ -119,7 +119,7 @@ struct ArticleBuilder {
     case .nothing: break
     case .container(let outer): endContainer(outer: outer)
     case .list: lists.removeLast()
-    case .block(let block): endBlock(block)
+    case .block(let block): endWritten(block)
     case .table(let block, let alignments): endTable(block, alignments)
     case .cell(let start): endCell(start: start)
     case .inline: writer.endInline()
