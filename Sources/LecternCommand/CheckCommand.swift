@@ -36,6 +36,8 @@ struct CheckCommand: ParsableCommand {
         failure = failure ?? status
       }
     }
+    // That nothing is wrong cannot be said where something was not read.
+    if let failure, problems.isEmpty { throw failure }
     do throws(Failure) {
       try json
         ? System.write(JSON.array(problems.map(Self.json)))

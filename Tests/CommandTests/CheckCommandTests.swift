@@ -81,6 +81,17 @@ struct CheckCommandTests {
     #expect(one.output.hasSuffix("\n1 problem\n"))
   }
 
+  @Test(arguments: [["nowhere"], ["nowhere", "--json"], [".", "nowhere"], ["/dev/null"]])
+  func `Where an article is not read, it is not said that nothing is wrong`(
+    arguments: [String]
+  ) throws {
+    let run = try Lectern.shell(
+      "$lectern check \(arguments.joined(separator: " "))", in: scratch.folder)
+    #expect(run.output == "")
+    #expect(run.errors.count(where: \.isNewline) == 1)
+    #expect(run.status == (arguments == ["/dev/null"] ? 65 : 66))
+  }
+
   @Test func `Standard input and the variable LECTERN_ARTICLE name what is checked`() throws {
     let run = try Lectern.run(["check", "-"], input: "Up[^a].\n")
     #expect(run.output.hasPrefix("standard input:1:3: error: the note “a” is referred to"))
