@@ -7,6 +7,8 @@ enum Failure: Error, Equatable {
   case noSuchFile(String)
   case noPermission(String)
   case notAFile(String, kind: String)
+  /// A folder, where one of its files is wanted.
+  case folder(String)
   case folderWithoutArticle(String)
   case unreadable(String, reason: String)
   /// A file or a stream is larger than so many bytes.
@@ -30,7 +32,7 @@ enum Failure: Error, Equatable {
     case .noSuchFile, .folderWithoutArticle: .noInput
     case .noPermission, .notPermitted: .noPermission
     case .cannotCreate: .cannotCreate
-    case .notAFile, .tooLarge, .noSuchPlace, .noAnnotations: .data
+    case .notAFile, .folder, .tooLarge, .noSuchPlace, .noAnnotations: .data
     case .unreadable, .unwritable, .incomplete: .inputOutput
     case .unusableTerminal: .unavailable
     case .noSuchActor, .nothingFound: .problems
@@ -45,6 +47,7 @@ enum Failure: Error, Equatable {
     case .noPermission(let name): "“\(name)” may not be read: permission denied"
     case .notAFile(let name, let kind):
       "“\(name)” is \(kind), not a file; to read what a program prints, pipe it into lectern -"
+    case .folder(let name): "“\(name)” is a folder, not a file"
     case .folderWithoutArticle(let name): "the folder “\(name)” has no article.md"
     case .unreadable(let name, let reason): "“\(name)” cannot be read: \(reason)"
     case .tooLarge(let name, let limit): "“\(name)” is larger than \(limit / 1_048_576) MB"

@@ -61,6 +61,7 @@ enum System {
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
+    case S_IFDIR: throw .folder(path)
     case S_IFIFO: throw .notAFile(path, kind: "a pipe")
     case S_IFSOCK: throw .notAFile(path, kind: "a socket")
     default: throw .notAFile(path, kind: "a device")
@@ -137,7 +138,7 @@ enum System {
     switch code {
     case ENOENT, ENOTDIR: .noSuchFile(name)
     case EACCES, EPERM: .noPermission(name)
-    case EISDIR: .notAFile(name, kind: "a folder")
+    case EISDIR: .folder(name)
     default: .unreadable(name, reason: reason(code))
     }
   }

@@ -103,6 +103,12 @@ struct ExportAndImportTests {
     #expect(!FileManager.default.fileExists(atPath: notebook))
   }
 
+  @Test func `A folder holds no annotations, and is said to be one`() throws {
+    let run = try Lectern.shell("mkdir notes; \"$lectern\" import notes", in: scratch.folder)
+    #expect(run.errors == "lectern: “notes” is a folder, not a file\n")
+    #expect(run.status == 65)
+  }
+
   @Test func `Notes and article cannot both be standard input`() throws {
     #expect(try Lectern.run(["import", "-", "-"], environment: environment).status == 64)
     let run = try Lectern.run(
