@@ -49,7 +49,8 @@ extension Article {
     }
   }
 
-  /// Finds a passage as it is written: `p14`, `p14:3-27`, `s2.1`, `s0`, `title`.
+  /// Finds a passage as it is written: `p14`, `p14:3-27`, `s2.1`, `s0`, `title`; of the footnotes, which
+  /// are `notes`, the first block.
   ///
   /// A range counts Unicode code points of the text as shown, from 0, and does not include its end.
   /// A heading in a quotation is no section.
@@ -68,6 +69,15 @@ extension Article {
     let last = try offset(ofCodePoint: end, in: bytes, written)
     return Passage(
       place: Place(block: block, offset: first - bytes.lowerBound), bytes: first..<last)
+  }
+
+  /// Finds the blocks of a place as it is written: of a section and of the footnotes all, else one.
+  public func blocks(written: String) throws(PlaceError) -> Range<Int> {
+    let block = try passage(written: written).place.block
+    // An introduction without blocks begins at one of another section.
+    if written == "s0" { return sections[0].blocks }
+    guard written == footnotesName || written.hasPrefix("s") else { return block..<block + 1 }
+    return sections[blocks[block].section].blocks
   }
 
   /// Finds a stretch of the text as it is written: a passage, or `p14-p16`, `p14:3-p16:27`.
@@ -120,6 +130,10 @@ extension Article {
       guard let title = blocks.firstIndex(where: { $0.kind == .title }) else { throw .noTitle }
       return title
     }
+    if name == footnotesName {
+      guard let footnotes = footnotes.first else { throw .noFootnotes }
+      return footnotes.blocks.lowerBound
+    }
     if name.hasPrefix("p"), let wanted = number(name.dropFirst()) {
       guard let block = block(numbered: wanted) else {
         throw .noParagraph(wanted, count: blocks.last { $0.number != nil }?.number ?? 0)
@@ -159,10 +173,13 @@ extension Article {
   }
 }
 
+/// What the section of the footnotes is called in places.
+private let footnotesName = "notes"
+
 extension Section {
-  /// The section as it is written in places: `s2.1`; nothing for the footnotes.
-  public var notation: String? {
-    number.isEmpty ? nil : "s" + number.map(String.init).joined(separator: ".")
+  /// The section as it is written in places: `s2.1`; `notes` for the footnotes.
+  public var notation: String {
+    number.isEmpty ? footnotesName : "s" + number.map(String.init).joined(separator: ".")
   }
 }
 

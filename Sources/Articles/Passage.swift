@@ -17,6 +17,7 @@ public enum PlaceError: Error, Equatable {
   /// It is written in no form of a place.
   case unreadable(String)
   case noTitle
+  case noFootnotes
   /// There is no paragraph of that number, but so many.
   case noParagraph(Int, count: Int)
   /// There is no section of that number; the nearest is that of its parent, or the last.
@@ -35,6 +36,7 @@ extension PlaceError: CustomStringConvertible {
     case .unreadable(let written):
       "“\(written)” is no place: write “p14”, “s2”, “s2.1”, “s0” or “title”, and a range like “p14:3-27”"
     case .noTitle: "the article has no title of its own"
+    case .noFootnotes: "the article has no footnotes"
     case .noParagraph(let number, let count):
       "there is no paragraph \(number): there \(count == 1 ? "is" : "are") \(counted(count, "paragraph"))"
     case .noSection(let written, let nearest):

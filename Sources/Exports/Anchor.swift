@@ -23,7 +23,7 @@ extension Article {
     let start = codePoints(in: block.bytes.lowerBound..<bytes.lowerBound)
     return Anchor(
       place: notation(of: Place(block: index)),
-      section: sections[block.section].notation ?? "notes",
+      section: sections[block.section].notation,
       start: start, end: start + codePoints(in: bytes))
   }
 

@@ -47,13 +47,10 @@ extension Article {
     return actors
   }
 
-  /// The blocks of a section, or a single one, as they are written: `s2`, `p14`.
+  /// The blocks of a section, or a single one, as they are written: `s2`, `notes`, `p14`.
   func blocks(in written: String) throws(ExitCode) -> Range<Int> {
     do throws(PlaceError) {
-      let block = try passage(written: written).place.block
-      guard written.hasPrefix("s") else { return block..<block + 1 }
-      // An introduction without blocks begins at one of another section.
-      return sections[written == "s0" ? 0 : blocks[block].section].blocks
+      return try blocks(written: written)
     } catch {
       throw Failure.noSuchPlace(written, reason: error.description).report()
     }

@@ -41,7 +41,7 @@ struct ContentsCommand: ParsableCommand {
 
     init(_ article: Article, _ index: Int) {
       let section = article.sections[index]
-      place = section.notation ?? "notes"
+      place = section.notation
       level = section.level
       title = article.title(ofSection: index)
       paragraphs = article.paragraphs(inSection: index)

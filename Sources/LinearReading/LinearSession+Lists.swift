@@ -154,7 +154,7 @@ extension LinearSession {
 extension LinearSession {
   private func line(ofSection index: Int) -> PaneTexts.Line {
     let section = article.sections[index]
-    let number = section.kind == .headed ? "\(section.notation ?? "") " : ""
+    let number = section.kind == .headed ? "\(section.notation) " : ""
     let count = counted(article.paragraphs(inSection: index), "paragraph")
     return .init(
       "\(number)\(article.title(ofSection: index)), \(count)",

@@ -120,7 +120,7 @@ extension Article {
       return GoTo.Entry(
         .section(index), name: title(ofSection: index),
         explanation: "section · " + counted(count, "paragraph"),
-        others: [sections[index].notation ?? "notes"], weight: count)
+        others: [sections[index].notation], weight: count)
     }
   }
 

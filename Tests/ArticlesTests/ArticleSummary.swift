@@ -26,8 +26,7 @@ extension Article {
   var sectionSummary: [String] {
     sections.indices.map { index in
       let heading = heading(ofSection: index).map { string(blocks[$0].bytes) } ?? "–"
-      let name = sections[index].notation ?? "notes"
-      return "\(name) \(heading) (\(paragraphs(inSection: index)))"
+      return "\(sections[index].notation) \(heading) (\(paragraphs(inSection: index)))"
     }
   }
 

@@ -122,7 +122,24 @@ struct PlaceTests {
         + "and a range like “p14:3-27”")
   }
 
-  @Test func `an article without a title says so`() {
+  @Test func `the footnotes are one place, with all of their blocks`() throws {
+    let article = Article("a[^m][^n]\n\n[^m]: b\n\n    c\n\n[^n]: d")
+    #expect(try article.string(article.passage(written: "notes").bytes) == "b")
+    #expect(try article.blocks(written: "notes") == 1..<4)
+    #expect(article.sections.last?.notation == "notes")
+  }
+
+  @Test(arguments: [("s0", 0..<2), ("s1", 2..<6), ("s1.1", 4..<6), ("p3", 5..<6), ("title", 0..<1)])
+  func `a section has the blocks of its subsections, another place has one`(
+    written: String, blocks: Range<Int>
+  ) throws {
+    let article = Article("# T\n\na\n\n## A\n\nb\n\n### B\n\nc\n\n## C")
+    #expect(try article.blocks(written: written) == blocks)
+  }
+
+  @Test func `an article without a title or footnotes says so`() {
+    let none = #expect(throws: PlaceError.self) { try Article("a").passage(written: "notes") }
+    #expect(none?.description == "the article has no footnotes")
     let error = #expect(throws: PlaceError.self) { try Article("a").passage(written: "title") }
     #expect(error?.description == "the article has no title of its own")
     let one = #expect(throws: PlaceError.self) { try Article("a").passage(written: "p2") }

@@ -117,6 +117,14 @@ struct QuoteTests {
     #expect(loaded.article.apparatus.notes.map(\.bytes) == [nil])
   }
 
+  @Test func `a quote is found in the footnotes alone, where they are meant`() {
+    let loaded = Article.loaded(
+      "The sea[^n].\n\n[^n]: The tide.\n\n    The sea.\n",
+      notes: "notes:\n- {id: n, kind: gloss, text: t, quote: {exact: The sea, in: notes}}")
+    #expect(loaded.diagnostics == [])
+    #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) == "p3:0 The sea")
+  }
+
   @Test func `a quote is not found across blocks`() {
     #expect(note("\"twice. Ebb\"").article.apparatus.notes[0].bytes == nil)
   }

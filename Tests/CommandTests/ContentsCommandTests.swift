@@ -22,6 +22,17 @@ struct ContentsCommandTests {
     #expect(sections.map(\.title) == ["Introduction", "A", "B", "C"])
   }
 
+  @Test func `Every place that is listed opens, that of the footnotes too`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("a.md", "# T\n\nOne[^n].\n\n## A\n\nTwo.\n\n[^n]: Three.\n")
+    let places = try list(["contents", file, "--json"]).map(\.place)
+    #expect(places == ["s0", "s1", "notes"])
+    for (place, words) in zip(places, ["“T” [", "“T”, §1 “A” [", "“Three.”\n"]) {
+      #expect(try Lectern.run(["cite", place, file]).output.hasPrefix(words))
+      #expect(try Lectern.run(["--at", place, file]).status == 0)
+    }
+  }
+
   @Test func `For people it is a line for each section`() throws {
     let lines = try Lectern.run(["contents"]).output.split(separator: "\n")
     #expect(lines.count == 5)

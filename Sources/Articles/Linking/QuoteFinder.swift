@@ -113,20 +113,13 @@ struct QuoteFinder {
   private func range(of scope: String?) throws(ApparatusFault) -> Range<Int> {
     guard let scope else { return text.bytes.indices }
     guard !scope.contains(":") else { throw .placeWithRange(scope) }
-    let passage: Passage
+    let blocks: ArraySlice<Block>
     do throws(PlaceError) {
-      passage = try article.passage(written: scope)
+      blocks = article.blocks[try article.blocks(written: scope)]
     } catch {
       throw .unreadablePlace(error)
     }
-    guard scope.hasPrefix("s") else { return folded(passage.bytes) }
-    let section = scope == "s0" ? 0 : article.blocks[passage.place.block].section
-    let blocks = article.blocks[article.sections[section].blocks]
     guard let first = blocks.first, let last = blocks.last else { return 0..<0 }
-    return folded(first.bytes.lowerBound..<last.bytes.upperBound)
-  }
-
-  private func folded(_ bytes: Range<ByteOffset>) -> Range<Int> {
-    text.folded(bytes.lowerBound)..<text.folded(bytes.upperBound)
+    return text.folded(first.bytes.lowerBound)..<text.folded(last.bytes.upperBound)
   }
 }
