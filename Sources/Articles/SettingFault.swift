@@ -9,6 +9,8 @@ public enum SettingFault: Sendable, Equatable {
   /// A text that names no keys.
   case unknownKeys(String)
   case unknownAction(String, nearest: String?)
+  /// An action where its keys belong, which stand after it.
+  case actionBeforeKeys(String, keys: String)
   case unknownPart(String, nearest: String?)
   /// Keys that can never be typed to their end: the others act before.
   case keysNeverTyped(String, before: String)
@@ -35,6 +37,7 @@ extension SettingFault {
       "“\(shortened(value))” is no “\(setting)”, which is \(wanted)"
     case .unknownKeys(let keys): "“\(shortened(keys))” names no keys"
     case .unknownAction(let name, _): "there is no action “\(shortened(name))”"
+    case .actionBeforeKeys(let name, _): "the action “\(name)” stands where its keys belong"
     case .unknownPart(let name, _): "no part of the screen is called “\(shortened(name))”"
     case .keysNeverTyped(let keys, let before):
       "“\(keys)” can never be typed: “\(before)” acts before"
@@ -52,6 +55,8 @@ extension SettingFault {
     case .unknown: "“lectern config” prints all settings"
     case .badValue: nil
     case .unknownAction: "“lectern keys” lists the actions; “nop” takes the keys away"
+    case .actionBeforeKeys(let name, let keys):
+      "write the keys and then the action, such as “\(shortened(keys)): \(name)”"
     case .unknownPart: "“lectern config” lists the parts"
     case .unknownKeys: "write keys as in “]]”, “<c-n>”, “<s-tab>”, “<f2>”; “<” itself is “<lt>”"
     case .keysNeverTyped(_, let before): "take the other keys away with “\(before): nop”"
@@ -66,6 +71,7 @@ extension SettingFault {
     case .badValue: "unknown-word"
     case .unknownKeys: "unknown-keys"
     case .unknownAction: "unknown-action"
+    case .actionBeforeKeys: "action-before-keys"
     case .unknownPart: "unknown-part"
     case .keysNeverTyped, .keysBeginCount: "keys-never-typed"
     }

@@ -83,15 +83,26 @@ extension SettingsReader {
         add(.unknownKeys(notation), at: entry.key.place)
         continue
       }
-      let name = entry.value.text ?? ""
-      let action = Action(name: name)
-      guard action != nil || name == "nop" else {
-        let nearest = nearest(to: name, among: Action.allCases.map(\.name) + ["nop"])
-        add(.unknownAction(name, nearest: nearest), at: entry.value.place)
-        continue
+      let action = entry.value.text.flatMap(Action.init(name:))
+      if action != nil || entry.value.text == "nop" {
+        changes.append((Keymap.Change(keys, action), entry.key.place))
+      } else if Action(name: notation) != nil {
+        let keys = entry.value.text ?? entry.value.items?.first?.text ?? ""
+        let fault = SettingFault.actionBeforeKeys(notation, keys: keys.isEmpty ? "x" : keys)
+        add(fault, at: entry.key.place)
+      } else {
+        reportNoAction(entry.value)
       }
-      changes.append((Keymap.Change(keys, action), entry.key.place))
     }
+  }
+
+  /// Reports what is no action, but stands where one belongs.
+  private mutating func reportNoAction(_ node: YAMLNode) {
+    guard let name = node.text, !name.isEmpty else {
+      return report(node, isNo: "action", wanted: "a name, such as quit")
+    }
+    let nearest = nearest(to: name, among: Action.allCases.map(\.name) + ["nop"])
+    add(.unknownAction(name, nearest: nearest), at: node.place)
   }
 
   /// Makes the table of keys, once all settings are known.

@@ -118,8 +118,22 @@ struct ConfigurationTests {
     ),
     ("keys: {q: quitt}", "there is no action “quitt”", "the nearest is “quit”"),
     (
-      "keys: {q: [a]}", "there is no action “”",
+      "keys: {q: wuzzle}", "there is no action “wuzzle”",
       "“lectern keys” lists the actions; “nop” takes the keys away"
+    ),
+    ("keys: {q: [a]}", "“[…]” is no “action”, which is a name, such as quit", nil),
+    ("keys: {q: }", "“” is no “action”, which is a name, such as quit", nil),
+    (
+      "keys: {quit: [x, y]}", "the action “quit” stands where its keys belong",
+      "write the keys and then the action, such as “x: quit”"
+    ),
+    (
+      "keys: {line-down: z}", "the action “line-down” stands where its keys belong",
+      "write the keys and then the action, such as “z: line-down”"
+    ),
+    (
+      "keys: {quit: }", "the action “quit” stands where its keys belong",
+      "write the keys and then the action, such as “x: quit”"
     ),
     (
       "keys: {gg: beginning}", "“gg” can never be typed: “g” acts before",
