@@ -68,6 +68,15 @@ struct QuoteTests {
       """
     ),
     (
+      "the",
+      """
+      notes.yaml:2:40: error: the words “the” stand in the text more than once
+          2 | - {id: n, kind: gloss, text: t, quote: the}
+            |                                        ^~~
+      help: add “prefix” or “suffix”: they stand more than once in p2
+      """
+    ),
+    (
       "{exact: sea rises, in: p3}",
       """
       notes.yaml:2:48: error: the words “sea rises” do not stand in p3

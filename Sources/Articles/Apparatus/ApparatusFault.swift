@@ -79,6 +79,8 @@ extension ApparatusFault {
       "write \(listed(words, before: "or"))"
     case .repeatedID: "give one of the two another id"
     case .quoteNotFound(_, _, let nearest): nearest.map { "the nearest are “\(shortened($0))”" }
+    case .quoteNotUnique(_, let places) where Set(places).count == 1:
+      "add “prefix” or “suffix”: they stand more than once in \(places[0])"
     case .quoteNotUnique(_, let places):
       "add “prefix” or “suffix”, or “in”: they stand in \(places.joined(separator: " and in "))"
     case .placeWithRange: "write more of the words, or “prefix” or “suffix”"
