@@ -3,12 +3,13 @@
 /// - Parameters:
 ///   - name: What was written; at most 100 characters are compared.
 ///   - names: The names that there are.
-/// - Returns: The name that takes the fewest changes of a character, if they are at most a third of
-///   its length; of equals the first in the alphabet.
+/// - Returns: The name that takes the fewest changes of a character, of equals the first in the
+///   alphabet; nothing where more than a third of the characters would change. Of two or three
+///   characters one may change, a single one may not: it would be near to everything short.
 /// - Complexity: O(*n* · *m*²) for *n* names of *m* characters.
 package func nearest(to name: String, among names: some Collection<String>) -> String? {
   let wanted = Array(name.lowercased().prefix(100))
-  let limit = max(1, wanted.count / 3)
+  let limit = wanted.count < 2 ? 0 : max(1, wanted.count / 3)
   var best: (name: String, distance: Int)?
   for candidate in names where abs(candidate.count - wanted.count) <= limit {
     let distance = distance(wanted, Array(candidate.lowercased()))

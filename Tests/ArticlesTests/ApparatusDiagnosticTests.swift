@@ -66,6 +66,14 @@ struct ApparatusDiagnosticTests {
       """
     ),
     (
+      "- {id: a, name: A, kind: place, unmentioned: true,\n  relations: [{type: pulls, to: b}]}",
+      """
+      actors.yaml:2:33: error: no actor has the id “b”
+          2 |   relations: [{type: pulls, to: b}]}
+            |                                 ^
+      """
+    ),
+    (
       "- {id: moon, name: Moon, kind: place, sources: [atlas], unmentioned: true}",
       """
       actors.yaml:1:49: error: no source has the id “atlas”

@@ -47,7 +47,8 @@ struct ActorCommandTests {
     ("rabani", "; the nearest is “burhanuddin-rabbani”"),
     ("Rabbani", "; the nearest is “burhanuddin-rabbani”"),
     ("talibn", "; the nearest is “taliban”"), ("zzzzzzzz", "; lectern actors lists them"),
-    ("", "; lectern actors lists them"),
+    ("", "; lectern actors lists them"), ("x", "; lectern actors lists them"),
+    ("r", "; lectern actors lists them"),
   ])
   func `An unknown actor is answered with the nearest, and the status is 1`(
     id: String, help: String

@@ -38,13 +38,16 @@ extension Apparatus {
   }
 
   /// The id of the actor that someone may have meant who wrote another: the nearest in spelling, else
-  /// the first whose name has these words, else the first with a part that is near in spelling.
+  /// the first in whose name words begin so, else the first with a part that is near in spelling.
+  ///
+  /// A single letter means no one.
   public func actorID(nearestTo written: String) -> String? {
-    let words = written.lowercased()
-    guard !words.isEmpty else { return nil }
+    guard written.count > 1 else { return nil }
+    // Before each word stands a space.
+    let words = { (name: String) in " " + name.lowercased().replacing("-", with: " ") }
     let parts = actors.flatMap { $0.id.split(separator: "-").map(String.init) }
     return nearest(to: written, among: actors.map(\.id))
-      ?? actors.first { "\($0.id) \($0.name.lowercased())".contains(words) }?.id
+      ?? actors.first { words("\($0.id) \($0.name)").contains(words(written)) }?.id
       ?? nearest(to: written, among: parts).flatMap { part in
         actors.first { $0.id.contains(part) }?.id
       }
