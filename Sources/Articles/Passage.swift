@@ -45,7 +45,7 @@ extension PlaceError: CustomStringConvertible {
       "“\(written)” ends beyond its text, which is \(counted(length, "code point")) long"
     case .backwards(let written): "the range of “\(written)” ends before it begins"
     case .ofAnotherArticle(let name, let own):
-      "it is of the article “\(name)”, and this one is “\(own)”"
+      "the place is in the article “\(name)”, and this one is “\(own)”"
     }
   }
 }

@@ -52,7 +52,7 @@ extension Article {
     do throws(PlaceError) {
       return try blocks(written: written)
     } catch {
-      throw Failure.noSuchPlace(written, reason: error.description).report()
+      throw Failure.noSuchPlace(error).report()
     }
   }
 

@@ -43,10 +43,10 @@ extension Citation.Style: ExpressibleByArgument {}
 extension Article {
   /// Finds what a place or an address on the command line leads to.
   func stretch(for written: String) throws(Failure) -> Range<ByteOffset> {
-    do {
+    do throws(PlaceError) {
       return try stretch(addressed: written)
     } catch {
-      throw .noSuchPlace(written, reason: error.description)
+      throw .noSuchPlace(error)
     }
   }
 }

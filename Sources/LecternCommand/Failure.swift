@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import Keeping
 import TextLayout
 
@@ -19,7 +20,7 @@ enum Failure: Error, Equatable {
   case notPermitted(String, reason: String)
   /// A file could be begun, and not be written to its end.
   case incomplete(String, reason: String)
-  case noSuchPlace(String, reason: String)
+  case noSuchPlace(PlaceError)
   case unusableTerminal(reason: String)
   case noSuchActor(String, nearest: String?)
   case nothingFound(String)
@@ -55,7 +56,7 @@ enum Failure: Error, Equatable {
       "“\(name)” cannot be made: \(reason)"
     case .incomplete(let name, let reason): "“\(name)” is not whole: \(reason)"
     case .unwritable(let reason): "standard output cannot be written: \(reason)"
-    case .noSuchPlace(let place, let reason): "the article has no place “\(place)”: \(reason)"
+    case .noSuchPlace(let error): error.description
     case .unusableTerminal(let reason): reason
     case .noSuchActor(let id, let nearest?):
       "no actor has the id “\(id)”; the nearest is “\(nearest)”"

@@ -185,7 +185,7 @@ struct AddressTests {
   }
 
   @Test(arguments: [
-    ("moon#p1", "it is of the article “moon”, and this one is “tides”"),
+    ("moon#p1", "the place is in the article “moon”, and this one is “tides”"),
     ("tides#p9", "there is no paragraph 9: there are 3 paragraphs"),
     (
       "tides#",
