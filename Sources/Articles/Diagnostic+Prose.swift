@@ -6,8 +6,9 @@ extension Diagnostic {
     switch fault {
     case .otherEncoding, .secondDocument, .noteWithoutMark, .linkToUnopenable: .warning
     case .notUTF8, .nulBytes, .unclosedFrontMatter, .brokenYAML, .characterNotOfYAML,
-      .repeatedField, .unknownAlias, .tooManyAliases, .tooDeep, .frontMatterNoMap,
-      .fieldOfWrongShape, .noteWithoutText, .noteWrittenTwice, .linkToNoSection:
+      .unclosedQuote, .unclosedBracket, .missingComma, .tabInYAML, .repeatedField, .unknownAlias,
+      .tooManyAliases, .tooDeep, .frontMatterNoMap, .fieldOfWrongShape, .noteWithoutText,
+      .noteWrittenTwice, .linkToNoSection:
       .error
     case .apparatus(let fault): fault.severity
     case .check(let fault): fault.severity
@@ -25,6 +26,11 @@ extension Diagnostic {
       "the file has \(count) NUL bytes, which are shown as “\u{FFFD}”; this is the first"
     case .unclosedFrontMatter: "the front matter begins here and never ends"
     case .brokenYAML(let problem), .characterNotOfYAML(let problem): problem
+    case .unclosedQuote: "this quotation mark is never closed"
+    case .unclosedBracket(let bracket): "this “\(bracket)” is never closed"
+    case .missingComma(let bracket, let line):
+      "here belongs “,” or “\(bracket.closing)”: the “\(bracket)” of line \(line) is still open"
+    case .tabInYAML: "here stands a tab, where YAML has only spaces"
     case .repeatedField(let field): "the field “\(field)” is given twice; the first one counts"
     case .unknownAlias(let name): "the alias “*\(name)” has no anchor before it"
     case .tooManyAliases:
@@ -53,7 +59,12 @@ extension Diagnostic {
     case .notUTF8, .otherEncoding: "save the file as UTF-8"
     case .nulBytes: "take it out, or save the file as UTF-8"
     case .unclosedFrontMatter: "add a line “---” after the last field"
-    case .characterNotOfYAML: nil
+    case .characterNotOfYAML, .missingComma: nil
+    case .unclosedQuote:
+      "write it again after the last word, or put a text that begins with it between other marks"
+    case .unclosedBracket(let bracket):
+      "write “\(bracket.closing)” after the last entry, or put a text that begins so in quotes"
+    case .tabInYAML: "write spaces in its place"
     case .brokenYAML: "put a text that has “: ” or begins with a mark in quotes"
     case .repeatedField: "take one of the two out"
     case .unknownAlias(let name): "write “&\(name)” before the value that is meant"
@@ -102,4 +113,9 @@ extension Diagnostic.Severity: CustomStringConvertible {
     case .warning: "warning"
     }
   }
+}
+
+extension Character {
+  /// The bracket that closes this one.
+  fileprivate var closing: Character { self == "[" ? "]" : "}" }
 }

@@ -17,6 +17,14 @@ public struct Diagnostic: Sendable, Equatable {
     case brokenYAML(problem: String)
     /// A character that no YAML has, in the words of the parser.
     case characterNotOfYAML(problem: String)
+    /// A quotation mark in YAML that is never closed.
+    case unclosedQuote
+    /// A bracket in YAML, `[` or `{`, that is never closed.
+    case unclosedBracket(Character)
+    /// What neither parts two entries nor closes the bracket on a line before.
+    case missingComma(bracket: Character, line: Int)
+    /// A tab where YAML has only spaces.
+    case tabInYAML
     case repeatedField(String)
     case unknownAlias(String)
     case tooManyAliases

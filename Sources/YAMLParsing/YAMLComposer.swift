@@ -19,6 +19,7 @@ struct YAMLComposer {
   private struct Collection {
     let isMapping: Bool
     let anchor: String?
+    let start: YAMLMark
     let place: YAMLPlace
     var nodes: [YAMLNode] = []
     var size = 1
@@ -35,12 +36,13 @@ struct YAMLComposer {
     switch event.kind {
     case .scalar(let text, let style):
       add(Composed(node: YAMLNode(.scalar(text, style), at: place)), anchor: event.anchor)
-    case .sequence: return begin(isMapping: false, event.anchor, at: place)
-    case .mapping: return begin(isMapping: true, event.anchor, at: place)
+    case .sequence: return begin(isMapping: false, event, at: place)
+    case .mapping: return begin(isMapping: true, event, at: place)
     case .end: close()
     case .alias(let name): return addAlias(name, at: place)
     case .document: return beginDocument(at: place)
-    case .mistake(let words, nil): return stop(.broken(words), at: place)
+    case .unclosedQuote: return stop(.unclosedQuote, at: place)
+    case .mistake(let words, nil): return stop(words, at: event.start)
     case .mistake(let words, let byte?):
       return stop(.badCharacter(words), at: lines.place(ofByte: byte))
     case .other: break
@@ -59,14 +61,39 @@ struct YAMLComposer {
     return false
   }
 
+  /// Stops at a mistake that the parser has words for; a tab and an open bracket it does not name.
+  private mutating func stop(_ words: String, at mark: YAMLMark) -> Bool {
+    let place = lines.place(from: mark, to: mark)
+    let byte = lines.byte(at: mark)
+    if byte == UInt8(ascii: "\t") { return stop(.tab, at: place) }
+    guard let last = open.last, let bracket = bracket(of: last) else {
+      return stop(.broken(words), at: place)
+    }
+    if byte == nil { return stop(.unclosedBracket(bracket), at: last.place) }
+    guard words.contains("did not find expected ','") else {
+      return stop(.broken(words), at: place)
+    }
+    return stop(.missingComma(bracket: bracket, line: last.place.line), at: place)
+  }
+
+  /// The bracket that a collection begins with; nothing where its lines alone show what it is.
+  private mutating func bracket(of collection: Collection) -> Character? {
+    switch lines.byte(at: collection.start) {
+    case UInt8(ascii: "["): "["
+    case UInt8(ascii: "{"): "{"
+    default: nil
+    }
+  }
+
   private mutating func beginDocument(at place: YAMLPlace) -> Bool {
     documents += 1
     return documents == 1 || stop(.secondDocument, at: place)
   }
 
-  private mutating func begin(isMapping: Bool, _ anchor: String?, at place: YAMLPlace) -> Bool {
+  private mutating func begin(isMapping: Bool, _ event: YAMLEvent, at place: YAMLPlace) -> Bool {
     guard open.count < YAMLDocument.greatestDepth else { return stop(.tooDeep, at: place) }
-    open.append(Collection(isMapping: isMapping, anchor: anchor, place: place))
+    open.append(
+      Collection(isMapping: isMapping, anchor: event.anchor, start: event.start, place: place))
     return true
   }
 

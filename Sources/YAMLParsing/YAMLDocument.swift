@@ -67,12 +67,16 @@ public struct YAMLDocument: Sendable {
   /// Puts the parser's words for what is wrong together.
   private func mistake() -> YAMLEvent {
     let problem = unsafe text(parser.pointee.problem) ?? "it ends too soon"
-    let context = unsafe text(parser.pointee.context).map { "\($0), " } ?? ""
+    let context = unsafe text(parser.pointee.context)
+    if context == "while scanning a quoted scalar" {
+      let mark = unsafe YAMLMark(parser.pointee.context_mark)
+      return YAMLEvent(kind: .unclosedQuote, anchor: nil, start: mark, end: mark)
+    }
     let isReading = unsafe parser.pointee.error == YAML_READER_ERROR
     let byte = unsafe isReading ? Int(parser.pointee.problem_offset) : nil
     let mark = unsafe YAMLMark(parser.pointee.problem_mark)
-    return YAMLEvent(
-      kind: .mistake(context + problem, byte: byte), anchor: nil, start: mark, end: mark)
+    let words = (context.map { "\($0), " } ?? "") + problem
+    return YAMLEvent(kind: .mistake(words, byte: byte), anchor: nil, start: mark, end: mark)
   }
 }
 
@@ -87,6 +91,8 @@ struct YAMLEvent {
     case document
     /// A mistake, in words; where the bytes themselves are at fault, with the offset of the first.
     case mistake(String, byte: Int?)
+    /// A quotation mark that is never closed.
+    case unclosedQuote
     case other
   }
 

@@ -46,6 +46,13 @@ struct YAMLLines {
     return YAMLPlace(line: line.fileLine, column: line.lead + offset - line.start + 1, length: 1)
   }
 
+  /// The byte at a mark; nothing at the end, where libyaml begins another line.
+  mutating func byte(at mark: YAMLMark) -> UInt8? {
+    guard mark.line < lines.count else { return nil }
+    let offset = offset(of: mark)
+    return offset < source.count ? source[offset] : nil
+  }
+
   /// Walks the code points of a line, from the last mark if that stands before.
   private mutating func offset(of mark: YAMLMark) -> Int {
     if mark.line != last.mark.line || mark.column < last.mark.column {

@@ -83,6 +83,14 @@ public struct YAMLProblem: Sendable, Equatable {
     case broken(String)
     /// A character stands in the text that no YAML has, in the words of the parser.
     case badCharacter(String)
+    /// A quotation mark that is never closed, where it stands.
+    case unclosedQuote
+    /// A bracket, `[` or `{`, that is never closed, where it stands.
+    case unclosedBracket(Character)
+    /// What neither parts two entries nor closes the bracket on a line before.
+    case missingComma(bracket: Character, line: Int)
+    /// A tab where only spaces may stand.
+    case tab
     /// A key that its mapping already has.
     case repeatedKey(String)
     /// An alias without an anchor.

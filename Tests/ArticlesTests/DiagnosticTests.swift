@@ -113,6 +113,41 @@ struct DiagnosticTests {
       """
     ),
     (
+      "---\nid: a\ntitle: \"The Tides\nlang: en\n---",
+      """
+      tides.md:3:8: error: this quotation mark is never closed
+          3 | title: "The Tides
+            |        ^
+      help: write it again after the last word, or put a text that begins with it between other marks
+      """
+    ),
+    (
+      "---\nid: a\nauthor: [b, c\n---",
+      """
+      tides.md:3:9: error: this “[” is never closed
+          3 | author: [b, c
+            |         ^
+      help: write “]” after the last entry, or put a text that begins so in quotes
+      """
+    ),
+    (
+      "---\nid: a\nauthor: {name: b\nlang: en\n---",
+      """
+      tides.md:4:5: error: here belongs “,” or “}”: the “{” of line 3 is still open
+          4 | lang: en
+            |     ^
+      """
+    ),
+    (
+      "---\nid: a\n\tlang: en\n---",
+      """
+      tides.md:3:1: error: here stands a tab, where YAML has only spaces
+          3 |  lang: en
+            | ^
+      help: write spaces in its place
+      """
+    ),
+    (
       "---\nid: a\u{1B}\n---",
       """
       tides.md:2:6: error: control characters are not allowed

@@ -69,11 +69,31 @@ struct YAMLDocumentTests {
         at: YAMLPlace(line: 1, column: 5, length: 1))
     ),
     (
-      "a:\n\t- b",
+      "a: @b",
       YAMLProblem(
         .broken(
           "while scanning for the next token, found character that cannot start any token"),
-        at: YAMLPlace(line: 2, column: 1, length: 1))
+        at: YAMLPlace(line: 1, column: 4, length: 1))
+    ),
+    ("a:\n\t- b", YAMLProblem(.tab, at: YAMLPlace(line: 2, column: 1, length: 1))),
+    ("a: b\n\tc: d", YAMLProblem(.tab, at: YAMLPlace(line: 2, column: 1, length: 1))),
+    ("a: \"b\nc: d\n", YAMLProblem(.unclosedQuote, at: YAMLPlace(line: 1, column: 4, length: 1))),
+    ("é: 'b\n---\n", YAMLProblem(.unclosedQuote, at: YAMLPlace(line: 1, column: 5, length: 1))),
+    (
+      "a: [b, c\n# d\n\n",
+      YAMLProblem(.unclosedBracket("["), at: YAMLPlace(line: 1, column: 4, length: 1))
+    ),
+    ("a: [", YAMLProblem(.unclosedBracket("["), at: YAMLPlace(line: 1, column: 4, length: 1))),
+    ("- {a: ", YAMLProblem(.unclosedBracket("{"), at: YAMLPlace(line: 1, column: 3, length: 1))),
+    (
+      "a: [b,\n c\nd: e\n",
+      YAMLProblem(
+        .missingComma(bracket: "[", line: 1), at: YAMLPlace(line: 3, column: 2, length: 1))
+    ),
+    (
+      "- {b: c\n- {d: e}\n",
+      YAMLProblem(
+        .missingComma(bracket: "{", line: 1), at: YAMLPlace(line: 2, column: 3, length: 1))
     ),
     (
       "a: \u{1B}",

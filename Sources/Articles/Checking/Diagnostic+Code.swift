@@ -6,7 +6,9 @@ extension Diagnostic {
     case .otherEncoding: "other-encoding"
     case .nulBytes: "nul-bytes"
     case .unclosedFrontMatter: "unclosed-front-matter"
-    case .brokenYAML, .characterNotOfYAML: "broken-yaml"
+    case .brokenYAML, .characterNotOfYAML, .unclosedQuote, .unclosedBracket, .missingComma,
+      .tabInYAML:
+      "broken-yaml"
     case .repeatedField: "repeated-field"
     case .unknownAlias: "unknown-alias"
     case .tooManyAliases: "too-many-aliases"

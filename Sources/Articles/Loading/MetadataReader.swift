@@ -72,6 +72,10 @@ extension Diagnostic.Fault {
       switch problem {
       case .broken(let words): .brokenYAML(problem: words)
       case .badCharacter(let words): .characterNotOfYAML(problem: words)
+      case .unclosedQuote: .unclosedQuote
+      case .unclosedBracket(let bracket): .unclosedBracket(bracket)
+      case .missingComma(let bracket, let line): .missingComma(bracket: bracket, line: line)
+      case .tab: .tabInYAML
       case .repeatedKey(let key): .repeatedField(key)
       case .unknownAlias(let name): .unknownAlias(name)
       case .tooManyAliases: .tooManyAliases
