@@ -18,4 +18,11 @@ extension Article {
     guard section.kind == .headed else { return label(ofSection: index) }
     return string(blocks[section.blocks.lowerBound].bytes)
   }
+
+  /// The same without the white space that may end a heading, where a line goes on after it.
+  public func trimmedTitle(ofSection index: Int) -> String {
+    var title = title(ofSection: index)
+    while title.last?.isWhitespace == true { title.removeLast() }
+    return title
+  }
 }

@@ -25,7 +25,7 @@ struct ContentsCommand: ParsableCommand {
     do {
       try json
         ? System.write(JSON.array(entries.map(\.json)))
-        : TextOutput.write(Entry.text(entries))
+        : TextOutput.write(entries.map(\.text).joined())
     } catch {
       throw error.report()
     }
@@ -35,6 +35,9 @@ struct ContentsCommand: ParsableCommand {
   struct Entry {
     let level: Int
     let title: String
+
+    /// The title without the white space that may end it.
+    let heading: String
     let place: String
     let paragraphs: Int
     let words: Int
@@ -44,6 +47,7 @@ struct ContentsCommand: ParsableCommand {
       place = section.notation
       level = section.level
       title = article.title(ofSection: index)
+      heading = article.trimmedTitle(ofSection: index)
       paragraphs = article.paragraphs(inSection: index)
       words = article.words(inSection: index)
     }
@@ -55,15 +59,17 @@ struct ContentsCommand: ParsableCommand {
       ]
     }
 
-    /// One section a line: number, title, paragraphs and words, indented by level.
-    static func text(_ entries: [Entry]) -> [UInt8] {
-      let lines = entries.map { entry in
-        let indent = String(repeating: "  ", count: entry.level - 1)
-        let title = shown(entry.title)
-        let size = "\(counted(entry.paragraphs, "paragraph")), \(counted(entry.words, "word"))"
-        return "\(indent)\(entry.place)  \(title)  (\(size))\n"
-      }
-      return Array(lines.joined().utf8)
+    /// A line, indented by level: number, title, paragraphs and words, these on a line of their own
+    /// where all of it is wider than the screen.
+    var text: String {
+      let indent = String(repeating: "  ", count: level - 1)
+      let name = "\(place)  \(onOneLine(heading))"
+      let size = "(\(counted(paragraphs, "paragraph")), \(counted(words, "word")))"
+      let line = "\(indent)\(name)  \(size)"
+      let measure = Listing.measure ?? .max
+      guard displayColumns(line) > measure else { return "\(line)\n" }
+      return indented(name, by: indent, measure: measure)
+        + indented(size, by: indent + "    ", measure: measure)
     }
   }
 }

@@ -157,7 +157,7 @@ extension LinearSession {
     let number = section.kind == .headed ? "\(section.notation) " : ""
     let count = counted(article.paragraphs(inSection: index), "paragraph")
     return .init(
-      "\(number)\(article.title(ofSection: index)), \(count)",
+      "\(number)\(article.trimmedTitle(ofSection: index)), \(count)",
       target: .place(Place(block: section.blocks.lowerBound)))
   }
 

@@ -103,8 +103,8 @@ extension LinearSession {
     guard article.hasText else { return "an article without text" }
     let section = block.section
     let percent = block.bytes.upperBound * 100 / max(1, article.text.count)
-    let title =
-      article.sections[section].kind == .headed ? " \(article.title(ofSection: section))" : ""
+    let isHeaded = article.sections[section].kind == .headed
+    let title = isHeaded ? " \(article.trimmedTitle(ofSection: section))" : ""
     let number = block.number.map { "paragraph \($0) of \(article.paragraphCount), " } ?? ""
     let label = article.label(ofSection: section).replacing("§", with: "section ")
     return "\(label)\(title), \(number)\(percent)%"

@@ -62,7 +62,9 @@ struct ActorsCommandTests {
   @Test(arguments: [20, 40, 60, 80, 120]) func `No line is wider than the screen`(
     columns: Int
   ) throws {
-    for arguments in [["actors"], ["timeline"], ["readings"], ["notes"], ["actor", "taliban"]] {
+    for arguments in [
+      ["actors"], ["timeline"], ["readings"], ["notes"], ["actor", "taliban"], ["contents"],
+    ] {
       let run = try Lectern.run(arguments, environment: ["COLUMNS": "\(columns)"])
       let lines = run.output.split(separator: "\n")
       #expect(!lines.isEmpty)

@@ -39,6 +39,23 @@ struct ContentsCommandTests {
     #expect(lines[2].hasPrefix("s2  After the fall of the Taliban  (3 paragraphs, "))
   }
 
+  @Test func `What a screen has no room for stands on the next line, and no title ends in spaces`()
+    throws
+  {
+    let run = try Lectern.run(["contents"], environment: ["COLUMNS": "80"])
+    #expect(
+      run.output.contains(
+        """
+
+        s1  The Afghan-Russia relations during the Taliban Regime
+            (7 paragraphs, 486 words)
+        s2  After the fall of the Taliban  (3 paragraphs, 188 words)
+
+        """))
+    let wide = try Lectern.run(["contents"]).output
+    #expect(wide.contains(" Taliban Regime  (7 paragraphs, 486 words)\n"))
+  }
+
   @Test func `One paragraph and one word are told as one`() throws {
     let run = try Lectern.run(["contents", "-"], input: "# T\n\none\n\n## A\n\nb c\n\nd\n")
     #expect(

@@ -67,6 +67,11 @@ struct LinearReadingTests {
     #expect(reading.type("=") == ["You are in section 1 of 2 The gale, paragraph 3 of 5, 77%."])
   }
 
+  @Test func `a title ends with its words`() throws {
+    var tide = try Sitting(Fixture("## Ebb&nbsp;\n\nOne.").loaded)
+    #expect(tide.type("o").contains { $0.hasSuffix("s1 Ebb, 1 paragraph") })
+  }
+
   @Test mutating func `a long list is read in parts, and Enter goes on with it`() throws {
     var almanac = try Sitting(.almanac)
     let first = almanac.type("o")
