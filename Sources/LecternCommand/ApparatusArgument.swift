@@ -13,7 +13,7 @@ struct ApparatusArgument: ParsableArguments {
   /// Loads the article; what is wrong with it is said on standard error.
   func load() throws(ExitCode) -> Article {
     let loaded = try argument.load()
-    ArticleArgument.report(loaded.diagnostics)
+    ArticleArgument.report(loaded.diagnostics, of: argument.article)
     return loaded.article
   }
 

@@ -28,8 +28,19 @@ struct ArticleArgument: ParsableArguments {
     }
   }
 
-  /// Says on standard error what is wrong with an article that can be read all the same.
+  /// Says on standard error what is wrong with an article, as it was named, that can be read all the
+  /// same: of more problems than a few how many there are, and what lists them.
+  static func report(_ diagnostics: [Diagnostic], of article: String?) {
+    guard diagnostics.count > fewProblems else { return report(diagnostics) }
+    let command = visible(shellCommand("check", article))
+    StandardError.write("lectern: \(diagnostics.count) problems; \(command) lists them\n")
+  }
+
+  /// Says on standard error all that is wrong.
   static func report(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics { StandardError.write(diagnostic.shown + "\n") }
   }
+
+  /// So many problems leave room for the answer to what was asked.
+  private static let fewProblems = 3
 }

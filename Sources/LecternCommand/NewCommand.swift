@@ -85,9 +85,3 @@ struct NewCommand: ParsableCommand {
 
   private func path(of file: File) -> String { ArticleSource.file(file.name, in: folder) }
 }
-
-/// A text as a shell takes it for one word, in quotes where it could mean anything else.
-private func shellWord(_ text: String) -> String {
-  text.wholeMatch(of: /[A-Za-z0-9._\/\-]+/) == nil
-    ? "'" + text.replacing("'", with: "'\\''") + "'" : text
-}

@@ -33,7 +33,7 @@ struct Opening {
       guard System.isTerminal(1) else {
         let loaded = Article.loadText(files)
         if let place { _ = try loaded.article.place(asked: place) }
-        ArticleArgument.report(loaded.withApparatus(of: files).diagnostics)
+        ArticleArgument.report(loaded.withApparatus(of: files).diagnostics, of: article)
         return try PrintedText(loaded.article, measure: PrintedText.defaultMeasure).write()
       }
       var (configuration, complaints) = SettingsFile.read()

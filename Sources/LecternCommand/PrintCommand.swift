@@ -43,7 +43,7 @@ struct PrintCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try argument.load()
-    ArticleArgument.report(loaded.diagnostics)
+    ArticleArgument.report(loaded.diagnostics, of: argument.article)
     let text = PrintedText(
       loaded.article, measure: width ?? PrintedText.defaultMeasure, isStyled: isStyled,
       hasNotes: notes)

@@ -70,7 +70,7 @@ struct SearchCommand: ParsableCommand {
       throw report(error, in: query)
     }
     let loaded = try argument.load()
-    ArticleArgument.report(loaded.diagnostics)
+    ArticleArgument.report(loaded.diagnostics, of: argument.article)
     let notebook = try notebook(of: loaded.article)
     let found = try find(search, in: loaded.article, notebook.written)
     do throws(Failure) {

@@ -65,7 +65,7 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try argument.load()
-    ArticleArgument.report(loaded.diagnostics)
+    ArticleArgument.report(loaded.diagnostics, of: argument.article)
     let actors = try loaded.article.actors(actor)
     let timeline = Timeline(
       loaded.article, .init(actors: actors, from: from, to: to), order: order)

@@ -14,8 +14,39 @@ struct ApparatusFilesTests {
     for name in names { _ = try scratch.file("\(name).yaml", "- {\n") }
     let run = try Lectern.run(["print", scratch.folder.path])
     #expect(run.output.contains("The Moon pulls."))
-    for name in names { #expect(run.errors.contains("\(scratch.folder.path)/\(name).yaml:")) }
     #expect(run.status == 0)
+    let problems = try Lectern.run(["check", scratch.folder.path]).output
+    for name in names { #expect(problems.contains("\(scratch.folder.path)/\(name).yaml:")) }
+  }
+
+  @Test(arguments: [
+    "", "print", "actors", "actor moon", "mentions moon", "timeline", "notes", "readings",
+    "search Moon",
+  ])
+  func `Of many problems their number is told, and what lists them`(command: String) throws {
+    _ = try scratch.file("actors.yaml", "- {id: moon, name: Moon, kind: place, names: [Moon]}\n")
+    for (count, marks) in [(3, "[^1] [^2] [^3]"), (4, "[^1] [^2] [^3] [^4]")] {
+      _ = try scratch.file("article.md", "The Moon pulls. \(marks)\n")
+      let run = try Lectern.shell("$lectern \(command) .", in: scratch.folder)
+      let told = "lectern: \(count) problems; lectern check . lists them\n"
+      #expect(run.errors.contains(told) == (count > 3))
+      for mark in 1...count { #expect(run.errors.contains("note “\(mark)”") == (count <= 3)) }
+    }
+  }
+
+  @Test func `What lists the problems can be typed as it is told`() throws {
+    let run = try Lectern.shell(
+      """
+      mkdir 'my own'; echo 'Up[^1] [^2] [^3] [^4].' > 'my own/article.md'; $lectern print 'my own'
+      $lectern print - < 'my own/article.md'; LECTERN_ARTICLE='my own' $lectern print
+      """, in: scratch.folder)
+    #expect(
+      run.errors == """
+        lectern: 4 problems; lectern check 'my own' lists them
+        lectern: 4 problems; lectern check - lists them
+        lectern: 4 problems; lectern check lists them
+
+        """)
   }
 
   @Test(arguments: [".", "article.md", "./article.md", "../sun/article.md"])

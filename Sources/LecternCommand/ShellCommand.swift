@@ -1,0 +1,10 @@
+/// A command as it can be typed, of those of its words that there are: `lectern check 'my article'`.
+func shellCommand(_ words: String?...) -> String {
+  "lectern " + words.compactMap(\.self).map(shellWord).joined(separator: " ")
+}
+
+/// A text as a shell takes it for one word, in quotes where it could mean anything else.
+func shellWord(_ text: String) -> String {
+  text.wholeMatch(of: /[A-Za-z0-9._\/\-]+/) == nil
+    ? "'" + text.replacing("'", with: "'\\''") + "'" : text
+}
