@@ -72,7 +72,9 @@ struct SearchCommand: ParsableCommand {
     let loaded = try argument.load()
     ArticleArgument.report(loaded.diagnostics, of: argument.article)
     let notebook = try notebook(of: loaded.article)
-    let found = try find(search, in: loaded.article, notebook.written)
+    let blocks = try blocks(of: loaded.article)
+    let found = find(search, in: loaded.article, blocks, notebook.written)
+    defer { tellOtherNames(query, besides: found, in: loaded.article, blocks) }
     do throws(Failure) {
       let output =
         json
@@ -96,12 +98,16 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
+  /// The blocks of the text that are searched, if the text is.
+  private func blocks(of article: Article) throws(ExitCode) -> Range<Int> {
+    scopes.isEmpty ? try article.blocks(in: scope) : article.blocks.indices
+  }
+
   /// What is found in the scopes that are wanted, in order.
   private func find(
-    _ search: SearchRun, in article: Article, _ own: [OwnNote]
-  ) throws -> [KeywordInContext] {
-    let blocks = scopes.isEmpty ? try article.blocks(in: scope) : article.blocks.indices
-    return (scopes.isEmpty ? [.text] : scopes).flatMap { scope in
+    _ search: SearchRun, in article: Article, _ blocks: Range<Int>, _ own: [OwnNote]
+  ) -> [KeywordInContext] {
+    (scopes.isEmpty ? [.text] : scopes).flatMap { scope in
       var text = SearchText(article, scope, own: own)
       text.fold()
       var search = search
@@ -111,6 +117,26 @@ struct SearchCommand: ParsableCommand {
         scope != .text || blocks.contains(article.block(containing: hit.lowerBound))
       }
       return hits.map { text.keyword(at: $0, in: article, reach: json ? 60 : 200) }
+    }
+  }
+
+  /// Says on standard error who is called what was searched for, and by other names as well.
+  private func tellOtherNames(
+    _ query: Query, besides found: [KeywordInContext], in article: Article, _ blocks: Range<Int>
+  ) {
+    guard scopes.isEmpty || scopes.contains(.text) else { return }
+    let hits = Hits(found.filter { $0.scope == .text }.compactMap(\.bytes))
+    for alias in Names(article).aliases(for: query, besides: hits, in: article) {
+      let count = alias.mentions.count { mention in
+        let start = article.apparatus.mentions[mention].bytes.lowerBound
+        return blocks.contains(article.block(containing: start))
+      }
+      guard count > 0 else { continue }
+      let actor = article.apparatus.actors[alias.actor]
+      let mentions = counted(count, "mention")
+      let command = shellCommand("mentions", actor.id, argument.article)
+      let told = "also \(mentions) of \(actor.name) by other names; \(command) lists all"
+      StandardError.write("lectern: \(visible(told))\n")
     }
   }
 

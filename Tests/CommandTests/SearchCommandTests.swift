@@ -82,6 +82,23 @@ struct SearchCommandTests {
     #expect(try Lectern.run(["search", "treaty", "--in", "own"]).status == 1)
   }
 
+  @Test(arguments: [
+    (["Rahmon"], "lectern: there is no “Rahmon” in text\n", 5), (["Rahman"], "", 2),
+    (["Rahmon", "--in", "s1"], "lectern: there is no “Rahmon” in s1\n", 5),
+    (["Rahmon", "--in", "s2"], "lectern: there is no “Rahmon” in s2\n", 0),
+    (["Rahmon", "--in", "actors"], "", 0),
+    (["--regex", "Rahmon"], "lectern: there is no “Rahmon” in text\n", 0),
+  ])
+  func `Of who has a name that is searched for the mentions by other names are told`(
+    words: [String], before: String, count: Int
+  ) throws {
+    let run = try Lectern.run(["search"] + words)
+    let told =
+      "lectern: also \(count) mentions of Emomali Rahmon by other names; "
+      + "lectern mentions emomali-rahmon lists all\n"
+    #expect(run.errors == before + (count > 0 ? told : ""))
+  }
+
   @Test func `What is nowhere ends with 1, and says so`() throws {
     let run = try Lectern.run(["search", "zeppelin"])
     #expect(run.status == 1)
