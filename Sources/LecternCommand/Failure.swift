@@ -6,6 +6,9 @@ import TextLayout
 /// Why a command ends without doing its work.
 enum Failure: Error, Equatable {
   case noSuchFile(String)
+  /// What is no article either, and nearly a command.
+  case noSuchArticle(String, nearestCommand: String)
+  case noSuchCommand(String, nearest: String?)
   case noPermission(String)
   case notAFile(String, kind: String)
   /// A folder, where one of its files is wanted.
@@ -30,7 +33,8 @@ enum Failure: Error, Equatable {
 
   var status: ExitStatus {
     switch self {
-    case .noSuchFile, .folderWithoutArticle: .noInput
+    case .noSuchFile, .noSuchArticle, .folderWithoutArticle: .noInput
+    case .noSuchCommand: .usage
     case .noPermission, .notPermitted: .noPermission
     case .cannotCreate: .cannotCreate
     case .notAFile, .folder, .tooLarge, .noSuchPlace, .noAnnotations: .data
@@ -45,6 +49,11 @@ enum Failure: Error, Equatable {
   var prose: String {
     switch self {
     case .noSuchFile(let name): "there is no file or folder “\(name)”"
+    case .noSuchArticle(let name, let command):
+      "there is no file or folder “\(name)”; the nearest command is “\(command)”"
+    case .noSuchCommand(let name, let nearest?):
+      "there is no command “\(name)”; the nearest is “\(nearest)”"
+    case .noSuchCommand(let name, nil): "there is no command “\(name)”; lectern help lists them"
     case .noPermission(let name): "“\(name)” may not be read: permission denied"
     case .notAFile(let name, let kind):
       "“\(name)” is \(kind), not a file; to read what a program prints, pipe it into lectern -"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import CPlusPlusRuntime
 
 /// The command line of Lectern.
@@ -34,6 +35,7 @@ struct Lectern: ParsableCommand {
     do {
       if CommandLine.argc < 2 { return try Opening().run() }
       let words = CommandLine.arguments.dropFirst()
+      try checkCommand(in: words)
       guard words.count <= 1, words.allSatisfy(isArticle) else {
         var command = try parseAsRoot()
         return try command.run()
@@ -58,8 +60,25 @@ struct Lectern: ParsableCommand {
     exit(withError: status)
   }
 
+  /// Ends where the first word is neither an article nor quite a command, and where help is wanted for
+  /// what is none.
+  private static func checkCommand(in words: ArraySlice<String>) throws(ExitCode) {
+    guard let first = words.first else { return }
+    if first == "help", let name = words.dropFirst().first, isArticle(name) {
+      throw Failure.noSuchCommand(name, nearest: nearest(to: name, among: commandNames)).report()
+    }
+    guard isArticle(first), !System.exists(first),
+      let command = nearest(to: first, among: commandNames)
+    else { return }
+    throw Failure.noSuchArticle(first, nearestCommand: command).report()
+  }
+
+  /// Whether a word can name an article: it is no option and no command.
   private static func isArticle(_ word: String) -> Bool {
-    (word == "-" || !word.hasPrefix("-")) && word != "help"
-      && !configuration.subcommands.contains { $0.configuration.commandName == word }
+    (word == "-" || !word.hasPrefix("-")) && !commandNames.contains(word)
+  }
+
+  private static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
   }
 }

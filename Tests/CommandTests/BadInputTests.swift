@@ -14,6 +14,38 @@ struct BadInputTests {
     #expect(run.status == 66)
   }
 
+  @Test(arguments: [["serch", "search"], ["timelin", "timeline"], ["hlep", "help"]])
+  func `A word that is nearly a command, and no file, is answered with the command`(
+    words: [String]
+  ) throws {
+    for more in [[], ["rahmon"], ["--json"]] {
+      let run = try Lectern.run([words[0]] + more)
+      #expect(
+        run.errors == "lectern: there is no file or folder “\(words[0])”; "
+          + "the nearest command is “\(words[1])”\n")
+      #expect(run.output == "")
+      #expect(run.status == 66)
+    }
+    let file = try Lectern.shell("echo text > \(words[0]); $lectern *", in: scratch.folder)
+    #expect(file.output.hasPrefix("text\n"))
+  }
+
+  @Test(arguments: [
+    ("serch", "the nearest is “search”"), ("zeppelin", "lectern help lists them"),
+    ("-", "lectern help lists them"),
+  ])
+  func `Help for a command that there is not is a mistake of usage`(
+    name: String, help: String
+  ) throws {
+    let run = try Lectern.run(["help", name])
+    #expect(run.errors == "lectern: there is no command “\(name)”; \(help)\n")
+    #expect(run.output == "")
+    #expect(run.status == 64)
+    for command in ["search", "help"] {
+      #expect(try Lectern.run(["help", command]).status == 0)
+    }
+  }
+
   @Test func `A file name cannot command the terminal`() throws {
     let run = try Lectern.run(["print", "\u{1B}]0;owned\u{7}.md"])
     #expect(run.errors == "lectern: there is no file or folder “^[]0;owned^G.md”\n")
