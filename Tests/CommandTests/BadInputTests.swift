@@ -133,7 +133,7 @@ struct BadInputTests {
 
   @Test func `Standard input without end is refused once it is too much`() throws {
     let run = try Lectern.shell("ulimit -v 4000000; yes | $lectern -")
-    #expect(run.errors == "lectern: \"standard input\" is larger than 512 MB\n")
+    #expect(run.errors == "lectern: “standard input” is larger than 512 MB\n")
     #expect(run.status == 65)
   }
 
@@ -146,7 +146,7 @@ struct BadInputTests {
         *) $lectern print a.md;;
       esac
       """, in: scratch.folder)
-    #expect(run.errors == "lectern: \"a.md\" may not be read: permission denied\n")
+    #expect(run.errors == "lectern: “a.md” may not be read: permission denied\n")
     #expect(run.status == 77)
   }
 
