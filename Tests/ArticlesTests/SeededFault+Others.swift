@@ -4,7 +4,7 @@ extension SeededFault {
     SeededFault(
       "  date: 1843", "  date: 18433",
       """
-      timeline.yaml:2:9: error: a year of more than four digits begins with Y: write "18433" as "Y18433"
+      timeline.yaml:2:9: error: a year of more than four digits begins with Y: write “18433” as “Y18433”
           2 |   date: 18433
             |         ^~~~~
       """),
