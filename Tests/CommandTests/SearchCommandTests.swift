@@ -43,10 +43,14 @@ struct SearchCommandTests {
     #expect(run.errors.isEmpty)
   }
 
-  @Test(arguments: ["notes", "timeline", "actors"])
-  func `Where to look can be said, and each is told with its id there`(scope: String) throws {
+  @Test(arguments: [
+    ("notes", ["notes", "readings"]), ("timeline", ["timeline"]), ("actors", ["actors"]),
+  ])
+  func `Where to look can be said, and each is told with its id there`(
+    scope: String, lists: [String]
+  ) throws {
     let answer = try Answer(["search", "taliban", "--in", scope, "--json"])
-    let ids = Set(try Answer([scope, "--json"]).texts("id"))
+    let ids = Set(try lists.flatMap { try Answer([$0, "--json"]).texts("id") })
     #expect(!answer.objects.isEmpty)
     #expect(answer.texts("scope").allSatisfy { $0 == scope })
     #expect(ids.isSuperset(of: answer.texts("id")))
