@@ -110,7 +110,8 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "CPseudoTerminal", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
-      name: "FuzzTargets", dependencies: ["Articles", "Reader", "Screen", "TextLayout"],
+      name: "FuzzTargets",
+      dependencies: ["Annotations", "Articles", "Reader", "Screen", "TextLayout"],
       swiftSettings: settings),
     .executableTarget(
       name: "LecternFuzz", dependencies: ["CFuzzer", "FuzzTargets"], swiftSettings: settings),
