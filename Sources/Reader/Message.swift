@@ -70,7 +70,8 @@ enum Message: Hashable, Sendable {
       "there is no paragraph \(number): the last is \(count)"
     case .noEventsOf(let name): "no event of \(name) is known"
     case .noActorChosen: "no actor is chosen" + Self.hint(.nextReference, "chooses a name", keymap)
-    case .report(let words), .tells(let words): words
+    case .report(let sentence): Self.fitting(sentence, columns: columns)
+    case .tells(let words): words
     case .met(let name, let number, let count, let ago):
       Self.met(name, number, count, ago, columns: columns)
     case .whereAmI(let section, let paragraph, let paragraphs, let words, let percent):

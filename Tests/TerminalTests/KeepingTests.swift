@@ -11,7 +11,7 @@ extension RealTerminalTests {
       ("env HOME=relative", "nothing is kept: HOME is not set"),
       ("env HOME=/proc/1/nothing", "not kept: “/proc/1/nothing” cannot be made"),
       ("env HOME=/sys", "not kept: “/sys/.local” cannot be made"),
-      ("ulimit -f 0;", "not kept: “"),
+      ("ulimit -f 0;", "” cannot be written: file too large"),
     ])
     func `Where nothing can be kept a sentence says so, and the reading goes on`(
       environment: String, sentence: String
