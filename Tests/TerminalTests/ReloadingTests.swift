@@ -8,7 +8,7 @@ extension RealTerminalTests {
     private func reading() throws -> TmuxTerminal {
       let text = try TmuxTerminal.run([TmuxTerminal.program, "print", "--width", "2000"])
       let terminal = try TmuxTerminal(
-        "while ! test -e ~/a.md; do :; done; $lectern ~/a.md", size: Size(columns: 80, rows: 24))
+        "cd; while ! test -e a.md; do :; done; $lectern a.md", size: Size(columns: 80, rows: 24))
       try text.write(to: file(of: terminal), atomically: true, encoding: .utf8)
       try terminal.waitFor("Space")
       return terminal
@@ -35,14 +35,23 @@ extension RealTerminalTests {
       try terminal.waitFor("A new beginning.")
     }
 
-    @Test func `A file that is gone leaves what is shown, and one sentence says so`() throws {
+    @Test(arguments: [
+      ("rm a.md", "not read anew: there is no file or folder “a.md”"),
+      (": >a.md", "not read anew: “a.md” is empty now"),
+      ("truncate -s 600M a.md", "not read anew: “a.md” is larger than 512 MB"),
+      ("rm a.md; mkfifo a.md", "not read anew: “a.md” is a pipe, not a file"),
+    ])
+    func `A file that is gone or has nothing in it leaves what is shown, and one sentence says so`(
+      change: String, sentence: String
+    ) throws {
       let terminal = try reading()
-      let file = file(of: terminal)
       let page = try terminal.screen.dropLastRow
-      try FileManager.default.removeItem(at: file)
+      _ = try TmuxTerminal.run(["sh", "-c", "cd '\(terminal.home.path)'; \(change)"])
       try terminal.press("R")
-      try terminal.waitFor("not read anew: there is no file or folder")
+      try terminal.waitFor(sentence)
       #expect(try terminal.screen.dropLastRow == page)
+      try terminal.press("<space>")
+      try terminal.wait { try $0.screen.dropLastRow != page }
     }
 
     @Test(arguments: [
