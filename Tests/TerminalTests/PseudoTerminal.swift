@@ -86,10 +86,15 @@ final class PseudoTerminal {
   }
 
   /// Whether it shows what is typed and waits for whole lines, as shells leave it.
-  var isForLines: Bool {
+  var isForLines: Bool { has(ICANON | ECHO | ISIG) }
+
+  /// Whether ^C raises a signal in it.
+  var interrupts: Bool { has(ISIG) }
+
+  private func has(_ flags: CInt) -> Bool {
     var modes = termios()
-    let lines = tcflag_t(ICANON | ECHO | ISIG)
-    return unsafe tcgetattr(outside, &modes) == 0 && modes.c_lflag & lines == lines
+    let wanted = tcflag_t(flags)
+    return unsafe tcgetattr(outside, &modes) == 0 && modes.c_lflag & wanted == wanted
   }
 
   /// Waits until a condition comes true.

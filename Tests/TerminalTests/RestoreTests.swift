@@ -33,6 +33,8 @@ import Testing
     // Nobody looks at the pages.
     terminal.type(String(repeating: "\u{C}", count: 40))
     try terminal.waitUntilFull()
+    // From here on the time that ends the reader is the one that begins with the signal.
+    try terminal.wait { terminal.interrupts }
     #expect(terminal.end(by: SIGTERM) == SIGTERM)
     #expect(terminal.isForLines)
     #expect(terminal.takeWritten().contains("\u{1B}[?1049l"))
