@@ -49,8 +49,7 @@ enum Message: Hashable, Sendable {
     switch self {
     case .welcome: Self.welcome(keymap, columns: columns)
     case .sentence(let sentence): sentence.rawValue
-    case .noSuchKey(let keys):
-      "\(Keymap.label(of: keys)) means nothing here; \(keymap.label(of: .help) ?? "help") shows all keys"
+    case .noSuchKey(let keys): Self.noSuchKey(keys, keymap)
     case .nothingChosen: Self.nothingChosen(keymap)
     case .readingsShown(let count): Self.readingsShown(count, keymap)
     case .notFound(let words, let count): Self.notFound(words, count)
@@ -102,6 +101,11 @@ enum Message: Hashable, Sendable {
     let isOne = problems == 1
     return "read anew with \(problems) \(isOne ? "problem" : "problems")"
       + Self.hint(.problems, "lists \(isOne ? "it" : "them")", keymap)
+  }
+
+  private static func noSuchKey(_ keys: [Key], _ keymap: Keymap) -> String {
+    let help = keymap.label(of: .help) ?? "help"
+    return "\(Keymap.label(of: keys)) means nothing here; \(help) shows all keys"
   }
 
   private static func welcome(_ keymap: Keymap, columns room: Int) -> String {

@@ -3,7 +3,8 @@ import Testing
 @testable import Reader
 
 struct MessageTests {
-  private let full = "not kept: “/home/anna/lectern/notes/id-tides.json” cannot be written: disk full"
+  private let full =
+    "not kept: “/home/anna/lectern/notes/id-tides.json” cannot be written: disk full"
 
   @Test(arguments: [
     (79, "not kept: “/home/anna/lectern/notes/id-tides.json” cannot be written: disk full"),
