@@ -30,6 +30,28 @@ struct SettingCodeTests {
       """
     ),
     (
+      "it goes on with a whole word where there is a space", 16, "let seaLevel = higher than x",
+      """
+        let seaLevel =
+      ↳ higher than x
+      """
+    ),
+    (
+      "a long stand-in has a row of its own", 12, "let go abc\u{202E}x",
+      """
+        let go
+      ↳ abc
+      ↳ <U+202E>x
+      """
+    ),
+    (
+      "a word that would leave half a row empty is broken", 16, "let seaLevelAtHighTide = 3",
+      """
+        let seaLevelAt
+      ↳ HighTide = 3
+      """
+    ),
+    (
       "a tab at the end of a row ends it", 10, "seaLevel\te",
       """
         seaLevel

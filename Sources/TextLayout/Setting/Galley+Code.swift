@@ -7,7 +7,8 @@ extension Galley {
   /// The columns from one tab stop to the next, as in CommonMark (section 2.2).
   private static let tabStop = 4
 
-  /// Sets lines as they are; what is too long goes on in the next row, behind a mark.
+  /// Sets lines as they are; what is too long goes on in the next row, behind a mark: from the last
+  /// space on, if that is not too far from the edge.
   mutating func addCode(_ bytes: Range<ByteOffset>) {
     let indent = left + Self.codeIndent <= Margins.limit(atMeasure: measure) ? Self.codeIndent : 0
     for line in text.lines(of: bytes) { addCodeLine(line, indent: indent) }
@@ -20,17 +21,27 @@ extension Galley {
       return
     }
     var row = CodeRow(start: line.lowerBound, left: left)
+    // The row up to its last space, and what has come after that.
+    var (whole, word) = (row, [Glyph]())
     for glyph in Glyphs(text: text, in: line) {
-      if glyph.kind == .tab {
-        row.addTab(glyph, stop: Self.tabStop, measure: measure)
-        continue
-      }
-      if row.column > left, row.column + glyph.columns > measure {
-        add(row.bytes, row.segments)
-        row = CodeRow(start: glyph.bytes.lowerBound, left: left)
+      let isBlank = glyph.kind == .tab || text[glyph.bytes.lowerBound] == UInt8(ascii: " ")
+      let isBeyond = row.column + glyph.columns > measure
+      while row.column > left, row.column + glyph.columns > measure,
+        !isBlank || row.column > measure
+      {
+        if whole.column <= max(left, (left + measure) / 2) { (whole, word) = (row, []) }
+        add(whole.bytes, whole.segments)
+        row = CodeRow(start: whole.bytes.upperBound, left: left)
         if indent > 0 { row.addContinuationMark(at: left - indent) }
+        for glyph in word { row.add(glyph) }
+        whole = CodeRow(start: row.bytes.lowerBound, left: left)
       }
-      row.add(glyph)
+      if glyph.kind == .tab || isBlank && isBeyond {
+        row.addTab(glyph, stop: Self.tabStop, measure: measure)
+      } else {
+        row.add(glyph)
+      }
+      if isBlank { (whole, word) = (row, []) } else { word.append(glyph) }
     }
     add(row.bytes, row.segments)
   }
@@ -71,9 +82,10 @@ private struct CodeRow {
     bytes = bytes.lowerBound..<glyph.bytes.upperBound
   }
 
-  /// Adds white space up to a tab stop, which is no farther than the end of the row.
+  /// Adds a tab, white space up to its stop, or a space for which there is no room: no farther than the
+  /// end of the row.
   mutating func addTab(_ glyph: Glyph, stop: Int, measure: Int) {
-    column = min(measure, left + ((column - left) / stop + 1) * stop)
+    column = max(column, min(measure, left + ((column - left) / stop + 1) * stop))
     bytes = bytes.lowerBound..<glyph.bytes.upperBound
     goesOn = false
   }
