@@ -29,7 +29,8 @@ struct TextView {
     for (index, line) in model.page.lines.prefix(frame.rows).enumerated() {
       let row = frame.row + index
       grid.draw(line.row, of: model.article, marked: marked, row: row, column: column)
-      drawGutter(of: line, into: &grid, row: row, column: column)
+      let goesOn = index > 0 && model.page.lines[index - 1].row.bytes == line.row.bytes
+      drawGutter(of: line, goesOn: goesOn, into: &grid, row: row, column: column)
     }
     drawHints(into: &grid, frame, column: column)
     placeCursor(in: &grid, frame, column: column)
@@ -49,8 +50,11 @@ struct TextView {
   /// Marks a line where something begins that one may look up, and frames the passage that a pane
   /// shows.
   ///
-  /// Where several marks have no room, `+` stands for those that would lie beyond the edge.
-  private func drawGutter(of line: Line, into grid: inout Grid, row: Int, column: Int) {
+  /// Where several marks have no room, `+` stands for those that would lie beyond the edge. Of a row of
+  /// a table that takes several rows of the screen, the first has the marks.
+  private func drawGutter(
+    of line: Line, goesOn: Bool, into grid: inout Grid, row: Int, column: Int
+  ) {
     guard line.kind == .text, column >= 2, !line.row.bytes.isEmpty else { return }
     let isPeeked = model.peek.map { model.block(of: $0) == line.row.block } ?? false
     var room = column - 1
@@ -62,7 +66,7 @@ struct TextView {
       }
       if isWide { room = 2 }
     }
-    var marks = isPeeked ? [(sign: "▌", role: .peek)] : marks(of: line.row)
+    var marks = isPeeked ? [(sign: "▌", role: .peek)] : goesOn ? [] : marks(of: line.row)
     if marks.count > room { marks = marks.prefix(room - 1) + [("+", .gutter)] }
     for (index, (mark, role)) in marks.enumerated() {
       grid.write(mark, row: row, column: column - 2 - index, style: Style(role))
