@@ -78,11 +78,16 @@ extension SearchText {
   /// - Complexity: O(*n* log *n*), with a key of at most 64 bytes for each hit.
   public func sorted(_ hits: Hits, by order: Order, in article: Article) -> [Int] {
     switch order {
-    case .told: Array(hits.indices)
+    case .told: scope == .text ? Array(hits.indices) : byPlace(hits, in: article)
     case .left: inOrder(hits.map(wordsBefore))
     case .right: inOrder(hits.map(wordsAfter))
     case .date: byDate(hits, in: article)
     }
+  }
+
+  /// What has a passage in the order of the passages, the rest after it.
+  private func byPlace(_ hits: Hits, in article: Article) -> [Int] {
+    inOrder(hits.map { article.passage(of: subject(of: $0, in: article))?.lowerBound })
   }
 
   private func byDate(_ hits: Hits, in article: Article) -> [Int] {

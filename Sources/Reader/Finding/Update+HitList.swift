@@ -28,6 +28,8 @@ extension Model {
   mutating func changeHitScope(_ scope: Search.Scope) {
     returnFromPeek()
     side = opened(.hits(scope.next), order: side?.order)
+    let first = side?.items.firstIndex { if case .hit = $0 { true } else { false } }
+    if scope.next != .text, let first { side?.cursor = first }
     keepCursorsInSight()
   }
 
@@ -58,8 +60,8 @@ extension Model {
     scope == .text ? searchText : searchTexts?[scope]
   }
 
-  /// What a list of hits has: in told order with a heading for each section, at last the mentions by
-  /// other names.
+  /// What a list of hits has: in told order with a heading for each section or each actor, at last the
+  /// mentions by other names.
   func hitItems(_ scope: Search.Scope, _ order: ListPane.Order?) -> [PaneItem] {
     guard let text = searchText(of: scope) else { return [] }
     let all = hits(in: scope)
@@ -67,8 +69,12 @@ extension Model {
     let items = text.sorted(hits, by: order?.ofHits ?? .told, in: article)
       .map { PaneItem.hit(hits[$0], scope) }
     let left = items.filter { filtering?.keeps($0, in: article) != false }
-    let isGrouped = scope == .text && order == .told
-    return (isGrouped ? inSections(left) : left) + (scope == .text ? aliasItems : [])
+    guard order == .told else { return left + (scope == .text ? aliasItems : []) }
+    switch scope {
+    case .text: return inSections(left) + aliasItems
+    case .actors: return byActors(left)
+    case .timeline, .notes, .own: return left
+    }
   }
 
   /// The entry of the hit that the search is at.
@@ -121,6 +127,20 @@ extension Model {
       grouped.append(.chapter(section, count: end - start))
       grouped += items[start..<end]
       start = end
+    }
+    return grouped
+  }
+
+  /// Puts the name of each actor before what is found of them.
+  private func byActors(_ items: [PaneItem]) -> [PaneItem] {
+    let actors = items.map { if case .hit(let bytes, _) = $0 { actor(ofHit: bytes) } else { 0 } }
+    var grouped: [PaneItem] = []
+    for index in items.indices {
+      if index == 0 || actors[index] != actors[index - 1] {
+        let count = actors[index...].prefix { $0 == actors[index] }.count
+        grouped.append(.heading(article.apparatus.actors[actors[index]].name, count: count))
+      }
+      grouped.append(items[index])
     }
     return grouped
   }
