@@ -152,6 +152,7 @@ struct ReloadingTests {
     let isSaid = reader.offerReload()
     #expect(!isSaid)
     try reader.press("<esc>", allowingNothing: true)
+    try reader.press("k", allowingNothing: true).shows(message: "this is the beginning")
     let isSaidThen = reader.offerReload()
     #expect(isSaidThen)
     reader.screen.shows(message: "the article changed on disk: R reads it anew")

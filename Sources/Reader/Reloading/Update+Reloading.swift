@@ -15,11 +15,13 @@ extension ArticleReader {
     model.keepCursorsInSight()
   }
 
-  /// Says that the files of the article have changed, unless the last line is needed.
+  /// Says that the files of the article have changed, unless the last line is needed: for what is
+  /// typed or asked there, or for what went wrong in the world.
   ///
   /// - Returns: Whether it has been said.
   public mutating func offerReload() -> Bool {
-    guard model.message == nil, model.prompt == nil, model.editor == nil else { return false }
+    if case .report = model.message { return false }
+    guard model.confirming == nil, model.prompt == nil, model.editor == nil else { return false }
     model.say(.filesChanged)
     return true
   }
