@@ -80,9 +80,10 @@ struct FilteringTests {
         article: .init(name: "article.md", bytes: Array("# A\n\nWords.\n".utf8)),
         timeline: .init(name: "timeline.yaml", bytes: Array(event.utf8))))
     reader = ReaderDriver(loaded, screen: Size(columns: 80, rows: 24))
-    try reader.press("&1850<enter>").shows(message: "left: 1 event")
+    try reader.press("&1850<enter>").shows(message: "left: 0 passages, 1 event, 0 notes")
     #expect(reader.head.contains("&") && !reader.head.contains("not found"))
-    try reader.press("n", allowingNothing: true).shows(message: "left: 1 event")
+    try reader.press("n", allowingNothing: true).shows(
+      message: "left: 0 passages, 1 event, 0 notes")
   }
 
   @Test mutating func `Fifty random keys in a filter and Esc change nothing`() throws {
