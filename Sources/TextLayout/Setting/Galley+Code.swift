@@ -25,7 +25,6 @@ extension Galley {
     var (whole, word) = (row, [Glyph]())
     for glyph in Glyphs(text: text, in: line) {
       let isBlank = glyph.kind == .tab || text[glyph.bytes.lowerBound] == UInt8(ascii: " ")
-      let isBeyond = row.column + glyph.columns > measure
       while row.column > left, row.column + glyph.columns > measure,
         !isBlank || row.column > measure
       {
@@ -36,7 +35,7 @@ extension Galley {
         for glyph in word { row.add(glyph) }
         whole = CodeRow(start: row.bytes.lowerBound, left: left)
       }
-      if glyph.kind == .tab || isBlank && isBeyond {
+      if glyph.kind == .tab || isBlank && row.column + glyph.columns > measure {
         row.addTab(glyph, stop: Self.tabStop, measure: measure)
       } else {
         row.add(glyph)
