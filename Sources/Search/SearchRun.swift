@@ -109,11 +109,12 @@ extension SearchRun {
     !isFinished && offset < slice.offset && matches < slice.matches && failures < slice.failures
   }
 
-  /// Takes in a match, if it is wanted, and goes on behind it; what is not wanted may overlap what is.
+  /// Takes in a match, if it is wanted, and goes on behind it; a short one that is not wanted may overlap
+  /// one that is.
   private mutating func take(_ match: Range<Int>, in folded: [UInt8], of text: SearchText) {
     matches += 1
     if query.wholeWords, !WordBorders(text.folding.kept).isWholeWords(match) {
-      offset = match.lowerBound + 1
+      offset = match.count > greatestOverlap ? match.upperBound : match.lowerBound + 1
       while offset < match.upperBound, UTF8.isContinuation(folded[offset]) { offset += 1 }
       return
     }
@@ -203,6 +204,10 @@ private let greatestCount = 2_000_000
 
 /// What may match in a slice.
 private let greatestMatches = 4_096
+
+/// The longest match within which another is looked for, in UTF-8 bytes: a pattern that matches all of a
+/// text would be tried at each of its characters.
+private let greatestOverlap = 256
 
 /// The places tried in one go; each may take milliseconds.
 private let greatestStride = 4_096
