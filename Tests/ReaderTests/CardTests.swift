@@ -69,7 +69,10 @@ struct CardTests {
     try reader.press("<enter>")
     let effects = reader.takeEffects()
     #expect(effects.count == 1)
-    guard case .open(let address) = effects.first else { return }
+    guard case .open(let address) = effects.first else {
+      Issue.record("nothing is opened")
+      return
+    }
     #expect(address.hasPrefix("http"))
   }
 
