@@ -73,7 +73,9 @@ static void give_back(void) {
   if (write_restore_bytes() && held_back[0] >= 0) write_held_back();
 }
 
-void terminal_restore_end_by(int signal_number) {
+/// Gives the terminal back, if it is still ours, and ends the process by a signal: the exit status
+/// then says which.
+_Noreturn static void end_by(int signal_number) {
   give_back();
   signal(signal_number, SIG_DFL);
   sigset_t signals;
@@ -100,7 +102,7 @@ static bool hangs(void) {
 }
 
 static void note_interrupt(void) {
-  if (interrupt_waits && hangs()) terminal_restore_end_by(SIGINT);
+  if (interrupt_waits && hangs()) end_by(SIGINT);
   if (!interrupt_waits) clock_gettime(CLOCK_MONOTONIC, &interrupt_waits_since);
   interrupt_waits = 1;
 }
@@ -125,7 +127,7 @@ static void note(int signal_number, siginfo_t *info, void *context) {
   errno = error;
 }
 
-static void crash(int signal_number) { terminal_restore_end_by(signal_number); }
+static void crash(int signal_number) { end_by(signal_number); }
 
 bool terminal_restore_save_modes(int descriptor) {
   terminal = descriptor;
@@ -149,7 +151,7 @@ static void let_interrupt(bool interrupts) {
 static void take_long(int signal_number) {
   (void)signal_number;
   int error = errno;
-  if (armed && end_signal) terminal_restore_end_by(end_signal);
+  if (armed && end_signal) end_by(end_signal);
   if (armed) let_interrupt(true);
   errno = error;
 }

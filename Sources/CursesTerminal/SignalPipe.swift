@@ -1,13 +1,6 @@
 import CTerminalRestore
 import Glibc
 
-/// Ends the process by a signal, as a shell expects of a program that was asked to end by it.
-///
-/// Nothing is unwound: close the terminal and the files first.
-public func endProcess(bySignal number: Int32) -> Never {
-  terminal_restore_end_by(number)
-}
-
 /// The signals that the process catches, one after the other.
 struct SignalPipe: ~Copyable {
   /// Readable when a signal waits.

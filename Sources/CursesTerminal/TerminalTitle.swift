@@ -8,7 +8,7 @@ enum TerminalTitle {
 
   /// The kinds of terminal that are known to take titles, by the beginning of their names.
   private static let kinds = [
-    "xterm", "tmux", "screen", "foot", "kitty", "alacritty", "rxvt", "st-", "st", "vte", "konsole",
+    "xterm", "tmux", "screen", "foot", "kitty", "alacritty", "rxvt", "st", "vte", "konsole",
     "gnome", "wezterm", "ghostty", "contour", "mintty",
   ]
 

@@ -104,7 +104,7 @@ func checkApparatus(_ article: Article) {
   for bytes in passages.compactMap(\.self) { checkCharacters(bytes, of: article, "a passage") }
 }
 
-/// Checks that a range has something in it, and cuts no character.
+/// Checks that a range ends within the text, and cuts no character.
 private func checkCharacters(
   _ bytes: Range<ByteOffset>, of article: Article, _ name: @autoclosure () -> String
 ) {

@@ -50,11 +50,10 @@ struct Arrangement: Hashable, Sendable {
     let upper = body.rows - timelineRows
 
     let coversText = !isBeside && focus == .side || !isBelow && focus == .timeline
-    let isWhole = isZoomed || !isBelow
     timeline =
       hasTimeline && isBelow
       ? Frame(column: 0, row: body.row + upper, columns: size.columns, rows: timelineRows)
-      : hasTimeline && focus == .timeline && isWhole ? body : nil
+      : hasTimeline && focus == .timeline ? body : nil
     let hidesSide = focus == .timeline && timeline == body
     side =
       hasSide && !hidesSide && (isBeside || focus == .side)
@@ -66,7 +65,7 @@ struct Arrangement: Hashable, Sendable {
     let rows = upper - air - airBelow
     textRows = max(1, rows)
     text =
-      coversText || isZoomed && focus != .text
+      coversText
       ? nil : Frame(column: 0, row: body.row + air, columns: textColumns, rows: rows)
 
     self.measure = max(1, min(measure, textColumns - 2 * Self.margin(ofColumns: textColumns)))

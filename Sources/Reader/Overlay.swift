@@ -38,6 +38,6 @@ struct Hint: Hashable, Sendable {
   let letters: String
   let target: Target
 
-  /// How it shows in the text, at its start.
+  /// Its first byte, in the article's text.
   var place: Range<ByteOffset> { target.start..<target.start + 1 }
 }

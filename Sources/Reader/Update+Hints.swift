@@ -2,11 +2,7 @@ import Articles
 import Screen
 
 extension Model {
-  var isShowingHints: Bool {
-    if case .hints = overlay { true } else { false }
-  }
-
-  /// Puts letters on every reference in sight; a single one is followed at once… by its letter.
+  /// Puts letters on every reference in sight.
   mutating func showHints() {
     let visible = visibleReferences
     guard !visible.isEmpty else { return say(.noReferenceHere) }

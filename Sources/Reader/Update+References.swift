@@ -144,6 +144,6 @@ extension Model {
 
   static func isOpenable(_ destination: String) -> Bool {
     let start = destination.prefix { $0 != ":" }.lowercased()
-    return ["http", "https", "mailto"].contains(start) && destination.contains(":")
+    return openableSchemes.contains(start) && destination.contains(":")
   }
 }

@@ -14,6 +14,9 @@ public struct Event: Sendable, Equatable, Anchored {
   public enum Basis: String, CaseIterable, Sendable {
     case article
     case editor
+
+    /// The same for people.
+    public var words: String { self == .article ? "told by the article" : "added by an editor" }
   }
 
   public enum Confidence: String, CaseIterable, Sendable {

@@ -130,13 +130,13 @@ struct ReferenceCheck {
 }
 
 /// The schemes of links that the reader can open.
-private let openable: Set<String> = ["http", "https", "mailto"]
+public let openableSchemes: Set = ["http", "https", "mailto"]
 
 /// Whether a link is relative or of a scheme that the reader can open; most are found out by their
 /// first bytes.
 private func isOpenable(_ destination: String) -> Bool {
   ["https:", "http:"].contains(where: destination.hasPrefix)
-    || scheme(of: destination).map(openable.contains) ?? true
+    || scheme(of: destination).map(openableSchemes.contains) ?? true
 }
 
 /// The scheme of a destination, in lower case (RFC 3986, section 3.1); none of a relative one.

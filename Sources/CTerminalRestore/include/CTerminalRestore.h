@@ -3,7 +3,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-// What a signal handler does for the terminal, and nothing else: Swift is not safe inside of one.
+// What has to be done for the terminal around signals, and nothing else: Swift is not safe in a handler.
 //
 // One terminal at a time. Signals that the reader answers are sent as bytes through a pipe; a crash
 // gives the terminal back and then ends the process by the same signal.
@@ -44,10 +44,6 @@ void terminal_restore_signals_read(void);
 
 /// Puts the former answers to all signals back and closes the pipe.
 void terminal_restore_release_signals(void);
-
-/// Gives the terminal back, if it is still ours, and ends the process by a signal: the exit status
-/// then says which.
-_Noreturn void terminal_restore_end_by(int signal_number);
 
 /// Says what to write to the terminal should the process crash; at most 1,024 bytes, copied.
 void terminal_restore_arm(const char *_Nonnull bytes, size_t count);

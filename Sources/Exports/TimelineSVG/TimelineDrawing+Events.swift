@@ -53,7 +53,7 @@ extension TimelineDrawing {
       told.map { "by the article: \($0.words)" },
       event.disagreement,
       event.summary,
-      event.basis == .article ? "told by the article" : "added by an editor",
+      event.basis.words,
     ]
     return lines.compactMap { $0.map(XML.characters) }.joined(separator: "\n")
   }

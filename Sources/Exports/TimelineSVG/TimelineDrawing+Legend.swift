@@ -42,7 +42,7 @@ extension TimelineDrawing {
       boxes.contains { apparatus.events[$0.event].basis == basis }
     }
     var samples = bases.map { basis in
-      let words = basis == .article ? "told by the article (round)" : "added by an editor (square)"
+      let words = "\(basis.words) (\(basis == .article ? "round" : "square"))"
       return Sample(
         mark: Mark(meaning: .certain, left: 0, right: Mark.point), basis: basis, words: words)
     }

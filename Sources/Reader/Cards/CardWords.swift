@@ -28,10 +28,11 @@ extension Model {
       case .span: "from the one to the other"
       case .within: "at some time between"
       }
-    let basis = event.basis == .article ? "told by the article" : "added by an editor"
     let confidence = event.confidence.map { "\($0.rawValue) confidence" }
-    return [event.date == nil ? nil : sense, basis, confidence, event.verification?.text]
-      .compactMap(\.self).joined(separator: " · ")
+    return [
+      event.date == nil ? nil : sense, event.basis.words, confidence, event.verification?.text,
+    ]
+    .compactMap(\.self).joined(separator: " · ")
   }
 
   func grade(of source: Source) -> String {

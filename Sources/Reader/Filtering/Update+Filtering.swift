@@ -19,11 +19,11 @@ extension Model {
     refillPanes()
     finding = Finding(
       passages: filtering.passages, from: readingTop, at: page.bytes.lowerBound)
-    showFirstPassage(in: prompt)
+    showFirstPassage()
   }
 
   /// Shows the first passage that is left, without going there.
-  private mutating func showFirstPassage(in prompt: Prompt) {
+  private mutating func showFirstPassage() {
     guard let bytes = currentHit, let target = top(bringing: bytes) else { return }
     // The frame beside the paragraph is enough.
     peek = Peek(

@@ -127,7 +127,7 @@ extension Annotation {
 }
 
 extension Annotation.Kind {
-  /// What stands beside the line that it begins in; nothing for a highlight.
+  /// What stands for it: in lists, and but for a highlight beside the line that it begins in.
   var gutterSign: String { self == .note ? "✎" : "●" }
 
   /// How the words look that it lies on; as ever under a mark.

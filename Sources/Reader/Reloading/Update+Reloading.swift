@@ -48,7 +48,8 @@ extension Model {
     if before.side?.isOfHits == true { prepareHits() }
     side = before.side.flatMap { followed($0, change) }
     timeline = before.timeline.flatMap { followed($0, change) }
-    focus = focused(before.focus) == nil ? .text : before.focus
+    focus = before.focus
+    if focused == nil { focus = .text }
     say(.reloaded(problems: diagnostics.count))
   }
 
@@ -111,14 +112,6 @@ extension Model {
       item.flatMap(followed.items.firstIndex) ?? max(0, min(pane.cursor, followed.items.count - 1))
     followed.first = pane.first
     return followed.items.isEmpty && !pane.isOfHits ? nil : followed
-  }
-
-  private func focused(_ focus: Focus) -> ListPane? {
-    switch focus {
-    case .text: nil
-    case .side: side
-    case .timeline: timeline
-    }
   }
 }
 

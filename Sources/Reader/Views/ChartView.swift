@@ -196,9 +196,9 @@ extension Model {
     let apparatus = article.apparatus
     let event = apparatus.events[index]
     let names = event.participants.map { apparatus.actors[$0.actor].name }.joined(separator: ", ")
-    let basis = event.basis == .article ? "told by the article" : "added by an editor"
     return [
-      event.dateWords, event.title + details(of: event), basis, place(of: event.bytes), names,
+      event.dateWords, event.title + details(of: event), event.basis.words, place(of: event.bytes),
+      names,
     ].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

@@ -103,7 +103,7 @@ private struct Selector {
   /// The words may stand in what an event or a note says, or in its passage.
   private func having(_ words: String) -> Chosen {
     let hits = hits(words, .text)
-    let own = Scope.allCases.filter { $0 == .timeline || $0 == .notes }.flatMap { scope in
+    let own = [Scope.timeline, .notes].flatMap { scope in
       self.hits(words, scope).map { texts[scope].subject(of: $0, in: article) }
     }
     var chosen = Chosen(blocks: blocks(Array(hits)), events: [], notes: [])
