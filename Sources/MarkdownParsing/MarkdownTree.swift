@@ -23,6 +23,15 @@ import CMarkdown
 
   deinit { unsafe cmark_node_free(root) }
 
+  /// Gives back the memory of the outermost block before a node, if the node is an outermost block.
+  ///
+  /// What is made of the tree needs about as much: a long text never takes both at once.
+  func forgetBlock(before node: OpaquePointer) {
+    guard unsafe cmark_node_parent(node) == root, let walked = unsafe cmark_node_previous(node)
+    else { return }
+    unsafe cmark_node_free(walked)
+  }
+
   /// The lines of the caller's text that a node of a block takes, from 1.
   func lines(of node: OpaquePointer) -> ClosedRange<Int> {
     let first = max(1, unsafe Int(cmark_node_get_start_line(node)) - addedLines)

@@ -52,6 +52,7 @@ import CMarkdown
     guard event != CMARK_EVENT_DONE else { return nil }
     unsafe node = unsafe cmark_iter_get_node(iterator)
     guard event == CMARK_EVENT_ENTER else { return unsafe isNoteMark(node) ? next() : .end }
+    unsafe tree.forgetBlock(before: node)
     guard unsafe isNote(node) else { return unsafe step(into: node, with: standIns) }
     let opening = unsafe tree.opening(of: node, among: openings)
     return .begin(.note(label: standIns.replaced(opening?.label ?? "")))

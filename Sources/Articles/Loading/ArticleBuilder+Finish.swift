@@ -1,7 +1,10 @@
 extension ArticleBuilder {
   /// Begins an article with the title that the front matter gives, if it gives one.
-  init(title: String, firstLine: Int) {
+  ///
+  /// Room is made at once for a text of about so many bytes of UTF-8.
+  init(title: String, firstLine: Int, length: Int) {
     self.firstLine = firstLine
+    writer = TextWriter(length: length)
     givenTitle = title
     guard !title.isEmpty else { return }
     addBlock(.title, line: 1) { $0.write(title) }

@@ -5,7 +5,7 @@ import MarkdownParsing
 /// Blocks, containers and inlines are appended as they begin. What needs the whole text (the
 /// sections, the marks of the notes) is found when all is read.
 struct ArticleBuilder {
-  var writer = TextWriter()
+  var writer: TextWriter
   var blocks: [Block] = []
   var containers: [Container] = []
   var tables: [Table] = []

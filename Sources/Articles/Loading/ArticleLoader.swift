@@ -22,7 +22,8 @@ struct ArticleLoader {
 
   mutating func load() -> Article {
     let (markdown, firstLine) = readFrontMatter()
-    var builder = ArticleBuilder(title: metadata.title, firstLine: firstLine)
+    var builder = ArticleBuilder(
+      title: metadata.title, firstLine: firstLine, length: markdown.count)
     var walk = MarkdownWalk(markdown)
     while let step = walk.next() { builder.take(step, of: walk) }
     let article = builder.finish(metadata, fileName: name)

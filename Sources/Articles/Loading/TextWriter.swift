@@ -18,6 +18,8 @@ struct TextWriter {
   /// What has come since the last text, and is written when more text follows.
   private var gap = Gap.none
 
+  init(length: Int) { text.reserveCapacity(length) }
+
   private enum Gap {
     case none
     case space
