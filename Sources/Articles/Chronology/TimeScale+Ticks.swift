@@ -10,8 +10,8 @@ extension TimeScale {
 
   /// The months or years that are marked on the axis, from left to right, not overlapping.
   ///
-  /// A part of the axis that has no round number has one year, if there is room. The first month of
-  /// a part is told with its year.
+  /// A part of the axis that has no round number has one year, the roundest that there is room for.
+  /// The first month of a part is told with its year.
   public var ticks: [Tick] { ticks(from: segments[0].left, to: segments[segments.count - 1].right) }
 
   /// The ticks that stand between two positions, as if the axis began and ended there.
@@ -27,7 +27,8 @@ extension TimeScale {
       guard segment.left < right, segment.right > left else { continue }
       let part = segment.left < left || segment.right > right ? cut(segment, left, right) : segment
       let round = self.ticks(in: part, step: step)
-      let candidates = round.isEmpty ? Array(self.ticks(in: part, step: 1).prefix(1)) : round
+      let candidates =
+        round.isEmpty ? [roundestYear(in: part, below: step)].compactMap(\.self) : round
       for tick in candidates where tick.left >= (ticks.last?.right ?? left) { ticks.append(tick) }
     }
     return ticks
@@ -39,11 +40,23 @@ extension TimeScale {
       start: moment(at: left), end: moment(at: right), left: left, right: right, omission: nil)
   }
 
-  private func ticks(in segment: Segment, step: Double) -> [Tick] {
+  private func roundestYear(in segment: Segment, below step: Double) -> Tick? {
+    var step = step
+    repeat {
+      step = max(1, step / 10)
+      if let year = ticks(in: segment, step: step, atMost: 1).first { return year }
+    } while step > 1
+    return nil
+  }
+
+  /// - Complexity: O(*n*) in the ticks that there is room for, whatever stretch of time it is.
+  private func ticks(
+    in segment: Segment, step: Double, atMost most: Int = .max
+  ) -> [Tick] {
     var ticks: [Tick] = []
     var count = (segment.start / step).rounded(.up)
     if step > 1, segment.start < 1 { count -= 1 }
-    while moment(ofTick: count, step: step) <= segment.end {
+    while ticks.count < most, moment(ofTick: count, step: step) <= segment.end {
       defer { count += 1 }
       let moment = moment(ofTick: count, step: step)
       guard moment >= segment.start, !(step > 1 && count == 0) else { continue }
