@@ -17,14 +17,14 @@ public struct Elapsed: Hashable, Sendable {
     days = least.days...most.days
   }
 
-  /// Such as "3 y 2 mo", "−9 mo", "11 y" or "2–14 mo"; years alone from ten on.
+  /// Such as "3 y 2 mo", "−9 mo", "11 y", "2–14 mo" or "−5 to +6 mo"; years alone from ten on.
   public var words: String {
     guard least.words != most.words else { return least.words }
     let (near, far) = least.isNegative ? (most, least) : (least, most)
     let unit = Period.unit(for: near, far)
     let (first, last) = (near.count(unit), far.count(unit))
     let isAcross = least.isNegative && !most.isNegative && most.days > 0
-    if isAcross { return "\(last) to \(first) \(unit.rawValue)" }
+    if isAcross { return "\(last) to +\(first) \(unit.rawValue)" }
     if first == last { return "\(first) \(unit.rawValue)" }
     return least.isNegative
       ? "\(first) to \(last) \(unit.rawValue)" : "\(first)–\(last) \(unit.rawValue)"

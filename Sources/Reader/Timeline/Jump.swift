@@ -8,7 +8,7 @@ struct Jump: Equatable {
   /// Such as "+3 y 2 mo" or "−9 mo".
   let words: String
 
-  /// Such as "3 y 2 mo earlier".
+  /// Such as "3 y 2 mo earlier" or "−5 to +6 mo, earlier or later".
   let phrase: String
 
   /// Measures; nothing comes of dates without a start, and of two of the same day.
@@ -21,8 +21,11 @@ struct Jump: Equatable {
     mark = isEarlier ? "▲" : isLater ? "▼" : nil
     words = (isLater ? "+" : "") + elapsed.words
     phrase =
-      isEarlier
-      ? (Elapsed(from: second, to: first) ?? elapsed).words + " earlier" : elapsed.words + " later"
+      if isEarlier {
+        (Elapsed(from: second, to: first) ?? elapsed).words + " earlier"
+      } else {
+        elapsed.words + (isLater ? " later" : ", earlier or later")
+      }
   }
 }
 
