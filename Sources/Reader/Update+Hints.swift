@@ -2,8 +2,12 @@ import Articles
 import Screen
 
 extension Model {
-  /// Puts letters on every reference in sight.
+  /// Puts letters on every reference in sight; a pane that covers the text gives way.
   mutating func showHints() {
+    if arrangement.text == nil {
+      leaveToText()
+      renewPage()
+    }
     let visible = visibleReferences
     guard !visible.isEmpty else { return say(.noReferenceHere) }
     showHints(visible.map(Hint.Target.reference))

@@ -107,6 +107,12 @@ struct ReferenceTests {
     #expect(reader.screen.grid.words.contains("everywhere."))
   }
 
+  @Test mutating func `f leads from a pane that covers the text to its references`() throws {
+    let letters = try reader.press("f").grid
+    try reader.press("<esc>of")
+    #expect(reader.screen.grid == letters)
+  }
+
   @Test(arguments: [1, 2, 51, 52, 53, 80, 103, 104, 200, 2_704, 2_705, 3_000])
   func `Hints are as short as can be, and none begins another`(count: Int) {
     let hints = Model.hintLetters(for: count)

@@ -55,7 +55,7 @@ struct TimelineOfNameTests {
     try reader.press("f")
     let letters = reader.screen.grid.row(start.row).dropFirst(start.column).map(\.glyph)
     try reader.press(letters[0])
-    if reader.foot.contains("no reference") { try reader.press(letters[1]) }
+    if reader.foot.contains("put the letters away") { try reader.press(letters[1]) }
     try reader.press("t")
     #expect((timeline, reader.chosenText) == expected)
   }

@@ -89,7 +89,7 @@ struct FootView {
   private var actions: [(Action, String)] {
     switch model.overlay {
     case .prompt, .writing: return []
-    case .hints: return [(.leave, model.selection == nil ? "no reference" : "no sentence")]
+    case .hints: return [(.leave, "put the letters away")]
     case .note(let mark, _): return noteActions(mark)
     case .sheet:
       return [(.leave, "close")]
