@@ -98,8 +98,8 @@ struct Model: Sendable {
   /// Where the reader is while a pane shows other passages.
   var peek: Peek?
 
-  /// The events by their dates, once a timeline has been opened.
-  var chronicle: Chronicle?
+  /// The events by their dates, as far as they have been read.
+  var chronicle = Chronicle()
 
   /// What follows from the events that the open timeline lists.
   var listing: EventListing?
@@ -167,7 +167,8 @@ struct Model: Sendable {
     diagnostics = loaded.diagnostics
     renewReferences()
     (searchTexts, names, goTo, listing) = (nil, nil, nil, nil)
-    if chronicle != nil { chronicle = Chronicle(article.apparatus) }
+    chronicle = Chronicle()
+    if timeline != nil { prepareChronicle() }
   }
 
   /// Takes in another state of the article; nothing is known of what depended on the last one.

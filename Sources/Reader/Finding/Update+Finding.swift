@@ -55,15 +55,21 @@ extension Model {
   var isSearching: Bool { finding?.isRunning == true }
 
   /// Whether something is to be done between two keys.
-  var hasWork: Bool { isSearching || searchText?.isComplete != true }
+  var hasWork: Bool {
+    isSearching || searchText?.isComplete != true || !chronicle.isComplete
+  }
 
-  /// Goes on with the search, or makes the text ready for the next one, for less than a millisecond.
+  /// Goes on with the search, or makes text and timeline ready for the next key, for about a
+  /// millisecond.
   ///
   /// - Returns: Whether the screen may have changed.
   mutating func work() -> Bool {
     if searchText == nil { searchText = SearchText(article) }
     searchText?.fold(bytes: Self.slice)
-    guard isSearching, let text = searchText else { return false }
+    guard isSearching, let text = searchText else {
+      if searchText?.isComplete == true { chronicle.read(Self.eventSlice, of: article.apparatus) }
+      return false
+    }
     let before = finding?.current
     finding?.advance(in: text)
     if before == nil, finding?.current != nil { arrive() }
@@ -228,4 +234,7 @@ extension Model {
 
   /// The bytes of the text that are made ready between two keys: well under a millisecond.
   private static let slice = 1 << 17
+
+  /// The events whose dates are read between two keys: about a millisecond.
+  private static let eventSlice = 256
 }

@@ -18,10 +18,11 @@ enum Caveat: String, CaseIterable, Hashable, Sendable {
   /// The same where there is little room.
   var shortWords: String { self == .differs ? "differs" : words }
 
-  /// The marks of an event; in a chart the bar tells already what is not exact.
-  static func all(of event: Event, inChart isChart: Bool) -> [Caveat] {
-    allCases.filter { $0.applies(to: event) && !(isChart && $0 == .inexact) }
-  }
+  /// Whether a chart marks it: what is not exact the bar tells already.
+  var isMarkedInChart: Bool { self != .inexact }
+
+  /// The marks of an event.
+  static func all(of event: Event) -> [Caveat] { allCases.filter { $0.applies(to: event) } }
 
   private func applies(to event: Event) -> Bool {
     switch self {

@@ -1,6 +1,6 @@
 import Articles
 
-/// The events in the order of their dates, worked out once.
+/// The events in the order of their dates, worked out once, in slices while nothing else is to be done.
 struct Chronicle: Sendable {
   /// The events of an actor, or those of none, by their dates.
   struct Lane: Sendable {
@@ -11,28 +11,50 @@ struct Chronicle: Sendable {
   }
 
   /// The date of each event; none where it cannot be read.
-  let dates: [HistoricalDate?]
+  private(set) var dates: [HistoricalDate?] = []
 
   /// What each event puts on the axis of time; none where it has no place there.
-  let timed: [TimedEvent?]
+  private(set) var timed: [TimedEvent?] = []
+
+  /// The marks of each event in a list.
+  private(set) var caveats: [[Caveat]] = []
+
+  /// Whether each event has a passage.
+  private(set) var arePlaced: [Bool] = []
 
   /// The events by their dates, those without one last: indices into `Apparatus.events`.
-  let order: [Int]
+  private(set) var order: [Int] = []
 
   /// A lane for each actor that takes part in an event: an event stands in the lanes of all its actors.
   ///
   /// They are in the order of their first events; that of events without an actor is the last.
-  let lanes: [Lane]
+  private(set) var lanes: [Lane] = []
 
-  init(_ apparatus: Apparatus) {
-    let dates = apparatus.events.map(\.date?.date)
-    self.dates = dates
-    timed = apparatus.events.indices.map { TimedEvent($0, of: apparatus) }
+  /// Whether all events have been read; before that there is neither an order nor a lane.
+  private(set) var isComplete = false
+
+  /// Reads further events; after the last one their order is found.
+  ///
+  /// - Complexity: O(*n*) in the events that are read, and with the last O(*n* log *n*) in all.
+  mutating func read(_ count: Int, of apparatus: Apparatus) {
+    guard !isComplete else { return }
+    let start = dates.count
+    for index in apparatus.events[start...].prefix(count).indices {
+      let event = apparatus.events[index]
+      dates.append(event.date?.date)
+      timed.append(TimedEvent(index, of: apparatus))
+      caveats.append(Caveat.all(of: event))
+      arePlaced.append(event.bytes != nil)
+    }
+    if dates.count == apparatus.events.count { finish(apparatus) }
+  }
+
+  private mutating func finish(_ apparatus: Apparatus) {
     // `sorted` is stable.
     let dated = dates.enumerated().compactMap { index, date in date.map { (index, $0.rank) } }
-    order =
-      dated.sorted { $0.1 < $1.1 }.map(\.0) + dates.indices.filter { dates[$0] == nil }
+    order = dated.sorted { $0.1 < $1.1 }.map(\.0) + dates.indices.filter { dates[$0] == nil }
     lanes = Self.lanes(of: order, in: apparatus)
+    isComplete = true
   }
 }
 
@@ -57,15 +79,15 @@ extension Chronicle {
 }
 
 extension Model {
-  /// Reads the dates of the events, which a timeline needs.
+  /// Reads what is not yet read of the events, which a timeline needs.
   mutating func prepareChronicle() {
-    if chronicle == nil { chronicle = Chronicle(article.apparatus) }
+    chronicle.read(article.apparatus.events.count, of: article.apparatus)
   }
 
   /// The events that a timeline lists, in its order, whatever a filter leaves of them; in a chart those
   /// of several actors more than once.
   func events(of pane: ListPane) -> [Int] {
-    guard case .timeline(let actor) = pane.kind, let chronicle else { return [] }
+    guard case .timeline(let actor) = pane.kind else { return [] }
     let isTold = pane.order == .told && pane.chart == nil
     let all = isTold ? Array(chronicle.order.indices) : chronicle.order
     guard let actor else {

@@ -64,7 +64,9 @@ struct EventListing: Sendable {
     let timed = events.compactMap { chronicle.timed[$0] }
     axis = TimeAxis(anchors: timed.flatMap(\.anchors))
     moments = timed.compactMap(\.beginning).sorted()
-    let marks = events.map { Caveat.all(of: apparatus.events[$0], inChart: key.isChart) }
+    let marks = events.map { event in
+      chronicle.caveats[event].filter { !key.isChart || $0.isMarkedInChart }
+    }
     let present = Set(marks.joined())
     caveats = Caveat.allCases.filter(present.contains)
     caveatColumns = marks.map(\.count).max() ?? 0
@@ -75,7 +77,7 @@ struct EventListing: Sendable {
     for (entry, event) in events.enumerated().reversed() { entries[event] = entry }
     self.entries = entries
     count = entries.count { $0 != nil }
-    told = entries.indices.filter { entries[$0] != nil && apparatus.events[$0].bytes != nil }
+    told = entries.indices.filter { entries[$0] != nil && chronicle.arePlaced[$0] }
   }
 
   /// The first entry of an event, if it is listed.
@@ -138,7 +140,7 @@ extension Apparatus {
 extension Model {
   /// Keeps what follows from the events of the open timeline, if that has changed.
   mutating func keepListing() {
-    guard let timeline, let chronicle else {
+    guard let timeline else {
       listing = nil
       return
     }

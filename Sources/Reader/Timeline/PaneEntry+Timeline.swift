@@ -8,7 +8,7 @@ extension Model {
       return entry(ofCardItem: .event(index), in: pane)
     }
     let event = article.apparatus.events[index]
-    let caveats = Caveat.all(of: event, inChart: false).map(\.rawValue).joined()
+    let caveats = Caveat.all(of: event).map(\.rawValue).joined()
     let hasCursor = position == pane.cursor && focus == .timeline
     let text = event.title + (hasCursor ? details(of: event) : "")
     let jump = jump(at: position, of: pane)
@@ -51,7 +51,7 @@ extension Model {
 
   /// The time since the entry before; in told order with the way that it jumps.
   private func jump(at position: Int, of pane: ListPane) -> String {
-    guard let chronicle, case .event(let earlier)? = pane.items[safe: position - 1],
+    guard case .event(let earlier)? = pane.items[safe: position - 1],
       case .event(let later)? = pane.items[safe: position],
       let jump = Jump(from: chronicle.dates[earlier], to: chronicle.dates[later])
     else { return "" }

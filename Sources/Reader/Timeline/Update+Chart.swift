@@ -94,7 +94,7 @@ extension Model {
 
   /// The columns of the axis that the event under the cursor takes.
   private func cursorBar(in layout: ChartLayout) -> Range<Int>? {
-    guard let event = eventAtCursor, let timed = chronicle?.timed[event] else { return nil }
+    guard let event = eventAtCursor, let timed = chronicle.timed[event] else { return nil }
     return ChartBar(timed, on: layout.scale, length: layout.length, window: 0..<0).columns
   }
 

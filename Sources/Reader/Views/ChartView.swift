@@ -82,9 +82,9 @@ struct ChartView {
 
   private func draw(_ event: Int, into grid: inout Grid, row: Int, style: Style) {
     let entry = model.article.apparatus.events[event]
-    let marks = Caveat.all(of: entry, inChart: true).map(\.rawValue).joined()
+    let marks = Caveat.all(of: entry).filter(\.isMarkedInChart).map(\.rawValue).joined()
     let title = entry.title + (marks.isEmpty ? "" : " \(marks)")
-    guard let timed = model.chronicle?.timed[event] else {
+    guard let timed = model.chronicle.timed[event] else {
       let words = "\(entry.dateWords) · \(title)"
       grid.write(
         words, row: row, column: layout.events.column, columns: layout.events.columns,

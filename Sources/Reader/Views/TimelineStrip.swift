@@ -98,14 +98,14 @@ struct TimelineStrip {
   private func drawEventsOfPage(into grid: inout Grid) {
     for event in model.article.apparatus.events(in: model.peek?.page ?? model.page.bytes)
     where listing.entry(of: event) != nil {
-      guard let start = model.chronicle?.timed[event]?.beginning else { continue }
+      guard let start = model.chronicle.timed[event]?.beginning else { continue }
       let place = column + offset(of: start)
       grid.write(grid[row, place].glyph, row: row, column: place, style: Style(.here))
     }
   }
 
   private func drawCursor(into grid: inout Grid) {
-    guard let event = model.eventAtCursor, let timed = model.chronicle?.timed[event],
+    guard let event = model.eventAtCursor, let timed = model.chronicle.timed[event],
       let beginning = timed.beginning
     else { return }
     let start = offset(of: beginning)
