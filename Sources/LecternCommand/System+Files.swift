@@ -5,8 +5,9 @@ extension System {
   struct FileStamp: Equatable {
     let node: UInt
 
-    /// Of the last change, in nanoseconds since 1970.
-    let time: Int
+    /// Of the last change, in seconds since 1970 and nanoseconds of the next one: any file system's years.
+    let seconds: Int
+    let nanoseconds: Int
 
     /// In bytes.
     let size: Int
@@ -62,7 +63,8 @@ extension System {
   static func stamp(of path: String) -> FileStamp? {
     var status = stat()
     guard unsafe stat(spelled(path), &status) == 0 else { return nil }
-    let time = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
-    return FileStamp(node: UInt(status.st_ino), time: time, size: Int(status.st_size))
+    return FileStamp(
+      node: UInt(status.st_ino), seconds: status.st_mtim.tv_sec,
+      nanoseconds: status.st_mtim.tv_nsec, size: Int(status.st_size))
   }
 }

@@ -14,6 +14,15 @@ struct BadInputTests {
     #expect(run.status == 66)
   }
 
+  @Test(arguments: ["1901-12-24", "2400-01-01"])
+  func `A file from any year is read`(date: String) throws {
+    let run = try Lectern.shell(
+      "echo Text. > a.md; touch -d \(date) a.md; echo q | $lectern --plain a.md",
+      in: scratch.folder)
+    #expect(run.output.contains("Text."))
+    #expect(run.status == 0)
+  }
+
   @Test(arguments: [["serch", "search"], ["timelin", "timeline"], ["hlep", "help"]])
   func `A word that is nearly a command, and no file, is answered with the command`(
     words: [String]
