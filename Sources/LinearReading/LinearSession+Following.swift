@@ -25,7 +25,8 @@ extension LinearSession {
 
   /// The line that a number stands before, if it is one.
   func item(_ number: String) -> PaneTexts.Line? {
-    Int(number).flatMap { items.indices.contains($0 - 1) ? items[$0 - 1] : nil }
+    guard let number = Int(number), number > 0, number <= items.count else { return nil }
+    return items[number - 1]
   }
 
   func noItem(_ number: String) -> Answer {

@@ -90,7 +90,7 @@ extension LinearSession {
     let candidates = own.anchoring.candidates
     guard !candidates.isEmpty else { return .say(.nowhereToConfirm) }
     let choice = parts.dropFirst().first.map { Int($0) ?? 0 } ?? (candidates.count == 1 ? 1 : 0)
-    guard candidates.indices.contains(choice - 1) else { return several(candidates, number) }
+    guard choice > 0, choice <= candidates.count else { return several(candidates, number) }
     return Answer(lines: [], effect: .keep(.confirm(id: id, candidate: choice - 1)))
   }
 

@@ -10,8 +10,8 @@ struct TypedCommand: Equatable {
   /// The number before the command.
   var count: Int?
 
-  /// How often to act: the number, or once.
-  var times: Int { min(count ?? 1, Self.mostTimes) }
+  /// How often to act: the number, or once; never less.
+  var times: Int { min(max(count ?? 1, 1), Self.mostTimes) }
 
   private static let mostTimes = 10_000
 }

@@ -67,6 +67,13 @@ struct LinearReadingTests {
     #expect(reading.type("=") == ["You are in section 1 of 2 The gale, paragraph 3 of 5, 77%."])
   }
 
+  @Test mutating func `a command that is to be done no times is done once`() {
+    reading.type("G")
+    #expect(reading.type("0[") == ["Section 2: After"])
+    #expect(reading.type("g", "0]") == ["Section 1: The gale"])
+    #expect(reading.type("p3", "0{").first?.hasPrefix("In the gale") == true)
+  }
+
   @Test func `a title ends with its words`() throws {
     var tide = try Sitting(Fixture("## Ebb&nbsp;\n\nOne.").loaded)
     #expect(tide.type("o").contains { $0.hasSuffix("s1 Ebb, 1 paragraph") })
@@ -95,6 +102,17 @@ struct LinearReadingTests {
     #expect(
       reading.type("p1", "1").prefix(3) == ["Jon Holm", "person", "A builder of quays."])
     #expect(reading.type("99") == ["there is no number 99: what was read last has 13"])
+  }
+
+  @Test(arguments: ["K", "t", "E", "D", "C"])
+  mutating func `a number that no line can have is said to be none`(command: String) {
+    reading.type("p1", "f")
+    for number in ["0", "-1", "\(Int.min)", "\(Int.max)"] {
+      #expect(
+        reading.type("\(command) \(number)") == [
+          "there is no number \(number): what was read last has 3"
+        ])
+    }
   }
 
   @Test mutating func `an actor's card leads to its timeline, an event to its passage, and back`() {
@@ -199,48 +217,7 @@ struct LinearReadingTests {
       ])
   }
 
-  // MARK: One's own
-
-  @Test mutating func `marks, highlights and notes are set, found, changed and taken back`() {
-    #expect(reading.type("p2", "ma") == ["marked as a"])
-    #expect(reading.type("p5", "B Pike left") == ["highlighted"])
-    #expect(reading.type("A “daughter” who was she?") == ["the note is kept"])
-    #expect(
-      reading.type("M") == [
-        "Yours:",
-        "1. mark a at “In the gale of 1843 the quay broke. Holm was in”, p2",
-        "2. highlight of “Pike left”, p5", "3. note “who was she?” on “daughter”, p5",
-      ])
-    #expect(reading.type("E 3 Ada Holm") == ["the note is kept"])
-    #expect(reading.type("M").last == "3. note “Ada Holm” on “daughter”, p5")
-    #expect(reading.type("D 3") == ["removed; U brings it back"])
-    #expect(reading.type("U") == ["taken back"])
-    #expect(reading.type("'a").first?.hasPrefix("In the gale") == true)
-    #expect(reading.type("'z") == ["no mark z; mz sets it"])
-  }
-
-  @Test mutating func `when the last note is removed, no number stands for it any more`() {
-    reading.type("p1", "A why", "M")
-    #expect(reading.type("D 1") == ["removed; U brings it back"])
-    #expect(reading.type("D 1") == ["there is nothing here to follow by a number"])
-  }
-
-  @Test
-  mutating func `of several passages that a note may belong to, the one that is typed is taken`()
-    throws
-  {
-    var tide = try Sitting(
-      Fixture("# The tide\n\nIt comes twice.\n\nSay it again, and again.\n\nThe end.").loaded)
-    tide.type("p2", "A doubled")
-    let again = "Say it again, and again.\n\n"
-    tide.reload(Fixture("# The tide\n\nIt comes twice.\n\n\(again)\(again)The end.").loaded)
-    tide.type("M")
-    let several = ["It may belong to several passages; type one of:", "C 1 1, p2", "C 1 2, p3"]
-    #expect(tide.type("C 1") == several)
-    #expect(tide.type("C 1 3") == several)
-    #expect(tide.type("C 1 2") == ["this is its place from now on"])
-    #expect(tide.type("M").last == "1. note “doubled” on “Say it again, and again.”, p3")
-  }
+  // MARK: The rest
 
   @Test func `after the files are read anew, places are where their words are`() throws {
     var tide = try Sitting(Fixture("# The tide\n\nIt comes twice.\n\nThe end.").loaded)
@@ -249,13 +226,6 @@ struct LinearReadingTests {
     #expect(tide.session.prompt == "p3> ")
     #expect(tide.type("<") == ["It comes twice."])
   }
-
-  @Test mutating func `a note on words that are not there is not written`() {
-    #expect(
-      reading.type("p1", "B whale") == ["“whale” does not stand in this paragraph"])
-  }
-
-  // MARK: The rest
 
   @Test mutating func `every command is in the help, and what is none is said`() {
     #expect(

@@ -1,0 +1,56 @@
+import ReaderTestSupport
+import Testing
+
+/// The reader's own marks, highlights and notes, line by line.
+struct OwnNotesTests {
+  var reading: Sitting
+
+  init() throws { reading = try Sitting(.harbour) }
+
+  @Test mutating func `marks, highlights and notes are set, found, changed and taken back`() {
+    #expect(reading.type("p2", "ma") == ["marked as a"])
+    #expect(reading.type("p5", "B Pike left") == ["highlighted"])
+    #expect(reading.type("A “daughter” who was she?") == ["the note is kept"])
+    #expect(
+      reading.type("M") == [
+        "Yours:",
+        "1. mark a at “In the gale of 1843 the quay broke. Holm was in”, p2",
+        "2. highlight of “Pike left”, p5", "3. note “who was she?” on “daughter”, p5",
+      ])
+    #expect(reading.type("E 3 Ada Holm") == ["the note is kept"])
+    #expect(reading.type("M").last == "3. note “Ada Holm” on “daughter”, p5")
+    #expect(reading.type("D 3") == ["removed; U brings it back"])
+    #expect(reading.type("U") == ["taken back"])
+    #expect(reading.type("'a").first?.hasPrefix("In the gale") == true)
+    #expect(reading.type("'z") == ["no mark z; mz sets it"])
+  }
+
+  @Test mutating func `when the last note is removed, no number stands for it any more`() {
+    reading.type("p1", "A why", "M")
+    #expect(reading.type("D 1") == ["removed; U brings it back"])
+    #expect(reading.type("D 1") == ["there is nothing here to follow by a number"])
+  }
+
+  @Test
+  mutating func `of several passages that a note may belong to, the one that is typed is taken`()
+    throws
+  {
+    var tide = try Sitting(
+      Fixture("# The tide\n\nIt comes twice.\n\nSay it again, and again.\n\nThe end.").loaded)
+    tide.type("p2", "A doubled")
+    let again = "Say it again, and again.\n\n"
+    tide.reload(Fixture("# The tide\n\nIt comes twice.\n\n\(again)\(again)The end.").loaded)
+    tide.type("M")
+    let several = ["It may belong to several passages; type one of:", "C 1 1, p2", "C 1 2, p3"]
+    #expect(tide.type("C 1") == several)
+    #expect(tide.type("C 1 3") == several)
+    #expect(tide.type("C 1 \(Int.min)") == several)
+    #expect(tide.type("C 1 2") == ["this is its place from now on"])
+    #expect(tide.type("M").last == "1. note “doubled” on “Say it again, and again.”, p3")
+  }
+
+  @Test mutating func `a note on words that are not there is not written`() {
+    #expect(
+      reading.type("p1", "B whale") == ["“whale” does not stand in this paragraph"])
+  }
+}
