@@ -78,7 +78,7 @@ public struct Bookmark: Sendable, Equatable {
     let there =
       likeliest?.lowerBound
       ?? top.position.map { position in
-        text.offset(ofCodePoint: position.lowerBound) ?? article.text.count
+        article.codePointIndex.offset(of: position.lowerBound) ?? article.text.count
       }
     return there.flatMap(article.place(at:))
   }

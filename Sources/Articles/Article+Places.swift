@@ -188,7 +188,7 @@ extension Section {
 extension Article {
   /// Counts the code points of a byte range.
   public func codePoints(in bytes: Range<ByteOffset>) -> Int {
-    text[bytes].count { $0 & 0xC0 != 0x80 }
+    codePointIndex.count(in: bytes)
   }
 
   /// Counts the code points of a block before an offset in it.
@@ -201,7 +201,7 @@ extension Article {
     ofCodePoint wanted: Int, in bytes: Range<ByteOffset>, _ written: String
   ) throws(PlaceError) -> ByteOffset {
     var left = wanted
-    for offset in bytes where text[offset] & 0xC0 != 0x80 {
+    for offset in bytes where !UTF8.isContinuation(text[offset]) {
       if left == 0 { return offset }
       left -= 1
     }

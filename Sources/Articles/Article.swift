@@ -14,6 +14,9 @@ public struct Article: Sendable, Equatable {
   /// a tab ends a cell. Markup is not part of it.
   public let text: [UInt8]
 
+  /// The code points of the text, by which other programs count.
+  public let codePointIndex: CodePointIndex
+
   public let blocks: [Block]
   public let sections: [Section]
 
@@ -36,6 +39,7 @@ public struct Article: Sendable, Equatable {
   ) {
     self.metadata = metadata
     self.text = text
+    codePointIndex = CodePointIndex(text)
     self.blocks = blocks
     self.sections = sections
     self.containers = containers

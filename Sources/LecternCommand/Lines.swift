@@ -9,6 +9,12 @@ func displayColumns(_ text: String) -> Int {
   return columns(of: bytes, in: bytes.indices)
 }
 
+/// The columns that a character takes.
+private func displayColumns(_ character: Character) -> Int {
+  if let byte = character.asciiValue, (0x20..<0x7F).contains(byte) { return 1 }
+  return displayColumns(String(character))
+}
+
 /// A text of several lines without controls, its tabs as spaces.
 func visibleLines(_ text: String) -> String {
   text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -17,7 +23,8 @@ func visibleLines(_ text: String) -> String {
 
 /// A text made safe to print, its line breaks and tabs as spaces.
 func onOneLine(_ text: String) -> String {
-  shown(text.replacing("\n", with: " ").replacing("\t", with: " "))
+  let scalars = text.unicodeScalars.map { $0 == "\n" || $0 == "\t" ? " " : $0 }
+  return shown(String(String.UnicodeScalarView(scalars)))
 }
 
 /// Breaks a text at spaces into lines no wider than a measure; a wider word is broken anywhere.
@@ -48,7 +55,7 @@ private func parts(of word: Substring, columns: Int) -> [String] {
   var part = ""
   var taken = 0
   for character in word {
-    let width = displayColumns(String(character))
+    let width = displayColumns(character)
     if taken + width > columns, !part.isEmpty {
       parts.append(part)
       (part, taken) = ("", 0)
@@ -59,29 +66,32 @@ private func parts(of word: Substring, columns: Int) -> [String] {
   return parts + [part]
 }
 
-/// The characters that fit into a number of columns; one in any case.
-private func start(of text: some StringProtocol, columns: Int) -> String {
-  var part = ""
-  var taken = 0
-  for character in text {
-    taken += displayColumns(String(character))
-    guard taken <= columns || part.isEmpty else { break }
-    part.append(character)
-  }
-  return part
-}
-
 /// The text, or as much of its beginning as fits, and an ellipsis.
 func beginning(of text: String, columns: Int) -> String {
   guard displayColumns(text) > columns else { return text }
-  return columns < 2 ? "" : start(of: text, columns: columns - 1) + "…"
+  guard columns >= 2 else { return "" }
+  var (end, taken) = (text.startIndex, 0)
+  while end < text.endIndex {
+    taken += displayColumns(text[end])
+    // One character is shown in any case.
+    guard taken < columns || end == text.startIndex else { break }
+    text.formIndex(after: &end)
+  }
+  return "\(text[..<end])…"
 }
 
 /// The text, or an ellipsis and as much of its end as fits.
 func ending(of text: String, columns: Int) -> String {
   guard displayColumns(text) > columns else { return text }
   guard columns >= 2 else { return "" }
-  return "…" + String(start(of: String(text.reversed()), columns: columns - 1).reversed())
+  var (start, taken) = (text.endIndex, 0)
+  while start > text.startIndex {
+    let before = text.index(before: start)
+    taken += displayColumns(text[before])
+    guard taken < columns || start == text.endIndex else { break }
+    start = before
+  }
+  return "…\(text[start...])"
 }
 
 func padded(_ text: String, to columns: Int) -> String {

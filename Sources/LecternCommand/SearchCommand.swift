@@ -116,7 +116,8 @@ struct SearchCommand: ParsableCommand {
       let hits = search.hits.filter { hit in
         scope != .text || blocks.contains(article.block(containing: hit.lowerBound))
       }
-      return hits.map { text.keyword(at: $0, in: article, reach: json ? 60 : 200) }
+      let reach = json ? 60 : min(200, Listing.measure ?? 100)
+      return hits.map { text.keyword(at: $0, in: article, reach: reach) }
     }
   }
 

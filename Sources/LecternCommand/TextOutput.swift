@@ -14,11 +14,11 @@ enum TextOutput {
   }
 
   /// Whether the locale has no UTF-8: by its name, for it need not be installed.
-  static var usesASCII: Bool {
+  static let usesASCII: Bool = {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(System.environment)
     let name = (names.first { !$0.isEmpty } ?? "C").uppercased()
     return !name.contains("UTF-8") && !name.contains("UTF8")
-  }
+  }()
 }
 
 /// The stream for messages; what cannot be written there is lost, as it must be.

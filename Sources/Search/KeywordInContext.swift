@@ -27,11 +27,11 @@ extension SearchText {
     let around =
       scope == .text ? article.blocks[article.block(containing: hit.lowerBound)].bytes : parts[part]
     let subject = subject(ofPart: part, in: article)
-    let start = codePoints(around.lowerBound..<hit.lowerBound)
+    let start = codePoints.count(in: around.lowerBound..<hit.lowerBound)
     let context = source.context(of: hit, within: around, reach: reach)
     return KeywordInContext(
       scope: scope, subject: subject, before: context.before, match: string(hit),
-      after: context.after, range: start..<start + codePoints(hit),
+      after: context.after, range: start..<start + codePoints.count(in: hit),
       bytes: scope == .text ? hit : article.passage(of: subject))
   }
 
@@ -51,10 +51,6 @@ extension SearchText {
 
   func string(_ range: Range<ByteOffset>) -> String {
     String(decoding: source[range], as: UTF8.self)
-  }
-
-  private func codePoints(_ range: Range<ByteOffset>) -> Int {
-    source[range].count { !UTF8.isContinuation($0) }
   }
 }
 

@@ -110,7 +110,8 @@ extension SearchText {
         source.append(Folding.barrier)
       }
     }
-    self.init(source, parts: parts, scope: scope, subjects: subjects)
+    self.init(
+      source, parts: parts, scope: scope, subjects: subjects, codePoints: CodePointIndex(source))
   }
 
   /// The same, folded whole.

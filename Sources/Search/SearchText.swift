@@ -18,6 +18,9 @@ public struct SearchText: Sendable {
   /// What each part is about; empty for the text of an article, whose parts lie in its blocks.
   let subjects: [Subject]
 
+  /// The code points of the unfolded text.
+  let codePoints: CodePointIndex
+
   private(set) var folding = Folding()
 
   /// Where each part that is ready begins in the folded text, and where the next one will.
@@ -33,13 +36,16 @@ public struct SearchText: Sendable {
   ///   - parts: Ranges that no hit goes beyond, in order.
   ///   - scope: What it is the text of.
   ///   - subjects: What each part is about.
+  ///   - codePoints: Its code points.
   init(
-    _ source: [UInt8], parts: [Range<ByteOffset>], scope: Scope = .text, subjects: [Subject] = []
+    _ source: [UInt8], parts: [Range<ByteOffset>], scope: Scope = .text, subjects: [Subject] = [],
+    codePoints: CodePointIndex
   ) {
     self.source = source
     self.parts = parts
     self.scope = scope
     self.subjects = subjects
+    self.codePoints = codePoints
   }
 
   /// Takes the text of an article, of which nothing is folded yet.
@@ -52,7 +58,7 @@ public struct SearchText: Sendable {
         parts.append(block.bytes)
       }
     }
-    self.init(article.text, parts: parts)
+    self.init(article.text, parts: parts, codePoints: article.codePointIndex)
   }
 
   /// Whether the whole text is folded.

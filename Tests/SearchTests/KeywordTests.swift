@@ -57,6 +57,15 @@ struct KeywordTests {
     #expect(keyword.subject == .block(0))
   }
 
+  @Test func `However long a paragraph is, code points are counted from its start`() throws {
+    let article = Article.loaded(String(repeating: "Ebb – flow ", count: 300))
+    let text = folded(article)
+    let ranges = try article.hits(Query("flow")).map {
+      text.keyword(at: $0, in: article, reach: 9).range
+    }
+    #expect(ranges == (0..<300).map { $0 * 11 + 6..<$0 * 11 + 10 })
+  }
+
   @Test func `What is beside the text leads to its passage`() throws {
     let note = try #require(try keywords("mujahid", .notes).first)
     #expect(note.scope == .notes)

@@ -69,7 +69,7 @@ extension AnchoredText {
   private func settle(_ pattern: Pattern, _ places: [Range<Int>]) -> Anchoring {
     let ranges = places.map(original)
     let isElsewhere = { (range: Range<ByteOffset>) in
-      codePoint(at: range.lowerBound) != pattern.locator.position?.lowerBound
+      article.codePoints(in: 0..<range.lowerBound) != pattern.locator.position?.lowerBound
     }
     if pattern.locator.uniqueness == .repeated { return .ambiguous(ranges) }
     // Where other programs have found it, they have counted in a text that is not known.

@@ -28,7 +28,7 @@ extension AnchoredText {
   private func locator(
     _ bytes: Range<ByteOffset>, _ surroundings: Surroundings, _ uniqueness: Locator.Uniqueness
   ) -> Locator {
-    let start = codePoint(at: bytes.lowerBound)
+    let start = article.codePoints(in: 0..<bytes.lowerBound)
     return Locator(
       exact: article.string(bytes),
       prefix: article.string(surroundings.far.lowerBound..<bytes.lowerBound),

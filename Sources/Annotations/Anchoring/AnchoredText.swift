@@ -16,9 +16,6 @@ public struct AnchoredText: Sendable {
   /// Where the folded text has become shorter: from an offset on, by so many bytes in all.
   private let shifts: [(from: Int, by: Int)]
 
-  /// The number of code points before each 1,024th byte.
-  private let marks: [Int]
-
   public init(_ article: Article) {
     self.article = article
     digest = article.digest
@@ -26,15 +23,7 @@ public struct AnchoredText: Sendable {
     folding.append(article.text)
     folded = folding.bytes
     shifts = folding.shifts
-    var (marks, count) = ([Int](), 0)
-    for (index, byte) in article.text.enumerated() {
-      if index % Self.markDistance == 0 { marks.append(count) }
-      if byte & 0xC0 != 0x80 { count += 1 }
-    }
-    self.marks = marks + [count]
   }
-
-  private static let markDistance = 1_024
 
   /// The offset in the article's text of an offset in the folded text.
   func original(_ offset: Int) -> ByteOffset {
@@ -53,30 +42,10 @@ public struct AnchoredText: Sendable {
     return next == 0 ? offset : offset - shifts[next - 1].by
   }
 
-  /// The code points before an offset of the article's text.
-  func codePoint(at offset: ByteOffset) -> Int {
-    let mark = offset / Self.markDistance
-    return marks[mark] + article.codePoints(in: mark * Self.markDistance..<offset)
-  }
-
-  /// The offset of a code point of the article's text; of the one after the last, the text's length.
-  func offset(ofCodePoint wanted: Int) -> ByteOffset? {
-    guard wanted >= 0, let count = marks.last, wanted <= count else { return nil }
-    guard wanted < count else { return article.text.count }
-    let mark = partitioningIndex(0..<marks.count) { marks[$0] > wanted } - 1
-    var left = wanted - marks[mark]
-    for offset in (mark * Self.markDistance)..<article.text.count
-    where article.text[offset] & 0xC0 != 0x80 {
-      if left == 0 { return offset }
-      left -= 1
-    }
-    return nil
-  }
-
   /// The range of the article's text that a position selects, if there is so much text.
   func bytes(at position: Range<Int>) -> Range<ByteOffset>? {
-    guard let start = offset(ofCodePoint: position.lowerBound),
-      let end = offset(ofCodePoint: position.upperBound)
+    guard let start = article.codePointIndex.offset(of: position.lowerBound),
+      let end = article.codePointIndex.offset(of: position.upperBound)
     else { return nil }
     return start..<end
   }

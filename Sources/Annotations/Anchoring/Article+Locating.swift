@@ -7,7 +7,7 @@ extension Article {
   /// surroundings are wide enough to tell most passages apart, and the position tells the others.
   ///
   /// - Returns: Nothing in an article without words.
-  /// - Complexity: Of the text, only the code points before the place are counted.
+  /// - Complexity: O(1) in the bytes of the text.
   func locator(of place: Place) -> Locator? {
     words(at: place).map(locator)
   }
@@ -35,10 +35,11 @@ extension Article {
 
   /// The words of a locator if they stand where they stood, between the same words.
   ///
-  /// - Complexity: Of the text, only the code points before them are counted.
+  /// - Complexity: O(log *n*) in the bytes of the text.
   func unmoved(_ locator: Locator) -> Range<ByteOffset>? {
-    guard let position = locator.position, !locator.exact.isEmpty else { return nil }
-    let start = offset(codePoints: position.lowerBound, after: 0, before: text.count)
+    guard let position = locator.position, !locator.exact.isEmpty,
+      let start = codePointIndex.offset(of: position.lowerBound)
+    else { return nil }
     let from = start - locator.prefix.utf8.count
     let whole = Array((locator.prefix + locator.exact + locator.suffix).utf8)
     guard from >= 0, from + whole.count <= text.count,
@@ -62,7 +63,7 @@ extension Article {
   ) -> ByteOffset {
     var (offset, left) = (start, count)
     while offset < end {
-      if text[offset] & 0xC0 != 0x80 {
+      if !UTF8.isContinuation(text[offset]) {
         guard left > 0 else { return offset }
         left -= 1
       }
