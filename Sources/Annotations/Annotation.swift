@@ -41,7 +41,10 @@ public struct Annotation: Sendable, Equatable {
 
   /// Of what it is an annotation, as it says.
   var source: String? {
-    json["target"]?.elements.lazy.compactMap { $0["source"]?.elements.first?.string }.first
+    json["target"]?.elements.lazy.compactMap { target -> String? in
+      let source = target["source"]?.elements.first
+      return source?.string ?? source?["id"]?.string
+    }.first
   }
 
   /// The range of the article's text where it certainly lies.

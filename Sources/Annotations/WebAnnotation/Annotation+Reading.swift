@@ -64,7 +64,7 @@ extension Annotation {
     guard let id = json["id"]?.string else { throw .addressIsNoText }
     let motivations = (json["motivation"]?.elements ?? []).compactMap(\.string)
     let bodies = (json["body"] ?? json["bodyValue"])?.elements ?? []
-    let text = bodies.filter { !$0.isTag }.compactMap(\.bodyText).joined(separator: "\n\n")
+    let text = bodies.filter(\.isText).compactMap(\.bodyText).joined(separator: "\n\n")
     self.id = id
     self.text = text
     locator = try Locator(target: json["target"])
@@ -92,6 +92,9 @@ extension Annotation {
 extension JSON {
   /// The text of a body: of one that is a text, and of a TextualBody.
   fileprivate var bodyText: String? { string ?? self["value"]?.string }
+
+  /// Whether it is words about the passage: no tag, nor a body of another kind.
+  var isText: Bool { !isTag && bodyText != nil }
 
   fileprivate var isTag: Bool { self["purpose"]?.elements.contains(.string("tagging")) ?? false }
 }

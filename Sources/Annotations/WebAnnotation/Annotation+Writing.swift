@@ -15,19 +15,31 @@ extension Annotation {
       "modified": .string(stamp.time.written),
     ]
     if let body = body { json["body"] = body }
-    json["target"] = locator.target(source: source, over: [:])
+    json["target"] = locator.target(over: ["source": .string(source)])
   }
 
   /// Writes other words about the passage; none make a highlight of it.
+  ///
+  /// Bodies that are no words about it, such as tags and pictures, are kept as they are.
   mutating func write(_ words: String, at time: Timestamp) {
     text = words
+    let former = kind
     kind = words.isEmpty ? .highlight : .note
-    json["motivation"] = .string(kind.motivation)
-    let others = (json["body"]?.elements ?? []).filter { $0["purpose"] == "tagging" }
+    if kind != former { json["motivation"] = .string(kind.motivation) }
+    let old = json["body"]?.elements ?? []
+    let written = writtenBody(over: old.first(where: \.isText))
+    let bodies = (written.map { [$0] } ?? []) + old.filter { !$0.isText }
     json["bodyValue"] = nil
-    let bodies = (body.map { [$0] } ?? []) + others
     json["body"] = bodies.isEmpty ? nil : bodies.count == 1 ? bodies[0] : .array(bodies)
     touch(at: time)
+  }
+
+  /// The body in the place of another, whose format and language are kept.
+  private func writtenBody(over old: JSON?) -> JSON? {
+    let own = body
+    guard own != nil, var old, old.isObject else { return own }
+    old["value"] = own?["value"]
+    return old
   }
 
   /// Anchors the annotation to other words.
@@ -35,8 +47,7 @@ extension Annotation {
     self.locator = locator
     var targets = json["target"]?.elements ?? []
     guard let index = targets.firstIndex(where: { $0["selector"] != nil }) else { return }
-    let source = targets[index]["source"]?.string ?? ""
-    targets[index] = locator.target(source: source, over: targets[index])
+    targets[index] = locator.target(over: targets[index])
     json["target"] = targets.count == 1 ? targets[0] : .array(targets)
     touch(at: time)
   }
@@ -74,12 +85,11 @@ extension Annotation.Kind {
 
 extension Locator {
   /// The target of an annotation, in the place of another whose other members are kept.
-  fileprivate func target(source: String, over old: JSON) -> JSON {
+  fileprivate func target(over old: JSON) -> JSON {
     var target = old
     var quote: JSON = ["type": "TextQuoteSelector", "exact": .string(exact)]
     if !prefix.isEmpty { quote["prefix"] = .string(prefix) }
     if !suffix.isEmpty { quote["suffix"] = .string(suffix) }
-    target["source"] = .string(source)
     target["selector"] = .array(position.map { [$0.selector, quote] } ?? [quote])
     target["lectern:text"] = text.map { .string($0.written) }
     target["lectern:unique"] = uniqueness.map { .string($0.rawValue) }

@@ -1,0 +1,83 @@
+import Annotations
+import ArticleTestSupport
+import Articles
+import JSONText
+import Testing
+
+/// What a change of the reader leaves of an annotation that another program has made.
+struct RewritingTests {
+  @Test(arguments: ["tagging", .array(["tagging"])] as [JSON])
+  func `Pictures, tags, the format and the aim of a note are kept when its words are changed`(
+    purpose: JSON
+  ) throws {
+    let picture: JSON = ["type": "Image", "id": "https://example.org/moon.png"]
+    let tag: JSON = ["type": "TextualBody", "value": "tides", "purpose": purpose]
+    let words: JSON = [
+      "type": "TextualBody", "value": "Which *moon*?", "format": "text/markdown", "language": "en",
+    ]
+    var notebook = try notebook(with: [
+      "motivation": "questioning", "body": .array([picture, words, tag]),
+    ])
+    notebook.apply(.edit(id: "urn:1", text: "Ours."), .number(2))
+    let json = try #require(notebook["urn:1"]?.json)
+    var changed = words
+    changed["value"] = "Ours."
+    #expect(json["body"] == JSON.array([changed, picture, tag]))
+    #expect(json["motivation"] == "questioning")
+    #expect(notebook["urn:1"]?.text == "Ours.")
+    #expect(notebook["urn:1"]?.tags == ["tides"])
+  }
+
+  @Test
+  func
+    `A note of several texts is one text when it is changed, and a highlight when it is emptied`()
+    throws
+  {
+    let picture: JSON = ["type": "Image", "id": "https://example.org/moon.png"]
+    var notebook = try notebook(with: [
+      "motivation": "commenting",
+      "body": .array(["one", picture, ["type": "TextualBody", "value": "two"]]),
+    ])
+    #expect(notebook["urn:1"]?.text == "one\n\ntwo")
+    notebook.apply(.edit(id: "urn:1", text: "three"), .number(2))
+    #expect(notebook["urn:1"]?.json["body"]?.elements.count == 2)
+    #expect(notebook["urn:1"]?.text == "three")
+    notebook.apply(.edit(id: "urn:1", text: ""), .number(3))
+    #expect(notebook["urn:1"]?.kind == .highlight)
+    #expect(notebook["urn:1"]?.json["motivation"] == "highlighting")
+    #expect(notebook["urn:1"]?.json["body"] == picture)
+  }
+
+  @Test(
+    arguments: [
+      ["id": "https://example.org/tides", "type": "Text"], "https://example.org/tides",
+    ] as [JSON])
+  func `What a note is about is kept when its place is confirmed`(source: JSON) throws {
+    var notebook = try notebook(
+      with: ["bodyValue": "why"], on: "The sea rises thrice a day.",
+      suffix: " The moon pulls it.", source: source)
+    #expect(notebook["urn:1"]?.bytes == nil)
+    notebook.apply(.confirm(id: "urn:1", candidate: 0), .number(2))
+    let note = try #require(notebook["urn:1"])
+    #expect(note.bytes.map(Self.tides.string) == "The sea rises twice a day.")
+    #expect(note.json["target"]?["source"] == source)
+  }
+
+  private static let tides = Article.loaded("The sea rises twice a day.\n\nThe moon pulls it.")
+
+  /// A notebook with an annotation that has some members besides those that all have.
+  private func notebook(
+    with members: JSON, on words: String = "The sea rises", suffix: String = "",
+    source: JSON = "urn:a"
+  ) throws -> Notebook {
+    let selector: JSON = [
+      "type": "TextQuoteSelector", "exact": .string(words), "suffix": .string(suffix),
+    ]
+    let annotation: JSON = [
+      "type": "Annotation", "id": "urn:1", "target": ["source": source, "selector": selector],
+    ]
+    var notebook = Notebook(of: Self.tides)
+    _ = notebook.receive(try #require(ForeignAnnotations(annotation.with(members))))
+    return notebook
+  }
+}
