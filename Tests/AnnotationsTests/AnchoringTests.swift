@@ -34,6 +34,11 @@ struct AnchoringTests {
     Neither of them was ever published, and no copy is known today.
     """
 
+  /// A thousand bytes of numbered words, every tenth of which is another.
+  static func long(tenth: String) -> String {
+    (1...149).map { "\($0.isMultiple(of: 10) ? tenth : "word")\($0)" }.joined(separator: " ")
+  }
+
   static let changes = [
     Change(
       name: "nothing", before: tides, words: "the bulge travels", after: tides,
@@ -55,6 +60,11 @@ struct AnchoringTests {
       words: "pulls the water towards itself, and the bulge",
       after: tides.replacing("towards itself", with: "toward itself"),
       outcome: "fuzzy 98%: pulls the water toward itself, and the bulge"),
+    Change(
+      name: "every tenth word of a long quotation changed",
+      before: "First.\n\n\(long(tenth: "word"))\n\nLast.", words: long(tenth: "word"),
+      after: "First.\n\n\(long(tenth: "bird"))\n\nLast.",
+      outcome: "fuzzy 98%: \(long(tenth: "bird"))"),
     Change(
       name: "a word changed beside words that stand nowhere else", before: tides,
       words: "the bulge travels round the world", after: tides.replacing("itself", with: "it"),

@@ -12,21 +12,83 @@ struct Alignment {
   ///   - words: What is looked for.
   ///   - text: Where.
   ///   - isPinned: Whether it has to begin at the start of the text.
-  /// - Complexity: O(*n* · *m*) in the bytes of words and text.
+  /// - Complexity: O(*n* · *m*) in the bytes of words and text, 64 of the words at a time.
   init(of words: [UInt8], in text: ArraySlice<UInt8>, isPinned: Bool) {
-    var column = Array(0...words.count)
+    var column = AlignmentColumn(words)
     var best = (changes: words.count, length: 0)
     for (index, byte) in text.enumerated() {
-      var diagonal = column[0]
-      column[0] = isPinned ? index + 1 : 0
-      for row in 0..<words.count {
-        let replaced = diagonal + (words[row] == byte ? 0 : 1)
-        diagonal = column[row + 1]
-        column[row + 1] = min(replaced, diagonal + 1, column[row] + 1)
-      }
-      if column[words.count] < best.changes { best = (column[words.count], index + 1) }
+      column.move(over: byte, isPinned: isPinned)
+      if column.changes < best.changes { best = (column.changes, index + 1) }
     }
     changes = best.changes
     length = best.length
+  }
+}
+
+/// A column of the table of Sellers: for each beginning of the words the changes that make it of the text
+/// up to a byte.
+///
+/// Neighbours in it differ by one at most, so that it is kept as these differences, 64 in a machine word
+/// (Myers, 1999; in blocks, Hyyrö, 2003).
+private struct AlignmentColumn {
+  private var blocks: [AlignmentBlock]
+
+  /// Of each byte the places where the words have it, a bit a place, as many words as there are blocks.
+  private var places: [UInt64]
+
+  /// The bit of the last byte of the words in the last block.
+  private let last: UInt64
+
+  /// Those of all of the words.
+  private(set) var changes: Int
+
+  init(_ words: [UInt8]) {
+    let count = (words.count + 63) / 64
+    blocks = Array(repeating: AlignmentBlock(), count: count)
+    places = Array(repeating: 0, count: 256 * count)
+    for (index, byte) in words.enumerated() {
+      places[Int(byte) * count + index / 64] |= 1 << UInt64(index % 64)
+    }
+    last = 1 << UInt64((words.count + 63) % 64)
+    changes = words.count
+  }
+
+  /// Goes on to the next byte of the text.
+  mutating func move(over byte: UInt8, isPinned: Bool) {
+    // What the beginning without a byte has more than a column before, then what each block's last has.
+    var step = isPinned ? 1 : 0
+    let row = Int(byte) * blocks.count
+    for index in blocks.indices {
+      let end = index == blocks.count - 1 ? last : 1 << 63
+      step = blocks[index].move(over: places[row + index], step: step, last: end)
+    }
+    changes += step
+  }
+}
+
+/// Sixty-four steps from a beginning of the words to the next: to one more change, to one less.
+private struct AlignmentBlock {
+  private var more = UInt64.max
+  private var less: UInt64 = 0
+
+  /// Goes on to a byte of the text that stands in some places of the block.
+  ///
+  /// - Parameters:
+  ///   - equal: Those places.
+  ///   - step: By how much the changes before the block have become more: -1, 0 or 1.
+  ///   - last: The bit of the last place.
+  /// - Returns: By how much those at the last place have.
+  mutating func move(over equal: UInt64, step: Int, last: UInt64) -> Int {
+    let vertical = equal | less
+    let equal = step < 0 ? equal | 1 : equal
+    let horizontal = (((equal & more) &+ more) ^ more) | equal
+    var rising = less | ~(horizontal | more)
+    var falling = more & horizontal
+    let next = rising & last != 0 ? 1 : falling & last != 0 ? -1 : 0
+    rising = rising << 1 | (step > 0 ? 1 : 0)
+    falling = falling << 1 | (step < 0 ? 1 : 0)
+    more = falling | ~(vertical | rising)
+    less = rising & vertical
+    return next
   }
 }

@@ -9,7 +9,7 @@ extension AnchoredText {
   ///
   /// - Returns: As many as there are locators, in their order.
   /// - Complexity: O(*n* + *m*) in the bytes of the text and of the locators, while the words stand
-  ///   in the text; a bounded number of comparisons for each other locator.
+  ///   in the text; for each other locator some sixty comparisons of its words with eight passages.
   public func find(_ locators: [Locator]) -> [Anchoring] {
     var found = locators.map { verbatim($0) }
     let others = found.indices.filter { found[$0] == nil }
