@@ -68,10 +68,25 @@ struct Folding: Sendable {
       }
     } else {
       let form = scalars.fold(scalar)
-      kept += form.kept
-      lower += form.lower
+      let isJoined = if let sign = form.sign { join(sign) } else { false }
+      if !isJoined {
+        kept += form.kept
+        lower += form.lower
+      }
     }
     if kept.count - before != UTF8.width(scalar) { note(original) }
+  }
+
+  /// Makes one letter of the last one and a sign that follows it, if they are one.
+  private mutating func join(_ sign: Unicode.Scalar) -> Bool {
+    // All of these letters take three bytes, and have no case.
+    let start = kept.count - 3
+    guard start >= 0, kept[start] >> 4 == 0xE,
+      let letter = ScalarFolding.composed(decode(kept, at: start), sign)
+    else { return false }
+    kept.replaceSubrange(start..., with: String(letter).utf8)
+    lower.replaceSubrange(start..., with: String(letter).utf8)
+    return true
   }
 
   /// Notes that what is folded next stands at an offset of the text.

@@ -1,15 +1,18 @@
 /// Makes the same of characters that a search does not tell apart.
 ///
 /// A character is decomposed (Unicode, NFKD) and loses its accents; vowel signs that stand below or
-/// above a letter are no accents. Quotation marks, apostrophes and dashes become those of keyboards,
-/// letters that a foreign keyboard has not become those written in their stead, and what has no
-/// width is nothing.
+/// above a letter are no accents, and a syllable of Hangul or a voiced letter of kana is one letter.
+/// Quotation marks, apostrophes and dashes become those of keyboards, letters that a foreign keyboard
+/// has not become those written in their stead, and what has no width is nothing.
 struct ScalarFolding: Sendable {
   /// What a character becomes, in UTF-8.
   struct Form: Sendable, Equatable {
     /// With its case kept, and in lower case: of equal length.
     let kept: [UInt8]
     let lower: [UInt8]
+
+    /// What it is if it is no letter by itself, but may make one with the letter before it.
+    let sign: Unicode.Scalar?
   }
 
   /// The forms that have been needed so far.
@@ -33,32 +36,38 @@ struct ScalarFolding: Sendable {
 
   private static func form(of scalar: Unicode.Scalar) -> Form {
     var (kept, lower) = (String.UnicodeScalarView(), String.UnicodeScalarView())
-    for part in decomposed(scalar) where !isUnseen(part) {
+    let parts = decomposed(scalar)
+    for part in parts where !isUnseen(part) {
       for letter in (replacements[part] ?? String(part)).unicodeScalars {
         kept.append(letter)
         lower.append(lowercase(letter))
       }
     }
-    return Form(kept: Array(String(kept).utf8), lower: Array(String(lower).utf8))
+    return Form(
+      kept: Array(String(kept).utf8), lower: Array(String(lower).utf8),
+      sign: isSign(scalar) ? parts.first : nil)
   }
 
   private static func decomposed(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-    if let parts = table[scalar] { return parts }
-    guard 0xAC00...0xD7A3 ~= scalar.value else { return [scalar] }
-    // Syllables of Hangul are composed by rule (The Unicode Standard, 3.12).
-    let index = scalar.value - 0xAC00
-    let (lead, vowel, tail) = (index / 588, index % 588 / 28, index % 28)
-    return [0x1100 + lead, 0x1161 + vowel, tail == 0 ? 0 : 0x11A7 + tail]
-      .filter { $0 != 0 }.compactMap(Unicode.Scalar.init)
+    guard let parts = table[scalar] else { return [scalar] }
+    return parts.reduce(into: []) { letters, part in
+      if let last = letters.last, let letter = composed(last, part) {
+        letters[letters.count - 1] = letter
+      } else {
+        letters.append(part)
+      }
+    }
   }
 
-  /// Whether a character has no width, or is an accent, a point or an overlay.
+  /// Whether a character has no width, is an accent, a point or an overlay, or only makes a word longer.
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.canonicalCombiningClass.rawValue {
     case 1, 7, 10...36, 200...240: true
-    default: scalar.properties.isDefaultIgnorableCodePoint
+    default: scalar.properties.isDefaultIgnorableCodePoint || scalar == tatweel
     }
   }
+
+  private static let tatweel: Unicode.Scalar = "\u{640}"
 
   /// The small letter, where it takes as many bytes; a dozen letters of rare alphabets keep their
   /// case, so that a text and its lower case have the same offsets.
@@ -67,6 +76,36 @@ struct ScalarFolding: Sendable {
     guard let letter = letters.first, letters.count == 1 else { return scalar }
     return UTF8.width(letter) == UTF8.width(scalar) ? letter : scalar
   }
+}
+
+// MARK: Letters of several scalars
+
+extension ScalarFolding {
+  /// The letter that a letter and a sign after it are together: a syllable of Hangul, by rule (The Unicode
+  /// Standard, 3.12), or a voiced letter of kana.
+  static func composed(_ letter: Unicode.Scalar, _ sign: Unicode.Scalar) -> Unicode.Scalar? {
+    switch (letter.value, sign.value) {
+    case (0x1100...0x1112, 0x1161...0x1175):
+      Unicode.Scalar(0xAC00 + ((letter.value - 0x1100) * 21 + sign.value - 0x1161) * 28)
+    case (0xAC00...0xD7A3, 0x11A8...0x11C2) where (letter.value - 0xAC00) % 28 == 0:
+      Unicode.Scalar(letter.value + sign.value - 0x11A7)
+    default: voiced[[letter, sign]]
+    }
+  }
+
+  /// Whether a scalar is a vowel or an ending of Hangul, or a voicing mark of kana.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1161...0x1175, 0x11A8...0x11C2, 0x3099...0x309A, 0xFF9E...0xFF9F: true
+    default: false
+    }
+  }
+
+  /// The voiced letters of kana, by the letter and the mark that they are decomposed to.
+  private static let voiced: [[Unicode.Scalar]: Unicode.Scalar] = {
+    let rows = table.filter { $0.value.count == 2 && 0x3099...0x309A ~= $0.value[1].value }
+    return Dictionary(rows.map { ($0.value, $0.key) }) { min($0, $1) }
+  }()
 }
 
 extension ScalarFolding {
