@@ -14,7 +14,7 @@ struct PatternTests {
     ("one\\\ntwo", "/one.two/", ["one\ntwo"]), ("x y", "/(?<Name>y)/", ["y"]),
     ("(a) [b]", "/\\(a\\) \\[b/", ["(a) [b"]), ("Раҳмон", "/р\\w+н/", ["Раҳмон"]),
     ("aBb", "/\\x{42}/", ["B"]), ("가나 각", "/[가-힣]+/", ["가나", "각"]), ("각 가나", "/가./", ["가나"]),
-    ("か が", "/か/", ["か"]),
+    ("か が", "/か/", ["か"]), ("opium  war", "/m w/", ["m  w"]),
   ])
   func `A regular expression sees the folded text`(
     text: String, typed: String, hits: [String]

@@ -46,7 +46,9 @@ struct Folding: Sendable {
   mutating func append(_ text: [UInt8], _ range: Range<ByteOffset>) {
     var offset = range.lowerBound
     while offset < range.upperBound {
-      let run = plainRun(in: text, range: offset..<range.upperBound)
+      let space = UInt8(ascii: " ")
+      let isRepeated = text[offset] == space && kept.last == space
+      let run = isRepeated ? 0 : plainRun(in: text, range: offset..<range.upperBound)
       if run > 0 {
         kept += text[offset..<offset + run]
         appendLowercase(text, range: offset..<offset + run, to: &lower)
