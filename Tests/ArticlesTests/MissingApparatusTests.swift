@@ -45,4 +45,18 @@ struct MissingApparatusTests {
     #expect(loaded.diagnostics == [])
     #expect(loaded.article.mentionSummary == ["moon: Moon"])
   }
+
+  @Test func `a field that has to be there and is empty is told`() {
+    let loaded = Article.loaded(
+      "The Moon.", actors: "- {id: moon, name: Moon, kind: , names: [Moon]}",
+      notes: """
+        notes: [{id: n, kind: "", quote: , text: t}]
+        readings: [{quote: , read: moon}]
+        """)
+    #expect(
+      loaded.diagnostics.map(\.message) == [
+        "an actor needs the field “kind”", "a note needs the field “kind”",
+        "a note needs the field “quote”", "a reading needs the field “quote”",
+      ])
+  }
 }

@@ -66,9 +66,14 @@ struct EntryReader {
   mutating func requiredWord<Word: RawRepresentable<String> & CaseIterable>(
     _ name: String
   ) -> Word? {
-    guard node(name) == nil else { return word(name) }
+    isMissing(name) ? nil : word(name)
+  }
+
+  /// Whether a field that the entry must have is not there, or empty; if so, that is reported.
+  mutating func isMissing(_ name: String) -> Bool {
+    if let node = node(name), node.text?.isEmpty != true { return false }
     report(.missingField(name, entry: entry), at: place(at: place))
-    return nil
+    return true
   }
 
   /// Takes a list of texts; a text alone is a list of one.

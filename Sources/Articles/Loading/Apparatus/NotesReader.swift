@@ -46,10 +46,6 @@ extension EntryReader {
   }
 
   private mutating func requiredQuote() -> QuoteDraft? {
-    guard node("quote") != nil else {
-      _ = required("quote")
-      return nil
-    }
-    return quote("quote")
+    isMissing("quote") ? nil : quote("quote")
   }
 }
