@@ -137,7 +137,7 @@ extension Article {
 
   fileprivate var eventEntries: [GoTo.Entry] {
     apparatus.events.enumerated().map { index, event in
-      let date = event.date.map { $0.date?.words(.short) ?? $0.written }
+      let date = event.words(.short)
       return GoTo.Entry(
         .event(index), name: event.title, explanation: "event · \(date ?? "without a date")",
         others: [event.id, "\(event.title) \(date ?? "")"])

@@ -36,6 +36,14 @@ struct GoToTests {
     #expect(goTo.matches("rabbani zebrafish").isEmpty)
   }
 
+  @Test func `An event has the date that every other list gives it`() {
+    for entry in GoTo(article).matches("") {
+      guard case .event(let index) = entry.target else { continue }
+      let date = article.apparatus.events[index].words(.short) ?? "without a date"
+      #expect(entry.explanation == "event · \(date)")
+    }
+  }
+
   @Test func `A word is better than its beginning, that than another part, and more than less`() {
     let names = [("unwar", 9), ("warden", 1), ("war", 1), ("war and peace", 1), ("warehouse", 8)]
     let goTo = GoTo(
