@@ -31,14 +31,18 @@ struct CiteCommand: ParsableCommand {
     let article = try argument.loadText().article
     do throws(Failure) {
       let citation = Citation(of: try article.stretch(for: place), in: article)
-      try TextOutput.write(visibleLines(citation.text(style)))
+      let text = visibleLines(citation.text(style))
+      try style.isForPrograms ? System.write(Array(text.utf8)) : TextOutput.write(text)
     } catch {
       throw error.report()
     }
   }
 }
 
-extension Citation.Style: ExpressibleByArgument {}
+extension Citation.Style: ExpressibleByArgument {
+  /// Whether it is read by programs, which know one encoding.
+  fileprivate var isForPrograms: Bool { self == .bibtex || self == .markdown }
+}
 
 extension Article {
   /// Finds what a place or an address on the command line leads to.

@@ -3,7 +3,8 @@ import TextLayout
 
 /// What is written for people, in the characters that their terminal has.
 ///
-/// What programs read (JSON, CSV, pictures, settings) is UTF-8 everywhere, and is written by `System`.
+/// What programs read (JSON, CSV, pictures, settings, BibTeX, Markdown) is UTF-8 everywhere, and is written
+/// by `System`.
 enum TextOutput {
   static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
 

@@ -7,7 +7,8 @@ struct OutputTests {
     "", "print", "contents", "contents --json", "actors", "actors --json", "actor taliban",
     "actor taliban --json", "mentions taliban", "timeline", "timeline --json",
     "timeline --format csv", "timeline --format timelinejs", "timeline --format svg", "notes",
-    "readings", "search kabul", "cite p4", "check --json", "date 1996~", "keys", "config", "man",
+    "readings", "search kabul", "cite p4", "cite p4 --style chicago", "cite p4 --style bibtex",
+    "cite p4 --style markdown", "check --json", "date 1996~", "keys", "config", "man",
     "completions bash", "help", "help print", "--help", "--version", "--plain",
   ]
 
@@ -88,8 +89,8 @@ struct OutputTests {
   }
 
   private static func isForPrograms(_ command: String) -> Bool {
-    ["json", "csv", "timelinejs", "svg", "config", "man", "completions"].contains {
-      command.contains($0)
-    }
+    [
+      "json", "csv", "timelinejs", "svg", "bibtex", "markdown", "config", "man", "completions",
+    ].contains { command.contains($0) }
   }
 }
