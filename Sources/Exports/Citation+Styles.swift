@@ -14,11 +14,12 @@ extension Citation {
   /// A quotation in Markdown, with its source as the last line.
   var markdown: String {
     guard !quotation.isEmpty else { return markdownSource + "\n" }
-    let blocks = quotation.map { block in
-      block.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { "> " + escapedMarkdown(String($0)) }.joined(separator: "\\\n")
+    let blocks = passages.map { passage in
+      let words = article.string(passage.bytes)
+      let isCode = article.blocks[passage.place.block].isCode
+      return isCode ? quotedCode(words) : quotedProse(words)
     }
-    return blocks.joined(separator: "\n>\n") + "\n>\n> — \(markdownSource)\n"
+    return blocks.joined(separator: ">\n") + ">\n> — \(markdownSource)\n"
   }
 
   /// The citation in Markdown, on one line.

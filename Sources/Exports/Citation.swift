@@ -122,6 +122,13 @@ extension Citation {
   }
 }
 
+extension Block {
+  /// Whether its lines are kept as they are.
+  var isCode: Bool {
+    if case .code = kind { true } else { false }
+  }
+}
+
 /// A text on one line.
 func oneLine(_ text: String) -> String {
   text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -27,6 +27,20 @@ func codeSpan(_ text: String) -> String {
   return longest == 0 ? "`\(text)`" : "\(fence) \(text) \(fence)"
 }
 
+/// Lines of code as a quotation of Markdown, as they are.
+func quotedCode(_ code: String) -> String {
+  let longest = code.split { $0 != "`" }.map(\.count).max() ?? 0
+  let fence = String(repeating: "`", count: max(3, longest + 1))
+  let lines = code.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  return ([fence] + lines + [fence]).map { $0.isEmpty ? ">\n" : "> \($0)\n" }.joined()
+}
+
+/// Words as a quotation of Markdown, whose lines end where they do.
+func quotedProse(_ words: String) -> String {
+  words.split(separator: "\n", omittingEmptySubsequences: false)
+    .map { "> " + escapedMarkdown(String($0)) }.joined(separator: "\\\n") + "\n"
+}
+
 /// A text in TeX.
 func escapedTeX(_ text: String) -> String {
   text.map { character in

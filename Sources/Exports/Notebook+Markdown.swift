@@ -32,8 +32,18 @@ extension Notebook {
       annotation.anchoring.label,
     ]
     let text = annotation.text.isEmpty ? "" : "\n\(annotation.text)\n"
-    return quotedMarkdown(annotation.quote) + ">\n> — "
+    return quotation(of: annotation) + ">\n> — "
       + facts.compactMap(\.self).joined(separator: ", ") + "\n" + text
+  }
+
+  /// The words of an annotation: lines of code as they are, else a paragraph for each line.
+  private func quotation(of annotation: Annotation) -> String {
+    let passages = annotation.bytes.map(article.passages(of:)) ?? []
+    if !passages.isEmpty, passages.allSatisfy({ article.blocks[$0.place.block].isCode }) {
+      return quotedCode(annotation.quote)
+    }
+    return annotation.quote.split(separator: "\n").map { quotedProse(String($0)) }
+      .joined(separator: ">\n")
   }
 
   /// Where an annotation lies, or may lie.
@@ -55,10 +65,4 @@ extension Annotation.Kind {
     case .note: "note"
     }
   }
-}
-
-/// Words as a quotation of Markdown, with a paragraph for each line.
-private func quotedMarkdown(_ words: String) -> String {
-  words.split(separator: "\n").map { "> \(escapedMarkdown(String($0)))\n" }
-    .joined(separator: ">\n")
 }

@@ -156,6 +156,24 @@ struct CitationTests {
           + "\\{g\\} \\& 1\\%”"))
   }
 
+  @Test func `Code is cited in Markdown as it is`() throws {
+    let article = Article.loaded("Say:\n\n````\n    x = a*b\n\n```y_z```\n````\n\nSo.\n")
+    #expect(
+      try cited("p1-p3", .markdown, of: article).hasPrefix(
+        """
+        > Say:
+        >
+        > ````
+        >     x = a*b
+        >
+        > ```y_z```
+        > ````
+        >
+        > So.
+        >
+        """))
+  }
+
   private func cited(
     _ place: String, _ style: Citation.Style, of article: Article = tides
   ) throws -> String {
