@@ -39,6 +39,29 @@ struct OwnNotesTests {
     #expect(reader.takeEffects().count == 1)
   }
 
+  @Test(arguments: [Screen.Event.terminate(signal: 15), .hangUp])
+  mutating func `Words that are being written are kept when the reader is ended`(
+    end: Screen.Event
+  ) throws {
+    try reader.press("}Aabc<esc>")
+    reader.send(end)
+    guard case .keep(.add(_, _, let kept)) = try #require(reader.effects.first) else {
+      Issue.record("nothing is kept")
+      return
+    }
+    #expect(kept == "abc")
+    #expect(reader.takeEffects().last == .quit)
+  }
+
+  @Test mutating func `An end of the reader takes no words from a note that was kept before`()
+    throws
+  {
+    try reader.press("}Aabc<c-s><tab>A<c-u>")
+    _ = reader.takeEffects()
+    reader.send(.hangUp)
+    #expect(reader.takeEffects() == [.quit])
+  }
+
   @Test(arguments: ["short", String(repeating: "word ", count: 20_000) + "end"])
   mutating func `A note may have lines of any length`(text: String) throws {
     try reader.press("}A")

@@ -41,6 +41,18 @@ extension RealTerminalTests {
       #expect(try TmuxTerminal.hasEnded(process))
     }
 
+    @Test func `A note that is being written when a signal ends the reader is kept`() throws {
+      let terminal = try TmuxTerminal.reading()
+      try terminal.press("Aunfinished")
+      try terminal.waitFor("unfinished")
+      try terminal.signal(SIGTERM)
+
+      #expect(try terminal.status() == 128 + Int(SIGTERM))
+      let kept = try TmuxTerminal.run(
+        [TmuxTerminal.program, "export"], environment: ["HOME": terminal.home.path])
+      #expect(kept.contains("unfinished"))
+    }
+
     @Test func `^C is a key like any other`() throws {
       let terminal = try TmuxTerminal.reading()
       try terminal.press("<c-c><c-c><c-\\><space>")

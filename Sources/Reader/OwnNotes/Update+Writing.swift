@@ -83,6 +83,12 @@ extension Model {
     }
   }
 
+  /// Keeps the words of a note that is being written, for nobody can be asked about them any more.
+  mutating func keepWhatIsWritten() -> [Effect] {
+    guard let editor, editor.isChanged, !editor.text.isEmpty else { return [] }
+    return keep(editor)
+  }
+
   /// Puts a paste into the note that is being written.
   mutating func paste(_ text: String, into old: NoteEditor) {
     var editor = old
