@@ -65,6 +65,15 @@ struct BadSearchTests {
     #expect(reader.head.contains("1 of 20000 ·"))
   }
 
+  @Test mutating func `A search that goes on leaves the list of what can be gone to alone`() throws
+  {
+    reader.worksBetweenKeys = false
+    let list = try reader.press("/toorajanzada<enter>irahm").grid.textRows
+    reader.worksBetweenKeys = true
+    try reader.press("o<backspace>")
+    #expect(reader.screen.grid.textRows == list)
+  }
+
   @Test
   mutating func `Invalid text and a megabyte can be pasted; a line takes ten thousand characters`()
     throws

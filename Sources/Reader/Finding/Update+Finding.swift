@@ -118,6 +118,8 @@ extension Model {
   mutating func arrive() {
     guard let bytes = currentHit else { return }
     if let prompt {
+      // Only what this very line asks for is shown while it is typed.
+      guard prompt.kind.memory == .search, !prompt.line.isEmpty else { return }
       showDeparture(of: prompt, finding: finding)
       guard let target = top(bringing: bytes) else { return }
       peek = Peek(origin: top, page: page.bytes, passage: bytes)
