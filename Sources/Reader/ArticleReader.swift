@@ -112,7 +112,7 @@ public struct ArticleReader: Sendable {
     switch model.keymap.read(key, after: &model.typed, in: model.keyContext) {
     case .incomplete: return []
     case .unknown(let keys):
-      model.say(.noSuchKey(keys))
+      model.say(.noSuchKey(keys, whileTyping: false))
       return []
     case .command(let command):
       if command.action.isRepeated { likely = .key(key) }

@@ -145,6 +145,12 @@ public struct Keymap: Sendable {
     bindings.first { $0.action == action }?.keys.first.map(Self.label)
   }
 
+  /// The way to write a key of an action that is not typed into a line, for people.
+  func labelWhileTyping(of action: Action) -> String? {
+    let rows = bindings.first { $0.action == action }?.keys ?? []
+    return rows.first { $0.count == 1 && !$0[0].isText }.map(Self.label)
+  }
+
   /// Writes a row of keys as help texts do.
   public static func label(of keys: [Key]) -> String {
     keys.reduce("") { $0 + KeyNotation.label(of: $1) }
@@ -157,4 +163,11 @@ public struct Keymap: Sendable {
 
   /// No article has more lines; a number typed beyond it cannot overflow.
   private static let greatestCount = 1_000_000
+}
+
+extension Key {
+  /// Whether the key writes a character.
+  fileprivate var isText: Bool {
+    if case .character = name { modifiers.isSubset(of: .shift) } else { false }
+  }
 }

@@ -4,7 +4,7 @@ import Screen
 enum Message: Hashable, Sendable {
   case welcome
   case sentence(Sentence)
-  case noSuchKey([Key])
+  case noSuchKey([Key], whileTyping: Bool)
   case nothingChosen
   case readingsShown(Int)
   case notFound(String, countOutside: Int)
@@ -49,7 +49,7 @@ enum Message: Hashable, Sendable {
     switch self {
     case .welcome: Self.welcome(keymap, columns: columns)
     case .sentence(let sentence): sentence.rawValue
-    case .noSuchKey(let keys): Self.noSuchKey(keys, keymap)
+    case .noSuchKey(let keys, let isTyping): Self.noSuchKey(keys, isTyping, keymap)
     case .nothingChosen: Self.nothingChosen(keymap)
     case .readingsShown(let count): Self.readingsShown(count, keymap)
     case .notFound(let words, let count): Self.notFound(words, count)
@@ -103,9 +103,10 @@ enum Message: Hashable, Sendable {
       + Self.hint(.problems, "lists \(isOne ? "it" : "them")", keymap)
   }
 
-  private static func noSuchKey(_ keys: [Key], _ keymap: Keymap) -> String {
-    let help = keymap.label(of: .help) ?? "help"
-    return "\(Keymap.label(of: keys)) means nothing here; \(help) shows all keys"
+  private static func noSuchKey(_ keys: [Key], _ isTyping: Bool, _ keymap: Keymap) -> String {
+    let help = isTyping ? keymap.labelWhileTyping(of: .help) : keymap.label(of: .help)
+    return "\(Keymap.label(of: keys)) means nothing here"
+      + (help.map { "; \($0) shows all keys" } ?? "")
   }
 
   private static func welcome(_ keymap: Keymap, columns room: Int) -> String {

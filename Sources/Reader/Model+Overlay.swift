@@ -15,9 +15,7 @@ extension Model {
   var overlayRows: Int {
     switch overlay {
     case .note(let mark, _): noteLines(mark).count
-    case .sheet(.help, _): SheetLine.help(keymap, columns: arrangement.sheet.columns).count
-    case .sheet(.problems, _):
-      SheetLine.problems(diagnostics, columns: arrangement.sheet.columns).count
+    case .sheet(let sheet): sheet.lines.count
     case .hints, .prompt, .writing, nil: 0
     }
   }

@@ -10,13 +10,8 @@ enum Overlay: Sendable {
   case prompt(Prompt)
   /// A note of the reader's own while it is written, beside its passage.
   case writing(NoteEditor)
-  /// A whole page of explanation; scrolled down by some rows.
-  case sheet(Sheet, scrolled: Int)
-
-  enum Sheet: Hashable, Sendable {
-    case help
-    case problems
-  }
+  /// A whole page of explanation.
+  indirect case sheet(Sheet)
 }
 
 /// The letters that lead to something on the page.

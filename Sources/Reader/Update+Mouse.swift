@@ -29,7 +29,7 @@ extension Model {
       leavePrompt()
     } else if editor == nil {
       if overlay != nil {
-        overlay = nil
+        closeOverlay()
       } else if let border = border(at: point) {
         held = border
       } else if selection != nil {

@@ -1,4 +1,5 @@
 import Articles
+import Screen
 
 extension Model {
   /// Carries out a command on what lies over the page; nil when it has nothing to do with it.
@@ -13,15 +14,22 @@ extension Model {
     case .beginning: scrollOverlay(by: -overlayRows)
     case .ending: scrollOverlay(by: overlayRows)
     case .follow: followOverlay()
-    case .leave, .close: overlay = nil
-    case .help where overlay?.sheet == .help: overlay = nil
-    case .problems where overlay?.sheet == .problems: overlay = nil
-    case .redraw, .suspend, .quit, .theme: return nil
+    case .leave, .close: closeOverlay()
+    case .help where overlay?.sheet?.kind == .help: closeOverlay()
+    case .problems where overlay?.sheet?.kind == .problems: closeOverlay()
+    case .redraw, .suspend, .theme: return nil
+    case .quit where overlay?.sheet?.covered == nil: return nil
     default:
-      overlay = nil
-      return nil
+      closeOverlay()
+      return overlay == nil ? nil : []
     }
     return []
+  }
+
+  /// Puts away what lies over the page; what was being typed under it is there again.
+  mutating func closeOverlay() {
+    overlay = overlay?.sheet?.covered
+    if prompt != nil { arrive() }
   }
 
   /// Scrolls what lies over the page, as far as there is more of it.
@@ -30,7 +38,9 @@ extension Model {
     func moved(_ scrolled: Int) -> Int { max(0, min(most, scrolled + rows)) }
     switch overlay {
     case .note(let mark, let scrolled): overlay = .note(mark, scrolled: moved(scrolled))
-    case .sheet(let sheet, let scrolled): overlay = .sheet(sheet, scrolled: moved(scrolled))
+    case .sheet(var sheet):
+      sheet.scrolled = moved(sheet.scrolled)
+      overlay = .sheet(sheet)
     case .hints, .prompt, .writing, nil: break
     }
   }
@@ -38,8 +48,7 @@ extension Model {
   /// Goes from a footnote in its box to the place where it stands.
   private mutating func followOverlay() {
     guard case .note(let mark, _) = overlay, case .footnote(let note) = mark.target else {
-      overlay = nil
-      return
+      return closeOverlay()
     }
     overlay = nil
     jump(to: Top(place: Place(block: article.footnotes[note].blocks.lowerBound)))
@@ -48,12 +57,28 @@ extension Model {
   /// Shows all keys, or what is wrong in the article.
   mutating func showSheet(_ action: Action) {
     guard action == .help || !diagnostics.isEmpty else { return say(.noProblems) }
-    overlay = .sheet(action == .help ? .help : .problems, scrolled: 0)
+    let kind: Sheet.Kind = action == .help ? .help : .problems
+    overlay = .sheet(Sheet(kind: kind, lines: lines(of: kind), covered: overlay))
+  }
+
+  /// Lays a page of explanation out for the present screen.
+  mutating func renewSheet() {
+    guard var sheet = overlay?.sheet else { return }
+    sheet.lines = lines(of: sheet.kind)
+    overlay = .sheet(sheet)
+  }
+
+  private func lines(of kind: Sheet.Kind) -> [SheetLine] {
+    let columns = arrangement.sheet.columns
+    return switch kind {
+    case .help: SheetLine.help(keymap, columns: columns)
+    case .problems: SheetLine.problems(diagnostics, columns: columns)
+    }
   }
 }
 
 extension Overlay {
   var sheet: Sheet? {
-    if case .sheet(let sheet, _) = self { sheet } else { nil }
+    if case .sheet(let sheet) = self { sheet } else { nil }
   }
 }

@@ -25,6 +25,7 @@ extension Model {
     renewPage()
     bringCaretIntoSight()
     keepCursorsInSight()
+    renewSheet()
     scrollOverlay(by: 0)
     return []
   }

@@ -102,7 +102,7 @@ struct OwnNotesTests {
     try reader.press("}Aabc").shows(
       message: "F2 keeps it   F3 leaves it   ^X in $EDITOR   Enter new line")
     try reader.press("<c-s>", allowingNothing: true).shows(
-      message: "^S means nothing here; ? shows all keys")
+      message: "^S means nothing here; F1 shows all keys")
     try reader.press("<f3><f2>").shows(message: "the note is kept")
     try reader.press("MD").shows(message: "removed; F4 brings it back")
   }

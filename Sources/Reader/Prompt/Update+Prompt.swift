@@ -87,14 +87,15 @@ extension Model {
   mutating func act(besides key: Key) -> [Effect] {
     var nothing = Keymap.Typed()
     guard case .command(let command) = keymap.read(key, after: &nothing) else {
-      say(.noSuchKey([key]))
+      say(.noSuchKey([key], whileTyping: true))
       return []
     }
     switch command.action {
     case .redraw, .suspend: return updateScreen(command)
     case .stop where isSearching: stopSearching()
     case .stop: if let editor { leave(editor) } else { leavePrompt() }
-    default: say(.noSuchKey([key]))
+    case .help: showSheet(.help)
+    default: say(.noSuchKey([key], whileTyping: true))
     }
     return []
   }

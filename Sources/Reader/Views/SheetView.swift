@@ -8,31 +8,30 @@ struct SheetView {
   static let headRows = 2
 
   private let frame: Frame
-  private let lines: [SheetLine]
-  private let title: String
+  private let sheet: Sheet
 
-  init(_ model: Model, _ sheet: Overlay.Sheet) {
+  init(_ model: Model, _ sheet: Sheet) {
     frame = model.arrangement.sheet
-    switch sheet {
-    case .help:
-      title = "Keys"
-      lines = SheetLine.help(model.keymap, columns: frame.columns)
-    case .problems:
-      title = "Problems in this article"
-      lines = SheetLine.problems(model.diagnostics, columns: frame.columns)
-    }
+    self.sheet = sheet
   }
 
-  func draw(into grid: inout Grid, scrolled: Int) {
+  func draw(into grid: inout Grid) {
     grid.clear(Frame(column: 0, row: frame.row, columns: grid.size.columns, rows: frame.rows))
     grid.write(title, row: frame.row, column: frame.column, style: Style(.paneTitle))
     let room = max(1, frame.rows - Self.headRows)
-    for (index, line) in lines.dropFirst(scrolled).prefix(room).enumerated() {
+    for (index, line) in sheet.lines.dropFirst(sheet.scrolled).prefix(room).enumerated() {
       for piece in line.pieces {
         grid.write(
           piece.text, row: frame.row + Self.headRows + index, column: frame.column + piece.column,
           style: piece.style)
       }
+    }
+  }
+
+  private var title: String {
+    switch sheet.kind {
+    case .help: "Keys"
+    case .problems: "Problems in this article"
     }
   }
 }

@@ -23,8 +23,7 @@ extension ArticleReader {
     switch model.overlay {
     case .note: NoteView(model).draw(into: &grid)
     case .writing(let editor): NoteEditorView(model, editor).draw(into: &grid)
-    case .sheet(let sheet, let scrolled):
-      SheetView(model, sheet).draw(into: &grid, scrolled: scrolled)
+    case .sheet(let sheet): SheetView(model, sheet).draw(into: &grid)
     case .hints, .prompt, nil: break
     }
     return grid
