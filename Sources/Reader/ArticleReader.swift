@@ -75,7 +75,10 @@ public struct ArticleReader: Sendable {
   public mutating func work() -> Bool {
     foreseen = nil
     let isSeen = model.work()
-    if isSeen { model.renewPage() }
+    if isSeen {
+      model.renewPage()
+      model.keepCursorsInSight()
+    }
     return isSeen
   }
 

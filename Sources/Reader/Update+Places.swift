@@ -53,10 +53,12 @@ extension Model {
     unchooseWhatIsGone()
     peek = nil
     if target.side?.isOfHits == true { prepareHits() }
-    side = target.side.map(filled)
+    let hasNoHits = finding?.query == nil
+    side = target.side.flatMap { $0.isOfHits && hasNoHits ? nil : filled($0) }
     timeline = target.timeline.map(filled)
     if focus != target.focus { isZoomed = false }
     focus = target.focus
+    if focused == nil { focus = .text }
     keepCursorsInSight()
   }
 

@@ -74,6 +74,45 @@ struct BadSearchTests {
     #expect(reader.screen.grid.textRows == list)
   }
 
+  @Test func `A list of hits has all that was found until the search was stopped`() throws {
+    let fixture = Fixture(String(repeating: "One word after another.\n\n", count: 60_000))
+    var reader = ArticleReader(fixture.loaded, size: Size(columns: 120, rows: 12))
+    for keys in ["/another<enter>", "L", "<c-c>"] {
+      for key in try KeyNotation.parse(keys) { _ = reader.handle(.key(key)) }
+      _ = reader.work()
+    }
+    let grid = reader.view()
+    let count = try #require(grid.text(ofRow: 0).firstMatch(of: #/of (\d+)\+ ·/#)).1
+    #expect(grid.textRows.contains { $0.contains("“another” · \(count) ·") })
+  }
+
+  @Test(arguments: [
+    "/opium<enter>", "/Rahman<enter>", "/zzz<enter>", "&@rabbani<enter>/taliban<enter>",
+  ])
+  func `However fast a search is typed, text and panes show the same, and the same is said`(
+    keys: String
+  ) throws {
+    for size in [Size(columns: 120, rows: 36), Size(columns: 80, rows: 24)] {
+      var slow = ReaderDriver(.bundled, screen: size)
+      var fast = slow
+      try slow.press("a<esc>\(keys)")
+      fast.worksBetweenKeys = false
+      try fast.press("a<esc>\(keys)")
+      fast.worksBetweenKeys = true
+      fast.send(.resumed)
+      #expect(fast.screen == slow.screen)
+    }
+  }
+
+  @Test mutating func `Other names are offered once the search has ended`() throws {
+    reader.worksBetweenKeys = false
+    try reader.press("/Rahman<tab>")
+    #expect(reader.foot.contains("still searching"))
+    reader.worksBetweenKeys = true
+    reader.send(.resumed)
+    #expect(reader.foot.contains("by other names"))
+  }
+
   @Test
   mutating func `Invalid text and a megabyte can be pasted; a line takes ten thousand characters`()
     throws

@@ -132,6 +132,20 @@ struct FilteringTests {
     #expect(reader.row(containing: "“taliban”") == "")
     try reader.press("L").shows(message: "nothing has been searched for yet")
   }
+
+  @Test mutating func `Nor does Backspace bring back a list of hits that are none any more`() throws
+  {
+    try reader.press("/taliban<enter>Ljjj<enter>&@rabbani<enter><backspace>")
+    #expect(reader.row(containing: "“”") == "")
+    #expect(reader.row(containing: "filtered") == "")
+  }
+
+  @Test mutating func `Other names that a filter left out are listed once it is off`() throws {
+    try reader.press("&Kunduz<enter>/Rahman<enter>L")
+    #expect(reader.row(containing: "by other names") == "")
+    try reader.press("L<esc><esc><esc>L", allowingNothing: true)
+    #expect(reader.row(containing: "Emomali Rahmon, by other names") != "")
+  }
 }
 
 extension Cell {

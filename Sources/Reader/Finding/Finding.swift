@@ -23,8 +23,8 @@ struct Finding: Sendable {
   /// The moment that this search has put into the history, so that it puts no second one there.
   var left: History.Moment?
 
-  /// Whether the reader has asked to go to the hit that is still looked for.
-  private(set) var isAwaited = false
+  /// Whether Enter has taken it: then what comes of it is gone to, and said.
+  var isTaken = false
 
   /// Who is known by the name that is searched for, and where they are mentioned by another.
   var aliases: [Names.Alias] = []
@@ -110,11 +110,6 @@ struct Finding: Sendable {
       for hit in found[known...] where !passages.overlapping(hit).isEmpty { kept?.append(hit) }
     }
     if current == nil { current = first }
-  }
-
-  /// Has the reader go to the first hit as soon as it is known, if it is not.
-  mutating func awaitFirst() {
-    isAwaited = current == nil
   }
 
   mutating func stop() {

@@ -77,11 +77,12 @@ extension Model {
     return true
   }
 
-  /// Takes in that all has been searched.
+  /// Takes in that all has been searched that is to be searched.
   private mutating func finishSearch() {
-    sayWhenNothingFound()
     findAliases()
     refillHits()
+    if message == .sentence(.stillSearching) { message = nil }
+    if prompt == nil, finding?.isTaken == true { sayOutcome() }
   }
 
   /// Has an open list of hits show what has been found.
@@ -96,21 +97,28 @@ extension Model {
       return
     }
     if names == nil { names = Names(article) }
-    var aliases = names?.aliases(for: query, besides: found, in: article) ?? []
-    if let filtering {
-      for index in aliases.indices {
-        aliases[index].mentions.removeAll { !filtering.keeps(.mention($0), in: article) }
-      }
+    finding?.aliases = names?.aliases(for: query, besides: found, in: article) ?? []
+  }
+
+  /// Who is known by the name that is searched for, with those mentions by other names that a filter
+  /// leaves.
+  var aliases: [Names.Alias] {
+    let all = finding?.aliases ?? []
+    guard let filtering else { return all }
+    return all.compactMap { alias in
+      var left = alias
+      left.mentions.removeAll { !filtering.keeps(.mention($0), in: article) }
+      return left.mentions.isEmpty ? nil : left
     }
-    finding?.aliases = aliases.filter { !$0.mentions.isEmpty }
   }
 
   /// Ends a search that is under way; what it has found stays.
   mutating func stopSearching() {
     guard isSearching else { return say(.nothingToStop) }
+    let before = finding?.current
     finding?.stop()
-    arrive()
-    sayWhenNothingFound()
+    if before == nil { arrive() }
+    finishSearch()
     if finding?.current != nil { say(.stopped) }
   }
 
@@ -124,9 +132,21 @@ extension Model {
       guard let target = top(bringing: bytes) else { return }
       peek = Peek(origin: top, page: page.bytes, passage: bytes)
       top = target
-    } else if finding?.isAwaited == true {
+    } else if finding?.isTaken == true {
       go(to: bytes)
       chosen = nil
+    }
+  }
+
+  /// Says what has come of a search that the reader has taken.
+  private mutating func sayOutcome() {
+    sayWhenNothingFound()
+    if let finding, finding.countOutside > 0, !finding.hits.isEmpty {
+      say(.outside(finding.countOutside))
+    }
+    if let alias = aliases.first {
+      let name = article.apparatus.actors[alias.actor].name
+      say(.otherNames(name, count: alias.mentions.count))
     }
   }
 
@@ -155,7 +175,7 @@ extension Model {
     guard finding?.fault == nil else { return }
     let target = peek == nil ? nil : top
     var found = finding
-    found?.awaitFirst()
+    found?.isTaken = true
     overlay = nil
     stance = prompt.departure
     finding = found
@@ -165,14 +185,7 @@ extension Model {
     leaveToText()
     if !isSearching {
       refillHits()
-      sayWhenNothingFound()
-    }
-    if let finding, finding.countOutside > 0, !finding.hits.isEmpty {
-      say(.outside(finding.countOutside))
-    }
-    if let alias = finding?.aliases.first {
-      let name = article.apparatus.actors[alias.actor].name
-      say(.otherNames(name, count: alias.mentions.count))
+      sayOutcome()
     }
   }
 

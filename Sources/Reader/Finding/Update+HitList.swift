@@ -13,7 +13,8 @@ extension Model {
 
   /// Takes what is being typed, and lists it with the cursor on the first mention by another name.
   mutating func listAliases(_ prompt: Prompt) {
-    guard finding?.aliases.isEmpty == false else { return say(.noOtherNames) }
+    guard !isSearching else { return say(.stillSearching) }
+    guard !aliases.isEmpty else { return say(.noOtherNames) }
     commitSearch(prompt)
     guard overlay == nil else { return }
     message = nil
@@ -151,12 +152,10 @@ extension Model {
   }
 
   private var aliasItems: [PaneItem] {
-    (finding?.aliases ?? []).flatMap { alias in
+    aliases.flatMap { alias in
       let name = article.apparatus.actors[alias.actor].name
-      let mentions = alias.mentions.map(PaneItem.mention)
-        .filter { filtering?.keeps($0, in: article) != false }
-      return mentions.isEmpty
-        ? [] : [.heading("\(name), by other names", count: mentions.count)] + mentions
+      return [.heading("\(name), by other names", count: alias.mentions.count)]
+        + alias.mentions.map(PaneItem.mention)
     }
   }
 

@@ -91,7 +91,7 @@ struct PromptView {
       let next = terms.first { !prompt.line.before.hasSuffix($0) }
       return labelled(next.map { [(.complete, $0)] } ?? []) + ends
     case .search, .searchBackward:
-      let others = model.finding?.aliases.reduce(0) { $0 + $1.mentions.count } ?? 0
+      let others = model.aliases.reduce(0) { $0 + $1.mentions.count }
       let names = others > 0 ? [(Action.otherNames, "\(others) by other names")] : []
       return labelled(names) + ends + labelled([(.asPattern, "pattern"), (.wholeWords, "words")])
     }
