@@ -46,7 +46,7 @@ extension Model {
     open(.card(subject))
     if arrangement.text != nil {
       focus = before
-      timeline = events
+      if arrangement.side == nil { focus = .side } else { timeline = events }
     }
     keepCursorsInSight()
   }

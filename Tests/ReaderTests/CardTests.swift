@@ -90,6 +90,12 @@ struct CardTests {
     reader.screen.shows(snapshot: "card-event")
   }
 
+  @Test func `On a low screen K on an event puts the card beside the text`() throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 20))
+    try reader.press("]tK")
+    #expect(reader.row(containing: "│ Event") != "")
+  }
+
   @Test(arguments: [(80, 24), (40, 10)])
   func `A card on a small screen`(columns: Int, rows: Int) throws {
     var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: columns, rows: rows))
