@@ -79,14 +79,35 @@ struct ReloadingTests {
     #expect(reader.screen.grid.hasStyle(.ownNote))
   }
 
+  /// An article with one actor.
+  private func loaded(_ text: String, actor: String = "Ann") -> LoadedArticle {
+    let actors = "- {id: \(actor.lowercased()), name: \(actor), names: [\(actor)]}"
+    return Article.load(
+      ArticleFiles(
+        article: .init(name: "article.md", bytes: Array(text.utf8)),
+        actors: .init(name: "actors.yaml", bytes: Array(actors.utf8))))
+  }
+
+  @Test mutating func `Where a card alone on the screen is gone, text and foot are there again`()
+    throws
+  {
+    reader = ReaderDriver(loaded("Ann met Bob.\n"), screen: Size(columns: 120, rows: 36))
+    try reader.press("a<enter>z")
+    reader.reload(loaded("Ann met Bob.\n", actor: "Bob"))
+    #expect(reader.foot.hasPrefix("read anew"))
+    #expect(reader.screen.grid.words.contains("met"))
+  }
+
+  @Test mutating func `A filter by an actor that is gone is off`() throws {
+    reader = ReaderDriver(
+      loaded("Ann met Bob.\n\nIt rained.\n"), screen: Size(columns: 80, rows: 24))
+    try reader.press("&@ann met<enter>")
+    #expect(reader.head.contains("& "))
+    reader.reload(loaded("Ann met Bob.\n\nIt rained.\n", actor: "Bob"))
+    #expect(!reader.head.contains("& "))
+  }
+
   @Test mutating func `The cursor of a card stays on the same mention`() throws {
-    func loaded(_ text: String) -> LoadedArticle {
-      Article.load(
-        ArticleFiles(
-          article: .init(name: "article.md", bytes: Array(text.utf8)),
-          actors: .init(
-            name: "actors.yaml", bytes: Array("- {id: ann, name: Ann, names: [Ann]}".utf8))))
-    }
     let text = "Ann came by.\n\nThen Ann left.\n\nSoon Ann was back.\n"
     reader = ReaderDriver(loaded(text), screen: Size(columns: 80, rows: 24))
     try reader.press("a<enter>G")

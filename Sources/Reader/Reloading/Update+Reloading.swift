@@ -49,7 +49,7 @@ extension Model {
     side = before.side.flatMap { followed($0, change) }
     timeline = before.timeline.flatMap { followed($0, change) }
     focus = before.focus
-    if focused == nil { focus = .text }
+    if focus != .text, focused == nil { (focus, isZoomed) = (.text, false) }
     say(.reloaded(problems: diagnostics.count))
   }
 
@@ -97,7 +97,7 @@ extension Model {
     names = Names(article)
     guard let searchTexts, let names else { return }
     let anew = Filtering(line, in: article, searchTexts, names)
-    filtering = anew.isEmpty ? nil : anew
+    filtering = anew.isEmpty || !anew.faults.isEmpty ? nil : anew
   }
 
   /// A pane with what it lists now, the cursor on what it was on; nothing where that is gone.
