@@ -43,10 +43,11 @@ extension Model {
     }
   }
 
-  /// Closes the pane; when none is open, the program.
+  /// Closes the pane; when none shows, the program.
   mutating func close() -> [Effect] {
-    if focused == nil, timeline != nil || side != nil {
-      focus = timeline != nil ? .timeline : .side
+    if focused == nil {
+      let shown = arrangement
+      if shown.timeline != nil { focus = .timeline } else if shown.side != nil { focus = .side }
     }
     guard focused != nil else { return [.quit] }
     closePane()

@@ -46,6 +46,14 @@ struct WholeScreenTests {
     #expect(reader.takeEffects() == [.use(.light)])
   }
 
+  @Test func `q quits where no pane shows, though one would on a wider screen`() throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
+    try reader.press("a<esc>")
+    reader.resize(to: Size(columns: 80, rows: 24))
+    try reader.press("q")
+    #expect(reader.takeEffects() == [.quit])
+  }
+
   @Test func `The equals sign tells where this is`() throws {
     var reader = ReaderDriver(.tides, screen: Size(columns: 80, rows: 12))
     try reader.press("]}=").shows(message: "§1 of 2 The moon · paragraph 2 of 8 · 58 words · 58%")
