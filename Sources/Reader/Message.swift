@@ -36,7 +36,8 @@ enum Message: Hashable, Sendable {
   case tells(String)
   case met(String, number: Int, count: Int, paragraphsAgo: Int?)
   case whereAmI(section: String, paragraph: Int?, paragraphs: Int, words: Int, percent: Int)
-  case measure(Int)
+  /// How wide the text is, and whether it would be wider if there were room.
+  case measure(Int, isWidest: Bool)
   case theme(Theme)
   case confirmOpening(String)
   case opening(String)
@@ -75,7 +76,7 @@ enum Message: Hashable, Sendable {
       Self.met(name, number, count, ago, columns: columns)
     case .whereAmI(let section, let paragraph, let paragraphs, let words, let percent):
       Self.position(section, paragraph, paragraphs, words, percent)
-    case .measure(let columns): "text \(columns) columns wide"
+    case .measure(let columns, let isWidest): Self.measure(columns, isWidest)
     case .theme(let theme): "theme: \(theme.rawValue)"
     case .confirmOpening(let address):
       "\(address)  \(keymap.label(of: .follow) ?? "Enter") opens it"
@@ -124,6 +125,10 @@ enum Message: Hashable, Sendable {
       text = longer
     }
     return text
+  }
+
+  private static func measure(_ columns: Int, _ isWidest: Bool) -> String {
+    "text \(columns) columns wide" + (isWidest ? "; there is no room for more" : "")
   }
 
   private static func wordsAreSelected(_ keymap: Keymap) -> String {

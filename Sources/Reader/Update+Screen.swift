@@ -8,8 +8,8 @@ extension Model {
     case .close: return close()
     case .zoom: isZoomed.toggle()
     case .whereAmI: say(whereAmI)
-    case .wider: setMeasure(command.count ?? settings.measure + 2)
-    case .narrower: setMeasure(settings.measure - 2 * command.times)
+    case .wider: setMeasure(command.count ?? max(settings.measure, arrangement.measure + 2))
+    case .narrower: setMeasure(arrangement.measure - 2 * command.times)
     case .theme: return [.use(nextTheme())]
     case .reload: return [.reload]
     case .redraw: return [.redraw]
@@ -58,7 +58,8 @@ extension Model {
     settings.measure = Settings.clamped(columns)
     renewPage()
     bringCaretIntoSight()
-    say(.measure(settings.measure))
+    let shown = arrangement.measure
+    say(.measure(shown, isWidest: shown < settings.measure))
   }
 
   private mutating func nextTheme() -> Theme {

@@ -79,7 +79,9 @@ struct PlaceTests {
     var reader = ReaderDriver(
       .bundled, screen: Size(columns: 100, rows: 24), settings: Settings(measure: measure))
     try reader.press("+").shows(
-      message: measure > 0 ? "text 200 columns wide" : "text 22 columns wide")
+      message: measure > 0
+        ? "text 92 columns wide; there is no room for more" : "text 22 columns wide")
+    #expect(reader.bookmark.measure == (measure > 0 ? 200 : 22))
   }
 
   @Test func `A mark brings back its place, and '' the one before`() throws {

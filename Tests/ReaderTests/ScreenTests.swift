@@ -42,6 +42,9 @@ struct WholeScreenTests {
     try reader.press("4-").shows(message: "text 64 columns wide")
     try reader.press("+").shows(message: "text 66 columns wide")
     try reader.press("80+").shows(message: "text 80 columns wide")
+    try reader.press("999+").shows(
+      message: "text 112 columns wide; there is no room for more")
+    try reader.press("-").shows(message: "text 110 columns wide")
     try reader.press("c").shows(message: "theme: light")
     #expect(reader.takeEffects() == [.use(.light)])
   }
