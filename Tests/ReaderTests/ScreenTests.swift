@@ -77,6 +77,22 @@ struct WholeScreenTests {
     #expect(reader.screen.grid.words.last != "12")
   }
 
+  @Test func `Over a page without a foot stands what is said or asked, until the next key`() throws
+  {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 80, rows: 24))
+    let page = try reader.press("z").grid
+    try reader.press("=")
+    #expect(reader.foot.hasPrefix("Introduction · paragraph 1 of 21"))
+    #expect((0..<23).allSatisfy { reader.screen.grid.row($0) == page.row($0) })
+    try reader.press("12")
+    #expect(reader.foot.hasSuffix("12"))
+    try reader.press("<esc>")
+    #expect(reader.screen.grid == page)
+    try reader.press("Aabc<esc>")
+    #expect(reader.foot.contains("throws it away"))
+    try reader.press("n").shows(message: "the note was not kept")
+  }
+
   @Test func `What is wrong with the article is counted above the text, and one key away`() throws {
     let broken = Fixture("# A\n\nA mark[^nowhere] of no note, and [a link](#nothing).\n")
     var reader = ReaderDriver(broken, screen: Size(columns: 80, rows: 20))

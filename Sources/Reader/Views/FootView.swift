@@ -11,6 +11,14 @@ struct FootView {
     self.model = model
   }
 
+  /// Shows what is said, asked or half typed over the last row of a page that has no foot.
+  func draw(over grid: inout Grid, row: Int) {
+    let isAsking = model.editor?.isAsking == true
+    guard model.message != nil || model.typed != Keymap.Typed() || isAsking else { return }
+    grid.clear(Frame(column: 0, row: row, columns: grid.size.columns, rows: 1))
+    draw(into: &grid, row: row)
+  }
+
   func draw(into grid: inout Grid, row: Int) {
     let margin = grid.size.columns >= 40 ? 1 : 0
     let end = grid.size.columns - margin - drawTyped(into: &grid, row: row)

@@ -26,6 +26,9 @@ extension ArticleReader {
     case .sheet(let sheet): SheetView(model, sheet).draw(into: &grid)
     case .hints, .prompt, nil: break
     }
+    if arrangement.footRow == nil, model.prompt == nil, model.size.rows > 1 {
+      FootView(model).draw(over: &grid, row: model.size.rows - 1)
+    }
     return grid
   }
 }
