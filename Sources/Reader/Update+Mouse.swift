@@ -3,8 +3,8 @@ import Screen
 import TextLayout
 
 extension Model {
-  /// Scrolls what is under the wheel; chooses and follows what is under a click; moves the border
-  /// that is dragged.
+  /// Scrolls what is under the wheel; chooses and follows what is under a click; selects the words and
+  /// moves the border that are dragged.
   mutating func respond(to mouse: Mouse) -> [Effect] {
     let target = focus(at: mouse.point)
     if mouse.act != .release { message = nil }
@@ -15,7 +15,7 @@ extension Model {
     case .drag where held != nil: moveBorder(to: mouse.point)
     case .drag where overlay == nil && focus == .text: dragCaret(to: mouse.point)
     case .drag: break
-    case .release: (held, pressed) = (nil, nil)
+    case .release: return release(at: mouse.point)
     }
     return []
   }
@@ -34,8 +34,11 @@ extension Model {
         held = border
       } else if selection != nil {
         if target == .text { dragCaret(to: point) } else { say(.wordsAreSelected) }
+      } else if target == .text {
+        pressText(at: point)
+        if chosen != nil { confirming = confirmed }
       } else {
-        return target == .text ? clickText(point, confirmed) : clickPane(target, point, confirmed)
+        return clickPane(target, point, confirmed)
       }
     }
     return []
@@ -122,13 +125,24 @@ extension Model {
     return nil
   }
 
-  /// Follows the reference under the mouse; elsewhere gives the text the focus.
-  private mutating func clickText(_ point: Point, _ confirmed: String?) -> [Effect] {
+  /// Gives the text the focus, and chooses the reference under the mouse.
+  private mutating func pressText(at point: Point) {
     returnFromPeek()
     leaveToText()
     pressed = offset(at: point)
     chosen = pressed.flatMap(reference(clickedAt:))
-    return chosen == nil ? [] : follow(confirmed: confirmed)
+  }
+
+  /// Follows the reference that the button went down on, if it comes up there and has selected nothing.
+  private mutating func release(at point: Point) -> [Effect] {
+    held = nil
+    guard pressed != nil else { return [] }
+    let confirmed = confirming
+    (pressed, confirming) = (nil, nil)
+    guard overlay == nil, selection == nil, focus == .text, let chosen,
+      let offset = offset(at: point), chosen.bytes.contains(offset)
+    else { return [] }
+    return follow(confirmed: confirmed)
   }
 
   /// Of what lies within one another a shown reading is meant, for its look covers all else; then the

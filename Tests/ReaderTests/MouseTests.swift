@@ -70,6 +70,22 @@ struct MouseTests {
     #expect(heading == 15)
   }
 
+  @Test mutating func `A drag that begins on a name selects, and a click on the name follows it`()
+    throws
+  {
+    let row = try #require(
+      (0..<36).first { reader.screen.grid.text(ofRow: $0).contains("After the Taliban") })
+    let cells = reader.screen.grid.row(row).map(\.glyph)
+    let start = try #require(cells.indices.first { cells[$0...].joined().hasPrefix("Taliban") })
+    let name = Point(column: start, row: row)
+    drag(from: name, to: Point(column: 60, row: row + 2))
+    #expect(reader.screen.grid.hasStyle(.selected))
+    #expect(border == nil)
+    try reader.press("<esc>")
+    reader.click(row: name.row, column: name.column)
+    #expect(border != nil)
+  }
+
   @Test mutating func `A click is over when the button is up`() throws {
     reader.click(row: 5, column: 40)
     try reader.press("o")

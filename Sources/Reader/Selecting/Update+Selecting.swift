@@ -29,7 +29,7 @@ extension Model {
     guard let offset = offset(at: point), let start = pressed ?? selection?.anchor else { return }
     if selection == nil {
       guard start != offset else { return }
-      let origin = Selection.Origin(top: top, chosen: chosen)
+      let origin = Selection.Origin(top: top, chosen: nil)
       selection = Selection(anchor: start, caret: offset, origin: origin)
       chosen = nil
     }
