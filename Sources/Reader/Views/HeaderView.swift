@@ -16,8 +16,8 @@ struct HeaderView {
     var end = grid.size.columns - margin
     end -= min(end, columns(of: place))
     grid.write(place, row: row, column: end, style: Style(.status))
-    if let problems {
-      end = max(0, end - columns(of: problems) - 3)
+    if let problems = problems.first(where: { end - columns(of: $0) - 3 >= margin }) {
+      end -= columns(of: problems) + 3
       let used = grid.write(problems, row: row, column: end, style: Style(.warning))
       grid.write(" · ", row: row, column: end + used, style: Style(.status))
     }
@@ -40,11 +40,14 @@ struct HeaderView {
     return "\(sign)\(finding.count) · "
   }
 
-  private var problems: String? {
+  /// The number of problems and the key that lists them, and what is said of them where there is less
+  /// room.
+  private var problems: [String] {
     let count = model.diagnostics.count
-    guard count > 0 else { return nil }
-    let key = model.keymap.label(of: .problems).map { " ‹\($0)›" } ?? ""
-    return count == 1 ? "1 problem\(key)" : "\(count) problems\(key)"
+    guard count > 0 else { return [] }
+    let words = count == 1 ? "1 problem" : "\(count) problems"
+    guard let key = model.keymap.label(of: .problems).map({ "‹\($0)›" }) else { return [words] }
+    return ["\(words) \(key)", key]
   }
 
   /// Whether the page shows the title itself.
