@@ -2,10 +2,16 @@ import Articles
 import TextLayout
 
 extension PaneEntry {
-  /// The keyword in its place, with the whole words before and after it that find room.
+  /// The keyword in its place, with the whole words before and after it that find room; further to the
+  /// left where it needs that, and cut where it is wider than all the room.
   func line(around keyword: Range<ByteOffset>, columns room: Int) -> Line {
     let text = bytes
-    let before = room * 2 / 5
+    let width = TextLayout.columns(of: text, in: keyword)
+    guard width <= room else {
+      let end = end(after: keyword, columns: room - 1)
+      return Line(bytes: keyword.lowerBound..<end, isCut: true)
+    }
+    let before = min(room * 2 / 5, room - width)
     var start = keyword.lowerBound
     var used = 0
     for glyph in Glyphs(text: text, in: 0..<keyword.lowerBound).reversed() {
@@ -23,7 +29,7 @@ extension PaneEntry {
     return Line(bytes: start..<end(after: keyword, columns: room - before), shift: shift)
   }
 
-  /// Where the last whole word ends that finds room after the keyword, which is cut if it has none.
+  /// Where the last whole word ends that finds room from the keyword on, or what of the keyword does.
   private func end(after keyword: Range<ByteOffset>, columns room: Int) -> ByteOffset {
     let text = bytes
     var end = keyword.lowerBound

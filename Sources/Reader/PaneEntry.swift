@@ -46,6 +46,9 @@ struct PaneEntry {
   struct Line {
     let bytes: Range<ByteOffset>
     var shift = 0
+
+    /// Whether an ellipsis stands for the rest of it.
+    var isCut = false
   }
 
   /// The parts of the text that stand in rows below each other.

@@ -150,7 +150,9 @@ struct PaneView {
         grid.clear(bar, style: style)
       }
       let column = frame.column + entry.textColumn + line.shift
-      grid.write(entry.bytes, line.bytes, row: row + index, column: column, style: style)
+      let used = grid.write(
+        entry.bytes, line.bytes, row: row + index, column: column, style: style)
+      if line.isCut { grid.write("…", row: row + index, column: column + used, style: style) }
       if let keyword = entry.keyword, style.role != .chosen {
         let start =
           column + columns(of: entry.bytes, in: line.bytes.lowerBound..<keyword.lowerBound)
