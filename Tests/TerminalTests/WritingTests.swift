@@ -6,8 +6,8 @@ import Testing
 
 struct WritingTests {
   @Test(arguments: [
-    ("│", 1, "|"), ("─", 1, "-"), ("┼", 1, "+"), ("▸", 1, ">"), ("•", 1, "*"), ("“", 1, "\""),
-    ("’", 1, "'"), ("–", 1, "-"), ("…", 1, "."), ("é", 1, "e"), ("e\u{301}", 1, "e"), ("²", 1, "2"),
+    ("│", 1, "|"), ("─", 1, "-"), ("┼", 1, "+"), ("▸", 1, "}"), ("•", 1, "*"), ("“", 1, "\""),
+    ("’", 1, "'"), ("–", 1, "-"), ("…", 1, "_"), ("é", 1, "e"), ("e\u{301}", 1, "e"), ("²", 1, "2"),
     ("\u{A0}", 1, " "), ("█", 1, "#"), ("↵", 1, "<"), ("漢", 2, "??"), ("🙂", 2, "??"), ("ж", 1, "?"),
     ("م", 1, "?"), ("Ł", 1, "L"), ("x", 1, "x"),
   ])
@@ -15,6 +15,18 @@ struct WritingTests {
     glyph: String, columns: Int, standIn: String
   ) {
     #expect(ASCIIStandIn.of(glyph, columns: columns) == standIn)
+  }
+
+  @Test func `Signs of different meaning stay different without UTF-8`() {
+    let signs = "◆▲▼†●✎~+≠?█░‹›◇◂▸│▌↳¶·…▬".map(String.init)
+    let standIns = signs.map { ASCIIStandIn.of($0, columns: 1) }
+    #expect(Set(standIns).count == signs.count)
+  }
+
+  @Test func `The bars of a strip, what is left out of it and its empty columns stay different`() {
+    let signs = "▁▂▃▅█◆·…".map(String.init)
+    let standIns = signs.map { ASCIIStandIn.of($0, columns: 1) }
+    #expect(Set(standIns).count == signs.count)
   }
 
   @Test(arguments: [
