@@ -1,3 +1,4 @@
+import Annotations
 import ArticleTestSupport
 import Articles
 import Reader
