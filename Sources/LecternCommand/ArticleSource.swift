@@ -8,11 +8,14 @@ enum ArticleSource: Equatable {
   case path(String)
 
   /// Chooses by the argument, else by the environment, else the bundled article.
+  ///
+  /// An empty variable is none; an empty argument is that of a script which has not found its file.
   init(argument: String?) {
-    switch argument ?? System.environment("LECTERN_ARTICLE") {
+    let variable = System.environment("LECTERN_ARTICLE") ?? ""
+    switch argument ?? (variable.isEmpty ? nil : variable) {
     case "-": self = .standardInput
-    case .some(let path) where !path.isEmpty: self = .path(path)
-    default: self = .bundled
+    case .some(let path): self = .path(path)
+    case nil: self = .bundled
     }
   }
 

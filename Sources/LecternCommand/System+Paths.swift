@@ -36,8 +36,10 @@ extension System {
     return nil
   }
 
+  /// Whether there is something at a path, if only a link to nothing, or may be for all that can be seen.
   static func exists(_ path: String) -> Bool {
-    unsafe access(spelled(path), F_OK) == 0
+    var status = stat()
+    return unsafe lstat(spelled(path), &status) == 0 || (errno != ENOENT && errno != ENOTDIR)
   }
 
   /// A path from the root, without links in it; as it was if there is nothing at the path.

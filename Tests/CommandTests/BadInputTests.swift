@@ -94,6 +94,28 @@ struct BadInputTests {
     #expect(run.status == 66)
   }
 
+  @Test func `A link to nothing is named, in place of an article and of a part of its apparatus`()
+    throws
+  {
+    let folder = scratch.folder.path
+    let text = try Lectern.shell("ln -s gone article.md; $lectern print .", in: scratch.folder)
+    #expect(text.errors == "lectern: there is no file or folder “./article.md”\n")
+    #expect(text.status == 66)
+    let part = try Lectern.shell(
+      "rm article.md; echo Text. > article.md; ln -s gone notes.yaml; $lectern check \(folder)",
+      in: scratch.folder)
+    #expect(part.output.contains("error: there is no file or folder “\(folder)/notes.yaml”\n"))
+    #expect(part.status == 1)
+  }
+
+  @Test(arguments: ["print", "check", "cite p1", "--plain"])
+  func `An article without a name is no article, not the bundled one`(command: String) throws {
+    let run = try Lectern.run(command.split(separator: " ").map(String.init) + [""])
+    #expect(run.errors == "lectern: there is no file or folder “”\n")
+    #expect(run.output == "")
+    #expect(run.status == 66)
+  }
+
   @Test func `A folder with an article is opened`() throws {
     _ = try scratch.file("article.md", "# Tides\n\nUp and down.\n")
     let run = try Lectern.run(["print", scratch.folder.path])
