@@ -161,13 +161,15 @@ private let limited =
   "the pattern was too hard for a part of the text; there may be more than was found"
 
 extension Article {
-  /// What is found as an object of JSON; for what is no text with the id of what it is about.
+  /// What is found as an object of JSON; for what is no text with the id of what it is about, and without
+  /// code points, which would count in another text than that of the place.
   fileprivate func json(ofKeyword keyword: KeywordInContext) -> JSON {
     let anchor = keyword.bytes.map(anchor(of:))
+    let range = keyword.scope == .text ? keyword.range : nil
     let members: [(name: String, value: JSON)] = [
       ("place", JSON(anchor?.place)), ("section", JSON(anchor?.section)),
-      ("scope", .string(keyword.scope.rawValue)), ("start", .number(keyword.range.lowerBound)),
-      ("end", .number(keyword.range.upperBound)), ("before", .string(keyword.before)),
+      ("scope", .string(keyword.scope.rawValue)), ("start", JSON(range?.lowerBound)),
+      ("end", JSON(range?.upperBound)), ("before", .string(keyword.before)),
       ("match", .string(keyword.match)), ("after", .string(keyword.after)),
     ]
     let id = id(of: keyword.subject).map { [(name: "id", value: JSON.string($0))] }

@@ -53,6 +53,7 @@ struct SearchCommandTests {
     let ids = Set(try lists.flatMap { try Answer([$0, "--json"]).texts("id") })
     #expect(!answer.objects.isEmpty)
     #expect(answer.texts("scope").allSatisfy { $0 == scope })
+    #expect(answer.objects.allSatisfy { $0["start"] is NSNull && $0["end"] is NSNull })
     #expect(ids.isSuperset(of: answer.texts("id")))
   }
 
