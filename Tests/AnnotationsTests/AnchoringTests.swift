@@ -113,6 +113,10 @@ struct AnchoringTests {
       after: tides.replacing("and the bulge", with: "and\\\nthe  bulge"),
       outcome: "exact: the  bulge travels"),
     Change(
+      name: "quotation marks set otherwise", before: "The moon's pull is \"the tide\", they say.",
+      words: "moon's pull is \"the tide\"", after: "The moon’s pull is “the tide”, they say.",
+      outcome: "exact: moon’s pull is “the tide”"),
+    Change(
       name: "everything taken out", before: tides, words: "harbour", after: "", outcome: "orphan"),
   ]
 

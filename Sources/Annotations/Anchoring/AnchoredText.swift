@@ -3,14 +3,15 @@ public import Articles
 /// The text of an article, ready for finding words in it again.
 ///
 /// White space of any kind and length counts as one space, also between blocks: other programs know
-/// of no blocks, and a paragraph may have been broken otherwise.
+/// of no blocks, and a paragraph may have been broken otherwise. Quotation marks and apostrophes are those of
+/// keyboards, for programs turn the ones into the others.
 ///
 /// - Complexity: To make one is O(*n*) in the bytes of the text.
 public struct AnchoredText: Sendable {
   let article: Article
   public let digest: TextDigest
 
-  /// The text with one space for all white space.
+  /// The text with one space for all white space, and plain marks.
   let folded: [UInt8]
 
   /// Where the folded text has become shorter: from an offset on, by so many bytes in all.
@@ -51,7 +52,7 @@ public struct AnchoredText: Sendable {
   }
 }
 
-/// A text as it becomes one with one space for all white space.
+/// A text as it becomes one with one space for all white space, and plain marks.
 struct Folding {
   private(set) var bytes: [UInt8] = []
   private(set) var shifts: [(from: Int, by: Int)] = []
@@ -63,19 +64,23 @@ struct Folding {
     var index = text.startIndex
     while index < text.endIndex {
       let length = spaceLength(text, at: index)
-      if length == 0 {
+      if length > 0 {
+        append(Self.space, for: length)
+        index = text.index(index, offsetBy: length)
+      } else if let mark = plainMark(text, at: index) {
+        append(mark, for: 3)
+        index = text.index(index, offsetBy: 3)
+      } else {
         bytes.append(text[index])
         index = text.index(after: index)
-      } else {
-        appendSpace(length)
-        index = text.index(index, offsetBy: length)
       }
     }
   }
 
-  private mutating func appendSpace(_ length: Int) {
-    let isRepeated = bytes.last == Self.space
-    if !isRepeated { bytes.append(Self.space) }
+  /// Appends a byte that stands for so many; a space after a space is left out.
+  private mutating func append(_ byte: UInt8, for length: Int) {
+    let isRepeated = byte == Self.space && bytes.last == Self.space
+    if !isRepeated { bytes.append(byte) }
     let shorter = isRepeated ? length : length - 1
     guard shorter > 0 else { return }
     let total = (shifts.last?.by ?? 0) + shorter
@@ -99,5 +104,18 @@ private func spaceLength<Text: RandomAccessCollection<UInt8>>(
   default:
     guard rest.count == 3, rest[1] == 0x80 else { return 0 }
     return (0x80...0x8A).contains(rest[2]) || [0xA8, 0xA9, 0xAF].contains(rest[2]) ? 3 : 0
+  }
+}
+
+/// The mark of keyboards for the quotation mark or apostrophe that stands at an index: one of U+2018,
+/// U+2019, U+201C and U+201D.
+private func plainMark<Text: RandomAccessCollection<UInt8>>(
+  _ text: Text, at index: Text.Index
+) -> UInt8? {
+  guard text[index] == 0xE2 else { return nil }
+  switch Array(text[index...].prefix(3)) {
+  case [0xE2, 0x80, 0x98], [0xE2, 0x80, 0x99]: return UInt8(ascii: "'")
+  case [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9D]: return UInt8(ascii: "\"")
+  default: return nil
   }
 }
