@@ -63,7 +63,7 @@ enum Failure: Error, Equatable {
     case .tooLarge(let name, let limit): "“\(name)” is larger than \(limit / 1_048_576) MB"
     case .cannotCreate(let name, let reason), .notPermitted(let name, let reason):
       "“\(name)” cannot be made: \(reason)"
-    case .incomplete(let name, let reason): "“\(name)” is not whole: \(reason)"
+    case .incomplete(let name, let reason): "“\(name)” cannot be written to its end: \(reason)"
     case .unwritable(let reason): "standard output cannot be written: \(reason)"
     case .noSuchPlace(let error): error.description
     case .unusableTerminal(let reason): reason

@@ -29,8 +29,7 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     do throws(Failure) {
       let files = try files()
-      try System.makeEmptyFolder(folder)
-      for file in files { try System.create(path(of: file), file.bytes) }
+      try System.makeFolder(folder, files.map { (path(of: $0), $0.bytes) })
       try TextOutput.write(summary(files))
     } catch {
       throw error.report()

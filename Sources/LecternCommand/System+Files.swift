@@ -13,9 +13,27 @@ extension System {
     let size: Int
   }
 
+  /// Makes a folder with files in it, in one that is empty or not there; all of them or none.
+  static func makeFolder(
+    _ path: String, _ files: [(path: String, bytes: [UInt8])]
+  ) throws(Failure) {
+    let isNew = try makeEmptyFolder(path)
+    for index in files.indices {
+      do throws(Failure) {
+        try create(files[index].path, files[index].bytes)
+      } catch {
+        for file in files[..<index] { unsafe unlink(spelled(file.path)) }
+        if isNew { unsafe rmdir(spelled(path)) }
+        throw error
+      }
+    }
+  }
+
   /// Makes a folder, or takes one that is empty.
-  static func makeEmptyFolder(_ path: String) throws(Failure) {
-    guard unsafe mkdir(spelled(path), 0o777) != 0 else { return }
+  ///
+  /// - Returns: Whether it was made.
+  private static func makeEmptyFolder(_ path: String) throws(Failure) -> Bool {
+    guard unsafe mkdir(spelled(path), 0o777) != 0 else { return true }
     guard errno == EEXIST else { throw uncreated(path, errno) }
     guard try isFolder(path), let folder = unsafe opendir(spelled(path)) else {
       throw .cannotCreate(path, reason: "it is there already")
@@ -27,10 +45,11 @@ extension System {
     guard count <= 2 else {
       throw .cannotCreate(path, reason: "it is there already, with something in it")
     }
+    return false
   }
 
-  /// Writes a file that is not there yet.
-  static func create(_ path: String, _ bytes: [UInt8]) throws(Failure) {
+  /// Writes a file that is not there yet; takes it away again if it cannot be written to its end.
+  private static func create(_ path: String, _ bytes: [UInt8]) throws(Failure) {
     let descriptor = unsafe Glibc.open(
       spelled(path), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw uncreated(path, errno) }
@@ -38,6 +57,7 @@ extension System {
     do throws(Failure) {
       try write(bytes, to: descriptor)
     } catch .unwritable(let reason) {
+      unsafe unlink(spelled(path))
       throw .incomplete(path, reason: reason)
     }
   }

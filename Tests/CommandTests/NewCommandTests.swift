@@ -99,4 +99,19 @@ struct NewCommandTests {
     #expect(nowhere.status == 73)
     #expect(nowhere.errors.hasSuffix("cannot be made: the folder around it does not exist\n"))
   }
+
+  @Test(arguments: ["", "mkdir n; "])
+  func `What cannot be written to its end leaves nothing behind, and can be begun again`(
+    before: String
+  ) throws {
+    let words = String(repeating: "Ada Marsh met Ada Marsh. ", count: 200)
+    let text = try scratch.file("text.md", words)
+    let run = try Lectern.shell(
+      "\(before)(ulimit -f 1; $lectern new n --from \(text))", in: scratch.folder)
+    #expect(run.errors == "lectern: “n/article.md” cannot be written to its end: file too large\n")
+    #expect(run.status == 74)
+    let left = try? FileManager.default.contentsOfDirectory(atPath: path("n"))
+    #expect(left == (before.isEmpty ? nil : []))
+    #expect(try Lectern.run(["new", path("n"), "--from", text]).status == 0)
+  }
 }
