@@ -33,6 +33,38 @@ struct HTMLTests {
     #expect(Article(markdown).summary == summary)
   }
 
+  @Test(arguments: [
+    "<ul><li>first</li><li>second</li></ul>", "<p>first</p><p>second</p>",
+    "first<div>second</div>",
+  ])
+  func `blocks of HTML in a cell part its words`(html: String) {
+    let summary = Article("| \(html) | \(html) |\n|---|---|").summary
+    #expect(summary == "p1 table: first second⇥first second")
+  }
+
+  @Test(arguments: [
+    (
+      "<a href=\"https://x.org/?a&amp;b\">two words</a>.",
+      ["link to https://x.org/?a&b “two words”"]
+    ),
+    (
+      "<p align=\"center\"><a href=\"#use\">Use</a> · <a href=#more><b>More</b></a></p>",
+      ["link to #use “Use”", "link to #more “More”"]
+    ),
+    ("<a href=x><img src=m.png></a> b", ["link to x “m.png”", "image of m.png “m.png”"]),
+    ("<a href=x>a **b** c</a> d", ["link to x “a b c”", "strong “b”"]),
+    ("*<a href=x>a* b</a> c", ["emphasis “a”", "link to x “a”"]),
+    ("<a href=x>open\n\nnext", ["link to x “open”"]),
+    ("<p><a href=x>open<p>next</a>", ["link to x “open”"]),
+    ("[<a href=x>a</a>](y)", ["link to y “a”"]),
+    ("<a href=x>a[b](y)c</a>", ["link to x “a”", "link to y “b”"]),
+    ("| <a href=x>a | b |\n|---|---|", ["link to x “a”"]),
+    ("<a name=x>anchor</a> <a href=\"\">none</a> </a>", []), ("a\n\n<a href=x>\n\nb", []),
+  ])
+  func `a link in HTML is a link`(markdown: String, inlines: [String]) {
+    #expect(Article(markdown).inlineSummary == inlines)
+  }
+
   @Test(arguments: ["![](x.png)", "&nbsp;", "<img src=x.png>"])
   func `a paragraph that has something to show is one`(markdown: String) {
     #expect(Article("one\n\n\(markdown)\n\ntwo").summary.hasSuffix("\np3: two"))

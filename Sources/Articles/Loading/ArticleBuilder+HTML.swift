@@ -1,7 +1,7 @@
 import MarkdownParsing
 
 extension ArticleBuilder {
-  /// Takes a tag or comment within a line: only breaks and images show.
+  /// Takes a tag or comment within a line: only breaks, images and links show.
   mutating func takeInlineHTML(_ walk: borrowing MarkdownWalk) {
     var bytes: [UInt8] = []
     walk.appendText(to: &bytes)
@@ -36,6 +36,7 @@ extension ArticleBuilder {
 
   /// Ends a paragraph if it has any text, and begins the next.
   private mutating func endParagraph(_ paragraph: inout OpenBlock) {
+    writer.endHTMLLink()
     if !writer.text[paragraph.start...].allSatisfy(isSpace) {
       endBlock(paragraph)
     } else {
@@ -48,10 +49,16 @@ extension ArticleBuilder {
     for name in [tag.attributes["id"], tag.attributes["name"]] {
       if let name { names.insert(String(decoding: bytes[name], as: UTF8.self)) }
     }
+    if HTMLTag.blocks.contains(tag.name) { writer.space() }
+    if tag.isClosing, tag.name == "a" { writer.endHTMLLink() }
     guard !tag.isClosing || tag.name == "br" else { return }
     switch tag.name {
     case "br": writer.breakLine()
     case "td", "th": writer.space()
+    case "a":
+      let destination = tag.attributes["href"].map { decoded(bytes[$0]) } ?? []
+      guard !destination.isEmpty else { break }
+      writer.beginHTMLLink(String(decoding: destination, as: UTF8.self))
     case "img":
       let text = tag.attributes["alt"].map { decoded(bytes[$0]) } ?? []
       let source = tag.attributes["src"].map { decoded(bytes[$0]) } ?? []

@@ -10,7 +10,7 @@ struct TextWriter {
   /// The inlines that have begun and not ended, from the outermost.
   ///
   /// Their start is where the first text after their beginning is written.
-  private var open: [(inline: Int, start: ByteOffset?)] = []
+  private var open: [(inline: Int, start: ByteOffset?, isHTML: Bool)] = []
 
   /// Where the text of the block begins.
   private var blockStart = 0
@@ -29,7 +29,7 @@ struct TextWriter {
   /// Writes what a closure appends.
   mutating func write(_ append: (inout [UInt8]) -> Void) {
     let end = text.count
-    if gap != .none, end > blockStart, text[end - 1] != UInt8(ascii: "\n") {
+    if gap != .none, end > blockStart, ![0x09, 0x0A].contains(text[end - 1]) {
       text.append(UInt8(ascii: " "))
     }
     let start = text.count
@@ -65,16 +65,41 @@ struct TextWriter {
   }
 
   mutating func begin(_ kind: Inline.Kind) {
-    open.append((inlines.count, nil))
+    if case .link = kind { endHTMLLink() }
+    begin(kind, isHTML: false)
+  }
+
+  private mutating func begin(_ kind: Inline.Kind, isHTML: Bool) {
+    open.append((inlines.count, nil, isHTML))
     inlines.append(Inline(kind: kind, bytes: 0..<0))
+  }
+
+  /// Begins a link of HTML, if none is open: links do not nest.
+  mutating func beginHTMLLink(_ destination: String) {
+    let isWithinLink = open.contains {
+      if case .link = inlines[$0.inline].kind { true } else { false }
+    }
+    if !isWithinLink { begin(.link(destination: destination), isHTML: true) }
+  }
+
+  /// Ends the link of HTML that is the innermost open inline, if one is.
+  mutating func endHTMLLink() {
+    if open.last?.isHTML == true { endInnermost() }
   }
 
   /// Whether nothing has been written since the innermost open inline began.
   var isInlineEmpty: Bool { open.last?.start == nil }
 
-  /// Ends the innermost open inline; one without text is no inline.
+  /// Ends the innermost open inline of Markdown; one without text is no inline.
+  ///
+  /// A link of HTML that has begun in it and not ended ends with it.
   mutating func endInline() {
-    let (inline, start) = open.removeLast()
+    endHTMLLink()
+    endInnermost()
+  }
+
+  private mutating func endInnermost() {
+    let (inline, start, _) = open.removeLast()
     if let start {
       inlines[inline] = Inline(kind: inlines[inline].kind, bytes: start..<text.count)
     } else {
@@ -86,6 +111,7 @@ struct TextWriter {
   ///
   /// Spaces at its end, left over from markup that shows nothing, are dropped if asked.
   mutating func endBlock(from start: ByteOffset, trims: Bool) -> Range<ByteOffset> {
+    endHTMLLink()
     gap = .none
     if trims { trim(from: start) }
     let end = text.count
