@@ -5,6 +5,10 @@ struct HTMLTests {
   @Test(arguments: [
     ("a<br>b<br/>c", "p1: a⏎b⏎c"),
     ("H<sub>2</sub>O <b>is *wet*</b>", "p1: H2O is wet"),
+    ("10<sup>6</sup> m, x<sup>n+1</sup> and 10<sup>-6</sup>", "p1: 10⁶ m, xⁿ⁺¹ and 10⁻⁶"),
+    ("<p>10<sup>6</sup></p>", "p1: 10⁶"), ("the 1<sup>st</sup>", "p1: the 1st"),
+    ("*10<sup>6</sup>* <sup>2\n\n3</sup>", "p1: 10⁶ 2\np2: 3"),
+    ("a<sup>[1](x)</sup> <sup></sup>b", "p1: a1 b"),
     ("a <!-- aside --> b", "p1: a  b"),
     ("<!-- first -->\ntext", "p1: text"),
     ("<p>One   two\nthree</p>", "p1: One two three"),

@@ -51,10 +51,12 @@ extension ArticleBuilder {
     }
     if HTMLTag.blocks.contains(tag.name) { writer.space() }
     if tag.isClosing, tag.name == "a" { writer.endHTMLLink() }
+    if tag.isClosing, tag.name == "sup" { writer.endRaised() }
     guard !tag.isClosing || tag.name == "br" else { return }
     switch tag.name {
     case "br": writer.breakLine()
     case "td", "th": writer.space()
+    case "sup": writer.beginRaised()
     case "a":
       let destination = tag.attributes["href"].map { decoded(bytes[$0]) } ?? []
       guard !destination.isEmpty else { break }

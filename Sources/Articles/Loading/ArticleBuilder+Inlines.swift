@@ -40,6 +40,16 @@ private func fileName(_ destination: String) -> String {
 
 /// A number in raised digits.
 private func superscript(_ number: Int) -> String {
-  let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
-  return String(String(number).compactMap { $0.wholeNumberValue.map { digits[$0] } })
+  raisedNumber(String(number)) ?? ""
 }
+
+/// A text of digits and signs alone in their raised forms, spaces as they are.
+func raisedNumber(_ text: String) -> String? {
+  let raised: [Character?] = text.map { $0 == " " ? $0 : raisedForms[$0] }
+  return raised.contains(nil) ? nil : String(raised.compactMap(\.self))
+}
+
+private let raisedForms: [Character: Character] = {
+  let forms = zip("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
+  return Dictionary(uniqueKeysWithValues: Array(forms))
+}()

@@ -18,6 +18,9 @@ struct TextWriter {
   /// What has come since the last text, and is written when more text follows.
   private var gap = Gap.none
 
+  /// Where raised text has begun, and the inlines before it.
+  private var raised: (start: ByteOffset, inlines: Int)?
+
   init(length: Int) { text.reserveCapacity(length) }
 
   private enum Gap {
@@ -107,11 +110,23 @@ struct TextWriter {
     }
   }
 
+  mutating func beginRaised() { raised = (text.count, inlines.count) }
+
+  /// Ends raised text; a number becomes one of raised digits, for without them 10⁶ would be 106.
+  mutating func endRaised() {
+    guard let start = raised?.start, raised?.inlines == inlines.count else { return }
+    raised = nil
+    let words = String(decoding: text[start...], as: UTF8.self)
+    guard let number = raisedNumber(words) else { return }
+    text.replaceSubrange(start..., with: number.utf8)
+  }
+
   /// Ends a block that began at an offset, and gives the range of its text.
   ///
   /// Spaces at its end, left over from markup that shows nothing, are dropped if asked.
   mutating func endBlock(from start: ByteOffset, trims: Bool) -> Range<ByteOffset> {
     endHTMLLink()
+    raised = nil
     gap = .none
     if trims { trim(from: start) }
     let end = text.count
@@ -128,7 +143,7 @@ struct TextWriter {
 
   /// Takes out blanks at the end of the text, which no inline lies in.
   mutating func removeBlanks(from start: ByteOffset) {
-    gap = .none
+    (gap, raised) = (.none, nil)
     text.removeSubrange(start...)
   }
 
