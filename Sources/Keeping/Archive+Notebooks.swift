@@ -51,6 +51,24 @@ extension Archive {
     }
   }
 
+  /// Reads the notebook of an article anew, with the changes of this reader that could not be kept.
+  ///
+  /// What others have removed or rewritten meanwhile is so here, and what this reader has removed as well.
+  ///
+  /// - Returns: The notebook, which is still to be kept, and what was wrong with its file.
+  public func notebook(
+    of article: Article, _ names: ArticleNames, unsaved: KeptNotebook
+  ) -> (kept: KeptNotebook, fault: KeepingFault?) {
+    let (read, fault) = notebook(of: article, names)
+    var kept = read
+    // A file that is gone or broken says nothing of what is to be removed.
+    if kept.base == NotebookPage() { kept.base = unsaved.base }
+    kept.notebook = Notebook(of: article)
+      .merged(with: unsaved.notebook.page, base: NotebookPage())
+      .merged(with: kept.base, base: unsaved.base)
+    return (kept, fault)
+  }
+
   /// Keeps a notebook, together with what others have written in it since it was read.
   ///
   /// The notebook then has their annotations too. A file that is broken is put aside first, which is

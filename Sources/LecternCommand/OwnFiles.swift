@@ -33,14 +33,10 @@ struct OwnFiles {
   /// Finds the files of the article as it is now, and reads its notebook; what could not be kept
   /// before is not lost.
   mutating func follow(_ article: Article) -> (notebook: Notebook, fault: String?) {
-    let unsaved = hasUnsaved ? kept?.notebook.annotations ?? [] : []
     names = ArticleNames(article, path: path)
     bookmark = nil
-    let (_, fault) = notebook(of: article)
-    for annotation in unsaved where kept?.notebook[annotation.id] != annotation {
-      kept?.apply(.restore(annotation), System.stamp())
-    }
-    return (kept?.notebook ?? Notebook(of: article), fault)
+    guard hasUnsaved, let unsaved = kept else { return notebook(of: article) }
+    return take(archive.notebook(of: article, names, unsaved: unsaved))
   }
 
   /// Where the reading was left; nothing if that is not known.
@@ -73,9 +69,14 @@ struct OwnFiles {
 
   /// Reads the notebook.
   mutating func notebook(of article: Article) -> (notebook: Notebook, fault: String?) {
-    let (kept, fault) = archive.notebook(of: article, names)
-    self.kept = kept
-    return (kept.notebook, fault == .noFolder ? nil : fault?.prose)
+    take(archive.notebook(of: article, names))
+  }
+
+  private mutating func take(
+    _ read: (kept: KeptNotebook, fault: KeepingFault?)
+  ) -> (notebook: Notebook, fault: String?) {
+    kept = read.kept
+    return (read.kept.notebook, read.fault == .noFolder ? nil : read.fault?.prose)
   }
 
   /// Reads the notebook for who wants nothing else.

@@ -77,6 +77,37 @@ struct NotebookKeepingTests {
     #expect(home.archive.kept(of: article) == ["rewritten"])
   }
 
+  @Test func `What could not be kept, a removal too, is not lost when the article is read anew`()
+    throws
+  {
+    for number in [1, 20, 40] { try add(number) }
+    var first = home.archive.notebook(of: article, article.names).kept
+    first.apply(.remove(id: "urn:test:1"), .number(50))
+    first.apply(Article.note(60), .number(60))
+    var second = home.archive.notebook(of: article, article.names).kept
+    second.apply(.edit(id: "urn:test:20", text: "by another"), .number(51))
+    second.apply(.remove(id: "urn:test:40"), .number(52))
+    try home.archive.save(&second)
+
+    let changed = Article.loaded(
+      "---\nid: tides\n---\n\nNew.\n\n\(String(decoding: article.text, as: UTF8.self))")
+    var anew = home.archive.notebook(of: changed, changed.names, unsaved: first).kept
+    let texts = ["by another", "note 60"]
+    #expect(anew.notebook.annotations.map(\.text).sorted() == texts)
+    try home.archive.save(&anew)
+    #expect(home.archive.kept(of: changed) == texts)
+  }
+
+  @Test func `What could not be kept is not lost where the file is gone`() throws {
+    try add(1)
+    var kept = home.archive.notebook(of: article, article.names).kept
+    kept.apply(Article.note(20), .number(20))
+    try FileManager.default.removeItem(atPath: file)
+    var anew = home.archive.notebook(of: article, article.names, unsaved: kept).kept
+    try home.archive.save(&anew)
+    #expect(home.archive.kept(of: article) == ["note 1", "note 20"])
+  }
+
   @Test func `A removed note comes back when that is undone`() throws {
     try add(1)
     var kept = home.archive.notebook(of: article, article.names).kept
