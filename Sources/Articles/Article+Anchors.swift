@@ -8,10 +8,12 @@ extension Article {
     block(anchored: anchor, among: anchors)
   }
 
-  /// Finds the heading among anchors that are known, also when the link is percent-encoded.
+  /// Finds the heading among anchors that are known, also when the link is percent-encoded, or has what
+  /// the anchor of a heading loses.
   func block(anchored anchor: String, among anchors: [String: Int]) -> Int? {
-    anchors[anchor] ?? anchors[withoutPercentEncoding(anchor)]
-      ?? anchors[withoutPercentEncoding(anchor).lowercased()]
+    let plain = withoutPercentEncoding(anchor)
+    return anchors[anchor] ?? anchors[plain] ?? anchors[plain.lowercased()]
+      ?? anchors[anchorOfHeading(plain)]
   }
 
   /// The anchors of all headings, as GitHub makes them; each with an index into `blocks`.

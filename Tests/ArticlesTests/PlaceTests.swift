@@ -197,6 +197,8 @@ struct AnchorTests {
     ),
     ("[a](#moon)\n\n# Tides", [.linkToNoSection(anchor: "moon", nearest: nil)]),
     ("[a](#moon) <a name=\"moon\"></a>", []), ("[a](#moon)\n\n<h2 id=moon>Moon</h2>", []),
+    ("[a](#نرم%E2%80%8Cافزار)\n\n## نرم\u{200C}افزار", []),
+    ("[a](#データ（db）)\n\n## データ（DB）", []),
     ("[a](#)", []), ("[a](other.md)", []), ("[a](https://x.org#y) <me@x.org>", []),
     ("[a](javascript:alert)", [.linkToUnopenable(destination: "javascript:alert")]),
     ("[a](file:///etc/passwd)", [.linkToUnopenable(destination: "file:///etc/passwd")]),
