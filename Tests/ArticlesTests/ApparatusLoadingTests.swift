@@ -38,6 +38,19 @@ struct ApparatusLoadingTests {
     #expect(apparatus.actor(id: "sea") == 1)
   }
 
+  @Test func `the number of a reading is the id of no other`() {
+    let loaded = Article.loaded(
+      "The harbor. The colour.",
+      notes: """
+        readings:
+        - {quote: harbor, read: harbour}
+        - {id: x01, quote: colour, read: color}
+        - {id: x02, quote: The colour, read: The color}
+        """)
+    #expect(
+      loaded.diagnostics.map(\.message) == ["the id “x01” is given on line 2 already"])
+  }
+
   @Test func `events, notes and readings are in the order of the text`() {
     let loaded = aboutTheSea
     #expect(loaded.diagnostics.map(\.code) == ["event-without-passage"])

@@ -131,8 +131,22 @@ extension ApparatusLoader {
     _ = IDTable(drafts.events.map(\.id), entry: "event", &report)
     _ = IDTable(drafts.notes.map(\.id), entry: "note", &report)
     _ = IDTable(drafts.readings.compactMap(\.id), entry: "reading", &report)
+    checkNumbersOfReadings()
     let relations = drafts.actors.flatMap { $0.relations.compactMap(\.id) }
     _ = IDTable(relations, entry: "relation", &report)
+  }
+
+  /// Reports the ids of readings that are the numbers of others.
+  private mutating func checkNumbersOfReadings() {
+    var others: [String: ReadingDraft] = [:]
+    for (index, draft) in drafts.readings.enumerated() where draft.id == nil {
+      others[numberOfReading(index)] = draft
+    }
+    for id in drafts.readings.compactMap(\.id) {
+      guard let other = others[id.text] else { continue }
+      let line = other.quote?.place.line ?? id.place.line
+      report.add(.repeatedID(id.text, line: line), at: id.place)
+    }
   }
 
   private func resolved(_ draft: QuoteDraft?) -> Quote? {
@@ -186,11 +200,15 @@ extension ApparatusLoader {
   /// The readings; one without an id is known by its number in the list.
   private func numberedReadings() -> [Reading] {
     drafts.readings.enumerated().map { index, draft in
-      let number = index + 1
-      return Reading(
-        id: draft.id?.text ?? "x\(number < 10 ? "0" : "")\(number)", quote: resolved(draft.quote),
+      Reading(
+        id: draft.id?.text ?? numberOfReading(index), quote: resolved(draft.quote),
         read: draft.reading.read, kind: draft.reading.kind, note: draft.reading.note)
     }
+  }
+
+  /// `x01`, for the first of the list.
+  private func numberOfReading(_ index: Int) -> String {
+    "x\(index < 9 ? "0" : "")\(index + 1)"
   }
 
   /// Links the names and the quotes that mention actors.
