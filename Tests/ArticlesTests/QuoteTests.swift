@@ -59,6 +59,24 @@ struct QuoteTests {
       """
     ),
     (
+      "{exact: sea, prefix: zea, suffix: \" falls\"}",
+      """
+      notes.yaml:2:48: error: the words “sea” do not stand in the text between “zea” and “ falls”
+          2 | - {id: n, kind: gloss, text: t, quote: {exact: sea, prefix: zea, suffix: " falls"}}
+            |                                                ^~~
+      help: they stand in p1 and in p2; “prefix” and “suffix” are what stands right beside them, spaces too
+      """
+    ),
+    (
+      "{exact: falls, prefix: sea, in: p2}",
+      """
+      notes.yaml:2:48: error: the words “falls” do not stand in p2 after “sea”
+          2 | - {id: n, kind: gloss, text: t, quote: {exact: falls, prefix: sea, in: p2}}
+            |                                                ^~~~~
+      help: they stand in p2; “prefix” and “suffix” are what stands right beside them, spaces too
+      """
+    ),
+    (
       "The sea",
       """
       notes.yaml:2:40: error: the words “The sea” stand in the text more than once

@@ -12,6 +12,9 @@ public enum ApparatusFault: Error, Equatable {
   case unknownID(String, entry: String, nearest: String?)
   case badDate(DateFault)
   case quoteNotFound(String, scope: String?, nearest: String?)
+  /// A quote whose words stand at these places, of which there may be more, and its prefix or suffix not
+  /// beside them.
+  case quoteBesideOthers(Quote, places: [String])
   /// A quote that stands in the text at these two places, and perhaps at others.
   case quoteNotUnique(String, places: [String])
   case unreadablePlace(PlaceError)
@@ -32,10 +35,8 @@ extension ApparatusFault {
     switch self {
     case .emptyFile, .unknownField, .ambiguousName: .warning
     case .unreadableFile, .wrongShape, .missingField, .unknownWord, .repeatedID, .unknownID,
-      .badDate, .quoteNotFound, .quoteNotUnique, .unreadablePlace, .placeWithRange,
-      .nameWithoutLetters,
-      .mentionsOverlap,
-      .tooManyMentions:
+      .badDate, .quoteNotFound, .quoteBesideOthers, .quoteNotUnique, .unreadablePlace,
+      .placeWithRange, .nameWithoutLetters, .mentionsOverlap, .tooManyMentions:
       .error
     }
   }
@@ -55,6 +56,9 @@ extension ApparatusFault {
     case .badDate(let fault): fault.prose
     case .quoteNotFound(let words, let scope, _):
       "the words “\(shortened(words))” do not stand in \(scope ?? "the text")"
+    case .quoteBesideOthers(let quote, _):
+      "the words “\(shortened(quote.exact))” do not stand in \(quote.scope ?? "the text") "
+        + quote.sides
     case .quoteNotUnique(let words, _):
       "the words “\(shortened(words))” stand in the text more than once"
     case .unreadablePlace(let error): error.description
@@ -79,6 +83,9 @@ extension ApparatusFault {
       "write \(listed(words, before: "or"))"
     case .repeatedID: "give one of the two another id"
     case .quoteNotFound(_, _, let nearest): nearest.map { "the nearest are “\(shortened($0))”" }
+    case .quoteBesideOthers(_, let places):
+      "they stand in \(Set(places).count == 1 ? places[0] : places.joined(separator: " and in ")); "
+        + "“prefix” and “suffix” are what stands right beside them, spaces too"
     case .quoteNotUnique(_, let places) where Set(places).count == 1:
       "add “prefix” or “suffix”: they stand more than once in \(places[0])"
     case .quoteNotUnique(_, let places):
@@ -88,6 +95,15 @@ extension ApparatusFault {
     case .ambiguousName: "quote each place under the “mentions” of the actor that is meant"
     case .mentionsOverlap: "quote more, or fewer, of the words"
     }
+  }
+}
+
+extension Quote {
+  /// What is said to stand beside the words: `after “the ”`.
+  fileprivate var sides: String {
+    let (before, after) = ("“\(shortened(prefix))”", "“\(shortened(suffix))”")
+    return prefix.isEmpty
+      ? "before \(after)" : suffix.isEmpty ? "after \(before)" : "between \(before) and \(after)"
   }
 }
 

@@ -40,7 +40,7 @@ extension ApparatusFault {
     case .repeatedID: "repeated-id"
     case .unknownID: "unknown-id"
     case .badDate: "unreadable-date"
-    case .quoteNotFound: "quote-not-found"
+    case .quoteNotFound, .quoteBesideOthers: "quote-not-found"
     case .quoteNotUnique: "quote-not-unique"
     case .unreadablePlace: "unreadable-place"
     case .placeWithRange: "place-with-range"

@@ -18,9 +18,6 @@ struct QuoteFinder {
     /// The part of it that is meant.
     let exact: Range<Int>
 
-    /// Its number in the set of phrases; nothing when it is longer than the text.
-    var phrase: Int?
-
     init(_ draft: QuoteDraft) {
       self.draft = draft
       let prefix = FoldedText(draft.quote.prefix).bytes
@@ -28,6 +25,8 @@ struct QuoteFinder {
       exact = prefix.count..<prefix.count + words.count
       bytes = prefix + words + FoldedText(draft.quote.suffix).bytes
     }
+
+    var words: [UInt8] { Array(bytes[exact]) }
   }
 
   /// Finds quotes.
@@ -39,16 +38,21 @@ struct QuoteFinder {
   ) -> [Quote: Range<ByteOffset>] {
     var found: [Quote: Range<ByteOffset>] = [:]
     for (range, drafts) in byScope(drafts, &report) {
-      var patterns = drafts.map(Pattern.init)
-      let ends = ends(of: &patterns, in: range)
-      for pattern in patterns {
-        let ends = pattern.phrase.map { ends[$0] } ?? []
+      let patterns = drafts.map(Pattern.init)
+      let ends = ends(of: patterns.map(\.bytes), in: range)
+      var missing: [Pattern] = []
+      for (pattern, ends) in zip(patterns, ends) {
         if let bytes = bytes(of: pattern, endingAt: ends) {
           found[pattern.draft.quote] = bytes
+        } else if ends.isEmpty {
+          missing.append(pattern)
         } else {
-          report.add(fault(pattern, endingAt: ends, in: range), at: pattern.draft.place)
+          let fault = ApparatusFault.quoteNotUnique(
+            pattern.draft.quote.exact, places: places(endingAt: ends, of: pattern.bytes.count))
+          report.add(fault, at: pattern.draft.place)
         }
       }
+      tell(missing, in: range, &report)
     }
     return found
   }
@@ -72,19 +76,20 @@ struct QuoteFinder {
   }
 
   /// The first two ends of each phrase.
-  private func ends(of patterns: inout [Pattern], in range: Range<Int>) -> [[Int]] {
-    var phrases = PhraseSet()
+  private func ends(of phrases: [[UInt8]], in range: Range<Int>) -> [[Int]] {
+    var set = PhraseSet()
     var ends: [[Int]] = []
-    for index in patterns.indices where patterns[index].bytes.count <= range.count {
-      let phrase = phrases.insert(patterns[index].bytes)
-      patterns[index].phrase = phrase
-      if phrase == ends.count { ends.append([]) }
+    let numbers = phrases.map { bytes -> Int? in
+      guard !bytes.isEmpty, bytes.count <= range.count else { return nil }
+      let number = set.insert(bytes)
+      if number == ends.count { ends.append([]) }
+      return number
     }
-    phrases.find(in: text.bytes, range: range) { phrase, end in
+    set.find(in: text.bytes, range: range) { phrase, end in
       ends[phrase].append(end)
       return ends[phrase].count < 2 ? .go : .forget
     }
-    return ends
+    return numbers.map { $0.map { ends[$0] } ?? [] }
   }
 
   private func bytes(of pattern: Pattern, endingAt ends: [Int]) -> Range<ByteOffset>? {
@@ -94,19 +99,31 @@ struct QuoteFinder {
       start + pattern.exact.lowerBound)..<text.original(start + pattern.exact.upperBound)
   }
 
-  private mutating func fault(
-    _ pattern: Pattern, endingAt ends: [Int], in range: Range<Int>
-  ) -> ApparatusFault {
-    let words = pattern.draft.quote.exact
-    if ends.isEmpty {
-      return .quoteNotFound(
-        words, scope: pattern.draft.quote.scope, nearest: nearest.find(pattern.bytes, in: range))
+  /// Reports quotes that stand nowhere; of those whose words do, that something else stands beside them.
+  private mutating func tell(
+    _ missing: [Pattern], in range: Range<Int>, _ report: inout ApparatusReport
+  ) {
+    guard !missing.isEmpty else { return }
+    for (pattern, ends) in zip(missing, ends(of: missing.map(\.words), in: range)) {
+      let quote = pattern.draft.quote
+      if ends.isEmpty {
+        let nearest = self.nearest.find(pattern.bytes, in: range)
+        report.add(
+          .quoteNotFound(quote.exact, scope: quote.scope, nearest: nearest),
+          at: pattern.draft.place)
+      } else {
+        let places = places(endingAt: ends, of: pattern.exact.count)
+        report.add(.quoteBesideOthers(quote, places: places), at: pattern.draft.place)
+      }
     }
-    let places = ends.map { end in
-      let block = article.block(containing: text.original(end - pattern.bytes.count))
+  }
+
+  /// The places of a phrase of so many bytes that ends there.
+  private func places(endingAt ends: [Int], of count: Int) -> [String] {
+    ends.map { end in
+      let block = article.block(containing: text.original(end - count))
       return article.notation(of: Place(block: block))
     }
-    return .quoteNotUnique(words, places: places)
   }
 
   /// The part of the folded text that a place limits the search to: all, if none is given.
