@@ -33,7 +33,10 @@ struct Listing {
     var widths = columns.indices.map { column in
       rows.map { displayColumns($0[column]) }.max() ?? 0
     }
-    guard let measure else { return rows.map { lines(of: $0, widths) }.joined() }
+    guard let measure else {
+      widths = widths.map { min($0, greatestPadding) }
+      return rows.map { line(of: $0, widths) }.joined()
+    }
     for (index, column) in columns.enumerated() {
       widths[index] = min(widths[index], column.limit ?? widths[index])
     }
@@ -56,14 +59,18 @@ struct Listing {
   private func lines(of row: [String], _ widths: [Int]) -> String {
     let cells = zip(row, widths).map { wrapped($0, measure: $1) }
     let height = cells.map(\.count).max() ?? 0
-    return (0..<height).map { line in
-      let parts = cells.indices.map { column in
-        let text = line < cells[column].count ? cells[column][line] : ""
-        return columns[column].isNumeric
-          ? leftPadded(text, to: widths[column]) : padded(text, to: widths[column])
-      }
-      return trimmed(parts.joined(separator: gap)) + "\n"
+    return (0..<height).map { index in
+      line(of: cells.map { index < $0.count ? $0[index] : "" }, widths)
     }.joined()
+  }
+
+  /// A line of cells; one that is wider than its column moves those after it.
+  private func line(of cells: [String], _ widths: [Int]) -> String {
+    let parts = cells.indices.map { column in
+      columns[column].isNumeric
+        ? leftPadded(cells[column], to: widths[column]) : padded(cells[column], to: widths[column])
+    }
+    return trimmed(parts.joined(separator: gap)) + "\n"
   }
 
   /// The width of the screen, in columns, if there is one: what `COLUMNS` says, else the terminal.
@@ -78,6 +85,10 @@ struct Listing {
 
 /// What stands between two columns.
 private let gap = "  "
+
+/// The most that a column is padded to where there is no screen, in columns of one: a single cell of
+/// megabytes is not repeated as spaces in each row.
+private let greatestPadding = 200
 
 /// The least that is left to the last column, in columns of the screen.
 private let leastRest = 24

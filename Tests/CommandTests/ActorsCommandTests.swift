@@ -27,6 +27,19 @@ struct ActorsCommandTests {
     #expect(actors.first?["sections"] as? [Int] == [0, 6, 0, 0, 0])
   }
 
+  @Test func `A cell that is far too wide is not repeated as spaces in each row`() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("article.md", "The Moon.")
+    let ids = ["moon", String(repeating: "x", count: 50_000), "sea"]
+    _ = try scratch.file(
+      "actors.yaml",
+      ids.map { "- {id: \($0), name: N, kind: place, unmentioned: true}\n" }.joined())
+    let run = try Lectern.run(["actors", scratch.folder.path])
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines.map { $0.utf8.count > 1_000 } == [false, true, false])
+  }
+
   @Test func `Only those of a kind are listed when it is asked for`() throws {
     let places = try Answer(["actors", "--kind", "place", "--json"]).texts("id")
     #expect(places == facts["actor"].filter { $0[2] == "place" }.map { $0[0] })
