@@ -11,21 +11,41 @@ struct PatternFolding {
   /// For each byte of the source, and its end, the characters of the expression before it.
   private var columns: [Int] = []
 
+  private var folding = ScalarFolding()
+
+  /// Whether what comes next is quoted by `\Q`, or a member of a class.
+  private var isQuoted = false
+  private var isInClass = false
+
   init(_ pattern: String) {
     var scalars = Array(pattern.unicodeScalars)[...]
     let count = scalars.count
-    var folding = ScalarFolding()
     while let scalar = scalars.popFirst() {
       let column = count - scalars.count - 1
-      switch scalar {
-      case "\\": append(escape(&scalars), column)
-      case "(" where scalars.first == "?" || scalars.first == "*":
-        append("(" + opening(&scalars), column)
-      case "[" where scalars.first == ":": append("[" + className(&scalars), column)
-      default: append(literal(scalar, &folding), column)
-      }
+      append(isQuoted ? quoted(scalar, &scalars) : read(scalar, &scalars), column)
     }
     columns.append(count)
+  }
+
+  /// What becomes of the next character of the expression, with those that belong to it.
+  private mutating func read(
+    _ scalar: Unicode.Scalar, _ scalars: inout ArraySlice<Unicode.Scalar>
+  ) -> String {
+    switch scalar {
+    case "\\" where scalars.first == "Q":
+      scalars.removeFirst()
+      isQuoted = true
+      return ""
+    case "\\": return escape(&scalars)
+    case "[" where isInClass && scalars.first == ":": return "[" + className(&scalars)
+    case "[" where !isInClass: return "[" + classOpening(&scalars)
+    case "]" where isInClass:
+      isInClass = false
+      return "]"
+    case "(" where !isInClass && (scalars.first == "?" || scalars.first == "*"):
+      return "(" + opening(&scalars)
+    default: return literal(scalar, before: scalars.first)
+    }
   }
 
   /// The character of the expression, counted from 0, that stands at a byte of the source.
@@ -37,8 +57,11 @@ struct PatternFolding {
   }
 
   /// A character that stands for itself, or, in ASCII, for what the syntax says.
+  ///
+  /// What becomes several is one thing all the same to a sign of repetition; a class cannot have it as a
+  /// member, and keeps what no folded text has.
   private mutating func literal(
-    _ scalar: Unicode.Scalar, _ folding: inout ScalarFolding
+    _ scalar: Unicode.Scalar, before next: Unicode.Scalar?
   ) -> String {
     if scalar.isASCII {
       if "A"..."Z" ~= scalar { isExactInCase = true }
@@ -47,10 +70,25 @@ struct PatternFolding {
     if scalar.properties.isWhitespace { return " " }
     let form = folding.fold(scalar)
     if form.kept != form.lower { isExactInCase = true }
+    let letters = String(decoding: form.kept, as: UTF8.self).unicodeScalars
+    guard letters.count < 2 || !isInClass else { return String(scalar) }
     // What becomes ASCII must not become syntax.
-    return String(decoding: form.kept, as: UTF8.self).unicodeScalars
-      .map { $0.isASCII && !$0.properties.isAlphabetic && !("0"..."9" ~= $0) ? "\\\($0)" : "\($0)" }
-      .joined()
+    let text = letters.map(escaped).joined()
+    let isRepeated = next.map { "*+?{".unicodeScalars.contains($0) } ?? false
+    return letters.count > 1 && isRepeated ? "(?:\(text))" : text
+  }
+
+  /// A character that is quoted; `\E` ends it.
+  private mutating func quoted(
+    _ scalar: Unicode.Scalar, _ scalars: inout ArraySlice<Unicode.Scalar>
+  ) -> String {
+    if scalar == "\\", scalars.first == "E" {
+      scalars.removeFirst()
+      isQuoted = false
+      return ""
+    }
+    let text = literal(scalar, before: nil)
+    return scalar.isASCII ? escaped(scalar) : text
   }
 
   /// What follows a backslash: one character, and the braces of those that have them.
@@ -67,16 +105,33 @@ struct PatternFolding {
     return "\\\(scalar)" + braces
   }
 
-  /// The name of a class within a class, such as `:upper:`.
+  /// What opens a class: its sign of negation, and a bracket that is its first member.
+  private mutating func classOpening(_ scalars: inout ArraySlice<Unicode.Scalar>) -> String {
+    isInClass = true
+    var opening = ""
+    for sign in ["^", "]"] as [Unicode.Scalar] where scalars.first == sign {
+      opening.unicodeScalars.append(scalars.removeFirst())
+    }
+    return opening
+  }
+
+  /// The name of a class within a class, such as `:upper:]`, to its end if it has one.
   private mutating func className(_ scalars: inout ArraySlice<Unicode.Scalar>) -> String {
     let name = string(scalars.prefix { $0 != "]" })
     scalars.removeFirst(name.unicodeScalars.count)
     if speaksOfCase(name.dropFirst()) { isExactInCase = true }
-    return name
+    guard name.count > 1, name.hasSuffix(":"), scalars.first == "]" else { return name }
+    scalars.removeFirst()
+    return name + "]"
   }
 
-  /// What opens a special group: up to its name's end or what is no letter.
+  /// What opens a special group: up to its name's end or what is no letter; a comment as a whole.
   private func opening(_ scalars: inout ArraySlice<Unicode.Scalar>) -> String {
+    if scalars.starts(with: "?#".unicodeScalars) {
+      let comment = scalars.prefix { $0 != ")" }
+      scalars.removeFirst(comment.count)
+      return string(comment)
+    }
     let letters = scalars.prefix { "?*<P'_=!".unicodeScalars.contains($0) || $0.isASCIILetter }
     scalars.removeFirst(letters.count)
     return string(letters)
@@ -85,6 +140,11 @@ struct PatternFolding {
 
 private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
   String(String.UnicodeScalarView(scalars))
+}
+
+/// A character that stands for itself in an expression.
+private func escaped(_ scalar: Unicode.Scalar) -> String {
+  scalar.isASCII && !scalar.isASCIILetter && !("0"..."9" ~= scalar) ? "\\\(scalar)" : "\(scalar)"
 }
 
 /// Whether a class of characters is one of capitals or of small letters.

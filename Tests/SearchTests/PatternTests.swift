@@ -14,6 +14,11 @@ struct PatternTests {
     ("one\\\ntwo", "/one.two/", ["one\ntwo"]), ("x y", "/(?<Name>y)/", ["y"]),
     ("(a) [b]", "/\\(a\\) \\[b/", ["(a) [b"]), ("Раҳмон", "/р\\w+н/", ["Раҳмон"]),
     ("aBb", "/\\x{42}/", ["B"]), ("가나 각", "/[가-힣]+/", ["가나", "각"]), ("각 가나", "/가./", ["가나"]),
+    ("Straße as", "/[ß]/", []), ("Straße as", "/[ßt]/", ["t"]), ("ss s Maße", "/aß?e/", ["aße"]),
+    ("Ma Maß", "/maß?/", ["Ma", "Maß"]), ("it’s", "/\\Q’s\\E/", ["’s"]),
+    ("a.b* ab", "/\\Qa.b*\\E/", ["a.b*"]), ("Straße", "/(?#Note)straße/", ["Straße"]),
+    ("a] b", "/[]a]+/", ["a]"]), ("a] b", "/[^]a]/", [" ", "b"]),
+    ("ß1s", "/[[:digit:]ß]/", ["1"]),
     ("か が", "/か/", ["か"]), ("opium  war", "/m w/", ["m  w"]),
   ])
   func `A regular expression sees the folded text`(
