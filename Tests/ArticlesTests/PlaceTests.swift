@@ -201,6 +201,10 @@ struct AnchorTests {
     ("[a](#データ（db）)\n\n## データ（DB）", []),
     ("[a](#)", []), ("[a](other.md)", []), ("[a](https://x.org#y) <me@x.org>", []),
     ("[a](javascript:alert)", [.linkToUnopenable(destination: "javascript:alert")]),
+    (
+      "---\nurl: javascript:alert\n---\n\nText.",
+      [.linkToUnopenable(destination: "javascript:alert")]
+    ),
     ("[a](file:///etc/passwd)", [.linkToUnopenable(destination: "file:///etc/passwd")]),
   ])
   func `a link that leads nowhere is reported`(markdown: String, faults: [Diagnostic.Fault]) {

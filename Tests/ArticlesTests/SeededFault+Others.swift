@@ -94,6 +94,14 @@ extension SeededFault {
             |                                     ^~~~~~~~
       """),
     SeededFault(
+      "title: Chart}", "title: Chart, URL: \"javascript:x\"}",
+      """
+      sources.yaml:3:34: warning: the link “javascript:x” cannot be opened
+          3 | - {id: chart, title: Chart, URL: "javascript:x"}
+            |                                  ^~~~~~~~~~~~~~
+      help: only http, https and mailto are opened
+      """),
+    SeededFault(
       "grade: P", "grade: Q",
       """
       sources.yaml:2:53: error: “Q” is no “grade”

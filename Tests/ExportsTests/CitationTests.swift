@@ -156,6 +156,11 @@ struct CitationTests {
           + "\\{g\\} \\& 1\\%”"))
   }
 
+  @Test func `An address that cannot be opened is no link in Markdown`() throws {
+    let article = Article.loaded("---\ntitle: T\nurl: javascript:alert\n---\n\nText.")
+    #expect(try cited("p1", .markdown, of: article).contains("> — *T*, "))
+  }
+
   @Test func `Code is cited in Markdown as it is`() throws {
     let article = Article.loaded("Say:\n\n````\n    x = a*b\n\n```y_z```\n````\n\nSo.\n")
     #expect(

@@ -33,7 +33,7 @@ struct MetadataReader {
     case "date": metadata.date = text(name, value)
     case "lang": metadata.language = text(name, value)
     case "publisher": metadata.publisher = text(name, value)
-    case "url": metadata.url = text(name, value)
+    case "url": metadata.url = address(name, value)
     case "rights": metadata.rights = text(name, value)
     case "id": metadata.id = text(name, value)
     case "actors": actors = value
@@ -50,6 +50,14 @@ struct MetadataReader {
       return nil
     }
     return text.isEmpty ? nil : text
+  }
+
+  private mutating func address(_ name: String, _ value: YAMLNode) -> String? {
+    let address = text(name, value)
+    if let address, !isOpenable(address) {
+      faults.append((.linkToUnopenable(destination: address), value.place))
+    }
+    return address
   }
 
   /// Reads the authors: a name, or a list of names, each a text or a map that has a name.

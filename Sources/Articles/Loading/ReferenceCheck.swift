@@ -134,7 +134,7 @@ public let openableSchemes: Set = ["http", "https", "mailto"]
 
 /// Whether a link is relative or of a scheme that the reader can open; most are found out by their
 /// first bytes.
-private func isOpenable(_ destination: String) -> Bool {
+public func isOpenable(_ destination: String) -> Bool {
   ["https:", "http:"].contains(where: destination.hasPrefix)
     || scheme(of: destination).map(openableSchemes.contains) ?? true
 }

@@ -43,6 +43,15 @@ struct EntryReader {
     return text.isEmpty ? nil : Written(text: text, place: place(of: node))
   }
 
+  /// Takes an address; reports one that cannot be opened.
+  mutating func address(_ name: String) -> String? {
+    let address = written(name)
+    if let address, !isOpenable(address.text) {
+      faults.append((.linkToUnopenable(destination: address.text), address.place))
+    }
+    return address?.text
+  }
+
   /// Takes a text that the entry must have.
   mutating func required(_ name: String) -> Written? {
     let count = faults.count

@@ -56,7 +56,7 @@ extension EntryReader {
 
   /// Takes the fields of a source; nothing when it has no id.
   fileprivate mutating func source() -> SourceDraft? {
-    let (id, title, url) = (required("id"), required("title"), text("URL"))
+    let (id, title, url) = (required("id"), required("title"), address("URL"))
     let (publisher, grade) = (text("publisher"), written("grade"))
     let (authors, issued) = (authors(), issued())
     let other = rest(knowing: Self.fieldsOfCSL)
