@@ -144,6 +144,16 @@ struct QuoteTests {
     #expect(loaded.article.apparatus.notes.map(\.bytes) == [nil])
   }
 
+  @Test func `of letters that only look like those of the text that is said`() {
+    let loaded = Article.loaded(
+      "The Café and the sea.",
+      notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \"Cafe\\u0301 and\"}")
+    #expect(
+      loaded.diagnostics.map(\.help) == [
+        "the text has the same letters in another normal form (NFC or NFD): copy them from there"
+      ])
+  }
+
   @Test func `a quote is found in the footnotes alone, where they are meant`() {
     let loaded = Article.loaded(
       "The sea[^n].\n\n[^n]: The tide.\n\n    The sea.\n",
