@@ -54,6 +54,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   func validate() throws {
+    guard !pattern.isEmpty else { throw ValidationError("what to look for is empty") }
     // A place has a number, but for the title.
     guard scopes.isEmpty, scope != "title", !scope.contains(where: \.isNumber) else { return }
     let names = Scope.allCases.map(\.rawValue).joined(separator: ", ")

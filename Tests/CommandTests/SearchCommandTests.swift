@@ -36,6 +36,12 @@ struct SearchCommandTests {
     #expect(try Lectern.run(["search", "over the", "-"], input: text).status == 1)
   }
 
+  @Test func `To look for nothing is a mistake of usage`() throws {
+    let run = try Lectern.run(["search", ""])
+    #expect(run.status == 64)
+    #expect(run.errors.contains("what to look for is empty"))
+  }
+
   @Test func `For people each line says where, with the words under one another`() throws {
     let run = try Lectern.run(["search", "opium war"], environment: ["COLUMNS": "60"])
     #expect(run.output.hasPrefix("s"))
