@@ -28,7 +28,7 @@ extension LinearSession {
     let counts = [
       counted(apparatus.notes(in: bytes).count, "note"),
       counted(apparatus.events(in: bytes).count, "event"),
-      counted(own.count, "mark or note") + " of yours",
+      (own.count == 1 ? "1 mark or note" : "\(own.count) marks and notes") + " of yours",
     ].filter { !$0.hasPrefix("0 ") }
     return counts.isEmpty ? [] : ["Here: \(counts.joined(separator: ", ")). f lists them."]
   }

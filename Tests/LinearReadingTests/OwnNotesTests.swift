@@ -25,6 +25,13 @@ struct OwnNotesTests {
     #expect(reading.type("'z") == ["no mark z; mz sets it"])
   }
 
+  @Test mutating func `a paragraph says how many marks and notes of the reader's lie beside it`() {
+    reading.type("p5", "mb")
+    #expect(reading.type(".").last == "Here: 1 mark or note of yours. f lists them.")
+    reading.type("A why?")
+    #expect(reading.type(".").last == "Here: 2 marks and notes of yours. f lists them.")
+  }
+
   @Test mutating func `when the last note is removed, no number stands for it any more`() {
     reading.type("p1", "A why", "M")
     #expect(reading.type("D 1") == ["removed; U brings it back"])
