@@ -56,9 +56,11 @@ struct NameFinder {
     end(&run, isAtStart)
   }
 
-  /// Whether a word has a capital, and not because it is the first or the name of a day.
+  /// Whether a word has a capital, and not because it is the first or the name of a day; “I'll” is none, as
+  /// “I” is none.
   private func isName(_ token: Token) -> Bool {
-    token.isCapitalised && !Self.others.contains(token.word.lowercased())
+    let word = token.word.lowercased().prefix { $0 != "'" && $0 != "’" }
+    return token.isCapitalised && !Self.others.contains(String(word))
   }
 
   private func isSurelyName(_ token: Token) -> Bool {

@@ -36,6 +36,7 @@ struct DraftingTests {
     ("We met Jon Holm and Ada Holm. Nobody likes Holm but Holm.", ["[Holm]"]),
     ("In the Gulf of Riga we met, off the Gulf of Riga.", ["[Gulf of Riga]"]),
     ("We met in May and in May, on Monday and Monday.", []),
+    ("Then I'll go, and I'll stay; I’d say I’d.", []), ("We met O’Hara and O’Hara.", ["[O’Hara]"]),
     ("We went (Ada) and “Ada” and Ada, Jon.", ["[Ada]"]),
     ("见 Ada, 见 Ada", ["[Ada]"]),
   ])
