@@ -44,10 +44,11 @@ extension Model {
     return []
   }
 
-  /// What lies under a cell.
+  /// What lies under a cell; around a pane that covers the text that is the pane.
   private func focus(at point: Point) -> Focus {
     if arrangement.side?.contains(point) == true { return .side }
-    return arrangement.timeline?.contains(point) == true ? .timeline : .text
+    if arrangement.timeline?.contains(point) == true { return .timeline }
+    return arrangement.text == nil ? focus : .text
   }
 
   /// The pane whose border shows at a cell: the line at its left, or the row of its heading.
@@ -112,7 +113,7 @@ extension Model {
 
   /// The entry that shows at a cell of the pane that has the focus.
   private func entry(under point: Point, of pane: ListPane) -> Int? {
-    guard let frame = paneFrame else { return nil }
+    guard let frame = paneFrame, frame.contains(point) else { return nil }
     if let layout = chartLayout(of: pane, in: frame) {
       return layout.entry(atRow: point.row, of: pane)
     }

@@ -86,6 +86,21 @@ struct MouseTests {
     #expect(border != nil)
   }
 
+  @Test func `Wheel and click around a pane that covers the text do nothing to the text`() throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
+    let list = try reader.press("]o").grid
+    let place = reader.place
+    for row in [0, 23] {
+      reader.click(row: row, column: 10)
+      #expect(reader.screen.grid.textRows == list.textRows)
+      reader.wheel(.wheelDown, row: row, column: 10)
+      #expect(reader.place == place)
+      reader.wheel(.wheelUp, row: row, column: 10)
+    }
+    try reader.press("<esc>")
+    #expect(reader.place == place)
+  }
+
   @Test mutating func `A click is over when the button is up`() throws {
     reader.click(row: 5, column: 40)
     try reader.press("o")
