@@ -3,6 +3,8 @@ struct Sheet: Sendable {
   enum Kind: Hashable, Sendable {
     case help
     case problems
+    /// An address that Enter opens once all of it has been in sight.
+    case address(String)
   }
 
   let kind: Kind

@@ -59,12 +59,17 @@ struct SheetLine {
       if !lines.isEmpty { lines.append(.blank) }
       let shown = diagnostic.shown(within: columns)
       for line in shown.split(separator: "\n", omittingEmptySubsequences: false) {
-        lines += rows(of: String(line), columns: columns).map {
-          SheetLine(pieces: [Piece(column: 0, text: $0, style: .text)])
-        }
+        lines += text(String(line), columns: columns)
       }
     }
     return lines
+  }
+
+  /// A line of text, in as many rows as it needs.
+  static func text(_ text: String, columns: Int) -> [SheetLine] {
+    rows(of: text, columns: columns).map {
+      SheetLine(pieces: [Piece(column: 0, text: $0, style: .text)])
+    }
   }
 
   private func moved(by columns: Int) -> SheetLine {

@@ -13,7 +13,7 @@ extension Model {
     case .halfPageUp: scrollOverlay(by: -command.times * max(1, overlayRoom / 2))
     case .beginning: scrollOverlay(by: -overlayRows)
     case .ending: scrollOverlay(by: overlayRows)
-    case .follow: followOverlay()
+    case .follow: return followOverlay()
     case .leave, .close: closeOverlay()
     case .help where overlay?.sheet?.kind == .help: closeOverlay()
     case .problems where overlay?.sheet?.kind == .problems: closeOverlay()
@@ -45,19 +45,33 @@ extension Model {
     }
   }
 
-  /// Goes from a footnote in its box to the place where it stands.
-  private mutating func followOverlay() {
-    guard case .note(let mark, _) = overlay, case .footnote(let note) = mark.target else {
-      return closeOverlay()
+  /// Goes from a footnote in its box to the place where it stands, and opens an address of which the
+  /// end is in sight.
+  private mutating func followOverlay() -> [Effect] {
+    if case .note(let mark, _) = overlay, case .footnote(let note) = mark.target {
+      overlay = nil
+      jump(to: Top(place: Place(block: article.footnotes[note].blocks.lowerBound)))
+    } else if let sheet = overlay?.sheet, case .address(let address) = sheet.kind {
+      guard sheet.scrolled + overlayRoom >= sheet.lines.count else {
+        scrollOverlay(by: max(1, overlayRoom - 1))
+        return []
+      }
+      overlay = nil
+      return opening(address)
+    } else {
+      closeOverlay()
     }
-    overlay = nil
-    jump(to: Top(place: Place(block: article.footnotes[note].blocks.lowerBound)))
+    return []
   }
 
   /// Shows all keys, or what is wrong in the article.
   mutating func showSheet(_ action: Action) {
     guard action == .help || !diagnostics.isEmpty else { return say(.noProblems) }
-    let kind: Sheet.Kind = action == .help ? .help : .problems
+    showSheet(of: action == .help ? .help : .problems)
+  }
+
+  /// Shows a page of explanation over all else.
+  mutating func showSheet(of kind: Sheet.Kind) {
     overlay = .sheet(Sheet(kind: kind, lines: lines(of: kind), covered: overlay))
   }
 
@@ -73,6 +87,7 @@ extension Model {
     return switch kind {
     case .help: SheetLine.help(keymap, columns: columns)
     case .problems: SheetLine.problems(diagnostics, columns: columns)
+    case .address(let address): SheetLine.text(address, columns: columns)
     }
   }
 }

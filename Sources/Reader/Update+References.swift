@@ -92,7 +92,7 @@ extension Model {
     return position.line.top
   }
 
-  /// Follows what is chosen; an address is shown first and opened by the next Enter.
+  /// Follows what is chosen; an address is shown first and opened by an Enter after that.
   mutating func follow(confirmed: String?) -> [Effect] {
     guard let chosen else {
       say(.nothingChosen)
@@ -111,18 +111,30 @@ extension Model {
     return []
   }
 
-  /// Shows an address, and opens it when that has been done.
+  /// Shows an address, and opens it when that has been done: on the last line where all of it has room
+  /// there, else on a page of its own.
   mutating func open(address: String, confirmed: String?) -> [Effect] {
+    let question = Message.confirmOpening(address)
+    let words = question.text(keymap, columns: size.columns)
     if !Self.isOpenable(address) {
       say(.cannotOpen(address))
     } else if confirmed == address {
-      say(.opening(address))
-      return [.open(address)]
-    } else {
+      return opening(address)
+    } else if columns(of: words) <= size.columns - 2, size.rows > 1 {
       confirming = address
-      say(.confirmOpening(address))
+      say(question)
+    } else if arrangement.sheet.rows > SheetView.headRows {
+      showSheet(of: .address(address))
+    } else {
+      say(question)
     }
     return []
+  }
+
+  /// Has an address opened that the reader has seen.
+  mutating func opening(_ address: String) -> [Effect] {
+    say(.opening(address))
+    return [.open(address)]
   }
 
   /// Opens the timeline with the cursor on an event.

@@ -55,6 +55,44 @@ struct ReferenceTests {
     #expect(reader.takeEffects() == [.open("https://example.org/earth")])
   }
 
+  @Test(arguments: [(80, 10), (60, 3)])
+  func `It is shown first where the text has the screen for itself, too`(columns: Int, rows: Int)
+    throws
+  {
+    let text = Fixture("One [safe words](https://evil.example/path) here.\n")
+    var reader = ReaderDriver(text, screen: Size(columns: columns, rows: rows))
+    try reader.press("z<tab><enter>", allowingNothing: true)
+      .shows(message: "https://evil.example/path  Enter opens it")
+    try reader.press("<enter>")
+    #expect(reader.takeEffects() == [.open("https://evil.example/path")])
+  }
+
+  @Test(arguments: [60, 400])
+  func `Of an address that is longer than the last line all is shown first`(length: Int) throws {
+    let name = "https://www.bank.example:login-" + String(repeating: "a", count: length)
+    let address = name + "@evil.example/path"
+    var reader = ReaderDriver(
+      Fixture("A [link](\(address)).\n"), screen: Size(columns: 40, rows: 10))
+    try reader.press("<tab><enter>")
+    var pages: [[String]] = []
+    for _ in 1...20 where reader.effects.isEmpty {
+      pages.append(Array(reader.screen.grid.textRows.dropFirst()))
+      try reader.press("<enter>")
+    }
+    #expect(reader.takeEffects() == [.open(address)])
+    #expect(pages.last?.last?.hasSuffix("path") == true)
+    #expect(length == 60 ? pages.joined().joined() == address : pages.count > 1)
+  }
+
+  @Test(arguments: [(40, 4), (20, 2), (1, 1)])
+  func `What cannot be shown whole is not opened`(columns: Int, rows: Int) throws {
+    let address = "https://example.org/" + String(repeating: "a", count: 100)
+    var reader = ReaderDriver(
+      Fixture("A [link](\(address)).\n"), screen: Size(columns: columns, rows: rows))
+    try reader.press("<tab><enter><enter><enter>", allowingNothing: true)
+    #expect(reader.takeEffects().isEmpty)
+  }
+
   @Test mutating func `A click on a link out shows it, a second one opens it`() throws {
     try reader.press("<tab><tab>")
     let row = try #require(

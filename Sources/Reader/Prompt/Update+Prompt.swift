@@ -94,7 +94,7 @@ extension Model {
     case .redraw, .suspend: return updateScreen(command)
     case .stop where isSearching: stopSearching()
     case .stop: if let editor { leave(editor) } else { leavePrompt() }
-    case .help: showSheet(.help)
+    case .help: showSheet(of: .help)
     default: say(.noSuchKey([key], whileTyping: true))
     }
     return []

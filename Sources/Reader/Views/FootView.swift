@@ -99,9 +99,7 @@ struct FootView {
     case .prompt, .writing: return []
     case .hints: return [(.leave, "put the letters away")]
     case .note(let mark, _): return noteActions(mark)
-    case .sheet:
-      return [(.leave, "close")]
-        + (model.overlayGoesOn ? [(.lineDown, "down"), (.lineUp, "up")] : [])
+    case .sheet(let sheet): return sheetActions(sheet)
     case nil: break
     }
     if model.selection != nil {
@@ -122,6 +120,14 @@ struct FootView {
     ] + panes + [
       (.nextReference, "reference"), (.back, "back"), (.help, "keys"), (.close, "quit"),
     ]
+  }
+
+  private func sheetActions(_ sheet: Sheet) -> [(Action, String)] {
+    let more: [(Action, String)] =
+      model.overlayGoesOn ? [(.lineDown, "down"), (.lineUp, "up")] : []
+    guard case .address = sheet.kind else { return [(.leave, "close")] + more }
+    let isAtEnd = sheet.scrolled + model.overlayRoom >= sheet.lines.count
+    return [(.follow, isAtEnd ? "opens it" : "further"), (.leave, "close")] + more
   }
 
   /// Only a footnote stands in the text itself.

@@ -32,6 +32,7 @@ struct SheetView {
     switch sheet.kind {
     case .help: "Keys"
     case .problems: "Problems in this article"
+    case .address: "Address"
     }
   }
 }
