@@ -28,6 +28,11 @@ struct Page: Sendable {
     return first.lowerBound..<max(first.lowerBound, last.upperBound)
   }
 
+  /// Whether a byte of the article's text is in sight: of a tall row of a table not all is.
+  func shows(_ offset: ByteOffset) -> Bool {
+    lines.contains { $0.kind == .text && $0.row.shows(offset) }
+  }
+
   /// Where the rows that have text begin, in the article's text.
   var textStarts: [ByteOffset] {
     lines.filter { $0.kind == .text && !$0.row.bytes.isEmpty }.map(\.row.bytes.lowerBound)

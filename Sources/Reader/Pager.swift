@@ -44,19 +44,36 @@ struct Pager: Sendable {
   }
 
   /// Finds a line; none in an article without blocks.
+  ///
+  /// Of the rows that stand for the same text it is the one that shows the place.
   func position(of top: Top) -> Position? {
     guard typesetter.article.blocks.indices.contains(top.place.block) else { return nil }
     let stretch = typesetter.stretch(at: top.place)
     let lines = lines(of: stretch)
     let start = typesetter.article.blocks[top.place.block].bytes.lowerBound
     let rows = stretch.rows
-    let showing = rows.lastIndex { $0.bytes.lowerBound <= start + top.place.offset } ?? 0
-    let first =
-      rows[...showing].firstIndex { $0.bytes.lowerBound == rows[showing].bytes.lowerBound }
-      ?? showing
+    let offset = start + top.place.offset
+    let showing = rows.lastIndex { $0.bytes.lowerBound <= offset } ?? 0
+    let beginning = rows[showing].bytes.lowerBound
+    var first = rows[...showing].firstIndex { $0.bytes.lowerBound == beginning } ?? showing
+    if offset > beginning { first = stretch.row(at: offset) }
     let last = top.shift > 0 ? showing : first
     let index = max(0, min(last, first + top.shift) + stretch.gap.count)
     return Position(stretch: stretch, lines: lines, index: index)
+  }
+
+  /// Finds the line that shows a byte of the article's text, else the one where it would stand.
+  func position(showing offset: ByteOffset) -> Position? {
+    guard let place = typesetter.article.place(at: offset),
+      let start = position(of: Top(place: place))
+    else { return nil }
+    var position = start
+    while !position.line.row.shows(offset) {
+      guard move(&position, by: 1) == 1, position.line.row.block == place.block,
+        position.line.row.bytes.lowerBound <= offset
+      else { return start }
+    }
+    return position
   }
 
   /// The lines from a position on, at most so many; the position becomes that of the last of them.

@@ -4,9 +4,9 @@ import Screen
 import TextLayout
 
 extension Model {
-  /// The references of the lines that show, in the order of the text.
-  var visibleReferences: ArraySlice<Reference> {
-    references(in: page.bytes)
+  /// The references that begin in sight, in the order of the text.
+  var visibleReferences: [Reference] {
+    references(in: page.bytes).filter { page.shows($0.bytes.lowerBound) }
   }
 
   func references(in bytes: Range<ByteOffset>) -> ArraySlice<Reference> {
@@ -19,7 +19,7 @@ extension Model {
   /// Chooses another reference: from the chosen one, else from the hit that the reader is at, else
   /// from the edge of the page.
   mutating func chooseReference(_ count: Int) {
-    let visible = visibleReferences
+    let visible = references(in: page.bytes)
     let target: Int
     if let from = chosen.flatMap({ visible.firstIndex(of: $0) }) {
       target = from + count
@@ -80,13 +80,19 @@ extension Model {
     }
   }
 
-  /// The page that shows a passage with some lines around it; none where the present one does.
-  func top(bringing bytes: Range<ByteOffset>) -> Top? {
-    guard !page.bytes.contains(bytes.lowerBound), let place = article.place(at: bytes.lowerBound)
-    else { return nil }
+  /// The page that shows the beginning of a passage with some lines around it; none where the present
+  /// one does, with the end as well if that is wanted.
+  func top(bringing bytes: Range<ByteOffset>, withEnd: Bool = false) -> Top? {
+    // Blanks at the end of a row show nowhere.
+    func isSeen(_ offset: ByteOffset) -> Bool { article.text[offset] > UInt8(ascii: " ") }
+    let first = bytes.first(where: isSeen) ?? bytes.lowerBound
+    let last = bytes.last(where: isSeen) ?? first
     let pager = pager
-    guard var position = pager.position(of: Top(place: place)) else { return nil }
-    let isAhead = bytes.lowerBound >= page.bytes.upperBound
+    guard var position = pager.position(showing: first) else { return nil }
+    let canShow = position.line.row.shows(first)
+    let isInSight = canShow ? page.shows(first) : page.bytes.contains(first)
+    guard !isInSight || withEnd && !page.shows(last) else { return nil }
+    let isAhead = !isInSight && first >= page.bytes.lowerBound
     let rowsAbove = isAhead ? page.key.rows * 2 / 3 : page.key.rows / 3
     pager.move(&position, by: -rowsAbove)
     return position.line.top

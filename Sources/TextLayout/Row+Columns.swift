@@ -32,7 +32,7 @@ extension Row {
   }
 
   /// Tells whether a byte of the text belongs to a glyph in the row.
-  func shows(_ offset: ByteOffset) -> Bool {
+  public func shows(_ offset: ByteOffset) -> Bool {
     segments.contains { segment in
       if case .text(let bytes) = segment.content { bytes.contains(offset) } else { false }
     }

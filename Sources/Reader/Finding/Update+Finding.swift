@@ -129,7 +129,7 @@ extension Model {
       // Only what this very line asks for is shown while it is typed.
       guard prompt.kind.memory == .search, !prompt.line.isEmpty else { return }
       showDeparture(of: prompt, finding: finding)
-      guard let target = top(bringing: bytes) else { return }
+      guard let target = top(bringing: bytes, withEnd: true) else { return }
       peek = Peek(origin: top, page: page.bytes, passage: bytes)
       top = target
     } else if finding?.isTaken == true {
@@ -218,7 +218,8 @@ extension Model {
   }
 
   private mutating func go(to bytes: Range<ByteOffset>) {
-    if let target = top(bringing: bytes) { leave(for: target) }
+    let isHit = finding?.query != nil
+    if let target = top(bringing: bytes, withEnd: isHit) { leave(for: target) }
   }
 
   /// Shows another page; the history gets one entry for all that one search leads to, and none for

@@ -88,24 +88,14 @@ extension Model {
 
   /// The row that shows the caret.
   private var rowOfCaret: Pager.Position? {
-    guard let caret = selection?.caret, let place = article.place(at: caret),
-      var position = pager.position(of: Top(place: place))
-    else { return nil }
-    let start = position
-    while !position.line.row.shows(caret, in: article.text) {
-      guard pager.move(&position, by: 1) == 1, position.line.row.block == place.block else {
-        return start
-      }
-    }
-    return position
+    selection.flatMap { pager.position(showing: $0.caret) }
   }
 
   /// Scrolls so far that the caret shows, with a line beyond it where there is room.
   mutating func bringCaretIntoSight() {
     guard let caret = selection?.caret, var position = rowOfCaret else { return }
     let rows = page.key.rows
-    let shows = page.lines.prefix(rows).contains { $0.row.shows(caret, in: article.text) }
-    guard !shows else { return }
+    guard !page.shows(caret) else { return }
     let air = min(2, (rows - 1) / 2)
     pager.move(&position, by: caret < page.bytes.lowerBound ? -air : air + 1 - rows)
     top = position.line.top
@@ -117,11 +107,6 @@ extension Model {
 }
 
 extension Row {
-  /// Whether the row shows the character that begins at an offset.
-  fileprivate func shows(_ offset: ByteOffset, in text: [UInt8]) -> Bool {
-    !columns(of: offset..<offset + 1, in: text).isEmpty
-  }
-
   /// The column that a character begins in; 0 where the row does not show it.
   fileprivate func column(of offset: ByteOffset, in text: [UInt8]) -> Int {
     columns(of: offset..<offset + 1, in: text).first?.lowerBound ?? 0
