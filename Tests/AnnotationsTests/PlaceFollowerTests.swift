@@ -39,6 +39,23 @@ struct PlaceFollowerTests {
     #expect(try words(at: Place(block: 3, offset: 17), in: blocks) == "mud for s".prefix(9))
   }
 
+  @Test(arguments: [0, 130, 199])
+  func `a paragraph that was rewritten is between its neighbours, however much others are like it`(
+    line: Int
+  ) throws {
+    let lines = (0..<200).map { "Person\($0) met Person\($0 * 7 % 97) in the year \(1000 + $0)." }
+    for words in ["Person\(line)X greeted Person\(line * 7 % 97) in 1999.", "Nobody.", "Ж"] {
+      var changed = lines
+      changed[line] = words
+      let (old, new) = (article(lines), article(changed))
+      let place = Place(block: line, offset: 9)
+      let found = try #require(PlaceFollower(from: old, to: new).places([place])[place])
+      #expect(found.block == line)
+      #expect(found.offset < new.blocks[line].bytes.count)
+      #expect(words != "Ж" || found.offset == 0)
+    }
+  }
+
   @Test func `words that are gone are where the block before them is`() throws {
     var blocks = Self.text
     blocks.remove(at: 2)

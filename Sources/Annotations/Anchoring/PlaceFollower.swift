@@ -3,7 +3,8 @@ public import Articles
 /// Finds the places of a text again after it has changed.
 ///
 /// A block that stands in the new text as it stood in the old one keeps its places to the character,
-/// wherever it has gone. What stood in other blocks is looked for by its words.
+/// wherever it has gone. One that was rewritten is found by its neighbours, and what stood in other blocks
+/// is looked for by its words.
 ///
 /// - Complexity: To make one is O(*n*) in the bytes of both texts.
 public struct PlaceFollower: Sendable {
@@ -35,8 +36,13 @@ public struct PlaceFollower: Sendable {
     }
     // The reader has one place: of the others that few are looked for that it takes no time.
     let wanted = places.filter(Set(open).contains).prefix(Self.mostSearches)
-    for (place, target) in zip(wanted, anchored(Array(wanted))) { found[place] = target }
-    for place in open where found[place] == nil { found[place] = fallback(place) }
+    for (place, targets) in zip(wanted, anchored(Array(wanted))) {
+      let block = rewritten(place.block)
+      found[place] = targets.first { block == nil || $0.block == block }
+    }
+    for place in open where found[place] == nil {
+      found[place] = rewritten(place.block).map { nearest(place.offset, in: $0) } ?? fallback(place)
+    }
     return found
   }
 
@@ -58,12 +64,31 @@ public struct PlaceFollower: Sendable {
     }
   }
 
-  private func anchored(_ places: [Place]) -> [Place?] {
+  /// The block of the new text that stands between the same neighbours as one that has not stayed, if as
+  /// many stand there as before.
+  private func rewritten(_ block: Int) -> Int? {
+    let before = blocks[..<block].lastIndex { $0 != nil } ?? -1
+    let after = blocks[block...].firstIndex { $0 != nil } ?? blocks.count
+    let start = before < 0 ? -1 : blocks[before] ?? -1
+    let end = after == blocks.count ? new.blocks.count : blocks[after] ?? new.blocks.count
+    return end - start == after - before ? start + block - before : nil
+  }
+
+  /// The place in a block of the new text that lies as far from its start, or at its end.
+  private func nearest(_ offset: ByteOffset, in block: Int) -> Place {
+    let bytes = new.blocks[block].bytes
+    var offset = max(0, min(offset, bytes.count - 1))
+    while offset > 0, UTF8.isContinuation(new.text[bytes.lowerBound + offset]) { offset -= 1 }
+    return Place(block: block, offset: offset)
+  }
+
+  /// Where words like those at places are, the likeliest first.
+  private func anchored(_ places: [Place]) -> [[Place]] {
     guard !places.isEmpty else { return [] }
     let text = AnchoredText(old)
     let locators = places.map { text.locator(of: $0) ?? Locator(exact: "") }
     return AnchoredText(new).find(locators).map { anchoring in
-      anchoring.candidates.first.flatMap { new.place(at: $0.lowerBound) }
+      anchoring.candidates.compactMap { new.place(at: $0.lowerBound) }
     }
   }
 
