@@ -55,7 +55,7 @@ struct TextView {
   private func drawGutter(
     of line: Line, goesOn: Bool, into grid: inout Grid, row: Int, column: Int
   ) {
-    guard line.kind == .text, column >= 2, !line.row.bytes.isEmpty else { return }
+    guard line.kind == .text, column >= 2 else { return }
     let isPeeked = model.peek.map { model.block(of: $0) == line.row.block } ?? false
     var room = column - 1
     if model.filtering?.blocks.contains(line.row.block) == true {
@@ -66,7 +66,8 @@ struct TextView {
       }
       if isWide { room = 2 }
     }
-    var marks = isPeeked ? [(sign: "▌", role: .peek)] : goesOn ? [] : marks(of: line.row)
+    let hasNone = goesOn || line.row.bytes.isEmpty
+    var marks = isPeeked ? [(sign: "▌", role: .peek)] : hasNone ? [] : marks(of: line.row)
     if marks.count > room { marks = marks.prefix(room - 1) + [("+", .gutter)] }
     for (index, (mark, role)) in marks.enumerated() {
       grid.write(mark, row: row, column: column - 2 - index, style: Style(role))
@@ -102,9 +103,7 @@ struct TextView {
   private func drawHints(into grid: inout Grid, _ frame: Frame, column: Int) {
     for hint in hints where hint.letters.hasPrefix(typed) {
       guard
-        let index = model.page.lines.firstIndex(where: {
-          $0.row.bytes.contains(hint.target.start)
-        }),
+        let index = model.page.lines.firstIndex(where: { $0.row.shows(hint.target.start) }),
         let place = model.page.lines[index].row.columns(
           of: hint.place, in: model.article.text
         ).first
