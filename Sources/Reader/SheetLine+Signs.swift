@@ -1,7 +1,7 @@
 import Screen
 
 extension SheetLine {
-  /// What the signs mean that stand beside the text and in the timeline.
+  /// What the signs mean that stand beside the text, in it and in the panes.
   static func signs(columns: Int) -> [SheetLine] {
     let column = signs.map { Reader.columns(of: $0.sign) }.max() ?? 0
     let heading = SheetLine(pieces: [Piece(column: 0, text: "Signs", style: Style(.heading))])
@@ -16,13 +16,18 @@ extension SheetLine {
     ("● ✎", "a mark and a note of your own"),
     ("~", "odd words, while they are marked"),
     ("+", "several of these"),
+    ("▌", "the passage that a list shows"),
+    ("│", "what a filter leaves"),
+    ("¶ ◆ †", "in a filter: passages, events, notes"),
+    ("▬", "in the list of your own: a highlight"),
+    ("↳", "in code: the line goes on"),
     ("~", "in the timeline: a date that is not exact"),
     ("≠", "article and record differ"),
     ("?", "not fully verified"),
     ("◆ █", "in the chart: certain"),
     ("░", "possible"),
     ("‹ ›", "an open end"),
-    ("◇", "as the article tells it, where the record differs"),
+    ("◇ ╌", "as the article tells it, where the record differs"),
     ("◂ ▸", "beyond what shows"),
   ]
 }
