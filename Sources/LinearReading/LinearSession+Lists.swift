@@ -88,7 +88,7 @@ extension LinearSession {
   private func whyEmpty(_ list: List) -> String {
     switch list {
     case .contents, .card: return Sentence.leadsNowhere.rawValue
-    case .actors(.article): return "this article has no actors"
+    case .actors(.article): return Sentence.noActors.rawValue
     case .actors(let scope): return "nobody is named in this \(scope.rawValue); x looks further"
     case .timeline(let actor?):
       return "no event of \(article.apparatus.actors[actor].name) is known"

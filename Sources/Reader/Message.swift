@@ -49,7 +49,7 @@ enum Message: Hashable, Sendable {
   func text(_ keymap: Keymap, columns: Int) -> String {
     switch self {
     case .welcome: Self.welcome(keymap, columns: columns)
-    case .sentence(let sentence): sentence.rawValue
+    case .sentence(let sentence): sentence.rawValue + Self.advice(after: sentence, keymap)
     case .noSuchKey(let keys, let isTyping): Self.noSuchKey(keys, isTyping, keymap)
     case .nothingChosen: Self.nothingChosen(keymap)
     case .readingsShown(let count): Self.readingsShown(count, keymap)
@@ -84,6 +84,15 @@ enum Message: Hashable, Sendable {
     case .cannotOpen(let address): "\(address): only http, https and mailto are opened"
     case .noBrowser(let address): "no browser was found for \(address)"
     case .noSuchSection(let anchor): "this article has no section \(anchor)"
+    }
+  }
+
+  /// What to do about what a sentence says, if that is a matter of one key.
+  private static func advice(after sentence: Sentence, _ keymap: Keymap) -> String {
+    switch sentence {
+    case .nothingSearched: hint(.search, "searches", keymap)
+    case .noListInFocus: hint(.contents, "opens one", keymap)
+    default: ""
     }
   }
 

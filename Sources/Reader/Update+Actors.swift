@@ -51,7 +51,7 @@ extension Model {
     keepCursorsInSight()
   }
 
-  /// Goes to another mention of the chosen actor.
+  /// Goes so many mentions of the chosen actor on, or back by a count below 0, or as many as there are.
   mutating func goToMention(_ count: Int) {
     guard let actor = chosenActor else { return say(.noActorChosen) }
     let mentions = Array(article.apparatus.mentions(ofActor: actor))
@@ -59,8 +59,8 @@ extension Model {
     let starts = mentions.map { article.apparatus.mentions[$0].bytes.lowerBound }
     let index =
       count > 0
-      ? starts.firstIndex { $0 > here }.map { $0 + count - 1 }
-      : starts.lastIndex { $0 < here }.map { $0 + count + 1 }
+      ? starts.firstIndex { $0 > here }.map { min($0 + count - 1, mentions.count - 1) }
+      : starts.lastIndex { $0 < here }.map { max($0 + count + 1, 0) }
     guard let index, let mention = mentions[safe: index] else {
       return say(count > 0 ? .noMoreMentions : .noEarlierMentions)
     }
@@ -76,6 +76,7 @@ extension Model {
   mutating func changeScope() {
     if case .hits(let scope) = focused?.kind { return changeHitScope(scope) }
     if focus == .side, case .own(let kind) = side?.kind { return list(kind.next) }
+    guard !article.apparatus.actors.isEmpty else { return say(.noActors) }
     guard var pane = side, case .actors(let scope) = pane.kind else {
       return togglePane(.actors(.page))
     }

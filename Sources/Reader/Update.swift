@@ -59,6 +59,7 @@ extension Model {
     case .contents: togglePane(.contents)
     case .own: toggleOwn()
     case .history: togglePane(.history)
+    case .actors where article.apparatus.actors.isEmpty: say(.noActors)
     case .actors: side?.isOfActors == true ? focusActors() : togglePane(.actors(.page))
     case .actorScope: changeScope()
     case .timeline: openTimeline(ofAll: false)
@@ -66,7 +67,7 @@ extension Model {
     case .readings: article.apparatus.readings.isEmpty ? say(.noReadings) : togglePane(.readings)
     case .showReadings: toggleReadings()
     case .notes: article.apparatus.notes.isEmpty ? say(.noNotes) : togglePane(.notes)
-    case .sort: say(.noOtherOrder)
+    case .sort: say(.noListInFocus)
     default: break
     }
   }

@@ -125,6 +125,17 @@ struct CardTests {
     #expect(reader.row(containing: "This passage has no date") != "")
   }
 
+  @Test mutating func `Beyond the last mention, or the first, a count goes as far as there is`()
+    throws
+  {
+    try choose("Prof. Rabbani")
+    try reader.press("40*")
+    #expect(reader.message.contains("6 of 6"))
+    try reader.press("40#")
+    #expect(reader.message.contains("1 of 6"))
+    try reader.press("#").shows(message: "this is the first mention")
+  }
+
   @Test mutating func `The cursor stays on its actor in every order of the list`() throws {
     try reader.press("]axxjj")
     let actor = reader.chosenText

@@ -133,6 +133,6 @@ struct HitListTests {
   }
 
   @Test mutating func `Without a search there is nothing to list`() throws {
-    try reader.press("L").shows(message: "nothing has been searched for yet")
+    try reader.press("L").shows(message: "nothing has been searched for yet; / searches")
   }
 }

@@ -81,6 +81,8 @@ struct MovingTests {
     ("99g", "there is no paragraph 99: the last is 85"),
     ("Y", "Y means nothing here; ? shows all keys"),
     ("<tab><esc><enter>", "nothing is chosen; Tab chooses a reference"),
+    ("s", "no list is in focus; o opens one"), ("a", "this article has no actors"),
+    ("x", "this article has no actors"), ("L", "nothing has been searched for yet; / searches"),
     ("''", "no last place yet"), ("'x", "no mark x; mx sets it"),
     (">", "no place to go forward to"),
     ("<backspace>", "no place to go back to"), ("!", "no problem in this article"),

@@ -69,6 +69,12 @@ struct WholeScreenTests {
     try reader.press("=").shows(message: "Introduction · paragraph 1 of 21 · 154 words · 11%")
   }
 
+  @Test func `It names a section without the blanks at the end of its heading`() throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
+    try reader.press("]=")
+    #expect(reader.foot.contains("during the Taliban Regime · paragraph 4 of 21"))
+  }
+
   @Test func `A count shows while it is typed`() throws {
     var reader = ReaderDriver(.almanac, screen: Size(columns: 60, rows: 8))
     try reader.press("12")
