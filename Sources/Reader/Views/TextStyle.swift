@@ -80,11 +80,12 @@ public struct TextStyle {
     for index in apparatus.mentions(in: bytes) {
       let mention = apparatus.mentions[index]
       guard mention.form.isName else { continue }
-      let earlier = apparatus.mentions(in: block.bytes.lowerBound..<mention.bytes.lowerBound)
-      let isFirst = !earlier.contains {
-        apparatus.mentions[$0].actor == mention.actor && apparatus.mentions[$0].form.isName
+      let all = apparatus.mentions(ofActor: mention.actor)
+      let start = partitioningIndex(all.startIndex..<all.endIndex) {
+        apparatus.mentions[all[$0]].bytes.lowerBound >= block.bytes.lowerBound
       }
-      if isFirst { changes.append((mention.bytes, .role(.actor))) }
+      let first = all[start...].first { apparatus.mentions[$0].form.isName }
+      if first == index { changes.append((mention.bytes, .role(.actor))) }
     }
   }
 
