@@ -160,6 +160,8 @@ void terminal_restore_watch(bool works) {
   if (end_signal) return;
   struct itimerval patience = {.it_value.tv_sec = works ? 1 : 0};
   setitimer(ITIMER_REAL, &patience, NULL);
+  // A signal that has come in between has set the same timer.
+  if (end_signal) alarm(terminal_restore_seconds_to_end);
   if (!works && interrupt_raises) let_interrupt(false);
 }
 
@@ -186,6 +188,7 @@ void terminal_restore_signals_read(void) { interrupt_waits = 0; }
 
 void terminal_restore_release_signals(void) {
   armed = 0;
+  alarm(0);
   sigaction(SIGALRM, &former_alarm, NULL);
   for (int index = 0; index < noted_count; index++)
     sigaction(noted_signals[index], &former_noted[index], NULL);
