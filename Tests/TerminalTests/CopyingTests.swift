@@ -102,6 +102,12 @@ import Testing
     try terminal.waitFor("nothing is copied: no program took it, and this terminal cannot")
   }
 
+  @Test func `The longest text that is sent is the longest that terminals take`() {
+    let text = [UInt8](repeating: 0x61, count: TerminalClipboard.limit)
+    #expect(TerminalClipboard.sequence(text).utf8.count <= 100_000)
+    #expect(TerminalClipboard.sequence(text + [0x61]).utf8.count > 100_000)
+  }
+
   @Test(arguments: [
     ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="),
     ("fooba", "Zm9vYmE="), ("foobar", "Zm9vYmFy"), ("\u{FF}>?ü", "w78+P8O8"),

@@ -106,4 +106,9 @@ struct PaletteTests {
     #expect(Color(index, basic: 3).number(.indexed) == Int32(index))
     #expect(Color(index, basic: 3).number(.eight) == 3)
   }
+
+  @Test(arguments: ["+12", "#+12345", "#12345", "#1234567", "#12345g", "-1", "256", "grey"])
+  func `What names no colour is none`(written: String) {
+    #expect(Color(written: written) == nil)
+  }
 }
