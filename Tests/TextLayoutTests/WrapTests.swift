@@ -63,6 +63,14 @@ struct WrapTests {
     #expect(rows("🇦🇫🇦🇫", 3, fit) == ["🇦🇫", "🇦🇫"])
   }
 
+  @Test func `A vowel stays with its letter, and a letter with the one above it`() {
+    #expect(rows("ต้องใช้พจนานุกรม", 4) == ["ต้อง", "ใช้พจ", "นานุก", "รม"])
+    #expect(rows("ใช้", 1) == ["ใ", "ช้"])
+    let khmer = rows(String(repeating: "ចន្លោះ", count: 6), 7)
+    #expect(khmer.count > 1)
+    #expect(khmer.allSatisfy { $0.unicodeScalars.last?.value != 0x17D2 })
+  }
+
   @Test(arguments: [Fit.firstFit, .leastRagged])
   func `A wide character has a row of its own in a measure of one column`(fit: Fit) {
     #expect(rows("a漢b", 1, fit) == ["a", "漢", "b"])
