@@ -23,7 +23,7 @@ extension Model {
   /// The lines that show of what lies over the page.
   var overlayRoom: Int {
     switch overlay {
-    case .note(let mark, _): max(1, noteFrame(mark: mark).rows - 2)
+    case .note(let mark, _): max(1, noteFrame(mark: mark).rowsInBox.count)
     default: max(1, arrangement.sheet.rows - SheetView.headRows)
     }
   }

@@ -74,6 +74,16 @@ struct OwnNotesTests {
     #expect(kept == text + "!")
   }
 
+  @Test mutating func `Where there is no room for a box the words of a note stand alone`() throws {
+    reader = ReaderDriver(.tides, screen: Size(columns: 20, rows: 4))
+    try reader.press("}Aabc")
+    #expect(reader.screen.grid.words.contains("abc"))
+    #expect(!reader.screen.grid.words.joined().contains("└"))
+    reader = ReaderDriver(.tides, screen: Size(columns: 20, rows: 4))
+    try reader.press("<tab><enter>")
+    #expect(reader.screen.grid.words.contains("everywhere."))
+  }
+
   @Test mutating func `A click takes nothing from a note that is being written`() throws {
     let before = try reader.press("}Aabc").grid
     reader.click(row: 1, column: 3)

@@ -16,14 +16,15 @@ struct NoteEditorView {
     let frame = model.boxFrame(beside: editor.bytes, rows: max(5, setting.rows.count + 2))
     grid.clear(frame)
     grid.drawBox(frame, title: editor.title)
-    let shown = max(1, frame.rows - 2)
+    let shown = max(1, frame.rowsInBox.count)
     let first = max(0, min(setting.cursorRow - shown + 1, setting.rows.count - shown))
     for (offset, row) in setting.rows.dropFirst(first).prefix(shown).enumerated() {
-      grid.write(row, row: frame.row + 1 + offset, column: frame.column + 2, columns: room)
+      grid.write(
+        row, row: frame.rowsInBox.lowerBound + offset, column: frame.column + 2, columns: room)
     }
     grid.cursor = Point(
       column: frame.column + 2 + setting.cursorColumn,
-      row: frame.row + 1 + setting.cursorRow - first)
+      row: frame.rowsInBox.lowerBound + setting.cursorRow - first)
   }
 }
 

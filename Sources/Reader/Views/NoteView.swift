@@ -15,9 +15,8 @@ struct NoteView {
     let frame = model.noteFrame(mark: mark)
     grid.clear(frame)
     grid.drawBox(frame, title: title(of: mark))
-    let lines = model.noteLines(mark).dropFirst(scrolled).prefix(max(0, frame.rows - 2))
-    for (offset, line) in lines.enumerated() {
-      let row = frame.row + 1 + offset
+    let lines = model.noteLines(mark).dropFirst(scrolled)
+    for (row, line) in zip(frame.rowsInBox, lines) {
       switch line {
       case .row(let line):
         grid.draw(line, of: model.article, row: row, column: frame.column + 2)
@@ -34,13 +33,19 @@ extension NoteView {
   }
 }
 
+extension Frame {
+  /// The rows within a box: all of them where it is too low for a border.
+  var rowsInBox: Range<Int> { rows < 3 ? row..<row + rows : row + 1..<row + rows - 1 }
+}
+
 extension Grid {
-  /// Draws the border of a box, with its title on it.
+  /// Draws the border of a box, with its title on it; none where it is too low for one.
   mutating func drawBox(_ frame: Frame, title: String) {
+    guard frame.rows >= 3 else { return }
     let style = Style(.frame)
     let line = String(repeating: "─", count: max(0, frame.columns - 2))
     write("┌\(line)┐", row: frame.row, column: frame.column, style: style)
-    for row in frame.row + 1..<frame.row + max(1, frame.rows - 1) {
+    for row in frame.rowsInBox {
       write("│", row: row, column: frame.column, style: style)
       write("│", row: row, column: frame.column + frame.columns - 1, style: style)
     }
