@@ -1,3 +1,4 @@
+import Articles
 import Screen
 
 /// What the last line says about the last key.
@@ -108,9 +109,8 @@ enum Message: Hashable, Sendable {
         + (keymap.label(of: .reload).map { ": \($0) reads it anew" } ?? "")
     }
     guard problems > 0 else { return "read anew" }
-    let isOne = problems == 1
-    return "read anew with \(problems) \(isOne ? "problem" : "problems")"
-      + Self.hint(.problems, "lists \(isOne ? "it" : "them")", keymap)
+    return "read anew with \(counted(problems, "problem"))"
+      + Self.hint(.problems, "lists \(problems == 1 ? "it" : "them")", keymap)
   }
 
   private static func noSuchKey(_ keys: [Key], _ isTyping: Bool, _ keymap: Keymap) -> String {
@@ -170,7 +170,7 @@ enum Message: Hashable, Sendable {
   }
 
   private static func otherNames(of name: String, _ count: Int, _ keymap: Keymap) -> String {
-    "also \(count) \(count == 1 ? "mention" : "mentions") of \(name) by other names"
+    "also \(counted(count, "mention")) of \(name) by other names"
       + hint(.hitList, "lists them", keymap)
   }
 

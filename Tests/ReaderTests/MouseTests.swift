@@ -102,10 +102,13 @@ struct MouseTests {
   }
 
   @Test mutating func `A click is over when the button is up`() throws {
-    reader.click(row: 5, column: 40)
-    try reader.press("o")
-    drag(from: Point(column: 95, row: 4), to: Point(column: 40, row: 8))
+    reader = ReaderDriver(.tides, screen: Size(columns: 80, rows: 20))
+    let row = try #require((0..<20).first { reader.screen.grid.text(ofRow: $0).contains("sea") })
+    reader.click(row: row, column: 8)
+    reader.send(.mouse(Mouse(.drag, Point(column: 16, row: row))))
     #expect(!reader.screen.grid.hasStyle(.selected))
+    drag(from: Point(column: 8, row: row), to: Point(column: 16, row: row))
+    #expect(reader.screen.grid.hasStyle(.selected))
   }
 
   @Test(arguments: [Mouse.Act.press, .wheelDown])

@@ -26,8 +26,7 @@ struct MovingTests {
     #expect(reader.place == place)
   }
 
-  @Test mutating func `Every paragraph begins on one page, from the first page to the last`() throws
-  {
+  @Test mutating func `Turning pages shows all from January to the church`() throws {
     var seen = Set(reader.screen.grid.words)
     while !reader.screen.grid.words.contains("❦") {
       try reader.press("<space>")
@@ -92,14 +91,17 @@ struct MovingTests {
     try reader.press(keys, allowingNothing: true).shows(message: message)
   }
 
-  @Test mutating func `A page never ends in a heading alone: the next one begins with it`() throws {
+  @Test func `After a page that ends in a heading the next one begins with it`() throws {
+    var reader = ReaderDriver(.almanac, screen: Size(columns: 40, rows: 11))
+    var headings = 0
     while !reader.screen.grid.words.contains("❦") {
       let bottom = reader.screen.grid.lastTextRow
       try reader.press("<space>")
-      if bottom.contains("The tides of") {
-        #expect(reader.screen.grid.textRows.first?.contains(bottom) == true)
-      }
+      guard bottom.hasPrefix("The tides of") else { continue }
+      #expect(reader.screen.grid.textRows.first == bottom)
+      headings += 1
     }
+    #expect(headings > 0)
   }
 
   @Test func `An article without text shows its end, and every key is harmless`() throws {

@@ -3,7 +3,7 @@ import Articles
 
 extension ArticleReader {
   /// The panes that are open, for the next time that the article is read.
-  public var openPanes: (panes: [Bookmark.Pane], focus: String?) {
+  var openPanes: (panes: [Bookmark.Pane], focus: String?) {
     let panes = [model.side, model.timeline].compactMap { $0 }.compactMap(model.bookmarked)
     let focused = model.focused.flatMap(model.bookmarked)
     return (panes, focused?.kind)

@@ -1,4 +1,4 @@
-/// Where the reader is and what is open, to the last detail.
+/// Where the reader is and what is open, as far as typing a line may change it.
 struct Stance: Sendable {
   var top: Top
   var peek: Peek?

@@ -32,8 +32,8 @@ struct ArticleChange {
     return same.first { id(of: $0.target, new) == id(of: reference.target, old) }
   }
 
-  /// Moments of the history as they are now.
-  func callAsFunction(_ moments: inout [History.Moment]) {
+  /// Makes moments of the history what they are now.
+  func follow(_ moments: inout [History.Moment]) {
     for index in moments.indices {
       moments[index].top = top(moments[index].top)
       moments[index].chosen = nil

@@ -118,7 +118,7 @@ extension Model {
 extension History {
   /// Goes along with a change of the article: places by their words, panes by what they are about.
   fileprivate mutating func follow(_ change: ArticleChange) {
-    change(&past)
-    change(&future)
+    change.follow(&past)
+    change.follow(&future)
   }
 }

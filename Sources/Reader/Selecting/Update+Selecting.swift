@@ -19,8 +19,8 @@ extension Model {
   /// How much is selected and where: `12 words · p14:3-27`.
   var selectedWords: String? {
     guard let selected else { return nil }
-    let count = article.words(in: selected)
-    return "\(count) \(count == 1 ? "word" : "words") · \(article.notation(ofStretch: selected))"
+    let words = counted(article.words(in: selected), "word")
+    return "\(words) · \(article.notation(ofStretch: selected))"
   }
 
   /// Moves the end of the selection to the mouse; a first drag begins to select where the button went

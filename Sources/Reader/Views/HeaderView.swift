@@ -43,9 +43,8 @@ struct HeaderView {
   /// The number of problems and the key that lists them, and what is said of them where there is less
   /// room.
   private var problems: [String] {
-    let count = model.diagnostics.count
-    guard count > 0 else { return [] }
-    let words = count == 1 ? "1 problem" : "\(count) problems"
+    guard !model.diagnostics.isEmpty else { return [] }
+    let words = counted(model.diagnostics.count, "problem")
     guard let key = model.keymap.label(of: .problems).map({ "‹\($0)›" }) else { return [words] }
     return ["\(words) \(key)", key]
   }
