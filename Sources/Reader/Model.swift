@@ -48,6 +48,9 @@ struct Model: Sendable {
   /// The filter that is on, and what it leaves.
   var filtering: Filtering?
 
+  /// Whether a filter has been typed that is not applied yet.
+  var filterWaits = false
+
   /// The text as searches want it, as far as it has been made ready.
   var searchText: SearchText?
   var promptHistory = PromptHistory()

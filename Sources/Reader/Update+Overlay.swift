@@ -29,7 +29,7 @@ extension Model {
   /// Puts away what lies over the page; what was being typed under it is there again.
   mutating func closeOverlay() {
     overlay = overlay?.sheet?.covered
-    if prompt != nil { arrive() }
+    if prompt?.kind == .filter { filterTyped() } else if prompt != nil { arrive() }
   }
 
   /// Scrolls what lies over the page, as far as there is more of it.

@@ -37,6 +37,21 @@ struct FilteringTests {
     #expect(reader.place == place)
   }
 
+  @Test mutating func `In a long text a filter waits until no key does, but Enter does not`() throws
+  {
+    let text = String(repeating: "One word after another.\n\n", count: 50_000)
+    reader = ReaderDriver(Fixture(text), screen: Size(columns: 80, rows: 24))
+    reader.worksBetweenKeys = false
+    try reader.press("&word")
+    #expect(reader.foot.hasSuffix("…"))
+    var patient = reader
+    patient.worksBetweenKeys = true
+    try patient.press("<left>")
+    #expect(patient.foot.contains("50000 passages"))
+    try reader.press("<f1><esc><enter>")
+    #expect(reader.foot.hasPrefix("left: 50000 passages"))
+  }
+
   @Test mutating func `Tab completes, and again offers the next`() throws {
     try reader.press("&@rahm<tab>")
     #expect(reader.foot.hasPrefix("& @emomali-rahmon "))

@@ -2,10 +2,18 @@ import Articles
 import Search
 
 extension Model {
-  /// Filters by what has been typed so far, and shows the first passage that is left for a look.
+  /// Filters by what has been typed so far; a long text as soon as no key waits.
   mutating func filterTyped() {
     guard let prompt else { return }
     showDeparture(of: prompt, finding: prompt.departure.finding)
+    filterWaits = !prompt.line.isEmpty && article.text.count > Self.longText
+    if !filterWaits { filterNow() }
+  }
+
+  /// Filters by what has been typed so far, and shows the first passage that is left for a look.
+  mutating func filterNow() {
+    filterWaits = false
+    guard let prompt, prompt.kind == .filter else { return }
     guard !prompt.line.isEmpty else {
       filtering = nil
       return refillPanes()
@@ -37,6 +45,7 @@ extension Model {
       leavePrompt()
       return clearFilter()
     }
+    if filterWaits { filterNow() }
     guard let filtering, filtering.faults.isEmpty, !filtering.isEmpty else { return }
     let (found, target) = (finding, peek == nil ? nil : top)
     overlay = nil
@@ -86,4 +95,7 @@ extension Model {
     }
     if !prompt.offerNext() { say(.noCompletion) }
   }
+
+  /// A text of more bytes takes longer to filter than a key may.
+  private static let longText = 1 << 20
 }
