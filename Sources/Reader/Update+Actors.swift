@@ -80,9 +80,7 @@ extension Model {
     guard var pane = side, case .actors(let scope) = pane.kind else {
       return togglePane(.actors(.page))
     }
-    let all = ListPane.Scope.allCases
-    let next = all[((all.firstIndex(of: scope) ?? 0) + 1) % all.count]
-    pane.kind = .actors(next)
+    pane.kind = .actors(scope.next)
     pane.order = pane.kind.orders.first
     side = filled(pane)
     keepCursorsInSight()

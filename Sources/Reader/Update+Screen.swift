@@ -63,9 +63,7 @@ extension Model {
   }
 
   private mutating func nextTheme() -> Theme {
-    let all = Theme.allCases
-    let next = (all.firstIndex(of: settings.theme) ?? 0) + 1
-    settings.theme = all[next % all.count]
+    settings.theme = settings.theme.next
     say(.theme(settings.theme))
     return settings.theme
   }

@@ -178,12 +178,6 @@ extension Model {
 extension Search.Scope {
   /// What is searched, in words.
   var words: String { self == .own ? "your notes" : "the \(rawValue)" }
-
-  /// What is searched after it; after the last the text again.
-  var next: Self {
-    let all = Self.allCases
-    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
-  }
 }
 
 extension ListPane {

@@ -19,11 +19,6 @@ enum OwnKind: String, CaseIterable, Hashable, Sendable {
     default: false
     }
   }
-
-  var next: OwnKind {
-    let all = Self.allCases
-    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
-  }
 }
 
 extension Model {
