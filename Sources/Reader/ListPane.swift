@@ -108,23 +108,3 @@ extension ListPane.Kind {
     }
   }
 }
-
-/// What the next key acts on.
-enum Focus: Hashable, Sendable {
-  case text
-  /// The pane at the right.
-  case side
-  /// The pane at the bottom.
-  case timeline
-}
-
-/// A reading place that is kept while a pane shows other passages.
-struct Peek: Hashable, Sendable {
-  let origin: Top
-
-  /// Its page, in the article's text.
-  let page: Range<ByteOffset>
-
-  /// The passage that shows, in the article's text.
-  var passage: Range<ByteOffset>?
-}

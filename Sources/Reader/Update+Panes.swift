@@ -223,10 +223,3 @@ extension Model {
   /// A paragraph of more bytes does not show its end on the page that shows its start.
   private static let longParagraph = 1500
 }
-
-extension Array {
-  /// The element at an index, if there is one.
-  subscript(safe index: Int) -> Element? {
-    indices.contains(index) ? self[index] : nil
-  }
-}

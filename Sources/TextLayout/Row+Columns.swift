@@ -3,7 +3,7 @@ public import Articles
 extension Row {
   /// The columns in which a part of the text shows, one range for each segment that has some of it.
   ///
-  /// Empty where the row shows nothing of it; a part of a glyph counts as the whole.
+  /// Empty where the row shows nothing of it. The ends are right where they are those of glyphs.
   public func columns(of range: Range<ByteOffset>, in text: [UInt8]) -> [Range<Int>] {
     segments.compactMap { segment -> Range<Int>? in
       guard case .text(let bytes) = segment.content, bytes.overlaps(range) else { return nil }
