@@ -3,7 +3,7 @@ import Testing
 
 struct HTMLTests {
   @Test(arguments: [
-    ("a<br>b<br/>c", "p1: a⏎b⏎c"),
+    ("a<br>b<br/>c", "p1: a⏎b⏎c"), ("a<br/> b<br> *c*", "p1: a⏎b⏎c"),
     ("H<sub>2</sub>O <b>is *wet*</b>", "p1: H2O is wet"),
     ("10<sup>6</sup> m, x<sup>n+1</sup> and 10<sup>-6</sup>", "p1: 10⁶ m, xⁿ⁺¹ and 10⁻⁶"),
     ("<p>10<sup>6</sup></p>", "p1: 10⁶"), ("the 1<sup>st</sup>", "p1: the 1st"),

@@ -54,7 +54,7 @@ extension ArticleBuilder {
     if tag.isClosing, tag.name == "sup" { writer.endRaised() }
     guard !tag.isClosing || tag.name == "br" else { return }
     switch tag.name {
-    case "br": writer.breakLine()
+    case "br": writer.breakLine(dropsSpaces: true)
     case "td", "th": writer.space()
     case "sup": writer.beginRaised()
     case "a":

@@ -18,6 +18,9 @@ struct TextWriter {
   /// What has come since the last text, and is written when more text follows.
   private var gap = Gap.none
 
+  /// Whether spaces that come next are dropped, for a line has just been broken.
+  private var dropsSpaces = false
+
   /// Where raised text has begun, and the inlines before it.
   private var raised: (start: ByteOffset, inlines: Int)?
 
@@ -37,8 +40,12 @@ struct TextWriter {
     }
     let start = text.count
     append(&text)
+    if dropsSpaces {
+      let rest = text[start...].drop { $0 == UInt8(ascii: " ") }
+      text.removeSubrange(start..<rest.startIndex)
+    }
     guard text.count > start else { return text.removeSubrange(end...) }
-    defer { gap = .none }
+    defer { (gap, dropsSpaces) = (.none, false) }
     if isOnOneLine { flatten(from: start) }
     if start > end, gap == .lineEnd, joinsLines(before: end, after: start) {
       text.remove(at: end)
@@ -60,11 +67,12 @@ struct TextWriter {
   mutating func space() { gap = .space }
 
   /// Breaks the line where the author breaks it, if it is not the first of its block.
-  mutating func breakLine() {
+  mutating func breakLine(dropsSpaces: Bool = false) {
     guard !isOnOneLine else { return space() }
     gap = .none
     guard text.count > blockStart else { return }
     text.append(UInt8(ascii: "\n"))
+    self.dropsSpaces = dropsSpaces
   }
 
   mutating func begin(_ kind: Inline.Kind) {
@@ -127,7 +135,7 @@ struct TextWriter {
   mutating func endBlock(from start: ByteOffset, trims: Bool) -> Range<ByteOffset> {
     endHTMLLink()
     raised = nil
-    gap = .none
+    (gap, dropsSpaces) = (.none, false)
     if trims { trim(from: start) }
     let end = text.count
     text.append(UInt8(ascii: "\n"))
