@@ -24,7 +24,7 @@ let borders: [String: Set<String>] = [
   "MarkdownParsing": ["CMarkdown"],
   "YAMLParsing": ["CYAML"],
   "PatternMatching": ["CPCRE2"],
-  "Articles": ["MarkdownParsing", "YAMLParsing"],
+  "Articles": ["MarkdownParsing", "Swift", "YAMLParsing"],
   "TextLayout": ["Articles"],
   "Search": ["Articles", "PatternMatching"],
   "Drafting": ["Articles"],

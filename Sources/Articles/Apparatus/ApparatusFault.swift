@@ -82,8 +82,6 @@ extension ApparatusFault {
     case .unknownWord(_, _, let words):
       "write \(listed(words, before: "or"))"
     case .repeatedID: "give one of the two another id"
-    case .quoteNotFound(let words, _, let nearest?) where nearest == words:
-      "the text has the same letters in another normal form (NFC or NFD): copy them from there"
     case .quoteNotFound(_, _, let nearest): nearest.map { "the nearest are “\(shortened($0))”" }
     case .quoteBesideOthers(_, let places):
       "they stand in \(Set(places).count == 1 ? places[0] : places.joined(separator: " and in ")); "

@@ -1,4 +1,5 @@
-/// A text as quotes and names are compared with it: `’` is `'`, and any white space is one space.
+/// A text as quotes and names are compared with it: `’` is `'`, any white space is one space, and a
+/// letter with an accent is one character, however it is written.
 ///
 /// Blocks are parted by line feeds, and so are the rows and cells of a table, so that no phrase is
 /// found across them: a phrase has no line feed.
@@ -56,6 +57,9 @@ struct FoldedText {
       } else if byte == 0xE2, text[index...].starts(with: [0xE2, 0x80, 0x99]) {
         append(UInt8(ascii: "'"), for: 3)
         index += 3
+      } else if let length = accentLength(text[index...]) {
+        append(accent: text[index..<index + length])
+        index += length
       } else {
         bytes.append(byte)
         index += 1
@@ -67,11 +71,44 @@ struct FoldedText {
   private mutating func append(_ byte: UInt8, for length: Int) {
     let isRepeated = byte == Self.space && bytes.last == Self.space
     if !isRepeated { bytes.append(byte) }
-    let shorter = isRepeated ? length : length - 1
-    guard shorter > 0 else { return }
-    let total = (shifts.last?.by ?? 0) + shorter
-    if shifts.last?.from == bytes.count { shifts.removeLast() }
+    shorten(by: isRepeated ? length : length - 1)
+  }
+
+  /// Appends an accent, which becomes one character with the letter before it if there is such a one.
+  private mutating func append(accent: ArraySlice<UInt8>) {
+    let start = bytes.lastIndex { !UTF8.isContinuation($0) } ?? 0
+    guard let letter = composed(bytes[start...], accent) else {
+      bytes.append(contentsOf: accent)
+      return
+    }
+    let count = bytes.count + accent.count
+    bytes.replaceSubrange(start..., with: letter)
+    shorten(by: count - bytes.count)
+  }
+
+  /// Takes down that what ends here has become shorter by so many bytes.
+  private mutating func shorten(by count: Int) {
+    guard count > 0 else { return }
+    let total = (shifts.last?.by ?? 0) + count
+    while let last = shifts.last, last.from >= bytes.count { shifts.removeLast() }
     shifts.append((bytes.count, total))
+  }
+}
+
+/// The length of the accent or the voicing mark that a text begins with, in bytes: of U+0300 to
+/// U+036F, U+0653 to U+0655, U+3099 and U+309A, which are written as one character with most letters.
+private func accentLength(_ text: ArraySlice<UInt8>) -> Int? {
+  guard let first = text.first, first >= 0xCC, let second = text.dropFirst().first else {
+    return nil
+  }
+  switch first {
+  case 0xCC: return 2
+  case 0xCD: return second < 0xB0 ? 2 : nil
+  case 0xD9: return (0x93...0x95).contains(second) ? 2 : nil
+  case 0xE3:
+    let isVoicing = text.starts(with: [0xE3, 0x82, 0x99]) || text.starts(with: [0xE3, 0x82, 0x9A])
+    return isVoicing ? 3 : nil
+  default: return nil
   }
 }
 
