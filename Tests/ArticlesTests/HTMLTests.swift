@@ -4,11 +4,11 @@ import Testing
 struct HTMLTests {
   @Test(arguments: [
     ("a<br>b<br/>c", "p1: a⏎b⏎c"), ("a<br/> b<br> *c*", "p1: a⏎b⏎c"),
-    ("H<sub>2</sub>O <b>is *wet*</b>", "p1: H2O is wet"),
+    ("H<sub>2</sub>O <b>is *wet*</b>", "p1: H₂O is wet"),
     ("10<sup>6</sup> m, x<sup>n+1</sup> and 10<sup>-6</sup>", "p1: 10⁶ m, xⁿ⁺¹ and 10⁻⁶"),
     ("<p>10<sup>6</sup></p>", "p1: 10⁶"), ("the 1<sup>st</sup>", "p1: the 1st"),
     ("*10<sup>6</sup>* <sup>2\n\n3</sup>", "p1: 10⁶ 2\np2: 3"),
-    ("a<sup>[1](x)</sup> <sup></sup>b", "p1: a1 b"),
+    ("a<sup>[1](x)</sup> <sup></sup>b", "p1: a¹ b"),
     ("a <!-- aside --> b", "p1: a  b"),
     ("<!-- first -->\ntext", "p1: text"),
     ("<p>One   two\nthree</p>", "p1: One two three"),
@@ -17,7 +17,7 @@ struct HTMLTests {
     ("<script>\nlet words = 1\n</script>", "p1"),
     ("<style>p {}</style>\n\nafter", "p1: after"),
     ("<!-- not shown -->\n\nshown", "p1: shown"),
-    ("<pre>\n a\n  b\n</pre>", "p1:  a⏎  b"),
+    ("<pre>\n a\n  b\n</pre>", "p1:  a⏎  b"), ("<pre> a</pre>", "p1:  a"),
     ("<p>above</p>\n<hr>\n<p>below</p>", "p1: above\nrule\np2: below"),
     ("<table><tr><td>a<td>b<tr><td>c</table>", "p1: a b\np2: c"),
     ("<ul>\n<li>a\n<li>b\n</ul>", "p1: a\np2: b"),
@@ -35,6 +35,24 @@ struct HTMLTests {
   ])
   func `HTML shows its text and nothing else`(markdown: String, summary: String) {
     #expect(Article(markdown).summary == summary)
+  }
+
+  @Test(arguments: [
+    ("e<sup>x</sup> + 2<sup>2N</sup>", "eˣ + 2^(2N)"), ("a<sub>max</sub>", "aₘₐₓ"),
+    ("a<sub>2k+B</sub>", "a_(2k+B)"), ("word<sup>1,2</sup>.", "word¹,²."),
+    ("Foo<sup>TM</sup> <sub>in small words</sub>", "FooTM in small words"),
+    ("<sup>1</sup> See there.", "¹ See there."), ("10<sup>*6*</sup>", "10⁶"),
+    ("10<sup>`6`</sup>", "106"), ("*a<sup>2*</sup>", "a2"),
+    ("a<sup>[^n]</sup>\n\n[^n]: b", "a¹"),
+    ("<ruby>漢字<rt>かんじ</rt></ruby>だ", "漢字（かんじ）だ"),
+    ("<ruby>漢字<rt>かんじ</ruby>だ", "漢字（かんじ）だ"),
+    ("<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>だ", "漢字(かんじ)だ"),
+  ])
+  func `what HTML sets above or below the line says what it means`(
+    markdown: String, text: String
+  ) {
+    let article = Article(markdown)
+    #expect(article.string(article.blocks[0].bytes) == text)
   }
 
   @Test(arguments: [
@@ -64,9 +82,19 @@ struct HTMLTests {
     ("<a href=x>a[b](y)c</a>", ["link to x “a”", "link to y “b”"]),
     ("| <a href=x>a | b |\n|---|---|", ["link to x “a”"]),
     ("<a name=x>anchor</a> <a href=\"\">none</a> </a>", []), ("a\n\n<a href=x>\n\nb", []),
+    ("a<sup><a href=#n>1</a></sup> b", ["link to #n “¹”"]),
+    ("<a href=x>*a* </a>", ["link to x “a”", "emphasis “a”"]),
+    ("<a href=x>a <a href=y>b</a> c", ["link to x “a ”", "link to y “b”"]),
+    ("<pre><a href=x> </a></pre>\n\nb", []),
   ])
   func `a link in HTML is a link`(markdown: String, inlines: [String]) {
-    #expect(Article(markdown).inlineSummary == inlines)
+    let article = Article(markdown)
+    #expect(article.inlineSummary == inlines)
+    for block in article.blocks {
+      for inline in article.inlines[block.inlines] {
+        #expect(block.bytes.clamped(to: inline.bytes) == inline.bytes)
+      }
+    }
   }
 
   @Test(arguments: ["![](x.png)", "&nbsp;", "<img src=x.png>"])

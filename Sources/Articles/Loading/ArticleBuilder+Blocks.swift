@@ -53,7 +53,7 @@ extension ArticleBuilder {
 
   /// Ends a block of the source; a paragraph that shows nothing, such as an anchor in HTML, is none.
   mutating func endWritten(_ block: OpenBlock) {
-    writer.endHTMLLink()
+    writer.endLooseInlines()
     guard block.kind == .paragraph, block.inlines == writer.inlines.count,
       writer.text[block.start...].allSatisfy(isSpace)
     else { return endBlock(block) }

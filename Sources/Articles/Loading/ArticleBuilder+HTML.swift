@@ -1,12 +1,14 @@
 import MarkdownParsing
 
 extension ArticleBuilder {
-  /// Takes a tag or comment within a line: only breaks, images and links show.
+  /// Takes a tag or comment within a line: of tags, some change how the text is read.
   mutating func takeInlineHTML(_ walk: borrowing MarkdownWalk) {
     var bytes: [UInt8] = []
     walk.appendText(to: &bytes)
     var tokens = HTMLTokens(bytes)
     guard case .tag(let tag) = tokens.next() else { return }
+    // What would begin a line of its own, and here cannot, is parted from its neighbours.
+    if HTMLTag.blocks.contains(tag.name) { writer.space() }
     takeInline(tag, of: bytes)
   }
 
@@ -36,7 +38,6 @@ extension ArticleBuilder {
 
   /// Ends a paragraph if it has any text, and begins the next.
   private mutating func endParagraph(_ paragraph: inout OpenBlock) {
-    writer.endHTMLLink()
     if !writer.text[paragraph.start...].allSatisfy(isSpace) {
       endBlock(paragraph)
     } else {
@@ -49,27 +50,36 @@ extension ArticleBuilder {
     for name in [tag.attributes["id"], tag.attributes["name"]] {
       if let name { names.insert(String(decoding: bytes[name], as: UTF8.self)) }
     }
-    if HTMLTag.blocks.contains(tag.name) { writer.space() }
-    if tag.isClosing, tag.name == "a" { writer.endHTMLLink() }
-    if tag.isClosing, tag.name == "sup" { writer.endRaised() }
-    guard !tag.isClosing || tag.name == "br" else { return }
-    switch tag.name {
-    case "br": writer.breakLine(dropsSpaces: true)
-    case "td", "th": writer.space()
-    case "sup": writer.beginRaised()
-    case "a":
-      let destination = tag.attributes["href"].map { decoded(bytes[$0]) } ?? []
-      guard !destination.isEmpty else { break }
-      writer.beginHTMLLink(String(decoding: destination, as: UTF8.self))
-    case "img":
-      let text = tag.attributes["alt"].map { decoded(bytes[$0]) } ?? []
-      let source = tag.attributes["src"].map { decoded(bytes[$0]) } ?? []
-      let destination = String(decoding: source, as: UTF8.self)
+    switch (tag.name, tag.isClosing) {
+    case ("br", _): writer.breakLine()
+    case ("td", _), ("th", _): writer.space()
+    case ("a", false): beginLink(value(of: "href", tag, bytes))
+    case ("a", true): writer.endLooseInlines()
+    case ("sup", false): writer.begin(.raised)
+    case ("sub", false): writer.begin(.lowered)
+    case ("rt", false): writer.begin(.reading)
+    case ("sup", true), ("sub", true), ("rt", true), ("ruby", true): writer.endScript()
+    case ("img", false):
+      let destination = value(of: "src", tag, bytes)
+      let text = value(of: "alt", tag, bytes)
       writer.begin(.image(destination: destination))
-      writer.write { $0.append(contentsOf: text) }
+      writer.write(text)
       endImage(destination)
     default: break
     }
+  }
+
+  /// Begins a link, if it leads anywhere and lies within no other.
+  private mutating func beginLink(_ destination: String) {
+    writer.endLooseInlines()
+    guard !destination.isEmpty, !writer.isInLink else { return }
+    writer.begin(.link(destination: destination), isLoose: true)
+  }
+
+  /// The value of an attribute; empty where there is none.
+  private mutating func value(of name: String, _ tag: HTMLTag, _ bytes: [UInt8]) -> String {
+    let value = tag.attributes[name].map { decoded(bytes[$0]) } ?? []
+    return String(decoding: value, as: UTF8.self)
   }
 
   /// Writes text with its entities decoded; its white space is one space, unless it is preformatted.
@@ -82,7 +92,9 @@ extension ArticleBuilder {
         let text = decoded(run)
         writer.write { $0.append(contentsOf: text) }
       } else if isPreformatted {
-        for byte in run { byte == 0x0A ? writer.breakLine() : writer.write { $0.append(byte) } }
+        for byte in run {
+          byte == 0x0A ? writer.breakLine(keepsSpaces: true) : writer.write { $0.append(byte) }
+        }
       } else if run.contains(UInt8(ascii: "\n")) {
         writer.breakSoftly()
       } else {

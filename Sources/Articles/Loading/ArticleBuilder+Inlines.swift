@@ -26,7 +26,7 @@ extension ArticleBuilder {
   /// Adds the mark of a note, numbered from 1.
   mutating func addNoteMark(_ number: Int) {
     writer.begin(.noteMark(number - 1))
-    writer.write(superscript(number))
+    writer.write(Script.raised.onLine(String(number), after: nil))
     writer.endInline()
   }
 }
@@ -37,19 +37,3 @@ private func fileName(_ destination: String) -> String {
   let path = destination.prefix { $0 != "?" && $0 != "#" }
   return path.split(separator: "/").last.map(String.init) ?? ""
 }
-
-/// A number in raised digits.
-private func superscript(_ number: Int) -> String {
-  raisedNumber(String(number)) ?? ""
-}
-
-/// A text of digits and signs alone in their raised forms, spaces as they are.
-func raisedNumber(_ text: String) -> String? {
-  let raised: [Character?] = text.map { $0 == " " ? $0 : raisedForms[$0] }
-  return raised.contains(nil) ? nil : String(raised.compactMap(\.self))
-}
-
-private let raisedForms: [Character: Character] = {
-  let forms = zip("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
-  return Dictionary(uniqueKeysWithValues: Array(forms))
-}()

@@ -19,7 +19,6 @@ extension ArticleBuilder {
   }
 
   mutating func endCell(start: ByteOffset) {
-    writer.endHTMLLink()
     cells[cells.count - 1].append(start..<writer.text.count)
   }
 

@@ -9,8 +9,13 @@ struct TextWriter {
 
   /// The inlines that have begun and not ended, from the outermost.
   ///
-  /// Their start is where the first text after their beginning is written.
-  private var open: [(inline: Int, start: ByteOffset?, isHTML: Bool)] = []
+  /// Their start is where the first text after their beginning is written. A loose one ends with
+  /// what it lies in, where it does not end before.
+  private var open: [(inline: Int, start: ByteOffset?, isLoose: Bool)] = []
+
+  /// Text that does not stand on the line and has not ended: where it begins, and what was there of
+  /// inlines before.
+  private var script: (kind: Script, start: ByteOffset, inlines: Int, open: Int)?
 
   /// Where the text of the block begins.
   private var blockStart = 0
@@ -18,34 +23,25 @@ struct TextWriter {
   /// What has come since the last text, and is written when more text follows.
   private var gap = Gap.none
 
-  /// Whether spaces that come next are dropped, for a line has just been broken.
-  private var dropsSpaces = false
-
-  /// Where raised text has begun, and the inlines before it.
-  private var raised: (start: ByteOffset, inlines: Int)?
-
   init(length: Int) { text.reserveCapacity(length) }
 
   private enum Gap {
     case none
     case space
     case lineEnd
+    /// A break, after which spaces are left out.
+    case lineStart
   }
 
   /// Writes what a closure appends.
   mutating func write(_ append: (inout [UInt8]) -> Void) {
     let end = text.count
-    if gap != .none, end > blockStart, ![0x09, 0x0A].contains(text[end - 1]) {
-      text.append(UInt8(ascii: " "))
-    }
+    if gapIsSpace { text.append(UInt8(ascii: " ")) }
     let start = text.count
     append(&text)
-    if dropsSpaces {
-      let rest = text[start...].drop { $0 == UInt8(ascii: " ") }
-      text.removeSubrange(start..<rest.startIndex)
-    }
+    if gap == .space || gap == .lineStart { dropSpaces(from: start) }
     guard text.count > start else { return text.removeSubrange(end...) }
-    defer { (gap, dropsSpaces) = (.none, false) }
+    defer { gap = .none }
     if isOnOneLine { flatten(from: start) }
     if start > end, gap == .lineEnd, joinsLines(before: end, after: start) {
       text.remove(at: end)
@@ -66,49 +62,40 @@ struct TextWriter {
   /// Parts two words by a space.
   mutating func space() { gap = .space }
 
-  /// Breaks the line where the author breaks it, if it is not the first of its block.
-  mutating func breakLine(dropsSpaces: Bool = false) {
+  /// Breaks the line where the author breaks it, if it is not the first of its block; spaces at the
+  /// beginning of the next are left out unless they are to be kept.
+  mutating func breakLine(keepsSpaces: Bool = false) {
     guard !isOnOneLine else { return space() }
-    gap = .none
+    gap = keepsSpaces ? .none : .lineStart
     guard text.count > blockStart else { return }
     text.append(UInt8(ascii: "\n"))
-    self.dropsSpaces = dropsSpaces
   }
 
-  mutating func begin(_ kind: Inline.Kind) {
-    if case .link = kind { endHTMLLink() }
-    begin(kind, isHTML: false)
-  }
-
-  private mutating func begin(_ kind: Inline.Kind, isHTML: Bool) {
-    open.append((inlines.count, nil, isHTML))
+  /// Begins an inline; a link ends a loose one, since links do not nest.
+  mutating func begin(_ kind: Inline.Kind, isLoose: Bool = false) {
+    if kind.isLink { endLooseInlines() }
+    open.append((inlines.count, nil, isLoose))
     inlines.append(Inline(kind: kind, bytes: 0..<0))
   }
 
-  /// Begins a link of HTML, if none is open: links do not nest.
-  mutating func beginHTMLLink(_ destination: String) {
-    let isWithinLink = open.contains {
-      if case .link = inlines[$0.inline].kind { true } else { false }
-    }
-    if !isWithinLink { begin(.link(destination: destination), isHTML: true) }
-  }
+  /// Whether a link is open.
+  var isInLink: Bool { open.contains { inlines[$0.inline].kind.isLink } }
 
-  /// Ends the link of HTML that is the innermost open inline, if one is.
-  mutating func endHTMLLink() {
-    if open.last?.isHTML == true { endInnermost() }
-  }
+  /// Whether nothing has been written since the innermost open inline began that is not loose.
+  var isInlineEmpty: Bool { open.last { !$0.isLoose }?.start == nil }
 
-  /// Whether nothing has been written since the innermost open inline began.
-  var isInlineEmpty: Bool { open.last?.start == nil }
-
-  /// Ends the innermost open inline of Markdown; one without text is no inline.
-  ///
-  /// A link of HTML that has begun in it and not ended ends with it.
+  /// Ends the innermost open inline that is not loose.
   mutating func endInline() {
-    endHTMLLink()
+    endLooseInlines()
     endInnermost()
   }
 
+  /// Ends the innermost open inlines as long as they are loose.
+  mutating func endLooseInlines() {
+    while open.last?.isLoose == true { endInnermost() }
+  }
+
+  /// Ends the innermost open inline; one without text is no inline.
   private mutating func endInnermost() {
     let (inline, start, _) = open.removeLast()
     if let start {
@@ -118,24 +105,38 @@ struct TextWriter {
     }
   }
 
-  mutating func beginRaised() { raised = (text.count, inlines.count) }
+  /// Begins text that does not stand on the line.
+  mutating func begin(_ kind: Script) { script = (kind, text.count, inlines.count, open.count) }
 
-  /// Ends raised text; a number becomes one of raised digits, for without them 10⁶ would be 106.
-  mutating func endRaised() {
-    guard let start = raised?.start, raised?.inlines == inlines.count else { return }
-    raised = nil
-    let words = String(decoding: text[start...], as: UTF8.self)
-    guard let number = raisedNumber(words) else { return }
-    text.replaceSubrange(start..., with: number.utf8)
+  /// Ends text that does not stand on the line, and writes it as on the line; nothing of it may be
+  /// more than text but all of it.
+  mutating func endScript() {
+    guard let (kind, start, inlineCount, openCount) = script else { return }
+    script = nil
+    guard open.count == openCount, inlines.count >= inlineCount,
+      let first = text[start...].firstIndex(where: { $0 != UInt8(ascii: " ") })
+    else { return }
+    let inner = inlineCount..<inlines.count
+    let mayChange = inlines[inner].allSatisfy {
+      $0.bytes == first..<text.count && $0.kind.isOfWords
+    }
+    guard mayChange else { return }
+    // The longest character that matters has three bytes.
+    let before = String(decoding: text[blockStart..<first].suffix(8), as: UTF8.self).last
+    let words = String(decoding: text[first...], as: UTF8.self)
+    text.replaceSubrange(first..., with: kind.onLine(words, after: before).utf8)
+    for index in inner {
+      inlines[index] = Inline(kind: inlines[index].kind, bytes: first..<text.count)
+    }
   }
 
   /// Ends a block that began at an offset, and gives the range of its text.
   ///
   /// Spaces at its end, left over from markup that shows nothing, are dropped if asked.
   mutating func endBlock(from start: ByteOffset, trims: Bool) -> Range<ByteOffset> {
-    endHTMLLink()
-    raised = nil
-    (gap, dropsSpaces) = (.none, false)
+    gap = .none
+    script = nil
+    endLooseInlines()
     if trims { trim(from: start) }
     let end = text.count
     text.append(UInt8(ascii: "\n"))
@@ -146,12 +147,17 @@ struct TextWriter {
   /// Appends a byte that belongs to no inline: what parts the cells of a table.
   mutating func part(_ byte: UInt8) {
     gap = .none
+    script = nil
+    endLooseInlines()
     text.append(byte)
   }
 
-  /// Takes out blanks at the end of the text, which no inline lies in.
+  /// Takes out blanks at the end of the text, and the inlines that lie in them.
   mutating func removeBlanks(from start: ByteOffset) {
-    (gap, raised) = (.none, nil)
+    gap = .none
+    script = nil
+    endLooseInlines()
+    while let last = inlines.last, last.bytes.upperBound > start { inlines.removeLast() }
     text.removeSubrange(start...)
   }
 
@@ -170,6 +176,21 @@ struct TextWriter {
     }
   }
 
+  /// Whether what has come since the last text is written as a space.
+  private var gapIsSpace: Bool {
+    guard gap != .none, text.count > blockStart, let last = text.last else { return false }
+    switch gap {
+    case .none, .lineStart: return false
+    case .space: return !isSpace(last)
+    case .lineEnd: return last != UInt8(ascii: "\n")
+    }
+  }
+
+  private mutating func dropSpaces(from start: ByteOffset) {
+    let count = text[start...].prefix { $0 == UInt8(ascii: " ") }.count
+    if count > 0 { text.removeSubrange(start..<start + count) }
+  }
+
   private mutating func flatten(from start: ByteOffset) {
     for index in start..<text.count where text[index] == 0x0A || text[index] == 0x09 {
       text[index] = UInt8(ascii: " ")
@@ -183,9 +204,13 @@ struct TextWriter {
     }
     guard text.count < count else { return }
     for index in inlines.indices.reversed() {
-      guard inlines[index].bytes.upperBound > text.count else { break }
-      let bytes = inlines[index].bytes.clamped(to: 0..<text.count)
-      inlines[index] = Inline(kind: inlines[index].kind, bytes: bytes)
+      guard inlines[index].bytes.lowerBound >= start else { break }
+      let bytes = inlines[index].bytes.clamped(to: start..<text.count)
+      if bytes.isEmpty {
+        inlines.remove(at: index)
+      } else {
+        inlines[index] = Inline(kind: inlines[index].kind, bytes: bytes)
+      }
     }
   }
 
@@ -198,6 +223,20 @@ struct TextWriter {
     let before = String(decoding: text[first..<end], as: UTF8.self).unicodeScalars.first
     let after = String(decoding: text[start...].prefix(4), as: UTF8.self).unicodeScalars.first
     return before?.isWrittenWithoutSpaces == true && after?.isWrittenWithoutSpaces == true
+  }
+}
+
+extension Inline.Kind {
+  fileprivate var isLink: Bool {
+    if case .link = self { true } else { false }
+  }
+
+  /// Whether its text is in the words of the author, to be written in this way or another.
+  fileprivate var isOfWords: Bool {
+    switch self {
+    case .emphasis, .strong, .struck, .link: true
+    case .code, .image, .noteMark: false
+    }
   }
 }
 
