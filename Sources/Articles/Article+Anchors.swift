@@ -1,5 +1,6 @@
 extension Article {
-  /// Finds the heading that a link within the article leads to.
+  /// Finds the heading, or the block that the author has named, that a link within the article leads
+  /// to.
   ///
   /// - Parameter anchor: What follows the `#` of the link.
   /// - Returns: An index into `blocks`.
@@ -8,7 +9,7 @@ extension Article {
     block(anchored: anchor, among: anchors)
   }
 
-  /// Finds the heading among anchors that are known, also when the link is percent-encoded, or has what
+  /// Finds it among anchors that are known, also when the link is percent-encoded, or has what
   /// the anchor of a heading loses.
   func block(anchored anchor: String, among anchors: [String: Int]) -> Int? {
     let plain = withoutPercentEncoding(anchor)
@@ -16,22 +17,22 @@ extension Article {
       ?? anchors[anchorOfHeading(plain)]
   }
 
-  /// The anchors of all headings, as GitHub makes them; each with an index into `blocks`.
+  /// The names that the author has given, and the anchors of all headings, as GitHub makes them; each
+  /// with an index into `blocks`.
   ///
-  /// A heading that ends in `{#name}` (pandoc) has that name as well. Of equal anchors the second
-  /// ends in `-1`, the third in `-2`.
+  /// Of equal anchors the second ends in `-1`, the third in `-2`; of a name and an anchor the first in
+  /// the text counts.
   var anchors: [String: Int] {
-    var anchors: [String: Int] = [:]
+    var anchors = names
     var counts: [String: Int] = [:]
     for (index, block) in blocks.enumerated() where block.kind.isHeading {
       // A line of megabytes may be a heading.
       let heading = string(block.bytes.prefix(1_000))
-      if let name = writtenAnchor(heading) { anchors[name] = anchors[name] ?? index }
       let anchor = anchorOfHeading(heading)
       let count = counts[anchor, default: 0]
       counts[anchor] = count + 1
       let numbered = count == 0 ? anchor : "\(anchor)-\(count)"
-      anchors[numbered] = anchors[numbered] ?? index
+      anchors[numbered] = min(index, anchors[numbered] ?? index)
     }
     return anchors
   }
@@ -63,13 +64,6 @@ func anchorOfHeading(_ heading: String) -> String {
     }
   }
   return String(anchor)
-}
-
-/// The name in `{#name}` at the end of a heading.
-private func writtenAnchor(_ heading: String) -> String? {
-  guard heading.hasSuffix("}"), let start = heading.lastIndex(of: "{") else { return nil }
-  let name = heading[start...].dropFirst().dropLast()
-  return name.hasPrefix("#") ? String(name.dropFirst()) : nil
 }
 
 /// Decodes `%C3%A9`.

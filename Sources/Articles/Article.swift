@@ -29,13 +29,16 @@ public struct Article: Sendable, Equatable {
   public let tables: [Table]
   public let footnotes: [Footnote]
 
+  /// The places that the author has named in HTML or behind a heading: indices into `blocks`.
+  let names: [String: Int]
+
   /// What editors have laid beside the text.
   public internal(set) var apparatus: Apparatus
 
   public init(
     metadata: Metadata, text: [UInt8], blocks: [Block], sections: [Section],
     containers: [Container] = [], inlines: [Inline] = [], tables: [Table] = [],
-    footnotes: [Footnote] = [], apparatus: Apparatus = Apparatus()
+    footnotes: [Footnote] = [], names: [String: Int] = [:], apparatus: Apparatus = Apparatus()
   ) {
     self.metadata = metadata
     self.text = text
@@ -46,6 +49,7 @@ public struct Article: Sendable, Equatable {
     self.inlines = inlines
     self.tables = tables
     self.footnotes = footnotes
+    self.names = names
     self.apparatus = apparatus
   }
 

@@ -190,6 +190,25 @@ struct AnchorTests {
   }
 
   @Test(arguments: [
+    ("a\n\n<a name=\"x\"></a>\n\nb", 1), ("a\n\nb <i id=x>c</i>\n\nd", 1),
+    ("a\n\nb\n\n<a id=x></a>", 1), ("|a|\n|-|\n|<a id=x>b</a>|", 0),
+    ("---\ntitle: T\n---\n\n# T\n\n<div id=\"x\">a</div>", 1),
+    ("---\ntitle: T\n---\n\n# T {#x}\n\na", 0), ("# X\n\n<p id=x>a</p>", 0),
+  ])
+  func `an anchor in HTML leads to its block, or to the next`(markdown: String, block: Int) {
+    #expect(Article(markdown).block(anchored: "x") == block)
+  }
+
+  @Test(arguments: [
+    ("## X {#own}", "h2: X"), ("## `x` {#own .small}", "h2: x"),
+    ("## X {.small}", "h2: X {.small}"), ("## {#own}", "h2: {#own}"), ("X {#own}", "p1: X {#own}"),
+    ("## X *{#own}*", "h2: X {#own}"),
+  ])
+  func `the name behind a heading is not shown`(markdown: String, summary: String) {
+    #expect(Article(markdown).summary == summary)
+  }
+
+  @Test(arguments: [
     ("[a](#tides)\n\n# Tides\n\n# B", []),
     (
       "[a](#tdes)\n\n# Tides\n\n# B",
@@ -199,6 +218,8 @@ struct AnchorTests {
     ("[a](#moon) <a name=\"moon\"></a>", []), ("[a](#moon)\n\n<h2 id=moon>Moon</h2>", []),
     ("[a](#نرم%E2%80%8Cافزار)\n\n## نرم\u{200C}افزار", []),
     ("[a](#データ（db）)\n\n## データ（DB）", []),
+    ("<a href=#moon>a</a>\n\n# Moon", []),
+    ("<a href=#mon>a</a>\n\n# Moon", [.linkToNoSection(anchor: "mon", nearest: "moon")]),
     ("[a](#)", []), ("[a](other.md)", []), ("[a](https://x.org#y) <me@x.org>", []),
     ("[a](javascript:alert)", [.linkToUnopenable(destination: "javascript:alert")]),
     (

@@ -54,10 +54,11 @@ extension ArticleBuilder {
   /// Ends a block of the source; a paragraph that shows nothing, such as an anchor in HTML, is none.
   mutating func endWritten(_ block: OpenBlock) {
     writer.endLooseInlines()
+    takeName(of: block)
     guard block.kind == .paragraph, block.inlines == writer.inlines.count,
       writer.text[block.start...].allSatisfy(isSpace)
     else { return endBlock(block) }
-    writer.removeBlanks(from: block.start)
+    writer.removeEnd(from: block.start)
   }
 
   mutating func endBlock(_ block: OpenBlock) {
@@ -72,6 +73,20 @@ extension ArticleBuilder {
       headings.append(blocks.count - 1)
       mergeTitle()
     }
+  }
+
+  /// Gives a name to the block that is being written; the first place of a name keeps it.
+  mutating func nameBlock(_ name: String) {
+    if !name.isEmpty, names[name] == nil { names[name] = blocks.count }
+  }
+
+  /// Takes the name of a heading, `{#name}` at its end (pandoc), out of its text.
+  private mutating func takeName(of block: OpenBlock) {
+    guard case .heading = block.kind, let (name, start) = writtenName(writer.text[block.start...]),
+      writer.inlines[block.inlines...].allSatisfy({ $0.bytes.upperBound <= start })
+    else { return }
+    nameBlock(name)
+    writer.removeEnd(from: start)
   }
 
   mutating func addCode(info: String, of walk: borrowing MarkdownWalk) {
@@ -102,4 +117,14 @@ extension Block.Kind {
     case .code, .table, .thematicBreak: false
     }
   }
+}
+
+/// The name in `{#name}` at the end of a heading that has other words before it, and where that begins.
+private func writtenName(_ heading: ArraySlice<UInt8>) -> (name: String, start: ByteOffset)? {
+  guard heading.last == UInt8(ascii: "}"),
+    let start = heading.suffix(200).lastIndex(of: UInt8(ascii: "{")), start > heading.startIndex,
+    heading[start...].dropFirst().first == UInt8(ascii: "#"),
+    let name = heading[start...].dropFirst(2).dropLast().split(separator: UInt8(ascii: " ")).first
+  else { return nil }
+  return (String(decoding: name, as: UTF8.self), start)
 }

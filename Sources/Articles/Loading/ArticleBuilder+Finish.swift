@@ -23,7 +23,8 @@ extension ArticleBuilder {
     assignSections(outline.sections)
     return Article(
       metadata: metadata, text: writer.text, blocks: blocks, sections: outline.sections,
-      containers: containers, inlines: writer.inlines, tables: tables, footnotes: footnotes())
+      containers: containers, inlines: writer.inlines, tables: tables, footnotes: footnotes(),
+      names: names.mapValues { min($0, blocks.count - 1) })
   }
 
   /// Makes the only heading of level 1 the title, if it is the first heading and has a text.
@@ -56,6 +57,7 @@ extension ArticleBuilder {
     for index in blocks.indices { blocks[index].move(by: -count) }
     for index in tables.indices { tables[index].move(by: -count) }
     for index in containers.indices { containers[index].firstBlock -= 1 }
+    names = names.mapValues { $0 - 1 }
   }
 
   private mutating func assignSections(_ sections: [Section]) {

@@ -41,15 +41,13 @@ extension ArticleBuilder {
     if !writer.text[paragraph.start...].allSatisfy(isSpace) {
       endBlock(paragraph)
     } else {
-      writer.removeBlanks(from: paragraph.start)
+      writer.removeEnd(from: paragraph.start)
     }
     paragraph = OpenBlock(kind: .paragraph, line: paragraph.line, writer: writer)
   }
 
   private mutating func takeInline(_ tag: HTMLTag, of bytes: [UInt8]) {
-    for name in [tag.attributes["id"], tag.attributes["name"]] {
-      if let name { names.insert(String(decoding: bytes[name], as: UTF8.self)) }
-    }
+    for name in ["id", "name"] { nameBlock(value(of: name, tag, bytes)) }
     switch (tag.name, tag.isClosing) {
     case ("br", _): writer.breakLine()
     case ("td", _), ("th", _): writer.space()

@@ -17,8 +17,8 @@ struct ArticleBuilder {
   /// The title of the front matter, while it is the first block; else empty.
   var givenTitle = ""
 
-  /// The names of places that the author gave in HTML, with `id` or `name`.
-  var names: Set<String> = []
+  /// The places that the author has named: indices into `blocks`, of which the last may be yet to come.
+  var names: [String: Int] = [:]
 
   var entities = EntityTexts()
 

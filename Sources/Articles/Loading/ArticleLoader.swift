@@ -27,8 +27,7 @@ struct ArticleLoader {
     var walk = MarkdownWalk(markdown)
     while let step = walk.next() { builder.take(step, of: walk) }
     let article = builder.finish(metadata, fileName: name)
-    var check = ReferenceCheck(
-      article, noteLines: builder.notes.map(\.line), names: builder.names)
+    var check = ReferenceCheck(article, noteLines: builder.notes.map(\.line))
     check.run(&report)
     return article
   }

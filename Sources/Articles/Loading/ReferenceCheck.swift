@@ -2,7 +2,6 @@
 struct ReferenceCheck {
   private let article: Article
   private let noteLines: [Int]
-  private let names: Set<String>
   private lazy var anchors = article.anchors
 
   /// How often a name is still looked up that may have been meant.
@@ -20,11 +19,9 @@ struct ReferenceCheck {
   /// - Parameters:
   ///   - article: The article to check.
   ///   - noteLines: The line that each of its footnotes begins on.
-  ///   - names: The names of places that are given in HTML.
-  init(_ article: Article, noteLines: [Int], names: Set<String>) {
+  init(_ article: Article, noteLines: [Int]) {
     self.article = article
     self.noteLines = noteLines
-    self.names = names
   }
 
   mutating func run(_ report: inout SourceReport) {
@@ -120,9 +117,9 @@ struct ReferenceCheck {
       return isOpenable(destination) ? nil : .linkToUnopenable(destination: destination)
     }
     let anchor = String(destination.dropFirst())
-    guard !anchor.isEmpty, !names.contains(anchor),
-      article.block(anchored: anchor, among: anchors) == nil
-    else { return nil }
+    guard !anchor.isEmpty, article.block(anchored: anchor, among: anchors) == nil else {
+      return nil
+    }
     guesses -= 1
     let nearest = guesses >= 0 ? nearest(to: anchor, among: anchors.keys) : nil
     return .linkToNoSection(anchor: anchor, nearest: nearest)

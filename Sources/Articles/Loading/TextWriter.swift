@@ -152,8 +152,8 @@ struct TextWriter {
     text.append(byte)
   }
 
-  /// Takes out blanks at the end of the text, and the inlines that lie in them.
-  mutating func removeBlanks(from start: ByteOffset) {
+  /// Takes out the end of the text, and the inlines that lie in it.
+  mutating func removeEnd(from start: ByteOffset) {
     gap = .none
     script = nil
     endLooseInlines()
