@@ -37,6 +37,17 @@ struct FrontMatterTests {
     #expect(metadata.other.map(\.value) == ["1:30", "012"])
   }
 
+  @Test func `a date that is no EDTF is told, and kept as it is written`() {
+    let loaded = Article.loaded("---\ntitle: T\ndate: May 1995\n---\n")
+    #expect(
+      loaded.printedDiagnostics == """
+        tides.md:3:7: error: “May 1995” does not begin with a year; a date is written as 1997, 1997-06 or 1997-06-27
+            3 | date: May 1995
+              |       ^~~~~~~~
+        """)
+    #expect(loaded.article.metadata.date == "May 1995")
+  }
+
   @Test(arguments: ["author: Anna", "author: [Anna]", "author: {name: Anna}"])
   func `an author is a name, a list of names, or a map with a name`(field: String) {
     #expect(Article("---\n\(field)\n---\n").metadata.authors == ["Anna"])

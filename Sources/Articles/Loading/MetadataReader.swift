@@ -30,7 +30,7 @@ struct MetadataReader {
     switch name {
     case "title": metadata.title = text(name, value).map(withSingleSpaces) ?? ""
     case "author": metadata.authors = authors(value)
-    case "date": metadata.date = text(name, value)
+    case "date": metadata.date = date(name, value)
     case "lang": metadata.language = text(name, value)
     case "publisher": metadata.publisher = text(name, value)
     case "url": metadata.url = address(name, value)
@@ -50,6 +50,17 @@ struct MetadataReader {
       return nil
     }
     return text.isEmpty ? nil : text
+  }
+
+  /// Reads a date in EDTF; what is none is kept as it is.
+  private mutating func date(_ name: String, _ value: YAMLNode) -> String? {
+    let date = text(name, value)
+    do throws(DateFault) {
+      if let date { _ = try HistoricalDate(edtf: date) }
+    } catch {
+      faults.append((.apparatus(.badDate(error)), value.place))
+    }
+    return date
   }
 
   private mutating func address(_ name: String, _ value: YAMLNode) -> String? {
