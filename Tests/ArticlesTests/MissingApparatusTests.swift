@@ -55,8 +55,8 @@ struct MissingApparatusTests {
         """)
     #expect(
       loaded.diagnostics.map(\.message) == [
-        "an actor needs the field “kind”", "a note needs the field “kind”",
-        "a note needs the field “quote”", "a reading needs the field “quote”",
+        "the field “kind” is empty", "the field “kind” is empty", "the field “quote” is empty",
+        "the field “quote” is empty",
       ])
   }
 }

@@ -98,6 +98,29 @@ extension SeededFault {
       help: the nearest is “sources”
       """),
     SeededFault(
+      "kind: place", "kind:",
+      """
+      actors.yaml:3:3: error: the field “kind” is empty
+          3 |   kind:
+            |   ^~~~
+      help: write it, in quotes if it begins with “#”, “!” or “&”
+      """),
+    SeededFault(
+      "name: Moon", "name: #Moon",
+      """
+      actors.yaml:2:3: error: the field “name” is empty
+          2 |   name: #Moon
+            |   ^~~~
+      help: write it, in quotes if it begins with “#”, “!” or “&”
+      """),
+    SeededFault(
+      "birth: 1810", "office: 1810",
+      """
+      actors.yaml:10:11: warning: “dates” has no field “office”
+         10 |   dates: {office: 1810, death: 1880}
+            |           ^~~~~~
+      """),
+    SeededFault(
       "birth: 1810", "birth: 1810-13",
       """
       actors.yaml:10:18: error: there is no month “13”; months are 01 to 12, seasons and other parts of a year 21 to 41

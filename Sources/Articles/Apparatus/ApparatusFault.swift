@@ -5,6 +5,8 @@ public enum ApparatusFault: Error, Equatable {
   case wrongShape(wanted: String)
   case unknownField(String, entry: String, nearest: String?)
   case missingField(String, entry: String)
+  /// A field that is there and must have something in it.
+  case emptyField(String)
   /// A word that is none of the few that a field may have.
   case unknownWord(String, field: String, words: [String])
   /// An id that an entry before has too, which is on that line.
@@ -34,8 +36,8 @@ extension ApparatusFault {
   var severity: Diagnostic.Severity {
     switch self {
     case .emptyFile, .unknownField, .ambiguousName: .warning
-    case .unreadableFile, .wrongShape, .missingField, .unknownWord, .repeatedID, .unknownID,
-      .badDate, .quoteNotFound, .quoteBesideOthers, .quoteNotUnique, .unreadablePlace,
+    case .unreadableFile, .wrongShape, .missingField, .emptyField, .unknownWord, .repeatedID,
+      .unknownID, .badDate, .quoteNotFound, .quoteBesideOthers, .quoteNotUnique, .unreadablePlace,
       .placeWithRange, .nameWithoutLetters, .mentionsOverlap, .tooManyMentions:
       .error
     }
@@ -49,6 +51,7 @@ extension ApparatusFault {
     case .unknownField(let field, let entry, _):
       "\(entry.withArticle) has no field “\(shortened(field))”"
     case .missingField(let field, let entry): "\(entry.withArticle) needs the field “\(field)”"
+    case .emptyField(let field): "the field “\(field)” is empty"
     case .unknownWord(let word, let field, _): "“\(shortened(word))” is no “\(field)”"
     case .repeatedID(let id, let line):
       "the id “\(shortened(id))” is given on line \(line) already"
@@ -77,6 +80,7 @@ extension ApparatusFault {
     case .emptyFile(let wanted): "write \(wanted), or take the file away"
     case .unreadableFile, .wrongShape, .missingField, .badDate, .unreadablePlace, .tooManyMentions:
       nil
+    case .emptyField: "write it, in quotes if it begins with “#”, “!” or “&”"
     case .unknownField(_, _, let nearest), .unknownID(_, _, let nearest):
       nearest.map { "the nearest is “\($0)”" }
     case .unknownWord(_, _, let words):
@@ -108,9 +112,10 @@ extension Quote {
 }
 
 extension String {
-  /// The noun with “a” or “an”.
+  /// The noun with “a” or “an”; the name of a field, which is in quotation marks, without.
   fileprivate var withArticle: String {
-    (first.map { "aeiou".contains($0) } == true ? "an " : "a ") + self
+    if hasPrefix("“") { return self }
+    return (first.map { "aeiou".contains($0) } == true ? "an " : "a ") + self
   }
 }
 

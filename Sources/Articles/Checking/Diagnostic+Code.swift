@@ -35,7 +35,7 @@ extension ApparatusFault {
     case .emptyFile: "empty-file"
     case .wrongShape: "wrong-shape"
     case .unknownField: "unknown-field"
-    case .missingField: "missing-field"
+    case .missingField, .emptyField: "missing-field"
     case .unknownWord: "unknown-word"
     case .repeatedID: "repeated-id"
     case .unknownID: "unknown-id"

@@ -53,14 +53,7 @@ struct EntryReader {
   }
 
   /// Takes a text that the entry must have.
-  mutating func required(_ name: String) -> Written? {
-    let count = faults.count
-    let written = written(name)
-    if written == nil, faults.count == count {
-      report(.missingField(name, entry: entry), at: place(at: place))
-    }
-    return written
-  }
+  mutating func required(_ name: String) -> Written? { isMissing(name) ? nil : written(name) }
 
   /// Takes a text that is one of a few words.
   mutating func word<Word: RawRepresentable<String> & CaseIterable>(_ name: String) -> Word? {
@@ -81,7 +74,11 @@ struct EntryReader {
   /// Whether a field that the entry must have is not there, or empty; if so, that is reported.
   mutating func isMissing(_ name: String) -> Bool {
     if let node = node(name), node.text?.isEmpty != true { return false }
-    report(.missingField(name, entry: entry), at: place(at: place))
+    if let field = fields.first(where: { $0.key.text == name }) {
+      report(.emptyField(name), at: place(of: field.key))
+    } else {
+      report(.missingField(name, entry: entry), at: place(at: place))
+    }
     return true
   }
 
@@ -117,7 +114,7 @@ struct EntryReader {
   /// Takes a field that has fields of its own, which a closure reads.
   mutating func map<Value>(_ name: String, _ read: (inout EntryReader) -> Value) -> Value? {
     guard let node = node(name), node.text?.isEmpty != true else { return nil }
-    let value = inner(node, entry: name, read)
+    let value = inner(node, entry: "“\(name)”", read)
     if value == nil { report(name, wants: "fields of its own", at: node) }
     return value
   }
