@@ -12,6 +12,17 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether the character is of a script that sets spaces between phrases, and none between words:
+  /// Thai, Lao, Burmese, Khmer or New Tai Lue.
+  var isWrittenInPhrases: Bool {
+    switch value {
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x1980...0x19DF, 0xA9E0...0xA9FF,
+      0xAA60...0xAA7F:
+      true
+    default: false
+    }
+  }
+
   /// Whether the character makes what stands between two spaces a word.
   fileprivate var isLetterOrNumber: Bool {
     isASCII

@@ -43,6 +43,10 @@ struct LinkingTests {
     ("Ka'aba", "Ka’aba", "Ka'aba"),
     ("l’Afrique", "Afrique", "Afrique"),
     ("中国政府", "中国", "中国"),
+    ("ภาษาไทยเป็นภาษา", "ไทย", "ไทย"),
+    ("ພາສາລາວ", "ລາວ", "ລາວ"),
+    ("ប្រទេសកម្ពុជា", "កម្ពុជា", "កម្ពុជា"),
+    ("မြန်မာနိုင်ငံ", "မြန်မာ", "မြန်မာ"),
     ("برهان‌الدین ربانی", "برهان‌الدین", "برهان‌الدین"),
     ("(C.I.A.)", "C.I.A.", "C.I.A."),
   ])
@@ -57,6 +61,7 @@ struct LinkingTests {
     ("Full\n\nMoon", "Full Moon"), ("- Full\n- Moon", "Full Moon"),
     ("|Full|Moon|\n|-|-|", "Full Moon"), ("|Full|\n|-|\n|Moon|", "Full Moon"),
     ("Full, Moon", "Full Moon"), ("don’t", "don"), ("FULL MOON", "Full Moon"),
+    ("ที่", "ท"),
   ])
   func `a name is not found across blocks and cells, nor in part of a word`(
     text: String, name: String

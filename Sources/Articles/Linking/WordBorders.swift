@@ -59,7 +59,7 @@ extension Unicode.Scalar {
     if isASCII {
       return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
     }
-    guard !isWrittenWithoutSpaces else { return false }
+    guard !isWrittenWithoutSpaces, !isWrittenInPhrases else { return false }
     return properties.isAlphabetic || properties.numericType != nil || isMark || self == "\u{200C}"
       || self == "\u{200D}"
   }
