@@ -65,6 +65,8 @@ extension Diagnostic {
     case .unclosedBracket(let bracket):
       "write “\(bracket.closing)” after the last entry, or put a text that begins so in quotes"
     case .tabInYAML: "write spaces in its place"
+    case .brokenYAML(let problem) where problem.hasPrefix("mapping values"):
+      "put a text that has “: ” in quotes, or set the field in line with the one before it"
     case .brokenYAML: "put a text that has “: ” or begins with a mark in quotes"
     case .repeatedField: "take one of the two out"
     case .unknownAlias(let name): "write “&\(name)” before the value that is meant"

@@ -109,7 +109,7 @@ struct DiagnosticTests {
       tides.md:3:17: error: mapping values are not allowed in this context
           3 | title: The Tides: a guide
             |                 ^
-      help: put a text that has “: ” or begins with a mark in quotes
+      help: put a text that has “: ” in quotes, or set the field in line with the one before it
       """
     ),
     (
