@@ -17,8 +17,8 @@ struct NameFinder {
     var first: Range<ByteOffset>
   }
 
-  /// The words that also stand without a capital.
-  private var small: Set<String> = []
+  /// The words that also stand without a capital, and how often.
+  private var small: [String: Int] = [:]
   private var names: [String: Name] = [:]
 
   /// What stands at the start of a sentence, where a capital says little: with its first word, and
@@ -32,7 +32,7 @@ struct NameFinder {
       article.sentences(inBlock: block).map { Token.tokens(of: $0, in: article) }
     }
     for tokens in sentences {
-      for token in tokens where !token.isCapitalised { finder.small.insert(token.word) }
+      for token in tokens where !token.isCapitalised { finder.small[token.word, default: 0] += 1 }
     }
     for tokens in sentences { finder.read(tokens) }
     finder.settle()
@@ -64,7 +64,7 @@ struct NameFinder {
   }
 
   private func isSurelyName(_ token: Token) -> Bool {
-    isName(token) && !small.contains(token.word.lowercased())
+    isName(token) && small[token.word.lowercased()] == nil
   }
 
   /// Takes in words that stand together.
@@ -108,7 +108,7 @@ struct NameFinder {
 
   /// The names that stand in the text more than once, with those that are parts of others.
   private var recurring: [Name] {
-    var all = names
+    var all = names.filter { !isCommon($0.value) }
     let longer = Dictionary(grouping: all.keys.filter(Self.isOfNamesAlone)) { name in
       String(name.split(separator: " ").last ?? "")
     }
@@ -122,6 +122,12 @@ struct NameFinder {
     }
     return all.values.filter { $0.count > 1 }
       .sorted { ($1.count, $0.first.lowerBound) < ($0.count, $1.first.lowerBound) }
+  }
+
+  /// Whether a word stands in small letters more often than with a capital, as those do that begin lines
+  /// of verse.
+  private func isCommon(_ name: Name) -> Bool {
+    small[name.name.lowercased(), default: 0] > name.count
   }
 
   /// Whether a name has several words, and none like *of*: there the last is another's name.

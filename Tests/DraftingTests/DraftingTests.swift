@@ -34,6 +34,7 @@ struct DraftingTests {
     ("Holm sails. Holm sinks. We like Holm.", ["[Holm]"]),
     ("We met Jon Holm. Nobody likes Holm but Holm.", ["[Jon Holm, Holm]"]),
     ("We met Jon Holm and Ada Holm. Nobody likes Holm but Holm.", ["[Holm]"]),
+    ("Now all is glad, and all awake:\nAll day they sing, and all\nAll night.", []),
     ("In the Gulf of Riga we met, off the Gulf of Riga.", ["[Gulf of Riga]"]),
     ("We met in May and in May, on Monday and Monday.", []),
     ("Then I'll go, and I'll stay; I’d say I’d.", []), ("We met O’Hara and O’Hara.", ["[O’Hara]"]),
