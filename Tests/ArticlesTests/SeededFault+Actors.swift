@@ -90,6 +90,21 @@ extension SeededFault {
       help: the nearest is “atlas”
       """),
     SeededFault(
+      "sources: [atlas]", "sources: [atlas, atlas]",
+      """
+      actors.yaml:5:20: warning: “atlas” is in this list already
+          5 |   sources: [atlas, atlas]
+            |                    ^~~~~
+      help: take one of the two out
+      """),
+    SeededFault(
+      "sources: [atlas]", "sources: [atlas]\n  wikidata: 405",
+      """
+      actors.yaml:6:13: error: the field “wikidata” wants an item of Wikidata, such as Q889
+          6 |   wikidata: 405
+            |             ^~~
+      """),
+    SeededFault(
       "sources: [atlas]", "source: [atlas]",
       """
       actors.yaml:5:3: warning: an actor has no field “source”

@@ -12,6 +12,8 @@ public enum ApparatusFault: Error, Equatable {
   /// An id that an entry before has too, which is on that line.
   case repeatedID(String, line: Int)
   case unknownID(String, entry: String, nearest: String?)
+  /// An id that a list has twice.
+  case listedTwice(String)
   case badDate(DateFault)
   case quoteNotFound(String, scope: String?, nearest: String?)
   /// A quote whose words stand at these places, of which there may be more, and its prefix or suffix not
@@ -35,7 +37,7 @@ public enum ApparatusFault: Error, Equatable {
 extension ApparatusFault {
   var severity: Diagnostic.Severity {
     switch self {
-    case .emptyFile, .unknownField, .ambiguousName: .warning
+    case .emptyFile, .unknownField, .listedTwice, .ambiguousName: .warning
     case .unreadableFile, .wrongShape, .missingField, .emptyField, .unknownWord, .repeatedID,
       .unknownID, .badDate, .quoteNotFound, .quoteBesideOthers, .quoteNotUnique, .unreadablePlace,
       .placeWithRange, .nameWithoutLetters, .mentionsOverlap, .tooManyMentions:
@@ -56,6 +58,7 @@ extension ApparatusFault {
     case .repeatedID(let id, let line):
       "the id “\(shortened(id))” is given on line \(line) already"
     case .unknownID(let id, let entry, _): "no \(entry) has the id “\(shortened(id))”"
+    case .listedTwice(let id): "“\(shortened(id))” is in this list already"
     case .badDate(let fault): fault.prose
     case .quoteNotFound(let words, let scope, _):
       "the words “\(shortened(words))” do not stand in \(scope ?? "the text")"
@@ -86,6 +89,7 @@ extension ApparatusFault {
     case .unknownWord(_, _, let words):
       "write \(listed(words, before: "or"))"
     case .repeatedID: "give one of the two another id"
+    case .listedTwice: "take one of the two out"
     case .quoteNotFound(_, _, let nearest): nearest.map { "the nearest are “\(shortened($0))”" }
     case .quoteBesideOthers(_, let places):
       "they stand in \(Set(places).count == 1 ? places[0] : places.joined(separator: " and in ")); "

@@ -39,6 +39,7 @@ extension ApparatusFault {
     case .unknownWord: "unknown-word"
     case .repeatedID: "repeated-id"
     case .unknownID: "unknown-id"
+    case .listedTwice: "listed-twice"
     case .badDate: "unreadable-date"
     case .quoteNotFound, .quoteBesideOthers: "quote-not-found"
     case .quoteNotUnique: "quote-not-unique"

@@ -135,12 +135,25 @@ extension EntryReader {
 
   private mutating func wikidata() -> (item: Actor.Wikidata, source: Written?)? {
     guard let node = node("wikidata") else { return nil }
-    if let id = node.text { return id.isEmpty ? nil : (Actor.Wikidata(id: id), nil) }
-    return map("wikidata") { item in
-      let id = item.required("id")
-      let (verification, source) = (item.verification(), item.written("source"))
-      return id.map { (Actor.Wikidata(id: $0.text, verification: verification), source) }
+    if node.text != nil { return item("wikidata").map { (Actor.Wikidata(id: $0), nil) } }
+    return map("wikidata") { entry in
+      let id = entry.isMissing("id") ? nil : entry.item("id")
+      let (verification, source) = (entry.verification(), entry.written("source"))
+      return id.map { (Actor.Wikidata(id: $0, verification: verification), source) }
     } ?? nil
+  }
+
+  /// Takes the number of an item of Wikidata: `Q889`.
+  private mutating func item(_ name: String) -> String? {
+    guard let node = node(name), let written = written(name) else { return nil }
+    let digits = written.text.utf8.dropFirst()
+    if written.text.hasPrefix("Q"), !digits.isEmpty,
+      digits.allSatisfy({ (0x30...0x39).contains($0) })
+    {
+      return written.text
+    }
+    report(name, wants: "an item of Wikidata, such as Q889", at: node)
+    return nil
   }
 
   private mutating func relations() -> [RelationDraft] {

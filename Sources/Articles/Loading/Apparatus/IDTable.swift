@@ -35,7 +35,15 @@ struct IDTable {
     return nil
   }
 
+  /// The indices of the entries of a list; reports the ids that it has twice.
   func positions(of ids: [Written], _ report: inout ApparatusReport) -> [Int] {
-    ids.compactMap { position(of: $0, &report) }
+    var known: Set<String> = []
+    return ids.compactMap { id in
+      guard known.insert(id.text).inserted else {
+        report.add(.listedTwice(id.text), at: id.place)
+        return nil
+      }
+      return position(of: id, &report)
+    }
   }
 }
