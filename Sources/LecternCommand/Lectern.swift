@@ -56,8 +56,14 @@ struct Lectern: ParsableCommand {
     } catch {
       exit(withError: error.report())
     }
-    if !status.isSuccess { StandardError.write(visibleLines(message) + "\n") }
+    if !status.isSuccess { StandardError.write(visibleLines(named(message)) + "\n") }
     exit(withError: status)
+  }
+
+  /// A message of the parser under the name of the program, as all others are.
+  private static func named(_ message: String) -> String {
+    let mark = "Error: "
+    return message.hasPrefix(mark) ? "lectern: " + message.dropFirst(mark.count) : message
   }
 
   /// Ends where the first word is neither an article nor quite a command, and where help is wanted for

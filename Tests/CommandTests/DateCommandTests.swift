@@ -55,7 +55,7 @@ struct DateCommandTests {
 
   @Test func `Without a date the usage is told`() throws {
     let run = try Lectern.run(["date"])
-    #expect(run.errors.hasPrefix("Error: a date is wanted, such as 1997-06-27 or 1996~\n"))
+    #expect(run.errors.hasPrefix("lectern: a date is wanted, such as 1997-06-27 or 1996~\n"))
     #expect(run.status == 64)
   }
 
