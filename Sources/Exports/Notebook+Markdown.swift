@@ -32,17 +32,22 @@ extension Notebook {
       annotation.anchoring.label,
     ]
     let text = annotation.text.isEmpty ? "" : "\n\(annotation.text)\n"
+    let words = annotation.tags.map { escapedMarkdown(oneLine($0)) }.joined(separator: ", ")
+    let tags = words.isEmpty ? "" : "\nTags: \(words)\n"
     return quotation(of: annotation) + ">\n> — "
-      + facts.compactMap(\.self).joined(separator: ", ") + "\n" + text
+      + facts.compactMap(\.self).joined(separator: ", ") + "\n" + text + tags
   }
 
-  /// The words of an annotation: lines of code as they are, else a paragraph for each line.
+  /// The words of an annotation, or those at its place if it has none: lines of code as they are, else a
+  /// paragraph for each line.
   private func quotation(of annotation: Annotation) -> String {
     let passages = annotation.bytes.map(article.passages(of:)) ?? []
     if !passages.isEmpty, passages.allSatisfy({ article.blocks[$0.place.block].isCode }) {
       return quotedCode(annotation.quote)
     }
-    return annotation.quote.split(separator: "\n").map { quotedProse(String($0)) }
+    let there = annotation.anchoring.candidates.first.map(article.string) ?? ""
+    let words = annotation.quote.isEmpty ? there : annotation.quote
+    return words.split(separator: "\n").map { quotedProse(String($0)) }
       .joined(separator: ">\n")
   }
 

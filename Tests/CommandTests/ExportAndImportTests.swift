@@ -81,6 +81,23 @@ struct ExportAndImportTests {
         """)
   }
 
+  @Test func `Notes as Markdown have their tags, and the words at their place if they have none`()
+    throws
+  {
+    let file = try scratch.file(
+      "notes.json",
+      """
+      [{"id": "urn:test:1", "body": {"value": "later", "purpose": "tagging"}, "target": {"source": "urn:a",
+        "selector": {"type": "TextQuoteSelector", "exact": "increasingly vulnerable"}}},
+       {"id": "urn:test:2", "target": {"source": "urn:a",
+        "selector": {"type": "TextPositionSelector", "start": 0, "end": 10}}}]
+      """)
+    _ = try Lectern.run(["import", file], environment: environment)
+    let run = try Lectern.run(["export", "--format", "markdown"], environment: environment)
+    #expect(run.output.contains(", highlight, exact\n\nTags: later\n"))
+    #expect(run.output.contains("\n> The Afghan\n>\n> — perhaps "))
+  }
+
   @Test(arguments: ["web-annotation", "markdown"])
   func `Without a mark or note the status is 1, and it is said`(format: String) throws {
     let run = try Lectern.run(["export", "--format", format], environment: environment)
