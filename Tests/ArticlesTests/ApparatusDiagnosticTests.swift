@@ -268,12 +268,7 @@ struct ApparatusDiagnosticTests {
       ArticleFiles(
         article: .init(name: "a.md", bytes: Array("Tides.".utf8)),
         notes: .init(name: "notes.yaml", unreadable: "the file is a pipe")))
-    #expect(
-      loaded.printedDiagnostics == """
-        notes.yaml:1:1: error: the file is a pipe
-            1 | 
-              | ^
-        """)
+    #expect(loaded.printedDiagnostics == "notes.yaml: error: the file is a pipe")
   }
 
   @Test(arguments: [

@@ -31,6 +31,11 @@ package struct SourceReport {
   /// Whether there is more to report than anyone reads.
   var isFull: Bool { diagnostics.count >= 1_000 }
 
+  /// Adds what is wrong with the file as a whole.
+  mutating func add(_ fault: Diagnostic.Fault) {
+    if !isFull { diagnostics.append(Diagnostic(file: file, position: nil, fault: fault)) }
+  }
+
   /// Adds what is wrong at a place of the file.
   ///
   /// - Parameters:

@@ -61,7 +61,7 @@ struct ApparatusLoader {
     let start = FilePlace(file: kind, place: YAMLPlace(line: 1, column: 1, length: 1))
     if let problem = file.problem {
       gaps.broken.insert(kind)
-      return report.add(.unreadableFile(reason: problem), at: start)
+      return report.add(.unreadableFile(reason: problem), toAllOf: kind)
     }
     let document = YAMLDocument(source.bytes)
     add(

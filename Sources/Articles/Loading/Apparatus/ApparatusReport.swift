@@ -66,6 +66,11 @@ struct ApparatusReport {
     add(.apparatus(fault), at: place)
   }
 
+  /// Adds what is wrong with a file as a whole.
+  mutating func add(_ fault: ApparatusFault, toAllOf file: ApparatusFile) {
+    reports[file.rawValue]?.add(.apparatus(fault))
+  }
+
   mutating func add(_ fault: CheckFault, at place: FilePlace) { add(.check(fault), at: place) }
 
   /// What is wrong, by the files and their lines.
