@@ -10,6 +10,14 @@ extension SeededFault {
       help: write its “names” as they stand there, quote “mentions”, or add “unmentioned: true”
       """),
     SeededFault(
+      "names: [Moon]", "names: [Moon, Mooon]",
+      """
+      actors.yaml:4:17: warning: the name “Mooon” does not stand in the text
+          4 |   names: [Moon, Mooon]
+            |                 ^~~~~
+      help: write it as it stands there, or give it under “also”
+      """),
+    SeededFault(
       "unmentioned: true", "unmentioned: true\n  names: [sea]",
       """
       actors.yaml:19:16: error: the actor “press” is said to be unmentioned, and p1 mentions it

@@ -9,6 +9,8 @@ public enum CheckFault: Sendable, Equatable {
   /// A passage that gives another date, in words, than the one that it is to have in the article.
   case passageOfOtherDate(String, date: String, field: String)
   case neverMentioned(String)
+  /// A name of an actor that is mentioned by others.
+  case nameNowhere(String)
   /// An actor that says it is not mentioned, with the place where it is.
   case mentionedAfterAll(String, place: String)
   case eventWithoutPassage(String)
@@ -21,7 +23,7 @@ extension CheckFault {
   var severity: Diagnostic.Severity {
     switch self {
     case .eventBeforeBirth, .resultOfOtherDate, .passageOfOtherDate, .neverMentioned,
-      .eventWithoutPassage, .unusedSource:
+      .nameNowhere, .eventWithoutPassage, .unusedSource:
       .warning
     case .endBeforeStart, .officeOutsideLife, .mentionedAfterAll: .error
     }
@@ -44,6 +46,7 @@ extension CheckFault {
     case .passageOfOtherDate(let given, let date, let field):
       "the passage gives “\(given)”, and “\(field)” is “\(shortened(date))”"
     case .neverMentioned(let actor): "the text never mentions the actor “\(shortened(actor))”"
+    case .nameNowhere(let name): "the name “\(shortened(name))” does not stand in the text"
     case .mentionedAfterAll(let actor, let place):
       "the actor “\(shortened(actor))” is said to be unmentioned, and \(place) mentions it"
     case .eventWithoutPassage(let event):
@@ -61,6 +64,7 @@ extension CheckFault {
       "give the article's date under “told”, or say under “disagreement” how the two differ"
     case .neverMentioned:
       "write its “names” as they stand there, quote “mentions”, or add “unmentioned: true”"
+    case .nameNowhere: "write it as it stands there, or give it under “also”"
     case .mentionedAfterAll: "take “unmentioned” out"
     case .eventWithoutPassage: "“quote” the words that tell it, or that it belongs to"
     case .unusedSource: "name it under the “sources” of what rests on it, or take it out"

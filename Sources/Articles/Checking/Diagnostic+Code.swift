@@ -62,6 +62,7 @@ extension CheckFault {
     case .resultOfOtherDate: "result-of-other-date"
     case .passageOfOtherDate: "passage-of-other-date"
     case .neverMentioned: "never-mentioned"
+    case .nameNowhere: "name-nowhere"
     case .mentionedAfterAll: "mentioned-after-all"
     case .eventWithoutPassage: "event-without-passage"
     case .unusedSource: "unused-source"

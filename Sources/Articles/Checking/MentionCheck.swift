@@ -1,4 +1,4 @@
-/// Looks for actors that the text does not mention, and for those that it does after all.
+/// Looks for actors and names that the text does not mention, and for those that it does after all.
 struct MentionCheck {
   private let article: Article
   private let drafts: ApparatusDrafts
@@ -7,14 +7,18 @@ struct MentionCheck {
   /// The actors that have mentions, or would if others did not contest them.
   private let linked: Set<Int>
 
+  /// The names that stand nowhere in the text.
+  private let missing: [NameLinker.Name]
+
   init(
     _ article: Article, _ drafts: ApparatusDrafts, quotes: [Quote: Range<ByteOffset>],
-    linked: Set<Int>
+    linked: Set<Int>, missing: [NameLinker.Name]
   ) {
     self.article = article
     self.drafts = drafts
     self.quotes = quotes
     self.linked = linked
+    self.missing = missing
   }
 
   func run(_ report: inout ApparatusReport) {
@@ -25,6 +29,11 @@ struct MentionCheck {
       } else if !linked.contains(index), isReadWhole(actor) {
         report.add(.neverMentioned(actor.id.text), at: actor.id.place)
       }
+    }
+    // Of an actor that is not mentioned at all that has been said.
+    for name in missing
+    where linked.contains(name.actor) && drafts.actors[name.actor].unmentioned == nil {
+      report.add(.nameNowhere(name.text), at: name.place)
     }
   }
 

@@ -38,11 +38,17 @@ struct NameLinker {
   private var names: [[Name]] = []
   private var lengths: [Int] = []
 
+  /// Whether each phrase stands in the text.
+  private var isFound: [Bool] = []
+
   /// Whether all that there is has been found.
   private(set) var isComplete = true
 
   /// The actors of names that were found and that more actors have than become candidates.
   private(set) var contested: Set<Int> = []
+
+  /// The names that were looked for and stand nowhere; none where not all were looked for.
+  var missing: [Name] { isComplete ? zip(names, isFound).flatMap { $1 ? [] : $0 } : [] }
 
   init(_ text: FoldedText) { self.text = text }
 
@@ -76,12 +82,14 @@ struct NameLinker {
     let (names, lengths) = (names, lengths)
     var candidates: [Candidate] = []
     var shared: Set<Int> = []
+    var isFound = Array(repeating: false, count: names.count)
     var steps = 8 * text.bytes.count + Self.greatestCount
     phrases.find(in: text.bytes, range: text.bytes.indices) { phrase, end in
       steps -= names[phrase].count
       guard steps > 0, candidates.count < Self.greatestCount else { return .stop }
       let range = end - lengths[phrase]..<end
       guard words.isWholeWords(range) else { return .go }
+      isFound[phrase] = true
       let possessive = words.endOfPossessive(after: end)
       let bytes = text.original(range.lowerBound)..<text.original(possessive ?? end)
       if names[phrase].count > Self.greatestSharing { shared.insert(phrase) }
@@ -94,6 +102,7 @@ struct NameLinker {
       }
       return .go
     }
+    self.isFound = isFound
     contested = Set(shared.flatMap { names[$0].map(\.actor) })
     isComplete = steps > 0 && candidates.count < Self.greatestCount
     if !isComplete, let first = names.first?.first {

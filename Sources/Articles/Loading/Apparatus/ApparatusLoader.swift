@@ -93,22 +93,26 @@ extension ApparatusLoader {
     let actors = table(drafts.actors.map(\.id), "actor", in: [.article, .actors])
     let sources = table(drafts.sources.map(\.id), "source", in: [.sources])
     checkIDs()
-    let (mentions, linked) = mentions(text)
+    let (mentions, linked, missing) = mentions(text)
     let apparatus = Apparatus(
       actors: drafts.actors.map { actor($0, sources) }, relations: relations(actors),
       mentions: mentions, events: drafts.events.map { event($0, actors, sources) },
       notes: drafts.notes.map { note($0, sources) }, readings: numberedReadings(),
       sources: drafts.sources.map(\.source), grades: drafts.grades ?? Source.Grade.standard)
-    check(apparatus, linked: linked)
+    check(apparatus, linked: linked, missing: missing)
     return apparatus
   }
 
   /// Looks for what can be read and cannot be right.
-  private mutating func check(_ apparatus: Apparatus, linked: Set<Int>?) {
+  private mutating func check(
+    _ apparatus: Apparatus, linked: Set<Int>?, missing: [NameLinker.Name]
+  ) {
     var article = article
     article.apparatus = apparatus
     DateCheck(article, drafts, quotes: found).run(&report)
-    if let linked { MentionCheck(article, drafts, quotes: found, linked: linked).run(&report) }
+    if let linked {
+      MentionCheck(article, drafts, quotes: found, linked: linked, missing: missing).run(&report)
+    }
     EventCheck(drafts).run(&report)
     SourceCheck(apparatus, drafts, gaps: gaps).run(&report)
   }
@@ -214,8 +218,10 @@ extension ApparatusLoader {
   /// Links the names and the quotes that mention actors.
   ///
   /// - Returns: The mentions, and the actors that have any or would, if others did not contest
-  ///   them; no actors at all if not all was looked for.
-  private mutating func mentions(_ text: FoldedText) -> ([Mention], linked: Set<Int>?) {
+  ///   them; no actors at all if not all was looked for. Then the names that stand nowhere.
+  private mutating func mentions(
+    _ text: FoldedText
+  ) -> ([Mention], linked: Set<Int>?, missing: [NameLinker.Name]) {
     var linker = NameLinker(text)
     var quoted: [NameLinker.Candidate] = []
     for (index, actor) in drafts.actors.enumerated() {
@@ -239,6 +245,6 @@ extension ApparatusLoader {
     let candidates = quoted + linker.candidates(exceptions: exceptions, &report)
     var nesting = Nesting(article, actors: drafts.actors)
     let linked = linker.isComplete ? Set(candidates.map(\.actor)).union(linker.contested) : nil
-    return (nesting.settle(candidates, &report), linked)
+    return (nesting.settle(candidates, &report), linked, linker.missing)
   }
 }
