@@ -96,7 +96,7 @@ struct SentenceFinder {
   /// Whether a mark ends sentences only where a space follows; nothing for any other character.
   private static func ending(_ scalar: Unicode.Scalar) -> Bool? {
     switch scalar {
-    case ".", "!", "?", "…", "؟", "۔", "।", "॥", "։": true
+    case ".", "!", "?", "…", "؟", "۔", "।", "॥", "։", "។", "៕", "။", "።", "፧": true
     case "。", "！", "？", "｡": false
     default: nil
     }
