@@ -111,7 +111,9 @@ let package = Package(
     .target(name: "CPseudoTerminal", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
       name: "FuzzTargets",
-      dependencies: ["Annotations", "Articles", "Reader", "Screen", "TextLayout"],
+      dependencies: [
+        "Annotations", "Articles", "LinearReading", "Reader", "Screen", "TextLayout",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "LecternFuzz", dependencies: ["CFuzzer", "FuzzTargets"], swiftSettings: settings),

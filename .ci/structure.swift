@@ -48,7 +48,7 @@ let borders: [String: Set<String>] = [
     "Annotations", "Articles", "FoundationEssentials", "Reader", "Screen", "Testing", "TextLayout",
   ],
   "LecternBenchmark": ["CPseudoTerminal", "Foundation", "FoundationEssentials", "Glibc"],
-  "FuzzTargets": ["Annotations", "Articles", "Reader", "Screen", "TextLayout"],
+  "FuzzTargets": ["Annotations", "Articles", "LinearReading", "Reader", "Screen", "TextLayout"],
   "LecternFuzz": ["CFuzzer", "FoundationEssentials", "FuzzTargets"],
 ]
 

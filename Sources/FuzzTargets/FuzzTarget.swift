@@ -14,6 +14,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case layout
   /// Keys, pastes, clicks and resizes, in the reader.
   case keys
+  /// Lines that are typed at the reader without a screen.
+  case lines
 
   /// Runs the part on bytes and checks its laws.
   ///
@@ -26,6 +28,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .quotes: findQuotes(bytes)
     case .layout: setText(bytes)
     case .keys: pressKeys(bytes)
+    case .lines: typeLines(bytes)
     }
   }
 }

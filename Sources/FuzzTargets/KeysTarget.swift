@@ -31,7 +31,7 @@ private func checkQuit(after event: Screen.Event) {
   }
 }
 
-private func checkPlace(_ place: Place) {
+func checkPlace(_ place: Place) {
   let article = annotated.article
   expect(article.blocks.indices.contains(place.block), "block \(place.block) is none")
   let block = article.blocks[place.block].bytes
