@@ -30,8 +30,9 @@ struct CiteCommand: ParsableCommand {
   func run() throws {
     let article = try argument.loadText().article
     do throws(Failure) {
-      let citation = Citation(of: try article.stretch(for: place), in: article)
-      let text = visibleLines(citation.text(style))
+      let words = try article.stretch(for: place)
+      if words.isEmpty { throw Failure.placeWithoutWords(place) }
+      let text = visibleLines(Citation(of: words, in: article).text(style))
       try style.isForPrograms ? System.write(Array(text.utf8)) : TextOutput.write(text)
     } catch {
       throw error.report()

@@ -24,6 +24,7 @@ enum Failure: Error, Equatable {
   /// A file could be begun, and not be written to its end.
   case incomplete(String, reason: String)
   case noSuchPlace(PlaceError)
+  case placeWithoutWords(String)
   case unusableTerminal(reason: String)
   case noSuchActor(String, nearest: String?)
   case nothingFound(String)
@@ -37,7 +38,7 @@ enum Failure: Error, Equatable {
     case .noSuchCommand: .usage
     case .noPermission, .notPermitted: .noPermission
     case .cannotCreate: .cannotCreate
-    case .notAFile, .folder, .tooLarge, .noSuchPlace, .noAnnotations: .data
+    case .notAFile, .folder, .tooLarge, .noSuchPlace, .placeWithoutWords, .noAnnotations: .data
     case .unreadable, .unwritable, .incomplete: .inputOutput
     case .unusableTerminal: .unavailable
     case .noSuchActor, .nothingFound: .problems
@@ -66,6 +67,7 @@ enum Failure: Error, Equatable {
     case .incomplete(let name, let reason): "“\(name)” cannot be written to its end: \(reason)"
     case .unwritable(let reason): "standard output cannot be written: \(reason)"
     case .noSuchPlace(let error): error.description
+    case .placeWithoutWords(let place): "there are no words at “\(place)”"
     case .unusableTerminal(let reason): reason
     case .noSuchActor(let id, let nearest?):
       "no actor has the id “\(id)”; the nearest is “\(nearest)”"

@@ -47,6 +47,15 @@ struct CiteCommandTests {
     }
   }
 
+  @Test func `A place without words is not cited`() throws {
+    for (place, file) in [("p1:0-0", []), ("s0", ["-"])] as [(String, [String])] {
+      let run = try Lectern.run(["cite", place] + file)
+      #expect(run.errors == "lectern: there are no words at “\(place)”\n")
+      #expect(run.output == "")
+      #expect(run.status == 65)
+    }
+  }
+
   @Test(arguments: ["plain", "markdown", "chicago", "bibtex"])
   func `Nothing in an article commands the terminal through a citation`(style: String) throws {
     let scratch = try Scratch()
