@@ -14,7 +14,8 @@ public struct Archive: Sendable {
     self.folders = folders
   }
 
-  /// The greatest number of articles whose places are kept; those that were left longest ago go first.
+  /// The greatest number of files of places, of which an article without an id has two: those of the articles
+  /// that were left longest ago go first.
   public static let mostBookmarks = 1_000
 }
 
@@ -42,9 +43,13 @@ extension Archive {
   public func save(_ bookmark: Bookmark, of names: ArticleNames) throws(KeepingFault) {
     let folder = try placesFolder()
     let lock = try FolderLock(folder)
-    let bytes = Array(bookmark.json.text.utf8)
+    let own = names.id == nil ? names.all : [names.first]
+    var json = bookmark.json
+    json["names"] = .array(own.map(JSON.string))
+    let bytes = Array(json.text.utf8)
+    forgetFormerText(of: own, in: folder)
     var aside: KeepingFault?
-    for name in names.id == nil ? names.all : [names.first] {
+    for name in own {
       let path = "\(folder)/\(name).json"
       if let other = try putAsideIfBroken(path) { aside = .setAside(file: path, as: other) }
       try Files.replace(path, with: bytes)
@@ -67,6 +72,19 @@ extension Archive {
       throw .ofLaterVersion(file: path, version)
     }
     return Bookmark(json: json) == nil ? try Files.setAside(path) : nil
+  }
+
+  /// Removes the bookmark of the text that an article had when its place was kept before at the same path: who
+  /// edits one for long would else have no room for the places of others.
+  private func forgetFormerText(of names: [String], in folder: String) {
+    guard let path = names.first(where: { $0.hasPrefix("path-") }),
+      case .bytes(let bytes)? = try? Files.read("\(folder)/\(path).json"),
+      let former = (try? JSON(reading: bytes))?["names"]
+    else { return }
+    for name in former.elements.compactMap(\.string)
+    where name.hasPrefix("text-") && !name.contains("/") && !names.contains(name) {
+      Files.remove("\(folder)/\(name).json")
+    }
   }
 
   /// Removes the bookmarks that were written first, beyond the greatest number.

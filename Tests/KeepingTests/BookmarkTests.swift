@@ -105,6 +105,20 @@ struct BookmarkTests {
     #expect(try home.archive.bookmark(of: ArticleNames(changed, path: "/b.md")) == nil)
   }
 
+  @Test func `However often a text without an id is edited, it takes the room of one`() throws {
+    for words in ["One.", "One.\n\nTwo.", "One.\n\nTwo.\n\nThree."] {
+      let text = Article.loaded(words)
+      try home.archive.save(
+        Bookmark(at: Place(block: 0), in: text), of: ArticleNames(text, path: "/a.md"))
+      #expect(try home.files(in: home.places).count == 2)
+      #expect(try home.archive.bookmark(of: ArticleNames(text, path: "/b.md")) != nil)
+    }
+    let other = Article.loaded("Other.")
+    try home.archive.save(
+      Bookmark(at: Place(block: 0), in: other), of: ArticleNames(other, path: "/b.md"))
+    #expect(try home.files(in: home.places).count == 4)
+  }
+
   @Test func `The bookmarks that were written first are forgotten, beyond a thousand`() throws {
     try home.write("{\"version\": 1}", to: home.places + "/id-first.json")
     for number in 1...Archive.mostBookmarks {
