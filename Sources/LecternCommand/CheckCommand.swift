@@ -46,7 +46,7 @@ struct CheckCommand: ParsableCommand {
       throw error.report()
     }
     if let failure { throw failure }
-    if !problems.isEmpty { throw ExitCode(1) }
+    if !problems.isEmpty { throw ExitCode(ExitStatus.problems.rawValue) }
   }
 
   /// A problem as programs read it.

@@ -23,6 +23,6 @@ struct ConfigCommand: ParsableCommand {
     } catch {
       throw error.report()
     }
-    if !diagnostics.isEmpty { throw ExitCode(1) }
+    if !diagnostics.isEmpty { throw ExitCode(ExitStatus.problems.rawValue) }
   }
 }

@@ -40,7 +40,7 @@ struct DateCommand: ParsableCommand {
     }
     let complaints = readings.compactMap(\.complaint)
     if !json { for complaint in complaints { StandardError.write("lectern: \(complaint)\n") } }
-    if !complaints.isEmpty { throw ExitCode(1) }
+    if !complaints.isEmpty { throw ExitCode(ExitStatus.problems.rawValue) }
   }
 
   /// What a text means as a date.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Configuring
-import Exports
 import JSONText
 import Reader
 import Screen
@@ -32,7 +31,7 @@ struct KeysCommand: ParsableCommand {
     } catch {
       throw error.report()
     }
-    if !complaints.isEmpty { throw ExitCode(1) }
+    if !complaints.isEmpty { throw ExitCode(ExitStatus.problems.rawValue) }
   }
 }
 

@@ -27,8 +27,7 @@ struct ApparatusLoadingTests {
           verification: Verification("partly verified (by eye)"), sources: [0]))
     #expect(
       apparatus.actors[1]
-        == Actor(
-          id: "sea", name: "Sea", kind: .place, wikidata: .init(id: "Q165"), isUnmentioned: true))
+        == Actor(id: "sea", name: "Sea", kind: .place, wikidata: .init(id: "Q165")))
     let quote = Quote(exact: "Moon pulls", bytes: 4..<14)
     #expect(
       apparatus.relations == [

@@ -1,5 +1,4 @@
 import Annotations
-import ArticleTestSupport
 import Articles
 import Foundation
 import Keeping

@@ -43,9 +43,6 @@ public struct Actor: Sendable, Equatable {
   public internal(set) var wikidata: Wikidata?
   public let verification: Verification?
 
-  /// Whether the editors say that the text does not mention the actor.
-  public let isUnmentioned: Bool
-
   /// What the entry rests on: indices into `Apparatus.sources`.
   public internal(set) var sources: [Int]
 
@@ -53,7 +50,7 @@ public struct Actor: Sendable, Equatable {
     id: String, name: String, kind: Kind?, otherNames: [OtherName] = [], dates: Dates = Dates(),
     offices: [Office] = [], summary: String? = nil, role: String? = nil,
     disambiguation: String? = nil, note: String? = nil, wikidata: Wikidata? = nil,
-    verification: Verification? = nil, isUnmentioned: Bool = false, sources: [Int] = []
+    verification: Verification? = nil, sources: [Int] = []
   ) {
     self.id = id
     self.name = name
@@ -67,7 +64,6 @@ public struct Actor: Sendable, Equatable {
     self.note = note
     self.wikidata = wikidata
     self.verification = verification
-    self.isUnmentioned = isUnmentioned
     self.sources = sources
   }
 

@@ -64,7 +64,7 @@ extension EntryReader {
       id: id.text, name: name?.text ?? id.text, kind: kind, otherNames: otherNames.map(\.name),
       dates: Actor.Dates(dates), offices: offices.map(\.office), summary: summary, role: role,
       disambiguation: disambiguation, note: note, wikidata: wikidata?.item,
-      verification: verification, isUnmentioned: unmentioned != nil)
+      verification: verification)
     return ActorDraft(
       id: id, actor: actor, names: names, mentions: mentions, exceptions: exceptions,
       relations: relations, dates: dates, offices: offices.map(\.when), sources: sources,
