@@ -57,12 +57,3 @@ extension Article {
     ])
   }
 }
-
-extension Source {
-  fileprivate var json: JSON {
-    [
-      "id": .string(id), "title": .string(title), "url": JSON(url), "publisher": JSON(publisher),
-      "issued": JSON(issued), "grade": JSON(grade),
-    ]
-  }
-}

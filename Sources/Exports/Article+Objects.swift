@@ -48,6 +48,20 @@ extension Article {
   }
 }
 
+extension Article {
+  /// A source as it stands in a list.
+  public func json(ofSource index: Int) -> JSON { apparatus.sources[index].json }
+}
+
+extension Source {
+  var json: JSON {
+    [
+      "id": .string(id), "title": .string(title), "url": JSON(url), "publisher": JSON(publisher),
+      "issued": JSON(issued), "grade": JSON(grade),
+    ]
+  }
+}
+
 /// How much of the text is given beside a mention, in characters; as much as fits beside it in a row.
 private let contextReach = 60
 

@@ -18,9 +18,9 @@ struct Lectern: ParsableCommand {
     subcommands: [
       ReadCommand.self, PrintCommand.self, ContentsCommand.self, ActorsCommand.self,
       ActorCommand.self, MentionsCommand.self, TimelineCommand.self, NotesCommand.self,
-      ReadingsCommand.self, SearchCommand.self, CiteCommand.self, ExportCommand.self,
-      ImportCommand.self, NewCommand.self, CheckCommand.self, DateCommand.self, KeysCommand.self,
-      ConfigCommand.self, ManCommand.self,
+      ReadingsCommand.self, SourcesCommand.self, SearchCommand.self, CiteCommand.self,
+      ExportCommand.self, ImportCommand.self, NewCommand.self, CheckCommand.self,
+      DateCommand.self, KeysCommand.self, ConfigCommand.self, ManCommand.self,
       CompletionsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)

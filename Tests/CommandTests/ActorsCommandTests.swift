@@ -76,7 +76,8 @@ struct ActorsCommandTests {
     columns: Int
   ) throws {
     for arguments in [
-      ["actors"], ["timeline"], ["readings"], ["notes"], ["actor", "taliban"], ["contents"],
+      ["actors"], ["timeline"], ["readings"], ["notes"], ["sources"], ["actor", "taliban"],
+      ["contents"],
     ] {
       let run = try Lectern.run(arguments, environment: ["COLUMNS": "\(columns)"])
       let lines = run.output.split(separator: "\n")

@@ -71,7 +71,23 @@ struct NotesCommandTests {
     #expect(lines[0].hasSuffix("  → Kunduz City"))
   }
 
-  @Test(arguments: [("notes", "such note"), ("readings", "reading")])
+  @Test func `Every source that a note or an event names is listed, with what it is`() throws {
+    let sources = try Answer(["sources", "--json"])
+    let known = Set(sources.texts("id"))
+    #expect(known.count == facts["source"].count)
+    for command in ["notes", "timeline"] {
+      let named = try Answer([command, "--json"]).objects.flatMap {
+        $0["sources"] as? [String] ?? []
+      }
+      #expect(!named.isEmpty && known.isSuperset(of: named))
+    }
+    let lines = try Lectern.run(["sources"]).output.split(separator: "\n")
+    #expect(lines.count == known.count)
+    #expect(zip(lines, sources.texts("id")).allSatisfy { $0.hasPrefix("\($1)  ") })
+    #expect(zip(lines, sources.texts("title")).allSatisfy { $0.contains($1) })
+  }
+
+  @Test(arguments: [("notes", "such note"), ("readings", "reading"), ("sources", "source")])
   func `An article without any says so, and the status is 1`(command: String, name: String) throws {
     let run = try Lectern.run([command, "-"], input: "Plain.\n")
     #expect(run.errors == "lectern: there is no \(name)\n")

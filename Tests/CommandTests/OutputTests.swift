@@ -7,7 +7,8 @@ struct OutputTests {
     "", "print", "contents", "contents --json", "actors", "actors --json", "actor taliban",
     "actor taliban --json", "mentions taliban", "timeline", "timeline --json",
     "timeline --format csv", "timeline --format timelinejs", "timeline --format svg", "notes",
-    "readings", "search kabul", "cite p4", "cite p4 --style chicago", "cite p4 --style bibtex",
+    "readings", "sources", "sources --json", "search kabul", "cite p4", "cite p4 --style chicago",
+    "cite p4 --style bibtex",
     "cite p4 --style markdown", "check --json", "date 1996~", "keys", "config", "man",
     "completions bash", "help", "help print", "--help", "--version", "--plain",
   ]
