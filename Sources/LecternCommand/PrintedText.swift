@@ -63,11 +63,23 @@ struct PrintedText {
   private func append(_ row: Row, to output: inout [UInt8]) {
     if isStyled {
       appendStyled(row, to: &output)
+    } else if TextOutput.usesASCII {
+      output += rowsInASCII(of: row).utf8
     } else {
       row.write(to: &output, from: article.text)
     }
     while output.last == UInt8(ascii: " ") { output.removeLast() }
     output.append(UInt8(ascii: "\n"))
+  }
+
+  /// A row in ASCII; one that has become too long, for letters are written out, goes on in the next.
+  private func rowsInASCII(of row: Row) -> String {
+    let text = inASCII(row.plainText(from: article.text))
+    guard text.utf8.count > typesetter.measure else { return text }
+    let indent = text.prefix { $0 == " " }
+    let measure = max(1, typesetter.measure - indent.count)
+    return wrapped(String(text.dropFirst(indent.count)), measure: measure)
+      .map { "\(indent)\($0)" }.joined(separator: "\n")
   }
 
   /// Appends a row in which escape sequences begin and end every stretch of one style.

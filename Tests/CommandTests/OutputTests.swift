@@ -79,6 +79,17 @@ struct OutputTests {
     #expect(run.output.hasPrefix("\"Caf<U+00E9>\" - l'<U+00E9>t<U+00E9>... <U+6F6E> x*y\n"))
   }
 
+  @Test func `Where letters are written out, the rows of a text are no wider than asked for`()
+    throws
+  {
+    let words = String(repeating: " été", count: 40)
+    let run = try Lectern.run(
+      ["print", "-", "--width", "40"], input: "-\(words)\n", environment: ["LANG": "C"])
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.utf8.count <= 40 })
+    #expect(run.output.components(separatedBy: "<U+00E9>t<U+00E9>").count == 41)
+  }
+
   @Test(arguments: [
     ["LANG": "C.UTF-8"], ["LANG": "xx_XX.utf8"], ["LANG": "C", "LC_ALL": "en_US.UTF-8"],
   ])
