@@ -110,9 +110,15 @@ extension Archive {
     let files = Files.names(in: folder).filter { $0.hasSuffix(".json") }
     let usual = names.first + ".json"
     guard !files.contains(usual) else { return "\(folder)/\(usual)" }
-    let others = files.compactMap { file in
-      (try? page(in: "\(folder)/\(file)"))?.flatMap { names.match($0.names) }
-        .map { (rank: $0, file: file) }
+    var words = PhraseSet()
+    for name in names.all { _ = words.insert(Array(name.utf8)) }
+    let others = files.compactMap { file -> (rank: Int, file: String)? in
+      let path = "\(folder)/\(file)"
+      // To understand a page takes longer than to see that none of the names is in it.
+      guard case .bytes(let bytes)? = try? Files.read(path), words.occur(in: bytes),
+        let page = try? page(of: bytes, in: path), let rank = names.match(page.names)
+      else { return nil }
+      return (rank, file)
     }
     return "\(folder)/\(others.min { $0.rank < $1.rank }?.file ?? usual)"
   }
@@ -120,6 +126,10 @@ extension Archive {
   /// The page in a file; nothing when there is no file.
   private func page(in file: String) throws(KeepingFault) -> NotebookPage? {
     guard case .bytes(let bytes) = try Files.read(file) else { return nil }
+    return try page(of: bytes, in: file)
+  }
+
+  private func page(of bytes: [UInt8], in file: String) throws(KeepingFault) -> NotebookPage {
     let json: JSON
     do throws(JSONFault) {
       json = try JSON(reading: bytes)
@@ -134,6 +144,18 @@ extension Archive {
       case .ofVersion(let version): throw .ofLaterVersion(file: file, version)
       }
     }
+  }
+}
+
+extension PhraseSet {
+  /// Whether any of the phrases stands in a text.
+  fileprivate func occur(in text: [UInt8]) -> Bool {
+    var (phrases, isFound) = (self, false)
+    phrases.find(in: text, range: text.indices) { _, _ in
+      isFound = true
+      return .stop
+    }
+    return isFound
   }
 }
 
