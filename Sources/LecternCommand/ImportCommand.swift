@@ -82,14 +82,16 @@ struct ImportReport {
     let taken = received.compactMap { one -> Anchoring? in
       switch one.outcome {
       case .added(let anchoring), .renewed(let anchoring): anchoring
-      case .known, .refused: nil
+      case .known, .knownOtherwise, .refused: nil
       }
     }
     let known = received.count { $0.outcome == .known }
+    let knownOtherwise = received.count { $0.outcome == .knownOtherwise }
     let parts = [
       (taken.count { $0.bytes != nil }, "found by their words"),
       (taken.count { $0.bytes == nil && !$0.candidates.isEmpty }, "to be confirmed"),
       (taken.count { $0 == .orphan }, "nowhere in this text"), (known, "here already"),
+      (knownOtherwise, "here already, in other words"),
       (refused.count, "refused"),
     ]
     let counts = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")

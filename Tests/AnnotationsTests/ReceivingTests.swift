@@ -90,6 +90,20 @@ struct ReceivingTests {
     #expect(notebook.annotations.map(\.quote) == ["the bulge"])
   }
 
+  @Test mutating func `Of two wordings without a date the one that is there stays, which is said`()
+    throws
+  {
+    for (words, outcome) in [("one", "exact"), ("two", "known otherwise"), ("one", "known")] {
+      let text = """
+        {"id": "urn:1", "bodyValue": "\(words)", "target": {"source": "urn:a",
+         "selector": {"type": "TextQuoteSelector", "exact": "the bulge"}}}
+        """
+      let foreign = try #require(ForeignAnnotations(try JSON(reading: Array(text.utf8))))
+      #expect(notebook.receive(foreign).map(\.outcome.label) == [outcome])
+    }
+    #expect(notebook.annotations.map(\.text) == ["one"])
+  }
+
   @Test(arguments: [
     ("\"bodyValue\": \"plain\"", "plain"), ("\"bodyValue\": 23", ""),
     ("\"bodyValue\": [\"a\", \"b\"]", "a\n\nb"),
@@ -157,6 +171,7 @@ extension Received.Outcome {
     case .added(let anchoring): anchoring.label
     case .renewed(let anchoring): "renewed, \(anchoring.label)"
     case .known: "known"
+    case .knownOtherwise: "known otherwise"
     case .refused(let fault): fault.prose
     }
   }

@@ -9,6 +9,8 @@ public struct Received: Sendable, Equatable {
     case renewed(Anchoring)
     /// It was there already, in this form or a later one.
     case known
+    /// It was there already in another form, and nothing tells which is the later; that one stays.
+    case knownOtherwise
     case refused(AnnotationFault)
   }
 
@@ -67,9 +69,15 @@ extension Notebook {
     switch result {
     case .failure(let fault): return .refused(fault)
     case .success(let annotation):
-      guard isNew else { return .known }
+      let old = before[annotation.id]
+      guard isNew else {
+        guard let old, old.json != annotation.json, !annotation.isOlder(than: old) else {
+          return .known
+        }
+        return .knownOtherwise
+      }
       let anchoring = places[annotation.id] ?? .orphan
-      guard before[annotation.id] == nil else { return .renewed(anchoring) }
+      guard old == nil else { return .renewed(anchoring) }
       guard anchoring == .orphan, let source = annotation.source,
         source != ArticleNames.source(of: article)
       else { return .added(anchoring) }
