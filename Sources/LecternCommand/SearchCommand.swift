@@ -159,7 +159,8 @@ struct SearchCommand: ParsableCommand {
 
 /// What is said when not everything has been tried.
 private let limited =
-  "the pattern was too hard for a part of the text; there may be more than was found"
+  "the pattern was too hard for a part of the text, or fits it too often; "
+  + "there may be more than was found"
 
 extension Article {
   /// What is found as an object of JSON; for what is no text with the id of what it is about, and without
