@@ -39,6 +39,8 @@ struct ConfigurationTests {
     #expect(configuration.measure == standard.measure)
     #expect(configuration.panes == standard.panes)
     #expect(configuration.usesMouse == standard.usesMouse)
+    #expect(configuration.citation == standard.citation)
+    #expect(configuration.clipboard == standard.clipboard)
     #expect(configuration.looks == standard.looks)
     #expect(configuration.keymap.bindings.map(\.keys) == standard.keymap.bindings.map(\.keys))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
