@@ -108,22 +108,16 @@ struct KeywordTests {
   }
 
   @Test func `Hits are ordered by the date of the nearest event`() throws {
-    let text = folded(article)
-    let hits = try article.hits(Query("Taliban"))
-    let order = text.sorted(hits, by: .date, in: article)
-    #expect(order.sorted() == Array(hits.indices))
-    let dated = article.apparatus.events.filter { $0.date?.date != nil && $0.quote?.bytes != nil }
-    let ranks = order.compactMap { index in
-      dated.min {
-        distance($0.quote?.bytes, hits[index]) < distance($1.quote?.bytes, hits[index])
-      }?.date?.date?.rank
-    }
-    // An event within another's passage may be as near as that.
-    #expect(zip(ranks, ranks.dropFirst()).count { $1 < $0 } <= 2)
-  }
-
-  private func distance(_ passage: Range<ByteOffset>?, _ hit: Range<ByteOffset>) -> Int {
-    guard let passage else { return .max }
-    return max(0, passage.lowerBound - hit.upperBound, hit.lowerBound - passage.upperBound)
+    let timeline = """
+      - {id: a, date: 1850, title: A, quote: ebb of May}
+      - {id: b, date: 1800, title: B, quote: third}
+      """
+    let files = ArticleFiles(
+      article: .init(
+        name: "article.md", bytes: Array("The ebb of May. Ebb again.\n\nEbb third.".utf8)),
+      timeline: .init(name: "timeline.yaml", bytes: Array(timeline.utf8)))
+    let article = Article.load(files).article
+    let hits = try article.hits(Query("ebb"))
+    #expect(folded(article).sorted(hits, by: .date, in: article) == [2, 0, 1])
   }
 }
