@@ -92,7 +92,7 @@ extension Model {
   func boxFrame(beside bytes: Range<ByteOffset>, rows wanted: Int) -> Frame {
     let text = arrangement.text ?? Frame(column: 0, row: 0, columns: size.columns, rows: size.rows)
     let markRow =
-      page.lines.lastIndex { $0.row.bytes.overlaps(bytes) }
+      page.lines.lastIndex { !$0.row.columns(of: bytes, in: article.text).isEmpty }
       .map { text.row + $0 } ?? text.row
     let below = text.row + text.rows - markRow - 1
     let above = markRow - text.row

@@ -57,6 +57,15 @@ struct TallTableTests {
     #expect(reader.place == place)
   }
 
+  @Test func `A note opens under the line of its mark`() throws {
+    let words = (1...120).map { "w\($0)" }.joined(separator: " ")
+    let text = "| A | B |\n|---|---|\n| \(words) | mark[^n] |\n\n[^n]: Here.\n"
+    var reader = ReaderDriver(Fixture(text), screen: Size(columns: 80, rows: 24))
+    let mark = reader.screen.grid.row(of: "mark")
+    try reader.press("<tab><enter>")
+    #expect(mark != nil && reader.screen.grid.row(of: "┌") == mark.map { $0 + 1 })
+  }
+
   @Test func `A hit over the end of a page is shown to its own end`() throws {
     let words = (1...120).map { "w\($0)" }
     for (word, next) in zip(words, words.dropFirst()) {
@@ -66,5 +75,12 @@ struct TallTableTests {
       let shown = reader.screen.grid.words
       #expect(shown.contains(word) && shown.contains(next))
     }
+  }
+}
+
+extension Grid {
+  /// The first row that holds some words.
+  fileprivate func row(of words: String) -> Int? {
+    (0..<size.rows).first { text(ofRow: $0).contains(words) }
   }
 }
