@@ -16,9 +16,14 @@ static const int noted_signals[] = {
 static const int crash_signals[] = {
     SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGSYS, SIGTRAP,
 };
+// What else ends a process that does nothing about it: limits, and what people and batch systems send.
+static const int other_signals[] = {
+    SIGPIPE, SIGPROF, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU, SIGXFSZ,
+};
 enum {
   noted_count = sizeof noted_signals / sizeof *noted_signals,
   crash_count = sizeof crash_signals / sizeof *crash_signals,
+  other_count = sizeof other_signals / sizeof *other_signals,
 };
 
 static int terminal = -1;
@@ -32,7 +37,8 @@ static volatile sig_atomic_t interrupt_waits;
 static struct timespec interrupt_waits_since;
 static volatile sig_atomic_t interrupt_raises;
 static volatile sig_atomic_t end_signal;
-static struct sigaction former_noted[noted_count], former_crash[crash_count], former_alarm;
+static struct sigaction former_noted[noted_count], former_crash[crash_count],
+    former_other[other_count], former_alarm;
 static stack_t former_stack;
 
 /// Room for a handler after a stack overflow.
@@ -181,6 +187,11 @@ int terminal_restore_catch_signals(void) {
       .sa_handler = crash, .sa_flags = SA_ONSTACK | SA_RESETHAND | SA_NODEFER};
   for (int index = 0; index < crash_count; index++)
     sigaction(crash_signals[index], &crashing, &former_crash[index]);
+  for (int index = 0; index < other_count; index++) {
+    int number = other_signals[index];
+    sigaction(number, &crashing, &former_other[index]);
+    if (former_other[index].sa_handler != SIG_DFL) sigaction(number, &former_other[index], NULL);
+  }
   return pipe_ends[0];
 }
 
@@ -194,6 +205,8 @@ void terminal_restore_release_signals(void) {
     sigaction(noted_signals[index], &former_noted[index], NULL);
   for (int index = 0; index < crash_count; index++)
     sigaction(crash_signals[index], &former_crash[index], NULL);
+  for (int index = 0; index < other_count; index++)
+    sigaction(other_signals[index], &former_other[index], NULL);
   sigaltstack(&former_stack, NULL);
   close(pipe_ends[0]);
   close(pipe_ends[1]);
