@@ -27,8 +27,8 @@ extension ReadingSession {
     switch progress {
     case .underWay: return false
     case .taken(by: "tmux"):
-      reader.report("copied \(copied) with its source, to tmux, which offers it to the terminal")
-    case .taken(let name): reader.report("copied \(copied) with its source, by \(name)")
+      reader.report("copied to tmux, which offers it to the terminal: \(copied) with its source")
+    case .taken(let name): reader.report("copied by \(name): \(copied) with its source")
     case .forTerminal: reader.report(sendToTerminal(copying.text))
     case .refused(let names):
       reader.report("nothing is copied: \(names.joined(separator: ", ")) did not take it")
@@ -46,7 +46,7 @@ extension ReadingSession {
 
   private func sendToTerminal(_ text: [UInt8]) -> String {
     switch terminal.copy(text) {
-    case .sent: "sent \(copied) with its source to the terminal, which may not take it"
+    case .sent: "sent to the terminal, which may not take it: \(copied) with its source"
     case .tooLong: "nothing is copied: \(text.count / 1_000) KB are more than terminals take"
     case .unsupported: "nothing is copied: no program took it, and this terminal cannot"
     }
