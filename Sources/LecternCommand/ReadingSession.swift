@@ -258,11 +258,15 @@ struct ReadingSession: ~Copyable {
 
   /// Lets a note be written in the reader's own editor, and keeps it.
   private mutating func edit(_ text: String) {
-    guard let written = terminal.lend(to: { System.edit(text) }) else {
-      return reader.report("the editor did not end well; your words are here as they were")
+    switch terminal.lend(to: { System.edit(text) }) {
+    case .written(let written):
+      let text = written.hasSuffix("\n") ? String(written.dropLast()) : written
+      for effect in reader.finishEditing(text) { _ = perform(effect) }
+    case .notFound(let editor):
+      reader.report("there is no “\(editor)”; $VISUAL or $EDITOR names your editor")
+    case .failed:
+      reader.report("the editor did not end well; your words are here as they were")
     }
-    let text = written.hasSuffix("\n") ? String(written.dropLast()) : written
-    for effect in reader.finishEditing(text) { _ = perform(effect) }
   }
 
   private static func ending(after event: Screen.Event) -> Ending {

@@ -11,32 +11,43 @@ extension System {
     start(["xdg-open", address], streams: "/dev/null", isApart: true) != nil
   }
 
+  /// What has come of a text that was to be edited.
+  enum Editing {
+    case written(String)
+    /// There is no such editor.
+    case notFound(String)
+    case failed
+  }
+
   /// Lets a text be written in the reader's own editor: `$VISUAL`, else `$EDITOR`, else vi.
   ///
   /// The editor has the terminal meanwhile, whatever the standard streams are. Its name may be
   /// followed by arguments, as in a shell.
-  ///
-  /// - Returns: The text as the editor leaves it; `nil` when it does not start or says that it failed.
-  static func edit(_ text: String) -> String? {
+  static func edit(_ text: String) -> Editing {
     var name = Array("\(environment("TMPDIR") ?? "/tmp")/lectern-XXXXXX".utf8CString)
     let descriptor = unsafe mkstemp(&name)
-    guard descriptor >= 0 else { return nil }
+    guard descriptor >= 0 else { return .failed }
     defer { close(descriptor) }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     defer { unsafe unlink(path) }
     do throws(Failure) {
       try write(Array(text.utf8), to: descriptor)
-      let editor = [environment("VISUAL"), environment("EDITOR")].compactMap(\.self)
-        .first { !$0.isEmpty }
-      let line = "\(editor ?? "vi") \"$1\""
-      let process = start(["/bin/sh", "-c", line, "sh", path], streams: "/dev/tty")
-      guard let process, wait(for: process) == 0 else { return nil }
-      return String(decoding: try read(path), as: UTF8.self)
+      let editor =
+        [environment("VISUAL"), environment("EDITOR")].compactMap(\.self)
+        .first { !$0.isEmpty } ?? "vi"
+      let words = ["/bin/sh", "-c", "\(editor) \"$1\"", "sh", path]
+      guard let process = start(words, streams: "/dev/tty") else { return .failed }
+      let status = wait(for: process)
+      if status == notFoundStatus { return .notFound(editor) }
+      return status == 0 ? .written(String(decoding: try read(path), as: UTF8.self)) : .failed
     } catch {
-      return nil
+      return .failed
     }
   }
+
+  /// What `waitpid` says of a shell that has not found its program.
+  private static let notFoundStatus: Int32 = 127 << 8
 
   /// Starts a program with a device for its standard streams.
   ///

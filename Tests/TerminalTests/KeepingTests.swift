@@ -40,6 +40,14 @@ extension RealTerminalTests {
       try terminal.waitFor("by hand")
     }
 
+    @Test func `An editor that does not exist is named, and the words are kept to write on`() throws
+    {
+      let terminal = try TmuxTerminal.reading("export VISUAL=/nowhere/ed; $lectern")
+      try terminal.press("Aword<c-x>")
+      try terminal.waitFor("there is no “/nowhere/ed”; $VISUAL or $EDITOR names your editor")
+      try terminal.waitFor("word")
+    }
+
     @Test func `Killed while it saves, the reader has kept every mark that it said it has`() throws
     {
       let terminal = try TmuxTerminal.reading("while :; do $lectern; printf '\\033[2J'; done")
