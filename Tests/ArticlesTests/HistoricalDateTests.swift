@@ -29,6 +29,20 @@ struct HistoricalDateTests {
   }
 
   @Test(arguments: [
+    true: ["[1667,1672]", "[1667..1672]", "19XX", "156X", "156X-12-25", "1950S2", "199X/2004"],
+    false: [
+      "1985", "1985-04", "2004-XX", "1984?", "{1667,1668}", "1964/2008", "1985/..", "Y-17E7",
+    ],
+  ])
+  func `One of several dates leaves a choice, and so does a year that is not whole`(
+    leavesChoice: Bool, dates: [String]
+  ) throws {
+    for date in dates {
+      #expect(try HistoricalDate(edtf: date).leavesChoice == leavesChoice, "\(date)")
+    }
+  }
+
+  @Test(arguments: [
     ("1900", "1900-01-01 … 1900-12-31"),
     ("1900-02", "1900-02-01 … 1900-02-28"),
     ("2016-02", "2016-02-01 … 2016-02-29"),

@@ -65,6 +65,17 @@ extension HistoricalDate {
     }
   }
 
+  /// Whether one of several dates is meant, or the year is not known to its last digit.
+  public var leavesChoice: Bool {
+    switch form {
+    case .date(let date), .moment(let date, _): !date.year.digits.isWhole
+    case .year(let year): year.spread > 1
+    case .interval(let start, let end):
+      [start, end].contains { $0.date?.year.digits.isWhole == false }
+    case .list(let list): list.isChoice
+    }
+  }
+
   /// The days that are meant in any case: the one day of an exact date, and of a span those between
   /// the last day that may be its start and the first that may be its end.
   ///

@@ -28,7 +28,7 @@ enum Caveat: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .inexact:
       guard let date = event.date?.date else { return event.date != nil }
-      return !date.doubt.isEmpty || event.sense == .within || date.isOpen
+      return !date.doubt.isEmpty || event.sense == .within || date.isOpen || date.leavesChoice
     case .differs:
       return event.disagreement != nil
         || event.date?.date.flatMap { event.differingTold(from: $0) } != nil
