@@ -104,6 +104,15 @@ struct MovingTests {
     #expect(headings > 0)
   }
 
+  @Test(arguments: ["<space>", "d", "j", "}", "]", "<tab>", "n"])
+  func `A count of a million is answered, and g leads back from there`(key: String) throws {
+    var reader = ReaderDriver(.almanac, screen: Size(columns: 60, rows: 12))
+    try reader.press("/lantern<enter>")
+    try reader.press("1000000\(key)", allowingNothing: true)
+    try reader.press("<esc><esc>1000000b1000000>1000000<lt>g", allowingNothing: true)
+    #expect(reader.place.block == 0)
+  }
+
   @Test func `An article without text shows its end, and every key is harmless`() throws {
     var reader = ReaderDriver(.empty, screen: Size(columns: 30, rows: 6))
     try reader.press("j<space>Gg]}bku[{50%o<esc>f<tab>z=<enter>''", allowingNothing: true)

@@ -144,4 +144,16 @@ struct InputDecoderTests {
     #expect(events("\(escape)[A".utf8, keys: keys) == [.key(Key(.up))])
     #expect(events("\u{08}".utf8, keys: keys) == [.key(Key(.backspace))])
   }
+
+  @Test(arguments: [
+    ("one\r\ntwo\rthree\nfour", "one\ntwo\nthree\nfour"), ("a\tb\u{1B}c\u{7}\u{9B}d", "a\tbcd"),
+    ("a\u{2028}b", "a\u{2028}b"), ("", ""),
+  ])
+  func `Of a paste, line ends, tabs and text stay`(pasted: String, text: String) {
+    #expect(PastedText.clean(Array(pasted.utf8)) == text)
+  }
+
+  @Test func `A paste that is cut within a character shows that`() {
+    #expect(PastedText.clean(Array("潮汐".utf8.dropLast())) == "潮\u{FFFD}")
+  }
 }
