@@ -116,7 +116,7 @@ extension Model {
     let place = readingTop.place
     switch pane.kind {
     case .contents: return article.blocks.isEmpty ? nil : article.blocks[place.block].section
-    case .history: return history.past.count
+    case .history: return Self.merged(history.past.map(\.top) + [readingTop]).count - 1
     case .timeline: return hereEntry(ofTimeline: pane)
     case .notes, .readings, .own: return nearestEntry(of: pane)
     case .actors, .card, .goTo: return nil
@@ -176,6 +176,12 @@ extension Model {
   }
 
   private var tops: [Top] {
-    history.past.map(\.top) + [readingTop] + history.future.reversed().map(\.top)
+    Self.merged(
+      history.past.map(\.top) + [readingTop] + history.future.reversed().map(\.top))
+  }
+
+  /// Places without those that are the same as the one before.
+  private static func merged(_ tops: [Top]) -> [Top] {
+    tops.indices.filter { $0 == 0 || tops[$0].place != tops[$0 - 1].place }.map { tops[$0] }
   }
 }

@@ -102,6 +102,14 @@ struct PlaceTests {
     #expect(reader.place == marked)
   }
 
+  @Test func `^T lists a place once, however often something else was open there`() throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
+    let rows = try reader.press("]/rabbani<enter><tab>tq<c-t>").grid.textRows
+    #expect(rows.first == "Places" && rows.count > 2)
+    #expect(Set(rows).count == rows.count)
+    #expect(reader.chosenText.hasPrefix("s1 "))
+  }
+
   @Test func `^T lists the places that were visited; one of them is a key away`() throws {
     var reader = ReaderDriver(.almanac, screen: Size(columns: 120, rows: 14))
     let start = reader.place
