@@ -62,8 +62,8 @@ struct QuoteTests {
       "{exact: sea, prefix: zea, suffix: \" falls\"}",
       """
       notes.yaml:2:48: error: the words “sea” do not stand in the text between “zea” and “ falls”
-          2 | - {id: n, kind: gloss, text: t, quote: {exact: sea, prefix: zea, suffix: " falls"}}
-            |                                                ^~~
+          2 | …n, kind: gloss, text: t, quote: {exact: sea, prefix: zea, suffix: " falls"}}
+            |                                          ^~~
       help: they stand in p1 and in p2; “prefix” and “suffix” are what stands right beside them, spaces too
       """
     ),

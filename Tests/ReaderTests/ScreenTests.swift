@@ -72,7 +72,7 @@ struct WholeScreenTests {
   @Test func `It names a section without the blanks at the end of its heading`() throws {
     var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
     try reader.press("]=")
-    #expect(reader.foot.contains("during the Taliban Regime · paragraph 4 of 21"))
+    #expect(reader.foot.contains("during the Taliban Regime · paragraph 3 of 21"))
   }
 
   @Test func `A count shows while it is typed`() throws {
