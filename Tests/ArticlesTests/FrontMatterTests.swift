@@ -37,6 +37,16 @@ struct FrontMatterTests {
     #expect(metadata.other.map(\.value) == ["1:30", "012"])
   }
 
+  @Test(arguments: [
+    "2020-01-01 10:00:00 +0000", "2020-01-01 10:00:00", "2020-01-01t10:00:00.5 -5",
+    "2020-01-01\t10:00",
+  ])
+  func `of a moment as YAML writes it the day counts`(written: String) {
+    let loaded = Article.loaded("---\ntitle: T\ndate: \(written)\n---\n")
+    #expect(loaded.printedDiagnostics == "")
+    #expect(loaded.article.metadata.date == "2020-01-01")
+  }
+
   @Test func `a date that is no EDTF is told, and kept as it is written`() {
     let loaded = Article.loaded("---\ntitle: T\ndate: May 1995\n---\n")
     #expect(

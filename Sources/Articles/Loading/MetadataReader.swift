@@ -52,12 +52,13 @@ struct MetadataReader {
     return text.isEmpty ? nil : text
   }
 
-  /// Reads a date in EDTF; what is none is kept as it is.
+  /// Reads a date in EDTF, or the day of a moment as YAML writes it; what is neither is kept as it is.
   private mutating func date(_ name: String, _ value: YAMLNode) -> String? {
-    let date = text(name, value)
+    guard let date = text(name, value) else { return nil }
     do throws(DateFault) {
-      if let date { _ = try HistoricalDate(edtf: date) }
+      _ = try HistoricalDate(edtf: date)
     } catch {
+      if let day = dayOfTimestamp(date) { return day }
       faults.append((.apparatus(.badDate(error)), value.place))
     }
     return date
@@ -110,4 +111,15 @@ extension Diagnostic.Fault {
 func withSingleSpaces(_ text: String) -> String {
   let words = text.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
   return String(decoding: Array(words.joined(separator: CollectionOfOne(0x20))), as: UTF8.self)
+}
+
+/// The day of a moment such as `2020-01-01 10:00:00 +0000` (YAML 1.1, timestamp), as many programs that
+/// make web pages write it.
+private func dayOfTimestamp(_ text: String) -> String? {
+  let (day, time) = (String(text.prefix(10)), text.dropFirst(10))
+  guard let first = time.first, "Tt \t".contains(first), time.contains(":"),
+    time.dropFirst().utf8.allSatisfy("0123456789 \t:.+-Z".utf8.contains),
+    (try? HistoricalDate(edtf: day)) != nil
+  else { return nil }
+  return day
 }
