@@ -6,9 +6,9 @@ extension Bench {
     let commands = [
       ["--version"], ["print"], ["contents"], ["actors"], ["actor", "taliban"],
       ["mentions", "taliban"], ["timeline"], ["timeline", "--format", "svg"], ["notes"],
-      ["readings"], ["search", "moscow"], ["cite", "p4"], ["import", Self.notes], ["export"],
-      ["new", Self.freshFolder], ["check"], ["date", "1997-06-27"], ["keys"], ["config"], ["man"],
-      ["completions", "bash"],
+      ["readings"], ["sources"], ["search", "moscow"], ["cite", "p4"], ["import", Self.notes],
+      ["export"], ["new", Self.freshFolder], ["check"], ["date", "1997-06-27"], ["keys"],
+      ["config"], ["man"], ["completions", "bash"],
     ]
     let notes = folder.appendingPathComponent("notes.json")
     try Self.note.write(to: notes, atomically: true, encoding: .utf8)
