@@ -30,6 +30,12 @@ struct BeginningTests {
     #expect(beginning("") == nil)
   }
 
+  @Test func `Front matter is never shown as the beginning of the text`() {
+    let fields = Array(repeating: "field: the harbour follows the sea", count: 2_000)
+    let text = "---\n\(fields.joined(separator: "\n\n"))\n---\n\n" + text(paragraphs: 2_000)
+    #expect(beginning(text) == nil)
+  }
+
   @Test func `A long text without a blank line is read as a whole`() {
     #expect(beginning(text(paragraphs: 2_000, parted: "\n")) == nil)
     #expect(beginning(text(paragraphs: 2_000, parted: " ")) == nil)

@@ -4,7 +4,8 @@ extension Article {
   /// It ends with a blank line. What only the rest says is not known yet: the target of a link, the
   /// text of a note.
   ///
-  /// - Returns: Nothing where the whole is read as soon, or where no blank line comes early enough.
+  /// - Returns: Nothing where the whole is read as soon, or where neither the end of the front matter nor a
+  ///   blank line comes early enough.
   public static func loadBeginning(_ files: ArticleFiles) -> LoadedArticle? {
     let bytes = files.article.bytes
     guard bytes.count >= leastLength, let end = lastBlankLine(in: bytes[..<beginningLength]) else {
@@ -13,6 +14,9 @@ extension Article {
     let file = ArticleFiles.File(name: files.article.name, bytes: Array(bytes[..<end]))
     var loader = ArticleLoader(file)
     var loaded = LoadedArticle(article: loader.load(), diagnostics: [])
+    guard !loader.diagnostics.contains(where: { $0.fault == .unclosedFrontMatter }) else {
+      return nil
+    }
     loaded.isBeginning = true
     return loaded
   }
