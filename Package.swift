@@ -112,7 +112,8 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "Annotations", "Articles", "LinearReading", "Reader", "Screen", "TextLayout",
+        "Annotations", "Articles", "LinearReading", "MarkdownParsing", "Reader", "Screen",
+        "TextLayout",
       ],
       swiftSettings: settings),
     .executableTarget(

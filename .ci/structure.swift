@@ -48,7 +48,9 @@ let borders: [String: Set<String>] = [
     "Annotations", "Articles", "FoundationEssentials", "Reader", "Screen", "Testing", "TextLayout",
   ],
   "LecternBenchmark": ["CPseudoTerminal", "Foundation", "FoundationEssentials", "Glibc"],
-  "FuzzTargets": ["Annotations", "Articles", "LinearReading", "Reader", "Screen", "TextLayout"],
+  "FuzzTargets": [
+    "Annotations", "Articles", "LinearReading", "MarkdownParsing", "Reader", "Screen", "TextLayout",
+  ],
   "LecternFuzz": ["CFuzzer", "FoundationEssentials", "FuzzTargets"],
 ]
 

@@ -1,11 +1,35 @@
 import Articles
+import MarkdownParsing
 import TextLayout
 
-/// Loads a Markdown file: its text is whole characters, and everything in it lies within it.
+/// Loads a Markdown file: its text is whole characters, everything in it lies within it, and in pieces it
+/// is the same.
 func readMarkdown(_ bytes: [UInt8]) {
+  let source = SourceText(bytes).bytes
+  expect(
+    told(source, pieceLength: 1) == told(source, pieceLength: .max),
+    "its pieces tell something else than the whole")
   let loaded = Article.load(ArticleFiles(article: .init(name: "fuzz.md", bytes: bytes)))
   checkArticle(loaded.article)
   checkDiagnostics(loaded.diagnostics)
+}
+
+/// What a walk through a text tells: its steps, the lines of those that begin (but of links, of which not
+/// all have one), the text.
+private func told(
+  _ source: [UInt8], pieceLength: Int
+) -> (steps: [MarkdownStep], lines: [Int], text: [UInt8]) {
+  var walk = MarkdownWalk(source, pieceLength: pieceLength)
+  var (steps, lines, text): ([MarkdownStep], [Int], [UInt8]) = ([], [], [])
+  while let step = walk.next() {
+    steps.append(step)
+    switch step {
+    case .begin(.link), .end: continue
+    case .begin: lines.append(walk.line)
+    case .leaf: walk.appendText(to: &text)
+    }
+  }
+  return (steps, lines, text)
 }
 
 /// Loads an apparatus, whose files stand one after the other between bytes 0x1E.

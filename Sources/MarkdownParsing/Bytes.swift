@@ -3,18 +3,22 @@ import CMarkdown
 /// Whether a text, which is not empty, occurs in a source.
 ///
 /// - Complexity: O(*n*), some 10 GB a second where its first byte is rare.
-func has(_ text: String, in source: [UInt8]) -> Bool {
+func has(_ text: String, in source: ArraySlice<UInt8>) -> Bool {
   let text = Array(text.utf8)
-  var rest = source[...]
+  var rest = source
   while rest.count >= text.count {
-    let offset = unsafe rest.withUnsafeBytes { bytes in
-      unsafe cmarkdown_find(bytes.baseAddress, Int32(text[0]), bytes.count)
-    }
-    rest = rest.dropFirst(offset)
+    rest = rest.dropFirst(distance(to: text[0], in: rest))
     if rest.starts(with: text) { return true }
     rest = rest.dropFirst()
   }
   return false
+}
+
+/// How many bytes of a text stand before the first of a kind; all if there is none.
+func distance(to byte: UInt8, in text: ArraySlice<UInt8>) -> Int {
+  unsafe text.withUnsafeBytes { bytes in
+    unsafe cmarkdown_find(bytes.baseAddress, Int32(byte), bytes.count)
+  }
 }
 
 /// The bytes of a C string, without its end.

@@ -41,7 +41,6 @@ private func branch(_ node: OpaquePointer, with standIns: StandIns) -> MarkdownB
   case CMARK_NODE_BLOCK_QUOTE: .quotation
   case CMARK_NODE_LIST: unsafe .list(list(node))
   case CMARK_NODE_ITEM: unsafe .item(isChecked: isChecked(node))
-  case CMARK_NODE_DOCUMENT: .document
   default: unsafe extensionBranch(node)
   }
 }

@@ -10,7 +10,6 @@ public enum MarkdownStep: Sendable, Equatable {
 
 /// A node of a Markdown text that holds other nodes.
 public enum MarkdownBranch: Sendable, Equatable {
-  case document
   case quotation
   case list(MarkdownList)
   /// An item of a list; a task is checked or not, any other item is no task.

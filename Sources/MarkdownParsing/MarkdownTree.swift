@@ -4,21 +4,24 @@ import CMarkdown
 @safe struct MarkdownTree: ~Copyable {
   let root: OpaquePointer
 
-  /// The lines before the text that the parser was given and the caller was not.
-  private let addedLines: Int
+  /// The lines of the caller's text before that of the tree; less than none where the tree has lines
+  /// that are not the caller's.
+  private let linesBefore: Int
 
-  /// Parses a text.
+  /// Parses a text, or a piece of one.
   ///
   /// - Parameters:
   ///   - source: Valid UTF-8 without NUL.
-  ///   - addedLines: The lines at its start that are not the caller's: none, or a paragraph and a
-  ///     blank line, which are left out of the tree.
-  init(_ source: [UInt8], addedLines: Int = 0) {
+  ///   - linesBefore: The lines of the text before the piece.
+  init(_ source: ArraySlice<UInt8>, linesBefore: Int = 0) {
     unsafe root = parse(source)
-    self.addedLines = addedLines
-    if addedLines > 0, let added = unsafe cmark_node_first_child(root) {
-      unsafe cmark_node_free(added)
-    }
+    self.linesBefore = linesBefore
+  }
+
+  /// Parses a text after a paragraph of one line, which is left out of the tree.
+  init(_ source: [UInt8], after paragraph: String) {
+    self.init(ArraySlice(Array("\(paragraph)\n\n".utf8) + source), linesBefore: -2)
+    if let added = unsafe cmark_node_first_child(root) { unsafe cmark_node_free(added) }
   }
 
   deinit { unsafe cmark_node_free(root) }
@@ -34,8 +37,8 @@ import CMarkdown
 
   /// The lines of the caller's text that a node of a block takes, from 1.
   func lines(of node: OpaquePointer) -> ClosedRange<Int> {
-    let first = max(1, unsafe Int(cmark_node_get_start_line(node)) - addedLines)
-    let last = unsafe Int(cmark_node_get_end_line(node)) - addedLines
+    let first = max(1, unsafe Int(cmark_node_get_start_line(node)) + linesBefore)
+    let last = unsafe Int(cmark_node_get_end_line(node)) + linesBefore
     return first...max(first, last)
   }
 
@@ -100,7 +103,7 @@ import CMarkdown
 
 /// Parses a text with the extensions of GFM; those that cost a walk through the tree, if it needs
 /// them.
-private func parse(_ source: [UInt8]) -> OpaquePointer {
+private func parse(_ source: ArraySlice<UInt8>) -> OpaquePointer {
   _ = extensionsAreRegistered
   let hasNotes = has("[^", in: source)
   let hasAddresses = ["@", "://", "www."].contains { has($0, in: source) }

@@ -9,7 +9,7 @@ extension MarkdownTree {
   static func keepingNotes(
     of source: [UInt8], openings: [NoteOpening], with standIns: inout StandIns
   ) -> MarkdownTree {
-    let tree = MarkdownTree(source)
+    let tree = MarkdownTree(source[...])
     guard !openings.isEmpty else { return tree }
     let outline = tree.outline(openings)
     let missing = outline.missing(openings)
@@ -18,13 +18,12 @@ extension MarkdownTree {
     let labels = outline.notes.map(\.label)
     let (firsts, repeated) = split(missing, known: labels)
     let marks = (labels + firsts.map(\.label)).map { "[^\($0)]" }.joined(separator: " ")
-    let paragraph = Array("\(marks)\n\n".utf8)
     let text = standIns.hide(repeated.map(\.bracket), in: source)
-    let second = MarkdownTree(paragraph + text, addedLines: 2)
+    let second = MarkdownTree(text, after: marks)
     let stillMissing = second.outline(openings).missing(firsts)
     guard !stillMissing.isEmpty else { return second }
     let rest = standIns.hide(stillMissing.map(\.bracket), in: text)
-    return MarkdownTree(paragraph + rest, addedLines: 2)
+    return MarkdownTree(rest, after: marks)
   }
 
   /// Parts the first openings of a label from those of labels that are known by then.
@@ -59,7 +58,7 @@ struct NoteOpening: Equatable {
 
   /// Finds the openings of a text, in order.
   static func all(in source: [UInt8]) -> [NoteOpening] {
-    guard has("[^", in: source) else { return [] }
+    guard has("[^", in: source[...]) else { return [] }
     var openings: [NoteOpening] = []
     var (line, lineStart) = (1, 0)
     var mayBegin = true
@@ -114,7 +113,7 @@ extension NoteOpening {
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   static func looseBrackets(in source: [UInt8], _ openings: [NoteOpening]) -> [Range<Int>] {
-    guard has("[^", in: source) else { return [] }
+    guard has("[^", in: source[...]) else { return [] }
     let labels = Set(openings.map(\.label))
     let (bracket, end) = (UInt8(ascii: "["), UInt8(ascii: "]"))
     let (backslash, hiding) = (UInt8(ascii: "\\"), Set("\\`<".utf8))

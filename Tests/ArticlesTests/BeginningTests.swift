@@ -36,8 +36,18 @@ struct BeginningTests {
     #expect(beginning(text) == nil)
   }
 
-  @Test func `A long text without a blank line is read as a whole`() {
-    #expect(beginning(text(paragraphs: 2_000, parted: "\n")) == nil)
-    #expect(beginning(text(paragraphs: 2_000, parted: " ")) == nil)
+  @Test(arguments: ["\n", " "])
+  func `Of a long paragraph the beginning is shown`(parted by: String) throws {
+    let text = text(paragraphs: 2_000, parted: by)
+    let beginning = try #require(self.beginning(text)).article
+    #expect(beginning.blocks.count == 1)
+    #expect((30_000...33_000).contains(beginning.text.count))
+    #expect(Article(text).text.starts(with: beginning.text.dropLast()))
+  }
+
+  @Test func `No character is shown in part`() throws {
+    let beginning = try #require(self.beginning(String(repeating: "海", count: 40_000)))
+    #expect(beginning.article.text.count > 30_000)
+    #expect(String(validating: beginning.article.text, as: UTF8.self) != nil)
   }
 }

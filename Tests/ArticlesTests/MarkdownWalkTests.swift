@@ -25,14 +25,13 @@ struct MarkdownWalkTests {
   @Test func `every node that begins ends`() {
     #expect(
       steps("# a\n\n> *b*[^c]\n\n[^c]: d") == [
-        "begin(MarkdownParsing.MarkdownBranch.document)",
         "begin(MarkdownParsing.MarkdownBranch.heading(level: 1))", "a", "end",
         "begin(MarkdownParsing.MarkdownBranch.quotation)",
         "begin(MarkdownParsing.MarkdownBranch.paragraph)",
         "begin(MarkdownParsing.MarkdownBranch.emphasis)", "b", "end",
         "leaf(MarkdownParsing.MarkdownLeaf.noteMark(number: 1))", "end", "end",
         "begin(MarkdownParsing.MarkdownBranch.note(label: \"c\"))",
-        "begin(MarkdownParsing.MarkdownBranch.paragraph)", "d", "end", "end", "end",
+        "begin(MarkdownParsing.MarkdownBranch.paragraph)", "d", "end", "end",
       ])
   }
 

@@ -1,18 +1,17 @@
 extension Article {
   /// Makes an article of the beginning of a long text, to be shown until all of it has been read.
   ///
-  /// It ends with a blank line. What only the rest says is not known yet: the target of a link, the
-  /// text of a note.
+  /// It ends with a block; within one that is longer than this, with a line, or within that. What only
+  /// the rest says is not known yet: the target of a link, the text of a note, that a mark is closed.
   ///
-  /// - Returns: Nothing where the whole is read as soon, or where neither the end of the front matter nor a
-  ///   blank line comes early enough.
+  /// - Returns: Nothing where the whole is read as soon, or where the end of the front matter does not come
+  ///   early enough.
   public static func loadBeginning(_ files: ArticleFiles) -> LoadedArticle? {
     let bytes = files.article.bytes
-    guard bytes.count >= leastLength, let end = lastBlankLine(in: bytes[..<beginningLength]) else {
-      return nil
-    }
-    let file = ArticleFiles.File(name: files.article.name, bytes: Array(bytes[..<end]))
-    var loader = ArticleLoader(file)
+    guard bytes.count >= leastLength else { return nil }
+    let beginning = ArticleFiles.File(
+      name: files.article.name, bytes: Array(bytes[..<end(of: bytes[..<beginningLength])]))
+    var loader = ArticleLoader(beginning)
     var loaded = LoadedArticle(article: loader.load(), diagnostics: [])
     guard !loader.diagnostics.contains(where: { $0.fault == .unclosedFrontMatter }) else {
       return nil
@@ -27,8 +26,9 @@ extension Article {
   /// More than the largest screen shows, in bytes.
   private static let beginningLength = 32 * 1_024
 
-  /// Where the last blank line begins, whatever ends its lines.
-  private static func lastBlankLine(in bytes: ArraySlice<UInt8>) -> Int? {
+  /// Where the last block ends that has an end, whatever ends its lines; else the last line; else the last
+  /// character.
+  private static func end(of bytes: ArraySlice<UInt8>) -> Int {
     let lineFeed = UInt8(ascii: "\n")
     var rest = bytes
     while let end = rest.lastIndex(of: lineFeed) {
@@ -36,6 +36,6 @@ extension Article {
       let before = rest.last == UInt8(ascii: "\r") ? rest.dropLast() : rest
       if before.last == lineFeed { return before.endIndex }
     }
-    return nil
+    return bytes.lastIndex(of: lineFeed) ?? bytes.lastIndex { $0 & 0xC0 != 0x80 } ?? bytes.endIndex
   }
 }

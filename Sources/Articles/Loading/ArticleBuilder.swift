@@ -96,7 +96,6 @@ struct ArticleBuilder {
 
   private mutating func begin(_ branch: MarkdownBranch, at line: Int) -> Open {
     switch branch {
-    case .document: .nothing
     case .quotation: beginContainer(.quotation)
     case .list(let list): beginList(list)
     case .item(let isChecked): beginItem(isChecked: isChecked)

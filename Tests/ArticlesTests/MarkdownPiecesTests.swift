@@ -1,0 +1,70 @@
+import ArticleTestSupport
+import Foundation
+import MarkdownParsing
+import Testing
+
+/// A long text is parsed in pieces, and nobody can tell.
+struct MarkdownPiecesTests {
+  /// The steps of a walk, with the texts, and the lines of what begins but links, of which not all have one.
+  private func steps(_ markdown: String, pieceLength: Int) -> [String] {
+    var walk = MarkdownWalk(Array(markdown.utf8), pieceLength: pieceLength)
+    var steps: [String] = []
+    while let step = walk.next() {
+      switch step {
+      case .begin(.link): steps.append("\(step)")
+      case .begin: steps.append("\(walk.line) \(step)")
+      case .end, .leaf(.softBreak), .leaf(.hardBreak): steps.append("\(step)")
+      case .leaf:
+        var text: [UInt8] = []
+        walk.appendText(to: &text)
+        steps.append("\(step) \(String(decoding: text, as: UTF8.self))")
+      }
+    }
+    return steps
+  }
+
+  private func expectSame(_ markdown: String) {
+    let whole = steps(markdown, pieceLength: .max)
+    for length in [1, 7, 30, 200] {
+      let pieces = steps(markdown, pieceLength: length)
+      guard pieces != whole else { continue }
+      let first = zip(pieces, whole).first { $0 != $1 }
+      let difference = first.map { "\($0) for \($1)" } ?? "a step more or less"
+      Issue.record("in pieces of \(length): \(difference)\n\(markdown)")
+    }
+  }
+
+  @Test(arguments: [
+    "a\n\nb\n\nc", "# a\n\nb\n\n# c\n\n\n\nd\n", "\n\na\n\nb", "a",
+    "- a\n\n  b\n\n- c\n\nd", "- a\n\nb\n\n- c\n\n\n- d\n\ne", "1. a\n\nb\n\n2. c",
+    "> a\n\nb\n\n> c\n\n> d\n\ne", "a\n\n| b |\n|---|\n| c |\n\nd | e\n--- | ---\nf | g\n\nh",
+    "```\na\n\nb\n\nc\n```\n\nd\n\n    e\n\nf\n\n    g", "~~~~\na\n\nb",
+    "- ```\n  a\n\nb\n\n```\nc\n\nd",
+    "<!-- a\n\nb\n\nc --> d\n\ne", "<pre>\n\na\n\nb</pre>\n\nc", "<div>\n\na\n\n</div>\n\nb",
+    "a\nb\nc\nd\ne\nf\ng", "a\nb  \nc\\\nd\ne  \nf\ng", "a\nb\nc\n===\n\nd\ne\n---\nf",
+    "a\nb\nc\n- d\ne\nf", "a\nb *c\nd\ne* f\ng\nh", "a\nb `c\n\nd` e\nf",
+    "a\nb [c\nd](e)\nf\ng\n\nh",
+    "a\nb\nc | d\n--- | ---\ne | f\n\ng", "海\n风\n来\n了\n\n海", "\u{FEFF}a\n\n\u{FEFF}b\n\nc",
+    "a www.b.example\nc d@e.example\nf\n\nhttp://g.example\nh",
+    "a\n\n[b]\n\n[c](d)\n\n[e]: f\n\n[b]: g",
+    "a[^1]\n\nb\n\n[^1]: c\n\nd", "\"a\"\n\n'b'\n\n(c)\n\n_d_\n\n___\n\n[e]\n\n#f",
+  ])
+  func `It has the same steps as the whole`(markdown: String) {
+    expectSame(markdown)
+  }
+
+  @Test func `A text of all that a specification shows has the same steps as the whole`() throws {
+    struct Example: Decodable {
+      let markdown: String
+    }
+    let url = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/commonmark/commonmark-spec.json")
+    let examples = try JSONDecoder().decode([Example].self, from: Data(contentsOf: url))
+      .map(\.markdown).filter { !$0.contains("]:") }
+    var random = SplitMix(seed: 1)
+    for _ in 0..<100 {
+      let chosen = (0..<12).map { _ in examples.randomElement(using: &random) ?? "" }
+      expectSame(chosen.joined(separator: "\n\n"))
+    }
+  }
+}
