@@ -17,6 +17,9 @@ public struct TimedEvent: Sendable {
 
   public let rank: HistoricalDate.Rank
 
+  /// The moments at which it begins or ends, or may do so.
+  public let anchors: [Moment]
+
   /// Reads the dates of an event; nothing comes of one that has no place on the axis.
   public init?(_ event: Int, of apparatus: Apparatus) {
     let entry = apparatus.events[event]
@@ -29,10 +32,8 @@ public struct TimedEvent: Sendable {
     told = entry.differingTold(from: date)?.stretches.compactMap(TimeRange.init) ?? []
     isDoubtful = !date.doubt.isEmpty
     rank = date.rank
+    anchors = (possible + told).flatMap(\.anchors)
   }
-
-  /// The moments at which it begins or ends, or may do so.
-  public var anchors: [Moment] { (possible + told).flatMap(\.anchors) }
 }
 
 extension Event {

@@ -102,13 +102,13 @@ struct ChartBar: Equatable {
 }
 
 extension TimedEvent {
-  /// What its bar may tell, whatever the scale.
-  var signs: Set<ChartBar.Sign> {
-    var signs: Set<ChartBar.Sign> = []
-    if possible != certain.map({ [$0] }) { signs.insert(.possible) }
-    if certain != nil { signs.insert(.certain) }
-    if possible.contains(where: { $0.start == nil || $0.end == nil }) { signs.insert(.open) }
-    if !told.isEmpty { signs.insert(.told) }
-    return signs
+  /// Whether its bar may tell something, whatever the scale.
+  func tells(_ sign: ChartBar.Sign) -> Bool {
+    switch sign {
+    case .certain: certain != nil
+    case .possible: certain.map { possible != [$0] } ?? true
+    case .open: possible.contains { $0.start == nil || $0.end == nil }
+    case .told: !told.isEmpty
+    }
   }
 }

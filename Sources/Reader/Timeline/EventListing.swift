@@ -61,17 +61,16 @@ struct EventListing: Sendable {
     self.key = key
     self.events = events
     lanes = key.isChart ? Self.lanes(of: events, key.kind, in: chronicle) : []
-    let timed = events.compactMap { chronicle.timed[$0] }
-    axis = TimeAxis(anchors: timed.flatMap(\.anchors))
-    moments = timed.compactMap(\.beginning).sorted()
-    let marks = events.map { event in
-      chronicle.caveats[event].filter { !key.isChart || $0.isMarkedInChart }
+    let times = Times(of: events, in: chronicle)
+    axis = TimeAxis(anchors: times.anchors)
+    moments = times.beginnings.sorted()
+    signs = key.isChart ? times.signs : []
+    let marking = Caveat.allCases.filter { !key.isChart || $0.isMarkedInChart }
+    caveats = marking.filter { caveat in
+      events.contains { chronicle.caveats[$0].contains(caveat) }
     }
-    let present = Set(marks.joined())
-    caveats = Caveat.allCases.filter(present.contains)
-    caveatColumns = marks.map(\.count).max() ?? 0
-    let drawn = key.isChart ? Set(timed.flatMap(\.signs)) : []
-    signs = ChartBar.Sign.allCases.filter(drawn.contains)
+    caveatColumns =
+      events.lazy.map { chronicle.caveats[$0].count(where: marking.contains) }.max() ?? 0
     nameColumns = lanes.map { columns(of: apparatus.name(of: $0)) }.max() ?? 0
     var entries: [Int?] = Array(repeating: nil, count: apparatus.events.count)
     for (entry, event) in events.enumerated().reversed() { entries[event] = entry }
@@ -116,6 +115,25 @@ struct EventListing: Sendable {
       return start == end ? nil : Lane(actor: lane.actor, entries: start..<end)
     }
   }
+}
+
+/// What the events of a listing put on the axis, gathered in one go.
+private struct Times {
+  private(set) var anchors: [Moment] = []
+  private(set) var beginnings: [Moment] = []
+  private var missing = ChartBar.Sign.allCases
+
+  init(of events: [Int], in chronicle: Chronicle) {
+    for event in events {
+      guard let timed = chronicle.timed[event] else { continue }
+      anchors += timed.anchors
+      if let beginning = timed.beginning { beginnings.append(beginning) }
+      missing.removeAll(where: timed.tells)
+    }
+  }
+
+  /// What the bars may tell, in the order of the legend.
+  var signs: [ChartBar.Sign] { ChartBar.Sign.allCases.filter { !missing.contains($0) } }
 }
 
 extension Range<ByteOffset> {
