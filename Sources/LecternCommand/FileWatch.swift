@@ -1,10 +1,15 @@
+import Reader
+
 /// Whether the files of an article are what they were when they were read.
 struct FileWatch {
   private let paths: [String]
   private var stamps: [System.FileStamp?]
 
-  /// Whether a change has been seen that nobody has been told of.
-  private(set) var hasChanged = false
+  /// How many looks in a row have not found the text.
+  private var misses = 0
+
+  /// What has been seen that nobody has been told of.
+  private(set) var news: FileNews?
 
   /// Takes the files as they are: before they are read, so that no change is missed.
   init(_ source: ArticleSource) {
@@ -17,13 +22,21 @@ struct FileWatch {
 
   /// Looks at the files: a call of the system for each, which are five at most.
   ///
-  /// While the text itself is missing its author is saving it, and there is nothing to read.
+  /// A text that is missing once is being saved by its author, and one that is missing twice is gone. When
+  /// it is there again, it may be another one.
   mutating func look() {
     let now = paths.map(System.stamp(of:))
-    guard now != stamps, now.first != .some(nil) else { return }
+    guard now.first != .some(nil) else {
+      misses += 1
+      if misses == 2 { news = .gone }
+      return
+    }
+    let wasGone = misses > 1
+    misses = 0
+    guard now != stamps || wasGone else { return }
     stamps = now
-    hasChanged = true
+    news = .changed
   }
 
-  mutating func tell() { hasChanged = false }
+  mutating func tell() { news = nil }
 }

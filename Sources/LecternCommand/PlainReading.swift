@@ -2,6 +2,7 @@ import Annotations
 import Articles
 import Keeping
 import LinearReading
+import Reader
 
 /// Reading line by line on the standard streams: for speech, for braille, and for terminals that can
 /// only write.
@@ -63,9 +64,13 @@ struct PlainReading {
   /// Waits for the next line that is typed; when nothing is typed for a while, the place is kept.
   private mutating func nextLine() throws(Failure) -> String? {
     watch.look()
-    if watch.hasChanged {
+    if let news = watch.news {
       watch.tell()
-      try write(["the article changed on disk: R reads it anew"])
+      try write([
+        news == .gone
+          ? "the article is gone from disk: it stays open here"
+          : "the article changed on disk: R reads it anew"
+      ])
     }
     if isAsked { try TextOutput.write(session.prompt) }
     if !commands.wait(milliseconds: 3_000), let fault = keepPlace() { try write([fault]) }

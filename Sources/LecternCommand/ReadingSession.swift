@@ -178,7 +178,7 @@ struct ReadingSession: ~Copyable {
     }
     while watch.isNeeded {
       watch.look()
-      if watch.hasChanged, reader.offerReload() {
+      if let news = watch.news, reader.tell(news) {
         watch.tell()
         terminal.draw(reader.view())
       }

@@ -50,5 +50,6 @@ package enum Sentence: String, Sendable {
   case noWordsHere = "there are no words here"
   case nothingWider = "the whole section is selected"
   case leadsNowhere = "this line leads nowhere"
+  case filesGone = "the article is gone from disk: it stays open here"
   case noActorHere = "no actor has been read about yet; f lists who is named here"
 }

@@ -95,8 +95,8 @@
       reader.take(notebook)
     }
 
-    /// Says that the article's files have changed; tells whether that was said.
-    public mutating func offerReload() -> Bool { reader.offerReload() }
+    /// Says what has become of the article's files; tells whether that was said.
+    public mutating func tell(_ news: FileNews) -> Bool { reader.tell(news) }
 
     /// Gives the terminal another size.
     @discardableResult

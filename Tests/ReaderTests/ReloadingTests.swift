@@ -170,13 +170,16 @@ struct ReloadingTests {
 
   @Test mutating func `A change is offered at the foot, and not over what is typed there`() throws {
     try reader.press("/tide")
-    let isSaid = reader.offerReload()
+    let isSaid = reader.tell(.changed)
     #expect(!isSaid)
     try reader.press("<esc>", allowingNothing: true)
     try reader.press("k", allowingNothing: true).shows(message: "this is the beginning")
-    let isSaidThen = reader.offerReload()
+    let isSaidThen = reader.tell(.changed)
     #expect(isSaidThen)
     reader.screen.shows(message: "the article changed on disk: R reads it anew")
+    let isToldGone = reader.tell(.gone)
+    #expect(isToldGone)
+    reader.screen.shows(message: "the article is gone from disk: it stays open here")
   }
 
   @Test mutating func `An article that has lost its end shows what is left`() throws {

@@ -35,6 +35,19 @@ extension RealTerminalTests {
       try terminal.waitFor("A new beginning.")
     }
 
+    @Test func `A text that is gone is told of, and so is one that is there again`() throws {
+      let terminal = try reading()
+      let page = try terminal.screen.dropLastRow
+      let (file, elsewhere) = (
+        file(of: terminal), terminal.home.appendingPathComponent("elsewhere.md")
+      )
+      try FileManager.default.moveItem(at: file, to: elsewhere)
+      try terminal.waitFor("the article is gone from disk: it stays open here")
+      #expect(try terminal.screen.dropLastRow == page)
+      try FileManager.default.moveItem(at: elsewhere, to: file)
+      try terminal.waitFor("the article changed on disk: R reads it anew")
+    }
+
     @Test(arguments: [
       ("rm a.md", "not read anew: there is no file or folder “a.md”"),
       (": >a.md", "not read anew: “a.md” is empty now"),

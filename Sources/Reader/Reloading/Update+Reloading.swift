@@ -3,6 +3,13 @@ public import Articles
 import Search
 import TextLayout
 
+/// What has become of the files of an article since they were read.
+public enum FileNews: Sendable {
+  case changed
+  /// The text is no longer there.
+  case gone
+}
+
 extension ArticleReader {
   /// Takes in the article as its files have it now, and the reader's own notes in it; the reader stays
   /// at the words that were on top.
@@ -15,14 +22,14 @@ extension ArticleReader {
     model.keepCursorsInSight()
   }
 
-  /// Says that the files of the article have changed, unless the last line is needed: for what is
+  /// Says what has become of the files of the article, unless the last line is needed: for what is
   /// typed or asked there, or for what went wrong in the world.
   ///
   /// - Returns: Whether it has been said.
-  public mutating func offerReload() -> Bool {
+  public mutating func tell(_ news: FileNews) -> Bool {
     if case .report = model.message { return false }
     guard model.confirming == nil, model.prompt == nil, model.editor == nil else { return false }
-    model.say(.filesChanged)
+    model.say(news == .gone ? .sentence(.filesGone) : .filesChanged)
     return true
   }
 }
