@@ -107,6 +107,41 @@ struct KeywordTests {
     #expect(text.sorted(hits, by: .date, in: article) == [0, 1, 2, 3])
   }
 
+  @Test func `An accent, a sign or an end beside a hit does not hide the word`() throws {
+    let article = Article.loaded(
+      "cat “Ärmel”, cat — été. cat ﬁn\n\ncat\n\nÖl cat abc, naïve: cat z")
+    let text = folded(article)
+    let hits = try article.hits(Query("cat"))
+    #expect(text.sorted(hits, by: .left, in: article) == [0, 3, 1, 2, 5, 4])
+    #expect(text.sorted(hits, by: .right, in: article) == [3, 4, 0, 1, 2, 5])
+  }
+
+  @Test(arguments: ["the", "of", "Russia", "s"])
+  func `However many hits there are, each has the word before it that its order asks for`(
+    query: String
+  ) throws {
+    let text = folded(article)
+    let hits = try article.hits(Query(query))
+    let keywords = hits.map { text.keyword(at: $0, in: article, reach: 64) }
+    let left = text.sorted(hits, by: .left, in: article)
+      .map { start(of: words(keywords[$0].before).reversed()) }
+    let right = text.sorted(hits, by: .right, in: article)
+      .map { start(of: words(keywords[$0].after)) }
+    for keys in [left, right] {
+      #expect(!keys.isEmpty)
+      #expect(zip(keys, keys.dropFirst()).allSatisfy { !$1.lexicographicallyPrecedes($0) })
+    }
+  }
+
+  private func words(_ text: String) -> [ArraySlice<UInt8>] {
+    let letters = Set("abcdefghijklmnopqrstuvwxyz0123456789".utf8)
+    return searchKey(text).split { $0 < 0x80 && !letters.contains($0) }
+  }
+
+  private func start(of words: [ArraySlice<UInt8>]) -> [UInt8] {
+    Array(words.joined(separator: [UInt8(ascii: " ")]).prefix(24))
+  }
+
   @Test func `Hits are ordered by the date of the nearest event`() throws {
     let timeline = """
       - {id: a, date: 1850, title: A, quote: ebb of May}

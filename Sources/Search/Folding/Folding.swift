@@ -111,6 +111,18 @@ extension Folding {
     return start..<original(range.upperBound - 1, finger: &finger) + 1
   }
 
+  /// The byte of the folded text from which on it stands for what is at an offset of the text, where a
+  /// character begins.
+  ///
+  /// - Complexity: O(log *n*).
+  func folded(_ original: ByteOffset) -> Int {
+    let next = partitioningIndex(0..<changes.count) { changes[$0].original > original }
+    guard next > 0 else { return original }
+    let change = changes[next - 1]
+    let offset = original - Int(change.original) + Int(change.folded)
+    return next < changes.count ? min(offset, Int(changes[next].folded)) : offset
+  }
+
   /// A byte of the text that a byte of the folded text stands for.
   private func original(_ folded: Int, finger: inout Int) -> ByteOffset {
     let next = partitioningIndex(0..<changes.count, from: finger) { changes[$0].folded > folded }
