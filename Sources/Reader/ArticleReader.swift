@@ -66,16 +66,14 @@ public struct ArticleReader: Sendable {
   }
 
   /// Whether something is to be done between two keys.
-  public var hasWork: Bool { model.filterWaits || model.hasWork }
+  public var hasWork: Bool { model.hasWork }
 
   /// Does a part of what is to be done: so little that the next key need not wait.
   ///
   /// - Returns: Whether the picture may have changed.
   public mutating func work() -> Bool {
     foreseen = nil
-    let filters = model.filterWaits
-    if filters { model.filterNow() }
-    let isSeen = filters || model.work()
+    let isSeen = model.work()
     if isSeen {
       model.renewPage()
       model.keepCursorsInSight()

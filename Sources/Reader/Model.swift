@@ -51,6 +51,9 @@ struct Model: Sendable {
   /// Whether a filter has been typed that is not applied yet.
   var filterWaits = false
 
+  /// What has been done of that.
+  var filterRun: Filtering.Run?
+
   /// The text as searches want it, as far as it has been made ready.
   var searchText: SearchText?
   var promptHistory = PromptHistory()

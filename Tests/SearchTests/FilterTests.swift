@@ -99,6 +99,20 @@ struct FilterTests {
     }
   }
 
+  @Test func `Words that are looked for in slices leave the same`() {
+    var texts = SearchTexts(article)
+    texts.text.fold()
+    let filter = Filter(["the", "Taliban"].map(Filter.Term.words) + [.basis(.article)])
+    var run = FilterRun(filter)
+    var slices = 0
+    while !run.isFinished {
+      run.advance(in: texts.text, bytes: 100)
+      slices += 1
+    }
+    #expect(slices > 10)
+    #expect(run.selection(in: article, texts) == filter.select(in: article, texts))
+  }
+
   private func candidates(_ generator: inout SplitMix) -> [Filter.Term] {
     let dates = ["1995/1997", "1996", "../1994", "2001/..", "1992/1996"]
       .compactMap { try? HistoricalDate(edtf: $0) }

@@ -12,18 +12,32 @@ struct Filtering: Sendable {
   /// Where they lie in the article's text.
   let passages: Hits
 
+  /// A line that is applied in slices, for to a long text it takes longer than a key may.
+  struct Run: Sendable {
+    let line: String
+    let faults: [FilterLine.Fault]
+    var search: FilterRun
+
+    init(_ line: String, in article: Article, _ names: Names) {
+      let read = FilterLine(line, in: article, names: names)
+      self.line = line
+      faults = read.faults
+      search = FilterRun(read.filter)
+    }
+  }
+
   // Indices into the arrays of the apparatus.
   private let actors: Set<Int>
   private let events: Set<Int>
   private let notes: Set<Int>
 
-  init(_ line: String, in article: Article, _ texts: SearchTexts, _ names: Names) {
-    let read = FilterLine(line, in: article, names: names)
-    let selection = read.filter.select(in: article, texts)
-    self.line = line
-    faults = read.faults
+  /// Takes what has come of a line, of which all words have been looked for.
+  init(_ run: Run, in article: Article, _ texts: SearchTexts) {
+    let selection = run.search.selection(in: article, texts)
+    line = run.line
+    faults = run.faults
     blocks = Set(selection.blocks)
-    passages = Hits(selection.blocks.sorted().map { article.blocks[$0].bytes })
+    passages = Hits(selection.blocks.map { article.blocks[$0].bytes })
     events = Set(selection.events)
     notes = Set(selection.notes)
     actors = Set(

@@ -2,12 +2,38 @@ import Articles
 import Search
 
 extension Model {
-  /// Filters by what has been typed so far; a long text as soon as no key waits.
+  /// Filters by what has been typed so far; a long text in slices, while no key waits.
   mutating func filterTyped() {
     guard let prompt else { return }
     showDeparture(of: prompt, finding: prompt.departure.finding)
+    filterRun = nil
     filterWaits = !prompt.line.isEmpty && article.text.count > Self.longText
     if !filterWaits { filterNow() }
+  }
+
+  /// Goes on with the filter that has been typed, for about a millisecond, once the text is ready for it.
+  ///
+  /// - Returns: Whether it has come to its end.
+  mutating func filterOn() -> Bool {
+    guard prompt?.kind == .filter else {
+      (filterWaits, filterRun) = (false, nil)
+      return false
+    }
+    guard let text = searchText, text.isComplete else { return false }
+    if filterRun == nil { beginFilter() }
+    filterRun?.search.advance(in: text, bytes: Finding.slice)
+    guard filterRun?.search.isFinished == true else { return false }
+    filterNow()
+    return true
+  }
+
+  /// Makes all ready that the filter needs which has been typed.
+  private mutating func beginFilter() {
+    prepareHits()
+    prepareGoTo()
+    if names == nil { names = Names(article) }
+    guard let prompt, let names else { return }
+    filterRun = Filtering.Run(prompt.line.text, in: article, names)
   }
 
   /// Filters by what has been typed so far, and shows the first passage that is left for a look.
@@ -18,11 +44,11 @@ extension Model {
       filtering = nil
       return refillPanes()
     }
-    prepareHits()
-    prepareGoTo()
-    if names == nil { names = Names(article) }
-    guard let searchTexts, let names else { return }
-    let filtering = Filtering(prompt.line.text, in: article, searchTexts, names)
+    if filterRun == nil { beginFilter() }
+    guard let searchTexts, var run = filterRun else { return }
+    filterRun = nil
+    run.search.advance(in: searchTexts.text)
+    let filtering = Filtering(run, in: article, searchTexts)
     self.filtering = filtering
     refillPanes()
     finding = Finding(

@@ -158,5 +158,5 @@ struct Finding: Sendable {
   }
 
   /// The bytes that are searched between two keys: a fraction of a millisecond, some for a slow pattern.
-  private static let slice = 1 << 18
+  static let slice = 1 << 18
 }

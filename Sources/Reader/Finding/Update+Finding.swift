@@ -56,16 +56,17 @@ extension Model {
 
   /// Whether something is to be done between two keys.
   var hasWork: Bool {
-    isSearching || searchText?.isComplete != true || !chronicle.isComplete
+    filterWaits || isSearching || searchText?.isComplete != true || !chronicle.isComplete
   }
 
-  /// Goes on with the search, or makes text and timeline ready for the next key, for about a
-  /// millisecond.
+  /// Goes on with the filter or the search, or makes text and timeline ready for the next key, for about
+  /// a millisecond.
   ///
   /// - Returns: Whether the screen may have changed.
   mutating func work() -> Bool {
     if searchText == nil { searchText = SearchText(article) }
     searchText?.fold(bytes: Self.slice)
+    if filterWaits { return filterOn() }
     guard isSearching, let text = searchText else {
       if searchText?.isComplete == true { chronicle.read(Self.eventSlice, of: article.apparatus) }
       return false

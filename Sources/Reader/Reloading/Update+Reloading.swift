@@ -103,7 +103,9 @@ extension Model {
     prepareHits()
     names = Names(article)
     guard let searchTexts, let names else { return }
-    let anew = Filtering(line, in: article, searchTexts, names)
+    var run = Filtering.Run(line, in: article, names)
+    run.search.advance(in: searchTexts.text)
+    let anew = Filtering(run, in: article, searchTexts)
     filtering = anew.isEmpty || !anew.faults.isEmpty ? nil : anew
   }
 

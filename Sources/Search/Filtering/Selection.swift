@@ -5,6 +5,12 @@ public struct Selection: Sendable, Equatable {
   public let blocks: [Int]
   public let events: [Int]
   public let notes: [Int]
+
+  init(_ kept: Chosen) {
+    blocks = kept.blocks.indices.filter { kept.blocks[$0] }
+    events = kept.events.indices.filter { kept.events[$0] }
+    notes = kept.notes.indices.filter { kept.notes[$0] }
+  }
 }
 
 extension Filter {
@@ -21,36 +27,41 @@ extension Filter {
   /// - Returns: What is left, in order.
   /// - Complexity: O(*n*) in the article for each term.
   public func select(in article: Article, _ texts: SearchTexts) -> Selection {
-    let selector = Selector(article: article, texts: texts)
-    var kept = Chosen(
-      blocks: Set(article.blocks.indices), events: Set(article.apparatus.events.indices),
-      notes: Set(article.apparatus.notes.indices))
-    for term in terms { kept.formIntersection(selector.choose(term)) }
-    return Selection(
-      blocks: kept.blocks.sorted(), events: kept.events.sorted(), notes: kept.notes.sorted())
+    var run = FilterRun(self)
+    run.advance(in: texts.text)
+    return run.selection(in: article, texts)
   }
 }
 
-/// What one term is true of.
-private struct Chosen {
-  var blocks: Set<Int>
-  var events: Set<Int>
-  var notes: Set<Int>
+/// What a term is true of: whether it is of each block, event and note.
+struct Chosen {
+  var blocks: [Bool]
+  var events: [Bool]
+  var notes: [Bool]
 
   mutating func formIntersection(_ other: Chosen) {
-    blocks.formIntersection(other.blocks)
-    events.formIntersection(other.events)
-    notes.formIntersection(other.notes)
+    for index in blocks.indices where !other.blocks[index] { blocks[index] = false }
+    for index in events.indices where !other.events[index] { events[index] = false }
+    for index in notes.indices where !other.notes[index] { notes[index] = false }
   }
 }
 
-private struct Selector {
+/// Finds what a term is true of.
+struct Selector {
   let article: Article
   let texts: SearchTexts
 
   private var apparatus: Apparatus { article.apparatus }
 
-  func choose(_ term: Filter.Term) -> Chosen {
+  /// All that there is.
+  var all: Chosen {
+    Chosen(
+      blocks: article.blocks.map { _ in true }, events: apparatus.events.map { _ in true },
+      notes: apparatus.notes.map { _ in true })
+  }
+
+  /// Chooses what a term is true of; the hits are those of its words in the text, if it is of words.
+  func choose(_ term: Filter.Term, hits: Hits) -> Chosen {
     switch term {
     case .actor(let actor): naming { $0 == actor }
     case .dates(let date, let isStrict):
@@ -59,7 +70,7 @@ private struct Selector {
     case .kind(.event(let sense)): telling { $0.sense == sense }
     case .kind(.note(let kind)): annotating(kind)
     case .basis(let basis): told(by: basis)
-    case .words(let words): having(words)
+    case .words(let words): having(words, hits)
     }
   }
 
@@ -70,77 +81,96 @@ private struct Selector {
 
   /// Blocks that name such actors, events that they take part in.
   private func naming(_ isWanted: (Int) -> Bool) -> Chosen {
-    let blocks = blocks(apparatus.mentions.filter { isWanted($0.actor) }.map(\.bytes))
-    let events = events { $0.participants.contains { isWanted($0.actor) } }
+    let blocks = blocks(of: apparatus.mentions.filter { isWanted($0.actor) }.map(\.bytes))
+    let events = apparatus.events.map { $0.participants.contains { isWanted($0.actor) } }
     return Chosen(blocks: blocks, events: events, notes: notes(in: blocks))
   }
 
   private func telling(_ isWanted: (Event) -> Bool) -> Chosen {
-    let events = events(where: isWanted)
-    let blocks = blocks(events.compactMap { apparatus.events[$0].quote?.bytes })
+    let events = apparatus.events.map(isWanted)
+    let blocks = blocks(ofEvents: events)
     return Chosen(blocks: blocks, events: events, notes: notes(in: blocks))
   }
 
   /// The notes are the editors' all.
   private func told(by basis: Event.Basis) -> Chosen {
     var chosen = telling { $0.basis == basis }
-    chosen.notes = basis == .editor ? Set(apparatus.notes.indices) : []
+    chosen.notes = apparatus.notes.map { _ in basis == .editor }
     return chosen
   }
 
   /// A disagreement may be an event's own.
   private func annotating(_ kind: Note.Kind) -> Chosen {
-    let notes = Set(apparatus.notes.indices.filter { apparatus.notes[$0].kind == kind })
-    var blocks = blocks(notes.compactMap { apparatus.notes[$0].quote?.bytes })
+    let notes = apparatus.notes.map { $0.kind == kind }
+    var blocks = blocks(
+      of: apparatus.notes.filter { $0.kind == kind }.compactMap { $0.quote?.bytes })
     guard kind == .disagreement else {
       return Chosen(blocks: blocks, events: events(in: blocks), notes: notes)
     }
-    let events = events { $0.disagreement != nil }
-    blocks.formUnion(self.blocks(events.compactMap { apparatus.events[$0].quote?.bytes }))
+    let events = apparatus.events.map { $0.disagreement != nil }
+    for (block, isTold) in self.blocks(ofEvents: events).enumerated() where isTold {
+      blocks[block] = true
+    }
     return Chosen(blocks: blocks, events: events, notes: notes)
   }
 
   /// The words may stand in what an event or a note says, or in its passage.
-  private func having(_ words: String) -> Chosen {
-    let hits = hits(words, .text)
-    let own = [Scope.timeline, .notes].flatMap { scope in
-      self.hits(words, scope).map { texts[scope].subject(of: $0, in: article) }
+  private func having(_ words: String, _ hits: Hits) -> Chosen {
+    let isHit = { (quote: Quote?) in
+      quote?.bytes.map { !hits.overlapping($0).isEmpty } ?? false
     }
-    var chosen = Chosen(blocks: blocks(Array(hits)), events: [], notes: [])
-    chosen.events = events { $0.quote?.bytes.map { !hits.overlapping($0).isEmpty } ?? false }
-    chosen.notes = Set(
-      apparatus.notes.indices.filter {
-        apparatus.notes[$0].quote?.bytes.map { !hits.overlapping($0).isEmpty } ?? false
-      })
-    for subject in own {
-      if case .event(let event) = subject { chosen.events.insert(event) }
-      if case .note(let note) = subject { chosen.notes.insert(note) }
+    var chosen = Chosen(
+      blocks: blocks(of: hits), events: apparatus.events.map { isHit($0.quote) },
+      notes: apparatus.notes.map { isHit($0.quote) })
+    for scope in [Scope.timeline, .notes] {
+      for hit in found(words, beside: texts[scope]) {
+        switch texts[scope].subject(of: hit, in: article) {
+        case .event(let event): chosen.events[event] = true
+        case .note(let note): chosen.notes[note] = true
+        case .block, .actor, .reading, .own: break
+        }
+      }
     }
     return chosen
   }
 
-  private func hits(_ words: String, _ scope: Scope) -> Hits {
+  /// The hits in a text beside that of the article, which is short.
+  private func found(_ words: String, beside text: SearchText) -> Hits {
     guard var run = try? SearchRun(Query(words)) else { return Hits() }
-    run.advance(in: texts[scope])
+    run.advance(in: text)
     return run.hits
   }
 
-  private func events(where isWanted: (Event) -> Bool) -> Set<Int> {
-    Set(apparatus.events.indices.filter { isWanted(apparatus.events[$0]) })
+  private func blocks(ofEvents events: [Bool]) -> [Bool] {
+    blocks(of: zip(apparatus.events, events).compactMap { $1 ? $0.quote?.bytes : nil })
   }
 
-  private func events(in blocks: Set<Int>) -> Set<Int> {
-    events { $0.quote?.bytes.map { blocks.contains(block($0)) } ?? false }
+  private func events(in blocks: [Bool]) -> [Bool] {
+    apparatus.events.map { $0.quote?.bytes.map { blocks[block($0)] } ?? false }
   }
 
-  private func notes(in blocks: Set<Int>) -> Set<Int> {
-    Set(
-      apparatus.notes.indices.filter {
-        apparatus.notes[$0].quote?.bytes.map { blocks.contains(block($0)) } ?? false
-      })
+  private func notes(in blocks: [Bool]) -> [Bool] {
+    apparatus.notes.map { $0.quote?.bytes.map { blocks[block($0)] } ?? false }
   }
 
-  private func blocks(_ passages: [Range<ByteOffset>]) -> Set<Int> { Set(passages.map(block)) }
+  private func blocks(of passages: some Sequence<Range<ByteOffset>>) -> [Bool] {
+    var chosen = article.blocks.map { _ in false }
+    for passage in passages { chosen[block(passage)] = true }
+    return chosen
+  }
+
+  /// The blocks of hits, of which there may be millions: only the first in each block is looked at.
+  private func blocks(of hits: Hits) -> [Bool] {
+    var chosen = article.blocks.map { _ in false }
+    var hit = 0
+    while hit < hits.count {
+      let block = block(hits[hit])
+      chosen[block] = true
+      let end = article.blocks[block].bytes.upperBound
+      hit = partitioningIndex(hit + 1..<hits.count, from: hit + 1) { hits[$0].lowerBound >= end }
+    }
+    return chosen
+  }
 
   private func block(_ passage: Range<ByteOffset>) -> Int {
     article.block(containing: passage.lowerBound)
