@@ -194,9 +194,8 @@ enum Message: Hashable, Sendable {
 
   /// As much of a text as finds room with an ellipsis after it; at least that.
   private static func start(of text: String, columns room: Int) -> String {
-    var start = text
-    while !start.isEmpty, columns(of: start) >= room { start.removeLast() }
-    return start + "…"
+    let bytes = Array(text.utf8)
+    return String(decoding: bytes[beginning(of: bytes, within: room)], as: UTF8.self) + "…"
   }
 
   private static func position(

@@ -16,6 +16,13 @@ struct MessageTests {
     #expect(Message.report(full).text(.standard, columns: columns) == shown)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `A name of whatever length is cut where the numbers need its room`() {
+    let name = String(repeating: "Anna ", count: 40_000)
+    let met = Message.met(name, number: 2, count: 40, paragraphsAgo: 1)
+    #expect(met.text(.standard, columns: 40) == "Anna Anna… · 2 of 40 · one paragraph ago")
+  }
+
   @Test func `What has no long name stays as it is`() {
     for sentence in ["nothing is kept: HOME is not set", "“a.md” is empty now"] {
       #expect(Message.report(sentence).text(.standard, columns: 10) == sentence)

@@ -22,14 +22,8 @@ extension Grid {
     guard TextLayout.columns(of: bytes, in: bytes.indices) > room else {
       return write(bytes, bytes.indices, row: row, column: column, style: style)
     }
-    var used = 0
-    var end = 0
-    for glyph in Glyphs(text: bytes, in: bytes.indices) {
-      guard used + glyph.columns < room else { break }
-      used += glyph.columns
-      end = glyph.bytes.upperBound
-    }
-    used = write(bytes, 0..<end, row: row, column: column, style: style)
+    let start = beginning(of: bytes, within: room)
+    let used = write(bytes, start, row: row, column: column, style: style)
     set(Cell("…", columns: 1, style: style), row: row, column: column + used)
     return used + 1
   }
