@@ -73,8 +73,10 @@ extension Model {
     switch reference.target {
     case .mention(let mention): say(meeting(mention))
     case .event(let index): say(telling(index))
-    case .note(let note): say(.tells("note: \(article.apparatus.notes[note].kind?.rawValue ?? "")"))
-    case .own(let id): say(.tells("your note: \(notebook?[id]?.text ?? "")"))
+    case .note(let note):
+      let kind = article.apparatus.notes[note].kind
+      say(.tells(["note", kind?.rawValue].compactMap(\.self).joined(separator: ": ")))
+    case .own(let id): say(.tells("your note: \(notebook?[id]?.line ?? "")"))
     case .reading(let reading): say(.tells(words(ofReading: reading)))
     case .link, .footnote: break
     }

@@ -1,3 +1,4 @@
+import Articles
 import ReaderTestSupport
 import Screen
 import Testing
@@ -40,6 +41,16 @@ struct ReferenceTests {
     try reader.press("<backspace>")
     #expect(reader.place == place)
     #expect(reader.screen.grid.hasStyle(.chosen))
+  }
+
+  @Test func `A note of no kind is told as a note`() throws {
+    let notes = "notes: [{id: n1, quote: rises twice, text: Not everywhere.}]"
+    let loaded = Article.load(
+      ArticleFiles(
+        article: .init(name: "article.md", bytes: Array("The sea rises twice a day.".utf8)),
+        notes: .init(name: "notes.yaml", bytes: Array(notes.utf8))))
+    var reader = ReaderDriver(loaded, screen: Size(columns: 44, rows: 8))
+    try reader.press("<tab>").shows(message: "note")
   }
 
   @Test mutating func `A link within the article goes to its section`() throws {

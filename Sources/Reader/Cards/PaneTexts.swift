@@ -134,7 +134,7 @@ extension PaneTexts {
     case .reading(let index):
       return Line("“\(text)”, \(model.words(ofReading: index))")
     case .own(let id):
-      return Line("your note: \(model.notebook?[id]?.text ?? "")", own: id)
+      return Line("your note: \(model.notebook?[id]?.line ?? "")", own: id)
     case .footnote(let index):
       return model.article.footnotes[safe: index].flatMap(footnote)
     case .link(let destination): return link(text, to: destination)

@@ -79,7 +79,7 @@ extension Model {
     guard let own = notebook?[id] else { return PaneEntry(text: "") }
     let quote = own.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let words = quote.beginning(ofCharacters: 60)
-    let text = own.text.split(whereSeparator: \.isNewline).joined(separator: " · ")
+    let text = own.line
     let tags = own.tags.map { " #\($0)" }.joined()
     let status = own.bytes == nil || own.isMoved ? " · \(own.anchoring.label)" : ""
     return PaneEntry(
@@ -110,6 +110,9 @@ extension Model {
 }
 
 extension Annotation {
+  /// What is written, its lines one after the other.
+  var line: String { text.split(whereSeparator: \.isNewline).joined(separator: " · ") }
+
   /// All that the list may be narrowed by.
   fileprivate var words: String {
     ([kind.sign, quote, text] + tags.map { "#\($0)" }).joined(separator: " ")
