@@ -42,6 +42,21 @@ extension Article {
     }
     return start..<end
   }
+
+  /// The inlines that have a byte in common with a range of the text, in order.
+  ///
+  /// - Complexity: O(log *n* + *m*), where *m* counts those that are found and those that are nested there.
+  public func inlines(overlapping bytes: Range<ByteOffset>) -> [Int] {
+    guard !bytes.isEmpty else { return [] }
+    let inside = inlines(startingIn: bytes)
+    var around: [Int] = []
+    var index = inside.lowerBound - 1
+    while index >= 0 {
+      if inlines[index].bytes.upperBound > bytes.lowerBound { around.append(index) }
+      index = Int(enclosingInlines[index])
+    }
+    return around.reversed() + inside
+  }
 }
 
 /// Finds the first index that has a property which all after it have too, by halving.

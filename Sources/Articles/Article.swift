@@ -26,6 +26,9 @@ public struct Article: Sendable, Equatable {
   /// What runs within the lines: emphasis, links, note marks; by block, then by start, longer first.
   public let inlines: [Inline]
 
+  /// For each inline the last one before it that goes on where it begins, or -1.
+  let enclosingInlines: [Int32]
+
   public let tables: [Table]
   public let footnotes: [Footnote]
 
@@ -47,6 +50,7 @@ public struct Article: Sendable, Equatable {
     self.sections = sections
     self.containers = containers
     self.inlines = inlines
+    enclosingInlines = enclosing(inlines)
     self.tables = tables
     self.footnotes = footnotes
     self.names = names
@@ -59,6 +63,17 @@ public struct Article: Sendable, Equatable {
   /// The text of a byte range, which must not cut a character.
   public func string(_ range: Range<ByteOffset>) -> String {
     String(decoding: text[range], as: UTF8.self)
+  }
+}
+
+private func enclosing(_ inlines: [Inline]) -> [Int32] {
+  var open: [Int] = []
+  return inlines.indices.map { (index) -> Int32 in
+    while let last = open.last, inlines[last].bytes.upperBound <= inlines[index].bytes.lowerBound {
+      open.removeLast()
+    }
+    defer { open.append(index) }
+    return Int32(open.last ?? -1)
   }
 }
 

@@ -3,6 +3,22 @@ import Testing
 
 struct InlineTests {
   @Test(arguments: [
+    "*a **b** c* d **e *f `g` h* i** j", "**a *b* `c` ~~d *e* f~~ *g* h** i\n\n*j* k *l*", "plain",
+    "[a *b* c](d) *e [f **g** h](i) j*[^k] *l*\n\n[^k]: *m* n **o *p* q**",
+  ])
+  func `What runs over a stretch is found, whatever it lies in`(markdown: String) {
+    let article = Article(markdown)
+    for start in article.text.indices {
+      for end in start...article.text.count {
+        let all = article.inlines.indices.filter {
+          start < end && article.inlines[$0].bytes.overlaps(start..<end)
+        }
+        #expect(article.inlines(overlapping: start..<end) == all)
+      }
+    }
+  }
+
+  @Test(arguments: [
     (
       "a *b* __c__ ~~d~~ `e`", "p1: a b c d e",
       ["emphasis “b”", "strong “c”", "struck “d”", "code “e”"]

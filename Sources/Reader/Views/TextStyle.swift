@@ -38,7 +38,8 @@ public struct TextStyle {
       case .code: Style(.code)
       case .paragraph, .table, .thematicBreak: .text
       }
-    for inline in article.inlines[block.inlines] where inline.bytes.overlaps(row.bytes) {
+    for index in article.inlines(overlapping: row.bytes) {
+      let inline = article.inlines[index]
       changes.append((inline.bytes, Self.change(of: inline.kind)))
     }
     if !article.apparatus.mentions.isEmpty, base.role == .text {
