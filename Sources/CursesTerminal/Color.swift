@@ -50,7 +50,7 @@ public struct Color: Hashable, Sendable {
   /// Where colours are given by their parts, the first eight numbers still are the eight of ANSI.
   func number(_ depth: Palette.Depth) -> Int32 {
     switch depth {
-    case .none, .eight, .sixteen: Int32(basic)
+    case .none, .eight: Int32(basic)
     case .indexed: Int32(index)
     case .direct: index < 16 && exact == nil ? Int32(basic) : Int32(rgb)
     }

@@ -7,8 +7,8 @@ public struct Palette: Equatable, Sendable {
   /// How many colours a terminal has.
   public enum Depth: Comparable, Sendable {
     case none
+    /// The eight of ANSI; a terminal that has more of them, but no table of 256, has these as well.
     case eight
-    case sixteen
     /// The 256 colours of xterm.
     case indexed
     /// Red, green and blue, 8 bits each.
@@ -95,8 +95,7 @@ extension Palette.Depth {
     self =
       switch colors {
       case ..<8: .none
-      case 8..<16: .eight
-      case 16..<256: .sixteen
+      case 8..<256: .eight
       default: isDirect && colors >= 1 << 24 ? .direct : .indexed
       }
   }

@@ -5,7 +5,7 @@ import Testing
 
 struct PaletteTests {
   private static let everyPalette = Theme.allCases.flatMap { theme in
-    [Palette.Depth.none, .eight, .sixteen, .indexed, .direct].map { depth in
+    [Palette.Depth.none, .eight, .indexed, .direct].map { depth in
       Palette(theme: theme, depth: depth, hasItalics: true)
     }
   }
@@ -85,8 +85,8 @@ struct PaletteTests {
   }
 
   @Test(arguments: [
-    (-1, false, Palette.Depth.none), (2, false, .none), (8, false, .eight), (16, false, .sixteen),
-    (88, false, .sixteen), (256, false, .indexed), (1 << 24, true, .direct),
+    (-1, false, Palette.Depth.none), (2, false, .none), (8, false, .eight), (16, false, .eight),
+    (88, false, .eight), (256, false, .indexed), (1 << 24, true, .direct),
     (1 << 24, false, .indexed),
   ])
   func `The terminal database says how many colours there are`(
