@@ -115,14 +115,15 @@ extension Article {
     let block = blocks[index]
     if let number = block.number { return "p\(number)" }
     if block.kind == .title { return "title" }
-    let section = sections[block.section]
-    guard section.kind == .headed, section.blocks.lowerBound == index else { return nil }
-    return section.notation
+    return block.isNamed(at: index, in: sections) ? sections[block.section].notation : nil
   }
 
   private func nearestName(toBlock block: Int) -> String {
-    let next = (block..<blocks.count).lazy.compactMap { self.name(ofBlock: $0) }.first
-    return next ?? (0..<block).reversed().lazy.compactMap { self.name(ofBlock: $0) }.first ?? "s0"
+    let next = partitioningIndex(0..<namedBlocks.count) { namedBlocks[$0] >= block }
+    guard let nearest = next < namedBlocks.count ? namedBlocks[next] : namedBlocks.last else {
+      return "s0"
+    }
+    return name(ofBlock: Int(nearest)) ?? "s0"
   }
 
   private func block(named name: String, in written: String) throws(PlaceError) -> Int {
@@ -170,6 +171,16 @@ extension Article {
       }
     }
     return nil
+  }
+}
+
+extension Block {
+  /// Whether it has a notation of its own, as a block of an article: it is numbered, the title, or the
+  /// heading of a section.
+  func isNamed(at index: Int, in sections: [Section]) -> Bool {
+    guard number == nil, kind != .title else { return true }
+    let section = sections[section]
+    return section.kind == .headed && section.blocks.lowerBound == index
   }
 }
 

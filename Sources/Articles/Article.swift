@@ -20,6 +20,9 @@ public struct Article: Sendable, Equatable {
   public let blocks: [Block]
   public let sections: [Section]
 
+  /// The blocks that have a notation of their own: indices into `blocks`, in order.
+  let namedBlocks: [Int32]
+
   /// The quotations, items and notes that blocks stand in.
   public let containers: [Container]
 
@@ -48,6 +51,8 @@ public struct Article: Sendable, Equatable {
     codePointIndex = CodePointIndex(text)
     self.blocks = blocks
     self.sections = sections
+    namedBlocks = blocks.indices.filter { blocks[$0].isNamed(at: $0, in: sections) }
+      .map { Int32($0) }
     self.containers = containers
     self.inlines = inlines
     enclosingInlines = enclosing(inlines)

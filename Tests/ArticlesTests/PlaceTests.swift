@@ -89,6 +89,14 @@ struct PlaceTests {
     #expect(article.notation(of: Place(block: block)) == written)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `however many headings stand in quotations, each is written as what follows them`() {
+    let count = 40_000
+    let article = Article(String(repeating: "> # Tides\n\n", count: count) + "Ebb.")
+    let places = (0..<count).map { article.notation(of: Place(block: $0)) }
+    #expect(places.allSatisfy { $0 == "p1" })
+  }
+
   @Test func `a rule at the end is written as what stands before it`() {
     #expect(Article("a\n\n***").notation(of: Place(block: 1)) == "p1")
     #expect(Article("***").notation(of: Place(block: 0)) == "s0")
