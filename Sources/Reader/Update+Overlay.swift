@@ -15,6 +15,11 @@ extension Model {
     case .ending: scrollOverlay(by: overlayRows)
     case .follow: return followOverlay()
     case .leave, .close: closeOverlay()
+    case .search where overlay?.sheet != nil, .narrow where overlay?.sheet != nil:
+      askInSheet(.inSheet)
+    case .searchBackward where overlay?.sheet != nil: askInSheet(.inSheetBackward)
+    case .nextHit where overlay?.sheet?.search != nil: findInSheet(command.times)
+    case .previousHit where overlay?.sheet?.search != nil: findInSheet(-command.times)
     case .help where overlay?.sheet?.kind == .help: closeOverlay()
     case .problems where overlay?.sheet?.kind == .problems: closeOverlay()
     case .redraw, .suspend, .theme: return nil
@@ -78,7 +83,7 @@ extension Model {
   /// Lays a page of explanation out for the present screen.
   mutating func renewSheet() {
     guard var sheet = overlay?.sheet else { return }
-    sheet.lines = lines(of: sheet.kind)
+    sheet.take(lines(of: sheet.kind))
     overlay = .sheet(sheet)
   }
 

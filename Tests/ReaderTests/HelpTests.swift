@@ -18,6 +18,47 @@ struct HelpTests {
     #expect(reader.screen.grid == before)
   }
 
+  @Test mutating func `/ looks for words in the help, and Esc is where that began`() throws {
+    let help = try reader.press("?j").grid
+    try reader.press("/highlight")
+    #expect(reader.screen.grid.hasStyle(.currentHit))
+    #expect(reader.foot.hasPrefix("/highlight"))
+    #expect(reader.foot.hasSuffix("1 of 3"))
+    try reader.press("<esc>")
+    #expect(reader.screen.grid == help)
+    try reader.press("/there is no such key")
+    #expect(reader.foot.hasSuffix("not found"))
+  }
+
+  @Test(arguments: [("/", "n", "N"), ("\\", "N", "n")])
+  mutating func `n and N go on in the help, round its ends`(
+    key: String, next: String, previous: String
+  ) throws {
+    try reader.press("?\(key)highlight<enter>")
+    var seen = [title]
+    for _ in 1...3 {
+      try reader.press(next, allowingNothing: true)
+      #expect(reader.screen.grid.hasStyle(.currentHit))
+      seen.append(title)
+    }
+    #expect(Set(seen) == Set((1...3).map { "Keys · “highlight” · \($0) of 3" }))
+    #expect(seen[3] == seen[0])
+    try reader.press(previous, allowingNothing: true)
+    #expect(title == seen[2])
+    try reader.press("<esc>")
+    #expect(!title.hasPrefix("Keys"))
+  }
+
+  private var title: String { reader.screen.grid.textRows.first ?? "" }
+
+  @Test mutating func `A hit in the help is kept at any size`() throws {
+    try reader.press("?/highlight<enter>n")
+    reader.resize(to: Size(columns: 40, rows: 10))
+    #expect(title == "Keys · “highlight” · 2 of 3")
+    try reader.press("n", allowingNothing: true)
+    #expect(reader.screen.grid.hasStyle(.currentHit))
+  }
+
   @Test mutating func `A hit that is found behind the help shows once it is closed`() throws {
     var other = reader
     let found = try other.press("/toorajanzada").grid
@@ -28,7 +69,7 @@ struct HelpTests {
     #expect(reader.screen.grid == found)
   }
 
-  @Test(arguments: ["Q", "]", "/", "?", "<f1>", "<enter>"])
+  @Test(arguments: ["Q", "]", "/Q<esc><esc>", "/<enter><esc>", "?", "<f1>", "<enter>"])
   mutating func `No key of the help does harm to a note under it`(key: String) throws {
     let before = try reader.press("Awords").grid
     try reader.press("<f1>\(key)")

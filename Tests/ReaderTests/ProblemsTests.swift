@@ -41,6 +41,15 @@ struct ProblemsTests {
     #expect(reader.screen.grid.textRows == page.textRows)
   }
 
+  @Test func `/ looks for words among the problems, not in the text`() throws {
+    var reader = ReaderDriver(Self.faulty, screen: Size(columns: 80, rows: 12))
+    try reader.press("!/moon pushes<enter>")
+    let title = reader.screen.grid.textRows.first ?? ""
+    #expect(title.hasPrefix("Problems in this article · “moon pushes” · 1 of "))
+    try reader.press("<esc>/twice<enter>")
+    #expect(reader.head.contains("1 of 1"))
+  }
+
   @Test(arguments: [(120, true), (12, false)])
   func `Keys that scroll are offered where there is more`(rows: Int, isWhole: Bool) throws {
     var reader = ReaderDriver(Self.faulty, screen: Size(columns: 80, rows: rows))

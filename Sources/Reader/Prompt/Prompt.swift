@@ -8,9 +8,18 @@ struct Prompt: Sendable {
     case goTo
     /// Words that the list of the reader's own is narrowed to.
     case narrow
+    /// What to look for on a page of explanation.
+    case inSheet
+    case inSheetBackward
 
     /// The kind whose earlier lines are offered.
-    var memory: Kind { self == .searchBackward ? .search : self }
+    var memory: Kind {
+      switch self {
+      case .searchBackward: .search
+      case .inSheetBackward: .inSheet
+      case .search, .filter, .goTo, .narrow, .inSheet: self
+      }
+    }
 
     /// Where its keys are read.
     var context: Keymap.Context {
@@ -18,14 +27,15 @@ struct Prompt: Sendable {
       case .search, .searchBackward: .typingWords
       case .filter: .typingFilter
       case .goTo, .narrow: .typingName
+      case .inSheet, .inSheetBackward: .typing
       }
     }
 
     /// What stands before the line.
     var sign: String {
       switch self {
-      case .search: "/"
-      case .searchBackward: "\\"
+      case .search, .inSheet: "/"
+      case .searchBackward, .inSheetBackward: "\\"
       case .filter: "& "
       case .goTo: "go to: "
       case .narrow: "only with: "

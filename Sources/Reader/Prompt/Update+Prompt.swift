@@ -4,9 +4,16 @@ extension Model {
   /// The line that is being typed, if there is one.
   var prompt: Prompt? {
     get {
-      if case .prompt(let prompt) = overlay { prompt } else { nil }
+      if case .prompt(let prompt) = overlay { prompt } else { overlay?.sheet?.prompt }
     }
-    set { overlay = newValue.map(Overlay.prompt) }
+    set {
+      if var sheet = overlay?.sheet {
+        sheet.prompt = newValue
+        overlay = .sheet(sheet)
+      } else {
+        overlay = newValue.map(Overlay.prompt)
+      }
+    }
   }
 
   /// Asks for a line.
@@ -22,7 +29,8 @@ extension Model {
     case .hints: typeHint(key)
     case .prompt(let prompt): typeInto(prompt, key)
     case .writing(let editor): typeInto(editor, key)
-    case .note, .sheet, nil: nil
+    case .sheet(let sheet): sheet.prompt.map { typeInto($0, key) }
+    case .note, nil: nil
     }
   }
 
@@ -119,6 +127,7 @@ extension Model {
     case .goTo: listMatches()
     case .filter: filterTyped()
     case .narrow: narrowOwn()
+    case .inSheet, .inSheetBackward: searchSheet()
     case nil: break
     }
   }
@@ -131,6 +140,7 @@ extension Model {
     case .goTo: return commitGoTo(prompt)
     case .filter: commitFilter(prompt)
     case .narrow: overlay = nil
+    case .inSheet, .inSheetBackward: commitSheetSearch(prompt)
     }
     return []
   }
@@ -139,6 +149,7 @@ extension Model {
   mutating func leavePrompt() {
     guard let prompt else { return }
     promptHistory.keep(prompt.line.text, of: prompt.kind)
+    guard overlay?.sheet == nil else { return leaveSheetSearch() }
     overlay = nil
     stance = prompt.departure
   }

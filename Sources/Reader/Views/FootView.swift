@@ -124,10 +124,14 @@ struct FootView {
 
   private func sheetActions(_ sheet: Sheet) -> [(Action, String)] {
     let more: [(Action, String)] =
-      model.overlayGoesOn ? [(.lineDown, "down"), (.lineUp, "up")] : []
+      model.overlayGoesOn ? [(.lineDown, "down"), (.lineUp, "up"), findingAction(sheet)] : []
     guard case .address = sheet.kind else { return [(.leave, "close")] + more }
     let isAtEnd = sheet.scrolled + model.overlayRoom >= sheet.lines.count
     return [(.follow, isAtEnd ? "opens it" : "further"), (.leave, "close")] + more
+  }
+
+  private func findingAction(_ sheet: Sheet) -> (Action, String) {
+    sheet.search?.hits.isEmpty == false ? (.nextHit, "next hit") : (.search, "search")
   }
 
   /// Only a footnote stands in the text itself.

@@ -44,9 +44,19 @@ struct PromptView {
     if prompt.kind == .goTo { return match }
     if prompt.kind == .filter { return left }
     if prompt.kind == .narrow { return narrowed }
+    if prompt.kind.memory == .inSheet { return found }
     guard !prompt.line.isEmpty, let finding = model.finding else { return ("", .quiet) }
     if let fault = finding.fault { return (fault.reason, .warning) }
     return (finding.count, finding.hits.isEmpty && !finding.isRunning ? .warning : .status)
+  }
+
+  /// How often the page of explanation has what is typed, or what is wrong with that.
+  private var found: (String, Style.Role) {
+    guard !prompt.line.isEmpty, let search = model.overlay?.sheet?.search else {
+      return ("", .quiet)
+    }
+    if let fault = search.fault { return (fault.reason, .warning) }
+    return (search.count, search.hits.isEmpty ? .warning : .status)
   }
 
   /// What is known of the chosen entry of the list, beside whose name its kind stands.
@@ -91,6 +101,7 @@ struct PromptView {
       let terms = model.completions(of: prompt).completions.map(\.term)
       let next = terms.first { !prompt.line.before.hasSuffix($0) }
       return labelled(next.map { [(.complete, $0)] } ?? []) + ends
+    case .inSheet, .inSheetBackward: return ends
     case .search, .searchBackward:
       let others = model.aliases.reduce(0) { $0 + $1.mentions.count }
       let names = others > 0 ? [(Action.otherNames, "\(others) by other names")] : []
@@ -106,7 +117,7 @@ struct PromptView {
   /// What Enter does.
   private var enter: String {
     switch prompt.kind {
-    case .search, .searchBackward: "stay"
+    case .search, .searchBackward, .inSheet, .inSheetBackward: "stay"
     case .filter: "filter"
     case .goTo: "go there"
     case .narrow: "keep these"

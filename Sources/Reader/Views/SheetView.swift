@@ -20,19 +20,37 @@ struct SheetView {
     grid.write(title, row: frame.row, column: frame.column, style: Style(.paneTitle))
     let room = max(1, frame.rows - Self.headRows)
     for (index, line) in sheet.lines.dropFirst(sheet.scrolled).prefix(room).enumerated() {
+      let row = frame.row + Self.headRows + index
       for piece in line.pieces {
-        grid.write(
-          piece.text, row: frame.row + Self.headRows + index, column: frame.column + piece.column,
-          style: piece.style)
+        grid.write(piece.text, row: row, column: frame.column + piece.column, style: piece.style)
       }
+      drawHits(in: line, sheet.scrolled + index, into: &grid, row: row)
     }
   }
 
-  private var title: String {
-    switch sheet.kind {
-    case .help: "Keys"
-    case .problems: "Problems in this article"
-    case .address: "Address"
+  /// Sets off what has been found in a line.
+  private func drawHits(in line: SheetLine, _ index: Int, into grid: inout Grid, row: Int) {
+    guard let search = sheet.search else { return }
+    for index in search.hits(inLine: index) {
+      let hit = search.hits[index]
+      let piece = line.pieces[hit.piece]
+      let bytes = Array(piece.text.utf8)
+      let before = columns(of: bytes, in: 0..<hit.bytes.lowerBound)
+      grid.write(
+        bytes, hit.bytes, row: row, column: frame.column + piece.column + before,
+        style: Style(index == search.current ? .currentHit : .hit))
     }
+  }
+
+  /// What it is called, and what has been looked for on it.
+  private var title: String {
+    let name =
+      switch sheet.kind {
+      case .help: "Keys"
+      case .problems: "Problems in this article"
+      case .address: "Address"
+      }
+    guard let search = sheet.search, sheet.prompt == nil else { return name }
+    return "\(name) · “\(search.query.text)” · \(search.count)"
   }
 }

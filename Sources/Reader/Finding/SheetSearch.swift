@@ -1,0 +1,82 @@
+import Articles
+import Search
+
+/// What is looked for on a page of explanation, and where it stands there.
+struct SheetSearch: Sendable {
+  /// Words that have been found in a piece of a line.
+  struct Hit: Hashable, Sendable {
+    let line: Int
+    let piece: Int
+
+    /// Bytes of the text of the piece.
+    let bytes: Range<ByteOffset>
+  }
+
+  let query: Query
+  let isBackward: Bool
+
+  /// What is wrong with the query, if it cannot be looked for.
+  private(set) var fault: QueryFault?
+
+  /// In the order of the lines.
+  private(set) var hits: [Hit] = []
+
+  /// The hit that the reader is at: an index into `hits`.
+  private(set) var current: Int?
+
+  /// Looks for something, and begins with the first hit in a line or after it, or with the last before it;
+  /// round the end where there is none.
+  init(_ query: Query, isBackward: Bool, in lines: [SheetLine], from line: Int) {
+    self.query = query
+    self.isBackward = isBackward
+    look(in: lines)
+    guard !hits.isEmpty else { return }
+    current =
+      isBackward
+      ? hits.lastIndex { $0.line < line } ?? hits.count - 1
+      : hits.firstIndex { $0.line >= line } ?? 0
+  }
+
+  /// Looks for the same in lines that are laid out otherwise.
+  mutating func look(in lines: [SheetLine]) {
+    let pieces = lines.indices.flatMap { line in
+      lines[line].pieces.indices.map { (line: line, piece: $0) }
+    }
+    var text = SearchText(lines: pieces.map { lines[$0.line].pieces[$0.piece].text })
+    text.fold()
+    do throws(QueryFault) {
+      var run = try SearchRun(query)
+      run.advance(in: text)
+      hits = run.hits.map { hit in
+        let (index, bytes) = text.line(of: hit)
+        return Hit(line: pieces[index].line, piece: pieces[index].piece, bytes: bytes)
+      }
+    } catch {
+      (fault, hits) = (error, [])
+    }
+    current = current.flatMap { hits.isEmpty ? nil : min($0, hits.count - 1) }
+  }
+
+  /// The hits in a line.
+  func hits(inLine line: Int) -> Range<Int> {
+    let start = partitioningIndex(0..<hits.count) { hits[$0].line >= line }
+    return start..<partitioningIndex(start..<hits.count) { hits[$0].line > line }
+  }
+
+  /// Goes as many hits on in the direction of the search, or by a count below 0 against it: from the hit
+  /// that it is at, if that is in sight, else from the lines that are.
+  ///
+  /// - Returns: What there is to say, where it goes round the end.
+  mutating func step(_ count: Int, from lines: Range<Int>) -> Sentence? {
+    guard !hits.isEmpty else { return nil }
+    let count = isBackward ? -count : count
+    let next = partitioningIndex(0..<hits.count) { hits[$0].line >= lines.lowerBound }
+    var target = next + (count > 0 ? count - 1 : count)
+    if let current, lines.contains(hits[current].line) { target = current + count }
+    current = (target % hits.count + hits.count) % hits.count
+    return target >= hits.count ? .fromBeginning : target < 0 ? .fromEnd : nil
+  }
+
+  /// The number of the hit and of all: `3 of 17`.
+  var count: String { current.map { "\($0 + 1) of \(hits.count)" } ?? "not found" }
+}
