@@ -11,6 +11,9 @@ struct OwnFiles {
   private var names: ArticleNames
   private var kept: KeptNotebook?
 
+  /// The file of the notebook as it was when it was last looked at.
+  private var stamp: System.FileStamp?
+
   /// Where the article lies, if it is no part of the program.
   private let path: String?
 
@@ -70,6 +73,23 @@ struct OwnFiles {
   /// Reads the notebook.
   mutating func notebook(of article: Article) -> (notebook: Notebook, fault: String?) {
     take(archive.notebook(of: article, names))
+  }
+
+  /// Whether there is a file that others can write in.
+  var canBeShared: Bool { kept?.file != nil }
+
+  /// The notebook as another program has left it since it was read; nothing where none has changed it.
+  ///
+  /// Looks at its file, and reads that where it is not as it was.
+  mutating func notebookOfOthers(of article: Article) -> Notebook? {
+    guard !hasUnsaved, let kept, let file = kept.file, let now = System.stamp(of: file),
+      now != stamp
+    else { return nil }
+    stamp = now
+    let (read, fault) = archive.notebook(of: article, names)
+    guard fault == nil, read.notebook.page != kept.notebook.page else { return nil }
+    self.kept = read
+    return read.notebook
   }
 
   private mutating func take(

@@ -72,6 +72,7 @@ struct PlainReading {
           : "the article changed on disk: R reads it anew"
       ])
     }
+    if let notebook = own.notebookOfOthers(of: session.article) { session.take(notebook) }
     if isAsked { try TextOutput.write(session.prompt) }
     if !commands.wait(milliseconds: 3_000), let fault = keepPlace() { try write([fault]) }
     return try commands.next()

@@ -176,10 +176,14 @@ struct ReadingSession: ~Copyable {
       reader.report(fault)
       terminal.draw(reader.view())
     }
-    while watch.isNeeded {
+    while watch.isNeeded || own.canBeShared {
       watch.look()
       if let news = watch.news, reader.tell(news) {
         watch.tell()
+        terminal.draw(reader.view())
+      }
+      if reader.isAtRest, let notebook = own.notebookOfOthers(of: article) {
+        reader.take(notebook)
         terminal.draw(reader.view())
       }
       if let event = terminal.nextEvent(within: Self.quietTime) { return event }

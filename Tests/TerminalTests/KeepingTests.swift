@@ -30,6 +30,18 @@ extension RealTerminalTests {
       #expect(try terminal.status() == 0)
     }
 
+    @Test func `What a second reader marks shows in the open list, and on the page`() throws {
+      let terminal = try TmuxTerminal.reading()
+      try terminal.press("maM")
+      try terminal.waitFor("●a")
+      let marking = "printf 'mb\\nq\\n' | '\(TmuxTerminal.program)' --plain"
+      _ = try TmuxTerminal.run(["sh", "-c", marking], environment: ["HOME": terminal.home.path])
+      try terminal.waitFor("●b")
+      try terminal.press("D")
+      try terminal.wait { try !$0.screen.contains("●a") }
+      #expect(try terminal.screen.contains("●b"))
+    }
+
     @Test(arguments: ["unset VISUAL; EDITOR", "VISUAL=; EDITOR", "EDITOR=false; VISUAL"])
     func `A note is written in $VISUAL, else in $EDITOR`(variable: String) throws {
       let terminal = try TmuxTerminal.reading(

@@ -7,6 +7,9 @@ extension ArticleReader {
     model.keepCursorsInSight()
   }
 
+  /// Whether nothing is typed, asked or selected, so that marks and notes may change on the page.
+  public var isAtRest: Bool { model.overlay == nil && model.selection == nil }
+
   /// Takes in what has come of a change that the reader asked for.
   ///
   /// The annotation is as it is after the change, or was before it was removed; there is none where the
