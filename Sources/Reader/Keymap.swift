@@ -112,7 +112,8 @@ public struct Keymap: Sendable {
     if let binding = meaning, !binding.takesLetter {
       return .command(Command(action: binding.action, count: before.count))
     }
-    if let binding = self.meaning(of: before.keys, in: context), binding.takesLetter,
+    if !before.keys.isEmpty, Self.endings.contains(key) { return .incomplete }
+    if let binding = self.meaning(of: before.keys, in: context), binding.takesLetter, key.isText,
       case .character(let letter) = key.name
     {
       return .command(Command(action: binding.action, count: before.count, letter: letter))
@@ -160,6 +161,11 @@ public struct Keymap: Sendable {
     guard case .character(let character) = key.name, key.modifiers.isEmpty else { return nil }
     return character.isASCII ? character.wholeNumberValue : nil
   }
+
+  /// The keys that end a row which is not yet whole, besides Esc.
+  private static let endings = [
+    Key(.character("c"), .control), Key(.character("g"), .control),
+  ]
 
   /// No article has more lines; a number typed beyond it cannot overflow.
   private static let greatestCount = 1_000_000

@@ -78,7 +78,13 @@ struct KeyTableTests {
     try #expect(read("'q") == .command(Command(action: .goToMark, letter: "q")))
     try #expect(read("''") == .command(Command(action: .lastPlace)))
     try #expect(read("12<esc>") == .incomplete)
-    try #expect(read("m<esc>") == .incomplete)
+    for end in ["<esc>", "<c-c>", "<c-g>"] {
+      try #expect(read("m" + end) == .incomplete)
+      try #expect(read("j") == .command(Command(action: .lineDown)))
+    }
+    try #expect(read("m<c-a>") == .unknown(KeyNotation.parse("m<c-a>")))
+    try #expect(read("m<a-a>") == .unknown(KeyNotation.parse("m<a-a>")))
+    try #expect(read("<c-c>") == .command(Command(action: .stop)))
     try #expect(read("<esc>") == .command(Command(action: .leave)))
     try #expect(
       read("99999999999999999999j") == .command(Command(action: .lineDown, count: 1_000_000)))

@@ -221,6 +221,19 @@ struct OwnNotesTests {
     try reader.press("<enter>").shows(message: "nothing is chosen; Tab chooses a reference")
   }
 
+  @Test(arguments: ["<c-c>", "<c-g>", "<esc>"])
+  mutating func `Who thinks better of a mark keeps the one that is there`(end: String) throws {
+    reader = ReaderDriver(.almanac, screen: Size(columns: 80, rows: 24))
+    try reader.press("mcmgG")
+    let last = reader.place
+    try reader.press("m\(end)", allowingNothing: true)
+    for letter in ["c", "g"] {
+      try reader.press("'\(letter)")
+      #expect(reader.place < last)
+      try reader.press("G")
+    }
+  }
+
   @Test mutating func `A mark leads back to its place after any resize`() throws {
     reader = ReaderDriver(.almanac, screen: Size(columns: 80, rows: 24))
     try reader.press("]]jma")
