@@ -26,6 +26,7 @@ extension Model {
     guard !pane.items.isEmpty else { return pane }
     let room = PaneView.room(of: pane, rows: frame.rows)
     if !isInSight(pane, room, frame) { pane.first = first(of: pane, room, frame) }
+    pane.first = min(pane.first, firstOfLastPage(of: pane, room, frame))
     pane.hiddenRows = max(0, min(pane.hiddenRows, rowsWithoutRoom(in: pane, frame)))
     return pane
   }
@@ -37,6 +38,21 @@ extension Model {
     while first > 0 {
       rows += self.rows(of: first - 1..<first, in: pane, frame)
       guard rows <= (room + 1) / 2 else { break }
+      first -= 1
+    }
+    return first
+  }
+
+  /// The entry with which the last page of a pane begins, from which on all entries show; the last one
+  /// where that is taller than the pane.
+  private func firstOfLastPage(of pane: ListPane, _ room: Int, _ frame: Frame) -> Int {
+    // An entry takes a row at least.
+    guard pane.items.count - pane.first < room else { return pane.first }
+    var first = pane.items.count - 1
+    var rows = rows(of: first..<first + 1, in: pane, frame)
+    while first > 0 {
+      rows += self.rows(of: first - 1..<first, in: pane, frame)
+      guard rows <= room else { break }
       first -= 1
     }
     return first

@@ -47,6 +47,17 @@ struct PaneLawTests {
     return reader.model.page.lines.contains { $0.row.bytes.overlaps(bytes) }
   }
 
+  @Test(arguments: ["e", "r", "axx", "o", "T"], sizes)
+  func `At the end of a list its last page is full`(keys: String, size: (Int, Int)) throws {
+    var reader = ArticleReader(.bundled, size: Size(columns: size.0, rows: size.1))
+    try press(keys + "G", &reader)
+    let pane = try #require(reader.model.focused)
+    let frame = try #require(reader.model.paneFrame)
+    guard pane.first > 0 else { return }
+    let rows = reader.model.rows(of: pane.first - 1..<pane.items.count, in: pane, frame)
+    #expect(rows > PaneView.room(of: pane, rows: frame.rows))
+  }
+
   @Test(arguments: ["T", "e", "r"])
   func `Line by line, all that a pane has to say comes into sight, however small it is`(
     keys: String
