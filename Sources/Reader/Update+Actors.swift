@@ -95,7 +95,8 @@ extension Model {
     func block(_ mention: Int) -> Int {
       article.block(containing: apparatus.mentions[mention].bytes.lowerBound)
     }
-    let ago = index > 0 ? block(mention) - block(all[index - 1]) : nil
+    let ago =
+      index > 0 ? article.paragraphs(between: block(mention), block(all[index - 1])) : nil
     return .met(
       apparatus.actors[actor].name, number: index + 1, count: all.count, paragraphsAgo: ago)
   }

@@ -125,6 +125,18 @@ struct CardTests {
     #expect(reader.row(containing: "This passage has no date") != "")
   }
 
+  @Test func `Headings are no paragraphs where it is said how long ago a name was met`() throws {
+    let actors = "- {id: ann, name: Ann, kind: person, names: [Ann]}"
+    let text = "Ann.\n\n## One\n\n### Two\n\nAnn again.\n\n## Three\n\nNobody.\n\nAnn.\n"
+    let loaded = Article.load(
+      ArticleFiles(
+        article: .init(name: "article.md", bytes: Array(text.utf8)),
+        actors: .init(name: "actors.yaml", bytes: Array(actors.utf8))))
+    var reader = ReaderDriver(loaded, screen: Size(columns: 60, rows: 20))
+    try reader.press("<tab><tab>").shows(message: "Ann · 2 of 3 · last met one paragraph ago")
+    try reader.press("<tab>").shows(message: "Ann · 3 of 3 · last met 2 paragraphs ago")
+  }
+
   @Test mutating func `Beyond the last mention, or the first, a count goes as far as there is`()
     throws
   {

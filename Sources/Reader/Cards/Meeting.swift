@@ -37,7 +37,7 @@ extension Model {
     let there = article.block(
       containing: article.apparatus.mentions[mention].bytes.lowerBound)
     let paragraphs =
-      switch abs(there - here) {
+      switch article.paragraphs(between: here, there) {
       case 0: "in this paragraph"
       case 1: meeting == .next ? "in the next paragraph" : "one paragraph ago"
       case let count: meeting == .next ? "\(count) paragraphs on" : "\(count) paragraphs ago"
@@ -55,5 +55,15 @@ extension Model {
       return "\(mentions.count)"
     }
     return "\(index - mentions.startIndex + 1) of \(mentions.count)"
+  }
+}
+
+extension Article {
+  /// How many paragraphs lie from one block to another, which counts itself; headings are none, but
+  /// another block is one paragraph away at least.
+  func paragraphs(between here: Int, _ there: Int) -> Int {
+    guard here != there else { return 0 }
+    let way = here < there ? here + 1..<there + 1 : there..<here
+    return max(1, way.count { blocks[$0].number != nil })
   }
 }
