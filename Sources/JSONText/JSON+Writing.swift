@@ -10,7 +10,7 @@ extension JSON {
   }
 
   /// Writes the value; the indent is a line feed and the spaces before this value.
-  private func write(to output: inout String, indent: String) {
+  fileprivate func write(to output: inout String, indent: String) {
     switch self {
     case .null: output += "null"
     case .boolean(let value): output += value ? "true" : "false"
@@ -45,6 +45,27 @@ extension JSON {
     case .array, .object: false
     }
   }
+}
+
+/// An array of objects that is written as it grows, to the same text as the `JSON.array` of them all.
+public struct GrowingJSON: Sendable {
+  private var isEmpty = true
+
+  public init() {}
+
+  /// What is to be written of the next objects.
+  public mutating func text(of objects: [JSON]) -> String {
+    var output = ""
+    for object in objects {
+      output += isEmpty ? "[\n  " : ",\n  "
+      isEmpty = false
+      object.write(to: &output, indent: "\n  ")
+    }
+    return output
+  }
+
+  /// What is to be written after the last.
+  public var end: String { isEmpty ? "[]\n" : "\n]\n" }
 }
 
 private func quoted(_ text: String) -> String {

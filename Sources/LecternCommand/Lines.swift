@@ -116,23 +116,29 @@ func indented(_ text: String, by indent: String, measure: Int) -> String {
 }
 
 /// Lines of text under one another, so that the words which they are about stand in one column.
-///
-/// - Parameters:
-///   - rows: For each line where it stands, the words before and the words from there on.
-///   - measure: The columns of a line.
-/// - Returns: The lines, with a line feed after each.
-func concordance(
-  _ rows: [(place: String, before: String, rest: String)],
-  measure: Int = Listing.measure ?? 100
-) -> String {
-  let margin = (rows.map { displayColumns($0.place) }.max() ?? 0) + 2
-  let room = max(0, measure - margin)
-  let start = room * 3 / 8
-  return rows.map { row in
-    let before = ending(of: onOneLine(row.before), columns: start)
-    return padded(row.place, to: margin) + leftPadded(before, to: start)
-      + beginning(of: onOneLine(row.rest), columns: room - start) + "\n"
-  }.joined()
+struct Concordance {
+  /// The columns of a line.
+  let measure: Int
+
+  /// The columns that are left to places, as many as the widest so far takes.
+  private var margin = 0
+
+  init(measure: Int = Listing.measure ?? 100) { self.measure = measure }
+
+  /// Sets the next lines; a place that is wider than those before moves them.
+  ///
+  /// - Parameter rows: For each line where it stands, the words before and the words from there on.
+  /// - Returns: The lines, with a line feed after each.
+  mutating func lines(_ rows: [(place: String, before: String, rest: String)]) -> String {
+    margin = max(margin, (rows.map { displayColumns($0.place) }.max() ?? 0) + 2)
+    let room = max(0, measure - margin)
+    let start = room * 3 / 8
+    return rows.map { row in
+      let before = ending(of: onOneLine(row.before), columns: start)
+      return padded(row.place, to: margin) + leftPadded(before, to: start)
+        + beginning(of: onOneLine(row.rest), columns: room - start) + "\n"
+    }.joined()
+  }
 }
 
 extension String {

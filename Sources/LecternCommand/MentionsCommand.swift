@@ -38,6 +38,7 @@ extension Article {
         rest: string(bytes) + context.after
       )
     }
-    return concordance(rows, measure: measure)
+    var concordance = Concordance(measure: measure)
+    return concordance.lines(rows)
   }
 }

@@ -1,8 +1,6 @@
 import Annotations
 import ArgumentParser
 import Articles
-import Exports
-import JSONText
 import Keeping
 import Reader
 import Search
@@ -72,17 +70,19 @@ struct SearchCommand: ParsableCommand {
     }
     let loaded = try argument.load()
     ArticleArgument.report(loaded.diagnostics, of: argument.article)
-    let notebook = try notebook(of: loaded.article)
-    let blocks = try blocks(of: loaded.article)
-    let found = find(search, in: loaded.article, blocks, notebook.written)
-    defer { tellOtherNames(query, besides: found, in: loaded.article, blocks) }
+    let article = loaded.article
+    let notebook = try notebook(of: article)
+    let blocks = try blocks(of: article)
+    var output = SearchOutput(article, notebook, json: json)
+    defer { tellOtherNames(query, besides: output.inText, in: article, blocks) }
     do throws(Failure) {
-      let output =
-        json
-        ? JSON.array(found.map(loaded.article.json(ofKeyword:))).text
-        : loaded.article.lines(of: found, notebook)
-      try json ? System.write(Array(output.utf8)) : TextOutput.write(output)
-      if found.isEmpty { throw .nothingFound("“\(pattern)” in \(scope)") }
+      for kind in scopes.isEmpty ? [.text] : scopes {
+        var text = SearchText(article, kind, own: notebook.written)
+        text.fold()
+        try tell(search, of: text, article, blocks, &output)
+      }
+      try output.end()
+      if output.isEmpty { throw .nothingFound("“\(pattern)” in \(scope)") }
     } catch {
       throw error.report()
     }
@@ -104,30 +104,29 @@ struct SearchCommand: ParsableCommand {
     scopes.isEmpty ? try article.blocks(in: scope) : article.blocks.indices
   }
 
-  /// What is found in the scopes that are wanted, in order.
-  private func find(
-    _ search: SearchRun, in article: Article, _ blocks: Range<Int>, _ own: [OwnNote]
-  ) -> [KeywordInContext] {
-    (scopes.isEmpty ? [.text] : scopes).flatMap { scope in
-      var text = SearchText(article, scope, own: own)
-      text.fold()
-      var search = search
-      search.advance(in: text)
-      if search.isLimited { StandardError.write("lectern: \(limited)\n") }
-      let hits = search.hits.filter { hit in
-        scope != .text || blocks.contains(article.block(containing: hit.lowerBound))
+  /// Searches a text, and writes what is found in the blocks that are wanted as soon as it is found.
+  private func tell(
+    _ search: SearchRun, of text: SearchText, _ article: Article, _ blocks: Range<Int>,
+    _ output: inout SearchOutput
+  ) throws(Failure) {
+    var search = search
+    var told = 0
+    while !search.isFinished {
+      search.advance(in: text, bytes: slice)
+      let hits = search.hits[told...].filter { hit in
+        text.scope != .text || blocks.contains(article.block(containing: hit.lowerBound))
       }
-      let reach = json ? 60 : min(200, Listing.measure ?? 100)
-      return hits.map { text.keyword(at: $0, in: article, reach: reach) }
+      told = search.hits.count
+      try output.write(hits, of: text)
     }
+    if search.isLimited { StandardError.write("lectern: \(limited)\n") }
   }
 
   /// Says on standard error who is called what was searched for, and by other names as well.
   private func tellOtherNames(
-    _ query: Query, besides found: [KeywordInContext], in article: Article, _ blocks: Range<Int>
+    _ query: Query, besides hits: Hits, in article: Article, _ blocks: Range<Int>
   ) {
     guard scopes.isEmpty || scopes.contains(.text) else { return }
-    let hits = Hits(found.filter { $0.scope == .text }.compactMap(\.bytes))
     for alias in Names(article).aliases(for: query, besides: hits, in: article) {
       let count = alias.mentions.count { mention in
         let start = article.apparatus.mentions[mention].bytes.lowerBound
@@ -157,53 +156,10 @@ struct SearchCommand: ParsableCommand {
   }
 }
 
+/// How much is searched before what is found is written, in bytes of the text: some milliseconds of work.
+private let slice = 1_048_576
+
 /// What is said when not everything has been tried.
 private let limited =
   "the pattern was too hard for a part of the text, or fits it too often; "
   + "there may be more than was found"
-
-extension Article {
-  /// What is found as an object of JSON; for what is no text with the id of what it is about, and without
-  /// code points, which would count in another text than that of the place.
-  fileprivate func json(ofKeyword keyword: KeywordInContext) -> JSON {
-    let anchor = keyword.bytes.map(anchor(of:))
-    let range = keyword.scope == .text ? keyword.range : nil
-    let members: [(name: String, value: JSON)] = [
-      ("place", JSON(anchor?.place)), ("section", JSON(anchor?.section)),
-      ("scope", .string(keyword.scope.rawValue)), ("start", JSON(range?.lowerBound)),
-      ("end", JSON(range?.upperBound)), ("before", .string(keyword.before)),
-      ("match", .string(keyword.match)), ("after", .string(keyword.after)),
-    ]
-    let id = id(of: keyword.subject).map { [(name: "id", value: JSON.string($0))] }
-    return .object(members + (id ?? []))
-  }
-
-  /// The id of what is no block.
-  private func id(of subject: Search.Subject) -> String? {
-    switch subject {
-    case .block: nil
-    case .actor(let index): apparatus.actors[index].id
-    case .event(let index): apparatus.events[index].id
-    case .note(let index): apparatus.notes[index].id
-    case .reading(let index): apparatus.readings[index].id
-    case .own(let note): note.id
-    }
-  }
-
-  /// A line for each of what is found, the words under one another.
-  fileprivate func lines(of found: [KeywordInContext], _ notebook: Notebook) -> String {
-    let places = found.map { keyword in
-      [whereabouts(of: keyword.bytes), name(of: keyword.subject, notebook) ?? ""]
-        .filter { !$0.isEmpty }.joined(separator: "  ")
-    }
-    return concordance(
-      zip(places, found).map { (shown($0), $1.before, $1.match + $1.after) })
-  }
-
-  /// What is told beside the place of what is no block: its id; of the reader's own, whose ids are for
-  /// programs, that it has lost its place.
-  private func name(of subject: Search.Subject, _ notebook: Notebook) -> String? {
-    guard case .own(let note) = subject else { return id(of: subject) }
-    return note.bytes == nil ? notebook[note.id]?.anchoring.label : nil
-  }
-}

@@ -165,6 +165,31 @@ struct SearchCommandTests {
     #expect(run.status == 1)
   }
 
+  @Test(arguments: ["", "--json"])
+  func `What is found is written at once, and a reader who has enough ends the search`(
+    form: String
+  ) throws {
+    // What comes last is too hard for the pattern, which would be said.
+    let hard = String(repeating: "a", count: 5_000) + "!\n"
+    let scratch = try Scratch()
+    let file = try scratch.file("long.md", String(repeating: "x x x x\n\n", count: 2_000) + hard)
+    let line = "$lectern search --regex 'x|(a+)+$' \(form) \(file)"
+    #expect(try Lectern.shell("\(line) | tail -1").errors.contains("too hard"))
+    let run = try Lectern.shell("\(line) | head -1")
+    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func `However much is found is one list`() throws {
+    let input = String(repeating: "x x x x\n\n", count: 2_000)
+    let answer = try Answer(["search", "x", "--json", "-"], input: input)
+    #expect(answer.objects.count == 8_000)
+    #expect(answer.places.last == "p2000:6-7")
+    let lines = try Lectern.run(["search", "x", "-"], input: input).output.split(separator: "\n")
+    #expect(lines.count == 8_000)
+    #expect(lines.last?.hasPrefix("s0 p2000  ") == true)
+  }
+
   @Test func `Controls in what is found are shown`() throws {
     let run = try Lectern.run(["search", "owned", "-"], input: "x \u{1B}]0;owned\u{7} y\n")
     #expect(run.output.contains("^[]0;owned^G y"))

@@ -70,6 +70,16 @@ struct JSONReadingTests {
     #expect(try JSON(reading: Array(value.text.utf8)) == value)
   }
 
+  @Test(arguments: [0, 1, 3])
+  func `An array that is written as it grows is the one that is written whole`(count: Int) {
+    let objects = [JSON](repeating: ["a": .array([1, 2]), "b": ["c": .null]], count: count)
+    var growing = GrowingJSON()
+    let parts = [growing.text(of: objects), growing.text(of: []), growing.end]
+    #expect(parts.joined() == JSON.array(objects).text)
+    var oneByOne = GrowingJSON()
+    #expect(objects.map { oneByOne.text(of: [$0]) }.joined() + oneByOne.end == parts.joined())
+  }
+
   @Test func `A member is found, replaced, added and taken out`() {
     var object: JSON = ["a": 1, "b": 2]
     object["a"] = "one"
