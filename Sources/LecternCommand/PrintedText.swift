@@ -61,42 +61,35 @@ struct PrintedText {
   }
 
   private func append(_ row: Row, to output: inout [UInt8]) {
-    if isStyled {
-      appendStyled(row, to: &output)
-    } else if TextOutput.usesASCII {
-      output += rowsInASCII(of: row).utf8
-    } else {
-      row.write(to: &output, from: article.text)
-    }
-    while output.last == UInt8(ascii: " ") { output.removeLast() }
-    output.append(UInt8(ascii: "\n"))
+    let printed = PrintedRow(parts: isStyled ? styledParts(of: row) : plainParts(of: row))
+    let rows =
+      TextOutput.usesASCII ? printed.rowsInASCII(measure: typesetter.measure) : [printed]
+    for row in rows { row.write(to: &output) }
   }
 
-  /// A row in ASCII; one that has become too long, for letters are written out, goes on in the next.
-  private func rowsInASCII(of row: Row) -> String {
-    let text = inASCII(row.plainText(from: article.text))
-    guard text.utf8.count > typesetter.measure else { return text }
-    let indent = text.prefix { $0 == " " }
-    let measure = max(1, typesetter.measure - indent.count)
-    return wrapped(String(text.dropFirst(indent.count)), measure: measure)
-      .map { "\(indent)\($0)" }.joined(separator: "\n")
+  private func plainParts(of row: Row) -> [PrintedRow.Part] {
+    [PrintedRow.Part(text: row.plainText(from: article.text), look: nil)]
   }
 
-  /// Appends a row in which escape sequences begin and end every stretch of one style.
-  private func appendStyled(_ row: Row, to output: inout [UInt8]) {
+  /// The stretches of a row that are of one style each, and the spaces between them.
+  private func styledParts(of row: Row) -> [PrintedRow.Part] {
     let style = TextStyle(of: row, in: article)
     var column = 0
+    var parts: [PrintedRow.Part] = []
     for segment in row.segments {
-      output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: segment.column - column))
+      let gap = String(repeating: " ", count: max(0, segment.column - column))
+      parts.append(PrintedRow.Part(text: gap, look: nil))
       column = segment.endColumn(in: article.text)
-      for (bytes, style) in runs(of: segment, style) {
-        let look = SelectGraphicRendition(Self.palette.look(of: style))
-        output += look.start
-        Row(block: row.block, bytes: row.bytes, segments: [Segment(column: 0, content: bytes)])
-          .write(to: &output, from: article.text)
-        output += look.end
+      for (content, style) in runs(of: segment, style) {
+        let run = Row(
+          block: row.block, bytes: row.bytes, segments: [Segment(column: 0, content: content)])
+        parts.append(
+          PrintedRow.Part(
+            text: run.plainText(from: article.text),
+            look: SelectGraphicRendition(Self.palette.look(of: style))))
       }
     }
+    return parts
   }
 
   /// The parts of a segment that are of one style each.

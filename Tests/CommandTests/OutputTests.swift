@@ -90,6 +90,19 @@ struct OutputTests {
     #expect(run.output.components(separatedBy: "<U+00E9>t<U+00E9>").count == 41)
   }
 
+  @Test func `A row that goes on in the next, for letters are written out, keeps its styles`()
+    throws
+  {
+    let words = String(repeating: " été", count: 40).dropFirst()
+    let run = try Lectern.run(
+      ["print", "-", "--width", "40", "--color", "always"], input: "- *\(words)*\n",
+      environment: ["LANG": "C"])
+    let lines = run.output.split(separator: "\n").filter { $0.contains("U+00E9") }
+    #expect(lines.count == 22)
+    #expect(lines.allSatisfy { $0.contains("\u{1B}[3m<U+00E9>t") && $0.hasSuffix("\u{1B}[m") })
+    #expect(lines.allSatisfy { String($0).withoutStyles.utf8.count <= 40 })
+  }
+
   @Test(arguments: [
     ["LANG": "C.UTF-8"], ["LANG": "xx_XX.utf8"], ["LANG": "C", "LC_ALL": "en_US.UTF-8"],
   ])
