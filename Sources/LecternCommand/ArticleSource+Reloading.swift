@@ -32,8 +32,9 @@ extension ArticleSource {
     } catch {
       throw .unreadable(error.prose)
     }
-    let parts = [files.actors, files.timeline, files.notes, files.sources]
-    if let problem = parts.lazy.compactMap({ $0?.problem }).first { throw .unreadable(problem) }
+    for part in [files.actors, files.timeline, files.notes, files.sources] {
+      if let part, let problem = part.problem { throw .unreadable("“\(part.name)”: \(problem)") }
+    }
     let loaded = Article.load(files)
     if !loaded.article.hasText, shown.hasText {
       throw .unreadable("“\(files.article.name)” is empty now")

@@ -85,10 +85,8 @@ enum ArticleSource: Equatable {
     guard System.exists(path) else { return nil }
     do throws(Failure) {
       return .init(name: path, bytes: try System.read(path))
-    } catch .notAFile(_, let kind) {
-      return .init(name: path, unreadable: "“\(path)” is \(kind), not a file")
     } catch {
-      return .init(name: path, unreadable: error.prose)
+      return .init(name: path, unreadable: error.proseAfterName)
     }
   }
 }

@@ -55,13 +55,12 @@ enum Failure: Error, Equatable {
     case .noSuchCommand(let name, let nearest?):
       "there is no command “\(name)”; the nearest is “\(nearest)”"
     case .noSuchCommand(let name, nil): "there is no command “\(name)”; lectern help lists them"
-    case .noPermission(let name): "“\(name)” may not be read: permission denied"
-    case .notAFile(let name, let kind):
-      "“\(name)” is \(kind), not a file; to read what a program prints, pipe it into lectern -"
-    case .folder(let name): "“\(name)” is a folder, not a file"
+    case .notAFile(let name, _):
+      "\(sentence(about: "“\(name)”")); to read what a program prints, pipe it into lectern -"
+    case .noPermission(let name), .folder(let name), .unreadable(let name, _),
+      .tooLarge(let name, _):
+      sentence(about: "“\(name)”")
     case .folderWithoutArticle(let name): "the folder “\(name)” has no article.md"
-    case .unreadable(let name, let reason): "“\(name)” cannot be read: \(reason)"
-    case .tooLarge(let name, let limit): "“\(name)” is larger than \(limit / 1_048_576) MB"
     case .cannotCreate(let name, let reason), .notPermitted(let name, let reason):
       "“\(name)” cannot be made: \(reason)"
     case .incomplete(let name, let reason): "“\(name)” cannot be written to its end: \(reason)"
@@ -75,6 +74,21 @@ enum Failure: Error, Equatable {
     case .nothingFound(let things): "there is no \(things)"
     case .keeping(let fault): fault.prose
     case .noAnnotations(let name, let reason): "“\(name)” holds no annotations: \(reason)"
+    }
+  }
+
+  /// Why a file cannot be read, where its name stands before it.
+  var proseAfterName: String { sentence(about: "this") }
+
+  /// Why a file cannot be read that is called as it is wanted; of all else the prose.
+  private func sentence(about file: String) -> String {
+    switch self {
+    case .noPermission: "\(file) may not be read: permission denied"
+    case .notAFile(_, let kind): "\(file) is \(kind), not a file"
+    case .folder: "\(file) is a folder, not a file"
+    case .unreadable(_, let reason): "\(file) cannot be read: \(reason)"
+    case .tooLarge(_, let limit): "\(file) is larger than \(limit / 1_048_576) MB"
+    default: prose
     }
   }
 

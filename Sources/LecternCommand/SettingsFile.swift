@@ -23,7 +23,7 @@ enum SettingsFile {
     } catch .noSuchFile {
       return (Configuration(), [])
     } catch {
-      let fault = Diagnostic.Fault.setting(.unreadable(error.prose))
+      let fault = Diagnostic.Fault.setting(.unreadable(error.proseAfterName))
       return (Configuration(), [Diagnostic(file: path, position: nil, fault: fault)])
     }
   }

@@ -100,11 +100,15 @@ struct CheckCommandTests {
     #expect(other.output.hasPrefix("\(file):1:3: error"))
   }
 
-  @Test func `A file of the apparatus that is a pipe is told, and the rest is checked`() throws {
+  @Test(arguments: [("mkfifo", "a pipe"), ("mkdir", "a folder"), ("ln -s /dev/null", "a device")])
+  func `A part of the apparatus that is no file is named once, and the rest is checked`(
+    command: String, kind: String
+  ) throws {
     let folder = scratch.folder.path
-    let run = try Lectern.shell("mkfifo '\(folder)/notes.yaml'; \"$lectern\" check '\(folder)'")
-    #expect(run.output.contains("notes.yaml: error: "))
-    #expect(run.output.hasSuffix("\n1 problem\n"))
+    let run = try Lectern.shell(
+      "\(command) '\(folder)/notes.yaml'; \"$lectern\" check '\(folder)'")
+    #expect(
+      run.output == "\(folder)/notes.yaml: error: this is \(kind), not a file\n1 problem\n")
     #expect(run.status == 1)
   }
 

@@ -98,9 +98,10 @@ struct SettingsTests {
     let environment = ["XDG_CONFIG_HOME": scratch.folder.path]
     let run = try Lectern.run(["config"], environment: environment)
     #expect(
-      run.errors.hasPrefix("\(folder.path): error: the settings cannot be read: “\(folder.path)”")
-    )
-    #expect(run.errors.count(where: \.isNewline) == 1)
+      run.errors == """
+        \(folder.path): error: the settings cannot be read: this is a folder, not a file
+
+        """)
     #expect(try Lectern.run(["print"], environment: environment).status == 0)
   }
 }

@@ -11,7 +11,7 @@ public struct ArticleFiles: Sendable {
 
     private let contents: @Sendable () -> [UInt8]
 
-    /// Why the file could not be read, in a sentence for people.
+    /// Why the file could not be read, in a sentence that stands after its name.
     public let problem: String?
 
     public init(name: String, bytes: [UInt8]) {
