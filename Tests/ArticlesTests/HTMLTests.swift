@@ -77,7 +77,13 @@ struct HTMLTests {
     ("<a href=x>a **b** c</a> d", ["link to x “a b c”", "strong “b”"]),
     ("*<a href=x>a* b</a> c", ["emphasis “a”", "link to x “a”"]),
     ("<a href=x>open\n\nnext", ["link to x “open”"]),
-    ("<p><a href=x>open<p>next</a>", ["link to x “open”"]),
+    ("<p><a href=x>open<p>next</a> end", ["link to x “open”", "link to x “next”"]),
+    (
+      "<a href=x>\n<h3>Words</h3>\n<p>and more</p>\n</a>\n<p>after</p>",
+      ["link to x “Words”", "link to x “and more”"]
+    ),
+    ("<div><a href=x><hr>Words<a name=y><p>after</div>", ["link to x “Words”"]),
+    ("<a href=x>\n<p>open\n\nnext", ["link to x “open”"]),
     ("[<a href=x>a</a>](y)", ["link to y “a”"]),
     ("<a href=x>a[b](y)c</a>", ["link to x “a”", "link to y “b”"]),
     ("| <a href=x>a | b |\n|---|---|", ["link to x “a”"]),

@@ -13,12 +13,15 @@ extension ArticleBuilder {
   }
 
   /// Adds the text of lines of HTML, as paragraphs; neither tags nor scripts are shown.
+  ///
+  /// A link around several paragraphs is one in each.
   mutating func addHTML(_ walk: borrowing MarkdownWalk) {
     var bytes: [UInt8] = []
     walk.appendText(to: &bytes)
     let line = walk.line + firstLine - 1
     var paragraph = OpenBlock(kind: .paragraph, line: line, writer: writer)
     var isPreformatted = false
+    var link = ""
     for token in HTMLTokens(bytes) {
       switch token {
       case .text(let range): writeHTML(bytes[range], isPreformatted: isPreformatted)
@@ -31,6 +34,8 @@ extension ArticleBuilder {
           paragraph = OpenBlock(kind: .paragraph, line: line, writer: writer)
         }
         takeInline(tag, of: bytes)
+        if tag.name == "a" { link = tag.isClosing ? "" : value(of: "href", tag, bytes) }
+        if HTMLTag.blocks.contains(tag.name) { beginLink(link) }
       }
     }
     endParagraph(&paragraph)
