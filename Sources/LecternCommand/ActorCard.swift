@@ -28,26 +28,20 @@ struct ActorCard {
   }
 
   private var head: String {
-    let facts = [actor.kind?.rawValue, dates, actor.id, actor.wikidata?.id]
+    let facts = [
+      actor.kind?.rawValue, actor.dates.words(.full), actor.verification?.text, actor.id,
+      actor.wikidata?.id,
+    ]
     let names = actor.otherNames.map { name in
       name.name + (name.language.map { " (\($0))" } ?? "")
+        + (name.verification?.reservation.map { ", \($0)" } ?? "")
     }
     let lines = [actor.name, facts.compactMap(\.self).joined(separator: " · ")] + names + offices
     return lines.map { indented(shown($0), by: "", measure: measure) }.joined()
   }
 
-  private var dates: String? {
-    let dates = actor.dates
-    switch (dates.birth ?? dates.foundation, dates.death ?? dates.dissolution) {
-    case (let start?, let end?): return "\(words(start)) – \(words(end))"
-    case (let start?, nil): return (dates.birth == nil ? "since " : "born ") + words(start)
-    case (nil, let end?): return "until \(words(end))"
-    case (nil, nil): return dates.date.map(words)
-    }
-  }
-
   private var offices: [String] {
-    actor.offices.map { "\($0.title ?? "in office"): \(words($0.when))" }
+    actor.offices.map { "\($0.title ?? "in office"): \($0.when.words(.full))" }
   }
 
   private var prose: String {
@@ -95,8 +89,7 @@ struct ActorCard {
     let rows = actor.sources.map { apparatus.sources[$0] }.map { source in
       [source.grade ?? "", [source.title, source.url].compactMap(\.self).joined(separator: ", ")]
     }
-    let verification = actor.verification.map { " (\($0.text))" } ?? ""
-    return part("Sources" + verification, [.init(), .init()], rows)
+    return part("Sources", [.init(), .init()], rows)
   }
 
   /// A title, and rows indented below it; nothing when there are no rows.
@@ -109,6 +102,3 @@ struct ActorCard {
       + listing.text(measure: measure - 2).indentedLines
   }
 }
-
-/// A date in words; as written where it is none.
-private func words(_ date: WrittenDate) -> String { date.date?.words ?? date.written }

@@ -36,11 +36,50 @@ struct ActorCommandTests {
 
   @Test func `For people a card begins with the name and tells each part`() throws {
     let run = try Lectern.run(["actor", "emomali-rahmon"])
-    #expect(run.output.hasPrefix("Emomali Rahmon\nperson · born 5 October 1952 · emomali-rahmon\n"))
+    #expect(
+      run.output.hasPrefix(
+        "Emomali Rahmon\nperson · born 5 October 1952 · verified · emomali-rahmon\n"))
     for part in ["Relations", "Events", "Mentions  5", "In the same paragraphs", "Sources"] {
       #expect(run.output.contains("\n\n\(part)"))
     }
     #expect(run.status == 0)
+  }
+
+  @Test(arguments: [
+    ("{birth: 1940, death: 2011}", "person · 1940 – 2011"), ("{birth: 1950}", "person · born 1950"),
+    ("{death: 2011}", "person · died 2011"), ("{foundation: 1991}", "person · since 1991"),
+    ("{dissolution: 2001}", "person · until 2001"), ("{date: 1997-06}", "person · June 1997"),
+  ])
+  func `A date that stands alone is told as what it is`(dates: String, facts: String) throws {
+    let card = try card("kind: person, dates: \(dates)")
+    #expect(card.hasPrefix("The moon\n\(facts) · moon\n"))
+  }
+
+  @Test func `How far an actor and its names are verified is told, without a source as well`()
+    throws
+  {
+    let names =
+      "{name: Mond, lang: de, verification: verified}, {name: Lune, verification: unverified (old)}"
+    let card = try card(
+      "kind: place, verification: article only (no source found), also: [\(names)]")
+    #expect(
+      card.hasPrefix(
+        """
+        The moon
+        place · article only (no source found) · moon
+        Mond (de)
+        Lune, unverified
+
+        """))
+  }
+
+  /// The card of one actor with some fields.
+  private func card(_ fields: String) throws -> String {
+    let scratch = try Scratch()
+    _ = try scratch.file("article.md", "The moon pulls.\n")
+    _ = try scratch.file(
+      "actors.yaml", "- {id: moon, name: The moon, names: [The moon], \(fields)}\n")
+    return try Lectern.run(["actor", "moon", scratch.folder.path]).output
   }
 
   @Test(arguments: [

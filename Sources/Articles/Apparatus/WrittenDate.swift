@@ -29,4 +29,7 @@ public struct WrittenDate: Hashable, Sendable {
   public var date: HistoricalDate? {
     if case .date(let date) = content { date } else { nil }
   }
+
+  /// The date in words; as it is written where it is none.
+  public func words(_ length: HistoricalDate.Length) -> String { date?.words(length) ?? written }
 }

@@ -19,7 +19,10 @@ extension Model {
     let actor = apparatus.actors[index]
     let prose = [actor.summary, actor.role.map { "here: \($0)" }, actor.disambiguation, actor.note]
     var items: [PaneItem] = [.words(actor.name, .paneTitle), .words(facts(of: actor), .quiet)]
-    items += actor.otherNames.map { .words($0.name, .quiet) }
+    items += actor.otherNames.map { name -> PaneItem in
+      let words = [name.name, name.verification?.reservation].compactMap(\.self)
+      return .words(words.joined(separator: ", "), .quiet)
+    }
     items += prose.compactMap(\.self).map { .words($0, .text) }
     if !actor.offices.isEmpty { items.append(.office(index)) }
     items += part(

@@ -4,12 +4,7 @@ import Articles
 
 extension Model {
   func facts(of actor: Actor) -> String {
-    func words(_ date: WrittenDate?) -> String? { date?.shortWords }
-    let dates = actor.dates
-    let ends = [words(dates.birth ?? dates.foundation), words(dates.death ?? dates.dissolution)]
-      .compactMap(\.self)
-    let life = ends.isEmpty ? words(dates.date) : ends.joined(separator: " – ")
-    return [actor.kind?.rawValue, life, actor.verification?.text].compactMap(\.self)
+    [actor.kind?.rawValue, actor.dates.words(.short), actor.verification?.text].compactMap(\.self)
       .joined(separator: " · ")
   }
 
@@ -48,13 +43,9 @@ extension Model {
     else { return "This passage has no date: the office then is not known" }
     let words = "At this \(dating.isInBlock ? "passage" : "point"), \(date.words(.short)): "
     let offices = actor.offices(at: date).map { office, isCertain in
-      (isCertain ? "" : "perhaps ") + (office.title ?? "in office") + ", " + office.when.shortWords
+      let title = office.title ?? "in office"
+      return "\(isCertain ? "" : "perhaps ")\(title), \(office.when.words(.short))"
     }
     return words + (offices.isEmpty ? "no office known" : offices.joined(separator: "; "))
   }
-}
-
-extension WrittenDate {
-  /// The date in short words, or as written where it is none.
-  fileprivate var shortWords: String { date?.words(.short) ?? written }
 }
