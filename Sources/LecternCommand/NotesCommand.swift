@@ -8,6 +8,9 @@ struct NotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "notes", abstract: "Lists the notes of an article's editors.",
     discussion: """
+      Each is told with how far it is verified, and with the ids of its sources, which lectern \
+      sources lists.
+
       Examples:
         lectern notes --kind context
         lectern notes --json
@@ -35,12 +38,17 @@ extension Article {
   /// A note as a line that says what it is about, and its text below.
   fileprivate func paragraphs(ofNote index: Int) -> String {
     let note = apparatus.notes[index]
-    let head = [note.id, whereabouts(of: note.bytes), note.kind?.rawValue ?? ""]
-      .filter { !$0.isEmpty }.joined(separator: " · ")
+    let head = [
+      note.id, whereabouts(of: note.bytes), note.kind?.rawValue ?? "",
+      note.verification?.text ?? "",
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
     let quote = note.quote.map { "“\(onOneLine($0.exact))”" } ?? ""
+    let ids = note.sources.map { apparatus.sources[$0].id }.joined(separator: ", ")
+    let sources = ids.isEmpty ? "" : shown("Sources: \(ids)")
     let measure = min(80, Listing.measure ?? 80)
     return indented(shown(head), by: "", measure: measure)
       + (quote.isEmpty ? "" : indented(quote, by: "  ", measure: measure))
       + indented(onOneLine(note.text), by: "    ", measure: measure)
+      + (sources.isEmpty ? "" : indented(sources, by: "    ", measure: measure))
   }
 }

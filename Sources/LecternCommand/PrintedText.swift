@@ -52,9 +52,11 @@ struct PrintedText {
       .flatMap(lines)
   }
 
-  /// A blank line and a note, indented: its kind, the words that it is on, and what it says.
+  /// A blank line and a note, indented: its kind, how far it is verified if it is not, the words that it is
+  /// on, and what it says.
   private func lines(of note: Note) -> [UInt8] {
-    let kind = note.kind.map { " (\($0.rawValue))" } ?? ""
+    let facts = [note.kind?.rawValue, note.verification?.reservation].compactMap(\.self)
+    let kind = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
     let words = note.bytes.map { " on “\(article.string($0))”" } ?? ""
     let text = onOneLine("Note\(kind)\(words): \(note.text)")
     return Array("\n\(indented(text, by: "    ", measure: typesetter.measure))".utf8)

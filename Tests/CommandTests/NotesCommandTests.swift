@@ -29,11 +29,12 @@ struct NotesCommandTests {
     #expect(
       run.output.hasPrefix(
         """
-        n01-undated · title · bibliographic
+        n01-undated · title · bibliographic · partly verified
           “The Afghan Taliban and its Relations with Moscow”
             The copy bears no date or author. Darqad, mentioned near the end, fell on 28
             October 2015;
         """))
+    #expect(run.output.contains("\n    Sources: csrs-525, voa-darqad, reuters-kabulov\n"))
   }
 
   @Test func `A word that is wider than the screen is continued on as many lines as it takes`()

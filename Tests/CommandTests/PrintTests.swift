@@ -49,6 +49,7 @@ struct PrintTests {
     let note = try #require(run.output.range(of: "Note (disagreement) on “in 1995”"))
     let next = try #require(run.output.range(of: "The government of Mujahedeen led by"))
     #expect(paragraph.lowerBound < note.lowerBound && note.lowerBound < next.lowerBound)
+    #expect(run.output.contains("\n    Note (bibliographic, partly verified) on “The Afghan"))
     let rest = run.output.components(separatedBy: "\n\n").filter { !$0.hasPrefix("    Note (") }
     #expect(rest.joined(separator: "\n\n") == plain.output)
   }
