@@ -33,10 +33,16 @@ extension Timeline.Entry {
     ])
   }
 
-  /// The summary, then the passage that tells it.
+  /// The summary, then the passage that tells it, and what is to be said against them.
   private var story: String {
     let quote = event.quote.map { "“\($0.exact)”\(anchor.map { " (\($0.place))" } ?? "")" }
-    return [event.summary, quote].compactMap(\.self).map { "<p>\(markup($0))</p>" }.joined()
+    let told = date.flatMap(event.differingTold(from:)).map { "The article has: \($0.words)" }
+    let origin = event.basis == .editor ? event.basis.words : nil
+    let parts = [
+      event.summary, quote, told, event.disagreementSentence, origin,
+      event.verification?.reservation,
+    ].compactMap(\.self)
+    return parts.map { "<p>\(markup($0))</p>" }.joined()
   }
 }
 

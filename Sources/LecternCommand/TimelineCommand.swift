@@ -10,7 +10,8 @@ struct TimelineCommand: ParsableCommand {
     commandName: "timeline", abstract: "Lists what happened, and when.",
     discussion: """
       In columns: the date in words, where it is told, whether the article or its editors tell it, \
-      and the title. Dates are given in EDTF, such as 1996, 1997-06 or 1997-06-27.
+      and the title, with what is to be said against it: that article and record differ, or how far \
+      it is verified if it is not. Dates are given in EDTF, such as 1996, 1997-06 or 1997-06-27.
 
       Examples:
         lectern timeline --from 1996 --to 1998
@@ -108,9 +109,19 @@ extension Timeline {
     let rows = entries.map { entry in
       [
         entry.event.dateWords, article.whereabouts(of: entry.event.bytes),
-        entry.event.basis.rawValue, entry.event.title,
+        entry.event.basis.rawValue, entry.event.title + entry.event.reservations,
       ]
     }
     return Listing([.init(limit: 25), .init(), .init(), .init()], rows).text()
+  }
+}
+
+extension Event {
+  /// What is to be said against it, behind its title.
+  fileprivate var reservations: String {
+    let reservations = [
+      disagreement == nil ? nil : "article and record differ", verification?.reservation,
+    ].compactMap(\.self)
+    return reservations.isEmpty ? "" : " (\(reservations.joined(separator: ", ")))"
   }
 }

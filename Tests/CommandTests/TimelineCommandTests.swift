@@ -45,10 +45,10 @@ struct TimelineCommandTests {
     let run = try Lectern.run(["timeline", "--actor", "emomali-rahmon"])
     #expect(
       run.output == """
-        perhaps 17 May 1995  s1 p4  editor   Rahmonov and Nuri to meet in Kabul
+        perhaps 17 May 1995  s1 p4  editor   Rahmonov and Nuri to meet in Kabul (partly verified)
         10–11 Dec 1996       s1 p4  article  Rahmonov-Nuri meeting in northern Afghanistan
         23 Dec 1996          s1 p4  editor   Tajik agreement in Moscow
-        27 Jun 1997          s1 p4  article  Tajik General Agreement signed in Moscow
+        27 Jun 1997          s1 p4  article  Tajik General Agreement signed in Moscow (article and record differ)
 
         """)
     #expect(run.status == 0)

@@ -80,6 +80,22 @@ struct TimelineFormatTests {
     #expect(output.contains(#""headline": "Salt &amp; &lt;i&gt;Sea&lt;/i&gt;""#))
   }
 
+  @Test func `A slide of TimelineJS says what is to be said against it`() throws {
+    try write(
+      """
+      - {id: a, date: 1990, told: 1991, title: Rain, quote: rained, basis: editor,
+         disagreement: One says 1991., verification: partly verified (one source)}
+      - {id: b, date: 1990, told: 199X, title: Sun, quote: One, verification: verified}
+      """)
+    let output = try Lectern.run(timeline("timelinejs")).output
+    #expect(
+      output.contains(
+        "\"text\": \"<p>“rained” (p1)</p><p>The article has: 1991</p>"
+          + "<p>Article and record differ: One says 1991.</p><p>added by an editor</p>"
+          + "<p>partly verified</p>\""))
+    #expect(output.contains("\"text\": \"<p>“One” (p1)</p>\""))
+  }
+
   @Test func `As SVG the events that are wanted are a picture`() throws {
     let run = try Lectern.run(["timeline", "--actor", "emomali-rahmon", "--format", "svg"])
     #expect(run.output.hasPrefix("<?xml version=\"1.0\"") && run.output.hasSuffix("</svg>\n"))

@@ -10,4 +10,9 @@ extension Event {
     let told = date?.date.flatMap(differingTold(from:))
     return told.map { "\(words) (told: \($0.words(.short)))" } ?? words
   }
+
+  /// Where article and record differ, in a sentence that says so.
+  public var disagreementSentence: String? {
+    disagreement.map { "Article and record differ: \($0)" }
+  }
 }

@@ -43,9 +43,9 @@ extension Model {
 
   /// What is told of an event besides its date and its title.
   func details(of event: Articles.Event) -> String {
-    let disagreement = event.disagreement.map { "Article and record differ: \($0)" }
-    let parts = [event.summary, disagreement, event.verification.map { "(\($0.text))" }]
-      .compactMap(\.self)
+    let parts = [
+      event.summary, event.disagreementSentence, event.verification.map { "(\($0.text))" },
+    ].compactMap(\.self)
     return parts.isEmpty ? "" : " – " + parts.joined(separator: " ")
   }
 
