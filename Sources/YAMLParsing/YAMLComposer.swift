@@ -35,7 +35,8 @@ struct YAMLComposer {
     let place = lines.place(from: event.start, to: event.end)
     switch event.kind {
     case .scalar(let text, let style):
-      add(Composed(node: YAMLNode(.scalar(text, style), at: place)), anchor: event.anchor)
+      let words = style == .block ? withoutLineEnd(text) : text
+      add(Composed(node: YAMLNode(.scalar(words, style), at: place)), anchor: event.anchor)
     case .sequence: return begin(isMapping: false, event, at: place)
     case .mapping: return begin(isMapping: true, event, at: place)
     case .end: close()
@@ -161,4 +162,10 @@ struct YAMLComposer {
       return nil
     }
   }
+}
+
+/// A text on lines of its own without the end of the last: `>` and `|` keep it, though nobody means it.
+private func withoutLineEnd(_ text: String) -> String {
+  let end = text.utf8.reversed().prefix { $0 == UInt8(ascii: "\n") }.count
+  return end == 0 ? text : String(decoding: text.utf8.dropLast(end), as: UTF8.self)
 }

@@ -13,7 +13,7 @@ public struct YAMLNode: Sendable, Equatable {
   public enum Style: Sendable {
     case plain
     case quoted
-    /// On lines of its own, after `|` or `>`.
+    /// On lines of its own, after `|` or `>`; the end of the last line is no part of the text.
     case block
   }
 

@@ -40,6 +40,14 @@ struct QuoteTests {
     #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) == place)
   }
 
+  @Test(arguments: [">", ">-", ">+", "|", "|-", "|+"])
+  func `a quote may be written on lines of its own`(sign: String) {
+    let notes = "notes:\n- id: n\n  kind: gloss\n  text: t\n  quote: \(sign)\n   sea\n   rises\n\n"
+    let loaded = Article.loaded(text, notes: notes)
+    #expect(loaded.diagnostics == [])
+    #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) == "p1:4 sea rises")
+  }
+
   @Test(arguments: [
     (
       "The moon pulls thrice",

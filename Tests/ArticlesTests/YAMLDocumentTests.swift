@@ -14,7 +14,8 @@ struct YAMLDocumentTests {
 
   @Test(arguments: [
     ("a", YAMLNode.Style.plain), ("'a'", .quoted), ("\"\\u0061\"", .quoted), ("|-\n  a", .block),
-    (">-\n  a", .block), ("!!binary a", .plain), ("!exec a", .plain), ("&x a", .plain),
+    (">-\n  a", .block), (">\n  a\n", .block), ("|+\n  a\n\n\n", .block),
+    ("!!binary a", .plain), ("!exec a", .plain), ("&x a", .plain),
   ])
   func `a scalar knows how it is written, and tags mean nothing`(
     text: String, style: YAMLNode.Style
