@@ -224,6 +224,24 @@ struct DateFaultTests {
       + "“\(text)”"
   }
 
+  @Test func `a date in brackets is a list for YAML, and is told how to be written`() {
+    let loaded = Article.loaded(
+      "---\ndate: [1667, 1668]\n---\n\nTides.",
+      actors: """
+        - {id: a, name: A, kind: person, dates: {birth: [1667]}, offices: [{when: {1960}}],
+           unmentioned: true}
+        """,
+      timeline: "- {id: e, date: [1667,1668], told: {1960,1961-12}, title: E, quote: Tides}")
+    let wanted = "a date in EDTF; one that begins with “[” or “{” stands in quotation marks"
+    #expect(
+      loaded.diagnostics.map(\.message)
+        == ["date", "birth", "when", "date", "told"].map { "the field “\($0)” wants \(wanted)" })
+    #expect(loaded.article.apparatus.events.map(\.title) == ["E"])
+    let quoted = Article.loaded(
+      "Tides.", timeline: "- {id: e, date: \"[1667,1668]\", title: E, quote: Tides}")
+    #expect(quoted.diagnostics == [])
+  }
+
   private func fault(_ text: String) -> String? {
     do throws(DateFault) {
       _ = try HistoricalDate(edtf: text)

@@ -44,9 +44,11 @@ struct MetadataReader {
   }
 
   /// Reads a field that is plain text; an empty one says nothing.
-  private mutating func text(_ name: String, _ value: YAMLNode) -> String? {
+  private mutating func text(
+    _ name: String, _ value: YAMLNode, wants wanted: String = "a text"
+  ) -> String? {
     guard let text = value.text else {
-      faults.append((.fieldOfWrongShape(field: name, wanted: "a text"), value.place))
+      faults.append((.fieldOfWrongShape(field: name, wanted: wanted), value.place))
       return nil
     }
     return text.isEmpty ? nil : text
@@ -54,7 +56,7 @@ struct MetadataReader {
 
   /// Reads a date in EDTF, or the day of a moment as YAML writes it; what is neither is kept as it is.
   private mutating func date(_ name: String, _ value: YAMLNode) -> String? {
-    guard let date = text(name, value) else { return nil }
+    guard let date = text(name, value, wants: wantedDate) else { return nil }
     do throws(DateFault) {
       _ = try HistoricalDate(edtf: date)
     } catch {

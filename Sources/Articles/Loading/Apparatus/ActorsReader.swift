@@ -126,9 +126,8 @@ extension EntryReader {
   private mutating func offices() -> [(office: Actor.Office, when: DateDraft)] {
     list("offices", wants: "offices, each with “when”") { reader, node in
       reader.inner(node, entry: "office") { office in
-        let (when, title) = (office.required("when"), office.text("title"))
-        return when.map { office.date($0, of: "when") }
-          .map { (Actor.Office(when: $0.date, title: title), $0) }
+        let (when, title) = (office.requiredDate("when"), office.text("title"))
+        return when.map { (Actor.Office(when: $0.date, title: title), $0) }
       }
     }
   }

@@ -33,9 +33,16 @@ extension EntryReader {
   }
 
   /// Takes a date in EDTF; reports one that is none.
-  mutating func date(_ name: String) -> DateDraft? { written(name).map { date($0, of: name) } }
+  mutating func date(_ name: String) -> DateDraft? {
+    written(name, wants: wantedDate).map { date($0, of: name) }
+  }
 
-  mutating func date(_ written: Written, of field: String) -> DateDraft {
+  /// Takes a date that the entry must have.
+  mutating func requiredDate(_ name: String) -> DateDraft? {
+    isMissing(name) ? nil : date(name)
+  }
+
+  private mutating func date(_ written: Written, of field: String) -> DateDraft {
     var date: HistoricalDate?
     do throws(DateFault) {
       date = try HistoricalDate(edtf: written.text, suggests: suggests)
@@ -56,3 +63,6 @@ extension EntryReader {
     return nil
   }
 }
+
+/// What is wanted where a date is no text: brackets, in which EDTF has several dates, are a list for YAML.
+let wantedDate = "a date in EDTF; one that begins with “[” or “{” stands in quotation marks"

@@ -33,11 +33,11 @@ struct EntryReader {
   /// Takes a field that is a text; an empty one says nothing.
   mutating func text(_ name: String) -> String? { written(name)?.text }
 
-  /// Takes a text with its place.
-  mutating func written(_ name: String) -> Written? {
+  /// Takes a text with its place; what it is to be is reported where it is none.
+  mutating func written(_ name: String, wants wanted: String = "a text") -> Written? {
     guard let node = node(name) else { return nil }
     guard let text = node.text else {
-      report(name, wants: "a text", at: node)
+      report(name, wants: wanted, at: node)
       return nil
     }
     return text.isEmpty ? nil : Written(text: text, place: place(of: node))

@@ -31,8 +31,7 @@ struct TimelineReader {
 extension EntryReader {
   /// Takes the fields of an event; nothing when it has no id.
   fileprivate mutating func event() -> EventDraft? {
-    let (id, written, title) = (required("id"), required("date"), required("title"))
-    let when = written.map { date($0, of: "date") }
+    let (id, when, title) = (required("id"), requiredDate("date"), required("title"))
     let (told, summary) = (date("told"), text("summary"))
     let sense: Event.Sense? = word("sense")
     let basis: Event.Basis? = word("basis")
