@@ -15,6 +15,9 @@ func typeLines(_ bytes: [UInt8]) {
     checkSaid(answer.lines)
     switch answer.effect {
     case nil, .open: break
+    case .copy(let bytes):
+      let text = annotated.article.text.indices
+      expect(!bytes.isEmpty && text.contains(bytes.upperBound - 1), "no words are copied")
     case .quit: return
     case .reload:
       session.reload(annotated)

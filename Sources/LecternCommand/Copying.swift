@@ -1,4 +1,6 @@
+import Articles
 import Configuring
+import Exports
 
 /// A text on its way to the clipboard: one program after the other is asked, until one has taken it.
 ///
@@ -36,6 +38,9 @@ struct Copying {
   /// The longest that a program may take, in milliseconds.
   private static let patience = 1_000
 
+  /// What is said where the reader wants nothing to be copied.
+  static let isOff = "nothing is copied: the settings say clipboard: off"
+
   /// How often to look how far it is, in milliseconds.
   static let pause = 10
 
@@ -63,6 +68,26 @@ struct Copying {
   /// Gives up, as when something else is to be copied.
   func cancel() {
     if let running { System.end(running.process) }
+  }
+}
+
+extension Article {
+  /// Words with their source, as they are copied.
+  func quotation(of bytes: Range<ByteOffset>, _ style: Citation.Style) -> String {
+    String(visibleLines(Citation(of: bytes, in: self).text(style)).dropLast())
+  }
+}
+
+extension Copying.Progress {
+  /// What has come of it, in a sentence, for words at a place; nothing before that is known.
+  func sentence(onWordsAt place: String) -> String? {
+    switch self {
+    case .underWay, .forTerminal: nil
+    case .taken(by: "tmux"):
+      "copied to tmux, which offers it to the terminal: \(place) with its source"
+    case .taken(let name): "copied by \(name): \(place) with its source"
+    case .refused(let names): "nothing is copied: \(names.joined(separator: ", ")) did not take it"
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import Annotations
 import Articles
+import Configuring
 import Keeping
 import LinearReading
 import Reader
@@ -92,10 +93,32 @@ struct PlainReading {
       session.take(outcome.notebook)
       if let fault = outcome.fault { try write([fault]) }
     case .reload: try reload()
+    case .copy(let bytes): try copy(bytes)
     case .open(let address):
       if !System.open(address) { try write(["no browser was found for \(address)"]) }
     }
     return true
+  }
+
+  /// Copies words with their source; where no program takes them, they are said instead: the terminal is sent
+  /// no control sequence here.
+  private func copy(_ bytes: Range<ByteOffset>) throws(Failure) {
+    let configuration = SettingsFile.read().configuration
+    guard configuration.clipboard != .off else { return try write([Copying.isOff]) }
+    let article = session.article
+    let text = article.quotation(of: bytes, configuration.citation)
+    let ways = Copying.Way.all(for: configuration.clipboard).filter { $0 != .terminal }
+    var copying = Copying(text, by: ways)
+    var progress = copying.advance()
+    while progress == .underWay {
+      System.pause(milliseconds: Int32(Copying.pause))
+      progress = copying.advance()
+    }
+    if case .refused = progress {
+      let lines = text.split(separator: "\n").map(String.init)
+      return try write(["no program takes it; with its source it is:"] + lines)
+    }
+    try write([progress.sentence(onWordsAt: article.notation(ofStretch: bytes))].compactMap(\.self))
   }
 
   /// Reads the article's files anew; what is read stays where they cannot be read.

@@ -1,7 +1,6 @@
 import Articles
 import Configuring
 import CursesTerminal
-import Exports
 import Reader
 
 extension ReadingSession {
@@ -10,11 +9,12 @@ extension ReadingSession {
     copying?.cancel()
     copying = nil
     guard configuration.clipboard != .off else {
-      return reader.report("nothing is copied: the settings say clipboard: off")
+      return reader.report(Copying.isOff)
     }
-    let text = visibleLines(Citation(of: bytes, in: article).text(configuration.citation))
     copied = article.notation(ofStretch: bytes)
-    copying = Copying(String(text.dropLast()), by: Copying.Way.all(for: configuration.clipboard))
+    copying = Copying(
+      article.quotation(of: bytes, configuration.citation),
+      by: Copying.Way.all(for: configuration.clipboard))
   }
 
   /// Looks how far copying is, and says where the words went once that is known.
@@ -24,15 +24,8 @@ extension ReadingSession {
     guard var copying else { return false }
     let progress = copying.advance()
     self.copying = progress == .underWay ? copying : nil
-    switch progress {
-    case .underWay: return false
-    case .taken(by: "tmux"):
-      reader.report("copied to tmux, which offers it to the terminal: \(copied) with its source")
-    case .taken(let name): reader.report("copied by \(name): \(copied) with its source")
-    case .forTerminal: reader.report(sendToTerminal(copying.text))
-    case .refused(let names):
-      reader.report("nothing is copied: \(names.joined(separator: ", ")) did not take it")
-    }
+    if progress == .underWay { return false }
+    reader.report(progress.sentence(onWordsAt: copied) ?? sendToTerminal(copying.text))
     return true
   }
 

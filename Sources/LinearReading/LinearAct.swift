@@ -8,7 +8,7 @@ enum LinearAct: String, CaseIterable, Sendable {
   case nextMention, previousMention
   case search, searchBackward, nextHit, previousHit, hits
   case back, forward, lastPlace, places
-  case mark, goToMark, highlight, writeNote, own, edit, remove, confirm, takeBack
+  case mark, goToMark, copy, highlight, writeNote, own, edit, remove, confirm, takeBack
   case problems, reload, help, quit
   case unknown
 
@@ -79,6 +79,9 @@ enum LinearAct: String, CaseIterable, Sendable {
     Row(act: .places, names: ["places"], help: "the places that were visited"),
     Row(act: .mark, names: [], argument: "mx", help: "mark this place with the letter x"),
     Row(act: .goToMark, names: [], argument: "'x", help: "go to the mark x"),
+    Row(
+      act: .copy, names: ["y", "copy"], argument: "WORDS",
+      help: "copy these words of the paragraph, or all of it, with their source"),
     Row(
       act: .highlight, names: ["B"], argument: "WORDS",
       help: "highlight these words of the paragraph, or all of it"),

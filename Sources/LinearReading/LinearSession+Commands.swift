@@ -48,6 +48,7 @@ extension LinearSession {
     case .lastPlace: return goToLastPlace()
     case .mark: return setMark(command.argument)
     case .goToMark: return goToMark(command.argument)
+    case .copy: return copy(command.argument)
     case .highlight: return highlight(command.argument)
     case .writeNote: return writeNote(command.argument)
     case .own: return show(.own)

@@ -49,6 +49,12 @@ extension LinearSession {
     return go(to: place)
   }
 
+  /// Copies words of the paragraph, or all of it.
+  func copy(_ words: String) -> Answer {
+    guard let bytes = passage(words) else { return notHere(words) }
+    return Answer(lines: [], effect: .copy(bytes))
+  }
+
   /// Highlights words of the paragraph, or all of it; takes the highlight away where there is one.
   mutating func highlight(_ words: String) -> Answer {
     guard let bytes = passage(words) else { return notHere(words) }

@@ -30,6 +30,8 @@ public struct LinearSession: Sendable {
     case reload
     /// Open an address in another program.
     case open(String)
+    /// Copy words of the article's text with their source, and tell what has come of it.
+    case copy(Range<ByteOffset>)
   }
 
   private(set) var loaded: LoadedArticle

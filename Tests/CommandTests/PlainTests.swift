@@ -30,6 +30,23 @@ struct PlainTests {
     #expect(run.output.contains("2. mark a at "))
   }
 
+  @Test func `What is copied goes to the clipboard's program, or else is said, with its source`()
+    throws
+  {
+    let home = try Scratch()
+    let run = try Lectern.shell(
+      """
+      mkdir bin; printf '#!/bin/sh\ncat > taken\n' > bin/wl-copy; chmod +x bin/wl-copy
+      echo 'The tide turns.' > a.md; printf 'y tide\ny whale\n' > typed
+      PATH=$PWD/bin:$PATH WAYLAND_DISPLAY=w $lectern --plain a.md < typed
+      cat taken; echo; $lectern --plain a.md < typed
+      """, in: home.folder)
+    let parts = run.output.components(separatedBy: "copied by wl-copy: p1:4-8 with its source\n")
+    #expect(parts.count == 2)
+    #expect(parts.last?.contains("“whale” does not stand in this paragraph\n“tide”\n— ") == true)
+    #expect(run.output.contains("no program takes it; with its source it is:\n“tide”\n— "))
+  }
+
   @Test func `No control that is typed comes back`() throws {
     let run = try Lectern.run(["--plain"], input: "m\u{1B}\nA \u{1B}[2J\u{9B}\nM\n/\u{1B}]0;x\n")
     #expect(run.output.contains("marked as ^["))

@@ -25,6 +25,14 @@ struct OwnNotesTests {
     #expect(reading.type("'z") == ["no mark z; mz sets it"])
   }
 
+  @Test mutating func `words of the paragraph are copied, or all of it`() {
+    #expect(reading.type("p5", "y pike left") == [])
+    #expect(reading.copied == "Pike left")
+    reading.type("copy")
+    #expect(reading.copied == "Pike left; Holm's daughter stayed.")
+    #expect(reading.type("y gale") == ["“gale” does not stand in this paragraph"])
+  }
+
   @Test mutating func `a paragraph says how many marks and notes of the reader's lie beside it`() {
     reading.type("p5", "mb")
     #expect(reading.type(".").last == "Here: 1 mark or note of yours. f lists them.")

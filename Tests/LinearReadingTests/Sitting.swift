@@ -10,6 +10,9 @@ struct Sitting {
   private var notebook: Notebook
   private var stamps = 0
 
+  /// The words that were to be copied last.
+  private(set) var copied: String?
+
   /// What the session said at the beginning.
   let opening: [String]
 
@@ -37,6 +40,9 @@ struct Sitting {
     let answer = session.take(line)
     switch answer.effect {
     case nil, .open, .reload: return answer.lines
+    case .copy(let bytes):
+      copied = session.article.string(bytes)
+      return answer.lines
     case .quit:
       hasEnded = true
       return answer.lines
