@@ -117,6 +117,17 @@ struct AnchoringTests {
       words: "moon's pull is \"the tide\"", after: "The moon’s pull is “the tide”, they say.",
       outcome: "exact: moon’s pull is “the tide”"),
     Change(
+      name: "accents written as characters of their own", before: "Tiếng Việt được viết bằng chữ.",
+      words: "Tiếng Việt được",
+      after: "Tie\u{302}\u{301}ng Vie\u{323}\u{302}t đu\u{31B}o\u{31B}\u{323}c vie\u{302}\u{301}t "
+        + "ba\u{306}\u{300}ng chu\u{31B}\u{303}.", outcome: "exact: Tiếng Việt được"),
+    Change(
+      name: "Korean syllables written in parts", before: "그때 김대중 대통령이 왔다.",
+      words: "김대중 대통령이",
+      after: "그때 \u{1100}\u{1175}\u{11B7}\u{1103}\u{1162}\u{110C}\u{116E}\u{11BC} "
+        + "\u{1103}\u{1162}\u{1110}\u{1169}\u{11BC}\u{1105}\u{1167}\u{11BC}\u{110B}\u{1175} 왔다.",
+      outcome: "exact: 김대중 대통령이"),
+    Change(
       name: "everything taken out", before: tides, words: "harbour", after: "", outcome: "orphan"),
   ]
 

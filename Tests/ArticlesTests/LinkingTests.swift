@@ -33,6 +33,13 @@ struct LinkingTests {
         == (mentions.isEmpty ? ["the text never mentions the actor “moon”"] : []))
   }
 
+  @Test func `a name is linked however its accents and its Korean syllables are written`() {
+    let loaded = Article.loaded(
+      "\u{1100}\u{1175}\u{11B7} met Nguye\u{302}\u{303}n.",
+      actors: actors("kim: names: [김]\nnguyen: names: [Nguyễn]"))
+    #expect(loaded.article.mentionSummary == ["kim: 김", "nguyen: Nguyễn"])
+  }
+
   @Test(arguments: [
     ("Full\nMoon", "Full Moon", "Full Moon"),
     ("Full\u{A0}Moon", "Full Moon", "Full\u{A0}Moon"),

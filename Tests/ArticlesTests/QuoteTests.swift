@@ -157,7 +157,12 @@ struct QuoteTests {
     ("Cafe\u{301} and tea", "Caf\u{E9} and", "p1:0 Café and"),
     ("Cafe\u{301} and tea", "tea", "p1:11 tea"),
     ("Vie\u{302}\u{323}t Nam", "Vi\u{1EC7}t", "p1:0 Việt"),
+    ("Vie\u{323}\u{302}t Nam", "Vi\u{1EC7}t", "p1:0 Việt"),
+    ("M\u{1EB9} Nam", "Me\u{323}", "p1:0 Mẹ"),
     ("か\u{3099}く", "が", "p1:0 が"),
+    ("\u{1112}\u{1161}\u{11AB}\u{1100}\u{1173}\u{11AF} 배움", "한글", "p1:0 한글"),
+    ("한글 배움", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{1173}\u{11AF}", "p1:0 한글"),
+    ("배\u{1106}\u{116E} 한글", "한글", "p1:4 한글"),
   ])
   func `a letter with an accent is found, as one character or as two`(
     text: String, quote: String, place: String
@@ -166,6 +171,19 @@ struct QuoteTests {
       text, notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \(quote)}")
     #expect(loaded.diagnostics == [])
     #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) == place)
+  }
+
+  @Test func `quotation marks and apostrophes are found straight or curly`() {
+    let loaded = Article.loaded(
+      "He said “the moon’s pull” once.",
+      notes: """
+        notes:
+        - {id: n, kind: gloss, text: t, quote: "said \\"the moon's pull\\""}
+        """)
+    #expect(loaded.diagnostics == [])
+    #expect(
+      loaded.article.located(loaded.article.apparatus.notes[0].bytes)
+        == "p1:3 said “the moon’s pull”")
   }
 
   @Test func `a quote is found in the footnotes alone, where they are meant`() {

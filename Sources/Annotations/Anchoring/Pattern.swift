@@ -1,3 +1,5 @@
+import Articles
+
 /// A locator as it is looked for: in folded bytes.
 struct Pattern {
   /// Words with what surrounds them.
@@ -8,14 +10,23 @@ struct Pattern {
     let exact: Range<Int>
 
     init(prefix: String, exact: String, suffix: String) {
-      var folding = Folding()
-      folding.append(Array(prefix.utf8))
+      var folding = FoldedText()
+      folding.append(Array(prefix.utf8)[...])
       let start = folding.bytes.count
-      folding.append(Array(exact.utf8))
+      folding.append(Array(exact.utf8)[...])
       let end = folding.bytes.count
-      folding.append(Array(suffix.utf8))
+      folding.append(Array(suffix.utf8)[...])
       bytes = folding.bytes
-      self.exact = start..<end
+      self.exact = Self.wholeCharacters(start, end, in: folding.bytes)
+    }
+
+    /// The range between two offsets; where an accent has made another character of the one before it, with
+    /// that.
+    private static func wholeCharacters(_ start: Int, _ end: Int, in bytes: [UInt8]) -> Range<Int> {
+      var (start, end) = (min(start, bytes.count), min(end, bytes.count))
+      while start > 0, start < bytes.count, UTF8.isContinuation(bytes[start]) { start -= 1 }
+      while end < bytes.count, UTF8.isContinuation(bytes[end]) { end += 1 }
+      return min(start, end)..<end
     }
 
     /// Where the words that are meant lie, for each place where all of them end.

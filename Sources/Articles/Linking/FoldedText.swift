@@ -1,10 +1,7 @@
-/// A text as quotes and names are compared with it: `’` is `'`, any white space is one space, and a
-/// letter with an accent is one character, however it is written.
-///
-/// Blocks are parted by line feeds, and so are the rows and cells of a table, so that no phrase is
-/// found across them: a phrase has no line feed.
-struct FoldedText {
-  private(set) var bytes: [UInt8] = []
+/// A text as its words are compared with others: any white space is one space, quotation marks and
+/// apostrophes are those of keyboards, and a letter with an accent is one character, however it is written.
+public struct FoldedText: Sendable {
+  public private(set) var bytes: [UInt8] = []
 
   /// Where the folded text has become shorter: from an offset on, by so many bytes in all.
   private var shifts: [(from: Int, by: Int)] = []
@@ -12,7 +9,18 @@ struct FoldedText {
   private static let barrier = UInt8(ascii: "\n")
   private static let space = UInt8(ascii: " ")
 
+  public init() {}
+
+  /// Folds a text as a whole: the ends of its lines are spaces as well.
+  public init(_ text: [UInt8]) {
+    bytes.reserveCapacity(text.count)
+    append(text[...])
+  }
+
   /// Folds the text of an article.
+  ///
+  /// Blocks are parted by line feeds, and so are the rows and cells of a table, so that no phrase is
+  /// found across them: a phrase has no line feed.
   init(_ article: Article) {
     bytes.reserveCapacity(article.text.count)
     for block in article.blocks {
@@ -24,47 +32,63 @@ struct FoldedText {
   }
 
   /// Folds a phrase.
-  init(_ phrase: String) {
-    append(Array(phrase.utf8)[...], keepsLines: false)
-  }
+  init(_ phrase: String) { append(Array(phrase.utf8)[...]) }
 
   /// The offset in the text that an offset in the folded text stands for.
-  func original(_ offset: Int) -> ByteOffset {
+  public func original(_ offset: Int) -> ByteOffset {
     let next = partitioningIndex(0..<shifts.count) { shifts[$0].from > offset }
     return next == 0 ? offset : offset + shifts[next - 1].by
   }
 
   /// The offset in the folded text of an offset in the text; one that folding has taken out is that
-  /// of what stands there instead.
-  func folded(_ original: ByteOffset) -> Int {
+  /// of what stands there instead, or its end.
+  public func folded(_ original: ByteOffset) -> Int {
     let next = partitioningIndex(0..<shifts.count) {
       shifts[$0].from + shifts[$0].by > original
     }
-    guard next > 0 else { return original }
-    return original - shifts[next - 1].by
+    let offset = next == 0 ? original : original - shifts[next - 1].by
+    return next == shifts.count ? offset : min(offset, shifts[next].from)
   }
 
-  private mutating func append(_ text: ArraySlice<UInt8>, keepsLines: Bool) {
+  /// Folds more text.
+  ///
+  /// - Parameters:
+  ///   - text: What follows; an accent at its start belongs to the letter before it.
+  ///   - keepsLines: Whether line feeds and tabs part what stands beside them.
+  public mutating func append(_ text: ArraySlice<UInt8>, keepsLines: Bool = false) {
     var index = text.startIndex
     while index < text.endIndex {
       let byte = text[index]
       if keepsLines, byte == 0x0A || byte == 0x09 {
         bytes.append(Self.barrier)
         index += 1
-      } else if let length = spaceLength(text[index...]) {
-        append(Self.space, for: length)
-        index += length
-      } else if byte == 0xE2, text[index...].starts(with: [0xE2, 0x80, 0x99]) {
-        append(UInt8(ascii: "'"), for: 3)
-        index += 3
-      } else if let length = accentLength(text[index...]) {
-        append(accent: text[index..<index + length])
-        index += length
-      } else {
+      } else if byte > 0x20, byte < 0xC2 {
         bytes.append(byte)
         index += 1
+      } else {
+        index += fold(text[index...])
       }
     }
+  }
+
+  /// Appends the character that a text begins with, or the first byte of one that is no space, mark or accent.
+  ///
+  /// - Returns: The bytes that have been folded.
+  private mutating func fold(_ text: ArraySlice<UInt8>) -> Int {
+    if let length = spaceLength(text) {
+      append(Self.space, for: length)
+      return length
+    }
+    if let mark = plainMark(text) {
+      append(mark, for: 3)
+      return 3
+    }
+    if let length = accentLength(text) {
+      append(accent: text.prefix(length))
+      return length
+    }
+    bytes.append(contentsOf: text.prefix(1))
+    return 1
   }
 
   /// Appends a byte that stands for so many; a space after a space is left out.
@@ -95,8 +119,9 @@ struct FoldedText {
   }
 }
 
-/// The length of the accent or the voicing mark that a text begins with, in bytes: of U+0300 to
-/// U+036F, U+0653 to U+0655, U+3099 and U+309A, which are written as one character with most letters.
+/// The length of the accent, the voicing mark or the part of a Korean syllable that a text begins with, in
+/// bytes: of U+0300 to U+036F, U+0653 to U+0655, U+1161 to U+1175, U+11A8 to U+11C2, U+3099 and U+309A, which
+/// are written as one character with what stands before them.
 private func accentLength(_ text: ArraySlice<UInt8>) -> Int? {
   guard let first = text.first, first >= 0xCC, let second = text.dropFirst().first else {
     return nil
@@ -105,6 +130,14 @@ private func accentLength(_ text: ArraySlice<UInt8>) -> Int? {
   case 0xCC: return 2
   case 0xCD: return second < 0xB0 ? 2 : nil
   case 0xD9: return (0x93...0x95).contains(second) ? 2 : nil
+  case 0xE1:
+    guard let third = text.dropFirst(2).first else { return nil }
+    switch second {
+    case 0x85: return (0xA1...0xB5).contains(third) ? 3 : nil
+    case 0x86: return third >= 0xA8 ? 3 : nil
+    case 0x87: return third <= 0x82 ? 3 : nil
+    default: return nil
+    }
   case 0xE3:
     let isVoicing = text.starts(with: [0xE3, 0x82, 0x99]) || text.starts(with: [0xE3, 0x82, 0x9A])
     return isVoicing ? 3 : nil
@@ -112,14 +145,27 @@ private func accentLength(_ text: ArraySlice<UInt8>) -> Int? {
   }
 }
 
-/// The length of the white space that a text begins with: space, tab, line feed, U+00A0, U+2009 or
-/// U+202F, in bytes.
+/// The length of the white space that a text begins with, in bytes: of controls that move the line, the space,
+/// U+00A0, U+2000 to U+200A, U+2028, U+2029, U+202F and U+3000.
 private func spaceLength(_ text: ArraySlice<UInt8>) -> Int? {
   switch text.first {
-  case 0x20, 0x09, 0x0A: 1
-  case 0xC2: text.dropFirst().first == 0xA0 ? 2 : nil
+  case 0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D: return 1
+  case 0xC2: return text.dropFirst().first == 0xA0 ? 2 : nil
+  case 0xE3: return text.starts(with: [0xE3, 0x80, 0x80]) ? 3 : nil
   case 0xE2:
-    text.starts(with: [0xE2, 0x80, 0xAF]) || text.starts(with: [0xE2, 0x80, 0x89]) ? 3 : nil
+    guard text.starts(with: [0xE2, 0x80]), let third = text.dropFirst(2).first else { return nil }
+    return (0x80...0x8A).contains(third) || [0xA8, 0xA9, 0xAF].contains(third) ? 3 : nil
+  default: return nil
+  }
+}
+
+/// The mark of keyboards for the quotation mark or apostrophe that a text begins with: one of U+2018, U+2019,
+/// U+201C and U+201D.
+private func plainMark(_ text: ArraySlice<UInt8>) -> UInt8? {
+  guard text.starts(with: [0xE2, 0x80]) else { return nil }
+  return switch text.dropFirst(2).first {
+  case 0x98, 0x99: UInt8(ascii: "'")
+  case 0x9C, 0x9D: UInt8(ascii: "\"")
   default: nil
   }
 }
