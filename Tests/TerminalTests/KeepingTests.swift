@@ -6,13 +6,33 @@ import Testing
 extension RealTerminalTests {
   /// What becomes of the reader's own marks and notes while it reads, or is ended.
   struct KeepingTests {
-    @Test(arguments: [
-      ("env -u HOME", "nothing is kept: HOME is not set"),
-      ("env HOME=relative", "nothing is kept: HOME is not set"),
-      ("env HOME=/proc/1/nothing", "not kept: “/proc/1/nothing” cannot be made"),
-      ("env HOME=/sys", "not kept: “/sys/.local” cannot be made"),
-      ("ulimit -f 0;", "” cannot be written: file too large"),
-    ])
+    /// What comes before the program so that it can keep nothing, and what is said then.
+    static let obstacles: [(String, String)] =
+      [
+        ("env -u HOME", "nothing is kept: HOME is not set"),
+        ("env HOME=relative", "nothing is kept: HOME is not set"),
+        ("env HOME=/proc/1/nothing", "not kept: “/proc/1/nothing” cannot be made"),
+        ("env HOME=/sys", "not kept: “/sys/.local” cannot be made"),
+        (
+          "env XDG_CONFIG_HOME=/dev/null XDG_DATA_HOME=/dev/null XDG_STATE_HOME=/dev/null",
+          "not kept: “/dev/null/lectern/notes” cannot be made: not a directory"
+        ),
+        ("ulimit -f 0;", "” cannot be written: file too large"),
+      ]
+      + (hasReadOnly
+        ? [("\(readOnly) env HOME=/usr", "“/usr/.local” cannot be made: read-only file system")]
+        : [])
+
+    /// A line of shell that runs the rest of it where no file at all can be written to.
+    private static let readOnly =
+      "unshare -rm sh -c 'mount -o remount,ro,bind / && exec \"$@\"' sh"
+
+    /// Whether the system lets a program have file systems of its own.
+    private static let hasReadOnly =
+      (try? TmuxTerminal.run(["sh", "-c", "\(readOnly) sh -c 'test -w /usr || echo yes'"]))
+      == "yes\n"
+
+    @Test(arguments: obstacles)
     func `Where nothing can be kept a sentence says so, and the reading goes on`(
       environment: String, sentence: String
     ) throws {

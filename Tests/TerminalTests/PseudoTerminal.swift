@@ -68,6 +68,18 @@ final class PseudoTerminal {
     unsafe text.withCString { unsafe max(0, write(outside, $0, strlen($0))) }
   }
 
+  /// Gives it another size, which the program is told.
+  func resize(to size: Size) {
+    cpseudoterminal_resize(outside, CInt(size.columns), CInt(size.rows))
+  }
+
+  /// The most memory that the program has had so far, in kilobytes.
+  var greatestMemory: Int? {
+    let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line.flatMap { Int($0.filter(\.isWholeNumber)) }
+  }
+
   /// Takes all that has been written and not been taken yet, as text.
   func takeWritten() -> String {
     String(decoding: takeBytes(), as: UTF8.self)
