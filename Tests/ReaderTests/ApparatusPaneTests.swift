@@ -8,11 +8,10 @@ import Testing
 struct ApparatusPaneTests {
   var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
 
-  /// Chooses a name by Tab.
-  private mutating func choose(_ name: String, startingWith keys: String = "") throws {
-    if !keys.isEmpty { try reader.press(keys, allowingNothing: true) }
-    for _ in 1...60 where reader.chosenText != name { try reader.press("<tab>") }
-    try #require(reader.chosenText == name)
+  /// Chooses a name in the first section.
+  private mutating func choose(_ name: String) throws {
+    try reader.press("]")
+    try reader.choose(name)
   }
 
   @Test(arguments: [
@@ -21,7 +20,7 @@ struct ApparatusPaneTests {
   mutating func `t on a name opens its timeline, and nothing but its events`(
     name: String, events: Int
   ) throws {
-    try choose(name, startingWith: "]")
+    try choose(name)
     try reader.press("t")
     #expect(reader.row(containing: "Timeline · ").contains("\(events) of 53"))
   }
@@ -30,11 +29,11 @@ struct ApparatusPaneTests {
   mutating func `Enter on an event shows its sentence, Backspace twice is where t was pressed`()
     throws
   {
-    try choose("Imam Ali Rahman", startingWith: "]")
+    try choose("Imam Ali Rahman")
     let page = reader.screen.grid
     let place = reader.place
     try reader.press("t")
-    while !reader.chosenRow.contains("Tajik General Agreement") { try reader.press("j") }
+    while !reader.chosenText.contains("Tajik General Agreement") { try reader.press("j") }
     try reader.press("<enter>")
     #expect(reader.chosenText.hasPrefix("the Tajiks Peace Treaty was signed"))
     try reader.press("<backspace>")
@@ -45,7 +44,7 @@ struct ApparatusPaneTests {
   }
 
   @Test mutating func `The card of an actor, beside the text`() throws {
-    try choose("Prof. Rabbani", startingWith: "]")
+    try choose("Prof. Rabbani")
     try reader.press("<enter>").shows(snapshot: "actor-card")
   }
 
@@ -57,6 +56,17 @@ struct ApparatusPaneTests {
   @Test mutating func `The actors of the page, beside the text`() throws {
     try reader.press("]a").shows(snapshot: "actors")
     try reader.press("x").shows(snapshot: "actors-of-section")
+  }
+
+  @Test mutating func `The cursor stays on its actor in every order of the list`() throws {
+    try reader.press("]axxjj")
+    let actor = reader.chosenText
+    try reader.press("s")
+    #expect(reader.chosenText == actor)
+    #expect(reader.row(containing: "by name") != "")
+    try reader.press("s")
+    #expect(reader.chosenText == actor)
+    #expect(reader.row(containing: "as met") != "")
   }
 
   @Test mutating func `The editors' notes, beside the text`() throws {
@@ -87,12 +97,12 @@ struct ApparatusPaneTests {
   }
 
   @Test mutating func `Enter on a passage with a note shows the note in place`() throws {
-    try choose("in 1995", startingWith: "]")
+    try choose("in 1995")
     try reader.press("<enter>").shows(snapshot: "note-in-place")
   }
 
   @Test mutating func `A chosen name says whose it is and how often that was met`() throws {
-    try choose("Prof. Rabbani", startingWith: "]")
+    try choose("Prof. Rabbani")
     reader.screen.shows(message: "Burhanuddin Rabbani · 1 of 6 · met here first")
     try reader.press("*")
     #expect(reader.foot.hasPrefix("Burhanuddin Rabbani · 2 of 6 · last met "))
@@ -113,24 +123,5 @@ struct ApparatusPaneTests {
     try reader.press("e").shows(message: "this article has no editors' notes")
     try reader.press("K")
       .shows(message: "nothing is chosen; Tab chooses a reference")
-  }
-}
-
-extension ReaderDriver {
-  /// The words that are chosen in the text.
-  var chosenText: String {
-    let grid = screen.grid
-    let cells = (0..<grid.size.rows).flatMap { row in
-      grid.row(row).filter { $0.style.role == .chosen }.map(\.glyph) + [" "]
-    }
-    return cells.joined().split(separator: " ").joined(separator: " ")
-  }
-
-  /// The first row of a pane that the cursor is on.
-  var chosenRow: String { chosenText }
-
-  /// The row of the screen that holds some words.
-  func row(containing words: String) -> String {
-    (0..<screen.grid.size.rows).map(screen.grid.text(ofRow:)).first { $0.contains(words) } ?? ""
   }
 }

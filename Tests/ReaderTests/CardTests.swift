@@ -1,19 +1,17 @@
 import ArticleTestSupport
 import Articles
+import Reader
 import ReaderTestSupport
 import Screen
 import Testing
 
-@testable import Reader
-
 struct CardTests {
   var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
 
-  /// Chooses a name by Tab.
+  /// Chooses a name in the first section.
   private mutating func choose(_ name: String) throws {
     try reader.press("]")
-    for _ in 1...60 where reader.chosenText != name { try reader.press("<tab>") }
-    try #require(reader.chosenText == name)
+    try reader.choose(name)
   }
 
   /// Moves the cursor of a card down to a line.
@@ -142,51 +140,16 @@ struct CardTests {
   {
     try choose("Prof. Rabbani")
     try reader.press("40*")
-    #expect(reader.message.contains("6 of 6"))
+    #expect(reader.foot.contains("6 of 6"))
     try reader.press("40#")
-    #expect(reader.message.contains("1 of 6"))
+    #expect(reader.foot.contains("1 of 6"))
     try reader.press("#").shows(message: "this is the first mention")
-  }
-
-  @Test mutating func `The cursor stays on its actor in every order of the list`() throws {
-    try reader.press("]axxjj")
-    let actor = reader.chosenText
-    try reader.press("s")
-    #expect(reader.chosenText == actor)
-    #expect(reader.row(containing: "by name") != "")
-    try reader.press("s")
-    #expect(reader.chosenText == actor)
-    #expect(reader.row(containing: "as met") != "")
-  }
-
-  @Test(arguments: [nil, 0, 1, 12])
-  func `Of a name that was met before, the numbers are never cut`(paragraphsAgo: Int?) {
-    let name = "The Islamic Republic of Afghanistan and its Government"
-    for columns in 40...120 {
-      let message = Message.met(name, number: 139, count: 140, paragraphsAgo: paragraphsAgo)
-      let text = message.text(.standard, columns: columns)
-      #expect(text.count <= columns)
-      #expect(text.contains(" · 139 of 140 · "))
-      #expect(text.hasSuffix("ago") || text.hasSuffix("first") || text.hasSuffix("paragraph"))
-    }
-  }
-
-  @Test func `Where the gutter has room for one sign, another stands for several`() throws {
-    var reader = ReaderDriver(.bundled, screen: Size(columns: 40, rows: 10))
-    try reader.press("]")
-    #expect(reader.row(containing: "in Afghanistan in 1995").hasPrefix("+ "))
-    #expect(reader.row(containing: "The start of").hasPrefix("▲ "))
   }
 
   @Test func `A long name leaves room for the numbers of its mentions`() throws {
     var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 40, rows: 10))
     try reader.press("]<tab>")
-    for _ in 1...60 where !reader.message.contains(" ago") { try reader.press("<tab>") }
-    #expect(reader.message.contains(#/\d+ of \d+ · (one|\d+) paragraphs? ago/#))
+    for _ in 1...60 where !reader.foot.contains(" ago") { try reader.press("<tab>") }
+    #expect(reader.foot.contains(#/\d+ of \d+ · (one|\d+) paragraphs? ago/#))
   }
-}
-
-extension ReaderDriver {
-  /// The last row of the screen.
-  fileprivate var message: String { screen.grid.text(ofRow: screen.grid.size.rows - 1) }
 }

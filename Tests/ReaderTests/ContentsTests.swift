@@ -88,10 +88,3 @@ struct ContentsTests {
     }
   }
 }
-
-extension Grid {
-  /// Whether any cell is of a role.
-  func hasStyle(_ role: Style.Role) -> Bool {
-    (0..<size.rows).contains { row in self.row(row).contains { $0.style.role == role } }
-  }
-}

@@ -21,6 +21,11 @@ extension Grid {
   var words: [String] {
     (0..<size.rows).flatMap { text(ofRow: $0).split(separator: " ").map(String.init) }
   }
+
+  /// Whether any cell is of a role.
+  func hasStyle(_ role: Style.Role) -> Bool {
+    (0..<size.rows).contains { row in self.row(row).contains { $0.style.role == role } }
+  }
 }
 
 extension ScreenPicture {

@@ -103,12 +103,12 @@ struct HitListTests {
     try reader.press("/taliban<enter>nnn")
     let place = reader.place
     try reader.press("L")
-    let row = reader.chosenRow
+    let row = reader.chosenText
     try reader.press("j")
     #expect(reader.place == place)
     try reader.press("<esc>")
     #expect(reader.place == place)
-    #expect(reader.chosenRow == row)
+    #expect(reader.chosenText == row)
     try reader.press("Gk<enter>")
     #expect(reader.place > place)
     try reader.press("<backspace>")

@@ -9,15 +9,6 @@ import Testing
 struct MarkedReadingTests {
   var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
 
-  /// The last row of the screen.
-  private var message: String { reader.screen.grid.text(ofRow: reader.screen.grid.size.rows - 1) }
-
-  /// Chooses a reading by Tab.
-  private mutating func choose(_ words: String) throws {
-    for _ in 1...60 where !message.hasPrefix("read: \(words)") { try reader.press("<tab>") }
-    try #require(message.hasPrefix("read: \(words)"))
-  }
-
   @Test mutating func `S marks odd words, whose text stays as it is, and S takes the marks away`()
     throws
   {
@@ -44,7 +35,7 @@ struct MarkedReadingTests {
 
   @Test mutating func `Enter shows how odd words are to be read, beside them`() throws {
     try reader.press("]S")
-    try choose("Emomali Rahmon")
+    try reader.choose(toldAs: "read: Emomali Rahmon")
     let before = reader.place
     try reader.press("<enter>").shows(snapshot: "reading-in-place")
     try reader.press("<esc>K").shows(message: "there is no card of this")
@@ -66,11 +57,11 @@ struct MarkedReadingTests {
     throws
   {
     try reader.press("]S")
-    try choose("they made contact")
+    try reader.choose(toldAs: "read: they made contact")
     try reader.press("GS<backspace><enter>", allowingNothing: true)
       .shows(message: "nothing is chosen; Tab chooses a reference")
     try reader.press("S")
-    try choose("they made contact")
+    try reader.choose(toldAs: "read: they made contact")
     try reader.press("S<enter>").shows(message: "nothing is chosen; Tab chooses a reference")
   }
 

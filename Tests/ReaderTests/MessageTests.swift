@@ -28,4 +28,16 @@ struct MessageTests {
       #expect(Message.report(sentence).text(.standard, columns: 10) == sentence)
     }
   }
+
+  @Test(arguments: [nil, 0, 1, 12])
+  func `Of a name that was met before, the numbers are never cut`(paragraphsAgo: Int?) {
+    let name = "The Islamic Republic of Afghanistan and its Government"
+    for columns in 40...120 {
+      let message = Message.met(name, number: 139, count: 140, paragraphsAgo: paragraphsAgo)
+      let text = message.text(.standard, columns: columns)
+      #expect(text.count <= columns)
+      #expect(text.contains(" · 139 of 140 · "))
+      #expect(text.hasSuffix("ago") || text.hasSuffix("first") || text.hasSuffix("paragraph"))
+    }
+  }
 }

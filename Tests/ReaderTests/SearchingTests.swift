@@ -209,11 +209,3 @@ struct SearchingTests {
     try reader.expectNoTrace(of: keys, openedBy: key, seed: 23)
   }
 }
-
-extension ReaderDriver {
-  /// The first line of the screen.
-  var head: String { screen.grid.text(ofRow: 0) }
-
-  /// The last line of the screen.
-  var foot: String { screen.grid.text(ofRow: screen.grid.size.rows - 1) }
-}

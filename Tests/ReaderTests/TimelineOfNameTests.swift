@@ -8,11 +8,10 @@ import Testing
 struct TimelineOfNameTests {
   var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
 
-  /// Chooses a mention of an actor in the first section by Tab, as the foot tells it.
+  /// Chooses a mention of an actor in the first section, as the last line tells it.
   private mutating func choose(_ mention: String) throws {
     try reader.press("]")
-    for _ in 1...80 where !reader.foot.hasPrefix(mention) { try reader.press("<tab>") }
-    try #require(reader.foot.hasPrefix(mention))
+    try reader.choose(toldAs: mention)
   }
 
   /// What the timeline shows, from its heading on.

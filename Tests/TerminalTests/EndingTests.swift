@@ -3,9 +3,6 @@ import Glibc
 import Screen
 import Testing
 
-/// Tests that need a real terminal run one after the other.
-@Suite(.serialized) struct RealTerminalTests {}
-
 extension RealTerminalTests {
   struct EndingTests {
     @Test func `q leaves the terminal as it was`() throws {

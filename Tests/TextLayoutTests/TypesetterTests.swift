@@ -70,7 +70,7 @@ struct TypesetterTests {
         var end = 0
         for segment in row.segments {
           #expect(segment.column >= end, "\(row.plainText(from: article.text))")
-          end = segment.end(in: article.text)
+          end = segment.endColumn(in: article.text)
         }
       }
     }
@@ -130,20 +130,9 @@ extension Article {
   }
 }
 
-extension Segment {
-  /// The column after the segment.
-  fileprivate func end(in text: [UInt8]) -> Int {
-    switch content {
-    case .text(let bytes): column + columns(of: text, in: bytes)
-    case .ornament(let ornament):
-      column + columns(of: Array(ornament.utf8), in: 0..<ornament.utf8.count)
-    }
-  }
-}
-
 extension Row {
   fileprivate func end(in text: [UInt8]) -> Int {
-    segments.last?.end(in: text) ?? 0
+    segments.last?.endColumn(in: text) ?? 0
   }
 
   /// Whether all of the text in the row is one glyph.

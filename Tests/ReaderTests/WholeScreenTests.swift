@@ -105,15 +105,23 @@ struct WholeScreenTests {
     try reader.press("!").shows(snapshot: "problems")
   }
 
-  @Test(arguments: Fixture.all + [.bundled])
+  @Test(arguments: Fixture.all)
   func `Every key at every size leaves a whole screen`(fixture: Fixture) throws {
+    try pressEveryKey(in: fixture.loaded)
+  }
+
+  @Test func `It does so in an article with all that can lie beside it`() throws {
+    try pressEveryKey(in: .bundled)
+  }
+
+  private func pressEveryKey(in article: LoadedArticle) throws {
     let keys = """
       j k <space> b d u g G ] [ } { <tab> <s-tab> <enter> f <backspace> > '' o <c-t> ! ? z <esc> = + \
       - c a t T v h l e r x K * # s q ma 'a 3j 40% 7g /a<enter> \
       //[et]+/<enter> \\\\e n N L & &a<enter> i ia<tab> '/ <c-c>
       """.split { $0 == " " || $0 == "\n" }.map(String.init)
     var dice = SplitMix(seed: 42)
-    var reader = ReaderDriver(fixture.opened, screen: Size(columns: 80, rows: 24))
+    var reader = ReaderDriver(article, screen: Size(columns: 80, rows: 24))
     for _ in 1...400 {
       if dice.roll(5) == 1 {
         reader.resize(to: Size(columns: dice.roll(130) - 1, rows: dice.roll(40) - 1))
@@ -124,11 +132,4 @@ struct WholeScreenTests {
     reader.resize(to: Size(columns: 80, rows: 24))
     #expect(!reader.screen.grid.words.isEmpty)
   }
-}
-
-extension Fixture {
-  /// The bundled article, with all that lies beside it.
-  fileprivate static let bundled = Fixture(named: "bundled", "")
-
-  fileprivate var opened: LoadedArticle { name == "bundled" ? .bundled : loaded }
 }
