@@ -112,8 +112,8 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "Annotations", "Articles", "LinearReading", "MarkdownParsing", "Reader", "Screen",
-        "TextLayout",
+        "Annotations", "Articles", "Configuring", "JSONText", "LinearReading", "MarkdownParsing",
+        "PatternMatching", "Reader", "Screen", "Search", "TextLayout",
       ],
       swiftSettings: settings),
     .executableTarget(

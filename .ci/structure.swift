@@ -49,7 +49,8 @@ let borders: [String: Set<String>] = [
   ],
   "LecternBenchmark": ["CPseudoTerminal", "Foundation", "FoundationEssentials", "Glibc"],
   "FuzzTargets": [
-    "Annotations", "Articles", "LinearReading", "MarkdownParsing", "Reader", "Screen", "TextLayout",
+    "Annotations", "Articles", "Configuring", "JSONText", "LinearReading", "MarkdownParsing",
+    "PatternMatching", "Reader", "Screen", "Search", "TextLayout",
   ],
   "LecternFuzz": ["CFuzzer", "FoundationEssentials", "FuzzTargets"],
 ]

@@ -105,13 +105,13 @@ func checkArticle(_ article: Article) {
     expect(passage != nil, "\(written) is not read again")
     expect(article.place(at: block.bytes.lowerBound) != nil, "no place at \(place)")
   }
-  for inline in article.inlines { checkCharacters(inline.bytes, of: article, "an inline") }
+  for inline in article.inlines { checkCharacters(inline.bytes, of: article.text, "an inline") }
 }
 
 func checkApparatus(_ article: Article) {
   let apparatus = article.apparatus
   for mention in apparatus.mentions {
-    checkCharacters(mention.bytes, of: article, "a mention")
+    checkCharacters(mention.bytes, of: article.text, "a mention")
     expect(apparatus.actors.indices.contains(mention.actor), "a mention of nobody")
   }
   for (mention, next) in zip(apparatus.mentions, apparatus.mentions.dropFirst()) {
@@ -125,16 +125,16 @@ func checkApparatus(_ article: Article) {
   let passages =
     apparatus.events.map(\.bytes) + apparatus.notes.map(\.bytes)
     + apparatus.readings.map(\.bytes) + apparatus.relations.map(\.bytes)
-  for bytes in passages.compactMap(\.self) { checkCharacters(bytes, of: article, "a passage") }
+  for bytes in passages.compactMap(\.self) { checkCharacters(bytes, of: article.text, "a passage") }
 }
 
 /// Checks that a range ends within the text, and cuts no character.
-private func checkCharacters(
-  _ bytes: Range<ByteOffset>, of article: Article, _ name: @autoclosure () -> String
+func checkCharacters(
+  _ bytes: Range<ByteOffset>, of text: [UInt8], _ name: @autoclosure () -> String
 ) {
-  expect(bytes.upperBound <= article.text.count, "\(name()) ends after the text")
-  for offset in [bytes.lowerBound, bytes.upperBound] where offset < article.text.count {
-    expect(article.text[offset] & 0xC0 != 0x80, "\(name()) cuts a character")
+  expect(bytes.upperBound <= text.count, "\(name()) ends after the text")
+  for offset in [bytes.lowerBound, bytes.upperBound] where offset < text.count {
+    expect(text[offset] & 0xC0 != 0x80, "\(name()) cuts a character")
   }
 }
 

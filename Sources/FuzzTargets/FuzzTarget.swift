@@ -16,6 +16,12 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case keys
   /// Lines that are typed at the reader without a screen.
   case lines
+  /// Words and regular expressions, in a text of the same bytes.
+  case patterns
+  /// A notebook, annotations of other programs and a bookmark, of a fixed article.
+  case notes
+  /// A file of settings.
+  case settings
 
   /// Runs the part on bytes and checks its laws.
   ///
@@ -29,6 +35,9 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .layout: setText(bytes)
     case .keys: pressKeys(bytes)
     case .lines: typeLines(bytes)
+    case .patterns: searchText(bytes)
+    case .notes: readNotes(bytes)
+    case .settings: readSettings(bytes)
     }
   }
 }
