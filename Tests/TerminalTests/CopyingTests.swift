@@ -130,10 +130,3 @@ import Testing
         + scripts.joined() + "PATH=~/bin:$PATH \(desktop)\(environment) $lectern")
   }
 }
-
-extension TmuxTerminal {
-  /// Reads a file of the home.
-  fileprivate func file(_ name: String) throws -> String {
-    try String(contentsOf: home.appendingPathComponent(name), encoding: .utf8)
-  }
-}

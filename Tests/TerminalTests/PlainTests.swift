@@ -41,6 +41,18 @@ extension RealTerminalTests {
       #expect(try terminal.status() == 0)
     }
 
+    @Test(arguments: ["$lectern --plain", "trap '' HUP; $lectern --plain"])
+    func `A terminal that is closed ends the reading, even where SIGHUP is ignored`(
+      line: String
+    ) throws {
+      let terminal = try TmuxTerminal(line)
+      try terminal.waitFor("title>")
+      let process = try terminal.process
+      try terminal.close()
+
+      #expect(try TmuxTerminal.hasEnded(process))
+    }
+
     @Test func `An article from standard input is read with commands from the terminal`() throws {
       let terminal = try TmuxTerminal("printf '# Tides\\n\\nIt rises.\\n' | $lectern --plain -")
       try terminal.waitFor("title>")

@@ -68,6 +68,20 @@ final class PseudoTerminal {
     unsafe text.withCString { unsafe max(0, write(outside, $0, strlen($0))) }
   }
 
+  /// Types a text to its end, as fast as the program reads it; what it writes meanwhile is not looked at.
+  func typeAll(_ text: String) throws {
+    var rest = Array(text.utf8)[...]
+    try wait {
+      var count = 0
+      repeat {
+        count = type(String(decoding: rest.prefix(4_096), as: UTF8.self))
+        rest = rest.dropFirst(count)
+      } while count > 0 && !rest.isEmpty
+      _ = takeBytes()
+      return rest.isEmpty
+    }
+  }
+
   /// Gives it another size, which the program is told.
   func resize(to size: Size) {
     cpseudoterminal_resize(outside, CInt(size.columns), CInt(size.rows))

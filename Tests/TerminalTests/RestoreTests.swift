@@ -1,7 +1,6 @@
 import CTerminalRestore
 import Foundation
 import Glibc
-import Screen
 import Testing
 
 /// What becomes of the terminal when a process ends badly, in processes that do.
@@ -39,37 +38,6 @@ import Testing
     #expect(terminal.end(by: SIGTERM) == SIGTERM)
     #expect(terminal.isForLines)
     #expect(terminal.takeWritten().contains("\u{1B}[?1049l"))
-  }
-
-  @Test func `A reader that has waited for its terminal goes on, and has lost no key`() throws {
-    let home = FileManager.default.temporaryDirectory
-      .appendingPathComponent("lectern-tests-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: home) }
-    let terminal = try PseudoTerminal(
-      running: TmuxTerminal.program,
-      environment: ["TERM=xterm-256color", "LANG=C.UTF-8", "HOME=\(home.path)"])
-    try terminal.wait { terminal.takeWritten().contains("Introduction") }
-    // Nobody looks at the pages, while a note is written and the window is dragged to and fro.
-    terminal.type(String(repeating: "\u{C}", count: 40))
-    try terminal.waitUntilFull()
-    let memory = try #require(terminal.greatestMemory)
-    let text = (1...600).map(String.init).joined(separator: " ")
-    for (number, key) in "A\(text)\u{13}".enumerated() {
-      #expect(terminal.type(String(key)) == 1)
-      terminal.resize(to: Size(columns: 20 + number % 180, rows: 10 + number % 50))
-    }
-    terminal.resize(to: Size(columns: 100, rows: 30))
-    var seen = ""
-    try terminal.wait {
-      seen += terminal.takeWritten()
-      return seen.contains("the note is kept")
-    }
-    #expect(seen.ranges(of: "\u{1B}[2J").count >= 40)
-    // To keep a picture for each size or key would take several times as much.
-    #expect(try #require(terminal.greatestMemory) - memory < 32_000)
-    let kept = try TmuxTerminal.run(
-      [TmuxTerminal.program, "export"], environment: ["HOME": home.path])
-    #expect(kept.contains("\"\(text)\""))
   }
 
   @Test func `^C ends a process that has not answered it for a second`() async {

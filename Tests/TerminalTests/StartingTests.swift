@@ -43,7 +43,7 @@ extension RealTerminalTests {
       #expect(try terminal.status() == 0)
     }
 
-    @Test(arguments: ["C", "POSIX"])
+    @Test(arguments: ["C", "POSIX", "de_DE.ISO-8859-1"])
     func `Without UTF-8 the page is in ASCII, with everything in its column`(
       locale: String
     ) throws {

@@ -35,6 +35,11 @@ extension TmuxTerminal {
     return terminal
   }
 
+  /// Reads a file of the home.
+  func file(_ name: String) throws -> String {
+    try String(contentsOf: home.appendingPathComponent(name), encoding: .utf8)
+  }
+
   /// Waits for the end of a process that is no child of this one.
   static func hasEnded(_ process: pid_t) throws -> Bool {
     for _ in 0..<500 {
