@@ -169,7 +169,9 @@ let package = Package(
         "Screen", "TextLayout",
       ],
       swiftSettings: settings),
-    .testTarget(name: "CommandTests", dependencies: ["LecternCommand"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["ArticleTestSupport", "Articles", "LecternCommand"],
+      swiftSettings: settings),
     .testTarget(
       name: "FuzzTests", dependencies: ["FuzzTargets"], exclude: ["Corpus"],
       swiftSettings: settings),
