@@ -55,6 +55,7 @@ extension Model {
     if target.side?.isOfHits == true { prepareHits() }
     let hasNoHits = finding?.query == nil
     side = target.side.flatMap { $0.isOfHits && hasNoHits ? nil : filled($0) }
+    if target.timeline != nil { prepareChronicle() }
     timeline = target.timeline.map(filled)
     if focus != target.focus { isZoomed = false }
     focus = target.focus

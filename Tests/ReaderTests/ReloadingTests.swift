@@ -52,6 +52,16 @@ struct ReloadingTests {
     #expect(isRow(2, of: first, in: firstAgain))
   }
 
+  @Test func `Back, right after reading anew, lists the events of the timeline again`() throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
+    reader.worksBetweenKeys = false
+    try reader.press("tjj<enter>tt")
+    reader.reload(.bundled)
+    let rows = try reader.press("<backspace>").grid.textRows
+    #expect(rows.contains { $0.contains("Timeline · 53 of 53") })
+    #expect(rows.contains { $0.contains("Emergence of the Taliban") })
+  }
+
   @Test mutating func `What is selected stays selected, and what is chosen chosen`() throws {
     try reader.press("]]]v))")
     let before = words(.selected)
