@@ -24,6 +24,16 @@ extension LinearSession {
       return "\(count) of “\(query.text)”"
     }
 
+    /// The hits that are listed: no one listens further.
+    var listed: Hits.SubSequence { hits.prefix(Self.mostListed) }
+
+    /// What stands over their list.
+    var heading: String {
+      hits.count > listed.count ? "The first \(listed.count) of \(words):" : "\(words):"
+    }
+
+    private static let mostListed = 1000
+
     /// Makes the hit at a passage the current one.
     mutating func choose(_ bytes: Range<ByteOffset>) {
       let hit = hits.index(atOrAfter: bytes.lowerBound)
@@ -87,10 +97,10 @@ extension LinearSession {
     return .say([wrapped?.rawValue].compactMap(\.self) + ["Hit \(count)"] + answer.lines)
   }
 
-  /// All hits within their words, and the mentions by other names.
+  /// The hits within their words, and the mentions by other names.
   var hitLines: [PaneTexts.Line] {
     guard let finding else { return [] }
-    let hits = finding.hits.map { line(ofHit: $0, in: finding) }
+    let hits = finding.listed.map { line(ofHit: $0, in: finding) }
     let others = finding.aliases.flatMap { alias in
       alias.mentions.map { mention in
         let bytes = article.apparatus.mentions[mention].bytes

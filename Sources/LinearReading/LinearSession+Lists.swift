@@ -79,7 +79,7 @@ extension LinearSession {
     case .readings: return ["Readings:"]
     case .own: return ["Yours:"]
     case .references: return ["In this paragraph:"]
-    case .hits: return ["\(finding?.words ?? ""):"]
+    case .hits: return [finding?.heading].compactMap(\.self)
     case .places: return ["Visited:"]
     case .names: return ["\(count) of that name:"]
     }

@@ -217,6 +217,17 @@ struct LinearReadingTests {
       ])
   }
 
+  @Test func `of very many hits the first thousand are listed, and it is said how many there are`()
+    throws
+  {
+    let waves = String(repeating: String(repeating: "wave ", count: 100) + "\n\n", count: 30)
+    var sea = try Sitting(Fixture(waves))
+    sea.type("/wave")
+    let list = sea.type("L")
+    #expect(list.first == "The first 1000 of 3000 hits of “wave”:")
+    #expect(list.last == "Enter reads on: 981 more lines.")
+  }
+
   // MARK: The rest
 
   @Test func `after the files are read anew, places are where their words are`() throws {
