@@ -228,6 +228,16 @@ struct LinearReadingTests {
     #expect(list.last == "Enter reads on: 981 more lines.")
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `thousands of links lead to thousands of headings at once`() throws {
+    let parts = 1...5_000
+    let links = parts.map { "[l\($0)](#part-\($0))" }.joined(separator: " ")
+    let headings = parts.map { "## Part \($0)\n\n" }.joined()
+    var contents = try Sitting(Fixture("\(links)\n\n\(headings)"), at: "p1")
+    #expect(contents.type("f").prefix(2) == ["In this paragraph:", "1. link: l1"])
+    #expect(contents.type("5000") == ["Section 5000: Part 5000"])
+  }
+
   // MARK: The rest
 
   @Test func `after the files are read anew, places are where their words are`() throws {

@@ -2,7 +2,7 @@
 struct ReferenceCheck {
   private let article: Article
   private let noteLines: [Int]
-  private lazy var anchors = article.anchors
+  private lazy var anchors = Anchors(article)
 
   /// How often a name is still looked up that may have been meant.
   private var guesses = 50
@@ -117,11 +117,9 @@ struct ReferenceCheck {
       return isOpenable(destination) ? nil : .linkToUnopenable(destination: destination)
     }
     let anchor = String(destination.dropFirst())
-    guard !anchor.isEmpty, article.block(anchored: anchor, among: anchors) == nil else {
-      return nil
-    }
+    guard !anchor.isEmpty, anchors[anchor] == nil else { return nil }
     guesses -= 1
-    let nearest = guesses >= 0 ? nearest(to: anchor, among: anchors.keys) : nil
+    let nearest = guesses >= 0 ? nearest(to: anchor, among: anchors.names) : nil
     return .linkToNoSection(anchor: anchor, nearest: nearest)
   }
 }

@@ -38,7 +38,11 @@ public struct PaneTexts: Sendable {
 
   private var model: Model
 
+  /// Where links within the article lead.
+  private let anchors: Anchors
+
   public init(_ loaded: LoadedArticle) {
+    anchors = Anchors(loaded.article)
     model = Model(
       loaded, size: Size(columns: Self.columns, rows: 2), settings: Settings(), at: nil)
     model.prepareChronicle()
@@ -155,7 +159,7 @@ extension PaneTexts {
       return Line(
         "link: \(text), to \(destination)", target: isOpened ? .address(destination) : .nothing)
     }
-    let block = model.article.block(anchored: String(destination.dropFirst()))
+    let block = anchors[String(destination.dropFirst())]
     return Line(
       "link: \(text)", target: block.map { .place(Place(block: $0)) } ?? .nothing)
   }

@@ -1,41 +1,50 @@
-extension Article {
-  /// Finds the heading, or the block that the author has named, that a link within the article leads
-  /// to.
+/// Where links within an article lead: to the blocks that the author has named, and to the headings by
+/// the anchors that GitHub makes of them.
+///
+/// Of equal anchors the second ends in `-1`, the third in `-2`; of a name and an anchor the first in
+/// the text counts.
+public struct Anchors: Sendable {
+  /// Indices into `Article.blocks`.
+  private let blocks: [String: Int]
+
+  /// Finds all anchors of an article.
   ///
-  /// - Parameter anchor: What follows the `#` of the link.
-  /// - Returns: An index into `blocks`.
   /// - Complexity: O(*n*) in the blocks.
-  public func block(anchored anchor: String) -> Int? {
-    block(anchored: anchor, among: anchors)
-  }
-
-  /// Finds it among anchors that are known, also when the link is percent-encoded, or has what
-  /// the anchor of a heading loses.
-  func block(anchored anchor: String, among anchors: [String: Int]) -> Int? {
-    let plain = withoutPercentEncoding(anchor)
-    return anchors[anchor] ?? anchors[plain] ?? anchors[plain.lowercased()]
-      ?? anchors[anchorOfHeading(plain)]
-  }
-
-  /// The names that the author has given, and the anchors of all headings, as GitHub makes them; each
-  /// with an index into `blocks`.
-  ///
-  /// Of equal anchors the second ends in `-1`, the third in `-2`; of a name and an anchor the first in
-  /// the text counts.
-  var anchors: [String: Int] {
-    var anchors = names
+  public init(_ article: Article) {
+    var blocks = article.names
     var counts: [String: Int] = [:]
-    for (index, block) in blocks.enumerated() where block.kind.isHeading {
+    for (index, block) in article.blocks.enumerated() where block.kind.isHeading {
       // A line of megabytes may be a heading.
-      let heading = string(block.bytes.prefix(1_000))
+      let heading = article.string(block.bytes.prefix(1_000))
       let anchor = anchorOfHeading(heading)
       let count = counts[anchor, default: 0]
       counts[anchor] = count + 1
       let numbered = count == 0 ? anchor : "\(anchor)-\(count)"
-      anchors[numbered] = min(index, anchors[numbered] ?? index)
+      blocks[numbered] = min(index, blocks[numbered] ?? index)
     }
-    return anchors
+    self.blocks = blocks
   }
+
+  /// All anchors, in any order.
+  var names: some Collection<String> { blocks.keys }
+
+  /// Finds the block that a link leads to, also when the link is percent-encoded, or has what the
+  /// anchor of a heading loses.
+  ///
+  /// - Parameter anchor: What follows the `#` of the link.
+  /// - Returns: An index into `Article.blocks`.
+  public subscript(anchor: String) -> Int? {
+    let plain = withoutPercentEncoding(anchor)
+    return blocks[anchor] ?? blocks[plain] ?? blocks[plain.lowercased()]
+      ?? blocks[anchorOfHeading(plain)]
+  }
+}
+
+extension Article {
+  /// Finds the block that a link within the article leads to, as `Anchors` does.
+  ///
+  /// - Complexity: O(*n*) in the blocks.
+  public func block(anchored anchor: String) -> Int? { Anchors(self)[anchor] }
 }
 
 extension Block.Kind {
