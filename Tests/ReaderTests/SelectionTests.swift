@@ -53,6 +53,19 @@ struct SelectionTests {
     #expect(reader.selectedText == selected)
   }
 
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("9999l", "1668 words · p1:0-10003"), ("9999w", "10000 words · p1:0-59998"),
+      ("9999w9999b", "1 word · p1:0-4"), ("9999w9999h", "8334 words · p1:0-49999"),
+    ])
+  mutating func `A count moves the end as far in one go`(keys: String, selected: String) throws {
+    let tides = String(repeating: "Tide. ", count: 20_000)
+    reader = ReaderDriver(Fixture(tides), screen: Size(columns: 60, rows: 20))
+    try reader.press("v\(keys)")
+    #expect(reader.foot.hasPrefix("\(selected) "))
+  }
+
   @Test mutating func `The page follows the end that moves, and Esc is where it was`() throws {
     reader = ReaderDriver(.almanac, screen: Size(columns: 40, rows: 10))
     try reader.press("]j")

@@ -4,7 +4,8 @@ import TextLayout
 extension Model {
   /// Moves the caret of the selection; false when the command is no motion.
   mutating func moveCaret(_ command: Command) -> Bool {
-    guard let selection else { return false }
+    guard selection != nil else { return false }
+    let article = article
     let rows = command.count ?? halfPage
     switch command.action {
     case .lineDown: moveCaret(byRows: command.times)
@@ -15,33 +16,36 @@ extension Model {
     case .halfPageUp: moveCaret(byRows: -rows)
     case .rowStart: putCaret(at: rowOfCaret?.line.row.offset(atColumn: 0, in: article.text))
     case .rowEnd: putCaret(at: rowOfCaret?.line.row.offset(atColumn: .max, in: article.text))
-    case .beginning: putCaret(at: selectable(atOrAfter: 0))
-    case .ending: putCaret(at: selectable(before: article.text.count))
+    case .beginning: putCaret(at: article.selectable(atOrAfter: 0))
+    case .ending: putCaret(at: article.selectable(before: article.text.count))
     case .characterForward:
-      putCaret(at: selectable(atOrAfter: article.character(at: selection.caret).upperBound))
-    case .characterBack: putCaret(at: selectable(before: selection.caret))
+      moveCaret(command.times) {
+        article.selectable(atOrAfter: article.character(at: $0.caret).upperBound)
+      }
+    case .characterBack: moveCaret(-command.times) { article.selectable(before: $0.caret) }
     default:
       guard let (unit, count) = command.motion else { return false }
-      moveCaret(by: unit, count)
-      return true
-    }
-    for _ in 1..<min(command.times, Self.mostCharacters) where command.action.isOfCharacters {
-      _ = moveCaret(Command(action: command.action))
+      moveCaret(count) { selection in
+        count > 0
+          ? selection.caret(after: unit, in: article) : selection.caret(before: unit, in: article)
+      }
     }
     return true
   }
 
-  private mutating func moveCaret(by unit: TextUnit, _ count: Int) {
-    for _ in 0..<min(abs(count), Self.mostCharacters) {
-      guard let selection else { return }
-      let target =
-        count > 0
-        ? selection.caret(after: unit, in: article) : selection.caret(before: unit, in: article)
-      guard let target, target != selection.caret else {
-        return say(count > 0 ? .ending : .beginning)
+  /// Moves the caret by steps, back by a count below 0, and says so where there is no further one.
+  ///
+  /// The page follows once, to where the last step leads.
+  private mutating func moveCaret(_ count: Int, step: (Selection) -> ByteOffset?) {
+    guard var moved = selection else { return }
+    for _ in 0..<min(abs(count), Self.mostSteps) {
+      guard let target = step(moved), target != moved.caret else {
+        say(count > 0 ? .ending : .beginning)
+        break
       }
-      putCaret(at: target)
+      moved.caret = target
     }
+    putCaret(at: moved.caret)
   }
 
   private mutating func moveCaret(byRows count: Int) {
@@ -69,23 +73,6 @@ extension Model {
     bringCaretIntoSight()
   }
 
-  /// The first character at an offset or after it that belongs to a block.
-  private func selectable(atOrAfter offset: ByteOffset) -> ByteOffset? {
-    guard offset < article.text.count else { return nil }
-    return article.range(of: .paragraph, at: offset) != nil
-      ? offset : article.range(of: .paragraph, after: offset)?.lowerBound
-  }
-
-  /// The last character before an offset that belongs to a block.
-  private func selectable(before offset: ByteOffset) -> ByteOffset? {
-    guard let character = article.character(before: offset) else { return nil }
-    if article.range(of: .paragraph, at: character.lowerBound) != nil {
-      return character.lowerBound
-    }
-    return article.range(of: .paragraph, before: character.lowerBound)
-      .flatMap { article.character(before: $0.upperBound)?.lowerBound }
-  }
-
   /// The row that shows the caret.
   private var rowOfCaret: Pager.Position? {
     selection.flatMap { pager.position(showing: $0.caret) }
@@ -93,9 +80,9 @@ extension Model {
 
   /// Scrolls so far that the caret shows, with a line beyond it where there is room.
   mutating func bringCaretIntoSight() {
-    guard let caret = selection?.caret, var position = rowOfCaret else { return }
+    guard let caret = selection?.caret, !page.shows(caret), var position = rowOfCaret
+    else { return }
     let rows = page.key.rows
-    guard !page.shows(caret) else { return }
     let air = min(2, (rows - 1) / 2)
     pager.move(&position, by: caret < page.bytes.lowerBound ? -air : air + 1 - rows)
     top = position.line.top
@@ -103,7 +90,24 @@ extension Model {
   }
 
   /// No one goes further by hand; a number beyond it would only take time.
-  private static let mostCharacters = 10_000
+  private static let mostSteps = 10_000
+}
+
+extension Article {
+  /// The first character at an offset or after it that belongs to a block.
+  fileprivate func selectable(atOrAfter offset: ByteOffset) -> ByteOffset? {
+    guard offset < text.count else { return nil }
+    return range(of: .paragraph, at: offset) != nil
+      ? offset : range(of: .paragraph, after: offset)?.lowerBound
+  }
+
+  /// The last character before an offset that belongs to a block.
+  fileprivate func selectable(before offset: ByteOffset) -> ByteOffset? {
+    guard let last = character(before: offset)?.lowerBound else { return nil }
+    if range(of: .paragraph, at: last) != nil { return last }
+    return range(of: .paragraph, before: last)
+      .flatMap { character(before: $0.upperBound)?.lowerBound }
+  }
 }
 
 extension Row {
@@ -128,8 +132,4 @@ extension Command {
     default: nil
     }
   }
-}
-
-extension Action {
-  fileprivate var isOfCharacters: Bool { self == .characterBack || self == .characterForward }
 }
