@@ -1,5 +1,6 @@
 import Articles
 import Screen
+import Search
 import TextLayout
 
 /// A page of explanation over the whole screen but its first and last line.
