@@ -196,8 +196,11 @@ extension Notebook {
 
   /// Takes in an annotation, in the place of the one of its address if there is one.
   private mutating func store(_ annotation: Annotation) -> Annotation {
-    annotations.removeAll { $0.id == annotation.id }
-    annotations.append(annotation)
+    if let index = indices[annotation.id] {
+      annotations[index] = annotation
+    } else {
+      annotations.append(annotation)
+    }
     page.put(annotation)
     sort()
     return annotation
