@@ -22,6 +22,9 @@ struct ReadingSession: ~Copyable {
   var copying: Copying?
   var copied = ""
 
+  /// What came after characters that were typed in one go.
+  var waiting: Screen.Event?
+
   /// Whether the terminal shows the present state, and when it was last drawn.
   private var isShown = false
   private var shownAt = 0
@@ -160,12 +163,18 @@ struct ReadingSession: ~Copyable {
       for effect in reader.handle(event) where !perform(effect) {
         return Self.ending(after: event)
       }
+      takeWhatIsTyped()
       isShown = false
     }
   }
 
   /// Waits for the next event; until it comes the reader does what there is to do.
   private mutating func nextEvent() -> Screen.Event {
+    if let event = waiting {
+      waiting = nil
+      if !isFresh { showNow() }
+      return event
+    }
     if let event = nextEventDuringWork() { return event }
     if isFresh, let event = terminal.nextEvent(within: 0) { return event }
     showNow()

@@ -107,6 +107,18 @@ extension RealTerminalTests {
     private static let reset =
       "\u{1B}[?1049l\u{1B}[?1l\u{1B}>\u{1B}[?2004l\u{1B}[?1002l\u{1B}[?1006l\u{1B}[?25h\u{1B}]2;sh\u{1B}\\"
 
+    @Test(arguments: ["&", "/", "i", "A"])
+    func `What is typed as fast as a paste holds up no key behind it`(key: String) throws {
+      let terminal = try TmuxTerminal.reading()
+      try terminal.press(key)
+      for _ in 1...8 { try terminal.pressAtOnce(String(repeating: "word ", count: 1_000)) }
+      try terminal.wait { try $0.screen.contains("word word") }
+      try terminal.press(key == "A" ? "<esc>n" : "<esc>")
+      try terminal.waitFor(key == "A" ? "the note was not kept" : "Space")
+      try terminal.press("]")
+      try terminal.waitFor("§1 of 4")
+    }
+
     @Test func `A key held down is answered to its last press`() throws {
       let terminal = try TmuxTerminal.reading()
       try terminal.press(String(repeating: "j", count: 40) + "]]]g")
