@@ -7,7 +7,7 @@ struct NothingNew: Error {
   private init(_ sentence: String) { self.sentence = sentence }
 
   fileprivate static let bundled = Self(
-    "this article is a part of the program: there is nothing to read anew")
+    "the bundled article does not change")
   fileprivate static let standardInput = Self(
     "what came from standard input cannot be read anew")
 

@@ -69,7 +69,7 @@ struct PlainReading {
       watch.tell()
       try write([
         news == .gone
-          ? "the article is gone from disk: it stays open here"
+          ? "gone from disk; the article stays here"
           : "the article changed on disk: R reads it anew"
       ])
     }

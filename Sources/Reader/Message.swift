@@ -37,8 +37,8 @@ enum Message: Hashable, Sendable {
   case tells(String)
   case met(String, number: Int, count: Int, paragraphsAgo: Int?)
   case whereAmI(section: String, paragraph: Int?, paragraphs: Int, words: Int, percent: Int)
-  /// How wide the text is, and whether it would be wider if there were room.
-  case measure(Int, isWidest: Bool)
+  /// How wide the text is, and whether more or less was asked for than there is.
+  case measure(Int, isWidest: Bool, isNarrowest: Bool)
   case theme(Theme)
   case confirmOpening(String)
   case opening(String)
@@ -57,7 +57,7 @@ enum Message: Hashable, Sendable {
     case .notFound(let words, let count): Self.notFound(words, count)
     case .outside(let count): "the filter leaves out \(count) more"
     case .leaves(let counts): "left: \(counts)"
-    case .otherNames(let name, let count): Self.otherNames(of: name, count, keymap)
+    case .otherNames(let name, let count): Self.otherNames(name, count, keymap, columns)
     case .candidate(let number, let count): Self.candidate(number, count, keymap)
     case .ownRemoved: "removed" + Self.hint(.takeBack, "brings it back", keymap)
     case .wordsAreSelected: Self.wordsAreSelected(keymap)
@@ -68,7 +68,7 @@ enum Message: Hashable, Sendable {
     case .noSuchMark(let letter): Self.noSuchMark(letter, keymap)
     case .filesChanged, .reloaded: files(keymap)
     case .noSuchParagraph(let number, let count):
-      "there is no paragraph \(number): the last is \(count)"
+      "no paragraph \(number); the last is \(count)"
     case .noEventsOf(let name): "no event of \(name) is known"
     case .noActorChosen: "no actor is chosen" + Self.hint(.nextReference, "chooses a name", keymap)
     case .report(let sentence): Self.fitting(sentence, columns: columns)
@@ -77,7 +77,7 @@ enum Message: Hashable, Sendable {
       Self.met(name, number, count, ago, columns: columns)
     case .whereAmI(let section, let paragraph, let paragraphs, let words, let percent):
       Self.position(section, paragraph, paragraphs, words, percent)
-    case .measure(let columns, let isWidest): Self.measure(columns, isWidest)
+    case .measure(let columns, let most, let least): Self.measure(columns, most, least)
     case .theme(let theme): "theme: \(theme.rawValue)"
     case .confirmOpening(let address):
       "\(address)  \(keymap.label(of: .follow) ?? "Enter") opens it"
@@ -136,21 +136,22 @@ enum Message: Hashable, Sendable {
     return text
   }
 
-  private static func measure(_ columns: Int, _ isWidest: Bool) -> String {
-    "text \(columns) columns wide" + (isWidest ? "; there is no room for more" : "")
+  private static func measure(_ columns: Int, _ isWidest: Bool, _ isNarrowest: Bool) -> String {
+    "text \(columns) columns wide"
+      + (isWidest ? ", the widest here" : isNarrowest ? ", the least" : "")
   }
 
   private static func wordsAreSelected(_ keymap: Keymap) -> String {
-    "not while words are selected" + hint(.leave, "unselects them", keymap)
+    "words are selected" + hint(.leave, "unselects them", keymap)
   }
 
   private static func nothingChosen(_ keymap: Keymap) -> String {
-    "nothing is chosen" + hint(.nextReference, "chooses a reference", keymap)
+    "nothing is chosen" + hint(.nextReference, "chooses", keymap)
   }
 
   private static func readingsShown(_ count: Int, _ keymap: Keymap) -> String {
     (count == 1 ? "one reading is marked" : "\(count) readings are marked")
-      + hint(.showReadings, "takes the marks away", keymap)
+      + hint(.showReadings, count == 1 ? "unmarks it" : "unmarks them", keymap)
   }
 
   private static func notFound(_ words: String, _ countOutside: Int) -> String {
@@ -169,9 +170,13 @@ enum Message: Hashable, Sendable {
       : "passage \(number) of \(count)" + hint(.confirmPlace, "takes this one", keymap)
   }
 
-  private static func otherNames(of name: String, _ count: Int, _ keymap: Keymap) -> String {
-    "also \(counted(count, "mention")) of \(name) by other names"
-      + hint(.hitList, "lists them", keymap)
+  /// Says who is mentioned by other names; without the name where it has no room.
+  private static func otherNames(
+    _ name: String, _ count: Int, _ keymap: Keymap, _ room: Int
+  ) -> String {
+    let hint = hint(.hitList, "lists them", keymap)
+    let whole = "also \(counted(count, "mention")) of \(name) by other names\(hint)"
+    return columns(of: whole) <= room ? whole : "\(count) by other names\(hint)"
   }
 
   /// Says where a name was met before; a long name is cut, so that the numbers show.

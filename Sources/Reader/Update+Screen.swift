@@ -59,7 +59,10 @@ extension Model {
     renewPage()
     bringCaretIntoSight()
     let shown = arrangement.measure
-    say(.measure(shown, isWidest: shown < settings.measure))
+    say(
+      .measure(
+        shown, isWidest: shown < settings.measure,
+        isNarrowest: columns < Settings.measures.lowerBound))
   }
 
   private mutating func nextTheme() -> Theme {

@@ -122,6 +122,6 @@ struct ApparatusPaneTests {
     try reader.press("t").shows(message: "this article has no timeline")
     try reader.press("e").shows(message: "this article has no editors' notes")
     try reader.press("K")
-      .shows(message: "nothing is chosen; Tab chooses a reference")
+      .shows(message: "nothing is chosen; Tab chooses")
   }
 }

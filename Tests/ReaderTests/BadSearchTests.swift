@@ -20,9 +20,9 @@ struct BadSearchTests {
   }
 
   @Test mutating func `Nothing typed after no search says that there was none`() throws {
-    try reader.press("/<enter>").shows(message: "nothing has been searched for yet; / searches")
+    try reader.press("/<enter>").shows(message: "nothing searched for yet; / searches")
     try reader.press("n", allowingNothing: true).shows(
-      message: "nothing has been searched for yet; / searches")
+      message: "nothing searched for yet; / searches")
     try reader.press("/<backspace>")
     #expect(reader.screen.grid.cursor == nil)
   }

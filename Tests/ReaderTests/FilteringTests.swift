@@ -145,7 +145,7 @@ struct FilteringTests {
   {
     try reader.press("/taliban<enter>L&@rabbani<enter>")
     #expect(reader.row(containing: "“taliban”") == "")
-    try reader.press("L").shows(message: "nothing has been searched for yet; / searches")
+    try reader.press("L").shows(message: "nothing searched for yet; / searches")
   }
 
   @Test mutating func `Nor does Backspace bring back a list of hits that are none any more`() throws

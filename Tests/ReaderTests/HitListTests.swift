@@ -133,6 +133,6 @@ struct HitListTests {
   }
 
   @Test mutating func `Without a search there is nothing to list`() throws {
-    try reader.press("L").shows(message: "nothing has been searched for yet; / searches")
+    try reader.press("L").shows(message: "nothing searched for yet; / searches")
   }
 }

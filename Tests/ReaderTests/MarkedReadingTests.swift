@@ -59,10 +59,10 @@ struct MarkedReadingTests {
     try reader.press("]S")
     try reader.choose(toldAs: "read: they made contact")
     try reader.press("GS<backspace><enter>", allowingNothing: true)
-      .shows(message: "nothing is chosen; Tab chooses a reference")
+      .shows(message: "nothing is chosen; Tab chooses")
     try reader.press("S")
     try reader.choose(toldAs: "read: they made contact")
-    try reader.press("S<enter>").shows(message: "nothing is chosen; Tab chooses a reference")
+    try reader.press("S<enter>").shows(message: "nothing is chosen; Tab chooses")
   }
 
   @Test mutating func `Readings are marked again when the article is read on`() throws {

@@ -23,6 +23,18 @@ struct MessageTests {
     #expect(met.text(.standard, columns: 40) == "Anna Anna… · 2 of 40 · one paragraph ago")
   }
 
+  @Test(
+    arguments: [
+      .noSuchParagraph(99, count: 21), .sentence(.nothingSearched), .wordsAreSelected,
+      .sentence(.nothingOfOwn), .readingsShown(62), .readingsShown(1), .nothingChosen,
+      .noActorChosen, .otherNames("Emomali Rahmon", count: 12), .sentence(.filesGone),
+      .measure(36, isWidest: true, isNarrowest: false),
+    ] as [Message])
+  func `On the smallest screen a message ends with what is to be done`(message: Message) {
+    let text = message.text(.standard, columns: 38)
+    #expect(text.count <= 38, "\(text)")
+  }
+
   @Test func `What has no long name stays as it is`() {
     for sentence in ["nothing is kept: HOME is not set", "“a.md” is empty now"] {
       #expect(Message.report(sentence).text(.standard, columns: 10) == sentence)

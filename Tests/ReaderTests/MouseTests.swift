@@ -117,7 +117,7 @@ struct MouseTests {
   {
     let before = try reader.press("o<esc>vww").grid
     reader.send(.mouse(Mouse(act, Point(column: 100, row: 6))))
-    reader.screen.shows(message: "not while words are selected; Esc unselects them")
+    reader.screen.shows(message: "words are selected; Esc unselects them")
     #expect(reader.screen.grid.textRows == before.textRows)
   }
 

@@ -216,9 +216,9 @@ struct OwnNotesTests {
   @Test mutating func `A note that is gone is not chosen, nor on the way back`() throws {
     try reader.press("}Aabc<c-s><tab>]MD<esc>", allowingNothing: true)
     try reader.press("<backspace><enter>").shows(
-      message: "nothing is chosen; Tab chooses a reference")
+      message: "nothing is chosen; Tab chooses")
     try reader.press("Aabc<c-s><tab>A<c-u><c-s>")
-    try reader.press("<enter>").shows(message: "nothing is chosen; Tab chooses a reference")
+    try reader.press("<enter>").shows(message: "nothing is chosen; Tab chooses")
   }
 
   @Test(arguments: ["<c-c>", "<c-g>", "<esc>"])
@@ -249,7 +249,7 @@ struct OwnNotesTests {
   @Test mutating func `What is written is taken back step by step, to nothing`() throws {
     try reader.press("}Bma", allowingNothing: true)
     try reader.press("Aone<c-s>jmaUUUU", allowingNothing: true)
-    try reader.press("M").shows(message: "you have set no mark and written no note here yet")
+    try reader.press("M").shows(message: "no mark and no note of yours here yet")
   }
 
   @Test func `Panes are open again when the article is read on`() throws {

@@ -84,7 +84,7 @@ struct PlaceTests {
       .bundled, screen: Size(columns: 100, rows: 24), settings: Settings(measure: measure))
     try reader.press("+").shows(
       message: measure > 0
-        ? "text 92 columns wide; there is no room for more" : "text 22 columns wide")
+        ? "text 92 columns wide, the widest here" : "text 22 columns wide")
     #expect(reader.bookmark.measure == (measure > 0 ? 200 : 22))
   }
 

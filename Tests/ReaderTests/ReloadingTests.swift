@@ -189,7 +189,7 @@ struct ReloadingTests {
     reader.screen.shows(message: "the article changed on disk: R reads it anew")
     let isToldGone = reader.tell(.gone)
     #expect(isToldGone)
-    reader.screen.shows(message: "the article is gone from disk: it stays open here")
+    reader.screen.shows(message: "gone from disk; the article stays here")
   }
 
   @Test mutating func `An article that has lost its end shows what is left`() throws {

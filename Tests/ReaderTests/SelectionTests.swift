@@ -90,14 +90,14 @@ struct SelectionTests {
   @Test mutating func `Keys that would lead away do nothing while words are selected`() throws {
     try reader.press("vo")
     let grid = reader.screen.grid.textRows
-    try reader.press("a").shows(message: "not while words are selected; Esc unselects them")
+    try reader.press("a").shows(message: "words are selected; Esc unselects them")
     #expect(reader.screen.grid.textRows == grid)
     let keymap = Keymap.standard.changed(by: [
       .init([Key(.escape)], nil), .init([Key(.character("g"), .control)], .leave),
     ])
     reader = ReaderDriver(
       .tides, screen: Size(columns: 80, rows: 20), settings: Settings(keymap: keymap))
-    try reader.press("va").shows(message: "not while words are selected; ^G unselects them")
+    try reader.press("va").shows(message: "words are selected; ^G unselects them")
   }
 
   @Test mutating func `f puts letters on the sentences in sight, and a letter selects one`() throws

@@ -43,8 +43,10 @@ struct WholeScreenTests {
     try reader.press("+").shows(message: "text 66 columns wide")
     try reader.press("80+").shows(message: "text 80 columns wide")
     try reader.press("999+").shows(
-      message: "text 112 columns wide; there is no room for more")
+      message: "text 112 columns wide, the widest here")
     try reader.press("-").shows(message: "text 110 columns wide")
+    try reader.press("5+").shows(message: "text 20 columns wide, the least")
+    try reader.press("110+").shows(message: "text 110 columns wide")
     try reader.press("c").shows(message: "theme: light")
     #expect(reader.takeEffects() == [.use(.light)])
   }

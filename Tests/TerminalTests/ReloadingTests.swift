@@ -42,7 +42,7 @@ extension RealTerminalTests {
         file(of: terminal), terminal.home.appendingPathComponent("elsewhere.md")
       )
       try FileManager.default.moveItem(at: file, to: elsewhere)
-      try terminal.waitFor("the article is gone from disk: it stays open here")
+      try terminal.waitFor("gone from disk; the article stays here")
       #expect(try terminal.screen.dropLastRow == page)
       try FileManager.default.moveItem(at: elsewhere, to: file)
       try terminal.waitFor("the article changed on disk: R reads it anew")
@@ -68,7 +68,7 @@ extension RealTerminalTests {
     }
 
     @Test(arguments: [
-      ("$lectern", "this article is a part of the program: there is nothing to read anew"),
+      ("$lectern", "the bundled article does not change"),
       ("printf Tide. | $lectern -", "what came from standard input cannot be read anew"),
     ])
     func `Where there is nothing to read anew, R says so`(line: String, sentence: String) throws {
