@@ -121,12 +121,14 @@ extension Model {
 
   /// Shows an address, and opens it when that has been done: on the last line where all of it has room
   /// there, else on a page of its own.
-  mutating func open(address: String, confirmed: String?) -> [Effect] {
+  mutating func open(address destination: String, confirmed: String?) -> [Effect] {
+    guard let address = Self.address(of: destination) else {
+      say(.cannotOpen(destination))
+      return []
+    }
     let question = Message.confirmOpening(address)
     let words = question.text(keymap, columns: size.columns)
-    if !Self.isOpenable(address) {
-      say(.cannotOpen(address))
-    } else if confirmed == address {
+    if confirmed == address {
       return opening(address)
     } else if columns(of: words) <= size.columns - 2, size.rows > 1 {
       confirming = address
@@ -162,8 +164,29 @@ extension Model {
     jump(to: Top(place: Place(block: block)))
   }
 
-  static func isOpenable(_ destination: String) -> Bool {
+  /// The address that a link leads to, as it is shown and opened; nothing where it is none to be opened.
+  ///
+  /// What no address has, and a screen does not show, is percent-encoded.
+  static func address(of destination: String) -> String? {
     let start = destination.prefix { $0 != ":" }.lowercased()
-    return openableSchemes.contains(start) && destination.contains(":")
+    guard openableSchemes.contains(start), destination.contains(":") else { return nil }
+    return destination.unicodeScalars.map { scalar in
+      scalar.isSeen ? String(scalar) : String(scalar).utf8.map(percentEncoded).joined()
+    }.joined()
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether a screen shows it as itself: it is no control, no space and no sign of direction.
+  fileprivate var isSeen: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
+  }
+}
+
+private func percentEncoded(_ byte: UInt8) -> String {
+  let digits = String(byte, radix: 16, uppercase: true)
+  return byte < 0x10 ? "%0\(digits)" : "%\(digits)"
 }

@@ -78,6 +78,19 @@ struct ReferenceTests {
     #expect(reader.takeEffects() == [.open("https://evil.example/path")])
   }
 
+  @Test(arguments: [
+    ("http://e.x/&#10;x", "http://e.x/%0Ax"), ("http://e.x/&#9;x", "http://e.x/%09x"),
+    ("http://e.x/&#27;[31m", "http://e.x/%1B[31m"), ("<http://e.x/a b>", "http://e.x/a%20b"),
+    ("http://e.x/&#x202E;x", "http://e.x/%E2%80%AEx"), ("http://e.x/é", "http://e.x/é"),
+  ])
+  func `What is shown of an address is what is opened`(written: String, address: String) throws {
+    var reader = ReaderDriver(
+      Fixture("A [link](\(written)).\n"), screen: Size(columns: 60, rows: 10))
+    try reader.press("<tab><enter>").shows(message: "\(address)  Enter opens it")
+    try reader.press("<enter>")
+    #expect(reader.takeEffects() == [.open(address)])
+  }
+
   @Test(arguments: [60, 400])
   func `Of an address that is longer than the last line all is shown first`(length: Int) throws {
     let name = "https://www.bank.example:login-" + String(repeating: "a", count: length)

@@ -115,7 +115,7 @@ extension PaneTexts {
       case .place(let top): .place(top.place)
       case .passage(let bytes): .passage(bytes)
       case .card(let subject): .card(subject)
-      case .address(let address): .address(address)
+      case .address(let url): Model.address(of: url).map { .address($0) } ?? .nothing
       }
     return Line(words, target: target, subject: model.subject(of: item))
   }
@@ -155,9 +155,10 @@ extension PaneTexts {
 
   private func link(_ text: String, to destination: String) -> Line {
     guard destination.hasPrefix("#") else {
-      let isOpened = Model.isOpenable(destination)
+      let address = Model.address(of: destination)
       return Line(
-        "link: \(text), to \(destination)", target: isOpened ? .address(destination) : .nothing)
+        "link: \(text), to \(address ?? destination)",
+        target: address.map { .address($0) } ?? .nothing)
     }
     let block = anchors[String(destination.dropFirst())]
     return Line(
