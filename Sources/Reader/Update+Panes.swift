@@ -34,11 +34,18 @@ extension Model {
     if case .timeline = kind {
       prepareChronicle()
       let isChart = timeline.map { $0.chart != nil } ?? showsChart
-      if timeline?.kind != kind {
+      let isOpen = timeline?.kind == kind
+      if !isOpen {
         timeline = opened(
           kind, order: timeline?.order, chart: isChart ? window(ofChart: kind) : nil)
       }
       focus = .timeline
+      if !isOpen {
+        // Of the page there shows less than before.
+        renewPage()
+        keepListing()
+        moveCursorHere()
+      }
     } else {
       if side?.kind != kind { side = opened(kind) }
       focus = .side

@@ -33,6 +33,7 @@ struct ApparatusPaneTests {
     let page = reader.screen.grid
     let place = reader.place
     try reader.press("t")
+    try reader.press("g", allowingNothing: true)
     while !reader.chosenText.contains("Tajik General Agreement") { try reader.press("j") }
     try reader.press("<enter>")
     #expect(reader.chosenText.hasPrefix("the Tajiks Peace Treaty was signed"))

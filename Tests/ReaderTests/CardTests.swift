@@ -25,6 +25,7 @@ struct CardTests {
   /// Opens the card of the first event that the timeline lists with some words.
   private mutating func openEvent(_ title: String) throws {
     try reader.press("T")
+    try reader.press("g", allowingNothing: true)
     while !reader.chosenText.contains(title) { try reader.press("j") }
     try reader.press("K")
   }

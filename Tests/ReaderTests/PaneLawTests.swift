@@ -29,9 +29,9 @@ struct PaneLawTests {
       #expect(Set(listed) == Set(named.map(PaneItem.actor)))
       #expect(listed.count == named.count)
       try press("<esc>", &reader)
-      let told = apparatus.events.indices.filter { shows(apparatus.events[$0].bytes, reader) }
       for keys in ["T", "v"] {
         try press(keys, &reader)
+        let told = apparatus.events.indices.filter { shows(apparatus.events[$0].bytes, reader) }
         let event = try #require(reader.model.eventAtCursor)
         #expect(told.isEmpty || told.contains(event))
       }
@@ -39,6 +39,19 @@ struct PaneLawTests {
       pages += 1
     }
     #expect(pages > 3)
+  }
+
+  @Test(arguments: sizes)
+  func `The timeline opens where it stands when it is left and gone to again`(
+    columns: Int, rows: Int
+  ) throws {
+    for start in ["", "]", "]]"] {
+      var reader = ArticleReader(.bundled, size: Size(columns: columns, rows: rows))
+      try press(start + "T", &reader)
+      let event = try #require(reader.model.eventAtCursor)
+      try press("<esc>T", &reader)
+      #expect(reader.model.eventAtCursor == event)
+    }
   }
 
   /// Whether a part of a passage is on the page.

@@ -87,11 +87,11 @@ struct EventListing: Sendable {
     partitioningIndex(lanes.indices) { lanes[$0].entries.upperBound > entry }
   }
 
-  /// The entry whose passage lies nearest to a part of the text, the first of several there.
+  /// The entry whose passage lies nearest to a part of the text; of several there, the one told first.
   ///
   /// - Complexity: O(log *n*) in the events, and O(*m*) in those that lie there.
   func entry(nearestTo bytes: Range<ByteOffset>, in apparatus: Apparatus) -> Int? {
-    if let here = apparatus.events(in: bytes).compactMap(entry(of:)).min() { return here }
+    if let here = apparatus.events(in: bytes).lazy.compactMap(entry(of:)).first { return here }
     func passage(_ place: Int) -> Range<ByteOffset> { apparatus.events[told[place]].bytes ?? 0..<0 }
     let next = partitioningIndex(told.indices) { passage($0).lowerBound >= bytes.upperBound }
     let nearest = [next - 1, next].filter(told.indices.contains).min {
