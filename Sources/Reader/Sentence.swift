@@ -5,6 +5,7 @@ package enum Sentence: String, Sendable {
   case noMoreSections = "no section further on"
   case noMoreParagraphs = "no paragraph further on"
   case noMoreReferences = "no reference further on"
+  case noSuchHint = "nothing here has that letter"
   case noReferenceHere = "nothing on this page can be followed"
   case noPlaceBefore = "no place to go back to"
   case noPlaceAfter = "no place to go forward to"

@@ -29,5 +29,7 @@ extension SheetLine {
     ("‹ ›", "an open end"),
     ("◇ ╌", "as the article tells it, where the record differs"),
     ("◂ ▸", "beyond what shows"),
+    ("▁▃█", "how much, section by section; over a timeline, time by time"),
+    ("❦", "the end of the text"),
   ]
 }

@@ -36,13 +36,18 @@ extension Model {
   mutating func typeHint(_ key: Key) -> [Effect] {
     guard case .hints(let hints, let typed) = overlay else { return [] }
     overlay = nil
-    guard case .character(let letter) = key.name, key.modifiers.isEmpty else { return [] }
+    guard case .character(let letter) = key.name, key.modifiers.isEmpty else {
+      if key.name != .escape { say(.noSuchHint) }
+      return []
+    }
     let now = typed + String(letter)
     if let hint = hints.first(where: { $0.letters == now }) {
       return take(hint.target)
     }
     if hints.contains(where: { $0.letters.hasPrefix(now) }) {
       overlay = .hints(hints, typed: now)
+    } else {
+      say(.noSuchHint)
     }
     return []
   }

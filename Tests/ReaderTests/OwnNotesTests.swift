@@ -53,6 +53,11 @@ struct OwnNotesTests {
     #expect(reader.takeEffects().last == .quit)
   }
 
+  @Test mutating func `A note without a word is not kept, and that is said`() throws {
+    try reader.press("}A<c-s>").shows(message: "the note was not kept")
+    try reader.press("M").shows(message: "no mark and no note of yours here yet")
+  }
+
   @Test mutating func `An end of the reader takes no words from a note that was kept before`()
     throws
   {

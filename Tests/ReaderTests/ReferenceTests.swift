@@ -193,8 +193,10 @@ struct ReferenceTests {
     let page = reader.screen.grid.textRows
     try reader.press("f<esc>")
     #expect(reader.screen.grid.textRows == page)
-    try reader.press("fq")
-    #expect(reader.screen.grid.textRows == page)
+    for key in ["q", "1", "<tab>", "<f1>"] {
+      try reader.press("f\(key)").shows(message: "nothing here has that letter")
+      #expect(reader.screen.grid.textRows == page)
+    }
     #expect(reader.takeEffects().isEmpty)
   }
 

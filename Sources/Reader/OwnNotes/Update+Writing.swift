@@ -77,7 +77,9 @@ extension Model {
   mutating func keep(_ editor: NoteEditor) -> [Effect] {
     self.editor = nil
     switch editor.subject {
-    case .passage where editor.text.isEmpty: return []
+    case .passage where editor.text.isEmpty:
+      say(.noteLeft)
+      return []
     case .passage(let bytes): return [.keep(.add(.note, bytes, text: editor.text))]
     case .annotation(let id): return [.keep(.edit(id: id, text: editor.text))]
     }
