@@ -107,7 +107,9 @@ struct ReadingSession: ~Copyable {
   ) -> ArticleReader {
     var settings = settings
     if let measure = start.bookmark?.measure { settings.measure = measure }
-    return ArticleReader(start.loaded, size: size, settings: settings, at: start.place)
+    var reader = ArticleReader(start.loaded, size: size, settings: settings, at: start.place)
+    if let words = start.words { reader.setOff(words) }
+    return reader
   }
 
   /// Shows the first page, which needs the text alone, and then reads what lies beside it.

@@ -10,15 +10,23 @@ struct ReadingStart {
   let bookmark: Bookmark?
   let place: Place?
 
+  /// The words that are asked for, where these are not just a block.
+  let words: Range<ByteOffset>?
+
   /// Finds where to begin: at a place as people write it, else where the reading was left.
   init(
     _ loaded: LoadedArticle, from source: ArticleSource, at place: String?
   ) throws(Failure) {
     var own = OwnFiles(of: loaded.article, at: source.path)
-    let asked: Place? =
-      if let place { try loaded.article.place(asked: place) } else { nil }
+    let article = loaded.article
+    let asked: Range<ByteOffset>? = if let place { try article.stretch(for: place) } else { nil }
     bookmark = place == nil ? own.lastBookmark() : nil
-    self.place = asked ?? bookmark?.place(in: loaded.article)
+    self.place =
+      asked.flatMap { article.place(at: $0.lowerBound) } ?? bookmark?.place(in: article)
+    words = asked.flatMap { bytes in
+      let isBlock = article.blocks.contains { $0.bytes == bytes }
+      return isBlock || bytes.isEmpty ? nil : bytes
+    }
     self.own = own
     self.loaded = loaded
   }

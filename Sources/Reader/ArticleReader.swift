@@ -49,6 +49,11 @@ public struct ArticleReader: Sendable {
     model.complete(with: loaded)
   }
 
+  /// Sets off the words that were asked for, until the first key.
+  public mutating func setOff(_ bytes: Range<ByteOffset>) {
+    model.asked = bytes
+  }
+
   /// Opens panes beside the text, which keeps the focus.
   public mutating func open(_ panes: [Settings.Pane]) {
     model.open(panes)
@@ -110,6 +115,7 @@ public struct ArticleReader: Sendable {
   private mutating func respond(to key: Key) -> [Effect] {
     likely = nil
     model.message = nil
+    model.asked = nil
     if let effects = model.type(key) { return effects }
     switch model.keymap.read(key, after: &model.typed, in: model.keyContext) {
     case .incomplete: return []

@@ -88,6 +88,24 @@ struct PlaceTests {
     #expect(reader.bookmark.measure == (measure > 0 ? 200 : 22))
   }
 
+  @Test func `Words that are asked for are set off until the first key`() throws {
+    let article = LoadedArticle.bundled.article
+    let bytes = try article.stretch(written: "p4:3-27")
+    var reader = ArticleReader(
+      .bundled, size: Size(columns: 80, rows: 24), at: article.place(at: bytes.lowerBound))
+    reader.setOff(bytes)
+    func setOff() -> String {
+      let grid = reader.view()
+      let cells = (0..<24).flatMap { Array(grid.row($0)) }.filter { $0.style.role == .peek }
+      return cells.map(\.glyph).joined().filter { $0 != " " }
+    }
+    #expect(setOff() == article.string(bytes).filter { $0 != " " })
+    _ = reader.handle(.resize(Size(columns: 80, rows: 24)))
+    #expect(!setOff().isEmpty)
+    _ = reader.handle(.key(Key("=")))
+    #expect(setOff().isEmpty)
+  }
+
   @Test func `A mark brings back its place, and '' the one before`() throws {
     var reader = ReaderDriver(.almanac, screen: Size(columns: 60, rows: 12))
     try reader.press("]]jma")

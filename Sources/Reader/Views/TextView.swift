@@ -118,8 +118,8 @@ struct TextView {
 }
 
 extension Model {
-  /// What is set off on the page: the passage that a pane shows, what was found, what is
-  /// chosen, what is selected.
+  /// What is set off on the page: the passage that a pane shows, what was asked for, what was found, what
+  /// is chosen, what is selected.
   var markedText: [MarkedText] {
     var marked = own(in: page.bytes).compactMap { own -> MarkedText? in
       guard let role = own.kind.role else { return nil }
@@ -127,6 +127,7 @@ extension Model {
     }
     marked += markedReadings
     if let passage = peek?.passage { marked.append(MarkedText(bytes: passage, role: .peek)) }
+    if let asked { marked.append(MarkedText(bytes: asked, role: .peek)) }
     if let finding, finding.isShown, finding.query != nil {
       let hits = finding.hits
       marked += hits.overlapping(page.bytes).map {
