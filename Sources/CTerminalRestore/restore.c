@@ -171,6 +171,15 @@ void terminal_restore_watch(bool works) {
   if (!works && interrupt_raises) let_interrupt(false);
 }
 
+// Who has started the process may have left signals blocked, which then would never come.
+static void let_signals_come(void) {
+  sigset_t caught;
+  sigemptyset(&caught);
+  sigaddset(&caught, SIGALRM);
+  for (int index = 0; index < noted_count; index++) sigaddset(&caught, noted_signals[index]);
+  sigprocmask(SIG_UNBLOCK, &caught, NULL);
+}
+
 int terminal_restore_catch_signals(void) {
   if (pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
   stack_t stack = {.ss_sp = crash_stack, .ss_size = sizeof crash_stack};
@@ -192,6 +201,7 @@ int terminal_restore_catch_signals(void) {
     sigaction(number, &crashing, &former_other[index]);
     if (former_other[index].sa_handler != SIG_DFL) sigaction(number, &former_other[index], NULL);
   }
+  let_signals_come();
   return pipe_ends[0];
 }
 

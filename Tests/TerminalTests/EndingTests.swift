@@ -28,6 +28,16 @@ extension RealTerminalTests {
       try expectRestored(terminal)
     }
 
+    @Test func `Signals that were blocked from the start are answered none the less`() throws {
+      let terminal = try TmuxTerminal.reading("env --block-signal $lectern")
+      try terminal.resize(to: Size(columns: 120, rows: 24))
+      try terminal.wait { try $0.screen.split(separator: "\n").contains { $0.count > 100 } }
+      try terminal.signal(SIGTERM)
+
+      #expect(try terminal.status() == 128 + Int(SIGTERM))
+      try expectRestored(terminal)
+    }
+
     @Test(arguments: ["$lectern", "trap '' HUP; $lectern"])
     func `A terminal that is closed ends the reader, even where SIGHUP is ignored`(
       line: String
