@@ -81,6 +81,20 @@ struct FilterTests {
     #expect(answer.completions.first?.term == first)
   }
 
+  @Test func `An id with a space is completed in quotation marks, and understood so`() {
+    let actors = "- {id: old ann, name: Ann, kind: person, names: [Ann]}"
+    let article = Article.load(
+      ArticleFiles(
+        article: .init(name: "article.md", bytes: Array("Ann.".utf8)),
+        actors: .init(name: "actors.yaml", bytes: Array(actors.utf8)))
+    ).article
+    let answer = FilterLine.completions(of: "@an", at: 3, in: article, goTo: GoTo(article))
+    #expect(answer.completions.first?.term == "@\"old ann\"")
+    let line = FilterLine("@\"old ann\"", in: article, names: Names(article))
+    #expect(line.faults == [])
+    #expect(line.filter.terms == [.actor(0)])
+  }
+
   @Test func `What is left is the same as what is looked for one by one`() {
     var texts = SearchTexts(article)
     texts.text.fold()

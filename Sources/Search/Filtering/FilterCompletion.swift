@@ -40,8 +40,9 @@ extension FilterLine {
   private static func actors(_ name: String, in article: Article, goTo: GoTo) -> [Completion] {
     goTo.matches(name.replacing("-", with: " ")).compactMap { entry in
       guard case .actor(let actor) = entry.target else { return nil }
+      let id = article.apparatus.actors[actor].id
       return Completion(
-        term: "@" + article.apparatus.actors[actor].id,
+        term: id.contains(" ") ? "@\"\(id)\"" : "@\(id)",
         explanation: "\(entry.name) · \(entry.explanation)")
     }
   }
