@@ -169,6 +169,10 @@ extension Model {
       say(.uncertain("this note", status))
       return []
     }
+    if case .own = item, target == .nothing {
+      say(.nowhereToConfirm)
+      return []
+    }
     return go(to: target, confirmed: confirmed)
   }
 

@@ -42,6 +42,11 @@ struct CandidateTests {
     _ = reader.takeEffects()
   }
 
+  @Test mutating func `Enter on what is gone from the text says so`() throws {
+    try reader.press("MG")
+    try reader.press("<enter>").shows(message: "its words are nowhere in this text")
+  }
+
   @Test mutating func `C takes the one that shows of several passages that words may belong to`()
     throws
   {
