@@ -100,6 +100,18 @@ extension Notebook {
     }
   }
 
+  /// What stands on the page and is no annotation to us: its number there, from 1, and why.
+  public var unread: [(number: Int, fault: AnnotationFault)] {
+    page.items.enumerated().compactMap { index, item -> (number: Int, fault: AnnotationFault)? in
+      do throws(AnnotationFault) {
+        _ = try Annotation(json: item)
+        return nil
+      } catch {
+        return (index + 1, error)
+      }
+    }
+  }
+
   /// The annotations whose place the reader has to confirm, or that have none.
   public var unplaced: [Annotation] { annotations.filter { $0.bytes == nil } }
 }

@@ -45,7 +45,7 @@ extension Archive {
       guard let page = try page(in: file) else { return (kept, nil) }
       kept.base = page
       kept.notebook = kept.notebook.merged(with: page, base: NotebookPage())
-      return (kept, nil)
+      return (kept, kept.notebook.fault(in: file))
     } catch {
       return (kept, error)
     }
@@ -143,6 +143,17 @@ extension Archive {
       case .notAPage: throw .broken(file: file, reason: "it is no page of annotations")
       case .ofVersion(let version): throw .ofLaterVersion(file: file, version)
       }
+    }
+  }
+}
+
+extension Notebook {
+  /// What is to be said of entries that are not understood.
+  fileprivate func fault(in file: String) -> KeepingFault? {
+    let unread = unread
+    return unread.first.map { first in
+      .partlyRead(
+        file: file, entries: unread.count, first: first.number, reason: first.fault.prose)
     }
   }
 }

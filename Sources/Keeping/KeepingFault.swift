@@ -16,6 +16,8 @@ public enum KeepingFault: Error, Hashable, Sendable {
   case broken(file: String, reason: String)
   /// A broken file has been put aside under another name, and a new one begun.
   case setAside(file: String, as: String)
+  /// So many entries of a file are not understood, and stay in it; the first by its number, from 1.
+  case partlyRead(file: String, entries: Int, first: Int, reason: String)
   /// A later version of the program has written the file.
   case ofLaterVersion(file: String, Int)
   /// Another program holds the lock and does not let go.
@@ -53,6 +55,10 @@ public enum KeepingFault: Error, Hashable, Sendable {
       "“\(file)” is broken (\(reason)); it will be put aside when something is kept"
     case .setAside(let file, let other):
       "kept; “\(file)” was broken, and is now “\(other)”"
+    case .partlyRead(let file, 1, let number, let reason):
+      "entry \(number) of “\(file)” is not understood, and stays as it is: \(reason)"
+    case .partlyRead(let file, let entries, let number, let reason):
+      "\(entries) entries of “\(file)” are not understood, and stay as they are; number \(number): \(reason)"
     case .ofLaterVersion(let file, let version):
       "nothing is kept in “\(file)”: a later Lectern wrote it, of version \(version)"
     case .locked(let file): "not kept: another program does not let go of “\(file)”"

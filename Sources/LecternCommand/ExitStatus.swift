@@ -38,7 +38,7 @@ extension ExitStatus {
     case .uncreatable(_, let reason): self = reason.isForbidden ? .noPermission : .cannotCreate
     case .noFolder, .inTheWay: self = .cannotCreate
     case .locked: self = .inputOutput
-    case .tooLarge, .broken, .ofLaterVersion: self = .data
+    case .tooLarge, .broken, .partlyRead, .ofLaterVersion: self = .data
     case .setAside: self = .success
     }
   }

@@ -102,7 +102,11 @@ struct OwnFiles {
   /// Reads the notebook for who wants nothing else.
   func read(_ article: Article) throws(Failure) -> KeptNotebook {
     let (kept, fault) = archive.notebook(of: article, names)
-    if let fault, fault != .noFolder { throw .keeping(fault) }
+    switch fault {
+    case nil, .noFolder?: break
+    case .partlyRead?: StandardError.write("lectern: \(visible(fault?.prose ?? ""))\n")
+    case let fault?: throw .keeping(fault)
+    }
     return kept
   }
 

@@ -72,6 +72,18 @@ struct ReceivingTests {
     #expect(notebook.annotations.map(\.text) == ["quoted", "", "by position alone"])
   }
 
+  @Test(arguments: ["-5, \"end\": 2", "9, \"end\": 4", "\"a\", \"end\": null", "1e30, \"end\": 2"])
+  func `Words are found also where their position is none`(start: String) throws {
+    var notebook = notebook
+    let json = """
+      {"id": "urn:1", "type": "Annotation", "target": {"source": "urn:a", "selector": [
+        {"type": "TextQuoteSelector", "exact": "the bulge travels"},
+        {"type": "TextPositionSelector", "start": \(start)}]}}
+      """
+    let foreign = try #require(ForeignAnnotations(try JSON(reading: Array(json.utf8))))
+    #expect(notebook.receive(foreign).map(\.outcome.label) == ["exact"])
+  }
+
   @Test(arguments: [
     "{\"target\": {\"source\": \"urn:a\", \"selector\": {\"type\": \"TextQuoteSelector\", "
       + "\"exact\": \"the bulge\"}}, \"type\": \"Annotation\"}",

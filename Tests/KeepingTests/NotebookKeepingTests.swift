@@ -225,6 +225,21 @@ struct NotebookKeepingTests {
     #expect(home.archive.kept(of: article) == ["note 1", "theirs"])
   }
 
+  @Test func `Entries that are not understood are told, and stay in the file`() throws {
+    try home.write("{\"items\": [{\"id\": \"urn:a\"}]}", to: file)
+    #expect(
+      home.archive.notebook(of: article, article.names).fault?.prose
+        == "entry 1 of “\(file)” is not understood, and stays as it is: it has no target")
+    try add(1)
+    try home.write(home.read(file).replacing("\"items\": [", with: "\"items\": [7,"), to: file)
+    let (kept, fault) = home.archive.notebook(of: article, article.names)
+    #expect(
+      fault?.prose
+        == "2 entries of “\(file)” are not understood, and stay as they are; number 1: it is no object"
+    )
+    #expect(kept.notebook.annotations.map(\.text) == ["note 1"])
+  }
+
   private func add(_ number: Int) throws {
     var kept = home.archive.notebook(of: article, article.names).kept
     kept.apply(Article.note(number), .number(number))

@@ -122,11 +122,12 @@ extension Locator {
     guard quote != nil || position != nil else {
       throw .withoutWords(selectors.compactMap { $0["type"]?.string })
     }
-    let range = try position.map(Self.range)
     guard let quote else {
-      self.init(exact: "", position: range)
+      self.init(exact: "", position: try position.map(Self.range))
       return
     }
+    // Words are found without their position as well.
+    let range = position.flatMap { try? Self.range($0) }
     guard let exact = quote["exact"]?.string, !exact.isEmpty else { throw .wordsAreNoText }
     func side(_ name: String) throws(AnnotationFault) -> String {
       guard let text = quote[name] else { return "" }
