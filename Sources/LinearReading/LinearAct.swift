@@ -6,7 +6,7 @@ enum LinearAct: String, CaseIterable, Sendable {
   case goToPlace, goToAnything, contents, whereAmI
   case references, follow, card, actors, scope, timeline, wholeTimeline, order, notes, readings
   case nextMention, previousMention
-  case search, searchBackward, nextHit, previousHit, hits
+  case search, searchBackward, nextHit, previousHit, hits, filter
   case back, forward, lastPlace, places
   case mark, goToMark, copy, highlight, writeNote, own, edit, remove, confirm, takeBack
   case problems, reload, help, quit
@@ -73,6 +73,9 @@ enum LinearAct: String, CaseIterable, Sendable {
     Row(act: .nextHit, names: ["n"], help: "the next hit"),
     Row(act: .previousHit, names: ["N"], help: "the hit before"),
     Row(act: .hits, names: ["L", "hits"], help: "all hits"),
+    Row(
+      act: .filter, names: ["&", "filter"], argument: "TERMS",
+      help: "read and list only what fits: @NAME, #KIND, 1995..1997, words; & alone reads all"),
     Row(act: .back, names: ["<", "back"], help: "back to where you were, lists too"),
     Row(act: .forward, names: [">", "forward"], help: "forward again"),
     Row(act: .lastPlace, names: ["''"], help: "the last place, to and fro"),

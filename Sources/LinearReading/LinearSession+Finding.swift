@@ -49,11 +49,15 @@ extension LinearSession {
       let query = Query(typed: typed)
       var run = try SearchRun(query)
       run.advance(in: text)
-      let aliases = Names(article).aliases(for: query, besides: run.hits, in: article)
+      let (hits, aliases) = left(
+        of: run.hits, Names(article).aliases(for: query, besides: run.hits, in: article))
       finding = Finding(
-        query: query, hits: run.hits, text: text, aliases: aliases, isBackward: isBackward,
+        query: query, hits: hits, text: text, aliases: aliases, isBackward: isBackward,
         isLimited: run.isLimited)
-      return goToFirstHit()
+      var answer = goToFirstHit()
+      let outside = run.hits.count - hits.count
+      if outside > 0 { answer.lines.append("the filter leaves out \(outside) more") }
+      return answer
     } catch {
       return .say("\(error.reason), at character \(error.column + 1)")
     }
@@ -77,7 +81,7 @@ extension LinearSession {
 
   /// Goes as many hits on or back, in the direction of the search.
   mutating func goToHit(_ count: Int) -> Answer {
-    guard let finding else { return .say(.nothingSearched) }
+    guard let finding else { return filtering == nil ? .say(.nothingSearched) : readOn(count) }
     guard !finding.hits.isEmpty else { return .say(finding.words) }
     guard let current = finding.current else { return goToFirstHit() }
     return read(hit: current + (finding.isBackward ? -count : count))

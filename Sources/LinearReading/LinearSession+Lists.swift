@@ -17,6 +17,8 @@ extension LinearSession {
     case own
     case references
     case hits
+    /// What a filter leaves of the text.
+    case passages
     case places
     /// What can be gone to by a part of its name.
     case names(String)
@@ -32,7 +34,7 @@ extension LinearSession {
   /// Reads out a list; says why where there is nothing in it.
   mutating func show(_ list: List) -> Answer {
     scope = if case .actors(let scope) = list { scope } else { nil }
-    let items = items(of: list)
+    let items = left(of: items(of: list), in: list)
     guard !items.isEmpty else { return .say(whyEmpty(list)) }
     self.list = list
     self.items = items.filter { $0.target != .nothing || $0.own != nil }
@@ -46,7 +48,8 @@ extension LinearSession {
       number += 1
       return "\(number). \(onOneLine(item.words))"
     }
-    return .say(heading(of: list, count: items.count) + lines)
+    let head = heading(of: list, count: items.count) + [narrowing(of: list)].compactMap(\.self)
+    return .say(head + lines)
   }
 
   private func items(of list: List) -> [PaneTexts.Line] {
@@ -61,6 +64,7 @@ extension LinearSession {
     case .own: notebook?.annotations.map(line(of:)) ?? []
     case .references: article.blocks.isEmpty ? [] : texts.references(in: block.bytes)
     case .hits: hitLines
+    case .passages: filtering?.blocks.map { line(of: Place(block: $0)) } ?? []
     case .places: history.past.map { line(of: $0.place) }
     case .names(let words): matches(words).map(line(of:))
     }
@@ -80,12 +84,16 @@ extension LinearSession {
     case .own: return ["Yours:"]
     case .references: return ["In this paragraph:"]
     case .hits: return [finding?.heading].compactMap(\.self)
+    case .passages: return ["Left of the text:"]
     case .places: return ["Visited:"]
     case .names: return ["\(count) of that name:"]
     }
   }
 
   private func whyEmpty(_ list: List) -> String {
+    if list.isNarrowed, let filtering, !items(of: list).isEmpty {
+      return "“\(filtering.line)” leaves nothing of it; & alone takes the filter away"
+    }
     switch list {
     case .contents, .card: return Sentence.leadsNowhere.rawValue
     case .actors(.article): return Sentence.noActors.rawValue
@@ -98,6 +106,7 @@ extension LinearSession {
     case .own: return Sentence.nothingOfOwn.rawValue
     case .references: return "nothing in this paragraph can be followed"
     case .hits: return finding.map { "\($0.words)" } ?? Sentence.nothingSearched.rawValue
+    case .passages: return "the filter leaves nothing of the text"
     case .places: return Sentence.noPlaceBefore.rawValue
     case .names(let words): return "nothing is called “\(words)”; /\(words) searches the text"
     }

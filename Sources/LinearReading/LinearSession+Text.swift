@@ -40,11 +40,16 @@ extension LinearSession {
     var left = abs(count)
     while left > 0, article.blocks.indices.contains(next + count.signum()) {
       next += count.signum()
-      guard !article.blocks[next].bytes.isEmpty else { continue }
+      guard !article.blocks[next].bytes.isEmpty, filtering?.keeps(block: next) != false else {
+        continue
+      }
       target = next
       left -= 1
     }
-    guard target != place.block else { return .say(count > 0 ? .ending : .beginning) }
+    guard target != place.block else {
+      guard filtering == nil else { return .say("the filter leaves nothing further on") }
+      return .say(count > 0 ? .ending : .beginning)
+    }
     place = Place(block: target)
     return readText()
   }

@@ -57,6 +57,9 @@ public struct LinearSession: Sendable {
 
   var history = LinearHistory()
   var finding: Finding?
+
+  /// The filter that is on.
+  var filtering: Filtering?
   var notebook: Notebook?
 
   /// What takes back the changes of the reader's own, the last change last.
@@ -101,6 +104,8 @@ public struct LinearSession: Sendable {
     history.follow(moved)
     (list, scope, items, rest) = (nil, nil, [], [])
     (actor, finding, notebook) = (nil, nil, nil)
+    filtering = filtering.map { Filtering($0.line, in: article) }
+    if filtering?.faults.isEmpty == false || filtering?.isEmpty == true { filtering = nil }
   }
 
   /// Answers a line that was typed, without the line feed.

@@ -29,13 +29,14 @@ extension TypedCommand {
     line.isEmpty ? Self(act: .next) : nil
   }
 
-  /// A search, and what marks are set and found by.
+  /// A search, a filter, and what marks are set and found by.
   private static func signed(_ line: Substring) -> Self? {
     let rest = line.dropFirst()
     switch line.first {
     case "/": return Self(act: rest.isEmpty ? .nextHit : .search, argument: String(rest))
     case "\\":
       return Self(act: rest.isEmpty ? .previousHit : .searchBackward, argument: String(rest))
+    case "&": return Self(act: .filter, argument: String(trimmed(rest)))
     case "m" where rest.count == 1: return Self(act: .mark, argument: String(rest))
     case "'" where rest.count == 1 && rest != "'":
       return Self(act: .goToMark, argument: String(rest))

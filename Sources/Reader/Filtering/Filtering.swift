@@ -49,11 +49,7 @@ struct Filtering: Sendable {
 
   /// How much is left: `3 passages, 2 events, 1 note`.
   var counts: String {
-    guard !isEmpty else { return "nothing is left" }
-    return [
-      counted(blocks.count, "passage"), counted(events.count, "event"),
-      counted(notes.count, "note"),
-    ].joined(separator: ", ")
+    wordsLeft(passages: blocks.count, events: events.count, notes: notes.count)
   }
 
   /// The same with the signs of the gutter: `¶3 ◆2 †1`.

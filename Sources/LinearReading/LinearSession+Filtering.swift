@@ -1,0 +1,125 @@
+import Articles
+import Reader
+import Search
+
+// Reading no more than what a filter leaves.
+
+extension LinearSession {
+  /// A filter, and what it leaves of the article.
+  struct Filtering: Sendable {
+    let line: String
+    let faults: [FilterLine.Fault]
+
+    /// How much is left, in words.
+    let counts: String
+
+    /// The blocks that are left, in order: indices into `Article.blocks`.
+    let blocks: [Int]
+    private let isLeft: Set<Int>
+
+    // Indices into the arrays of the apparatus.
+    private let actors: Set<Int>
+    private let events: Set<Int>
+    private let notes: Set<Int>
+
+    init(_ line: String, in article: Article) {
+      let read = FilterLine(line, in: article, names: Names(article))
+      var texts = SearchTexts(article)
+      texts.text.fold()
+      let left = read.filter.select(in: article, texts)
+      self.line = line
+      faults = read.faults
+      counts = wordsLeft(
+        passages: left.blocks.count, events: left.events.count, notes: left.notes.count)
+      blocks = left.blocks
+      isLeft = Set(left.blocks)
+      actors = Set(left.blocks.flatMap { article.apparatus.actors(in: article.blocks[$0].bytes) })
+      events = Set(left.events)
+      notes = Set(left.notes)
+    }
+
+    var isEmpty: Bool { blocks.isEmpty && events.isEmpty && notes.isEmpty }
+
+    func keeps(block: Int) -> Bool { isLeft.contains(block) }
+
+    func keeps(_ bytes: Range<ByteOffset>, in article: Article) -> Bool {
+      keeps(block: article.block(containing: bytes.lowerBound))
+    }
+
+    /// Whether a line of a list is left.
+    func keeps(_ line: PaneTexts.Line, in article: Article) -> Bool {
+      switch line.subject {
+      case .actor(let actor)?: return actors.contains(actor)
+      case .event(let event)?: return events.contains(event)
+      case .note(let note)?: return notes.contains(note)
+      case .source?, .pair?, nil:
+        guard case .passage(let bytes) = line.target else { return false }
+        return keeps(bytes, in: article)
+      }
+    }
+
+  }
+
+  /// Narrows the text and the lists to what all terms are true of, and reads the nearest passage; without
+  /// terms widens them again.
+  mutating func filter(_ line: String) -> Answer {
+    guard !line.isEmpty else { return widen() }
+    let filtering = Filtering(line, in: article)
+    guard filtering.faults.isEmpty else { return .say(filtering.faults.map(\.reason)) }
+    guard !filtering.isEmpty else { return .say("“\(line)” leaves nothing") }
+    (self.filtering, finding) = (filtering, nil)
+    let head = ["Left: \(filtering.counts). & alone takes the filter away."]
+    guard let first = filtering.blocks.first else { return .say(head) }
+    let next = filtering.blocks.first { $0 >= place.block } ?? first
+    let answer = next == place.block ? readText() : go(to: Place(block: next))
+    return .say(head + answer.lines)
+  }
+
+  private mutating func widen() -> Answer {
+    guard filtering != nil else {
+      return .say(
+        ["type what is wanted with it, such as & 1995..1997 \"peace\"; terms are:"]
+          + FilterLine.forms.map { "\($0.term): \($0.meaning)" })
+    }
+    (filtering, finding) = (nil, nil)
+    return .say(.filterOff)
+  }
+
+  /// What the filter leaves of a list.
+  func left(of items: [PaneTexts.Line], in list: List) -> [PaneTexts.Line] {
+    guard let filtering, list.isNarrowed else { return items }
+    return items.filter { filtering.keeps($0, in: article) }
+  }
+
+  /// What the filter leaves of what was found, and of the mentions by other names.
+  func left(of hits: Hits, _ aliases: [Names.Alias]) -> (hits: Hits, aliases: [Names.Alias]) {
+    guard let filtering else { return (hits, aliases) }
+    let left = Hits(hits.filter { filtering.keeps($0, in: article) })
+    let others = aliases.map { alias -> Names.Alias in
+      var alias = alias
+      alias.mentions.removeAll {
+        !filtering.keeps(article.apparatus.mentions[$0].bytes, in: article)
+      }
+      return alias
+    }
+    return (left, others.filter { !$0.mentions.isEmpty })
+  }
+
+  /// What is said of the filter with where the reader is.
+  var narrowed: [String] { filtering.map { ["Only what “\($0.line)” leaves is read."] } ?? [] }
+
+  /// What is said of a list that the filter narrows; nothing of any other.
+  func narrowing(of list: List) -> String? {
+    list.isNarrowed ? filtering.map { "Only what “\($0.line)” leaves:" } : nil
+  }
+}
+
+extension LinearSession.List {
+  /// Whether a filter leaves less of it.
+  var isNarrowed: Bool {
+    switch self {
+    case .actors, .timeline, .notes, .readings, .hits: true
+    case .contents, .card, .own, .references, .places, .names, .passages: false
+    }
+  }
+}
