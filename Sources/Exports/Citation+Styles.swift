@@ -60,8 +60,11 @@ extension Citation {
       place.isEmpty ? nil : place, url,
     ]
     let head = [bracketed(authors, "author"), "“\(title),”"].compactMap(\.self)
-    return head.joined(separator: ", ") + " " + parts.compactMap(\.self).joined(separator: ", ")
-      + " [\(address)]."
+    // A heading brings its comma along, within the quotation marks.
+    let rest = parts.compactMap(\.self).reduce("") { line, part in
+      line.isEmpty ? part : "\(line)\(line.hasSuffix(",”") ? "" : ",") \(part)"
+    }
+    return "\(head.joined(separator: ", ")) \(rest) [\(address)]."
   }
 
   /// An entry for BibTeX and BibLaTeX: where the words stand is its note, they are its annotation.
@@ -76,7 +79,7 @@ extension Citation {
       ("author", authors.isEmpty ? nil : authors.joined(separator: " and ")),
       ("title", "{\(escapedTeX(title))}"),
       ("howpublished", marked(publisher, "publisher").map(escapedTeX)), ("year", year),
-      ("url", url.map { $0.filter { !"{}\\".contains($0) } }),
+      ("url", url.map(bracedAddress)),
       ("note", escapedTeX(place.compactMap(\.self).joined(separator: ", "))),
       ("annote", quotation.isEmpty ? nil : escapedTeX("“\(quotation.joined(separator: "\n\n"))”")),
     ]

@@ -20,6 +20,11 @@ func angled(_ url: String) -> String {
   "<" + url.replacing("<", with: "%3C").replacing(">", with: "%3E") + ">"
 }
 
+/// An address between the braces of BibTeX, which no other brace may stand in.
+func bracedAddress(_ url: String) -> String {
+  url.replacing("{", with: "%7B").replacing("}", with: "%7D").replacing("\\", with: "%5C")
+}
+
 /// A text in a code span of Markdown, whose fence is longer than any in it.
 func codeSpan(_ text: String) -> String {
   let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0

@@ -144,6 +144,25 @@ struct CitationTests {
         == "“Up and down.”\n“article,” n.d., para. 1 \(address).\n")
   }
 
+  @Test func `A heading is cited with one comma behind it, and an address as it is`() throws {
+    let article = Article.loaded(
+      """
+      ---
+      title: Tides
+      id: tides
+      url: https://x.org/?a={b}
+      ---
+
+      # Moon
+
+      Up.
+      """)
+    #expect(
+      try cited("s1", .chicago, of: article)
+        == "“Tides,” n.d., under “Moon,” https://x.org/?a={b} [tides#s1].\n")
+    #expect(try cited("p1", .bibtex, of: article).contains("  url = {https://x.org/?a=%7Bb%7D},\n"))
+  }
+
   @Test func `Words stay what they are in Markdown and in TeX`() throws {
     let article = Article.loaded("`*a* _b_ [c](d) <e> # $f$ \\ ^~ {g} & 1%`\n\n+ `1. x`\n")
     let markdown = try cited("p1-p2", .markdown, of: article)
