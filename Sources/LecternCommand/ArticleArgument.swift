@@ -7,7 +7,8 @@ struct ArticleArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "A folder with an article.md, a Markdown file, or - for standard input.",
-      discussion: "None: that of $LECTERN_ARTICLE, else the bundled article."))
+      discussion: "None: that of $LECTERN_ARTICLE, else the bundled article."),
+    completion: .file())
   var article: String?
 
   /// Loads the article; says on standard error why it cannot be read, and ends with that status.

@@ -19,7 +19,8 @@ struct CheckCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Folders with an article.md, Markdown files, or - for standard input.",
-      discussion: "None: that of $LECTERN_ARTICLE, else the bundled article."))
+      discussion: "None: that of $LECTERN_ARTICLE, else the bundled article."),
+    completion: .file())
   var articles: [String] = []
 
   @Flag(help: "As JSON: file, line, column, severity, code, message, help.")

@@ -30,9 +30,24 @@ struct CompletionsCommand: ParsableCommand {
 
   func run() throws {
     do throws(Failure) {
-      try System.write(Array(Lectern.completionScript(for: shell.generator).utf8))
+      try System.write(Array(script.utf8))
     } catch {
       throw error.report()
+    }
+  }
+
+  /// What the parser prints, with files where it knows of commands alone: an article is named without one.
+  private var script: String {
+    let script = Lectern.completionScript(for: shell.generator)
+    switch shell {
+    case .bash:
+      return script.replacing("complete -o filenames", with: "complete -o default -o filenames")
+    case .zsh:
+      let commands = "_describe -V subcommand subcommands && ret=0\n"
+      return script.replacing(commands, with: commands + "        _files && ret=0\n")
+    case .fish:
+      let isFirst = "__lectern_should_offer_completions_for_positional \"lectern\" -eq 1"
+      return script + "\ncomplete -c 'lectern' -n '\(isFirst)' -F\n"
     }
   }
 }

@@ -19,7 +19,9 @@ struct ImportCommand: ParsableCommand {
         command | lectern import - FOLDER
       """)
 
-  @Argument(help: ArgumentHelp("The file, or - for standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The file, or - for standard input.", valueName: "file"),
+    completion: .file())
   var file: String
 
   @OptionGroup var argument: ArticleArgument

@@ -17,13 +17,14 @@ struct NewCommand: ParsableCommand {
         lectern new my-article --from FILE.md
       """)
 
-  @Argument(help: "The folder to make.")
+  @Argument(help: "The folder to make.", completion: .directory)
   var folder: String
 
   @Option(
     help: ArgumentHelp(
       "A Markdown file with the text, a folder with an article.md, or - for standard input.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var from: String?
 
   func run() throws {

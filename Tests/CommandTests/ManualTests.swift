@@ -107,7 +107,7 @@ struct ManualTests {
   }
 
   @Test(arguments: [
-    ("bash", "complete -o filenames -F _lectern lectern"), ("zsh", "#compdef lectern"),
+    ("bash", "complete -o default -o filenames -F _lectern lectern"), ("zsh", "#compdef lectern"),
     ("fish", "complete -c 'lectern' "),
   ])
   func `The completions of a shell are such as it can read`(shell: String, words: String) throws {
@@ -117,6 +117,23 @@ struct ManualTests {
     #expect(run.status == 0)
     let script = try Lectern.run(["completions", shell]).output
     #expect(script.contains(words) && script.contains("timeline"))
+  }
+
+  @Test func `Where an article, a file or a folder belongs, bash completes its name`() throws {
+    let scratch = try Scratch()
+    for words in ["print", "check", "import", "new x --from", "new"] {
+      let run = try Lectern.shell(
+        """
+        source <($lectern completions bash); mkdir -p almanac
+        COMP_LINE='lectern \(words) al'; COMP_WORDS=($COMP_LINE); COMP_POINT=${#COMP_LINE}
+        COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+        _lectern lectern al ''; echo "${COMPREPLY[@]}"
+        """, in: scratch.folder)
+      #expect(run.output == "almanac\n", "\(words)")
+    }
+    for (shell, files) in [("zsh", "        _files && ret=0\n"), ("fish", "-eq 1' -F\n")] {
+      #expect(try Lectern.run(["completions", shell]).output.contains(files))
+    }
   }
 
   @Test func `A shell that is not known is a mistake of usage`() throws {
