@@ -58,7 +58,8 @@ extension SettingFault {
     case .actionBeforeKeys(let name, let keys):
       "write the keys and then the action, such as “\(shortened(keys)): \(name)”"
     case .unknownPart: "“lectern config” lists the parts"
-    case .unknownKeys: "write keys as in “]]”, “<c-n>”, “<s-tab>”, “<f2>”; “<” itself is “<lt>”"
+    case .unknownKeys:
+      "write keys as in “]]”, “^N”, “M-w”, “PgDn”, “F2” or “<c-n>”; “<” itself is “<lt>”"
     case .keysNeverTyped(_, let before): "take the other keys away with “\(before): nop”"
     }
   }

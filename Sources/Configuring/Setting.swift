@@ -126,10 +126,11 @@ extension Setting {
     name: "keys",
     comment: [
       "Keys of your own, each with its action; nop takes the keys away. \"lectern keys\" lists the",
-      "actions and the table in force. Put marks such as ] and * in quotes.",
+      "actions and the table in force. A key is written as it is printed, such as ^N, M-w, PgDn or",
+      "F2, several one after the other. Put marks such as ] and * in quotes.",
     ],
     standard: "{}",
-    examples: ["<c-n>: line-down", "\"]]\": next-section", "\"]\": nop"]
+    examples: ["^N: line-down", "\"]]\": next-section", "\"]\": nop"]
   ) { reader, node in reader.readKeys(node) }
 
   private static let looks = Setting(

@@ -79,7 +79,7 @@ extension SettingsReader {
       return report(node, isNo: "keys", wanted: "keys, each with an action")
     }
     for (notation, entry) in named(entries) {
-      guard let keys = try? KeyNotation.parse(notation), !keys.isEmpty else {
+      guard let keys = keys(written: notation), !keys.isEmpty else {
         add(.unknownKeys(notation), at: entry.key.place)
         continue
       }
@@ -94,6 +94,13 @@ extension SettingsReader {
         reportNoAction(entry.value)
       }
     }
+  }
+
+  /// The keys that a text names: one as it is printed everywhere, with brackets or without, or a row of keys.
+  private func keys(written text: String) -> [Key]? {
+    let isBracketed = text.hasPrefix("<") && text.hasSuffix(">")
+    let label = isBracketed ? String(text.dropFirst().dropLast()) : text
+    return KeyNotation.key(labelled: label).map { [$0] } ?? (try? KeyNotation.parse(text))
   }
 
   /// Reports what is no action, but stands where one belongs.

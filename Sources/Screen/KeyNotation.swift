@@ -59,6 +59,39 @@ public enum KeyNotation {
     return prefix(of: key, control: "^", alt: "M-", shift: "S-") + name
   }
 
+  /// The key that a text is the label of; the case of names does not matter.
+  ///
+  /// - Returns: Nothing for a row of keys, and for a character alone, which stands for itself.
+  public static func key(labelled text: String) -> Key? {
+    let marks: [(text: String, modifier: Key.Modifiers)] = [
+      ("^", .control), ("M-", .alt), ("m-", .alt), ("S-", .shift), ("s-", .shift),
+    ]
+    var modifiers: Key.Modifiers = []
+    var rest = text[...]
+    while let mark = marks.first(where: { rest.hasPrefix($0.text) && rest != $0.text }) {
+      modifiers.insert(mark.modifier)
+      rest = rest.dropFirst(mark.text.count)
+    }
+    let name = rest.lowercased()
+    if rest.count == 1, let character = rest.first, character.isASCII {
+      guard !modifiers.isEmpty, !modifiers.contains(.shift) else { return nil }
+      let isControl = modifiers.contains(.control)
+      return Key(.character(isControl ? Character(name) : character), modifiers)
+    }
+    if let number = function(name[...]) { return Key(.function(number), modifiers) }
+    return names.first { entry in
+      entry.people.lowercased() == name || entry.notation == name && name.count > 2
+    }.map { Key($0.name, modifiers) }
+  }
+
+  /// The number of a function key by its name, `f5`.
+  private static func function(_ name: Substring) -> Int? {
+    guard name.first == "f", name.dropFirst().allSatisfy(\.isNumber),
+      let number = Int(name.dropFirst()), (1...24).contains(number)
+    else { return nil }
+    return number
+  }
+
   private static func named(_ text: Substring) throws(Fault) -> Key {
     var modifiers: Key.Modifiers = []
     var rest = text
@@ -72,12 +105,7 @@ public enum KeyNotation {
       rest = rest.dropFirst(2)
     }
     if let entry = names.first(where: { $0.notation == rest }) { return Key(entry.name, modifiers) }
-    if rest.first == "f", rest.dropFirst().allSatisfy(\.isNumber),
-      let number = Int(rest.dropFirst()),
-      (1...24).contains(number)
-    {
-      return Key(.function(number), modifiers)
-    }
+    if let number = function(rest) { return Key(.function(number), modifiers) }
     guard rest.count == 1, let character = rest.first, !modifiers.isEmpty else {
       throw .unknownKey("<\(text)>")
     }

@@ -53,6 +53,17 @@ struct ConfigurationTests {
     }
   }
 
+  @Test(arguments: [
+    ("\"^E\"", "<c-e>"), ("PgDn", "<pagedown>"), ("<PgDn>", "<pagedown>"), ("M-w", "<a-w>"),
+    ("<m-W>", "<a-W>"), ("F5", "<f5>"), ("S-Tab", "<s-tab>"), ("enter", "<enter>"), ("↓", "<down>"),
+    ("<a-w>", "<a-w>"), ("gt", "gt"), ("\"^\"", "^"), ("up", "up"),
+  ])
+  func `A key may be written as it is printed`(written: String, keys: String) throws {
+    let (configuration, complaints) = read("keys: {\(written): reload, g: nop, u: nop}")
+    #expect(complaints == [])
+    #expect(try meaning(of: keys, in: configuration.keymap) == ["reload"])
+  }
+
   @Test func `Everything can be set`() throws {
     let (configuration, complaints) = read(
       """
@@ -116,7 +127,7 @@ struct ConfigurationTests {
     ),
     (
       "keys: {<q: nop}", "“<q” names no keys",
-      "write keys as in “]]”, “<c-n>”, “<s-tab>”, “<f2>”; “<” itself is “<lt>”"
+      "write keys as in “]]”, “^N”, “M-w”, “PgDn”, “F2” or “<c-n>”; “<” itself is “<lt>”"
     ),
     ("keys: {q: quitt}", "there is no action “quitt”", "the nearest is “quit”"),
     (

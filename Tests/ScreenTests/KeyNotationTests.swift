@@ -48,6 +48,15 @@ struct KeyNotationTests {
     #expect(KeyNotation.label(of: key) == label)
   }
 
+  @Test(arguments: keys)
+  func `A key is known by what it is called, unless that is a character alone`(
+    key: Key, notation: String, label: String
+  ) {
+    var isCharacter = false
+    if case .character = key.name { isCharacter = label.count == 1 }
+    #expect(KeyNotation.key(labelled: label) == (isCharacter ? nil : key))
+  }
+
   @Test func `Keys are written one after the other`() throws {
     let keys = try KeyNotation.parse("12g]]<tab><c-d> >")
     #expect(keys.map(KeyNotation.notation).joined() == "12g]]<tab><c-d><space>>")
