@@ -56,10 +56,17 @@ enum ArticleSource: Equatable {
     }
     let files = names.map { base + $0 }
     guard System.exists(files[0]) else { throw .folderWithoutArticle(path) }
+    var article = ArticleFiles.File(name: files[0], bytes: try System.read(files[0]))
+    article.title = name(ofFolder: base)
     return ArticleFiles(
-      article: .init(name: files[0], bytes: try System.read(files[0])),
+      article: article,
       actors: apparatus(files[1]), timeline: apparatus(files[2]), notes: apparatus(files[3]),
       sources: apparatus(files[4]))
+  }
+
+  /// The name of a folder, wherever it was named from; none of the root of all.
+  private static func name(ofFolder base: String) -> String? {
+    System.absolutePath(base.isEmpty ? "." : base).split(separator: "/").last.map(String.init)
   }
 
   /// The path of a file in a folder.

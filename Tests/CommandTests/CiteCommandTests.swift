@@ -77,6 +77,20 @@ struct CiteCommandTests {
     #expect(run.errors.contains("chicago"))
   }
 
+  @Test(arguments: ["harbour", "harbour/", "harbour/article.md", "$PWD/harbour", "harbour/."])
+  func `An article without a title is called by the folder that it has to itself`(
+    article: String
+  ) throws {
+    let scratch = try Scratch()
+    let run = try Lectern.shell(
+      "mkdir harbour; echo Text. > harbour/article.md; $lectern cite p1 \(article)",
+      in: scratch.folder)
+    #expect(run.output.hasPrefix("“Text.”\n— “harbour”, Introduction, paragraph 1"))
+    let inside = try Lectern.shell(
+      "cd harbour; $lectern cite p1 .; $lectern cite p1 article.md", in: scratch.folder)
+    #expect(inside.output.components(separatedBy: "— “harbour”, ").count == 3)
+  }
+
   @Test func `A disk that is full is told`() throws {
     let run = try Lectern.shell("\"$lectern\" cite p1 > /dev/full")
     #expect(run.errors == "lectern: standard output cannot be written: no space left on device\n")

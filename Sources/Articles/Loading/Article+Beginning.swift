@@ -9,8 +9,9 @@ extension Article {
   public static func loadBeginning(_ files: ArticleFiles) -> LoadedArticle? {
     let bytes = files.article.bytes
     guard bytes.count >= leastLength else { return nil }
-    let beginning = ArticleFiles.File(
+    var beginning = ArticleFiles.File(
       name: files.article.name, bytes: Array(bytes[..<end(of: bytes[..<beginningLength])]))
+    beginning.title = files.article.title
     var loader = ArticleLoader(beginning)
     var loaded = LoadedArticle(article: loader.load(), diagnostics: [])
     guard !loader.diagnostics.contains(where: { $0.fault == .unclosedFrontMatter }) else {

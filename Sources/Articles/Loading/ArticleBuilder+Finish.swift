@@ -10,12 +10,12 @@ extension ArticleBuilder {
     addBlock(.title, line: 1) { $0.write(title) }
   }
 
-  /// Ends the article; the file's name gives the title where neither front matter nor text does.
-  mutating func finish(_ metadata: Metadata, fileName: String) -> Article {
+  /// Ends the article; it has a title that is given where neither front matter nor text has one.
+  mutating func finish(_ metadata: Metadata, title: String) -> Article {
     if blocks.isEmpty { addBlock(.paragraph, line: firstLine) { _ in } }
     var metadata = metadata
     if metadata.title.isEmpty {
-      metadata.title = takeTitle() ?? titleOfFile(fileName)
+      metadata.title = takeTitle() ?? title
     }
     let notesStart = notes.first?.firstBlock ?? blocks.count
     let outline = Outline(
@@ -87,13 +87,4 @@ extension ArticleBuilder {
   private func string(ofBlock block: Int) -> String {
     String(decoding: writer.text[blocks[block].bytes], as: UTF8.self)
   }
-}
-
-/// The name of a file without its folder and the ending of Markdown.
-private func titleOfFile(_ path: String) -> String {
-  let name = path.split(separator: "/").last.map(String.init) ?? path
-  for ending in [".md", ".markdown"] where name.hasSuffix(ending) && name != ending {
-    return String(name.dropLast(ending.count))
-  }
-  return name
 }

@@ -4,6 +4,9 @@ import YAMLParsing
 /// Loads an article from its text, and takes down what is wrong with it.
 struct ArticleLoader {
   private let name: String
+
+  /// What the article is called if it does not say so.
+  private let title: String
   private let source: SourceText
   private var report: SourceReport
   private var metadata = Metadata(title: "")
@@ -13,6 +16,7 @@ struct ArticleLoader {
 
   init(_ file: ArticleFiles.File) {
     name = file.name
+    title = file.title ?? titleOfFile(file.name)
     source = SourceText(file.bytes)
     report = SourceReport(file: file.name, source: source)
   }
@@ -26,7 +30,7 @@ struct ArticleLoader {
       title: metadata.title, firstLine: firstLine, length: markdown.count)
     var walk = MarkdownWalk(markdown)
     while let step = walk.next() { builder.take(step, of: walk) }
-    let article = builder.finish(metadata, fileName: name)
+    let article = builder.finish(metadata, title: title)
     var check = ReferenceCheck(article, noteLines: builder.notes.map(\.line))
     check.run(&report)
     return article
@@ -54,4 +58,13 @@ struct ArticleLoader {
     actors = reader.actors.map { DeclaredActors(node: $0, name: name, source: source) }
     return (Array(source.bytes[frontMatter.textStart...]), firstLine: frontMatter.textLine)
   }
+}
+
+/// The name of a file without its folder and the ending of Markdown.
+private func titleOfFile(_ path: String) -> String {
+  let name = path.split(separator: "/").last.map(String.init) ?? path
+  for ending in [".md", ".markdown"] where name.hasSuffix(ending) && name != ending {
+    return String(name.dropLast(ending.count))
+  }
+  return name
 }
