@@ -42,7 +42,10 @@ struct ActorsCommand: ParsableCommand {
       (kind == nil || article.apparatus.actors[actor].kind == kind)
         && (!isNarrowed || named.contains(actor))
     }
-    try answer.write(actors, of: "such actor", json: article.json(ofActor:)) {
+    let nothing: Failure =
+      article.apparatus.actors.isEmpty
+      ? .nothingWritten("actors", file: "actors.yaml") : .nothingFound("such actor")
+    try answer.write(actors, orSay: nothing, json: article.json(ofActor:)) {
       article.listing(ofActors: $0)
     }
   }

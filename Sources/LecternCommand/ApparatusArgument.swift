@@ -20,13 +20,13 @@ struct ApparatusArgument: ParsableArguments {
   /// Writes a list in the form that is wanted; ends with the status 1 when nothing is in it, and says
   /// what there is none of.
   func write<Item>(
-    _ items: [Item], of name: String, json object: (Item) -> JSON, text: ([Item]) -> String
+    _ items: [Item], orSay nothing: Failure, json object: (Item) -> JSON, text: ([Item]) -> String
   ) throws(ExitCode) {
     do throws(Failure) {
       try json
         ? System.write(JSON.array(items.map(object)))
         : TextOutput.write(text(items))
-      if items.isEmpty { throw .nothingFound(name) }
+      if items.isEmpty { throw nothing }
     } catch {
       throw error.report()
     }

@@ -28,6 +28,8 @@ enum Failure: Error, Equatable {
   case unusableTerminal(reason: String)
   case noSuchActor(String, nearest: String?)
   case nothingFound(String)
+  /// The article has nothing of a kind, which would stand in a file.
+  case nothingWritten(String, file: String)
   /// Something of the reader's own is not read or not kept.
   case keeping(KeepingFault)
   case noAnnotations(String, reason: String)
@@ -41,7 +43,7 @@ enum Failure: Error, Equatable {
     case .notAFile, .folder, .tooLarge, .noSuchPlace, .placeWithoutWords, .noAnnotations: .data
     case .unreadable, .unwritable, .incomplete: .inputOutput
     case .unusableTerminal: .unavailable
-    case .noSuchActor, .nothingFound: .problems
+    case .noSuchActor, .nothingFound, .nothingWritten: .problems
     case .keeping(let fault): ExitStatus(fault)
     }
   }
@@ -72,6 +74,7 @@ enum Failure: Error, Equatable {
       "no actor has the id “\(id)”; the nearest is “\(nearest)”"
     case .noSuchActor(let id, nil): "no actor has the id “\(id)”; lectern actors lists them"
     case .nothingFound(let things): "there is no \(things)"
+    case .nothingWritten(let things, let file): "this article has no \(things) (\(file))"
     case .keeping(let fault): fault.prose
     case .noAnnotations(let name, let reason): "“\(name)” holds no annotations: \(reason)"
     }

@@ -21,7 +21,8 @@ struct MentionsCommand: ParsableCommand {
   func run() throws {
     let article = try answer.load()
     let mentions = Array(article.apparatus.mentions(ofActor: try article.actor(id)))
-    try answer.write(mentions, of: "mention of “\(id)”", json: article.json(ofMention:)) {
+    let nothing = Failure.nothingFound("mention of “\(id)”")
+    try answer.write(mentions, orSay: nothing, json: article.json(ofMention:)) {
       article.keywords(inContext: $0, measure: Listing.measure ?? 100)
     }
   }

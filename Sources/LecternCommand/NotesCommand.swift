@@ -26,7 +26,10 @@ struct NotesCommand: ParsableCommand {
     let notes = article.apparatus.notes.indices.filter { note in
       kind == nil || article.apparatus.notes[note].kind == kind
     }
-    try answer.write(notes, of: "such note", json: article.json(ofNote:)) {
+    let nothing: Failure =
+      article.apparatus.notes.isEmpty
+      ? .nothingWritten("editors' notes", file: "notes.yaml") : .nothingFound("such note")
+    try answer.write(notes, orSay: nothing, json: article.json(ofNote:)) {
       $0.map(article.paragraphs(ofNote:)).joined(separator: "\n")
     }
   }

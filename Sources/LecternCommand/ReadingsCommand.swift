@@ -17,7 +17,8 @@ struct ReadingsCommand: ParsableCommand {
   func run() throws {
     let article = try answer.load()
     let readings = Array(article.apparatus.readings.indices)
-    try answer.write(readings, of: "reading", json: article.json(ofReading:)) {
+    let nothing = Failure.nothingWritten("readings", file: "notes.yaml")
+    try answer.write(readings, orSay: nothing, json: article.json(ofReading:)) {
       article.listing(ofReadings: $0)
     }
   }

@@ -19,7 +19,8 @@ struct SourcesCommand: ParsableCommand {
   func run() throws {
     let article = try answer.load()
     let sources = Array(article.apparatus.sources.indices)
-    try answer.write(sources, of: "source", json: article.json(ofSource:)) {
+    let nothing = Failure.nothingWritten("sources", file: "sources.yaml")
+    try answer.write(sources, orSay: nothing, json: article.json(ofSource:)) {
       article.listing(ofSources: $0)
     }
   }

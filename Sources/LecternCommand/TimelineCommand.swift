@@ -73,6 +73,9 @@ struct TimelineCommand: ParsableCommand {
     do throws(Failure) {
       let text = text(of: timeline)
       try form == .text ? TextOutput.write(text) : System.write(Array(text.utf8))
+      if loaded.article.apparatus.events.isEmpty {
+        throw .nothingWritten("timeline", file: "timeline.yaml")
+      }
       if timeline.entries.isEmpty { throw .nothingFound("such event") }
     } catch {
       throw error.report()

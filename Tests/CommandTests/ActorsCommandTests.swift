@@ -101,7 +101,8 @@ struct ActorsCommandTests {
     let answer = try Answer(["actors", "-", "--json"], input: "Nobody.\n")
     #expect(
       answer.run
-        == Lectern.Run(output: "[]\n", errors: "lectern: there is no such actor\n", status: 1))
+        == Lectern.Run(
+          output: "[]\n", errors: "lectern: this article has no actors (actors.yaml)\n", status: 1))
   }
 
   @Test(

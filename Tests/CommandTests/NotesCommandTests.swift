@@ -88,10 +88,16 @@ struct NotesCommandTests {
     #expect(zip(lines, sources.texts("title")).allSatisfy { $0.contains($1) })
   }
 
-  @Test(arguments: [("notes", "such note"), ("readings", "reading"), ("sources", "source")])
+  @Test(arguments: [
+    ("notes", "editors' notes (notes.yaml)"), ("readings", "readings (notes.yaml)"),
+    ("sources", "sources (sources.yaml)"), ("actors", "actors (actors.yaml)"),
+    ("timeline", "timeline (timeline.yaml)"),
+    ("notes --kind context", "editors' notes (notes.yaml)"),
+  ])
   func `An article without any says so, and the status is 1`(command: String, name: String) throws {
-    let run = try Lectern.run([command, "-"], input: "Plain.\n")
-    #expect(run.errors == "lectern: there is no \(name)\n")
+    let words = command.split(separator: " ").map(String.init)
+    let run = try Lectern.run(words + ["-"], input: "Plain.\n")
+    #expect(run.errors == "lectern: this article has no \(name)\n")
     #expect(run.status == 1)
   }
 }
