@@ -69,6 +69,11 @@ enum ArticleSource: Equatable {
     System.absolutePath(base.isEmpty ? "." : base).split(separator: "/").last.map(String.init)
   }
 
+  /// The name of a file without its folder.
+  private static func name(of path: String) -> String {
+    String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+  }
+
   /// The path of a file in a folder.
   static func file(_ name: String, in folder: String) -> String {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
@@ -89,7 +94,11 @@ enum ArticleSource: Equatable {
   ///
   /// The article opens also without a part that cannot be read.
   private static func apparatus(_ path: String) -> ArticleFiles.File? {
-    guard System.exists(path) else { return nil }
+    guard System.exists(path) else {
+      let misnamed = "\(path.dropLast("yaml".count))yml"
+      guard System.exists(misnamed) else { return nil }
+      return .init(name: misnamed, meant: name(of: path))
+    }
     do throws(Failure) {
       return .init(name: path, bytes: try System.read(path))
     } catch {

@@ -97,6 +97,21 @@ struct ApparatusFilesTests {
     #expect(run.status == 0)
   }
 
+  @Test func `A part of the apparatus whose name ends in yml is told how to be called`() throws {
+    _ = try scratch.file("timeline.yml", "- nothing\n")
+    let folder = scratch.folder.path
+    let run = try Lectern.run(["check", folder])
+    #expect(
+      run.output == """
+        \(folder)/timeline.yml: warning: this file is not read
+        help: call it “timeline.yaml”
+        1 problem
+
+        """)
+    _ = try scratch.file("timeline.yaml", "[]\n")
+    #expect(try Lectern.run(["check", folder]).output == "no problem\n")
+  }
+
   @Test func `The bundled article has its apparatus without a problem`() throws {
     #expect(try Lectern.run(["print"]).errors == "")
   }

@@ -1,6 +1,8 @@
 /// What can be wrong in the apparatus of an article, beside what can be wrong in any YAML.
 public enum ApparatusFault: Error, Equatable {
   case unreadableFile(reason: String)
+  /// A file that would be read under another name.
+  case misnamedFile(meant: String)
   case emptyFile(wanted: String)
   case wrongShape(wanted: String)
   case unknownField(String, entry: String, nearest: String?)
@@ -37,7 +39,7 @@ public enum ApparatusFault: Error, Equatable {
 extension ApparatusFault {
   var severity: Diagnostic.Severity {
     switch self {
-    case .emptyFile, .unknownField, .listedTwice, .ambiguousName: .warning
+    case .misnamedFile, .emptyFile, .unknownField, .listedTwice, .ambiguousName: .warning
     case .unreadableFile, .wrongShape, .missingField, .emptyField, .unknownWord, .repeatedID,
       .unknownID, .badDate, .quoteNotFound, .quoteBesideOthers, .quoteNotUnique, .unreadablePlace,
       .placeWithRange, .nameWithoutLetters, .mentionsOverlap, .tooManyMentions:
@@ -48,6 +50,7 @@ extension ApparatusFault {
   var message: String {
     switch self {
     case .unreadableFile(let reason): reason
+    case .misnamedFile: "this file is not read"
     case .emptyFile: "the file is empty"
     case .wrongShape(let wanted): "here belongs \(wanted)"
     case .unknownField(let field, let entry, _):
@@ -80,6 +83,7 @@ extension ApparatusFault {
 
   var help: String? {
     switch self {
+    case .misnamedFile(let meant): "call it “\(meant)”"
     case .emptyFile(let wanted): "write \(wanted), or take the file away"
     case .unreadableFile, .wrongShape, .missingField, .badDate, .unreadablePlace, .tooManyMentions:
       nil

@@ -32,6 +32,7 @@ extension ApparatusFault {
   fileprivate var code: String {
     switch self {
     case .unreadableFile: "unreadable-file"
+    case .misnamedFile: "misnamed-file"
     case .emptyFile: "empty-file"
     case .wrongShape: "wrong-shape"
     case .unknownField: "unknown-field"

@@ -29,6 +29,15 @@ public struct ArticleFiles: Sendable {
       problem = nil
     }
 
+    /// The name that the file is to have for it to be read.
+    public private(set) var meant: String?
+
+    /// A file that is not read, for it has not the name that it is meant to have.
+    public init(name: String, meant: String) {
+      self.init(name: name, bytes: [])
+      self.meant = meant
+    }
+
     /// A file that is there and cannot be read.
     public init(name: String, unreadable problem: String) {
       self.name = name

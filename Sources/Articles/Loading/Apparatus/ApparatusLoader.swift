@@ -59,9 +59,10 @@ struct ApparatusLoader {
     let source = SourceText(file.bytes)
     report.begin(kind, name: file.name, source: source)
     let start = FilePlace(file: kind, place: YAMLPlace(line: 1, column: 1, length: 1))
-    if let problem = file.problem {
+    let misnamed = file.meant.map { ApparatusFault.misnamedFile(meant: $0) }
+    if let unread = misnamed ?? file.problem.map({ .unreadableFile(reason: $0) }) {
       gaps.broken.insert(kind)
-      return report.add(.unreadableFile(reason: problem), toAllOf: kind)
+      return report.add(unread, toAllOf: kind)
     }
     let document = YAMLDocument(source.bytes)
     add(
