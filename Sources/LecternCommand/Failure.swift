@@ -28,6 +28,8 @@ enum Failure: Error, Equatable {
   case unusableTerminal(reason: String)
   case noSuchActor(String, nearest: String?)
   case nothingFound(String)
+  /// Words that are not where they were looked for.
+  case notThere(String, place: String)
   /// The article has nothing of a kind, which would stand in a file.
   case nothingWritten(String, file: String)
   /// Something of the reader's own is not read or not kept.
@@ -43,7 +45,7 @@ enum Failure: Error, Equatable {
     case .notAFile, .folder, .tooLarge, .noSuchPlace, .placeWithoutWords, .noAnnotations: .data
     case .unreadable, .unwritable, .incomplete: .inputOutput
     case .unusableTerminal: .unavailable
-    case .noSuchActor, .nothingFound, .nothingWritten: .problems
+    case .noSuchActor, .nothingFound, .notThere, .nothingWritten: .problems
     case .keeping(let fault): ExitStatus(fault)
     }
   }
@@ -74,6 +76,7 @@ enum Failure: Error, Equatable {
       "no actor has the id “\(id)”; the nearest is “\(nearest)”"
     case .noSuchActor(let id, nil): "no actor has the id “\(id)”; lectern actors lists them"
     case .nothingFound(let things): "there is no \(things)"
+    case .notThere(let words, let place): "“\(words)” is not in \(place)"
     case .nothingWritten(let things, let file): "this article has no \(things) (\(file))"
     case .keeping(let fault): fault.prose
     case .noAnnotations(let name, let reason): "“\(name)” holds no annotations: \(reason)"

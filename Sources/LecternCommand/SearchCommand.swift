@@ -51,6 +51,18 @@ struct SearchCommand: ParsableCommand {
     scope == "all" ? Scope.allCases : Scope(rawValue: scope).map { [$0] } ?? []
   }
 
+  /// What is searched, for people.
+  private var searched: String {
+    switch scopes.count == 1 ? scopes.first : nil {
+    case .text?: "the text"
+    case .actors?: "the actors"
+    case .timeline?: "the timeline"
+    case .notes?: "the editors' notes"
+    case .own?: "your notes"
+    case nil: scopes.isEmpty ? scope : "the article or your notes"
+    }
+  }
+
   func validate() throws {
     guard !pattern.isEmpty else { throw ValidationError("what to look for is empty") }
     // A place has a number, but for the title.
@@ -82,7 +94,7 @@ struct SearchCommand: ParsableCommand {
         try tell(search, of: text, article, blocks, &output)
       }
       try output.end()
-      if output.isEmpty { throw .nothingFound("“\(pattern)” in \(scope)") }
+      if output.isEmpty { throw .notThere(pattern, place: searched) }
     } catch {
       throw error.report()
     }

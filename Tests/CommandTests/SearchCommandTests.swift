@@ -94,11 +94,11 @@ struct SearchCommandTests {
   }
 
   @Test(arguments: [
-    (["Rahmon"], "lectern: there is no “Rahmon” in text\n", 5), (["Rahman"], "", 2),
-    (["Rahmon", "--in", "s1"], "lectern: there is no “Rahmon” in s1\n", 5),
-    (["Rahmon", "--in", "s2"], "lectern: there is no “Rahmon” in s2\n", 0),
+    (["Rahmon"], "lectern: “Rahmon” is not in the text\n", 5), (["Rahman"], "", 2),
+    (["Rahmon", "--in", "s1"], "lectern: “Rahmon” is not in s1\n", 5),
+    (["Rahmon", "--in", "s2"], "lectern: “Rahmon” is not in s2\n", 0),
     (["Rahmon", "--in", "actors"], "", 0),
-    (["--regex", "Rahmon"], "lectern: there is no “Rahmon” in text\n", 0),
+    (["--regex", "Rahmon"], "lectern: “Rahmon” is not in the text\n", 0),
   ])
   func `Of who has a name that is searched for the mentions by other names are told`(
     words: [String], before: String, count: Int
@@ -110,11 +110,17 @@ struct SearchCommandTests {
     #expect(run.errors == before + (count > 0 ? told : ""))
   }
 
-  @Test func `What is nowhere ends with 1, and says so`() throws {
-    let run = try Lectern.run(["search", "zeppelin"])
+  @Test(arguments: [
+    ("text", "the text"), ("own", "your notes"), ("notes", "the editors' notes"), ("p4", "p4"),
+    ("all", "the article or your notes"),
+  ])
+  func `What is nowhere ends with 1, and is said to be not there`(scope: String, place: String)
+    throws
+  {
+    let run = try Lectern.run(["search", "zeppelin", "--in", scope])
     #expect(run.status == 1)
     #expect(run.output.isEmpty)
-    #expect(run.errors.contains("“zeppelin”"))
+    #expect(run.errors == "lectern: “zeppelin” is not in \(place)\n")
   }
 
   @Test(arguments: [
