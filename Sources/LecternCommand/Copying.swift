@@ -79,13 +79,13 @@ extension Article {
 }
 
 extension Copying.Progress {
-  /// What has come of it, in a sentence, for words at a place; nothing before that is known.
-  func sentence(onWordsAt place: String) -> String? {
+  /// What has come of it, in a sentence, for what is copied; nothing before that is known.
+  func sentence(on copied: String) -> String? {
     switch self {
     case .underWay, .forTerminal: nil
     case .taken(by: "tmux"):
-      "copied to tmux, which offers it to the terminal: \(place) with its source"
-    case .taken(let name): "copied by \(name): \(place) with its source"
+      "copied to tmux, which offers it to the terminal: \(copied)"
+    case .taken(let name): "copied by \(name): \(copied)"
     case .refused(let names): "nothing is copied: \(names.joined(separator: ", ")) did not take it"
     }
   }

@@ -118,7 +118,8 @@ struct PlainReading {
       let lines = text.split(separator: "\n").map(String.init)
       return try write(["no program takes it; with its source it is:"] + lines)
     }
-    try write([progress.sentence(onWordsAt: article.notation(ofStretch: bytes))].compactMap(\.self))
+    let copied = "\(article.notation(ofStretch: bytes)) with its source"
+    try write([progress.sentence(on: copied)].compactMap(\.self))
   }
 
   /// Reads the article's files anew; what is read stays where they cannot be read.

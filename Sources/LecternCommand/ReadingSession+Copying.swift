@@ -6,15 +6,22 @@ import Reader
 extension ReadingSession {
   /// Sets out to copy words of the article with their source.
   mutating func copy(_ bytes: Range<ByteOffset>) {
-    copying?.cancel()
-    copying = nil
-    guard configuration.clipboard != .off else {
-      return reader.report(Copying.isOff)
-    }
-    copied = article.notation(ofStretch: bytes)
-    copying = Copying(
+    guard configuration.clipboard != .off else { return reader.report(Copying.isOff) }
+    copy(
       article.quotation(of: bytes, configuration.citation),
-      by: Copying.Way.all(for: configuration.clipboard))
+      called: "\(article.notation(ofStretch: bytes)) with its source")
+  }
+
+  /// Sets out to copy an address that no program was found to open, so that it can be opened elsewhere.
+  mutating func copy(address: String) {
+    guard configuration.clipboard != .off else { return reader.couldNotOpen(address) }
+    copy(address, called: "the address, for no browser was found")
+  }
+
+  private mutating func copy(_ text: String, called name: String) {
+    copying?.cancel()
+    copied = name
+    copying = Copying(text, by: Copying.Way.all(for: configuration.clipboard))
   }
 
   /// Looks how far copying is, and says where the words went once that is known.
@@ -25,7 +32,7 @@ extension ReadingSession {
     let progress = copying.advance()
     self.copying = progress == .underWay ? copying : nil
     if progress == .underWay { return false }
-    reader.report(progress.sentence(onWordsAt: copied) ?? sendToTerminal(copying.text))
+    reader.report(progress.sentence(on: copied) ?? sendToTerminal(copying.text))
     return true
   }
 
@@ -39,7 +46,7 @@ extension ReadingSession {
 
   private func sendToTerminal(_ text: [UInt8]) -> String {
     switch terminal.copy(text) {
-    case .sent: "sent to the terminal, which may not take it: \(copied) with its source"
+    case .sent: "sent to the terminal, which may not take it: \(copied)"
     case .tooLong: "nothing is copied: \(text.count / 1_000) KB are more than terminals take"
     case .unsupported: "nothing is copied: no program took it, and this terminal cannot"
     }

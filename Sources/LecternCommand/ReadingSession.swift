@@ -266,7 +266,7 @@ struct ReadingSession: ~Copyable {
     case .copy(let bytes): copy(bytes)
     case .edit(let text): edit(text)
     case .open(let address):
-      if !System.open(address) { reader.couldNotOpen(address) }
+      if !System.open(address) { copy(address: address) }
     }
     return true
   }

@@ -103,6 +103,19 @@ import Testing
     try terminal.waitFor("nothing is copied: no program took it, and this terminal cannot")
   }
 
+  @Test func `An address that no program is found to open is copied`() throws {
+    let terminal = try TmuxTerminal(
+      "mkdir ~/bin; printf '%s\\n' '#!/bin/sh' '/bin/cat > ~/wl' > ~/bin/wl-copy; "
+        + "chmod +x ~/bin/wl-copy; echo '[here](https://x.org/a)' > ~/a.md; "
+        + "PATH=~/bin WAYLAND_DISPLAY=w $lectern ~/a.md")
+    try terminal.waitFor("here")
+    try terminal.press("<tab><enter>")
+    try terminal.waitFor("Enter opens it")
+    try terminal.press("<enter>")
+    try terminal.waitFor("copied by wl-copy: the address, for no browser was found")
+    #expect(try terminal.file("wl") == "https://x.org/a")
+  }
+
   @Test func `The longest text that is sent is the longest that terminals take`() {
     let text = [UInt8](repeating: 0x61, count: TerminalClipboard.limit)
     #expect(TerminalClipboard.sequence(text).utf8.count <= 100_000)
