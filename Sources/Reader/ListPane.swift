@@ -31,17 +31,17 @@ struct ListPane: Hashable, Sendable {
     case article
   }
 
-  /// What comes first in a list.
-  enum Order: String, Hashable, Sendable {
-    case date = "date order"
-    case told = "told order"
-    case firstMention = "as met"
-    case count = "by count"
-    case name = "by name"
-    case left = "by the words before"
-    case right = "by the words after"
-    case text = "as in the text"
-    case newest = "newest first"
+  /// What comes first in a list; a bookmark knows it by these names.
+  enum Order: String, CaseIterable, Hashable, Sendable {
+    case date
+    case told
+    case firstMention
+    case count
+    case name
+    case left
+    case right
+    case text
+    case newest
   }
 
   var kind: Kind
@@ -106,5 +106,29 @@ extension ListPane.Kind {
     case .actors, .notes, .readings, .timeline, .hits: true
     case .contents, .history, .card, .own, .goTo: false
     }
+  }
+}
+
+extension ListPane.Order {
+  /// The order for people.
+  var words: String {
+    switch self {
+    case .date: "date order"
+    case .told: "told order"
+    case .firstMention: "as met"
+    case .count: "by count"
+    case .name: "by name"
+    case .left: "by the words before"
+    case .right: "by the words after"
+    case .text: "as in the text"
+    case .newest: "newest first"
+    }
+  }
+
+  /// Reads an order from a bookmark; in older ones stand its words.
+  init?(kept: String) {
+    let known = Self(rawValue: kept) ?? Self.allCases.first { $0.words == kept }
+    guard let known else { return nil }
+    self = known
   }
 }

@@ -1,9 +1,10 @@
 import ArticleTestSupport
 import Articles
-import Reader
 import ReaderTestSupport
 import Screen
 import Testing
+
+@testable import Reader
 
 struct ApparatusPaneTests {
   var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
@@ -12,6 +13,14 @@ struct ApparatusPaneTests {
   private mutating func choose(_ name: String) throws {
     try reader.press("]")
     try reader.choose(name)
+  }
+
+  @Test func `The order of a list is kept by a name that no wording changes`() {
+    for order in ListPane.Order.allCases {
+      #expect(ListPane.Order(kept: order.rawValue) == order)
+      #expect(ListPane.Order(kept: order.words) == order)
+    }
+    #expect(ListPane.Order(kept: "by weight") == nil)
   }
 
   @Test(arguments: [

@@ -87,7 +87,7 @@ extension Model {
   /// What a list of hits is called: what was searched for, where, in which order.
   func heading(ofHits scope: Search.Scope, in pane: ListPane) -> String {
     let place = scope == .text ? "" : " in \(scope.words)"
-    let order = pane.order.map { " · \($0.rawValue)" } ?? ""
+    let order = pane.order.map { " · \($0.words)" } ?? ""
     return "“\(finding?.query?.text ?? "")”\(place) · \(count(ofHits: scope, in: pane))\(order)"
   }
 

@@ -53,7 +53,7 @@ extension Model {
   fileprivate mutating func reopen(_ kept: Bookmark.Pane) {
     guard let kind = kind(of: kept) else { return }
     if case .timeline = kind { prepareChronicle() }
-    let order = kept.order.flatMap(ListPane.Order.init(rawValue:))
+    let order = kept.order.flatMap(ListPane.Order.init(kept:))
     var pane = opened(
       kind, order: order.flatMap { kind.orders.contains($0) ? $0 : nil },
       chart: kept.isChart ? ChartWindow() : nil)

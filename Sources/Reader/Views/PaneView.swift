@@ -119,7 +119,7 @@ struct PaneView {
     }
   }
 
-  private var order: String { pane.order.map { " · \($0.rawValue)" } ?? "" }
+  private var order: String { pane.order.map { " · \($0.words)" } ?? "" }
 
   private func style(of entry: PaneEntry, at index: Int) -> Style {
     if index == pane.cursor, hasFocus {
