@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import Testing
 
@@ -63,6 +64,29 @@ struct TextUnitTests {
     text: String, sentences: [String]
   ) {
     #expect(units(.sentence, of: text) == sentences)
+  }
+
+  @Test(arguments: [
+    "He met Prof. Rabbani (and M. Omar?). “Why?” 老人说：「潮水不等人。」于是。 So... ² It ended.² Yes",
+    "  . . ”) One.) ” Two!?! 3.5. été. Été… a.b.C. no", "...", "no mark at all", "。。）。a",
+  ])
+  func `Each byte of a paragraph is known to be in its sentence`(text: String) {
+    let article = Article.loaded(text)
+    let sentences = article.sentences(inBlock: 0)
+    for offset in article.blocks[0].bytes {
+      let range = article.range(of: .sentence, at: offset)
+      #expect(range == sentences.first { $0.contains(offset) })
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: TextUnit.allCases)
+  func `From within a word without end the next unit is found at once, and the last`(
+    unit: TextUnit
+  ) {
+    let article = Article.loaded(String(repeating: "a", count: 1 << 18) + " b")
+    let last = article.text.count - 2
+    #expect(article.range(of: unit, after: 1)?.lowerBound == (unit == .word ? last : nil))
+    #expect(article.range(of: unit, before: last - 2) == nil)
   }
 
   @Test func `A footnote's mark belongs to the sentence before it`() {

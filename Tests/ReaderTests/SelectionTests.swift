@@ -58,6 +58,7 @@ struct SelectionTests {
     arguments: [
       ("9999l", "1668 words · p1:0-10003"), ("9999w", "10000 words · p1:0-59998"),
       ("9999w9999b", "1 word · p1:0-4"), ("9999w9999h", "8334 words · p1:0-49999"),
+      ("9999)", "9999 words · p1:0-59993"),
     ])
   mutating func `A count moves the end as far in one go`(keys: String, selected: String) throws {
     let tides = String(repeating: "Tide. ", count: 20_000)

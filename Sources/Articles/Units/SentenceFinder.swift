@@ -11,15 +11,14 @@ struct SentenceFinder {
   }
 
   /// The sentence that a byte belongs to, if it is one of a sentence.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the sentence.
   func sentence(at offset: ByteOffset) -> Range<ByteOffset>? {
-    var start = skipSpaces(from: max(walk.bounds.lowerBound, startOfSearch(before: offset)))
-    while start <= offset {
-      let end = end(of: start)
-      if offset < end { return start..<end }
-      start = skipSpaces(from: end)
-      if end == walk.bounds.upperBound { return nil }
-    }
-    return nil
+    guard walk.bounds.contains(offset) else { return nil }
+    var first = offset
+    while first > walk.bounds.lowerBound, UTF8.isContinuation(walk.text[first]) { first -= 1 }
+    let start = skipSpaces(from: lastEnd(before: first))
+    return start <= first ? start..<end(of: start) : nil
   }
 
   /// All sentences, in order.
@@ -34,10 +33,42 @@ struct SentenceFinder {
     return sentences
   }
 
-  /// Where to look from: no sentence has more bytes.
-  private func startOfSearch(before offset: ByteOffset) -> ByteOffset {
-    let start = offset - Self.longestSentence
-    return start > walk.bounds.lowerBound ? walk.scalar(before: start)?.start ?? start : start
+  /// Where the last sentence ends that does so at a character or before it; else the start of the text.
+  private func lastEnd(before offset: ByteOffset) -> ByteOffset {
+    var position = isCloser(at: offset) ? startOfClosers(before: offset) : offset
+    while let scalar = walk.scalar(before: position) {
+      guard Self.isCloser(scalar.value) else {
+        position = scalar.start
+        continue
+      }
+      let start = startOfClosers(before: position)
+      if endsSentence(inClosers: start..<position) { return position }
+      position = start
+    }
+    return position
+  }
+
+  /// Whether a sentence ends with a run of marks and closers: the first mark in it decides.
+  private func endsSentence(inClosers run: Range<ByteOffset>) -> Bool {
+    var offset = run.lowerBound
+    while offset < run.upperBound, let scalar = walk.scalar(at: offset) {
+      offset = scalar.end
+      guard let needsSpace = Self.ending(scalar.value) else { continue }
+      return !needsSpace || endsSentence(at: offset, run.upperBound, scalar.value)
+    }
+    return false
+  }
+
+  private func isCloser(at offset: ByteOffset) -> Bool {
+    walk.scalar(at: offset).map { Self.isCloser($0.value) } ?? false
+  }
+
+  private func startOfClosers(before offset: ByteOffset) -> ByteOffset {
+    var start = offset
+    while let scalar = walk.scalar(before: start), Self.isCloser(scalar.value) {
+      start = scalar.start
+    }
+    return start
   }
 
   private func end(of start: ByteOffset) -> ByteOffset {
@@ -106,7 +137,8 @@ struct SentenceFinder {
     if ending(scalar) != nil { return true }
     switch scalar {
     case "\"", "'", "’", "”", "»", "›", ")", "]", "}", "」", "』", "）", "】", "》": return true
-    default: return scalar.properties.numericType == .digit  // superscripts: the mark of a footnote
+    // Superscripts: the mark of a footnote.
+    default: return !scalar.isASCII && scalar.properties.numericType == .digit
     }
   }
 
@@ -114,8 +146,6 @@ struct SentenceFinder {
     "vs", "cf", "nos", "vol", "eds", "pp", "fig", "ca", "approx", "jan", "feb", "aug", "sept",
     "oct", "nov", "dec",
   ])
-
-  private static let longestSentence = 16 * 1024
 }
 
 /// Short titles that a name follows, in lower case and without their full stop.

@@ -18,7 +18,7 @@ extension Article {
   ///
   /// - Returns: At least a byte; nothing where the byte is between units, such as a space between
   ///   sentences.
-  /// - Complexity: O(*n*) in the bytes of the unit, and of the 16 KiB before it for a sentence.
+  /// - Complexity: O(*n*) in the bytes of the unit.
   public func range(of unit: TextUnit, at offset: ByteOffset) -> Range<ByteOffset>? {
     guard text.indices.contains(offset) else { return nil }
     let block = block(containing: offset)
@@ -49,8 +49,9 @@ extension Article {
   public func range(of unit: TextUnit, after offset: ByteOffset) -> Range<ByteOffset>? {
     var offset = offset
     while offset < text.count {
-      if let range = range(of: unit, at: offset), range.lowerBound >= offset { return range }
-      offset = character(at: offset).upperBound
+      let range = range(of: unit, at: offset)
+      if let range, range.lowerBound >= offset { return range }
+      offset = max(character(at: offset).upperBound, range?.upperBound ?? 0)
     }
     return nil
   }
@@ -58,11 +59,10 @@ extension Article {
   /// The last unit that ends at an offset or before it.
   public func range(of unit: TextUnit, before offset: ByteOffset) -> Range<ByteOffset>? {
     var offset = offset
-    while let character = character(before: offset) {
-      if let range = range(of: unit, at: character.lowerBound), range.upperBound <= offset {
-        return range
-      }
-      offset = character.lowerBound
+    while let last = character(before: offset)?.lowerBound {
+      let range = range(of: unit, at: last)
+      if let range, range.upperBound <= offset { return range }
+      offset = min(last, range?.lowerBound ?? last)
     }
     return nil
   }
@@ -88,8 +88,8 @@ extension Article {
   /// The blocks of a section up to the first of its subsections.
   private func bytesOfOwnPart(ofSection section: Int) -> Range<ByteOffset> {
     let all = sections[section].blocks
-    let own = all.prefix { blocks[$0].section == section }
-    let last = own.last ?? all.lowerBound
+    let end = partitioningIndex(all) { blocks[$0].section != section }
+    let last = max(all.lowerBound, end - 1)
     return blocks[all.lowerBound].bytes.lowerBound..<blocks[last].bytes.upperBound
   }
 }
