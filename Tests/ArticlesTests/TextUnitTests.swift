@@ -89,6 +89,15 @@ struct TextUnitTests {
     #expect(article.range(of: unit, before: last - 2) == nil)
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: [TextUnit.word, .sentence], [" ", "\t", "\u{3000}"])
+  func `So are those behind and before blanks without end`(unit: TextUnit, blank: String) {
+    let blanks = String(repeating: blank, count: 100_000)
+    let article = Article.loaded("```\nb\n\(blanks)a\n```")
+    let last = article.text.count - 2
+    #expect(article.range(of: unit, after: 1) == last..<last + 1)
+    #expect(article.range(of: unit, before: last) == 0..<1)
+  }
+
   @Test func `A footnote's mark belongs to the sentence before it`() {
     #expect(
       units(.sentence, of: "Twice a day.[^a] And more.\n\n[^a]: Not always.\n")

@@ -17,7 +17,7 @@ extension Article {
   }
 
   /// A character of more bytes is taken for several: ten thousand accents on one letter.
-  private static let longestCharacter = 256
+  static let longestCharacter = 256
 }
 
 /// Walks over the scalars of a stretch of UTF-8.

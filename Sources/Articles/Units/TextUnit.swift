@@ -46,22 +46,29 @@ extension Article {
   }
 
   /// The first unit that begins at an offset or after it.
-  public func range(of unit: TextUnit, after offset: ByteOffset) -> Range<ByteOffset>? {
-    var offset = offset
+  ///
+  /// - Complexity: O(*n*) in the bytes from the start of the unit at the offset to the end of the one
+  ///   that is found.
+  public func range(of unit: TextUnit, after start: ByteOffset) -> Range<ByteOffset>? {
+    var offset = start
     while offset < text.count {
-      let range = range(of: unit, at: offset)
-      if let range, range.lowerBound >= offset { return range }
-      offset = max(character(at: offset).upperBound, range?.upperBound ?? 0)
+      let next = character(at: offset).upperBound
+      let range = unit.mayBegin(with: text, at: offset) ? range(of: unit, at: offset) : nil
+      if let range, range.lowerBound >= start { return range }
+      offset = max(next, range?.upperBound ?? next)
     }
     return nil
   }
 
   /// The last unit that ends at an offset or before it.
-  public func range(of unit: TextUnit, before offset: ByteOffset) -> Range<ByteOffset>? {
-    var offset = offset
+  ///
+  /// - Complexity: O(*n*) in the bytes from the start of the one that is found to the end of the unit at
+  ///   the offset.
+  public func range(of unit: TextUnit, before end: ByteOffset) -> Range<ByteOffset>? {
+    var offset = end
     while let last = character(before: offset)?.lowerBound {
-      let range = range(of: unit, at: last)
-      if let range, range.upperBound <= offset { return range }
+      let range = unit.mayBegin(with: text, at: last) ? range(of: unit, at: last) : nil
+      if let range, range.upperBound <= end { return range }
       offset = min(last, range?.lowerBound ?? last)
     }
     return nil
@@ -91,6 +98,15 @@ extension Article {
     let end = partitioningIndex(all) { blocks[$0].section != section }
     let last = max(all.lowerBound, end - 1)
     return blocks[all.lowerBound].bytes.lowerBound..<blocks[last].bytes.upperBound
+  }
+}
+
+extension TextUnit {
+  /// Whether a unit may begin with the character at an offset: words and sentences do not with white space.
+  fileprivate func mayBegin(with text: [UInt8], at offset: ByteOffset) -> Bool {
+    guard self == .word || self == .sentence else { return true }
+    let scalar = ScalarWalk(text: text, bounds: text.indices).scalar(at: offset)
+    return scalar?.value.properties.isWhitespace != true
   }
 }
 

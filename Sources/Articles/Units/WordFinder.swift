@@ -36,7 +36,9 @@ struct WordFinder {
     while let scalar = walk.scalar(at: start) {
       switch kind(of: scalar.value) {
       case .mark:
-        guard let before = walk.scalar(before: start) else { return nil }
+        guard let before = walk.scalar(before: start),
+          offset - before.start <= Article.longestCharacter
+        else { return nil }
         start = before.start
       case .middle:
         guard let before = letter(before: start), letterFollows(scalar.end) else { return nil }
