@@ -4,7 +4,7 @@ import Articles
 ///
 /// Months are known by their English names.
 struct DateFinder {
-  /// A date, and the sentence that it stands in.
+  /// A date, and the sentence that it stands in; of a very long one the part around the date.
   struct Found {
     /// In EDTF.
     let date: String
@@ -31,11 +31,25 @@ struct DateFinder {
         continue
       }
       let bytes = tokens[index].bytes.lowerBound..<tokens[index + count - 1].bytes.upperBound
-      found.append(Found(date: date, bytes: bytes, sentence: sentence))
+      let near = part(of: sentence, around: index..<index + count, of: tokens)
+      found.append(Found(date: date, bytes: bytes, sentence: near))
       index += count
     }
     return found
   }
+
+  /// A sentence without the words that are far from a date in it.
+  private static func part(
+    of sentence: Range<ByteOffset>, around date: Range<Int>, of tokens: [Token]
+  ) -> Range<ByteOffset> {
+    let first = date.lowerBound - wordsAround
+    let end = date.upperBound + wordsAround
+    let start = first > 0 ? tokens[first].bytes.lowerBound : sentence.lowerBound
+    return start..<(end < tokens.count ? tokens[end].bytes.lowerBound : sentence.upperBound)
+  }
+
+  /// No event is told in more words before its date, or after it.
+  private static let wordsAround = 100
 
   /// The date that begins with a word, and how many words it takes; the longest that there is.
   private static func date(at index: Int, of tokens: [Token]) -> (date: String, count: Int)? {

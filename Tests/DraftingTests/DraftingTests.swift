@@ -85,6 +85,15 @@ struct DraftingTests {
     #expect(draft(String(repeating: "in 1997 ", count: 400)).dateCount == 0)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `of a sentence without end the words around each date are looked at`() {
+    let dates = (1..<2_000).map { "then the boats of the bay went out for wave \($0) in 1838 and" }
+    let draft = draft("Ada Marsh and Jon Holm said that \(dates.joined(separator: " ")) sank.")
+    #expect(draft.dateCount == 200)
+    #expect(draft.timeline.contains("title: \"Ada Marsh and Jon Holm said"))
+    #expect(draft.timeline.contains("quote: {exact: wave 100 in 1838"))
+  }
+
   @Test func `a draft says that it is none but a suggestion`() {
     #expect(
       draft("One.").actors.hasPrefix("# SUGGESTIONS, made by a program that understands nothing"))
