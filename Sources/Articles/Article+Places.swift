@@ -23,8 +23,8 @@ extension Article {
   /// `p14-p16`, each with a code point where it is not whole, `p14:3-p16:27`.
   public func notation(ofStretch bytes: Range<ByteOffset>) -> String {
     let parts = passages(of: bytes)
-    let named = parts.filter { name(ofBlock: $0.place.block) != nil }
-    guard let first = named.first ?? parts.first, let last = named.last else {
+    func isNamed(_ part: Passage) -> Bool { name(ofBlock: part.place.block) != nil }
+    guard let first = parts.first(where: isNamed), let last = parts.last(where: isNamed) else {
       return parts.first.map { notation(of: $0) } ?? ""
     }
     guard first != last else { return notation(of: first) }

@@ -41,6 +41,9 @@ struct Model: Sendable {
   /// The words that were asked for at the opening, until the first key.
   var asked: Range<ByteOffset>?
 
+  /// The words of the last selection.
+  var wordCount: WordCount?
+
   /// The character of the text that the mouse button went down on.
   var pressed: ByteOffset?
   var history = History()
@@ -184,7 +187,7 @@ struct Model: Sendable {
   ///
   /// Places, references and panes are still those of the last one.
   mutating func replace(with loaded: LoadedArticle, _ notebook: Notebook) {
-    (searchText, pressed, asked, chartWindows) = (nil, nil, nil, [:])
+    (searchText, wordCount, pressed, asked, chartWindows) = (nil, nil, nil, nil, [:])
     self.notebook = notebook
     complete(with: loaded)
     pager = Pager(Typesetter(article: article, measure: pager.typesetter.measure))

@@ -6,6 +6,7 @@ extension Model {
   /// Lets panes without the focus follow the text, and scrolls each so far that its cursor shows.
   mutating func keepCursorsInSight() {
     keepListing()
+    keepWordCount()
     let arrangement = arrangement
     if let pane = side, let frame = arrangement.side {
       side = following(pane, hasFocus: focus == .side, frame)

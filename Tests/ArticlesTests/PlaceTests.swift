@@ -172,6 +172,21 @@ struct QueryTests {
     #expect(article.words(inSection: section) == words)
   }
 
+  @Test func `the words of a stretch are the same, whichever others were counted before`() {
+    let article = Article("# One two\n\n漢字 a-b  …\u{A0}c d\n\n```\ne\tf —\n\n g\n```\n\nh")
+    let starts = article.text.indices.filter { !UTF8.isContinuation(article.text[$0]) }
+    let stretches = starts.flatMap { start in
+      starts.drop { $0 < start }.map { start..<$0 }
+    }
+    var known: WordCount?
+    for (index, bytes) in stretches.enumerated() {
+      known = article.wordCount(of: bytes, from: known)
+      #expect(known?.words == article.words(in: bytes))
+      let other = article.wordCount(of: stretches[index * 7 % stretches.count], from: known)
+      #expect(other.words == article.words(in: other.bytes))
+    }
+  }
+
   @Test func `words and paragraphs of a section include its subsections`() {
     let article = Article("# T\n\na\n\n## A\n\nb c\n\n### B\n\nd\n\n## C")
     #expect((0..<4).map(article.words(inSection:)) == [2, 5, 2, 1])

@@ -19,8 +19,13 @@ extension Model {
   /// How much is selected and where: `12 words · p14:3-27`.
   var selectedWords: String? {
     guard let selected else { return nil }
-    let words = counted(article.words(in: selected), "word")
-    return "\(words) · \(article.notation(ofStretch: selected))"
+    let count = article.wordCount(of: selected, from: wordCount)
+    return "\(counted(count.words, "word")) · \(article.notation(ofStretch: selected))"
+  }
+
+  /// Keeps the number of words that are selected, from which that of the next selection is found.
+  mutating func keepWordCount() {
+    wordCount = selected.map { article.wordCount(of: $0, from: wordCount) }
   }
 
   /// Moves the end of the selection to the mouse; a first drag begins to select where the button went
