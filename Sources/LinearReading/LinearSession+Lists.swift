@@ -186,9 +186,10 @@ extension LinearSession {
   }
 
   private func line(of reading: Reading) -> PaneTexts.Line {
+    let words = ["“\(reading.quote?.exact ?? "")”", "read: \(reading.read)", reading.kind]
     let note = reading.note.map { " (\($0))" } ?? ""
     return .init(
-      "“\(reading.quote?.exact ?? "")”, read: \(reading.read)\(note)\(whereabouts(reading.bytes))",
+      words.compactMap(\.self).joined(separator: ", ") + note + whereabouts(reading.bytes),
       target: reading.bytes.map { .passage($0) } ?? .nothing)
   }
 

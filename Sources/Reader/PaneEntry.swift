@@ -116,7 +116,7 @@ extension Model {
     let reading = article.apparatus.readings[index]
     let note = reading.note.map { " (\($0))" } ?? ""
     return PaneEntry(
-      text: "“\(reading.quote?.exact ?? "")” – read: \(reading.read)\(note)",
+      text: "“\(reading.quote?.exact ?? "")” – \(words(ofReading: index))\(note)",
       share: place(of: reading.bytes))
   }
 

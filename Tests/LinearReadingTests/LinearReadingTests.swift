@@ -168,7 +168,7 @@ struct LinearReadingTests {
     #expect(
       reading.type("e") == ["Editors' notes:", "1. context: The worst in a century., p2"])
     #expect(reading.type("1").first == "“the gale of 1843”, in:")
-    #expect(reading.type("r") == ["Readings:", "1. “harbor”, read: harbour, p2"])
+    #expect(reading.type("r") == ["Readings:", "1. “harbor”, read: harbour, spelling, p2"])
   }
 
   @Test mutating func `mentions of an actor are gone through`() {

@@ -37,6 +37,11 @@ struct CardTests {
     reader.screen.shows(snapshot: "card-mentions")
   }
 
+  @Test mutating func `A card has the number that Wikidata gives its actor`() throws {
+    try reader.press("irussia<enter>")
+    #expect(reader.screen.grid.words.contains("Q159"))
+  }
+
   @Test mutating func `A relation leads to the other actor, and its quote to the passage`() throws {
     try choose("Prof. Rabbani")
     try reader.press("<enter>")

@@ -4,8 +4,10 @@ import Articles
 
 extension Model {
   func facts(of actor: Actor) -> String {
-    [actor.kind?.rawValue, actor.dates.words(.short), actor.verification?.text].compactMap(\.self)
-      .joined(separator: " · ")
+    [
+      actor.kind?.rawValue, actor.dates.words(.short), actor.verification?.text, actor.wikidata?.id,
+    ]
+    .compactMap(\.self).joined(separator: " · ")
   }
 
   /// The date of an event in words and as written, and what the article has where it differs.
