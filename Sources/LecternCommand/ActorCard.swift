@@ -41,7 +41,7 @@ struct ActorCard {
   }
 
   private var offices: [String] {
-    actor.offices.map { "\($0.title ?? "in office"): \($0.when.words(.full))" }
+    actor.offices.map { "\($0.name): \($0.when.words(.full))" }
   }
 
   private var prose: String {
@@ -52,12 +52,9 @@ struct ActorCard {
   private var relations: String {
     let relations = apparatus.relations(ofActor: index).map { apparatus.relations[$0] }
     let rows = relations.map { relation in
-      let isOurs = relation.from == index
-      let other = apparatus.actors[isOurs ? relation.to : relation.from]
-      let type = relation.type.replacing("-", with: " ")
       let words = [relation.quote.map { "“\(onOneLine($0.exact))”" }, relation.note]
       return [
-        isOurs ? "\(type) \(other.name)" : "\(other.name) \(type) it",
+        apparatus.words(of: relation, seenFrom: index),
         article.whereabouts(of: relation.bytes), words.compactMap(\.self).joined(separator: ", "),
       ]
     }

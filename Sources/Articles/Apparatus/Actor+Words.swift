@@ -12,6 +12,21 @@ extension Actor.Dates {
   }
 }
 
+extension Actor.Office {
+  /// What it is called, be its title known or not.
+  public var name: String { title ?? "in office" }
+}
+
+extension Apparatus {
+  /// A relation as it is told of one of its actors, who is not named: `opposes the Taliban`, `the Taliban
+  /// opposes it`.
+  public func words(of relation: Relation, seenFrom actor: Int) -> String {
+    let type = relation.type.replacing("-", with: " ")
+    return relation.from == actor
+      ? "\(type) \(actors[relation.to].name)" : "\(actors[relation.from].name) \(type) it"
+  }
+}
+
 extension Verification {
   /// The grade for a list in which what is verified goes without saying; nothing where it is.
   public var reservation: String? { grade == .verified ? nil : grade.rawValue }

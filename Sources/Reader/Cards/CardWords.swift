@@ -45,8 +45,7 @@ extension Model {
     else { return "This passage has no date: the office then is not known" }
     let words = "At this \(dating.isInBlock ? "passage" : "point"), \(date.words(.short)): "
     let offices = actor.offices(at: date).map { office, isCertain in
-      let title = office.title ?? "in office"
-      return "\(isCertain ? "" : "perhaps ")\(title), \(office.when.words(.short))"
+      "\(isCertain ? "" : "perhaps ")\(office.name), \(office.when.words(.short))"
     }
     return words + (offices.isEmpty ? "no office known" : offices.joined(separator: "; "))
   }

@@ -12,7 +12,7 @@ extension Model {
     case .heading(let heading, let count):
       return PaneEntry(text: heading, share: share(ofHeading: heading, count, pane), role: .heading)
     case .related(let relation, let isFrom):
-      return PaneEntry(indent: 2, text: words(of: apparatus.relations[relation], isFrom: isFrom))
+      return PaneEntry(indent: 2, text: words(ofRelation: relation, isFrom: isFrom))
     case .quote(let bytes):
       return PaneEntry(indent: 2, text: "“\(article.string(bytes))”", share: place, role: .quiet)
     case .event(let index):
@@ -48,10 +48,10 @@ extension Model {
     return numberOfMention(ofActor: actor, in: pane)
   }
 
-  private func words(of relation: Relation, isFrom: Bool) -> String {
-    let other = article.apparatus.actors[isFrom ? relation.to : relation.from].name
-    let words = relation.type.replacing("-", with: " ")
-    return (isFrom ? "\(words) \(other)" : "\(other) \(words) it")
+  private func words(ofRelation index: Int, isFrom: Bool) -> String {
+    let relation = article.apparatus.relations[index]
+    let actor = isFrom ? relation.from : relation.to
+    return article.apparatus.words(of: relation, seenFrom: actor)
       + (relation.note.map { " (\($0))" } ?? "")
   }
 
