@@ -27,43 +27,11 @@ func onOneLine(_ text: String) -> String {
   return shown(String(String.UnicodeScalarView(scalars)))
 }
 
-/// Breaks a text at spaces into lines no wider than a measure; a wider word is broken anywhere.
+/// Breaks a text into lines no wider than a measure, where it would be broken on the screen.
 ///
 /// An empty text has one empty line.
 func wrapped(_ text: String, measure: Int) -> [String] {
-  guard displayColumns(text) > measure else { return [text] }
-  var lines: [String] = []
-  var line = ""
-  for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-    let longer = line.isEmpty ? String(word) : "\(line) \(word)"
-    if displayColumns(longer) <= measure {
-      line = longer
-    } else {
-      if !line.isEmpty { lines.append(line) }
-      let parts = parts(of: word, columns: measure)
-      lines += parts.dropLast()
-      line = parts[parts.count - 1]
-    }
-  }
-  return lines + [line]
-}
-
-/// A word in parts that fit into a number of columns; each has a character in any case.
-private func parts(of word: Substring, columns: Int) -> [String] {
-  guard displayColumns(String(word)) > columns else { return [String(word)] }
-  var parts: [String] = []
-  var part = ""
-  var taken = 0
-  for character in word {
-    let width = displayColumns(character)
-    if taken + width > columns, !part.isEmpty {
-      parts.append(part)
-      (part, taken) = ("", 0)
-    }
-    part.append(character)
-    taken += width
-  }
-  return parts + [part]
+  displayColumns(text) > measure ? plainLines(text, columns: measure) : [text]
 }
 
 /// The text, or as much of its beginning as fits, and an ellipsis.

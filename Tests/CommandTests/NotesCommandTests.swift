@@ -41,7 +41,7 @@ struct NotesCommandTests {
     throws
   {
     let scratch = try Scratch()
-    let word = String(repeating: "sea漢", count: 40_000)
+    let word = String(repeating: "sea", count: 40_000)
     _ = try scratch.file("article.md", "Tide.\n")
     _ = try scratch.file(
       "notes.yaml", "notes:\n- {id: n, kind: context, quote: Tide, text: a \(word) b}\n")
@@ -51,7 +51,22 @@ struct NotesCommandTests {
     #expect(lines.first == "a")
     #expect(lines.last == "b")
     #expect(lines.dropFirst().dropLast().joined() == word)
-    #expect(lines.dropFirst().dropLast().allSatisfy { $0.count == 32 })
+    #expect(lines.dropFirst().dropLast().allSatisfy { $0.count == 40 })
+  }
+
+  @Test(arguments: 44...60)
+  func `No line begins with a mark that ends a clause`(columns: Int) throws {
+    let scratch = try Scratch()
+    let words = String(repeating: "海水上涨，而陆地下沉。", count: 20)
+    _ = try scratch.file("article.md", "Tide.\n")
+    _ = try scratch.file(
+      "notes.yaml", "notes:\n- {id: n, kind: context, quote: Tide, text: Anna \(words)}\n")
+    let run = try Lectern.run(
+      ["notes", scratch.folder.path], environment: ["COLUMNS": "\(columns)"])
+    let lines = run.output.split(separator: "\n").dropFirst(2).map { $0.dropFirst(4) }
+    #expect(lines.joined() == "Anna \(words)")
+    #expect(lines.first?.hasPrefix("Anna 海") == true)
+    #expect(lines.allSatisfy { !$0.hasPrefix("，") && !$0.hasPrefix("。") })
   }
 
   @Test func `readings are the editors' 62, with their kinds and places`() throws {

@@ -33,6 +33,13 @@ public func wrap(
   return rows.isEmpty ? [WrappedRow(bytes: range.lowerBound..<range.lowerBound)] : rows
 }
 
+/// Breaks a text into lines of plain text no wider than a measure, each with as many words as it can hold.
+public func plainLines(_ text: String, columns: Int) -> [String] {
+  let bytes = Array(text.utf8)
+  return wrap(bytes, bytes.indices, firstColumns: columns, columns: columns, fit: .firstFit)
+    .map { bytes.visible($0.bytes) + ($0.endsInHyphen ? "-" : "") }
+}
+
 /// The rows of the words up to a break that the text demands.
 private func wrap(_ line: Line, fit: Fit) -> [WrappedRow] {
   let starts = fit == .firstFit ? firstFit(line) : leastRagged(line)
