@@ -1,5 +1,6 @@
 import ArticleTestSupport
 import Articles
+import Reader
 import ReaderTestSupport
 import Screen
 import Testing
@@ -90,5 +91,15 @@ struct HelpTests {
     #expect(reader.foot.contains("F2 means nothing here; F1 shows all keys"))
     try reader.press("<esc><f2>", allowingNothing: true)
       .shows(message: "F2 means nothing here; ? shows all keys")
+  }
+
+  @Test(arguments: 40...80)
+  func `The key of the help stands whole at the end of the foot, however wide it is`(
+    columns: Int
+  ) throws {
+    let keymap = Keymap.standard.changed(by: [Keymap.Change([Key(.character("い"))], .help)])
+    var reader = ReaderDriver(
+      .bundled, screen: Size(columns: columns, rows: 24), settings: Settings(keymap: keymap))
+    #expect(try reader.press("o").grid.words.suffix(2) == ["い", "keys"])
   }
 }

@@ -32,8 +32,7 @@ struct FootView {
       column += grid.write(selected, row: row, column: margin, style: Style(.message)) + 3
     }
     for (key, does) in fitting(keys, columns: end - column) {
-      let columns = key.count + 1 + does.count
-      guard column + columns <= end else { break }
+      guard column + columns(of: key) + 1 + columns(of: does) <= end else { break }
       column += grid.write(key, row: row, column: column, style: Style(.keyName)) + 1
       column += grid.write(does, row: row, column: column, style: Style(.quiet)) + 3
     }
@@ -45,8 +44,10 @@ struct FootView {
   ) -> [(key: String, does: String)] {
     guard let last = keys.last, last.key == model.keymap.label(of: .help) else { return keys }
     var shown = keys
-    while shown.count > 2, shown.reduce(-3, { $0 + $1.key.count + $1.does.count + 4 }) > room {
-      shown.remove(at: shown.count - 2)
+    var needed = keys.reduce(-3) { $0 + columns(of: $1.key) + columns(of: $1.does) + 4 }
+    while shown.count > 2, needed > room {
+      let (key, does) = shown.remove(at: shown.count - 2)
+      needed -= columns(of: key) + columns(of: does) + 4
     }
     return shown
   }
@@ -55,7 +56,7 @@ struct FootView {
   private func drawTyped(into grid: inout Grid, row: Int) -> Int {
     let typed = (model.typed.count.map(String.init) ?? "") + Keymap.label(of: model.typed.keys)
     guard !typed.isEmpty else { return 0 }
-    let column = max(0, grid.size.columns - typed.count - 1)
+    let column = max(0, grid.size.columns - columns(of: typed) - 1)
     return grid.write(typed, row: row, column: column, style: Style(.message)) + 1
   }
 
