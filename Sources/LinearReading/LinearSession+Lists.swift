@@ -154,7 +154,7 @@ extension LinearSession {
   }
 
   func matches(_ words: String) -> [GoTo.Entry] {
-    GoTo(article, more: ownEntries).matches(words)
+    GoTo(article, more: notebook?.entries(in: article) ?? []).matches(words)
   }
 }
 
@@ -200,7 +200,8 @@ extension LinearSession {
   }
 
   private func line(of match: GoTo.Entry) -> PaneTexts.Line {
-    let words = "\(match.name.beginning(ofCharacters: 90)), \(match.explanation)"
+    let words = [match.name.beginning(ofCharacters: 90), match.kind, match.detail]
+      .compactMap(\.self).joined(separator: ", ")
     let apparatus = article.apparatus
     switch match.target {
     case .section(let index):

@@ -151,24 +151,4 @@ extension LinearSession {
       kind + whereabouts(bytes) + status, target: bytes.map { .passage($0) } ?? .nothing,
       own: own.id)
   }
-
-  /// The reader's own marks and notes, as what can be gone to by name.
-  var ownEntries: [GoTo.Entry] {
-    (notebook?.annotations ?? []).compactMap { own in
-      guard let bytes = own.bytes, let place = article.place(at: bytes.lowerBound) else {
-        return nil
-      }
-      let label = article.notation(of: Place(block: place.block))
-      switch own.kind {
-      case .mark(let letter):
-        return GoTo.Entry(
-          .place(place), name: "mark \(letter.map(String.init) ?? "")",
-          explanation: "mark, \(label)")
-      case .note:
-        return GoTo.Entry(
-          .place(place), name: own.text, explanation: "yours, \(label)", others: own.tags)
-      case .highlight: return nil
-      }
-    }
-  }
 }

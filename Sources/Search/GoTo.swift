@@ -16,8 +16,11 @@ public struct GoTo: Sendable {
     public let target: Target
     public let name: String
 
-    /// What it is, in a few words.
-    public let explanation: String
+    /// What it is, in a word.
+    public let kind: String
+
+    /// What else tells it from its like, in a few words.
+    public let detail: String?
 
     /// The name and the others that it can be found by, folded and taken apart.
     fileprivate let names: [[[UInt8]]]
@@ -28,18 +31,24 @@ public struct GoTo: Sendable {
     /// - Parameters:
     ///   - target: Where it leads.
     ///   - name: What is shown.
-    ///   - explanation: What it is, in a few words.
+    ///   - kind: What it is, in a word.
+    ///   - detail: What else tells it from its like, in a few words.
     ///   - others: What it can be found by as well.
     ///   - weight: How often it is met; of two that fit as well, the one of more weight comes first.
     public init(
-      _ target: Target, name: String, explanation: String, others: [String] = [], weight: Int = 1
+      _ target: Target, name: String, kind: String, detail: String? = nil, others: [String] = [],
+      weight: Int = 1
     ) {
       self.target = target
       self.name = name
-      self.explanation = explanation
+      self.kind = kind
+      self.detail = detail
       self.weight = weight
       names = ([name] + others).map(words)
     }
+
+    /// What it is, and what else tells it from its like.
+    public var explanation: String { kind + (detail.map { " · \($0)" } ?? "") }
   }
 
   private let entries: [Entry]
@@ -118,9 +127,8 @@ extension Article {
     sections.indices.map { index in
       let count = paragraphs(inSection: index)
       return GoTo.Entry(
-        .section(index), name: title(ofSection: index),
-        explanation: "section · " + counted(count, "paragraph"),
-        others: [sections[index].notation], weight: count)
+        .section(index), name: title(ofSection: index), kind: "section",
+        detail: counted(count, "paragraph"), others: [sections[index].notation], weight: count)
     }
   }
 
@@ -129,9 +137,8 @@ extension Article {
     return apparatus.actors.enumerated().map { index, actor in
       let count = apparatus.mentions(ofActor: index).count
       return GoTo.Entry(
-        .actor(index), name: actor.name,
-        explanation: "\(actor.kind?.rawValue ?? "actor") · " + counted(count, "mention"),
-        others: names[index] + [actor.id], weight: count)
+        .actor(index), name: actor.name, kind: actor.kind?.rawValue ?? "actor",
+        detail: counted(count, "mention"), others: names[index] + [actor.id], weight: count)
     }
   }
 
@@ -139,16 +146,15 @@ extension Article {
     apparatus.events.enumerated().map { index, event in
       let date = event.words(.short)
       return GoTo.Entry(
-        .event(index), name: event.title, explanation: "event · \(date ?? "without a date")",
+        .event(index), name: event.title, kind: "event", detail: date ?? "without a date",
         others: [event.id, "\(event.title) \(date ?? "")"])
     }
   }
 
   fileprivate var noteEntries: [GoTo.Entry] {
     apparatus.notes.enumerated().map { index, note in
-      let kind = note.kind.map { " · \($0.rawValue)" } ?? ""
-      return GoTo.Entry(
-        .note(index), name: note.text, explanation: "note\(kind)",
+      GoTo.Entry(
+        .note(index), name: note.text, kind: "note", detail: note.kind?.rawValue,
         others: [note.id] + [note.quote?.exact].compactMap { $0 })
     }
   }

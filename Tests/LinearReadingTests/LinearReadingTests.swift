@@ -184,7 +184,7 @@ struct LinearReadingTests {
     #expect(reading.type("i after") == ["Section 2: After"])
     #expect(
       reading.type("i quay") == [
-        "2 of that name:", "1. The quay is built, event · 1838", "2. The quay breaks, event · 1843",
+        "2 of that name:", "1. The quay is built, event, 1838", "2. The quay breaks, event, 1843",
       ])
     #expect(reading.type("1").first == "“built the quay”, in:")
     #expect(reading.type("i whale") == ["nothing is called “whale”; /whale searches the text"])

@@ -23,6 +23,8 @@ struct OwnNotesTests {
     #expect(reading.type("U") == ["taken back"])
     #expect(reading.type("'a").first?.hasPrefix("In the gale") == true)
     #expect(reading.type("'z") == ["no mark z; mz sets it"])
+    #expect(reading.type("p1", "i mark a").first?.hasPrefix("In the gale") == true)
+    #expect(reading.type("p1", "i 1843 holm was").first?.hasPrefix("In the gale") == true)
   }
 
   @Test mutating func `words of the paragraph are copied, or all of it`() {

@@ -48,7 +48,7 @@ struct GoToTests {
     let names = [("unwar", 9), ("warden", 1), ("war", 1), ("war and peace", 1), ("warehouse", 8)]
     let goTo = GoTo(
       names.map {
-        GoTo.Entry(.place(Place(block: 0)), name: $0.0, explanation: "mark", weight: $0.1)
+        GoTo.Entry(.place(Place(block: 0)), name: $0.0, kind: "mark", weight: $0.1)
       })
     #expect(
       goTo.matches("war").map(\.name) == ["war", "war and peace", "warehouse", "warden", "unwar"])

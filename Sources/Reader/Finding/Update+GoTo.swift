@@ -1,4 +1,3 @@
-import Annotations
 import Articles
 import Search
 
@@ -20,7 +19,7 @@ extension Model {
 
   /// Makes the names ready among which is chosen.
   mutating func prepareGoTo() {
-    if goTo == nil { goTo = GoTo(article, more: markEntries) }
+    if goTo == nil { goTo = GoTo(article, more: notebook?.entries(in: article) ?? []) }
   }
 
   /// Goes to what the cursor is on.
@@ -35,8 +34,7 @@ extension Model {
   /// What an entry of the list says: the name, and what it is the name of.
   func entry(ofMatch index: Int) -> PaneEntry {
     let match = matches[index]
-    let kind = match.explanation.split(separator: " ").first.map(String.init) ?? ""
-    return PaneEntry(text: match.name.beginning(ofCharacters: Self.longestName), share: kind)
+    return PaneEntry(text: match.name.beginning(ofCharacters: Self.longestName), share: match.kind)
   }
 
   private static func item(of target: GoTo.Target) -> PaneItem {
@@ -46,27 +44,6 @@ extension Model {
     case .event(let event): .event(event)
     case .note(let note): .note(note)
     case .place(let place): .place(Top(place: place))
-    }
-  }
-
-  /// The reader's own marks and notes, in the order of the text.
-  private var markEntries: [GoTo.Entry] {
-    (notebook?.annotations ?? []).compactMap { own in
-      guard let bytes = own.bytes, let place = article.place(at: bytes.lowerBound) else {
-        return nil
-      }
-      let label = article.notation(of: Place(block: place.block))
-      switch own.kind {
-      case .mark(let letter):
-        let words = article.firstWords(at: place)
-        return GoTo.Entry(
-          .place(place), name: letter.map { "\($0): \(words)" } ?? words,
-          explanation: "mark · \(label)", others: letter.map { ["mark \($0)"] } ?? [])
-      case .note:
-        return GoTo.Entry(
-          .place(place), name: own.text, explanation: "yours · \(label)", others: own.tags)
-      case .highlight: return nil
-      }
     }
   }
 

@@ -64,8 +64,8 @@ struct PromptView {
     guard let cursor = model.side?.cursor, let match = model.matches[safe: cursor] else {
       return ("nothing has such a name", .warning)
     }
-    let more = match.explanation.firstRange(of: " · ").map { match.explanation[$0.lowerBound...] }
-    return ("\(cursor + 1) of \(model.matches.count)\(more ?? "")", .status)
+    let more = match.detail.map { " · \($0)" } ?? ""
+    return ("\(cursor + 1) of \(model.matches.count)\(more)", .status)
   }
 
   /// How many of the reader's own have what is typed.
