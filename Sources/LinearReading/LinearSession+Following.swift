@@ -41,7 +41,7 @@ extension LinearSession {
   /// Tells all about what a number stands before, or about what has a name.
   mutating func showCard(_ words: String) -> Answer {
     guard let subject = subject(words) else {
-      if words.isEmpty { return .say(.noActorHere) }
+      if words.isEmpty { return .say(noActorYet) }
       return Int(words) == nil ? .say("nothing is called “\(words)”") : noItem(words)
     }
     return showCard(of: subject)
@@ -90,7 +90,7 @@ extension LinearSession {
 
   /// Goes to another mention of the actor that was read about last.
   mutating func goToMention(_ count: Int) -> Answer {
-    guard let actor else { return .say(.noActorHere) }
+    guard let actor else { return .say(noActorYet) }
     let mentions = article.apparatus.mentions(ofActor: actor).map {
       article.apparatus.mentions[$0].bytes
     }
@@ -146,3 +146,5 @@ extension LinearSession {
     return go(to: last.place)
   }
 }
+
+private let noActorYet = "no actor has been read about yet; f lists who is named here"

@@ -30,7 +30,7 @@ extension LinearSession {
     case .add: Sentence.highlighted.rawValue
     case .mark(let letter, _): "marked as \(visible(String(letter)))"
     case .confirm: Sentence.placeConfirmed.rawValue
-    case .remove, .restore: Sentence.removed.rawValue
+    case .remove, .restore: "removed; U brings it back"
     }
   }
 

@@ -41,7 +41,6 @@ package enum Sentence: String, Sendable {
   case noteKept = "the note is kept"
   case noteLeft = "the note was not kept"
   case placeConfirmed = "this is its place from now on"
-  case removed = "removed; U brings it back"
   case takenBack = "taken back"
   case nothingToTakeBack = "there is nothing to take back"
   case nothingOfOwn = "no mark and no note of yours here yet"
@@ -52,5 +51,4 @@ package enum Sentence: String, Sendable {
   case nothingWider = "the whole section is selected"
   case leadsNowhere = "this line leads nowhere"
   case filesGone = "gone from disk; the article stays here"
-  case noActorHere = "no actor has been read about yet; f lists who is named here"
 }
