@@ -118,7 +118,7 @@ struct InputDecoder {
     let first = bytes[bytes.startIndex]
     guard first >= 0x80 else { return (ControlKeys.key(first, []), 1) }
     let length = first < 0xC2 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 1
-    let continuation = bytes.dropFirst().prefix(length - 1).prefix { $0 & 0xC0 == 0x80 }
+    let continuation = bytes.dropFirst().prefix(length - 1).prefix(while: UTF8.isContinuation)
     if continuation.count < length - 1, continuation.endIndex == bytes.endIndex { return nil }
     guard let text = String(validating: bytes.prefix(length), as: UTF8.self), length > 1,
       let scalar = text.unicodeScalars.first, scalar.isHarmless

@@ -134,7 +134,7 @@ func checkCharacters(
 ) {
   expect(bytes.upperBound <= text.count, "\(name()) ends after the text")
   for offset in [bytes.lowerBound, bytes.upperBound] where offset < text.count {
-    expect(text[offset] & 0xC0 != 0x80, "\(name()) cuts a character")
+    expect(!UTF8.isContinuation(text[offset]), "\(name()) cuts a character")
   }
 }
 

@@ -129,11 +129,7 @@ private struct DatedPassages {
       passages[$0].bytes.lowerBound >= bytes.lowerBound
     }
     let near = [next - 1, next].filter(passages.indices.contains)
-    return near.min { distance(passages[$0].bytes, bytes) < distance(passages[$1].bytes, bytes) }
-      .map { passages[$0].rank }
-  }
-
-  private func distance(_ first: Range<ByteOffset>, _ second: Range<ByteOffset>) -> Int {
-    max(0, first.lowerBound - second.upperBound, second.lowerBound - first.upperBound)
+    func distance(_ index: Int) -> Int { passages[index].bytes.distance(to: bytes) }
+    return near.min { distance($0) < distance($1) }.map { passages[$0].rank }
   }
 }

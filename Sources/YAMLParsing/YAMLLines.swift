@@ -62,7 +62,7 @@ struct YAMLLines {
     var offset = last.offset
     for _ in last.mark.column..<mark.column where offset < source.count {
       offset += 1
-      while offset < source.count, source[offset] & 0xC0 == 0x80 { offset += 1 }
+      while offset < source.count, UTF8.isContinuation(source[offset]) { offset += 1 }
     }
     last = (mark, offset)
     return offset

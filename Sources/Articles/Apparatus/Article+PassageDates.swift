@@ -20,9 +20,7 @@ extension Article {
     nearestTo bytes: Range<ByteOffset>, in whole: Range<ByteOffset>
   ) -> Int? {
     func distance(_ event: Int) -> Int {
-      guard let passage = apparatus.events[event].bytes else { return .max }
-      return max(
-        0, max(bytes.lowerBound - passage.upperBound, passage.lowerBound - bytes.upperBound))
+      apparatus.events[event].bytes?.distance(to: bytes) ?? .max
     }
     return apparatus.events(in: whole).filter { apparatus.events[$0].date?.date != nil }
       .min { distance($0) < distance($1) }

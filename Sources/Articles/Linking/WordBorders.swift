@@ -46,7 +46,7 @@ public struct WordBorders: Sendable {
   private func scalar(before offset: Int) -> Unicode.Scalar? {
     guard offset > 0 else { return nil }
     var start = offset - 1
-    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    while start > 0, UTF8.isContinuation(bytes[start]) { start -= 1 }
     return scalar(at: start)
   }
 }

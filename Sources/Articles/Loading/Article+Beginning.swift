@@ -37,6 +37,7 @@ extension Article {
       let before = rest.last == UInt8(ascii: "\r") ? rest.dropLast() : rest
       if before.last == lineFeed { return before.endIndex }
     }
-    return bytes.lastIndex(of: lineFeed) ?? bytes.lastIndex { $0 & 0xC0 != 0x80 } ?? bytes.endIndex
+    return bytes.lastIndex(of: lineFeed) ?? bytes.lastIndex { !UTF8.isContinuation($0) }
+      ?? bytes.endIndex
   }
 }

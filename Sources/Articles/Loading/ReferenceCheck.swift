@@ -123,22 +123,3 @@ struct ReferenceCheck {
     return .linkToNoSection(anchor: anchor, nearest: nearest)
   }
 }
-
-/// The schemes of links that the reader can open.
-public let openableSchemes: Set = ["http", "https", "mailto"]
-
-/// Whether a link is relative or of a scheme that the reader can open; most are found out by their
-/// first bytes.
-public func isOpenable(_ destination: String) -> Bool {
-  ["https:", "http:"].contains(where: destination.hasPrefix)
-    || scheme(of: destination).map(openableSchemes.contains) ?? true
-}
-
-/// The scheme of a destination, in lower case (RFC 3986, section 3.1); none of a relative one.
-private func scheme(of destination: String) -> String? {
-  let scheme = destination.prefix { $0 != ":" }
-  guard scheme.endIndex < destination.endIndex, scheme.first?.isLetter == true,
-    scheme.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
-  else { return nil }
-  return scheme.lowercased()
-}

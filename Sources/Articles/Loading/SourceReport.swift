@@ -50,7 +50,7 @@ package struct SourceReport {
     let range = lines.indices.contains(line - 1) ? lines[line - 1] : source.count..<source.count
     let start = max(0, column - 1 - Self.context)
     let excerpt = source[range].dropFirst(start).prefix(2 * Self.context)
-    let cut = excerpt.prefix { $0 & 0xC0 == 0x80 }.count
+    let cut = excerpt.prefix(while: UTF8.isContinuation).count
     let position = Diagnostic.Position(
       line: line, column: column, length: max(1, length ?? range.count - column + 1),
       source: String(decoding: excerpt.dropFirst(cut), as: UTF8.self), omitted: start + cut)

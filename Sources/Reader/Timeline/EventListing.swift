@@ -136,13 +136,6 @@ private struct Times {
   var signs: [ChartBar.Sign] { ChartBar.Sign.allCases.filter { !missing.contains($0) } }
 }
 
-extension Range<ByteOffset> {
-  /// The bytes between two ranges; none where they overlap.
-  func distance(to other: Range<ByteOffset>) -> Int {
-    Swift.max(0, lowerBound - other.upperBound, other.lowerBound - upperBound)
-  }
-}
-
 extension TimedEvent {
   /// The earliest moment at which it may begin, or may end if it has no beginning.
   var beginning: Moment? { possible.lazy.compactMap { $0.start ?? $0.end }.min() }

@@ -105,7 +105,7 @@ struct Parts {
   }
 
   private func startOfScalar(in window: Range<ByteOffset>) -> ByteOffset {
-    window.first { text[$0] & 0xC0 != 0x80 } ?? window.lowerBound
+    window.first { !UTF8.isContinuation(text[$0]) } ?? window.lowerBound
   }
 }
 

@@ -23,7 +23,7 @@ func scalar(of text: [UInt8], at offset: ByteOffset, before limit: ByteOffset) -
   guard (0xC2...0xF4).contains(lead), offset + length <= limit else { return replacement }
   var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
   for byte in text[offset + 1..<offset + length] {
-    guard byte & 0xC0 == 0x80 else { return replacement }
+    guard UTF8.isContinuation(byte) else { return replacement }
     value = value << 6 | UInt32(byte & 0x3F)
   }
   guard Unicode.Scalar(value) != nil, value >= (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000)
