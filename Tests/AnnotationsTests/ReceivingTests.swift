@@ -142,6 +142,25 @@ struct ReceivingTests {
     }
   }
 
+  @Test(arguments: [
+    (4, 7, "fuzzy 0%"), (4, 4, "orphan"), (0, Int.max, "orphan"), (Int.max, Int.max, "orphan"),
+  ])
+  func `A position alone is never certain, and one beyond the text takes nothing from the words`(
+    start: Int, end: Int, outcome: String
+  ) throws {
+    let position = "{\"type\": \"TextPositionSelector\", \"start\": \(start), \"end\": \(end)}"
+    let quote = "{\"type\": \"TextQuoteSelector\", \"exact\": \"the bulge\"}"
+    for (selectors, outcome) in [(position, outcome), ("\(position), \(quote)", "exact")] {
+      var notebook = notebook
+      let text = """
+        [{"id": "urn:1", "target": {"source": "https://example.org/tides",
+          "selector": [\(selectors)]}}]
+        """
+      let foreign = try #require(ForeignAnnotations(try JSON(reading: Array(text.utf8))))
+      #expect(notebook.receive(foreign).map(\.outcome.label) == [outcome])
+    }
+  }
+
   @Test mutating func `Words of this article that are gone stay listed`() throws {
     let text = """
       [{"id": "urn:1", "target": {"source": "https://example.org/tides", "selector": {

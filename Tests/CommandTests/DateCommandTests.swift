@@ -16,6 +16,19 @@ struct DateCommandTests {
     #expect(run.status == 0)
   }
 
+  @Test(arguments: [
+    ["TZ": "Pacific/Apia"], ["TZ": "America/New_York", "LC_ALL": "fa_IR.UTF-8"],
+    ["TZ": ":nowhere", "LC_TIME": "th_TH.UTF-8"],
+  ])
+  func `Dates are the same in every time zone and calendar`(environment: [String: String]) throws {
+    for command in [
+      ["date", "0001-01-01", "1582-10-10", "2015-03-29", "2015-03-29T02:30:00"],
+      ["timeline", "--json"], ["timeline"],
+    ] {
+      #expect(try Lectern.run(command, environment: environment) == Lectern.run(command))
+    }
+  }
+
   @Test func `What is no date is named on standard error, and the status is 1`() throws {
     let run = try Lectern.run(["date", "2016-13", "1997", "199u"])
     #expect(run.output == "1997  level 0  1997-01-01  1997-12-31  1997\n")

@@ -22,6 +22,14 @@ struct CardTests {
     try #require(reader.chosenText.contains(words))
   }
 
+  /// Loads an article of a text and its actors.
+  private func loaded(_ text: String, _ actors: String) -> LoadedArticle {
+    Article.load(
+      ArticleFiles(
+        article: .init(name: "article.md", bytes: Array(text.utf8)),
+        actors: .init(name: "actors.yaml", bytes: Array(actors.utf8))))
+  }
+
   /// Opens the card of the first event that the timeline lists with some words.
   private mutating func openEvent(_ title: String) throws {
     try reader.press("T")
@@ -120,11 +128,8 @@ struct CardTests {
 
   @Test func `Without a date there is no telling the office that was held then`() throws {
     let actors = "- {id: ann, name: Ann, names: [Ann], offices: [{when: 1992/1995, title: mayor}]}"
-    let loaded = Article.load(
-      ArticleFiles(
-        article: .init(name: "article.md", bytes: Array("Ann came by.\n".utf8)),
-        actors: .init(name: "actors.yaml", bytes: Array(actors.utf8))))
-    var reader = ReaderDriver(loaded, screen: Size(columns: 60, rows: 12))
+    var reader = ReaderDriver(
+      loaded("Ann came by.\n", actors), screen: Size(columns: 60, rows: 12))
     try reader.press("a<enter>")
     #expect(reader.row(containing: "This passage has no date") != "")
   }
@@ -132,13 +137,28 @@ struct CardTests {
   @Test func `Headings are no paragraphs where it is said how long ago a name was met`() throws {
     let actors = "- {id: ann, name: Ann, kind: person, names: [Ann]}"
     let text = "Ann.\n\n## One\n\n### Two\n\nAnn again.\n\n## Three\n\nNobody.\n\nAnn.\n"
-    let loaded = Article.load(
-      ArticleFiles(
-        article: .init(name: "article.md", bytes: Array(text.utf8)),
-        actors: .init(name: "actors.yaml", bytes: Array(actors.utf8))))
-    var reader = ReaderDriver(loaded, screen: Size(columns: 60, rows: 20))
+    var reader = ReaderDriver(loaded(text, actors), screen: Size(columns: 60, rows: 20))
     try reader.press("<tab><tab>").shows(message: "Ann · 2 of 3 · last met one paragraph ago")
     try reader.press("<tab>").shows(message: "Ann · 3 of 3 · last met 2 paragraphs ago")
+  }
+
+  @Test mutating func `Actors who know each other lead round and round, and back as often`() throws
+  {
+    let actors = """
+      - {id: ann, name: Ann, kind: person, names: [Ann], relations: [{type: knows, to: bob}]}
+      - {id: bob, name: Bob, kind: person, names: [Bob], relations: [{type: knows, to: ann}]}
+      """
+    reader = ReaderDriver(loaded("Ann met Bob.\n", actors), screen: Size(columns: 60, rows: 16))
+    try reader.press("a<enter>")
+    for name in ["Bob", "Ann", "Bob", "Ann", "Bob"] {
+      try moveCursor(to: "knows \(name)")
+      try reader.press("<enter>")
+      #expect(reader.screen.grid.textRows.contains(name))
+    }
+    for name in ["Ann", "Bob", "Ann", "Bob", "Ann"] {
+      try reader.press("<backspace>")
+      #expect(reader.screen.grid.textRows.contains(name))
+    }
   }
 
   @Test mutating func `Beyond the last mention, or the first, a count goes as far as there is`()

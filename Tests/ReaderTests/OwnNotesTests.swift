@@ -251,6 +251,19 @@ struct OwnNotesTests {
     }
   }
 
+  @Test mutating func `A note that is being written is whole after any resize`() throws {
+    try reader.press("}Aone<enter>two")
+    for (columns, rows) in [(40, 10), (1, 1), (200, 60), (5, 2), (80, 24)] {
+      reader.resize(to: Size(columns: columns, rows: rows))
+    }
+    try reader.press("<space>three<c-s>").shows(message: "the note is kept")
+    guard case .keep(.add(_, _, let kept)) = try #require(reader.effects.first) else {
+      Issue.record("nothing is kept")
+      return
+    }
+    #expect(kept == "one\ntwo three")
+  }
+
   @Test mutating func `What is written is taken back step by step, to nothing`() throws {
     try reader.press("}Bma", allowingNothing: true)
     try reader.press("Aone<c-s>jmaUUUU", allowingNothing: true)
