@@ -26,6 +26,9 @@ public struct SearchRun: Sendable {
   /// What has matched, wanted or not.
   private var matches = 0
 
+  /// The places at which a pattern has not matched; one in a long part counts for several.
+  private var effort = 0
+
   /// The parts in which the pattern had to be given up.
   private var failures = 0
 
@@ -92,21 +95,25 @@ extension SearchRun {
   private struct Slice {
     let offset: Int
     let matches: Int
+    let effort: Int
     let failures: Int
   }
 
   private func slice(of text: SearchText, bytes: Int) -> Slice {
     let ready = text.starts[text.starts.count - 1]
-    guard bytes < .max else { return Slice(offset: ready, matches: .max, failures: .max) }
+    guard bytes < .max else {
+      return Slice(offset: ready, matches: .max, effort: .max, failures: .max)
+    }
     let reach = if case .literal = target { bytes * 8 } else { bytes }
     // A part that is given up has taken milliseconds: enough for a slice.
     return Slice(
       offset: min(ready, offset + reach), matches: matches + greatestMatches,
-      failures: failures + 1)
+      effort: effort + greatestEffort, failures: failures + 1)
   }
 
   private func isWithin(_ slice: Slice) -> Bool {
-    !isFinished && offset < slice.offset && matches < slice.matches && failures < slice.failures
+    !isFinished && offset < slice.offset && matches < slice.matches && effort < slice.effort
+      && failures < slice.failures
   }
 
   /// Takes in a match, if it is wanted, and goes on behind it; a short one that is not wanted may overlap
@@ -185,11 +192,14 @@ extension SearchRun {
   private mutating func findNext(
     _ matcher: inout Matcher, in folded: [UInt8], _ subject: Range<Int>, of text: SearchText
   ) {
-    var end = min(subject.upperBound, offset + greatestStride)
+    let weight = max(1, subject.count / longPart)
+    var end = min(subject.upperBound, offset + max(1, greatestStride / weight))
     while end < subject.upperBound, UTF8.isContinuation(folded[end]) { end += 1 }
     switch matcher.first(in: folded, subject: subject, starts: offset..<end) {
     case .match(let match): take(match, in: folded, of: text)
-    case .none: offset = end
+    case .none:
+      effort += weight * (end - offset)
+      offset = end
     case .gaveUp:
       isLimited = true
       failures += 1
@@ -209,8 +219,15 @@ private let greatestMatches = 4_096
 /// text would be tried at each of its characters.
 private let greatestOverlap = 256
 
-/// The places tried in one go; each may take milliseconds.
-private let greatestStride = 4_096
+/// The places tried in one go; each may take a good part of a millisecond.
+private let greatestStride = 512
+
+/// The bytes from which on a part is so long that a look at all of it takes time by itself.
+private let longPart = 1 << 19
+
+/// The places at which a pattern may match nowhere in a slice, so that no key waits for longer than a
+/// second.
+private let greatestEffort = 4_096
 
 /// The parts of the text that a pattern may be too hard for before the search ends.
 private let greatestFailures = 16

@@ -70,6 +70,17 @@ struct PatternTests {
     #expect(run.hits.map(article.string) == ["aaa"])
   }
 
+  @Test func `A key waits for some thousand places at most, for each may take its time`() throws {
+    let article = Article.loaded(String(repeating: "a", count: 20_000))
+    var text = SearchText(article)
+    text.fold()
+    var run = try SearchRun(Query("a{0,40}a{0,40}a{0,40}[bc]", isPattern: true))
+    run.advance(in: text, bytes: 1 << 18)
+    #expect(!run.isFinished)
+    #expect(run.hits.isEmpty)
+    #expect(!run.isLimited)
+  }
+
   @Test func `A text full of what an expression is too hard for ends the search`() throws {
     let hard = String(repeating: "a", count: 300) + "!\n\n"
     let article = Article.loaded(String(repeating: hard, count: 10_000))
