@@ -279,6 +279,8 @@ struct ReadingSession: ~Copyable {
       for effect in reader.finishEditing(text) { _ = perform(effect) }
     case .notFound(let editor):
       reader.report("there is no “\(editor)”; $VISUAL or $EDITOR names your editor")
+    case .noRoom(let folder):
+      reader.report("no file can be made in “\(folder)”; $TMPDIR names another folder")
     case .failed:
       reader.report("the editor did not end well; your words are here as they were")
     }

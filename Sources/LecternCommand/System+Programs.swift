@@ -16,6 +16,8 @@ extension System {
     case written(String)
     /// There is no such editor.
     case notFound(String)
+    /// In this folder no file can be made for it.
+    case noRoom(String)
     case failed
   }
 
@@ -24,9 +26,10 @@ extension System {
   /// The editor has the terminal meanwhile, whatever the standard streams are. Its name may be
   /// followed by arguments, as in a shell.
   static func edit(_ text: String) -> Editing {
-    var name = Array("\(environment("TMPDIR") ?? "/tmp")/lectern-XXXXXX".utf8CString)
+    let folder = environment("TMPDIR") ?? "/tmp"
+    var name = Array("\(folder)/lectern-XXXXXX".utf8CString)
     let descriptor = unsafe mkstemp(&name)
-    guard descriptor >= 0 else { return .failed }
+    guard descriptor >= 0 else { return .noRoom(folder) }
     defer { close(descriptor) }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

@@ -80,6 +80,15 @@ extension RealTerminalTests {
       try terminal.waitFor("word")
     }
 
+    @Test func `Where no file can be made for the editor, that is said, and the words are kept`()
+      throws
+    {
+      let terminal = try TmuxTerminal.reading("export TMPDIR=/proc/1/nothing; $lectern")
+      try terminal.press("Aword<c-x>")
+      try terminal.waitFor("no file can be made in “/proc/1/nothing”; $TMPDIR names another folder")
+      try terminal.waitFor("word")
+    }
+
     @Test func `Killed while it saves, the reader has kept every mark that it said it has`() throws
     {
       let terminal = try TmuxTerminal.reading("while :; do $lectern; printf '\\033[2J'; done")
