@@ -198,6 +198,13 @@ struct CitationTests {
         """))
   }
 
+  @Test func `Code that is highlighted is exported in Markdown as it is`() throws {
+    let article = Article.loaded("Say:\n\n```\nx = a*b\n```\n")
+    var notebook = Notebook(of: article)
+    notebook.apply(.add(.highlight, try article.stretch(written: "p2"), text: ""), .number(1))
+    #expect(notebook.markdown.contains("\n> ```\n> x = a*b\n> ```\n>\n> — "))
+  }
+
   private func cited(
     _ place: String, _ style: Citation.Style, of article: Article = tides
   ) throws -> String {

@@ -127,6 +127,22 @@ struct ApparatusPaneTests {
     #expect(reader.row(containing: "23 Dec 2015") != "")
   }
 
+  @Test func `An event that was in one year or another is marked as not exact`() throws {
+    let timeline = """
+      - {id: a, date: "[1667,1668]", title: Ann comes, quote: came in 1667 or 1668, basis: article}
+      - {id: b, date: 1670, title: Ann leaves, quote: left in 1670, basis: article}
+      """
+    let loaded = Article.load(
+      ArticleFiles(
+        article: .init(
+          name: "article.md", bytes: Array("Ann came in 1667 or 1668 and left in 1670.\n".utf8)),
+        timeline: .init(name: "timeline.yaml", bytes: Array(timeline.utf8))))
+    var reader = ReaderDriver(loaded, screen: Size(columns: 70, rows: 12))
+    try reader.press("T")
+    #expect(reader.row(containing: "Ann comes").contains("1667 or 1668 ~ Ann comes"))
+    #expect(!reader.row(containing: "Ann leaves").contains("~"))
+  }
+
   @Test func `An article without an apparatus says that it has none`() throws {
     var reader = ReaderDriver(.sentence, screen: Size(columns: 60, rows: 8))
     try reader.press("t").shows(message: "this article has no timeline")
