@@ -123,15 +123,31 @@ struct WholeScreenTests {
       //[et]+/<enter> \\\\e n N L & &a<enter> i ia<tab> '/ <c-c>
       """.split { $0 == " " || $0 == "\n" }.map(String.init)
     var dice = SplitMix(seed: 42)
-    var reader = ReaderDriver(article, screen: Size(columns: 80, rows: 24))
+    var size = Size(columns: 80, rows: 24)
+    var reader = ReaderDriver(article, screen: size)
     for _ in 1...400 {
       if dice.roll(5) == 1 {
-        reader.resize(to: Size(columns: dice.roll(130) - 1, rows: dice.roll(40) - 1))
+        size = Size(columns: dice.roll(130) - 1, rows: dice.roll(40) - 1)
+        reader.resize(to: size)
       }
       if dice.roll(9) == 1 { reader.click(row: dice.roll(40) - 1, column: dice.roll(120) - 1) }
-      try reader.press(keys[dice.roll(keys.count) - 1], allowingNothing: true)
+      let key = keys[dice.roll(keys.count) - 1]
+      try reader.press(key, allowingNothing: true)
+      let grid = reader.screen.grid
+      #expect(grid.size == size && grid.hasWholeGlyphs, "after \(key) on \(size)")
     }
     reader.resize(to: Size(columns: 80, rows: 24))
     #expect(!reader.screen.grid.words.isEmpty)
+  }
+}
+
+extension Grid {
+  /// Whether each wide glyph has its right half, and no half stands alone.
+  fileprivate var hasWholeGlyphs: Bool {
+    (0..<size.rows).allSatisfy { row in
+      let columns = self.row(row).map(\.columns)
+      return columns.last != 2
+        && zip([1] + columns, columns).allSatisfy { before, here in (before == 2) == (here == 0) }
+    }
   }
 }
