@@ -46,14 +46,20 @@ public struct Notebook: Sendable, Equatable {
     sort()
   }
 
+  /// Brings the annotations into their order; those of one stretch of the text, and those without a
+  /// certain place, are in that of the page, to whose end new ones are put.
   private mutating func sort() {
-    let placed = annotations.filter { $0.bytes != nil }
-    let order = placed.enumerated().sorted { left, right in
+    let numbers = page.numbers
+    let made = annotations.enumerated().sorted { left, right in
+      (numbers[left.element.id] ?? .max, left.offset)
+        < (numbers[right.element.id] ?? .max, right.offset)
+    }.map(\.element)
+    let order = made.filter { $0.bytes != nil }.enumerated().sorted { left, right in
       let (first, second) = (left.element.bytes ?? 0..<0, right.element.bytes ?? 0..<0)
       return (first.lowerBound, second.upperBound, left.offset)
         < (second.lowerBound, first.upperBound, right.offset)
     }
-    annotations = order.map(\.element) + annotations.filter { $0.bytes == nil }
+    annotations = order.map(\.element) + made.filter { $0.bytes == nil }
   }
 
   private mutating func indexAddresses() {

@@ -30,10 +30,7 @@ public struct NotebookPage: Sendable, Equatable {
   ///
   /// - Complexity: O(*n* + *m*) in the annotations of both.
   mutating func put(_ annotations: [JSON]) {
-    let addresses = items.enumerated().compactMap { index, item in
-      item["id"]?.string.map { ($0, index) }
-    }
-    var places = Dictionary(addresses) { first, _ in first }
+    var places = numbers
     for annotation in annotations {
       let id = annotation["id"]?.string
       if let index = id.flatMap({ places[$0] }) {
@@ -43,6 +40,15 @@ public struct NotebookPage: Sendable, Equatable {
         items.append(annotation)
       }
     }
+  }
+
+  /// Where on the page the annotation of each address stands, from 0: of several of one address the
+  /// first.
+  var numbers: [String: Int] {
+    let addresses = items.enumerated().compactMap { index, item in
+      item["id"]?.string.map { ($0, index) }
+    }
+    return Dictionary(addresses) { first, _ in first }
   }
 
   mutating func remove(_ ids: Set<String>) {

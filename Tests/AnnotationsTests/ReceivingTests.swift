@@ -171,6 +171,25 @@ struct ReceivingTests {
     #expect(notebook.unplaced.count == 1)
   }
 
+  @Test mutating func `Notes without a place stay in their order when one of them is changed`()
+    throws
+  {
+    let items = ["A thing that nobody has ever seen", "Another that no one knows of"].enumerated()
+      .map { number, words in
+        """
+        {"id": "urn:\(number)", "target": {"source": "https://example.org/tides", "selector": {
+          "type": "TextQuoteSelector", "exact": "\(words)"}}}
+        """
+      }
+    let text = "[\(items.joined(separator: ","))]"
+    let foreign = try #require(ForeignAnnotations(try JSON(reading: Array(text.utf8))))
+    #expect(notebook.receive(foreign).map(\.outcome.label) == ["orphan", "orphan"])
+    notebook.apply(.edit(id: "urn:0", text: "I wonder"), .number(1))
+    #expect(notebook.annotations.map(\.id) == ["urn:0", "urn:1"])
+    let again = Notebook(of: Self.tides).merged(with: notebook.page, base: NotebookPage())
+    #expect(again.annotations == notebook.annotations)
+  }
+
   @Test(arguments: ["{}", "3", "{\"rows\": 3}", "\"text\""])
   func `What holds no annotations is none`(text: String) throws {
     #expect(ForeignAnnotations(try JSON(reading: Array(text.utf8))) == nil)
