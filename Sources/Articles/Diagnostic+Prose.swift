@@ -25,6 +25,10 @@ extension Diagnostic {
     case .nulBytes(let count):
       "the file has \(count) NUL bytes, which are shown as “\u{FFFD}”; this is the first"
     case .unclosedFrontMatter: "the front matter begins here and never ends"
+    case .brokenYAML(let problem) where problem.hasSuffix(indented):
+      "this line is in line with none before it"
+    case .brokenYAML(let problem) where problem.hasSuffix(escape):
+      "here a backslash begins nothing that is known"
     case .brokenYAML(let problem), .characterNotOfYAML(let problem): problem
     case .unclosedQuote: "this quotation mark is never closed"
     case .unclosedBracket(let bracket): "this “\(bracket)” is never closed"
@@ -59,7 +63,8 @@ extension Diagnostic {
     case .notUTF8, .otherEncoding: "save the file as UTF-8"
     case .nulBytes: "take it out, or save the file as UTF-8"
     case .unclosedFrontMatter: "add a line “---” after the last field"
-    case .characterNotOfYAML, .missingComma: nil
+    case .missingComma: nil
+    case .characterNotOfYAML: "take it out"
     case .unclosedQuote:
       "write it again after the last word, or put a text that begins with it between other marks"
     case .unclosedBracket(let bracket):
@@ -67,6 +72,10 @@ extension Diagnostic {
     case .tabInYAML: "write spaces in its place"
     case .brokenYAML(let problem) where problem.hasPrefix("mapping values"):
       "put a text that has “: ” in quotes, or set the field in line with the one before it"
+    case .brokenYAML(let problem) where problem.hasSuffix(indented):
+      "set it in line with the fields that it belongs to"
+    case .brokenYAML(let problem) where problem.hasSuffix(escape):
+      "write “\\\\” for a backslash, or put the text between “'”"
     case .brokenYAML: "put a text that has “: ” or begins with a mark in quotes"
     case .repeatedField: "take one of the two out"
     case .unknownAlias(let name): "write “&\(name)” before the value that is meant"
@@ -107,6 +116,12 @@ extension Diagnostic {
     return lines
   }
 }
+
+/// How the parser of YAML says that a line is indented like none before it.
+private let indented = "did not find expected '-' indicator"
+
+/// How it says that no character is written so.
+private let escape = "found unknown escape character"
 
 extension Diagnostic.Severity: CustomStringConvertible {
   public var description: String {

@@ -153,6 +153,25 @@ struct DiagnosticTests {
       tides.md:2:6: error: control characters are not allowed
           2 | id: a\u{1B}
             |      ^
+      help: take it out
+      """
+    ),
+    (
+      "---\nauthor:\n  - name: A\n    url: b\n   lang: en\n---",
+      """
+      tides.md:5:4: error: this line is in line with none before it
+          5 |    lang: en
+            |    ^
+      help: set it in line with the fields that it belongs to
+      """
+    ),
+    (
+      "---\ntitle: \"a\\q\"\n---",
+      """
+      tides.md:2:10: error: here a backslash begins nothing that is known
+          2 | title: "a\\q"
+            |          ^
+      help: write “\\\\” for a backslash, or put the text between “'”
       """
     ),
     (
