@@ -42,6 +42,9 @@ public struct Diagnostic: Sendable, Equatable {
     case setting(SettingFault)
   }
 
+  /// The problems of a file that are told; no one reads more.
+  public static let mostOfFile = 1_000
+
   /// The name of the file, as it was given.
   public let file: String
 

@@ -63,6 +63,9 @@ struct CheckCommand: ParsableCommand {
   /// The problems as compilers write them, and how many there are.
   private static func text(_ problems: [Diagnostic]) -> String {
     let count = problems.isEmpty ? "no problem" : counted(problems.count, "problem")
-    return (problems.map(\.shown) + [count, ""]).joined(separator: "\n")
+    let files = Dictionary(grouping: problems, by: \.file)
+    let isCut = files.values.contains { $0.count >= Diagnostic.mostOfFile }
+    let end = isCut ? "\(count) or more" : count
+    return (problems.map(\.shown) + [end, ""]).joined(separator: "\n")
   }
 }

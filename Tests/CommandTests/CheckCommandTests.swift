@@ -112,6 +112,14 @@ struct CheckCommandTests {
     #expect(run.status == 1)
   }
 
+  @Test(arguments: [(999, "999 problems\n"), (2_000, "1000 problems or more\n")])
+  func `Of very many problems in a file it is said that there are more`(
+    count: Int, end: String
+  ) throws {
+    _ = try scratch.file("actors.yaml", String(repeating: "- x\n", count: count))
+    #expect(try check(scratch.folder.path).output.hasSuffix("\n" + end))
+  }
+
   @Test func `What is wrong cannot command the terminal`() throws {
     _ = try scratch.file("actors.yaml", "- {id: \"\\e[2J\", name: A, kind: place}\n")
     let run = try check(scratch.folder.path)

@@ -29,7 +29,7 @@ package struct SourceReport {
   }
 
   /// Whether there is more to report than anyone reads.
-  var isFull: Bool { diagnostics.count >= 1_000 }
+  var isFull: Bool { diagnostics.count >= Diagnostic.mostOfFile }
 
   /// Adds what is wrong with the file as a whole.
   mutating func add(_ fault: Diagnostic.Fault) {
