@@ -59,4 +59,15 @@ struct MissingApparatusTests {
         "the field “quote” is empty",
       ])
   }
+
+  @Test func `fields that are to be merged are told to be written out`() {
+    let loaded = Article.loaded(
+      "Tides.",
+      actors: """
+        - &base {id: a, name: A, kind: place, unmentioned: true}
+        - {<<: *base, id: b, name: B, kind: place, unmentioned: true}
+        """)
+    #expect(loaded.diagnostics.map(\.message) == ["an actor has no field “<<”"])
+    #expect(loaded.diagnostics[0].help?.hasPrefix("write the fields out") == true)
+  }
 }

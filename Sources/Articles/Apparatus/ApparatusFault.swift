@@ -88,6 +88,8 @@ extension ApparatusFault {
     case .unreadableFile, .wrongShape, .missingField, .badDate, .unreadablePlace, .tooManyMentions:
       nil
     case .emptyField: "write it, in quotes if it begins with “#”, “!” or “&”"
+    case .unknownField("<<", _, _):
+      "write the fields out: only whole values are repeated, with “&name” and “*name”"
     case .unknownField(_, _, let nearest), .unknownID(_, _, let nearest):
       nearest.map { "the nearest is “\($0)”" }
     case .unknownWord(_, _, let words):
