@@ -41,7 +41,7 @@ public enum KeepingFault: Error, Hashable, Sendable {
   /// The sentence for the status line, and for standard error.
   public var prose: String {
     switch self {
-    case .noFolder: "nothing is kept: HOME is not set"
+    case .noFolder: "nothing is kept: HOME names no folder"
     case .unreadable(let file, let reason):
       "nothing is kept in “\(file)”: it cannot be read: \(reason.words)"
     case .uncreatable(let file, let reason):

@@ -212,7 +212,7 @@ struct UnkeepableTests {
   }
 
   @Test(arguments: [
-    ("unset HOME", "nothing is kept: HOME is not set", 73),
+    ("unset HOME", "nothing is kept: HOME names no folder", 73),
     ("export XDG_DATA_HOME=/dev/null", "cannot be made: not a directory", 73),
     ("export XDG_DATA_HOME=/proc/1/nothing", "cannot be made: no such file or directory", 73),
     ("export XDG_DATA_HOME=/sys", "cannot be made: ", 77),

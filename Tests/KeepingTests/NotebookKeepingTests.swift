@@ -192,7 +192,7 @@ struct NotebookKeepingTests {
   @Test func `Without a home nothing is kept, and said so`() throws {
     let archive = Archive(Folders(home: nil, stateHome: nil, dataHome: nil, configHome: nil))
     var (kept, fault) = archive.notebook(of: article, article.names)
-    #expect(fault?.prose == "nothing is kept: HOME is not set")
+    #expect(fault?.prose == "nothing is kept: HOME names no folder")
     kept.apply(Article.note(1), .number(1))
     #expect(throws: KeepingFault.noFolder) { try archive.save(&kept) }
   }

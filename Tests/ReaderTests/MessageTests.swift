@@ -36,7 +36,7 @@ struct MessageTests {
   }
 
   @Test func `What has no long name stays as it is`() {
-    for sentence in ["nothing is kept: HOME is not set", "“a.md” is empty now"] {
+    for sentence in ["nothing is kept: HOME names no folder", "“a.md” is empty now"] {
       #expect(Message.report(sentence).text(.standard, columns: 10) == sentence)
     }
   }

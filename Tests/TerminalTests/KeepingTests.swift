@@ -9,8 +9,8 @@ extension RealTerminalTests {
     /// What comes before the program so that it can keep nothing, and what is said then.
     static let obstacles: [(String, String)] =
       [
-        ("env -u HOME", "nothing is kept: HOME is not set"),
-        ("env HOME=relative", "nothing is kept: HOME is not set"),
+        ("env -u HOME", "nothing is kept: HOME names no folder"),
+        ("env HOME=relative", "nothing is kept: HOME names no folder"),
         ("env HOME=/proc/1/nothing", "not kept: “/proc/1/nothing” cannot be made"),
         ("env HOME=/sys", "not kept: “/sys/.local” cannot be made"),
         (
