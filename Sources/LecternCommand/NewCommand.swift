@@ -8,8 +8,8 @@ struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Begins an article: a folder with files to edit.",
     discussion: """
-      With --from the text is copied as it is, names that recur and dates in words are written down as \
-      suggestions, and nothing more is claimed of them. Without it, the files explain themselves. A \
+      With --from the text is copied as it is, names that recur and dates in English words are written \
+      down as suggestions, and nothing more is claimed of them. Without it, the files explain themselves. A \
       folder that has something in it is left alone.
 
       Examples:
