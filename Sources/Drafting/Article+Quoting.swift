@@ -13,12 +13,12 @@ extension Article {
     let end = characterStart(atOrBefore: min(block.upperBound, bytes.upperBound + 30))
     let before = start > block.lowerBound ? "…" : ""
     let after = end < block.upperBound ? "…" : ""
-    return before + onOneLine(string(start..<max(end, bytes.upperBound))) + after
+    return before + commentLine(string(start..<max(end, bytes.upperBound))) + after
   }
 
   /// The first words of a sentence, on one line.
   func beginning(of sentence: Range<ByteOffset>) -> String {
-    let words = onOneLine(string(sentence)).split(separator: " ")
+    let words = commentLine(string(sentence)).split(separator: " ")
     var text = ""
     for word in words {
       guard text.isEmpty || text.count + word.count < 64 else { return text + " …" }
@@ -64,11 +64,8 @@ extension Article {
 private let mostWordsAround = 12
 
 /// A text without line breaks, tabs and controls, which no comment of YAML may have.
-func onOneLine(_ text: String) -> String {
-  let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  return String(
-    String.UnicodeScalarView(
-      words.unicodeScalars.filter { !$0.isControl }))
+func commentLine(_ text: String) -> String {
+  String(String.UnicodeScalarView(onOneLine(text).unicodeScalars.filter { !$0.isControl }))
 }
 
 /// A text as YAML has it, in quotation marks where it could mean anything else.

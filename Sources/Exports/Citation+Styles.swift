@@ -69,7 +69,7 @@ extension Citation {
 
   /// An entry for BibTeX and BibLaTeX: where the words stand is its note, they are its annotation.
   var bibtex: String {
-    let authors = article.metadata.authors.map { "{\(escapedTeX(oneLine($0)))}" }
+    let authors = article.metadata.authors.map { "{\(escapedTeX(onOneLine($0)))}" }
     let year = year.map { isInferred("date") ? "[\($0)?]" : String($0) }
     let place = [
       section.map { placed($0) { "“\($0)”" } }, paragraphs("paragraph", "paragraphs"),

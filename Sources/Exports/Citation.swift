@@ -71,19 +71,19 @@ extension Citation {
 
   /// `Ada Marsh, Carl Dow and Ben Holm`; nothing where no one is named.
   var authors: String? {
-    let names = article.metadata.authors.map(oneLine)
+    let names = article.metadata.authors.map(onOneLine)
     guard let last = names.last else { return nil }
     return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last
   }
 
-  var title: String { oneLine(article.metadata.title) }
-  var publisher: String? { article.metadata.publisher.map(oneLine) }
-  var url: String? { article.metadata.url.map(oneLine) }
+  var title: String { onOneLine(article.metadata.title) }
+  var publisher: String? { article.metadata.publisher.map(onOneLine) }
+  var url: String? { article.metadata.url.map(onOneLine) }
 
   /// The date in words, or as it was written where that is no date to us.
   var date: String? {
     article.metadata.date.map { written in
-      (try? HistoricalDate(edtf: written))?.words ?? oneLine(written)
+      (try? HistoricalDate(edtf: written))?.words ?? onOneLine(written)
     }
   }
 
@@ -111,7 +111,7 @@ extension Citation {
     let index = article.blocks[first.place.block].section
     let section = article.sections[index]
     let number = section.number.map(String.init).joined(separator: ".")
-    return (section.kind == .headed ? number : nil, oneLine(article.title(ofSection: index)))
+    return (section.kind == .headed ? number : nil, onOneLine(article.title(ofSection: index)))
   }
 
   /// The paragraphs, as `one` or `several` and their numbers: `paragraph 4`, `paragraphs 4–6`.
@@ -127,9 +127,4 @@ extension Block {
   var isCode: Bool {
     if case .code = kind { true } else { false }
   }
-}
-
-/// A text on one line.
-func oneLine(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

@@ -7,14 +7,14 @@ extension Notebook {
   ///
   /// What has no certain place stands at the end.
   public var markdown: String {
-    var text = "# Notes on \(escapedMarkdown(oneLine(article.metadata.title)))\n"
+    var text = "# Notes on \(escapedMarkdown(onOneLine(article.metadata.title)))\n"
     text += "\n\(Citation(of: 0..<0, in: article).markdownWork)\n"
     var section: Int?
     for annotation in annotations {
       guard let bytes = annotation.bytes else { continue }
       let own = article.blocks[article.block(containing: bytes.lowerBound)].section
       if own != section {
-        text += "\n## \(escapedMarkdown(oneLine(article.title(ofSection: own))))\n"
+        text += "\n## \(escapedMarkdown(onOneLine(article.title(ofSection: own))))\n"
         section = own
       }
       text += "\n" + entry(annotation)
@@ -32,7 +32,7 @@ extension Notebook {
       annotation.anchoring.label,
     ]
     let text = annotation.text.isEmpty ? "" : "\n\(annotation.text)\n"
-    let words = annotation.tags.map { escapedMarkdown(oneLine($0)) }.joined(separator: ", ")
+    let words = annotation.tags.map { escapedMarkdown(onOneLine($0)) }.joined(separator: ", ")
     let tags = words.isEmpty ? "" : "\nTags: \(words)\n"
     return quotation(of: annotation) + ">\n> — "
       + facts.compactMap(\.self).joined(separator: ", ") + "\n" + text + tags

@@ -46,13 +46,13 @@ struct ActorCard {
 
   private var prose: String {
     [actor.summary, actor.role.map { "Here: \($0)" }, actor.disambiguation, actor.note]
-      .compactMap(\.self).map { indented(onOneLine($0), by: "", measure: measure) }.joined()
+      .compactMap(\.self).map { indented(visibleLine($0), by: "", measure: measure) }.joined()
   }
 
   private var relations: String {
     let relations = apparatus.relations(ofActor: index).map { apparatus.relations[$0] }
     let rows = relations.map { relation in
-      let words = [relation.quote.map { "“\(onOneLine($0.exact))”" }, relation.note]
+      let words = [relation.quote.map { "“\(visibleLine($0.exact))”" }, relation.note]
       return [
         apparatus.words(of: relation, seenFrom: index),
         article.whereabouts(of: relation.bytes), words.compactMap(\.self).joined(separator: ", "),

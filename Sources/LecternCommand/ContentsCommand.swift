@@ -63,7 +63,7 @@ struct ContentsCommand: ParsableCommand {
     /// where all of it is wider than the screen.
     var text: String {
       let indent = String(repeating: "  ", count: level - 1)
-      let name = "\(place)  \(onOneLine(heading))"
+      let name = "\(place)  \(visibleLine(heading))"
       let size = "(\(counted(paragraphs, "paragraph")), \(counted(words, "word")))"
       let line = "\(indent)\(name)  \(size)"
       let measure = Listing.measure ?? .max

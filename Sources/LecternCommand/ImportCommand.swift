@@ -104,9 +104,9 @@ struct ImportReport {
   /// A line for each that has not been taken in: which, why, and what would be right.
   var refusals: String {
     refused.map { one, fault in
-      let quote = onOneLine(one.quote)
+      let quote = visibleLine(one.quote)
       let words = quote.isEmpty ? "" : " “\(beginning(of: quote, columns: 40))”"
-      return "number \(one.number)\(words): \(onOneLine(fault.prose)); \(fault.help)\n"
+      return "number \(one.number)\(words): \(visibleLine(fault.prose)); \(fault.help)\n"
     }.joined()
   }
 }

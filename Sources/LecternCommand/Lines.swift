@@ -22,7 +22,7 @@ func visibleLines(_ text: String) -> String {
 }
 
 /// A text made safe to print, its line breaks and tabs as spaces.
-func onOneLine(_ text: String) -> String {
+func visibleLine(_ text: String) -> String {
   let scalars = text.unicodeScalars.map { $0 == "\n" || $0 == "\t" ? " " : $0 }
   return shown(String(String.UnicodeScalarView(scalars)))
 }
@@ -102,9 +102,9 @@ struct Concordance {
     let room = max(0, measure - margin)
     let start = room * 3 / 8
     return rows.map { row in
-      let before = ending(of: onOneLine(row.before), columns: start)
+      let before = ending(of: visibleLine(row.before), columns: start)
       return padded(row.place, to: margin) + leftPadded(before, to: start)
-        + beginning(of: onOneLine(row.rest), columns: room - start) + "\n"
+        + beginning(of: visibleLine(row.rest), columns: room - start) + "\n"
     }.joined()
   }
 }

@@ -45,13 +45,13 @@ extension Article {
       note.id, whereabouts(of: note.bytes), note.kind?.rawValue ?? "",
       note.verification?.text ?? "",
     ].filter { !$0.isEmpty }.joined(separator: " · ")
-    let quote = note.quote.map { "“\(onOneLine($0.exact))”" } ?? ""
+    let quote = note.quote.map { "“\(visibleLine($0.exact))”" } ?? ""
     let ids = note.sources.map { apparatus.sources[$0].id }.joined(separator: ", ")
     let sources = ids.isEmpty ? "" : shown("Sources: \(ids)")
     let measure = min(80, Listing.measure ?? 80)
     return indented(shown(head), by: "", measure: measure)
       + (quote.isEmpty ? "" : indented(quote, by: "  ", measure: measure))
-      + indented(onOneLine(note.text), by: "    ", measure: measure)
+      + indented(visibleLine(note.text), by: "    ", measure: measure)
       + (sources.isEmpty ? "" : indented(sources, by: "    ", measure: measure))
   }
 }

@@ -58,7 +58,7 @@ struct PrintedText {
     let facts = [note.kind?.rawValue, note.verification?.reservation].compactMap(\.self)
     let kind = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
     let words = note.bytes.map { " on “\(article.string($0))”" } ?? ""
-    let text = onOneLine("Note\(kind)\(words): \(note.text)")
+    let text = visibleLine("Note\(kind)\(words): \(note.text)")
     return Array("\n\(indented(text, by: "    ", measure: typesetter.measure))".utf8)
   }
 

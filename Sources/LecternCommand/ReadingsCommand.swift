@@ -28,7 +28,7 @@ extension Article {
   fileprivate func listing(ofReadings readings: [Int]) -> String {
     let rows = readings.map { index in
       let reading = apparatus.readings[index]
-      let words = reading.quote.map { onOneLine($0.exact) } ?? ""
+      let words = reading.quote.map { visibleLine($0.exact) } ?? ""
       let note = reading.note.map { " (\($0))" } ?? ""
       return [
         whereabouts(of: reading.bytes), reading.kind ?? "", words, "→ " + reading.read + note,

@@ -155,8 +155,8 @@ struct SearchCommand: ParsableCommand {
 
   /// Says what is wrong with a pattern, below it.
   private func report(_ fault: QueryFault, in query: Query) -> ExitCode {
-    let shown = onOneLine(query.text)
-    let before = onOneLine(String(query.text.unicodeScalars.prefix(fault.column)))
+    let shown = visibleLine(query.text)
+    let before = visibleLine(String(query.text.unicodeScalars.prefix(fault.column)))
     StandardError.write(
       """
       lectern: \(fault.reason)

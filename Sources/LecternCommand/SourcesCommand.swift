@@ -31,9 +31,8 @@ extension Article {
     let rows = sources.map { index in
       let source = apparatus.sources[index]
       let facts = [source.title, source.publisher, source.issued, source.url]
-      return [
-        source.id, source.grade ?? "", onOneLine(facts.compactMap(\.self).joined(separator: ", ")),
-      ]
+      let words = facts.compactMap(\.self).joined(separator: ", ")
+      return [source.id, source.grade ?? "", visibleLine(words)]
     }
     return Listing([.init(limit: 28), .init(), .init()], rows).text()
   }

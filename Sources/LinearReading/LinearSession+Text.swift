@@ -115,8 +115,3 @@ extension LinearSession {
     return "\(label)\(title), \(number)\(percent)%"
   }
 }
-
-/// A text with its line breaks and tabs as spaces.
-func onOneLine(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-}

@@ -77,7 +77,7 @@ extension Model {
   /// What the list says of an annotation: its sign, its words, and how sure its place is.
   func entry(ofOwn id: String) -> PaneEntry {
     guard let own = notebook?[id] else { return PaneEntry(text: "") }
-    let quote = own.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let quote = onOneLine(own.quote)
     let words = quote.beginning(ofCharacters: 60)
     let text = own.line
     let tags = own.tags.map { " #\($0)" }.joined()
@@ -100,7 +100,7 @@ extension Model {
     }
     let block = article.blocks[article.block(containing: bytes.lowerBound)].bytes
     let (before, after) = article.text.context(of: bytes, within: block, reach: Self.reach)
-    let words = article.string(bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = onOneLine(article.string(bytes))
     let start = before.count < Self.reach ? before : "…" + before.drop { !$0.isWhitespace }
     return " · perhaps: \(start)[\(words)]\(after.beginning(ofCharacters: Self.reach - 1))"
   }
