@@ -8,6 +8,10 @@ struct ActorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "actor", abstract: "Shows all that is known of one actor.",
     discussion: """
+      As JSON it has id, name, kind, mentions, sections, summary, role, disambiguation, note, \
+      verification, dates, offices, names, wikidata, relations, events, passages, companions, \
+      sources; passages are the mentions.
+
       Examples:
         lectern actor emomali-rahmon
         lectern actor taliban FOLDER --json

@@ -10,6 +10,9 @@ struct ActorsCommand: ParsableCommand {
       In columns: the id, the number of mentions, how they are spread over the sections, the kind \
       and the name.
 
+      As JSON each has id, name, kind, mentions, sections, summary; sections are the mentions \
+      in each section.
+
       Examples:
         lectern actors --in s2 --kind person
         lectern actors --with russia --with taliban

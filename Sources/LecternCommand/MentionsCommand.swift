@@ -8,6 +8,9 @@ struct MentionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mentions", abstract: "Shows every mention of an actor, within its line.",
     discussion: """
+      As JSON each has place, section, start, end, before, match, after, form, nested; start \
+      and end count code points from the start of the place.
+
       Examples:
         lectern mentions burhanuddin-rabbani
         lectern mentions taliban --json

@@ -11,6 +11,9 @@ struct NotesCommand: ParsableCommand {
       Each is told with how far it is verified, and with the ids of its sources, which lectern \
       sources lists.
 
+      As JSON each has id, kind, place, section, start, end, quote, text, verification, \
+      sources; start and end count code points from the start of the place.
+
       Examples:
         lectern notes --kind context
         lectern notes --json

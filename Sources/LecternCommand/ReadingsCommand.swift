@@ -7,6 +7,9 @@ struct ReadingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "readings", abstract: "Lists how odd wordings of an article are to be read.",
     discussion: """
+      As JSON each has id, kind, place, section, start, end, quote, reading, note; start and \
+      end count code points from the start of the place.
+
       Examples:
         lectern readings
         lectern readings FOLDER --json

@@ -15,6 +15,10 @@ struct SearchCommand: ParsableCommand {
       In columns: where it is found, and the words in their line. The status is 0 if something is \
       found, 1 if nothing is, 64 if the pattern cannot be understood.
 
+      As JSON each has place, section, scope, start, end, before, match, after, and the id of \
+      what is no text, where start and end are null; else they count code points from the start \
+      of the place.
+
       Examples:
         lectern search "opium war"
         lectern search --regex "Rah(man|mon)\\w*" --json

@@ -9,6 +9,8 @@ struct SourcesCommand: ParsableCommand {
     discussion: """
       In columns: the id by which actors, events and notes name it, its grade, what it is and where.
 
+      As JSON each has id, title, url, publisher, issued, grade.
+
       Examples:
         lectern sources
         lectern sources FOLDER --json

@@ -13,6 +13,10 @@ struct TimelineCommand: ParsableCommand {
       and the title, with what is to be said against it: that article and record differ, or how far \
       it is verified if it is not. Dates are given in EDTF, such as 1996, 1997-06 or 1997-06-27.
 
+      As JSON each has id, date, earliest, latest, words, level, sense, title, basis, actors, \
+      place, section, start, end, quote, summary, told, disagreement, confidence, \
+      verification, sources; start and end count code points from the start of the place.
+
       Examples:
         lectern timeline --from 1996 --to 1998
         lectern timeline --actor taliban --order told

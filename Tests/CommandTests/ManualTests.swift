@@ -107,6 +107,23 @@ struct ManualTests {
   }
 
   @Test(arguments: [
+    "actors", "actor taliban", "mentions taliban", "timeline", "notes", "readings", "sources",
+    "search kabul", "contents", "date 1996", "keys",
+  ])
+  func `The help of a command names what its JSON has`(command: String) throws {
+    let words = command.split(separator: " ").map(String.init)
+    let lines = try Lectern.run(words + ["--json"]).output.split(separator: "\n")
+    let depth = lines[0] == "[" ? "    \"" : "  \""
+    let object = lines.prefix { $0 != "  }," && $0 != "  }" }
+    let names = object.filter { $0.hasPrefix(depth) }.map { line in
+      String(line.dropFirst(depth.count).prefix { $0 != "\"" })
+    }
+    #expect(!names.isEmpty)
+    let help = try Lectern.run(["help", words[0]]).output.split { $0.isWhitespace }
+    #expect(help.joined(separator: " ").contains(names.joined(separator: ", ")))
+  }
+
+  @Test(arguments: [
     ("bash", "complete -o default -o filenames -F _lectern lectern"), ("zsh", "#compdef lectern"),
     ("fish", "complete -c 'lectern' "),
   ])
