@@ -63,7 +63,8 @@ struct Lectern: ParsableCommand {
   /// A message of the parser under the name of the program, as all others are.
   private static func named(_ message: String) -> String {
     let mark = "Error: "
-    return message.hasPrefix(mark) ? "lectern: " + message.dropFirst(mark.count) : message
+    return message.hasPrefix(mark)
+      ? "lectern: " + inOwnWords(message.dropFirst(mark.count)) : message
   }
 
   /// Ends where the first word is neither an article nor quite a command, and where help is wanted for

@@ -21,7 +21,9 @@ struct PrintCommand: ParsableCommand {
 
   @OptionGroup var argument: ArticleArgument
 
-  @Option(help: "The greatest width, in columns; 72, or the terminal's if it is narrower.")
+  @Option(
+    parsing: .unconditional,
+    help: "The greatest width, in columns; 72, or the terminal's if it is narrower.")
   var width: Int?
 
   @Option(help: "Set headings, emphasis and links off: auto, always or never.")

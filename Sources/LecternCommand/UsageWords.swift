@@ -1,0 +1,42 @@
+/// What the parser of arguments complains of, in the words of the rest of the program; what it says of the usage
+/// stays as it is.
+func inOwnWords(_ complaint: Substring) -> String {
+  let lines = complaint.split(separator: "\n", omittingEmptySubsequences: false)
+  let choices = lines.dropFirst().prefix { $0.hasPrefix("  - ") }
+  let sentence = sentence(lines[0], choices: choices.map { String($0.dropFirst(4)) })
+  return ([sentence] + lines.dropFirst(1 + choices.count).map(String.init)).joined(separator: "\n")
+}
+
+private func sentence(_ line: Substring, choices: [String]) -> String {
+  let chosen = /The value '(.*)' is invalid for '(\S+).*'\. Please provide one of (.*)/
+  if let match = line.wholeMatch(of: chosen) {
+    let words = choices.isEmpty ? String(match.3).filter { !"'.".contains($0) } : listed(choices)
+    return "“\(match.1)” is no value for \(match.2): there are \(words)"
+  }
+  if let match = line.wholeMatch(of: /The value '(?:.*)' is invalid for '(?:.*)': (.*)/) {
+    return String(match.1)
+  }
+  if let match = line.wholeMatch(of: /The value '(.*)' is invalid for '(\S+).*'/) {
+    return "“\(match.1)” is no value for \(match.2)"
+  }
+  if let match = line.wholeMatch(of: /Missing expected argument '(.*)'/) {
+    return "\(match.1) is missing"
+  }
+  if let match = line.wholeMatch(of: /Missing value for '(\S+) (.*)'/) {
+    return "after \(match.1) belongs \(match.2)"
+  }
+  if let match = line.wholeMatch(of: /Unexpected argument '(.*)'/) {
+    return "“\(match.1)” is one argument too many"
+  }
+  if let match = line.wholeMatch(of: /Unknown option '(.*)'\. Did you mean '(.*)'\?/) {
+    return "there is no option \(match.1); the nearest is \(match.2)"
+  }
+  if let match = line.wholeMatch(of: /Unknown option '(.*)'/) {
+    return "there is no option \(match.1)"
+  }
+  return String(line)
+}
+
+private func listed(_ words: [String]) -> String {
+  "\(words.dropLast().joined(separator: ", ")) or \(words.last ?? "")"
+}

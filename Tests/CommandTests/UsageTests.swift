@@ -1,0 +1,35 @@
+import Testing
+
+/// What is said of a command line that is not understood.
+struct UsageTests {
+  @Test(arguments: [
+    (
+      "notes --kind rumour",
+      "“rumour” is no value for --kind: there are gloss, context, identification, disagreement, "
+        + "reading or bibliographic"
+    ),
+    (
+      "timeline --format pdf",
+      "“pdf” is no value for --format: there are text, json, csv, timelinejs or svg"
+    ),
+    ("completions dos", "“dos” is no value for <shell>: there are bash, zsh or fish"),
+    (
+      "timeline --from foo",
+      "“foo” does not begin with a year; a date is written as 1997, 1997-06 or 1997-06-27"
+    ),
+    ("print --width x", "“x” is no value for --width"),
+    ("print --width -3", "a width of -3 columns has no room for text; 1 is the least"),
+    ("search", "<pattern> is missing"), ("read --at", "after --at belongs <place>"),
+    ("contents a b", "“b” is one argument too many"),
+    ("print --foo", "there is no option --foo; the nearest is --color"),
+    ("print -x", "there is no option -x"),
+  ])
+  func `A mistake of usage is told as every other, with what would be right`(
+    command: String, sentence: String
+  ) throws {
+    let run = try Lectern.run(command.split(separator: " ").map(String.init))
+    #expect(run.errors.hasPrefix("lectern: \(sentence)\n"))
+    #expect(run.errors.contains("\nUsage: lectern "))
+    #expect(run.status == 64)
+  }
+}
