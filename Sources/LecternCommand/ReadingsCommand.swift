@@ -37,6 +37,6 @@ extension Article {
         whereabouts(of: reading.bytes), reading.kind ?? "", words, "→ " + reading.read + note,
       ]
     }
-    return Listing([.init(), .init(), .init(limit: 28), .init()], rows).text()
+    return Listing([.init(), .init(), .init(limit: 28), .init()], rows, subject: 2).text()
   }
 }

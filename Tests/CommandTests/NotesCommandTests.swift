@@ -85,6 +85,8 @@ struct NotesCommandTests {
     #expect(lines.count == 62)
     #expect(lines[0].hasPrefix("s0 p1   article      the Kunduz City "))
     #expect(lines[0].hasSuffix("  → Kunduz City"))
+    let narrow = try Lectern.run(["readings"], environment: ["COLUMNS": "50"]).output
+    #expect(narrow.hasPrefix("the Kunduz City\n  s0 p1 · article · → Kunduz City\n"))
   }
 
   @Test func `Every source that a note or an event names is listed, with what it is`() throws {
