@@ -28,6 +28,32 @@ struct YAMLComposer {
 
   init(lines: YAMLLines) { self.lines = lines }
 
+  /// Gives a source with a stand-in for each character that no YAML has, and reports the first of them.
+  ///
+  /// A stand-in is one code point as well, so that all that follows is where it was.
+  mutating func takeOutOddCharacters(of source: [UInt8]) -> [UInt8] {
+    guard source.indices.contains(where: { oddLength(source, at: $0) > 0 }) else { return source }
+    var (result, index, count) = ([UInt8](), 0, 0)
+    while index < source.count {
+      let length = oddLength(source, at: index)
+      if length == 0 {
+        result.append(source[index])
+      } else {
+        result += [0xEF, 0xBF, 0xBD]
+        count += 1
+        let words = "control characters are not allowed"
+        if count <= Self.mostOddCharacters {
+          problems.append(YAMLProblem(.badCharacter(words), at: lines.place(ofByte: index)))
+        }
+      }
+      index += max(1, length)
+    }
+    return result
+  }
+
+  /// The characters that are reported, at most.
+  private static let mostOddCharacters = 20
+
   /// Takes an event.
   ///
   /// - Returns: Whether to go on.
@@ -168,4 +194,20 @@ struct YAMLComposer {
 private func withoutLineEnd(_ text: String) -> String {
   let end = text.utf8.reversed().prefix { $0 == UInt8(ascii: "\n") }.count
   return end == 0 ? text : String(decoding: text.utf8.dropLast(end), as: UTF8.self)
+}
+
+/// The length of the character at an index if no YAML has it (YAML 1.1, section 5.1): a control, a byte order mark
+/// within the text, U+FFFE or U+FFFF; 0 where it has.
+private func oddLength(_ source: [UInt8], at index: Int) -> Int {
+  switch source[index] {
+  case 0x09, 0x0A, 0x0D: return 0
+  case ..<0x20, 0x7F: return 1
+  case 0xC2 where index + 1 < source.count:
+    let second = source[index + 1]
+    return (0x80...0x9F).contains(second) && second != 0x85 ? 2 : 0
+  case 0xEF where index > 0 && index + 2 < source.count:
+    let (second, third) = (source[index + 1], source[index + 2])
+    return second == 0xBB && third == 0xBF || second == 0xBF && third >= 0xBE ? 3 : 0
+  default: return 0
+  }
 }

@@ -23,7 +23,7 @@ public struct YAMLDocument: Sendable {
   ///   - firstLine: The line of the file that `source` begins with.
   public init(_ source: [UInt8], firstLine: Int = 1) {
     var composer = YAMLComposer(lines: YAMLLines(source, firstLine: firstLine))
-    var events = YAMLEvents(source)
+    var events = YAMLEvents(composer.takeOutOddCharacters(of: source))
     var isWhole = true
     while isWhole, let event = events.next() { isWhole = composer.take(event) }
     self.isWhole = isWhole

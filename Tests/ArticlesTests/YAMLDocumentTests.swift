@@ -107,6 +107,16 @@ struct YAMLDocumentTests {
     #expect(YAMLDocument(Array(text.utf8)).problems == [problem])
   }
 
+  @Test func `a character that no YAML has is told, and all the rest is read`() {
+    let document = YAMLDocument(Array("a: é\u{7}y\nb: \"\u{9B}\u{FEFF}\"\nc: z # \u{7F}\n".utf8))
+    #expect(document.isWhole)
+    #expect(document.root?["a"]?.text == "é\u{FFFD}y")
+    #expect(document.root?["b"]?.text == "\u{FFFD}\u{FFFD}")
+    #expect(document.root?["c"]?.text == "z")
+    #expect(document.problems.map(\.place.line) == [1, 2, 2, 3])
+    #expect(document.problems.map(\.place.column) == [6, 5, 7, 8])
+  }
+
   @Test func `what was read before a mistake is kept`() {
     let document = YAMLDocument(Array("a: 1\nb: [2, 3\nc: 4".utf8))
     #expect(!document.isWhole)
