@@ -6,7 +6,8 @@ struct ManCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "man", abstract: "Prints the manual page, in roff.",
     discussion: """
-      The keys are those of your own settings.
+      The keys are those of your own settings. A mistake in these is told on standard error, and the \
+      status is then 1.
 
       Examples:
         lectern man | man -l -
@@ -14,11 +15,13 @@ struct ManCommand: ParsableCommand {
       """)
 
   func run() throws {
-    let keymap = SettingsFile.read().configuration.keymap
+    let (configuration, complaints) = SettingsFile.read()
+    ArticleArgument.report(complaints)
     do throws(Failure) {
-      try System.write(Array(Manual(keymap: keymap).roff.utf8))
+      try System.write(Array(Manual(keymap: configuration.keymap).roff.utf8))
     } catch {
       throw error.report()
     }
+    if !complaints.isEmpty { throw ExitCode(ExitStatus.problems.rawValue) }
   }
 }

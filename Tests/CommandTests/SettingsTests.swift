@@ -29,8 +29,8 @@ struct SettingsTests {
     #expect(run.output.contains("~/.config/lectern/config.yaml"))
   }
 
-  @Test func `A mistake in the settings is told with its line by config and by keys`() throws {
-    for command in ["config", "keys"] {
+  @Test func `A mistake in the settings is told with its line by all that goes by them`() throws {
+    for command in ["config", "keys", "man"] {
       let run = try run([command], settings: "measure: 60\nthem: dark\n")
       #expect(run.errors.contains("/lectern/config.yaml:2:1: error: there is no setting “them”\n"))
       #expect(run.errors.hasSuffix("help: the nearest is “theme”\n"))
