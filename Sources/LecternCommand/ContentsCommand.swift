@@ -48,7 +48,7 @@ struct ContentsCommand: ParsableCommand {
       level = section.level
       title = article.title(ofSection: index)
       heading = article.trimmedTitle(ofSection: index)
-      paragraphs = article.paragraphs(inSection: index)
+      paragraphs = article.hasText ? article.paragraphs(inSection: index) : 0
       words = article.words(inSection: index)
     }
 

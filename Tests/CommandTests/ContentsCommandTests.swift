@@ -67,6 +67,9 @@ struct ContentsCommandTests {
     #expect(
       try Lectern.run(["contents", "-"], input: "one\n").output
         == "s0  Introduction  (1 paragraph, 1 word)\n")
+    #expect(
+      try Lectern.run(["contents", "-"], input: "\n").output
+        == "s0  Introduction  (0 paragraphs, 0 words)\n")
   }
 
   private struct Section: Decodable {
