@@ -26,7 +26,8 @@ struct DateCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
-    if dates.isEmpty { throw ValidationError("a date is wanted, such as 1997-06-27 or 1996~") }
+    guard dates.allSatisfy({ $0 == "--" }) else { return }
+    throw ValidationError("a date is wanted, such as 1997-06-27 or 1996~")
   }
 
   func run() throws {

@@ -3,7 +3,7 @@ import ArgumentParser
 /// Opens an article in the terminal.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "Opens an article for reading (the default).",
+    commandName: "read", abstract: "Opens an article for reading.",
     discussion: """
       Examples:
         lectern read FILE.md

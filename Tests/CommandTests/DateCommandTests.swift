@@ -66,8 +66,9 @@ struct DateCommandTests {
     #expect(run.errors.contains("^[[2J"))
   }
 
-  @Test func `Without a date the usage is told`() throws {
-    let run = try Lectern.run(["date"])
+  @Test(arguments: [["date"], ["date", "--"]])
+  func `Without a date the usage is told`(words: [String]) throws {
+    let run = try Lectern.run(words)
     #expect(run.errors.hasPrefix("lectern: a date is wanted, such as 1997-06-27 or 1996~\n"))
     #expect(run.status == 64)
   }
