@@ -60,7 +60,7 @@ extension Article {
   }
 
   /// The id of what is no block.
-  private func id(of subject: Search.Subject) -> String? {
+  private func id(of subject: SearchSubject) -> String? {
     switch subject {
     case .block: nil
     case .actor(let index): apparatus.actors[index].id
@@ -82,7 +82,7 @@ extension Article {
 
   /// What is told beside the place of what is no block: its id; of the reader's own, whose ids are for
   /// programs, that it has lost its place.
-  private func name(of subject: Search.Subject, _ notebook: Notebook) -> String? {
+  private func name(of subject: SearchSubject, _ notebook: Notebook) -> String? {
     guard case .own(let note) = subject else { return id(of: subject) }
     return note.bytes == nil ? notebook[note.id]?.anchoring.label : nil
   }

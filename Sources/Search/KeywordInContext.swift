@@ -5,7 +5,7 @@ public struct KeywordInContext: Sendable, Equatable {
   public let scope: Scope
 
   /// What the words are about.
-  public let subject: Subject
+  public let subject: SearchSubject
 
   public let before: String
   public let match: String
@@ -36,11 +36,11 @@ extension SearchText {
   }
 
   /// What a hit is about.
-  public func subject(of hit: Range<ByteOffset>, in article: Article) -> Subject {
+  public func subject(of hit: Range<ByteOffset>, in article: Article) -> SearchSubject {
     subject(ofPart: part(containing: hit), in: article)
   }
 
-  private func subject(ofPart part: Int, in article: Article) -> Subject {
+  private func subject(ofPart part: Int, in article: Article) -> SearchSubject {
     subjects.isEmpty
       ? .block(article.block(containing: parts[part].lowerBound)) : subjects[part]
   }

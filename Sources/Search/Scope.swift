@@ -34,7 +34,7 @@ public struct OwnNote: Hashable, Sendable {
 
 /// What a part of a searched text is about: an index into the arrays of the article, or what the
 /// reader has written.
-public enum Subject: Hashable, Sendable {
+public enum SearchSubject: Hashable, Sendable {
   case block(Int)
   case actor(Int)
   case event(Int)
@@ -46,7 +46,7 @@ public enum Subject: Hashable, Sendable {
 extension Article {
   /// Where in the text a subject is shown: an actor where it is first mentioned; nothing for what the
   /// text does not speak of, or no longer in the same words.
-  public func passage(of subject: Subject) -> Range<ByteOffset>? {
+  public func passage(of subject: SearchSubject) -> Range<ByteOffset>? {
     switch subject {
     case .block(let block): blocks[block].bytes
     case .actor(let actor):
@@ -59,7 +59,7 @@ extension Article {
   }
 
   /// What is written about each subject of the apparatus, in order.
-  fileprivate func fields(of scope: Scope) -> [(subject: Subject, texts: [String?])] {
+  fileprivate func fields(of scope: Scope) -> [(subject: SearchSubject, texts: [String?])] {
     switch scope {
     case .text, .own: []
     case .actors:
@@ -99,8 +99,8 @@ extension SearchText {
     self.init(own.map { (subject: .own($0), texts: $0.texts) }, .own)
   }
 
-  private init(_ fields: [(subject: Subject, texts: [String?])], _ scope: Scope) {
-    var (source, parts, subjects) = ([UInt8](), [Range<ByteOffset>](), [Subject]())
+  private init(_ fields: [(subject: SearchSubject, texts: [String?])], _ scope: Scope) {
+    var (source, parts, subjects) = ([UInt8](), [Range<ByteOffset>](), [SearchSubject]())
     for (subject, texts) in fields {
       for text in texts.compactMap(\.self) {
         let start = source.count

@@ -16,7 +16,7 @@ public struct SearchText: Sendable {
   public let scope: Scope
 
   /// What each part is about; empty for the text of an article, whose parts lie in its blocks.
-  let subjects: [Subject]
+  let subjects: [SearchSubject]
 
   /// The code points of the unfolded text.
   let codePoints: CodePointIndex
@@ -38,8 +38,8 @@ public struct SearchText: Sendable {
   ///   - subjects: What each part is about.
   ///   - codePoints: Its code points.
   init(
-    _ source: [UInt8], parts: [Range<ByteOffset>], scope: Scope = .text, subjects: [Subject] = [],
-    codePoints: CodePointIndex
+    _ source: [UInt8], parts: [Range<ByteOffset>], scope: Scope = .text,
+    subjects: [SearchSubject] = [], codePoints: CodePointIndex
   ) {
     self.source = source
     self.parts = parts

@@ -34,12 +34,12 @@ public struct FilterRun: Sendable {
   /// Selects what every term is true of, once all words have been looked for.
   ///
   /// - Complexity: O(*n*) in the blocks, the events and the notes for each term.
-  public func selection(in article: Article, _ texts: SearchTexts) -> Selection {
+  public func selection(in article: Article, _ texts: SearchTexts) -> Remainder {
     let selector = Selector(article: article, texts: texts)
     var kept = selector.all
     for (term, search) in zip(filter.terms, searches) {
       kept.formIntersection(selector.choose(term, hits: search?.hits ?? Hits()))
     }
-    return Selection(kept)
+    return Remainder(kept)
   }
 }

@@ -1,7 +1,7 @@
 public import Articles
 
 /// What a filter leaves: indices into the arrays of the article, in order.
-public struct Selection: Sendable, Equatable {
+public struct Remainder: Sendable, Equatable {
   public let blocks: [Int]
   public let events: [Int]
   public let notes: [Int]
@@ -26,7 +26,7 @@ extension Filter {
   ///   - texts: Its texts; that of the article folded whole.
   /// - Returns: What is left, in order.
   /// - Complexity: O(*n*) in the article for each term.
-  public func select(in article: Article, _ texts: SearchTexts) -> Selection {
+  public func select(in article: Article, _ texts: SearchTexts) -> Remainder {
     var run = FilterRun(self)
     run.advance(in: texts.text)
     return run.selection(in: article, texts)
