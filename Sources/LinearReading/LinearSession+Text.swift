@@ -25,12 +25,13 @@ extension LinearSession {
   private func besides(_ bytes: Range<ByteOffset>) -> [String] {
     let apparatus = article.apparatus
     let own = notebook?.annotations(in: bytes) ?? []
+    let (notes, events) = (apparatus.notes(in: bytes).count, apparatus.events(in: bytes).count)
     let counts = [
-      counted(apparatus.notes(in: bytes).count, "note"),
-      counted(apparatus.events(in: bytes).count, "event"),
+      counted(notes, "note"), counted(events, "event"),
       (own.count == 1 ? "1 mark or note" : "\(own.count) marks and notes") + " of yours",
     ].filter { !$0.hasPrefix("0 ") }
-    return counts.isEmpty ? [] : ["Here: \(counts.joined(separator: ", ")). f lists them."]
+    let them = notes + events + own.count == 1 ? "it" : "them"
+    return counts.isEmpty ? [] : ["Here: \(counts.joined(separator: ", ")). f lists \(them)."]
   }
 
   /// Goes on or back by blocks that have text, and reads.

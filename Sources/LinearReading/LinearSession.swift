@@ -143,7 +143,8 @@ extension LinearSession {
       counted(apparatus.notes.count, "note"),
     ].filter { !$0.hasPrefix("0 ") }
     let emptiness = article.hasText ? [] : ["there is no text in it"]
-    let trouble = problems == 0 ? [] : ["\(counted(problems, "problem")): ! lists them."]
+    let them = problems == 1 ? "it" : "them"
+    let trouble = problems == 0 ? [] : ["\(counted(problems, "problem")); ! lists \(them)."]
     return [metadata.title] + authors + emptiness
       + (counts.isEmpty ? [] : [counts.joined(separator: ", ")]) + trouble
       + ["Enter reads on, o lists the contents, ? all commands, q ends."]

@@ -33,7 +33,7 @@ struct LinearReadingTests {
     #expect(
       reading.type("") == [
         "Captain Holm built the quay in 1838, and the Company paid for it.",
-        "Here: 1 event. f lists them.",
+        "Here: 1 event. f lists it.",
       ])
     #expect(reading.type("") == ["Section 1: The gale"])
     #expect(reading.type("", "{", "}").last == "Here: 1 note, 1 event. f lists them.")

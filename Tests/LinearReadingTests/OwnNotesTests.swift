@@ -37,7 +37,7 @@ struct OwnNotesTests {
 
   @Test mutating func `a paragraph says how many marks and notes of the reader's lie beside it`() {
     reading.type("p5", "mb")
-    #expect(reading.type(".").last == "Here: 1 mark or note of yours. f lists them.")
+    #expect(reading.type(".").last == "Here: 1 mark or note of yours. f lists it.")
     reading.type("A why?")
     #expect(reading.type(".").last == "Here: 2 marks and notes of yours. f lists them.")
   }
