@@ -5,7 +5,7 @@ import Exports
 /// Lists the sources.
 struct SourcesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sources", abstract: "Lists what the apparatus of an article rests on.",
+    commandName: "sources", abstract: "Lists what actors, events and notes rest on.",
     discussion: """
       In columns: the id by which actors, events and notes name it, its grade, what it is and where.
 
