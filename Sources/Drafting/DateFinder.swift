@@ -1,6 +1,7 @@
 import Articles
 
-/// Finds dates that are written in words: `27 June 1997`, `June 1997`, `in 1997`, `1992–1996`, `1990s`.
+/// Finds dates that are written in words: `27 June 1997`, `June 1997`, `in 1997`, `1992–1996`,
+/// `from 1990 to 1995`, `1990s`.
 ///
 /// Months are known by their English names.
 struct DateFinder {
@@ -54,6 +55,9 @@ struct DateFinder {
   /// The date that begins with a word, and how many words it takes; the longest that there is.
   private static func date(at index: Int, of tokens: [Token]) -> (date: String, count: Int)? {
     let words = tokens[index...].prefix(3).map(\.word)
+    if index > 0, tokens[index - 1].word.lowercased() == "from", let span = span(words) {
+      return (span, 3)
+    }
     if words.count == 3, let year = year(words[2]) {
       if let day = day(words[0]), let month = month(words[1]) {
         return ("\(year)-\(month)-\(day)", 3)
@@ -95,6 +99,14 @@ struct DateFinder {
       return nil
     }
     return "\(first)/\(last)"
+  }
+
+  /// Two years with a word between them, the earlier first: `1990 to 1995`.
+  private static func span(_ words: [String]) -> String? {
+    guard words.count == 3, ["to", "until", "till"].contains(words[1].lowercased()) else {
+      return nil
+    }
+    return span("\(words[0])-\(words[2])")
   }
 
   private static func decade(_ word: String) -> String? {

@@ -50,6 +50,8 @@ struct DraftingTests {
     ("It was signed on June 27th, 1997.", "1997-06-27", "was signed on June 27th, 1997"),
     ("It was in June 1997, they say.", "1997-06", "It was in June 1997"),
     ("The war of 1992–1996 was long.", "1992/1996", "The war of 1992–1996"),
+    ("It lasted from 1990 to 1995, they say.", "1990/1995", "It lasted from 1990 to 1995"),
+    ("It came from 1995 to 1990 houses.", "1995", "It came from 1995"),
     ("It began in 1992.", "1992", "It began in 1992"),
     ("In the late 1990s it ended.", "199X", "In the late 1990s"),
   ])
