@@ -120,7 +120,7 @@ extension LinearSession {
 
   private mutating func move(
     _ count: Int, or sentence: Sentence,
-    _ step: (inout LinearHistory, LinearHistory.Moment) -> LinearHistory.Moment?
+    _ step: (inout History<LinearMoment>, LinearMoment) -> LinearMoment?
   ) -> Answer {
     let start = moment
     var here = start
@@ -133,7 +133,7 @@ extension LinearSession {
   }
 
   /// Reads what was read at a moment: its list, or its text.
-  private mutating func read(_ moment: LinearHistory.Moment) -> Answer {
+  private mutating func read(_ moment: LinearMoment) -> Answer {
     place = moment.place
     guard let list = moment.list else { return readText() }
     return show(list)

@@ -8,7 +8,7 @@ extension LinearSession {
   /// The block that the reader is at.
   var block: Block { article.blocks[place.block] }
 
-  var moment: LinearHistory.Moment { .init(place: place, list: list) }
+  var moment: LinearMoment { .init(place: place, list: list) }
 
   /// Reads the block that the reader is at.
   mutating func readText() -> Answer { .say(textLines()) }

@@ -55,7 +55,7 @@ public struct LinearSession: Sendable {
   /// The lines that Enter goes on with.
   private var rest: ArraySlice<String> = []
 
-  var history = LinearHistory()
+  var history = History<LinearMoment>()
   var finding: Finding?
 
   /// The filter that is on.

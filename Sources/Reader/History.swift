@@ -1,23 +1,16 @@
-/// The places that were visited: those before the present one and, after going back, those after.
-struct History: Hashable, Sendable {
-  var past: [Moment] = []
-  var future: [Moment] = []
+/// The moments that were visited: those before the present one and, after going back, those after.
+package struct History<Moment: Hashable & Sendable>: Hashable, Sendable {
+  package var past: [Moment] = []
+  package var future: [Moment] = []
 
-  /// Where the reader was, and what was open there.
-  struct Moment: Hashable, Sendable {
-    var top: Top
-    var chosen: Reference?
-    var side: ListPane?
-    var timeline: ListPane?
-    var focus: Focus
-  }
+  package init() {}
 
-  /// Remembers a moment before a jump.
+  /// Remembers a moment before something is followed.
   ///
   /// What lay ahead is forgotten.
-  mutating func leave(_ moment: Moment) {
+  package mutating func leave(_ moment: Moment) {
     if past.last != moment { past.append(moment) }
-    if past.count > Self.greatestCount { past.removeFirst() }
+    if past.count > greatestCount { past.removeFirst() }
     future = []
   }
 
@@ -27,18 +20,27 @@ struct History: Hashable, Sendable {
   }
 
   /// Goes back from a moment to the one before it.
-  mutating func back(from moment: Moment) -> Moment? {
+  package mutating func back(from moment: Moment) -> Moment? {
     guard let target = past.popLast() else { return nil }
     future.append(moment)
     return target
   }
 
   /// Goes forward from a moment to the one that was left by going back.
-  mutating func forward(from moment: Moment) -> Moment? {
+  package mutating func forward(from moment: Moment) -> Moment? {
     guard let target = future.popLast() else { return nil }
     past.append(moment)
     return target
   }
+}
 
-  private static let greatestCount = 1000
+private let greatestCount = 1000
+
+/// Where the reader was, and what was open there.
+struct ReadingMoment: Hashable, Sendable {
+  var top: Top
+  var chosen: Reference?
+  var side: ListPane?
+  var timeline: ListPane?
+  var focus: Focus
 }

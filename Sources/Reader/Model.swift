@@ -46,7 +46,7 @@ struct Model: Sendable {
 
   /// The character of the text that the mouse button went down on.
   var pressed: ByteOffset?
-  var history = History()
+  var history = History<ReadingMoment>()
 
   /// What was searched for last.
   var finding: Finding?

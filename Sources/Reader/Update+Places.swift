@@ -5,8 +5,8 @@ extension Model {
   var readingTop: Top { selection?.origin.top ?? peek?.origin ?? top }
 
   /// Where the reader is, as history keeps it.
-  var moment: History.Moment {
-    History.Moment(
+  var moment: ReadingMoment {
+    ReadingMoment(
       top: readingTop, chosen: chosen, side: side, timeline: timeline, focus: focus)
   }
 
@@ -46,7 +46,7 @@ extension Model {
     }
   }
 
-  private mutating func restore(_ target: History.Moment) {
+  private mutating func restore(_ target: ReadingMoment) {
     lastTop = readingTop
     top = target.top
     chosen = target.chosen

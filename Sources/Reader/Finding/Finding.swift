@@ -21,7 +21,7 @@ struct Finding: Sendable {
   var isShown = true
 
   /// The moment that this search has put into the history, so that it puts no second one there.
-  var left: History.Moment?
+  var left: ReadingMoment?
 
   /// Whether Enter has taken it: then what comes of it is gone to, and said.
   var isTaken = false

@@ -33,7 +33,7 @@ struct ArticleChange {
   }
 
   /// Makes moments of the history what they are now.
-  func follow(_ moments: inout [History.Moment]) {
+  func follow(_ moments: inout [ReadingMoment]) {
     for index in moments.indices {
       moments[index].top = top(moments[index].top)
       moments[index].chosen = nil

@@ -124,7 +124,7 @@ extension Model {
   }
 }
 
-extension History {
+extension History<ReadingMoment> {
   /// Goes along with a change of the article: places by their words, panes by what they are about.
   fileprivate mutating func follow(_ change: ArticleChange) {
     change.follow(&past)
