@@ -16,7 +16,7 @@ struct SettingsReader {
 
   init(_ report: SourceReport) { faults = report }
 
-  var diagnostics: [Diagnostic] { mutating get { faults.sorted } }
+  var diagnostics: [Diagnostic] { faults.sorted }
 
   /// Takes in every setting that there is.
   mutating func read(_ root: YAMLNode) {

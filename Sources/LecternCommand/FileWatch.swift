@@ -38,5 +38,6 @@ struct FileWatch {
     news = .changed
   }
 
-  mutating func tell() { news = nil }
+  /// Takes in that the news have been told.
+  mutating func markTold() { news = nil }
 }

@@ -66,7 +66,7 @@ struct PlainReading {
   private mutating func nextLine() throws(Failure) -> String? {
     watch.look()
     if let news = watch.news {
-      watch.tell()
+      watch.markTold()
       try write([
         news == .gone
           ? "gone from disk; the article stays here"

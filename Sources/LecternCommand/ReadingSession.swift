@@ -190,7 +190,7 @@ struct ReadingSession: ~Copyable {
     while watch.isNeeded || own.canBeShared {
       watch.look()
       if let news = watch.news, reader.tell(news) {
-        watch.tell()
+        watch.markTold()
         terminal.draw(reader.view())
       }
       if reader.isAtRest, let notebook = own.notebookOfOthers(of: article) {

@@ -85,12 +85,11 @@ extension System {
     return status == 0 ? process : nil
   }
 
-  /// Waits for the end of a program, and tells its exit status; of one that a signal ended, another
-  /// than 0.
+  /// Waits for the end of a program, and tells how it ended, as `waitpid` does: 0 if it ended well.
   private static func wait(for process: pid_t) -> Int32 {
     var status: Int32 = 0
     while unsafe waitpid(process, &status, 0) < 0 {
-      guard errno == EINTR else { return 127 }
+      guard errno == EINTR else { return -1 }
     }
     return status
   }

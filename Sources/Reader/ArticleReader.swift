@@ -118,7 +118,7 @@ public struct ArticleReader: Sendable {
     model.asked = nil
     if let effects = model.type(key) { return effects }
     switch model.keymap.read(key, after: &model.typed, in: model.keyContext) {
-    case .incomplete: return []
+    case .incomplete, .dropped: return []
     case .unknown(let keys):
       model.say(.noSuchKey(keys, whileTyping: false))
       return []

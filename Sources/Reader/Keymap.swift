@@ -76,6 +76,8 @@ public struct Keymap: Sendable {
   enum Reading: Equatable {
     /// More keys must follow.
     case incomplete
+    /// What had been typed of a command is gone.
+    case dropped
     case unknown([Key])
     case command(Command)
   }
@@ -108,11 +110,11 @@ public struct Keymap: Sendable {
       return .incomplete
     }
     typed = Typed()
-    if key.name == .escape, before != Typed() { return .incomplete }
+    if key.name == .escape, before != Typed() { return .dropped }
     if let binding = meaning, !binding.takesLetter {
       return .command(Command(action: binding.action, count: before.count))
     }
-    if !before.keys.isEmpty, Self.endings.contains(key) { return .incomplete }
+    if !before.keys.isEmpty, Self.endings.contains(key) { return .dropped }
     if let binding = self.meaning(of: before.keys, in: context), binding.takesLetter, key.isText,
       case .character(let letter) = key.name
     {

@@ -77,9 +77,9 @@ struct KeyTableTests {
     try #expect(read("mq") == .command(Command(action: .setMark, letter: "q")))
     try #expect(read("'q") == .command(Command(action: .goToMark, letter: "q")))
     try #expect(read("''") == .command(Command(action: .lastPlace)))
-    try #expect(read("12<esc>") == .incomplete)
+    try #expect(read("12<esc>") == .dropped)
     for end in ["<esc>", "<c-c>", "<c-g>"] {
-      try #expect(read("m" + end) == .incomplete)
+      try #expect(read("m" + end) == .dropped)
       try #expect(read("j") == .command(Command(action: .lineDown)))
     }
     try #expect(read("m<c-a>") == .unknown(KeyNotation.parse("m<c-a>")))

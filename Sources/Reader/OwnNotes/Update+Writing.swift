@@ -36,7 +36,7 @@ extension Model {
   /// typed.
   mutating func typeInto(_ editor: NoteEditor, _ key: Key) -> [Effect] {
     switch keymap.read(key, after: &typed, in: editor.isAsking ? .asking : .writing) {
-    case .incomplete: return []
+    case .incomplete, .dropped: return []
     case .command(let command): return take(command.action, in: editor)
     case .unknown where editor.isAsking: return take(.goOnWriting, in: editor)
     case .unknown(let keys): return keys.flatMap { write(with: $0) }

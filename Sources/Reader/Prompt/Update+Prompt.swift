@@ -50,7 +50,7 @@ extension Model {
   /// Gives a key to the line: one of the table does what that says, any other is typed.
   private mutating func typeInto(_ prompt: Prompt, _ key: Key) -> [Effect] {
     switch keymap.read(key, after: &typed, in: prompt.kind.context) {
-    case .incomplete: []
+    case .incomplete, .dropped: []
     case .command(let command): take(command.action, in: prompt)
     case .unknown(let keys): keys.flatMap { edit(with: $0) }
     }
