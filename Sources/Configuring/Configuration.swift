@@ -30,7 +30,7 @@ public struct Configuration: Sendable {
   public internal(set) var theme = ThemeChoice.auto
 
   /// The greatest width of the text, in columns.
-  public internal(set) var measure = 72
+  public internal(set) var measure = Settings.standardMeasure
 
   /// The panes that are open from the start.
   public internal(set) var panes: [Settings.Pane] = []

@@ -46,7 +46,7 @@ extension Setting {
       "The greatest width of the text, in columns: \(Settings.measures.lowerBound) to "
         + "\(Settings.measures.upperBound)."
     ],
-    standard: "72"
+    standard: "\(Settings.standardMeasure)"
   ) { reader, node in
     let range = Settings.measures
     guard let number = node.text.flatMap({ Int($0) }), range.contains(number) else {

@@ -24,7 +24,9 @@ struct PrintedText {
   }
 
   /// The measure for a screen of no known width, or the width of the terminal if that is less.
-  static var defaultMeasure: Int { min(72, System.terminalColumns() ?? 72) }
+  static var defaultMeasure: Int {
+    min(Settings.standardMeasure, System.terminalColumns() ?? Settings.standardMeasure)
+  }
 
   /// Writes the text to standard output.
   func write() throws(Failure) {

@@ -9,11 +9,16 @@ public struct Settings: Sendable {
 
   public var keymap: Keymap
 
-  public init(measure: Int = 72, theme: Theme = .dark, keymap: Keymap = .standard) {
+  public init(
+    measure: Int = Settings.standardMeasure, theme: Theme = .dark, keymap: Keymap = .standard
+  ) {
     self.measure = measure
     self.theme = theme
     self.keymap = keymap
   }
+
+  /// The measure of one who has set none, in columns.
+  public static let standardMeasure = 72
 
   /// The measures that `+` and `-` stay between, in columns.
   public static let measures = 20...200
