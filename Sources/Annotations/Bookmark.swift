@@ -5,8 +5,19 @@ public import JSONText
 public struct Bookmark: Sendable, Equatable {
   /// A pane that lists entries.
   public struct Pane: Sendable, Equatable {
-    /// What it lists, in a word that the reader gives and takes: `contents`, `card`, `timeline`.
-    public var kind: String
+    /// What a pane lists; the names stand in the files.
+    public enum Kind: String, Sendable {
+      case contents
+      case actors
+      case card
+      case notes
+      case readings
+      case timeline
+      /// The reader's own marks, highlights and notes.
+      case own
+    }
+
+    public var kind: Kind
 
     /// The id of the one that it is about, where it is about one.
     public var subject: String?
@@ -24,7 +35,7 @@ public struct Bookmark: Sendable, Equatable {
     public var isChart: Bool
 
     public init(
-      kind: String, subject: String? = nil, cursor: Int = 0, order: String? = nil, size: Int? = nil,
+      kind: Kind, subject: String? = nil, cursor: Int = 0, order: String? = nil, size: Int? = nil,
       isChart: Bool = false
     ) {
       self.kind = kind
@@ -43,7 +54,7 @@ public struct Bookmark: Sendable, Equatable {
   public var panes: [Pane]
 
   /// The kind of the pane that has the focus; nothing for the text.
-  public var focus: String?
+  public var focus: Pane.Kind?
 
   /// Whether odd wording is marked in the text.
   public var showsReadings = false
@@ -52,7 +63,7 @@ public struct Bookmark: Sendable, Equatable {
   public var measure: Int?
 
   public init(
-    top: Locator?, panes: [Pane] = [], focus: String? = nil, measure: Int? = nil
+    top: Locator?, panes: [Pane] = [], focus: Pane.Kind? = nil, measure: Int? = nil
   ) {
     self.top = top
     self.panes = panes
@@ -94,7 +105,7 @@ extension Bookmark {
     var json: JSON = ["version": .number(Self.version)]
     json["top"] = top?.json
     json["panes"] = panes.isEmpty ? nil : .array(panes.map(\.json))
-    json["focus"] = focus.map(JSON.string)
+    json["focus"] = focus.map { .string($0.rawValue) }
     json["readings"] = showsReadings ? .boolean(true) : nil
     json["measure"] = measure.map(JSON.number)
     return json
@@ -106,14 +117,15 @@ extension Bookmark {
     self.init(
       top: json["top"].flatMap(Locator.init(json:)),
       panes: (json["panes"]?.array ?? []).compactMap(Pane.init(json:)),
-      focus: json["focus"]?.string, measure: json["measure"]?.number)
+      focus: json["focus"]?.string.flatMap(Pane.Kind.init(rawValue:)),
+      measure: json["measure"]?.number)
     showsReadings = json["readings"] == .boolean(true)
   }
 }
 
 extension Bookmark.Pane {
   fileprivate var json: JSON {
-    var json: JSON = ["kind": .string(kind), "cursor": .number(cursor)]
+    var json: JSON = ["kind": .string(kind.rawValue), "cursor": .number(cursor)]
     json["subject"] = subject.map(JSON.string)
     json["order"] = order.map(JSON.string)
     json["size"] = size.map(JSON.number)
@@ -122,7 +134,7 @@ extension Bookmark.Pane {
   }
 
   fileprivate init?(json: JSON) {
-    guard let kind = json["kind"]?.string else { return nil }
+    guard let kind = json["kind"]?.string.flatMap(Kind.init(rawValue:)) else { return nil }
     self.init(
       kind: kind, subject: json["subject"]?.string, cursor: max(0, json["cursor"]?.number ?? 0),
       order: json["order"]?.string, size: json["size"]?.number,

@@ -16,10 +16,10 @@ struct BookmarkTests {
   {
     var bookmark = Bookmark(at: Place(block: 1, offset: 9), in: article)
     bookmark.panes = [
-      .init(kind: "card", subject: "ada", cursor: 3),
-      .init(kind: "timeline", order: "told", isChart: true),
+      .init(kind: .card, subject: "ada", cursor: 3),
+      .init(kind: .timeline, order: "told", isChart: true),
     ]
-    bookmark.focus = "timeline"
+    bookmark.focus = .timeline
     bookmark.measure = 72
     bookmark.showsReadings = true
     try home.archive.save(bookmark, of: article.names)

@@ -3,7 +3,7 @@ import Articles
 
 extension ArticleReader {
   /// The panes that are open, for the next time that the article is read.
-  var openPanes: (panes: [Bookmark.Pane], focus: String?) {
+  var openPanes: (panes: [Bookmark.Pane], focus: Bookmark.Pane.Kind?) {
     let panes = [model.side, model.timeline].compactMap { $0 }.compactMap(model.bookmarked)
     let focused = model.focused.flatMap(model.bookmarked)
     return (panes, focused?.kind)
@@ -21,7 +21,7 @@ extension ArticleReader {
     if let kind = bookmark.focus, model.side.flatMap(model.bookmarked)?.kind == kind {
       model.focus = .side
     }
-    if bookmark.focus == "timeline", model.timeline != nil { model.focus = .timeline }
+    if bookmark.focus == .timeline, model.timeline != nil { model.focus = .timeline }
     model.renewPage()
     model.keepCursorsInSight()
   }
@@ -33,13 +33,13 @@ extension Model {
     func id(_ actor: Int) -> String { article.apparatus.actors[actor].id }
     var kept: Bookmark.Pane
     switch pane.kind {
-    case .contents: kept = Bookmark.Pane(kind: "contents")
-    case .actors(let scope): kept = Bookmark.Pane(kind: "actors", subject: scope.rawValue)
-    case .card(.actor(let actor)): kept = Bookmark.Pane(kind: "card", subject: id(actor))
-    case .notes: kept = Bookmark.Pane(kind: "notes")
-    case .readings: kept = Bookmark.Pane(kind: "readings")
-    case .timeline(let actor): kept = Bookmark.Pane(kind: "timeline", subject: actor.map(id))
-    case .own: kept = Bookmark.Pane(kind: "own")
+    case .contents: kept = Bookmark.Pane(kind: .contents)
+    case .actors(let scope): kept = Bookmark.Pane(kind: .actors, subject: scope.rawValue)
+    case .card(.actor(let actor)): kept = Bookmark.Pane(kind: .card, subject: id(actor))
+    case .notes: kept = Bookmark.Pane(kind: .notes)
+    case .readings: kept = Bookmark.Pane(kind: .readings)
+    case .timeline(let actor): kept = Bookmark.Pane(kind: .timeline, subject: actor.map(id))
+    case .own: kept = Bookmark.Pane(kind: .own)
     default: return nil
     }
     kept.cursor = pane.cursor
@@ -72,14 +72,14 @@ extension Model {
     let apparatus = article.apparatus
     let actor = kept.subject.flatMap { id in apparatus.actors.firstIndex { $0.id == id } }
     switch kept.kind {
-    case "contents": return .contents
-    case "own" where notebook?.annotations.isEmpty == false: return .own(.all)
-    case "actors" where !apparatus.actors.isEmpty:
+    case .contents: return .contents
+    case .own where notebook?.annotations.isEmpty == false: return .own(.all)
+    case .actors where !apparatus.actors.isEmpty:
       return .actors(kept.subject.flatMap(ListPane.Scope.init(rawValue:)) ?? .page)
-    case "card": return actor.map { .card(.actor($0)) }
-    case "notes" where !apparatus.notes.isEmpty: return .notes
-    case "readings" where !apparatus.readings.isEmpty: return .readings
-    case "timeline" where !apparatus.events.isEmpty:
+    case .card: return actor.map { .card(.actor($0)) }
+    case .notes where !apparatus.notes.isEmpty: return .notes
+    case .readings where !apparatus.readings.isEmpty: return .readings
+    case .timeline where !apparatus.events.isEmpty:
       guard kept.subject == nil || actor != nil else { return nil }
       return .timeline(actor: actor)
     default: return nil
