@@ -49,9 +49,7 @@ func inASCII(_ text: String) -> String {
   if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
   return text.unicodeScalars.map { scalar in
     if scalar.isASCII { return String(scalar) }
-    if let sign = signs[scalar] { return sign }
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+    return signs[scalar] ?? notation(ofScalar: scalar.value)
   }.joined()
 }
 

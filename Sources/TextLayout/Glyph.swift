@@ -92,6 +92,11 @@ func notation(ofControl scalar: UInt32) -> String {
   if scalar < 0x20 || scalar == 0x7F {
     return "^" + String(UnicodeScalar(UInt8(scalar ^ 0x40)))
   }
+  return notation(ofScalar: scalar)
+}
+
+/// How a character is written out by its number in Unicode: `<U+00E9>`.
+public func notation(ofScalar scalar: UInt32) -> String {
   let digits = String(scalar, radix: 16, uppercase: true)
   return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
 }
