@@ -11,15 +11,18 @@ struct SheetView {
   private let frame: Frame
   private let sheet: Sheet
 
+  /// The lines that there is room for.
+  private let room: Int
+
   init(_ model: Model, _ sheet: Sheet) {
     frame = model.arrangement.sheet
+    room = model.overlayRoom
     self.sheet = sheet
   }
 
   func draw(into grid: inout Grid) {
     grid.clear(Frame(column: 0, row: frame.row, columns: grid.size.columns, rows: frame.rows))
     grid.write(title, row: frame.row, column: frame.column, style: Style(.paneTitle))
-    let room = max(1, frame.rows - Self.headRows)
     for (index, line) in sheet.lines.dropFirst(sheet.scrolled).prefix(room).enumerated() {
       let row = frame.row + Self.headRows + index
       for piece in line.pieces {
