@@ -71,14 +71,13 @@ final class PseudoTerminal {
   /// Types a text to its end, as fast as the program reads it; what it writes meanwhile is not looked at.
   func typeAll(_ text: String) throws {
     var rest = Array(text.utf8)[...]
-    try wait {
-      var count = 0
-      repeat {
-        count = type(String(decoding: rest.prefix(4_096), as: UTF8.self))
+    while !rest.isEmpty {
+      try wait {
+        let count = type(String(decoding: rest.prefix(4_096), as: UTF8.self))
         rest = rest.dropFirst(count)
-      } while count > 0 && !rest.isEmpty
-      _ = takeBytes()
-      return rest.isEmpty
+        _ = takeBytes()
+        return count > 0
+      }
     }
   }
 
