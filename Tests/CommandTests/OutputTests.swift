@@ -40,6 +40,20 @@ struct OutputTests {
     #expect(try Lectern.shell("$lectern contents \(streams)").status == 0)
   }
 
+  @Test func `A message that nobody can read lands in no file that is open`() throws {
+    let scratch = try Scratch()
+    let words = "{\"type\": \"TextQuoteSelector\", \"exact\": \"increasingly vulnerable\"}"
+    _ = try scratch.file(
+      "notes.json", "[{}, {\"target\": {\"source\": \"urn:a\", \"selector\": \(words)}}]")
+    let run = try Lectern.shell(
+      """
+      export HOME=$PWD; $lectern import notes.json 2>&-
+      grep -rl 'number 1' .local; find .local -name .lock -size +0
+      """, in: scratch.folder)
+    #expect(run.output == "1 of 2 taken in: 1 found by their words, 1 refused\n")
+    #expect(run.errors == "")
+  }
+
   @Test func `A closed standard input is said to be none`() throws {
     for line in ["$lectern - <&-", "$lectern --plain <&-"] {
       let run = try Lectern.shell("\(line) >/dev/null")
