@@ -25,6 +25,9 @@ public struct Bookmark: Sendable, Equatable {
     /// The entry that the cursor is on, from 0.
     public var cursor: Int
 
+    /// The entry that shows first, from 0.
+    public var first: Int
+
     /// The order of its entries or the part that it lists, in a word; nothing for the usual one.
     public var order: String?
 
@@ -35,12 +38,13 @@ public struct Bookmark: Sendable, Equatable {
     public var isChart: Bool
 
     public init(
-      kind: Kind, subject: String? = nil, cursor: Int = 0, order: String? = nil, size: Int? = nil,
-      isChart: Bool = false
+      kind: Kind, subject: String? = nil, cursor: Int = 0, first: Int = 0, order: String? = nil,
+      size: Int? = nil, isChart: Bool = false
     ) {
       self.kind = kind
       self.subject = subject
       self.cursor = cursor
+      self.first = first
       self.order = order
       self.size = size
       self.isChart = isChart
@@ -126,6 +130,7 @@ extension Bookmark {
 extension Bookmark.Pane {
   fileprivate var json: JSON {
     var json: JSON = ["kind": .string(kind.rawValue), "cursor": .number(cursor)]
+    json["first"] = first > 0 ? .number(first) : nil
     json["subject"] = subject.map(JSON.string)
     json["order"] = order.map(JSON.string)
     json["size"] = size.map(JSON.number)
@@ -137,7 +142,8 @@ extension Bookmark.Pane {
     guard let kind = json["kind"]?.string.flatMap(Kind.init(rawValue:)) else { return nil }
     self.init(
       kind: kind, subject: json["subject"]?.string, cursor: max(0, json["cursor"]?.number ?? 0),
-      order: json["order"]?.string, size: json["size"]?.number,
+      first: max(0, json["first"]?.number ?? 0), order: json["order"]?.string,
+      size: json["size"]?.number,
       isChart: json["chart"] == .boolean(true))
   }
 }

@@ -16,7 +16,7 @@ struct BookmarkTests {
   {
     var bookmark = Bookmark(at: Place(block: 1, offset: 9), in: article)
     bookmark.panes = [
-      .init(kind: .card, subject: "ada", cursor: 3),
+      .init(kind: .card, subject: "ada", cursor: 3, first: 2),
       .init(kind: .timeline, order: "told", isChart: true),
     ]
     bookmark.focus = .timeline

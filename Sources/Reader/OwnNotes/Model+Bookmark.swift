@@ -42,7 +42,7 @@ extension Model {
     case .own: kept = Bookmark.Pane(kind: .own)
     default: return nil
     }
-    kept.cursor = pane.cursor
+    (kept.cursor, kept.first) = (pane.cursor, pane.first)
     kept.order = pane.order?.rawValue
     kept.isChart = pane.chart != nil
     kept.size = pane.isTimeline ? paneSizes.timelineRows : paneSizes.sideColumns
@@ -57,7 +57,8 @@ extension Model {
     var pane = opened(
       kind, order: order.flatMap { kind.orders.contains($0) ? $0 : nil },
       chart: kept.isChart ? ChartWindow() : nil)
-    pane.cursor = max(0, min(kept.cursor, pane.items.count - 1))
+    let last = max(0, pane.items.count - 1)
+    (pane.cursor, pane.first) = (min(kept.cursor, last), min(kept.first, last))
     if pane.isTimeline {
       timeline = pane
       showsChart = kept.isChart
