@@ -90,7 +90,6 @@ struct SearchCommand: ParsableCommand {
     let notebook = try notebook(of: article)
     let blocks = try blocks(of: article)
     var output = SearchOutput(article, notebook, json: json)
-    defer { tellOtherNames(query, besides: output.inText, in: article, blocks) }
     do throws(Failure) {
       for kind in scopes.isEmpty ? [.text] : scopes {
         var text = SearchText(article, kind, own: notebook.written)
@@ -98,10 +97,11 @@ struct SearchCommand: ParsableCommand {
         try tell(search, of: text, article, blocks, &output)
       }
       try output.end()
-      if output.isEmpty { throw .notThere(pattern, place: searched) }
     } catch {
       throw error.report()
     }
+    defer { tellOtherNames(query, besides: output.inText, in: article, blocks) }
+    if output.isEmpty { throw Failure.notThere(pattern, place: searched).report() }
   }
 
   /// What the reader has written, if that is to be searched.

@@ -96,11 +96,12 @@ private struct Rank: Comparable {
 extension GoTo.Entry {
   fileprivate func rank(for wanted: [[UInt8]]) -> Rank? {
     names.compactMap { name -> Rank? in
-      let misfits = wanted.map { word in name.compactMap { misfit(of: word, in: $0) }.min() }
-      guard !misfits.contains(nil) else { return nil }
-      return Rank(
-        misfit: misfits.compactMap(\.self).reduce(0, +), weight: weight,
-        length: name.reduce(0) { $0 + $1.count })
+      var sum = 0
+      for word in wanted {
+        guard let least = name.compactMap({ misfit(of: word, in: $0) }).min() else { return nil }
+        sum += least
+      }
+      return Rank(misfit: sum, weight: weight, length: name.reduce(0) { $0 + $1.count })
     }.min()
   }
 }

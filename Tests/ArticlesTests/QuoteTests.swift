@@ -162,7 +162,7 @@ struct QuoteTests {
     ("か\u{3099}く", "が", "p1:0 が"),
     ("\u{1112}\u{1161}\u{11AB}\u{1100}\u{1173}\u{11AF} 배움", "한글", "p1:0 한글"),
     ("한글 배움", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{1173}\u{11AF}", "p1:0 한글"),
-    ("배\u{1106}\u{116E} 한글", "한글", "p1:4 한글"),
+    ("배\u{1106}\u{116E} 한글", "한글", "p1:10 한글"),
   ])
   func `a letter with an accent is found, as one character or as two`(
     text: String, quote: String, place: String

@@ -79,7 +79,7 @@ struct TextUnitTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: TextUnit.allCases)
+  @Test(.timeLimit(.minutes(5)), arguments: TextUnit.allCases)
   func `From within a word without end the next unit is found at once, and the last`(
     unit: TextUnit
   ) {
@@ -89,7 +89,7 @@ struct TextUnitTests {
     #expect(article.range(of: unit, before: last - 2) == nil)
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [TextUnit.word, .sentence], [" ", "\t", "\u{3000}"])
+  @Test(.timeLimit(.minutes(5)), arguments: [TextUnit.word, .sentence], [" ", "\t", "\u{3000}"])
   func `So are those behind and before blanks without end`(unit: TextUnit, blank: String) {
     let blanks = String(repeating: blank, count: 100_000)
     let article = Article.loaded("```\nb\n\(blanks)a\n```")

@@ -61,7 +61,7 @@ struct ConfigurationTests {
   func `A key may be written as it is printed`(written: String, keys: String) throws {
     let (configuration, complaints) = read("keys: {\(written): reload, g: nop, u: nop}")
     #expect(complaints == [])
-    #expect(try meaning(of: keys, in: configuration.keymap) == ["reload"])
+    #expect(try meaning(of: keys, in: configuration.keymap).contains("reload"))
   }
 
   @Test func `Everything can be set`() throws {

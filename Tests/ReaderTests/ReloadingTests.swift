@@ -59,7 +59,7 @@ struct ReloadingTests {
     reader.reload(.bundled)
     let rows = try reader.press("<backspace>").grid.textRows
     #expect(rows.contains { $0.contains("Timeline · 53 of 53") })
-    #expect(rows.contains { $0.contains("Taliban take Kabul") })
+    #expect(rows.contains { $0.contains("Taliban take Darqad District") })
   }
 
   @Test mutating func `What is selected stays selected, and what is chosen chosen`() throws {

@@ -54,7 +54,7 @@ struct SelectionTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(5)),
     arguments: [
       ("9999l", "1668 words · p1:0-10003"), ("9999w", "10000 words · p1:0-59998"),
       ("9999w9999b", "1 word · p1:0-4"), ("9999w9999h", "8334 words · p1:0-49999"),
