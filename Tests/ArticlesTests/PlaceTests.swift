@@ -89,7 +89,7 @@ struct PlaceTests {
     #expect(article.notation(of: Place(block: block)) == written)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `however many headings stand in quotations, each is written as what follows them`() {
     let count = 40_000
     let article = Article(String(repeating: "> # Tides\n\n", count: count) + "Ebb.")

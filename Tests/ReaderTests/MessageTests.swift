@@ -16,7 +16,7 @@ struct MessageTests {
     #expect(Message.report(full).text(.standard, columns: columns) == shown)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `A name of whatever length is cut where the numbers need its room`() {
     let name = String(repeating: "Anna ", count: 40_000)
     let met = Message.met(name, number: 2, count: 40, paragraphsAgo: 1)
