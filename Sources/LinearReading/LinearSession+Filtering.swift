@@ -10,54 +10,28 @@ extension LinearSession {
     let line: String
     let faults: [FilterLine.Fault]
 
-    /// How much is left, in words.
-    let counts: String
-
-    /// The blocks that are left, in order: indices into `Article.blocks`.
-    let blocks: [Int]
-    private let isLeft: Set<Int>
-
-    // Indices into the arrays of the apparatus.
-    private let actors: Set<Int>
-    private let events: Set<Int>
-    private let notes: Set<Int>
+    let left: Remainder
 
     init(_ line: String, in article: Article) {
       let read = FilterLine(line, in: article, names: Names(article))
       var texts = SearchTexts(article)
       texts.text.fold()
-      let left = read.filter.select(in: article, texts)
       self.line = line
       faults = read.faults
-      counts = wordsLeft(
-        passages: left.blocks.count, events: left.events.count, notes: left.notes.count)
-      blocks = left.blocks
-      isLeft = Set(left.blocks)
-      actors = Set(left.blocks.flatMap { article.apparatus.actors(in: article.blocks[$0].bytes) })
-      events = Set(left.events)
-      notes = Set(left.notes)
-    }
-
-    var isEmpty: Bool { blocks.isEmpty && events.isEmpty && notes.isEmpty }
-
-    func keeps(block: Int) -> Bool { isLeft.contains(block) }
-
-    func keeps(_ bytes: Range<ByteOffset>, in article: Article) -> Bool {
-      keeps(block: article.block(containing: bytes.lowerBound))
+      left = read.filter.select(in: article, texts)
     }
 
     /// Whether a line of a list is left.
     func keeps(_ line: PaneTexts.Line, in article: Article) -> Bool {
       switch line.subject {
-      case .actor(let actor)?: return actors.contains(actor)
-      case .event(let event)?: return events.contains(event)
-      case .note(let note)?: return notes.contains(note)
+      case .actor(let actor)?: return left.keeps(actor: actor)
+      case .event(let event)?: return left.keeps(event: event)
+      case .note(let note)?: return left.keeps(note: note)
       case .source?, .pair?, nil:
         guard case .passage(let bytes) = line.target else { return false }
-        return keeps(bytes, in: article)
+        return left.keeps(bytes, in: article)
       }
     }
-
   }
 
   /// Narrows the text and the lists to what all terms are true of, and reads the nearest passage; without
@@ -66,11 +40,11 @@ extension LinearSession {
     guard !line.isEmpty else { return widen() }
     let filtering = Filtering(line, in: article)
     guard filtering.faults.isEmpty else { return .say(filtering.faults.map(\.reason)) }
-    guard !filtering.isEmpty else { return .say("“\(line)” leaves nothing") }
+    guard !filtering.left.isEmpty else { return .say("“\(line)” leaves nothing") }
     (self.filtering, finding) = (filtering, nil)
-    let head = ["Left: \(filtering.counts). & alone takes the filter away."]
-    guard let first = filtering.blocks.first else { return .say(head) }
-    let next = filtering.blocks.first { $0 >= place.block } ?? first
+    let head = ["Left: \(filtering.left.counts). & alone takes the filter away."]
+    guard let first = filtering.left.blocks.first else { return .say(head) }
+    let next = filtering.left.blocks.first { $0 >= place.block } ?? first
     let answer = next == place.block ? readText() : go(to: Place(block: next))
     return .say(head + answer.lines)
   }
@@ -94,11 +68,11 @@ extension LinearSession {
   /// What the filter leaves of what was found, and of the mentions by other names.
   func left(of hits: Hits, _ aliases: [Names.Alias]) -> (hits: Hits, aliases: [Names.Alias]) {
     guard let filtering else { return (hits, aliases) }
-    let left = Hits(hits.filter { filtering.keeps($0, in: article) })
+    let left = Hits(hits.filter { filtering.left.keeps($0, in: article) })
     let others = aliases.map { alias -> Names.Alias in
       var alias = alias
       alias.mentions.removeAll {
-        !filtering.keeps(article.apparatus.mentions[$0].bytes, in: article)
+        !filtering.left.keeps(article.apparatus.mentions[$0].bytes, in: article)
       }
       return alias
     }

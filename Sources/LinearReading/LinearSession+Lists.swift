@@ -64,7 +64,7 @@ extension LinearSession {
     case .own: notebook?.annotations.map(line(of:)) ?? []
     case .references: article.blocks.isEmpty ? [] : texts.references(in: block.bytes)
     case .hits: hitLines
-    case .passages: filtering?.blocks.map { line(of: Place(block: $0)) } ?? []
+    case .passages: filtering?.left.blocks.map { line(of: Place(block: $0)) } ?? []
     case .places: history.past.map { line(of: $0.place) }
     case .names(let words): matches(words).map(line(of:))
     }

@@ -1,6 +1,7 @@
 import Annotations
 import Articles
 import Reader
+import Search
 
 // Reading the text, a block at a time.
 
@@ -41,7 +42,7 @@ extension LinearSession {
     var left = abs(count)
     while left > 0, article.blocks.indices.contains(next + count.signum()) {
       next += count.signum()
-      guard !article.blocks[next].bytes.isEmpty, filtering?.keeps(block: next) != false else {
+      guard !article.blocks[next].bytes.isEmpty, filtering?.left.keeps(block: next) != false else {
         continue
       }
       target = next

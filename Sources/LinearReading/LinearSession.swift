@@ -105,7 +105,7 @@ public struct LinearSession: Sendable {
     (list, scope, items, rest) = (nil, nil, [], [])
     (actor, finding, notebook) = (nil, nil, nil)
     filtering = filtering.map { Filtering($0.line, in: article) }
-    if filtering?.faults.isEmpty == false || filtering?.isEmpty == true { filtering = nil }
+    if filtering?.faults.isEmpty == false || filtering?.left.isEmpty == true { filtering = nil }
   }
 
   /// Answers a line that was typed, without the line feed.

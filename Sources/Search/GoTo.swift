@@ -114,11 +114,7 @@ private func misfit(of part: [UInt8], in word: [UInt8]) -> Int? {
 
 /// The words of a text, folded; in ASCII, only letters and digits make words.
 private func words(_ text: String) -> [[UInt8]] {
-  searchKey(text).split { byte in
-    byte < 0x80
-      && !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
-        || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte)
-  }.map(Array.init)
+  searchKey(text).split(whereSeparator: \.isSign).map(Array.init)
 }
 
 // MARK: Entries

@@ -55,7 +55,7 @@ extension SearchText {
 
   /// The words of a range of the folded text; quotation marks and other signs are none.
   private func words(_ range: Range<Int>) -> [ArraySlice<UInt8>] {
-    folding.lower[range].split { $0 < 0x80 && !$0.isLetterOrDigit }
+    folding.lower[range].split(whereSeparator: \.isSign)
   }
 }
 
@@ -107,8 +107,12 @@ private func inOrder<Key: Comparable>(_ keys: [Key?]) -> [Int] {
 }
 
 extension UInt8 {
-  fileprivate var isLetterOrDigit: Bool {
-    UInt8(ascii: "a")...UInt8(ascii: "z") ~= self || UInt8(ascii: "0")...UInt8(ascii: "9") ~= self
+  /// Whether a byte of a folded text is of ASCII, and no letter or digit.
+  var isSign: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): false
+    default: self < 0x80
+    }
   }
 }
 

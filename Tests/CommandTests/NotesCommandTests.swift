@@ -37,17 +37,22 @@ struct NotesCommandTests {
     #expect(run.output.contains("\n    Sources: csrs-525, voa-darqad, reuters-kabulov\n"))
   }
 
+  /// The lines that the text of a note takes in a terminal of so many columns.
+  private func noteLines(_ text: String, columns: Int) throws -> [Substring] {
+    let scratch = try Scratch()
+    _ = try scratch.file("article.md", "Tide.\n")
+    _ = try scratch.file(
+      "notes.yaml", "notes:\n- {id: n, kind: context, quote: Tide, text: \(text)}\n")
+    let run = try Lectern.run(
+      ["notes", scratch.folder.path], environment: ["COLUMNS": "\(columns)"])
+    return run.output.split(separator: "\n").dropFirst(2).map { $0.dropFirst(4) }
+  }
+
   @Test func `A word that is wider than the screen is continued on as many lines as it takes`()
     throws
   {
-    let scratch = try Scratch()
     let word = String(repeating: "sea", count: 40_000)
-    _ = try scratch.file("article.md", "Tide.\n")
-    _ = try scratch.file(
-      "notes.yaml", "notes:\n- {id: n, kind: context, quote: Tide, text: a \(word) b}\n")
-    let run = try Lectern.run(
-      ["notes", scratch.folder.path], environment: ["COLUMNS": "44"])
-    let lines = run.output.split(separator: "\n").dropFirst(2).map { $0.dropFirst(4) }
+    let lines = try noteLines("a \(word) b", columns: 44)
     #expect(lines.first == "a")
     #expect(lines.last == "b")
     #expect(lines.dropFirst().dropLast().joined() == word)
@@ -56,14 +61,8 @@ struct NotesCommandTests {
 
   @Test(arguments: 44...60)
   func `No line begins with a mark that ends a clause`(columns: Int) throws {
-    let scratch = try Scratch()
     let words = String(repeating: "海水上涨，而陆地下沉。", count: 20)
-    _ = try scratch.file("article.md", "Tide.\n")
-    _ = try scratch.file(
-      "notes.yaml", "notes:\n- {id: n, kind: context, quote: Tide, text: Anna \(words)}\n")
-    let run = try Lectern.run(
-      ["notes", scratch.folder.path], environment: ["COLUMNS": "\(columns)"])
-    let lines = run.output.split(separator: "\n").dropFirst(2).map { $0.dropFirst(4) }
+    let lines = try noteLines("Anna \(words)", columns: columns)
     #expect(lines.joined() == "Anna \(words)")
     #expect(lines.first?.hasPrefix("Anna 海") == true)
     #expect(lines.allSatisfy { !$0.hasPrefix("，") && !$0.hasPrefix("。") })

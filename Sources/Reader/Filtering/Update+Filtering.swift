@@ -72,7 +72,7 @@ extension Model {
       return clearFilter()
     }
     if filterWaits { filterNow() }
-    guard let filtering, filtering.faults.isEmpty, !filtering.isEmpty else { return }
+    guard let filtering, filtering.faults.isEmpty, !filtering.left.isEmpty else { return }
     let (found, target) = (finding, peek == nil ? nil : top)
     overlay = nil
     stance = prompt.departure
@@ -83,7 +83,7 @@ extension Model {
     // What was searched for before is no longer gone through.
     if side?.isOfHits == true { side = nil }
     refillPanes()
-    say(.leaves(filtering.counts))
+    say(.leaves(filtering.left.counts))
   }
 
   /// Takes the filter away.

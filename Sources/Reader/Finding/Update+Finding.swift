@@ -156,7 +156,7 @@ extension Model {
     if let query = finding.query {
       say(.notFound(query.text, countOutside: finding.countOutside))
     } else if let filtering {
-      say(.leaves(filtering.counts))
+      say(.leaves(filtering.left.counts))
     }
   }
 }

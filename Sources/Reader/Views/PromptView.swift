@@ -82,9 +82,8 @@ struct PromptView {
     guard let filtering = model.filtering, !prompt.line.isEmpty else { return ("", .quiet) }
     if let fault = filtering.faults.first { return (fault.reason, .warning) }
     let isNarrow = model.size.columns < Self.columnsForWords
-    return (
-      isNarrow ? filtering.signs : filtering.counts, filtering.isEmpty ? .warning : .status
-    )
+    let words = isNarrow ? filtering.signs : filtering.left.counts
+    return (words, filtering.left.isEmpty ? .warning : .status)
   }
 
   /// The narrowest screen that has room for a filter and the words of what it leaves, in columns.

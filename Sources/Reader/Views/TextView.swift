@@ -58,7 +58,7 @@ struct TextView {
     guard line.kind == .text, column >= 2 else { return }
     let isPeeked = model.peek.map { model.block(of: $0) == line.row.block } ?? false
     var room = column - 1
-    if model.filtering?.blocks.contains(line.row.block) == true {
+    if model.filtering?.left.keeps(block: line.row.block) == true {
       // Left of all marks, so that it is one line; where there is no room, beside the text.
       let isWide = column >= 4
       if isWide || !isPeeked {

@@ -40,6 +40,6 @@ public struct FilterRun: Sendable {
     for (term, search) in zip(filter.terms, searches) {
       kept.formIntersection(selector.choose(term, hits: search?.hits ?? Hits()))
     }
-    return Remainder(kept)
+    return Remainder(kept, of: article)
   }
 }

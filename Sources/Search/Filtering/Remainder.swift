@@ -1,15 +1,48 @@
 public import Articles
 
-/// What a filter leaves: indices into the arrays of the article, in order.
+/// What a filter leaves of an article.
 public struct Remainder: Sendable, Equatable {
+  // Indices into the arrays of the article, in order.
   public let blocks: [Int]
   public let events: [Int]
   public let notes: [Int]
 
-  init(_ kept: Chosen) {
+  private let keptBlocks: Set<Int>
+  private let keptEvents: Set<Int>
+  private let keptNotes: Set<Int>
+
+  /// The actors that are named in the blocks.
+  private let keptActors: Set<Int>
+
+  init(_ kept: Chosen, of article: Article) {
     blocks = kept.blocks.indices.filter { kept.blocks[$0] }
     events = kept.events.indices.filter { kept.events[$0] }
     notes = kept.notes.indices.filter { kept.notes[$0] }
+    (keptBlocks, keptEvents, keptNotes) = (Set(blocks), Set(events), Set(notes))
+    keptActors = Set(
+      blocks.flatMap { article.apparatus.actors(in: article.blocks[$0].bytes) })
+  }
+
+  /// Whether nothing is left.
+  public var isEmpty: Bool { blocks.isEmpty && events.isEmpty && notes.isEmpty }
+
+  /// How much is left: `3 passages, 2 events, 1 note`.
+  public var counts: String {
+    guard !isEmpty else { return "nothing is left" }
+    return [
+      counted(blocks.count, "passage"), counted(events.count, "event"),
+      counted(notes.count, "note"),
+    ].joined(separator: ", ")
+  }
+
+  public func keeps(block: Int) -> Bool { keptBlocks.contains(block) }
+  public func keeps(actor: Int) -> Bool { keptActors.contains(actor) }
+  public func keeps(event: Int) -> Bool { keptEvents.contains(event) }
+  public func keeps(note: Int) -> Bool { keptNotes.contains(note) }
+
+  /// Whether the block is left that a passage begins in; what has no passage is not.
+  public func keeps(_ passage: Range<ByteOffset>?, in article: Article) -> Bool {
+    passage.map { keeps(block: article.block(containing: $0.lowerBound)) } ?? false
   }
 }
 
