@@ -1,5 +1,5 @@
-// Checks what the compiler does not: that files and functions are short, that no import crosses a
-// border of the architecture, and that nothing lies where it does not belong.
+// Checks what the compiler does not: that files, functions and the lines of comments are short, that
+// no import crosses a border of the architecture, and that nothing lies where it does not belong.
 //
 // swift .ci/structure.swift [FOLDER]
 
@@ -10,6 +10,9 @@ import Glibc
 
 let longestFile = 300
 let longestFunction = 40
+
+/// The columns of a comment, which the formatter does not look into.
+let widestComment = 100
 
 /// What the folder of the package holds, besides files whose names begin with a dot.
 ///
@@ -131,6 +134,16 @@ func checkFunctionLength(_ file: SourceFile) -> [Complaint] {
   }
 }
 
+func checkComments(_ file: SourceFile) -> [Complaint] {
+  guard !file.isGenerated else { return [] }
+  return file.lines.enumerated().compactMap { index, line in
+    let isComment = line.trimmingPrefix(while: { $0 == " " }).hasPrefix("//")
+    guard isComment, line.count > widestComment else { return nil }
+    return file.complaint(
+      index + 1, "a comment of \(line.count) columns, not \(widestComment) at most")
+  }
+}
+
 func checkImports(_ file: SourceFile) -> [Complaint] {
   guard file.isSwift else { return [] }
   guard file.isTest || borders[file.target] != nil else {
@@ -211,7 +224,8 @@ func importedModule(_ line: Substring) -> String? {
 let folder = CommandLine.arguments.dropFirst().first ?? "."
 let files = try sourceFiles(in: folder)
 let checks = [
-  checkFileLength, checkFunctionLength, checkImports, checkWords, checkWaiting, checkSafety,
+  checkFileLength, checkFunctionLength, checkComments, checkImports, checkWords, checkWaiting,
+  checkSafety,
 ]
 let complaints = try checkTopLevel(folder) + files.flatMap { file in checks.flatMap { $0(file) } }
 for complaint in complaints { print(complaint) }

@@ -2,8 +2,8 @@ public import Articles
 
 /// Where the words of an annotation lie in a text, and how sure that is.
 ///
-/// Only `exact` and `moved` are certain. What is less may be offered to the reader, and is never taken
-/// for the annotation's place before the reader says so.
+/// Only `exact` and `moved` are certain. What is less may be offered to the reader, and is never
+/// taken for the annotation's place before the reader says so.
 public enum Anchoring: Hashable, Sendable {
   /// The words stand where they stood, as far as that is known.
   case exact(Range<ByteOffset>)
@@ -16,7 +16,8 @@ public enum Anchoring: Hashable, Sendable {
   /// Nothing is like the words, or no surroundings are like theirs.
   case orphan
 
-  /// The range of the article's text that the words certainly take; within one block or over several.
+  /// The range of the article's text that the words certainly take; within one block or over
+  /// several.
   public var bytes: Range<ByteOffset>? {
     switch self {
     case .exact(let bytes), .moved(let bytes): bytes

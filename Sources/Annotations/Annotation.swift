@@ -3,8 +3,8 @@ public import JSONText
 
 /// A mark, a highlight or a note that a reader has put on some words of an article.
 ///
-/// It is kept as an annotation of the W3C's Web Annotation Data Model; what of that has no meaning here is
-/// kept as it is.
+/// It is kept as an annotation of the W3C's Web Annotation Data Model; what of that has no meaning
+/// here is kept as it is.
 public struct Annotation: Sendable, Equatable {
   /// What it is for; in the model its motivation.
   public enum Kind: Hashable, Sendable {
@@ -50,8 +50,8 @@ public struct Annotation: Sendable, Equatable {
   /// The range of the article's text where it certainly lies.
   public var bytes: Range<ByteOffset>? { anchoring.bytes }
 
-  /// Whether it was written before another: what has no date before all that has one, and of the same
-  /// date by their addresses.
+  /// Whether it was written before another: what has no date before all that has one, and of the
+  /// same date by their addresses.
   public func isOlder(than other: Annotation) -> Bool {
     switch (modified ?? created, other.modified ?? other.created) {
     case (let own?, let others?) where own < others || others < own: own < others

@@ -2,16 +2,16 @@ public import Articles
 
 /// The names that the reader's own files know an article by, the surest first.
 ///
-/// An article is the same when it says so by the `id` of its front matter, or when its text is the same;
-/// failing both, when it lies where it lay. So neither a moved folder nor a changed text loses anything,
-/// as long as not both happen to an article without an id.
+/// An article is the same when it says so by the `id` of its front matter, or when its text is the
+/// same; failing both, when it lies where it lay. So neither a moved folder nor a changed text
+/// loses anything, as long as not both happen to an article without an id.
 public struct ArticleNames: Hashable, Sendable {
   /// The `id` of the front matter.
   public let id: String?
   public let text: TextDigest
 
-  /// The digest of the path of its file, which shall be absolute; nothing for standard input and for the
-  /// bundled article.
+  /// The digest of the path of its file, which shall be absolute; nothing for standard input and
+  /// for the bundled article.
   public let path: TextDigest?
 
   public init(_ article: Article, path: String? = nil) {
@@ -29,8 +29,8 @@ public struct ArticleNames: Hashable, Sendable {
   /// The first of the names, which new files are called by.
   public var first: String { all[0] }
 
-  /// Whether a file that goes by certain names is about this article; and if so, how far down the list
-  /// of names that is known.
+  /// Whether a file that goes by certain names is about this article; and if so, how far down the
+  /// list of names that is known.
   ///
   /// What another id claims belongs to another article, whatever else is the same.
   public func match(_ names: [String]) -> Int? {

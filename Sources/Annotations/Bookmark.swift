@@ -80,8 +80,8 @@ public struct Bookmark: Sendable, Equatable {
     self.init(top: article.blocks.isEmpty ? nil : article.locator(of: place))
   }
 
-  /// The place in an article as it is now: where the words are, or the likeliest of the places where
-  /// they may be; failing that, as far into the text as before.
+  /// The place in an article as it is now: where the words are, or the likeliest of the places
+  /// where they may be; failing that, as far into the text as before.
   ///
   /// A wrong place costs a reader a moment, so that no certainty is asked for here.
   public func place(in article: Article) -> Place? {

@@ -1,8 +1,8 @@
 /// What a stretch of the text is found again by: its words, what surrounds them, and its position.
 ///
 /// These are the TextQuoteSelector and the TextPositionSelector of the W3C's Web Annotation Data
-/// Model. The surroundings are as long as it takes to make the words unique, and not less than 32 code
-/// points on each side where there are so many; for a bookmark 128.
+/// Model. The surroundings are as long as it takes to make the words unique, and not less than 32
+/// code points on each side where there are so many; for a bookmark 128.
 public struct Locator: Hashable, Sendable {
   /// How far the surroundings must be known to tell the words from all others of the text that they
   /// were taken from.
@@ -27,8 +27,8 @@ public struct Locator: Hashable, Sendable {
   /// Unicode code points of the article's text, from 0; nothing where another program gave none.
   public let position: Range<Int>?
 
-  /// The digest of the text that the position counts in, and how unique the words were there; nothing
-  /// where another program made the locator.
+  /// The digest of the text that the position counts in, and how unique the words were there;
+  /// nothing where another program made the locator.
   public let text: TextDigest?
   public let uniqueness: Uniqueness?
 

@@ -4,15 +4,15 @@ public import Articles
 ///
 /// A value without a disk: `Keeping.Archive` reads and writes it.
 public struct Notebook: Sendable, Equatable {
-  /// All annotations in the order of the text; those without a certain place after all others, in the
-  /// order in which they were made.
+  /// All annotations in the order of the text; those without a certain place after all others, in
+  /// the order in which they were made.
   public private(set) var annotations: [Annotation] { didSet { indexAddresses() } }
 
   /// Where in `annotations` an address is.
   private var indices: [String: Int] = [:]
 
-  /// What stands in the file of the notebook besides: entries that are no annotations to us, and the
-  /// members of the page that they stand on.
+  /// What stands in the file of the notebook besides: entries that are no annotations to us, and
+  /// the members of the page that they stand on.
   public private(set) var page: NotebookPage
 
   public let article: Article
@@ -131,8 +131,8 @@ extension Notebook {
     case add(Annotation.Kind, Range<ByteOffset>, text: String)
     /// Marks a place by a letter, which no other place has from then on.
     case mark(Character, Place)
-    /// Says something else about the words, or nothing at all; a highlight that is written to is a note
-    /// from then on, and a note that says nothing a highlight.
+    /// Says something else about the words, or nothing at all; a highlight that is written to is a
+    /// note from then on, and a note that says nothing a highlight.
     case edit(id: String, text: String)
     case remove(id: String)
     /// Takes one of the places that are offered for an annotation as its own.
@@ -146,8 +146,8 @@ extension Notebook {
   /// - Parameters:
   ///   - change: What the reader does.
   ///   - stamp: What a new annotation is called, and when the change is made.
-  /// - Returns: The annotation as it is after the change, or was before it was removed; nothing when
-  ///   there is none of that address, no such candidate, or no word to put it on.
+  /// - Returns: The annotation as it is after the change, or was before it was removed; nothing
+  ///   when there is none of that address, no such candidate, or no word to put it on.
   @discardableResult
   public mutating func apply(_ change: Change, _ stamp: Stamp) -> Annotation? {
     switch change {

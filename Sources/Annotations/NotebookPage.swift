@@ -1,6 +1,7 @@
 public import JSONText
 
-/// The page that annotations stand on in a file: an AnnotationPage of the Web Annotation Data Model.
+/// The page that annotations stand on in a file: an AnnotationPage of the Web Annotation Data
+/// Model.
 ///
 /// What others have written there is kept, be it understood or not.
 public struct NotebookPage: Sendable, Equatable {
@@ -127,8 +128,8 @@ extension NotebookPage {
   /// Puts two pages together that were made of one.
   ///
   /// An annotation that one side alone has changed, added or removed is as that side has it. Of one
-  /// that both have changed, the wording that was written last is kept; where one side has removed it and
-  /// the other changed it, the change.
+  /// that both have changed, the wording that was written last is kept; where one side has removed
+  /// it and the other changed it, the change.
   ///
   /// - Parameters:
   ///   - theirs: The page as it is now on the disk.
@@ -154,8 +155,8 @@ extension NotebookPage {
     return own < other ? theirs : mine
   }
 
-  /// The entries with what each is known by: its address, else all of it; repeated ones by the number
-  /// of their repetition as well.
+  /// The entries with what each is known by: its address, else all of it; repeated ones by the
+  /// number of their repetition as well.
   private var keyed: [(key: String, item: JSON)] {
     var counts: [String: Int] = [:]
     return items.map { item in

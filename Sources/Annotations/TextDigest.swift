@@ -2,8 +2,8 @@ public import Articles
 
 /// A number that two texts have in common only if they are the same text, as good as always.
 ///
-/// It is kept in files, and so it must not change from one version to the next: FNV-1a over eight bytes
-/// at a time, the last ones filled up with zeros, and then over the length.
+/// It is kept in files, and so it must not change from one version to the next: FNV-1a over eight
+/// bytes at a time, the last ones filled up with zeros, and then over the length.
 public struct TextDigest: Hashable, Sendable {
   /// Sixteen hexadecimal digits.
   public let written: String

@@ -66,8 +66,8 @@ private func minutesEast(_ zone: ArraySlice<UInt8>) -> Int? {
   return (sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
 }
 
-// The calendar by whole numbers, years beginning in March (Hinnant, "chrono-compatible low-level date
-// algorithms"). Days count from 1970-01-01.
+// The calendar by whole numbers, years beginning in March (Hinnant, "chrono-compatible low-level
+// date algorithms"). Days count from 1970-01-01.
 
 private func daysFromEpoch(_ year: Int, _ month: Int, _ day: Int) -> Int {
   let year = month <= 2 ? year - 1 : year

@@ -1,8 +1,8 @@
 public import Articles
 
 extension ArticleFiles {
-  /// What would take a terminal over: sets a title, clears the screen (C1), turns the direction of writing,
-  /// deletes, colours.
+  /// What would take a terminal over: sets a title, clears the screen (C1), turns the direction of
+  /// writing, deletes, colours.
   public static let commands = "\u{1B}]0;x\u{7}\u{9B}2J\u{202E}\u{2067}\u{7F}\u{1B}[31m"
 
   /// An article with these commands in all that has words.
@@ -13,7 +13,8 @@ extension ArticleFiles {
     notes: hostileFile("notes.yaml", hostileNotes),
     sources: hostileFile("sources.yaml", hostileSources))
 
-  /// A file with the commands in place of each `@`, as YAML writes them, and of each `%`, as they are.
+  /// A file with the commands in place of each `@`, as YAML writes them, and of each `%`, as they
+  /// are.
   private static func hostileFile(_ name: String, _ text: String) -> File {
     let text = text.replacing("@", with: #"\e]0;x\a\x9b2J\u202e\u2067\x7f\e[31m"#)
     return File(name: name, bytes: Array(text.replacing("%", with: commands).utf8))

@@ -1,8 +1,8 @@
-/// Where links within an article lead: to the blocks that the author has named, and to the headings by
-/// the anchors that GitHub makes of them.
+/// Where links within an article lead: to the blocks that the author has named, and to the headings
+/// by the anchors that GitHub makes of them.
 ///
-/// Of equal anchors the second ends in `-1`, the third in `-2`; of a name and an anchor the first in
-/// the text counts.
+/// Of equal anchors the second ends in `-1`, the third in `-2`; of a name and an anchor the first
+/// in the text counts.
 public struct Anchors: Sendable {
   /// Indices into `Article.blocks`.
   private let blocks: [String: Int]

@@ -1,9 +1,9 @@
 extension [UInt8] {
-  /// What stands in a part of a text right before and right after a range within it: of either side at
-  /// most so many characters; after a range that goes on beyond the part, nothing.
+  /// What stands in a part of a text right before and right after a range within it: of either side
+  /// at most so many characters; after a range that goes on beyond the part, nothing.
   ///
-  /// A character of more than eight bytes is rare, and a part of megabytes is not: where there are such
-  /// characters there may be fewer.
+  /// A character of more than eight bytes is rare, and a part of megabytes is not: where there are
+  /// such characters there may be fewer.
   ///
   /// - Precondition: The text is UTF-8; neither the range nor the part cuts a scalar.
   public func context(

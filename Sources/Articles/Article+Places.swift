@@ -19,8 +19,8 @@ extension Article {
     return "\(name):\(start)-\(start + codePoints(in: passage.bytes))"
   }
 
-  /// Writes down where a stretch of the text lies; one over several blocks from its first to its last,
-  /// `p14-p16`, each with a code point where it is not whole, `p14:3-p16:27`.
+  /// Writes down where a stretch of the text lies; one over several blocks from its first to its
+  /// last, `p14-p16`, each with a code point where it is not whole, `p14:3-p16:27`.
   public func notation(ofStretch bytes: Range<ByteOffset>) -> String {
     let parts = passages(of: bytes)
     func isNamed(_ part: Passage) -> Bool { name(ofBlock: part.place.block) != nil }
@@ -49,8 +49,8 @@ extension Article {
     }
   }
 
-  /// Finds a passage as it is written: `p14`, `p14:3-27`, `s2.1`, `s0`, `title`; of the footnotes, which
-  /// are `notes`, the first block.
+  /// Finds a passage as it is written: `p14`, `p14:3-27`, `s2.1`, `s0`, `title`; of the footnotes,
+  /// which are `notes`, the first block.
   ///
   /// A range counts Unicode code points of the text as shown, from 0, and does not include its end.
   /// A heading in a quotation is no section.
@@ -175,8 +175,8 @@ extension Article {
 }
 
 extension Block {
-  /// Whether it has a notation of its own, as a block of an article: it is numbered, the title, or the
-  /// heading of a section.
+  /// Whether it has a notation of its own, as a block of an article: it is numbered, the title, or
+  /// the heading of a section.
   func isNamed(at index: Int, in sections: [Section]) -> Bool {
     guard number == nil, kind != .title else { return true }
     let section = sections[section]

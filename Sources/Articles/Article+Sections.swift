@@ -45,7 +45,8 @@ extension Article {
 
   /// The inlines that have a byte in common with a range of the text, in order.
   ///
-  /// - Complexity: O(log *n* + *m*), where *m* counts those that are found and those that are nested there.
+  /// - Complexity: O(log *n* + *m*), where *m* counts those that are found and those that are
+  ///   nested there.
   public func inlines(overlapping bytes: Range<ByteOffset>) -> [Int] {
     guard !bytes.isEmpty else { return [] }
     let inside = inlines(startingIn: bytes)

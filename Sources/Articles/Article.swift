@@ -26,7 +26,8 @@ public struct Article: Sendable, Equatable {
   /// The quotations, items and notes that blocks stand in.
   public let containers: [Container]
 
-  /// What runs within the lines: emphasis, links, note marks; by block, then by start, longer first.
+  /// What runs within the lines: emphasis, links, note marks; by block, then by start, longer
+  /// first.
   public let inlines: [Inline]
 
   /// For each inline the last one before it that goes on where it begins, or -1.

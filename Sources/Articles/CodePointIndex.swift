@@ -1,8 +1,8 @@
-/// The code points of a text, counted beforehand a stretch at a time, so that none is counted for each of
-/// many places behind it.
+/// The code points of a text, counted beforehand a stretch at a time, so that none is counted for
+/// each of many places behind it.
 ///
-/// - Complexity: O(*n*) in the bytes of the text to make one; to ask it, O(1) for a count and O(log *n*)
-///   for an offset.
+/// - Complexity: O(*n*) in the bytes of the text to make one; to ask it, O(1) for a count and O(log
+///   *n*) for an offset.
 public struct CodePointIndex: Sendable, Equatable {
   private let text: [UInt8]
 

@@ -7,8 +7,8 @@ extension Diagnostic.Position {
 
   /// The line with its number, and below it a mark under what is wrong.
   ///
-  /// Of a line that is wider than 80 columns, or than there is room for, the part around the mark is
-  /// shown. A tab is shown as a space.
+  /// Of a line that is wider than 80 columns, or than there is room for, the part around the mark
+  /// is shown. A tab is shown as a space.
   func excerpt(within room: Int, columns: (Unicode.Scalar) -> Int) -> [String] {
     let glyphs = glyphs(columns)
     let widest = min(max(room - Self.columnsAround, Self.widths.lowerBound), Self.widths.upperBound)

@@ -99,8 +99,8 @@ extension Diagnostic {
 
   /// The diagnostic as compilers write it: the place, the message, the line with a mark, the help.
   ///
-  /// The lines may have control characters and even line feeds, since the file and its name may have
-  /// them; who shows them makes them visible.
+  /// The lines may have control characters and even line feeds, since the file and its name may
+  /// have them; who shows them makes them visible.
   ///
   /// - Parameters:
   ///   - room: The columns that there are for the line with its mark, which are not broken; the

@@ -5,7 +5,8 @@ public struct Diagnostic: Sendable, Equatable {
     case warning
   }
 
-  /// The kinds of fault; the prose of each is in `Diagnostic+Prose.swift`, or beside the fault that it carries.
+  /// The kinds of fault; the prose of each is in `Diagnostic+Prose.swift`, or beside the fault that
+  /// it carries.
   public enum Fault: Sendable, Equatable {
     /// Bytes that are no UTF-8; each ill-formed sequence is shown as U+FFFD.
     case notUTF8

@@ -23,8 +23,8 @@ package func nearest(to name: String, among names: some Collection<String>) -> S
   return best?.name
 }
 
-/// The number of characters to insert, delete, replace or swap with the next to make one text of the
-/// other (Damerau and Levenshtein, no character changed twice).
+/// The number of characters to insert, delete, replace or swap with the next to make one text of
+/// the other (Damerau and Levenshtein, no character changed twice).
 private func distance(_ first: [Character], _ second: [Character]) -> Int {
   var before: [Int] = []
   var row = Array(0...second.count)

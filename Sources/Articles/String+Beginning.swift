@@ -1,6 +1,6 @@
 extension StringProtocol {
-  /// As many whole words as so many characters hold, with “…” after them where more follow; one word
-  /// that is longer is cut.
+  /// As many whole words as so many characters hold, with “…” after them where more follow; one
+  /// word that is longer is cut.
   ///
   /// - Complexity: O(*n*) in the characters that are asked for, whatever the length of the text.
   public func beginning(ofCharacters most: Int) -> String {

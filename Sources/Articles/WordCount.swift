@@ -5,7 +5,8 @@ public struct WordCount: Sendable {
 }
 
 extension Article {
-  /// Counts the words of a stretch of the text, from those of another one if they have been counted.
+  /// Counts the words of a stretch of the text, from those of another one if they have been
+  /// counted.
   ///
   /// - Complexity: O(*n*) in the bytes of only one of the two, and of the words at their ends.
   public func wordCount(of bytes: Range<ByteOffset>, from known: WordCount?) -> WordCount {

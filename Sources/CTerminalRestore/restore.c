@@ -16,7 +16,8 @@ static const int noted_signals[] = {
 static const int crash_signals[] = {
     SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGSYS, SIGTRAP,
 };
-// What else ends a process that does nothing about it: limits, and what people and batch systems send.
+// What else ends a process that does nothing about it: limits, and what people and batch systems
+// send.
 static const int other_signals[] = {
     SIGPIPE, SIGPROF, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU, SIGXFSZ,
 };
@@ -63,7 +64,8 @@ static void write_held_back(void) {
     if (write(standard_error, bytes, (size_t)count) < 0) return;
 }
 
-/// Writes the bytes that restore the screen; a terminal that takes no more loses what it has not shown.
+/// Writes the bytes that restore the screen; a terminal that takes no more loses what it has not
+/// shown.
 static bool write_restore_bytes(void) {
   fcntl(terminal, F_SETFL, fcntl(terminal, F_GETFL) | O_NONBLOCK);
   if (write(terminal, restore_bytes, restore_count) == (ssize_t)restore_count) return true;
@@ -97,8 +99,8 @@ static bool requests_end(int signal_number) {
          signal_number == SIGTERM;
 }
 
-// Whether the first ^C has gone unanswered for a second: who types ^C twice in a row does not yet mean
-// that the process hangs.
+// Whether the first ^C has gone unanswered for a second: who types ^C twice in a row does not yet
+// mean that the process hangs.
 static bool hangs(void) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);

@@ -96,7 +96,8 @@ extension SettingsReader {
     }
   }
 
-  /// The keys that a text names: one as it is printed everywhere, with brackets or without, or a row of keys.
+  /// The keys that a text names: one as it is printed everywhere, with brackets or without, or a
+  /// row of keys.
   private func keys(written text: String) -> [Key]? {
     let isBracketed = text.hasPrefix("<") && text.hasSuffix(">")
     let label = isBracketed ? String(text.dropFirst().dropLast()) : text

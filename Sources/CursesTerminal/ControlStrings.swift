@@ -1,6 +1,7 @@
 import Screen
 
-/// What makes a terminal place its cursor, erase and change its looks, in the bytes of its database.
+/// What makes a terminal place its cursor, erase and change its looks, in the bytes of its
+/// database.
 struct ControlStrings {
   /// Empties the screen.
   let clear: [UInt8]

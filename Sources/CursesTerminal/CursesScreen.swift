@@ -8,8 +8,8 @@ import Screen
 
   /// Starts curses on a terminal that is known to the terminal database, and takes the terminal.
   ///
-  /// Curses keeps three pictures of the screen, which would take a tenth of the time to the first page.
-  /// As nothing is drawn into them, they are of one column.
+  /// Curses keeps three pictures of the screen, which would take a tenth of the time to the first
+  /// page. As nothing is drawn into them, they are of one column.
   init(device: borrowing TerminalDevice) throws(TerminalError) {
     let rows = device.size?.rows
     use_tioctl(rows == nil)
@@ -67,7 +67,8 @@ import Screen
     curs_set(isShown ? 1 : 0)
   }
 
-  /// Makes the terminal show its cursor or hide it, whatever it does now; the next picture decides which.
+  /// Makes the terminal show its cursor or hide it, whatever it does now; the next picture decides
+  /// which.
   func sendCursor() {
     showCursor(false)
     showCursor(true)

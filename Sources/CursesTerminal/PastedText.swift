@@ -1,7 +1,7 @@
 /// The text of a paste, as it may go into a line or a note.
 enum PastedText {
-  /// Makes text of pasted bytes: line ends become line feeds, other controls go, tabs stay, and what
-  /// is no UTF-8 becomes U+FFFD.
+  /// Makes text of pasted bytes: line ends become line feeds, other controls go, tabs stay, and
+  /// what is no UTF-8 becomes U+FFFD.
   static func clean(_ bytes: [UInt8]) -> String {
     var text = String.UnicodeScalarView()
     var previous: Unicode.Scalar?

@@ -13,7 +13,8 @@ struct RowChanges: Sequence, IteratorProtocol {
   /// What lies left of this column has been compared.
   private var column = 0
 
-  /// Compares two rows in some columns, which both have; without the old one, the terminal's is blank.
+  /// Compares two rows in some columns, which both have; without the old one, the terminal's is
+  /// blank.
   init(from old: ArraySlice<Cell>?, to new: ArraySlice<Cell>, columns: Int) {
     self.old = old
     self.new = new

@@ -31,7 +31,8 @@ struct ScreenWriter {
   ///   - new: The picture to show.
   ///   - old: The picture on the terminal, as large as the new one; without one it is emptied.
   ///   - screen: What the terminal has room for; what lies outside is left out.
-  /// - Returns: The bytes to send; where nothing differs, only those that place a cursor that shows.
+  /// - Returns: The bytes to send; where nothing differs, only those that place a cursor that
+  ///   shows.
   mutating func write(_ new: Grid, over old: Grid?, on screen: Size) -> [UInt8] {
     bytes.removeAll(keepingCapacity: true)
     cursor = nil
@@ -96,8 +97,8 @@ struct ScreenWriter {
     return look
   }
 
-  /// Moves the cursor: to a row just below by a step down and a column, which is shorter, else by both
-  /// numbers.
+  /// Moves the cursor: to a row just below by a step down and a column, which is shorter, else by
+  /// both numbers.
   private mutating func move(to place: Point) {
     guard cursor != place else { return }
     defer { cursor = place }

@@ -12,8 +12,8 @@ extension Terminal {
 
   /// Waits for the next event, but not for ever.
   ///
-  /// - Parameter milliseconds: How long to wait: 0 to ask only, less for ever; the rest of a key or of
-  ///   a paste that has begun is waited for in any case.
+  /// - Parameter milliseconds: How long to wait: 0 to ask only, less for ever; the rest of a key or
+  ///   of a paste that has begun is waited for in any case.
   /// - Returns: `nil` when nothing has happened in time.
   public mutating func nextEvent(within milliseconds: Int) -> Event? {
     let end = milliseconds > 0 ? Self.now + milliseconds : 0

@@ -37,8 +37,8 @@ extension Terminal {
     takeSignals(others)
   }
 
-  /// Asks for what curses does not know of: a title and the return of the old one, the keypad's keys,
-  /// pastes, the mouse.
+  /// Asks for what curses does not know of: a title and the return of the old one, the keypad's
+  /// keys, pastes, the mouse.
   func enter() {
     device.write(
       (info.hasTitle ? Array(TerminalTitle.save.utf8) : []) + title + requestForInput)

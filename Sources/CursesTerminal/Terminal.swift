@@ -11,9 +11,9 @@ public enum ColorUse: Sendable {
 
 /// The terminal of the process, while it shows pages.
 ///
-/// Owning the value is the right to draw. When it goes, by whatever return or throw, the terminal is
-/// as it was; signals and crashes that end the process see to the same. `exit` does not: close the
-/// terminal first.
+/// Owning the value is the right to draw. When it goes, by whatever return or throw, the terminal
+/// is as it was; signals and crashes that end the process see to the same. `exit` does not: close
+/// the terminal first.
 public struct Terminal: ~Copyable {
   // In the order in which they end.
   var screen: CursesScreen

@@ -1,7 +1,7 @@
 /// The clipboard of the terminal's own window, which takes text by a control sequence (OSC 52).
 enum TerminalClipboard {
-  /// The most that is sent, in bytes: hterm and those that followed it take sequences of 100,000, of which
-  /// nine are no letters of Base64.
+  /// The most that is sent, in bytes: hterm and those that followed it take sequences of 100,000,
+  /// of which nine are no letters of Base64.
   static let limit = 74_991
 
   /// Writes the sequence that puts a text on the clipboard.

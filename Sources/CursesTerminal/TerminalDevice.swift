@@ -3,8 +3,8 @@ import Screen
 
 /// The terminal that the process belongs to, as a file.
 ///
-/// It is opened anew, so that the program's standard streams stay free for pipes, and no flag set on
-/// it reaches other processes.
+/// It is opened anew, so that the program's standard streams stay free for pipes, and no flag set
+/// on it reaches other processes.
 @safe struct TerminalDevice: ~Copyable {
   let descriptor: CInt
 
@@ -32,8 +32,8 @@ import Screen
     unsafe fclose(stream)
   }
 
-  /// Opens the standard streams that are closed on nothing, so that none of our files gets the number
-  /// of one and is written to by mistake.
+  /// Opens the standard streams that are closed on nothing, so that none of our files gets the
+  /// number of one and is written to by mistake.
   private static func openStandardStreams() {
     var spare: CInt
     repeat { spare = unsafe open("/dev/null", O_RDWR) } while (0...STDERR_FILENO).contains(spare)
@@ -51,7 +51,8 @@ import Screen
 
   /// Reads what has been typed.
   ///
-  /// - Returns: The bytes, at most 64 KiB; empty when nothing has come; `nil` when nothing ever will.
+  /// - Returns: The bytes, at most 64 KiB; empty when nothing has come; `nil` when nothing ever
+  ///   will.
   func read() -> [UInt8]? {
     var isOpen = true
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 64 * 1024) { buffer, count in

@@ -23,7 +23,8 @@ struct TerminalInfo {
   /// Whether the reader has a screen of its own, and the shell's comes back after it.
   let hasOwnScreen: Bool
 
-  /// What gives the reader a screen of its own, from whichever screen; what the shell's shows is as it was.
+  /// What gives the reader a screen of its own, from whichever screen; what the shell's shows is as
+  /// it was.
   let ownScreen: [UInt8]
 
   /// What makes the terminal a shell's again: see `terminal_restore_arm`.
@@ -61,7 +62,8 @@ struct TerminalInfo {
       + (hasOwnScreen ? [] : Array("\r\n".utf8))
   }
 
-  /// Whether colours are given by their parts: a flag, a number of bits or three of them (user_caps(5)).
+  /// Whether colours are given by their parts: a flag, a number of bits or three of them
+  /// (user_caps(5)).
   private static var isDirect: Bool {
     Terminfo.flag("RGB") || (Terminfo.number("RGB") ?? 0) > 0 || Terminfo.string("RGB") != nil
   }

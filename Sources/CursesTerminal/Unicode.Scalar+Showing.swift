@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
-  /// Tells whether the scalar shows something, or nothing, but commands nothing: it is no control, no
-  /// line end, no override of direction.
+  /// Tells whether the scalar shows something, or nothing, but commands nothing: it is no control,
+  /// no line end, no override of direction.
   var isHarmless: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate: false

@@ -38,10 +38,10 @@ struct Writing {
 
   /// Fits a glyph into its cell, by the widths that the C library gives.
   ///
-  /// Terminals go by these or by a newer table, which may be older than ours and knows no sequences.
-  /// What it does not know is drawn as U+FFFD; what it takes for wider (a family of emoji) loses its
-  /// end; what it takes for narrower (a heart made an emoji by U+FE0F) keeps its plain form, with a
-  /// blank.
+  /// Terminals go by these or by a newer table, which may be older than ours and knows no
+  /// sequences. What it does not know is drawn as U+FFFD; what it takes for wider (a family of
+  /// emoji) loses its end; what it takes for narrower (a heart made an emoji by U+FE0F) keeps its
+  /// plain form, with a blank.
   private func fitted(_ cell: Cell) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
     var columns = 0

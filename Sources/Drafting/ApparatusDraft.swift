@@ -2,8 +2,8 @@ public import Articles
 
 /// A first apparatus of a text, for an editor to correct.
 ///
-/// It claims nothing: what looks like a name or a date is written down with the place where it stands,
-/// and everything that has to be known of it is left to be filled in.
+/// It claims nothing: what looks like a name or a date is written down with the place where it
+/// stands, and everything that has to be known of it is left to be filled in.
 public struct ApparatusDraft: Sendable {
   /// The files, as they are written; each begins with what is to be done with it.
   public let actors: String

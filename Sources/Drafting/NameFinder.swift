@@ -3,7 +3,8 @@ import Articles
 /// Finds what may be names: words with a capital that stand together, more than once in an article.
 ///
 /// That is all that is known of them. A word at the start of a sentence counts only if it has its
-/// capital elsewhere too; a possessive is the same name, and so is its last word, if it ends no other.
+/// capital elsewhere too; a possessive is the same name, and so is its last word, if it ends no
+/// other.
 struct NameFinder {
   /// What may be a name.
   struct Name {
@@ -56,8 +57,8 @@ struct NameFinder {
     end(&run, isAtStart)
   }
 
-  /// Whether a word has a capital, and not because it is the first or the name of a day; “I'll” is none, as
-  /// “I” is none.
+  /// Whether a word has a capital, and not because it is the first or the name of a day; “I'll” is
+  /// none, as “I” is none.
   private func isName(_ token: Token) -> Bool {
     let word = token.word.lowercased().prefix { $0 != "'" && $0 != "’" }
     return token.isCapitalised && !Self.others.contains(String(word))
@@ -124,8 +125,8 @@ struct NameFinder {
       .sorted { ($1.count, $0.first.lowerBound) < ($0.count, $1.first.lowerBound) }
   }
 
-  /// Whether a word stands in small letters more often than with a capital, as those do that begin lines
-  /// of verse.
+  /// Whether a word stands in small letters more often than with a capital, as those do that begin
+  /// lines of verse.
   private func isCommon(_ name: Name) -> Bool {
     small[name.name.lowercased(), default: 0] > name.count
   }

@@ -2,8 +2,9 @@ public import Articles
 public import JSONText
 
 extension Article {
-  /// All that is known of an actor: what a list says, then the rest of its entry, its relations, its
-  /// events by date, the passages that mention it, those who are named beside it, and its sources.
+  /// All that is known of an actor: what a list says, then the rest of its entry, its relations,
+  /// its events by date, the passages that mention it, those who are named beside it, and its
+  /// sources.
   public func card(ofActor index: Int) -> JSON {
     let actor = apparatus.actors[index]
     let events = Timeline(self, .init(actors: [index])).entries

@@ -62,7 +62,8 @@ extension Source {
   }
 }
 
-/// How much of the text is given beside a mention, in characters; as much as fits beside it in a row.
+/// How much of the text is given beside a mention, in characters; as much as fits beside it in a
+/// row.
 private let contextReach = 60
 
 extension Apparatus {

@@ -2,8 +2,9 @@ import JSONText
 
 /// Writes rows of fields as CSV (RFC 4180), the first with the names of the columns.
 ///
-/// Lines end in CR and LF. A field with a comma, a quotation mark or a line break stands in quotation
-/// marks, and those within it are doubled. For what commands terminals there are replacement characters.
+/// Lines end in CR and LF. A field with a comma, a quotation mark or a line break stands in
+/// quotation marks, and those within it are doubled. For what commands terminals there are
+/// replacement characters.
 public func csv(_ rows: [[String]]) -> String {
   rows.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
 }

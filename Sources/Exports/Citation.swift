@@ -31,8 +31,8 @@ public struct Citation: Sendable {
     passages = article.passages(of: bytes)
   }
 
-  /// The citation with the words that are cited, and a line feed at the end; of a heading as a whole
-  /// without its words, which stand in the citation.
+  /// The citation with the words that are cited, and a line feed at the end; of a heading as a
+  /// whole without its words, which stand in the citation.
   public func text(_ style: Style) -> String {
     switch style {
     case .plain: quoted + (quotation.isEmpty ? "" : "— ") + plain + "\n"
@@ -102,8 +102,8 @@ extension Citation {
     }
   }
 
-  /// The section in which the words begin: its number if it has one, and its heading; nothing of the
-  /// title.
+  /// The section in which the words begin: its number if it has one, and its heading; nothing of
+  /// the title.
   var section: (number: String?, heading: String)? {
     guard let first = passages.first, article.blocks[first.place.block].kind != .title else {
       return nil

@@ -38,8 +38,8 @@ extension Notebook {
       + facts.compactMap(\.self).joined(separator: ", ") + "\n" + text + tags
   }
 
-  /// The words of an annotation, or those at its place if it has none: lines of code as they are, else a
-  /// paragraph for each line.
+  /// The words of an annotation, or those at its place if it has none: lines of code as they are,
+  /// else a paragraph for each line.
   private func quotation(of annotation: Annotation) -> String {
     let passages = annotation.bytes.map(article.passages(of:)) ?? []
     if !passages.isEmpty, passages.allSatisfy({ article.blocks[$0.place.block].isCode }) {

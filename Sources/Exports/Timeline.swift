@@ -11,7 +11,8 @@ public struct Timeline: Sendable {
 
   /// Which events are wanted.
   public struct Selection: Sendable {
-    /// Events of any of these actors, which are indices into `Apparatus.actors`; of none: all events.
+    /// Events of any of these actors, which are indices into `Apparatus.actors`; of none: all
+    /// events.
     public var actors: Set<Int>
 
     /// Events that may have happened no earlier than the earliest day of this date.

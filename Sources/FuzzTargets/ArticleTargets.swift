@@ -2,8 +2,8 @@ import Articles
 import MarkdownParsing
 import TextLayout
 
-/// Loads a Markdown file: its text is whole characters, everything in it lies within it, and in pieces it
-/// is the same.
+/// Loads a Markdown file: its text is whole characters, everything in it lies within it, and in
+/// pieces it is the same.
 func readMarkdown(_ bytes: [UInt8]) {
   let source = SourceText(bytes).bytes
   expect(
@@ -14,8 +14,8 @@ func readMarkdown(_ bytes: [UInt8]) {
   checkDiagnostics(loaded.diagnostics)
 }
 
-/// What a walk through a text tells: its steps, the lines of those that begin (but of links, of which not
-/// all have one), the text.
+/// What a walk through a text tells: its steps, the lines of those that begin (but of links, of
+/// which not all have one), the text.
 private func told(
   _ source: [UInt8], pieceLength: Int
 ) -> (steps: [MarkdownStep], lines: [Int], text: [UInt8]) {

@@ -39,8 +39,8 @@ private func readJSON(_ bytes: [UInt8]) -> JSON? {
   }
 }
 
-/// Checks that notes lie on whole characters in the order of the text, and are the same once they have
-/// been written to a file.
+/// Checks that notes lie on whole characters in the order of the text, and are the same once they
+/// have been written to a file.
 private func checkNotebook(_ notebook: Notebook) {
   let article = notebook.article
   for annotation in notebook.annotations {

@@ -47,7 +47,8 @@ extension JSON {
   }
 }
 
-/// An array of objects that is written as it grows, to the same text as the `JSON.array` of them all.
+/// An array of objects that is written as it grows, to the same text as the `JSON.array` of them
+/// all.
 public struct GrowingJSON: Sendable {
   private var isEmpty = true
 
@@ -85,8 +86,8 @@ private func quoted(_ text: String) -> String {
   return result + "\""
 }
 
-/// Whether a character is a control, a separator of lines, or turns the direction of writing: what is
-/// written for programs may end on a terminal.
+/// Whether a character is a control, a separator of lines, or turns the direction of writing: what
+/// is written for programs may end on a terminal.
 public func commandsTerminals(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case ..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true

@@ -58,7 +58,8 @@ extension JSON: Equatable {
 extension JSON {
   /// The member of an object; nothing where there is none, and in what is no object.
   ///
-  /// To set a member replaces it where it stands, or adds it at the end; to set nothing takes it out.
+  /// To set a member replaces it where it stands, or adds it at the end; to set nothing takes it
+  /// out.
   public subscript(_ name: String) -> JSON? {
     get {
       guard case .object(let members) = self else { return nil }

@@ -53,7 +53,8 @@ extension Archive {
 
   /// Reads the notebook of an article anew, with the changes of this reader that could not be kept.
   ///
-  /// What others have removed or rewritten meanwhile is so here, and what this reader has removed as well.
+  /// What others have removed or rewritten meanwhile is so here, and what this reader has removed
+  /// as well.
   ///
   /// - Returns: The notebook, which is still to be kept, and what was wrong with its file.
   public func notebook(
@@ -71,8 +72,8 @@ extension Archive {
 
   /// Keeps a notebook, together with what others have written in it since it was read.
   ///
-  /// The notebook then has their annotations too. A file that is broken is put aside first, which is
-  /// thrown though everything is kept: see `KeepingFault.isKept`.
+  /// The notebook then has their annotations too. A file that is broken is put aside first, which
+  /// is thrown though everything is kept: see `KeepingFault.isKept`.
   public func save(_ kept: inout KeptNotebook) throws(KeepingFault) {
     guard let file = kept.file, let folder = notebooksFolder else { throw .noFolder }
     let lock = try FolderLock(folder)

@@ -3,10 +3,10 @@ import JSONText
 
 /// The reader's own files: where each article was left, and what was written about it.
 ///
-/// Nothing here stops the reading: what goes wrong is a `KeepingFault` with a sentence for the status
-/// line. What was saved once is never lost: a file is replaced as a whole or not at all, what another
-/// program has written in the meantime is taken in, and what cannot be understood is put aside or left
-/// alone, never written over.
+/// Nothing here stops the reading: what goes wrong is a `KeepingFault` with a sentence for the
+/// status line. What was saved once is never lost: a file is replaced as a whole or not at all,
+/// what another program has written in the meantime is taken in, and what cannot be understood is
+/// put aside or left alone, never written over.
 public struct Archive: Sendable {
   let folders: Folders
 
@@ -14,8 +14,8 @@ public struct Archive: Sendable {
     self.folders = folders
   }
 
-  /// The greatest number of files of places, of which an article without an id has two: those of the articles
-  /// that were left longest ago go first.
+  /// The greatest number of files of places, of which an article without an id has two: those of
+  /// the articles that were left longest ago go first.
   public static let mostBookmarks = 1_000
 }
 
@@ -38,8 +38,8 @@ extension Archive {
 
   /// Keeps where the reading of an article was left, under all of its names that say the same.
   ///
-  /// An article with an id is known by that alone. A file that is broken is put aside first, which is
-  /// thrown though the place is kept: see `KeepingFault.isKept`.
+  /// An article with an id is known by that alone. A file that is broken is put aside first, which
+  /// is thrown though the place is kept: see `KeepingFault.isKept`.
   public func save(_ bookmark: Bookmark, of names: ArticleNames) throws(KeepingFault) {
     let folder = try placesFolder()
     let lock = try FolderLock(folder)
@@ -64,7 +64,8 @@ extension Archive {
     return state + "/places"
   }
 
-  /// Puts a file aside that is no bookmark, and gives its new name; one of a later version is left alone.
+  /// Puts a file aside that is no bookmark, and gives its new name; one of a later version is left
+  /// alone.
   private func putAsideIfBroken(_ path: String) throws(KeepingFault) -> String? {
     guard case .bytes(let bytes) = try Files.read(path) else { return nil }
     guard let json = try? JSON(reading: bytes) else { return try Files.setAside(path) }
@@ -74,8 +75,8 @@ extension Archive {
     return Bookmark(json: json) == nil ? try Files.setAside(path) : nil
   }
 
-  /// Removes the bookmark of the text that an article had when its place was kept before at the same path: who
-  /// edits one for long would else have no room for the places of others.
+  /// Removes the bookmark of the text that an article had when its place was kept before at the
+  /// same path: who edits one for long would else have no room for the places of others.
   private func forgetFormerText(of names: [String], in folder: String) {
     guard let path = names.first(where: { $0.hasPrefix("path-") }),
       case .bytes(let bytes)? = try? Files.read("\(folder)/\(path).json"),

@@ -33,7 +33,8 @@ struct Search {
 }
 
 extension Bench {
-  /// Looks for words in an open text: from the keys, written at once, to the last byte of the answer.
+  /// Looks for words in an open text: from the keys, written at once, to the last byte of the
+  /// answer.
   ///
   /// `rg` starts anew each time; what it takes for an empty file is taken off.
   func searches(in text: Text) throws -> Table {

@@ -1,4 +1,5 @@
-/// The last word of a first page: when it has been written as often as on the page, the page is there.
+/// The last word of a first page: when it has been written as often as on the page, the page is
+/// there.
 struct Landmark {
   private let word: [UInt8]
   private let count: Int

@@ -13,8 +13,8 @@ struct Text {
   /// Variables that only this text's programs have.
   var environment: [String: String] = [:]
 
-  /// How long nothing must come after the start for all of it to be ready, in milliseconds: more than
-  /// any program reads on in silence after its first page.
+  /// How long nothing must come after the start for all of it to be ready, in milliseconds: more
+  /// than any program reads on in silence after its first page.
   var firstSilence: Int32 = 250
 
   /// How often each program is started on it at most; the longest texts take long.

@@ -17,8 +17,8 @@ struct ApparatusArgument: ParsableArguments {
     return loaded.article
   }
 
-  /// Writes a list in the form that is wanted; ends with the status 1 when nothing is in it, and says
-  /// what there is none of.
+  /// Writes a list in the form that is wanted; ends with the status 1 when nothing is in it, and
+  /// says what there is none of.
   func write<Item>(
     _ items: [Item], orSay nothing: Failure, json object: (Item) -> JSON, text: ([Item]) -> String
   ) throws(ExitCode) {

@@ -29,8 +29,8 @@ struct ArticleArgument: ParsableArguments {
     }
   }
 
-  /// Says on standard error what is wrong with an article, as it was named, that can be read all the
-  /// same: of more problems than a few how many there are, and what lists them.
+  /// Says on standard error what is wrong with an article, as it was named, that can be read all
+  /// the same: of more problems than a few how many there are, and what lists them.
   static func report(_ diagnostics: [Diagnostic], of article: String?) {
     guard diagnostics.count > fewProblems else { return report(diagnostics) }
     let command = visible(shellCommand("check", article))

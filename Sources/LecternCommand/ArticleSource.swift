@@ -4,7 +4,8 @@ import Articles
 enum ArticleSource: Equatable {
   case bundled
   case standardInput
-  /// A folder that holds an `article.md`, or a Markdown file; an `article.md` stands for its folder.
+  /// A folder that holds an `article.md`, or a Markdown file; an `article.md` stands for its
+  /// folder.
   case path(String)
 
   /// Chooses by the argument, else by the environment, else the bundled article.

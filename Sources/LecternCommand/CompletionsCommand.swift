@@ -36,7 +36,8 @@ struct CompletionsCommand: ParsableCommand {
     }
   }
 
-  /// What the parser prints, with files where it knows of commands alone: an article is named without one.
+  /// What the parser prints, with files where it knows of commands alone: an article is named
+  /// without one.
   private var script: String {
     let script = Lectern.completionScript(for: shell.generator)
     switch shell {

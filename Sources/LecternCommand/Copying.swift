@@ -2,7 +2,8 @@ import Articles
 import Configuring
 import Exports
 
-/// A text on its way to the clipboard: one program after the other is asked, until one has taken it.
+/// A text on its way to the clipboard: one program after the other is asked, until one has taken
+/// it.
 ///
 /// Nobody waits for the programs: the reader goes on, and looks in between how far they are.
 struct Copying {

@@ -22,8 +22,8 @@ struct FileWatch {
 
   /// Looks at the files: a call of the system for each, which are five at most.
   ///
-  /// A text that is missing once is being saved by its author, and one that is missing twice is gone. When
-  /// it is there again, it may be another one.
+  /// A text that is missing once is being saved by its author, and one that is missing twice is
+  /// gone. When it is there again, it may be another one.
   mutating func look() {
     let now = paths.map(System.stamp(of:))
     guard now.first != .some(nil) else {

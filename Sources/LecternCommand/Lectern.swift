@@ -67,8 +67,8 @@ struct Lectern: ParsableCommand {
       ? "lectern: " + inOwnWords(message.dropFirst(mark.count)) : message
   }
 
-  /// Ends where the first word is neither an article nor quite a command, and where help is wanted for
-  /// what is none.
+  /// Ends where the first word is neither an article nor quite a command, and where help is wanted
+  /// for what is none.
   private static func checkCommand(in words: ArraySlice<String>) throws(ExitCode) {
     guard let first = words.first else { return }
     if first == "help", let name = words.dropFirst().first, isArticle(name) {

@@ -86,8 +86,8 @@ struct Listing {
 /// What stands between two columns.
 private let gap = "  "
 
-/// The most that a column is padded to where there is no screen, in columns of one: a single cell of
-/// megabytes is not repeated as spaces in each row.
+/// The most that a column is padded to where there is no screen, in columns of one: a single cell
+/// of megabytes is not repeated as spaces in each row.
 private let greatestPadding = 200
 
 /// The least that is left to the last column, in columns of the screen.

@@ -3,7 +3,8 @@ import Articles
 import Keeping
 import TextLayout
 
-/// The reader's own files about the article that is being read: where it was left, and its notebook.
+/// The reader's own files about the article that is being read: where it was left, and its
+/// notebook.
 ///
 /// What goes wrong with them is a sentence for the last line, and reading goes on.
 struct OwnFiles {
@@ -78,7 +79,8 @@ struct OwnFiles {
   /// Whether there is a file that others can write in.
   var canBeShared: Bool { kept?.file != nil }
 
-  /// The notebook as another program has left it since it was read; nothing where none has changed it.
+  /// The notebook as another program has left it since it was read; nothing where none has changed
+  /// it.
   ///
   /// Looks at its file, and reads that where it is not as it was.
   mutating func notebookOfOthers(of article: Article) -> Notebook? {

@@ -5,8 +5,8 @@ import Keeping
 import LinearReading
 import Reader
 
-/// Reading line by line on the standard streams: for speech, for braille, and for terminals that can
-/// only write.
+/// Reading line by line on the standard streams: for speech, for braille, and for terminals that
+/// can only write.
 struct PlainReading {
   private var session: LinearSession
   private var own: OwnFiles
@@ -100,8 +100,8 @@ struct PlainReading {
     return true
   }
 
-  /// Copies words with their source; where no program takes them, they are said instead: the terminal is sent
-  /// no control sequence here.
+  /// Copies words with their source; where no program takes them, they are said instead: the
+  /// terminal is sent no control sequence here.
   private func copy(_ bytes: Range<ByteOffset>) throws(Failure) {
     let configuration = SettingsFile.read().configuration
     guard configuration.clipboard != .off else { return try write([Copying.isOff]) }

@@ -8,7 +8,8 @@ struct PrintedRow {
 
   let parts: [Part]
 
-  /// Appends the row in UTF-8, with the escape sequences that begin and end each part, and a line feed.
+  /// Appends the row in UTF-8, with the escape sequences that begin and end each part, and a line
+  /// feed.
   func write(to output: inout [UInt8]) {
     for part in parts {
       output += part.look?.start ?? []
@@ -19,8 +20,8 @@ struct PrintedRow {
     output.append(UInt8(ascii: "\n"))
   }
 
-  /// The row in ASCII; one that has become wider than a measure, for letters are written out, goes on in the
-  /// next, as far to the right.
+  /// The row in ASCII; one that has become wider than a measure, for letters are written out, goes
+  /// on in the next, as far to the right.
   func rowsInASCII(measure: Int) -> [PrintedRow] {
     let row = PrintedRow(parts: parts.map { Part(text: inASCII($0.text), look: $0.look) })
     let text = row.parts.map(\.text).joined()

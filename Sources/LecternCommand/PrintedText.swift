@@ -54,8 +54,8 @@ struct PrintedText {
       .flatMap(lines)
   }
 
-  /// A blank line and a note, indented: its kind, how far it is verified if it is not, the words that it is
-  /// on, and what it says.
+  /// A blank line and a note, indented: its kind, how far it is verified if it is not, the words
+  /// that it is on, and what it says.
   private func lines(of note: Note) -> [UInt8] {
     let facts = [note.kind?.rawValue, note.verification?.reservation].compactMap(\.self)
     let kind = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"

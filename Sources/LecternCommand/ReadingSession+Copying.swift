@@ -12,7 +12,8 @@ extension ReadingSession {
       called: "\(article.notation(ofStretch: bytes)) with its source")
   }
 
-  /// Sets out to copy an address that no program was found to open, so that it can be opened elsewhere.
+  /// Sets out to copy an address that no program was found to open, so that it can be opened
+  /// elsewhere.
   mutating func copy(address: String) {
     guard configuration.clipboard != .off else { return reader.couldNotOpen(address) }
     copy(address, called: "the address, for no browser was found")

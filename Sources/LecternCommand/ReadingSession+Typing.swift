@@ -3,8 +3,9 @@ import Reader
 import Screen
 
 extension ReadingSession {
-  /// Takes in all characters at once that wait to be typed into a line or a note, as a paste comes on a
-  /// terminal that does not say that it is one: what follows from a line would else be done for each.
+  /// Takes in all characters at once that wait to be typed into a line or a note, as a paste comes
+  /// on a terminal that does not say that it is one: what follows from a line would else be done
+  /// for each.
   mutating func takeWhatIsTyped() {
     guard reader.isTyping else { return }
     var text = ""
@@ -19,7 +20,7 @@ extension ReadingSession {
     if !text.isEmpty { _ = reader.handle(.paste(text)) }
   }
 
-  /// What is taken at once, in characters: far more than anyone types, and so few that keys which come
-  /// without an end are seen.
+  /// What is taken at once, in characters: far more than anyone types, and so few that keys which
+  /// come without an end are seen.
   private static let mostCharacters = 4_096
 }

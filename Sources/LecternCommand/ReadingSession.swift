@@ -39,13 +39,14 @@ struct ReadingSession: ~Copyable {
   /// What is wrong in the settings.
   private let complaints: [Diagnostic]
 
-  /// What the reader begins with; the measure may be another one in an article that was read before.
+  /// What the reader begins with; the measure may be another one in an article that was read
+  /// before.
   private let settings: Settings
 
   /// Reads until the reader quits; the terminal is restored on every way out.
   ///
-  /// It begins at the place that is asked for, as people write it, else where the reading was left. What is
-  /// wrong in the settings is told among the problems of the article.
+  /// It begins at the place that is asked for, as people write it, else where the reading was left.
+  /// What is wrong in the settings is told among the problems of the article.
   static func run(
     _ files: ArticleFiles, from source: ArticleSource, watchedBy watch: FileWatch,
     at place: String?, _ configuration: Configuration, _ complaints: [Diagnostic]
@@ -130,8 +131,8 @@ struct ReadingSession: ~Copyable {
     terminal.setTitle("\(article.metadata.title) — Lectern")
   }
 
-  /// Reads the reader's own marks and notes, and opens what was open when the reading was left: it may
-  /// be their list.
+  /// Reads the reader's own marks and notes, and opens what was open when the reading was left: it
+  /// may be their list.
   private mutating func readOn(from bookmark: Bookmark?) {
     let (notebook, fault) = own.notebook(of: article)
     reader.take(notebook)
@@ -218,8 +219,8 @@ struct ReadingSession: ~Copyable {
     return nil
   }
 
-  /// Whether the last picture is so new that the next can wait for what comes at once: keys that are
-  /// written faster than anyone types them, and the end of a search.
+  /// Whether the last picture is so new that the next can wait for what comes at once: keys that
+  /// are written faster than anyone types them, and the end of a search.
   private var isFresh: Bool { System.clock - shownAt < Self.frame }
 
   private mutating func showNow() {

@@ -31,8 +31,8 @@ struct ReadingStart {
     self.loaded = loaded
   }
 
-  /// Begins with the first page of a long text, before the rest has been read; nothing where the reading
-  /// was left elsewhere.
+  /// Begins with the first page of a long text, before the rest has been read; nothing where the
+  /// reading was left elsewhere.
   static func atFirstPage(of files: ArticleFiles, from source: ArticleSource) -> ReadingStart? {
     guard let beginning = Article.loadBeginning(files),
       let start = try? ReadingStart(beginning, from: source, at: nil)

@@ -120,7 +120,8 @@ struct SearchCommand: ParsableCommand {
     scopes.isEmpty ? try article.blocks(in: scope) : article.blocks.indices
   }
 
-  /// Searches a text, and writes what is found in the blocks that are wanted as soon as it is found.
+  /// Searches a text, and writes what is found in the blocks that are wanted as soon as it is
+  /// found.
   private func tell(
     _ search: SearchRun, of text: SearchText, _ article: Article, _ blocks: Range<Int>,
     _ output: inout SearchOutput
@@ -172,7 +173,8 @@ struct SearchCommand: ParsableCommand {
   }
 }
 
-/// How much is searched before what is found is written, in bytes of the text: some milliseconds of work.
+/// How much is searched before what is found is written, in bytes of the text: some milliseconds of
+/// work.
 private let slice = 1_048_576
 
 /// What is said when not everything has been tried.

@@ -4,7 +4,8 @@ import Exports
 import JSONText
 import Search
 
-/// What a search finds, written as soon as it is found: as lines, or as the elements of an array of JSON.
+/// What a search finds, written as soon as it is found: as lines, or as the elements of an array of
+/// JSON.
 struct SearchOutput {
   private let article: Article
   private let notebook: Notebook
@@ -44,8 +45,8 @@ struct SearchOutput {
 }
 
 extension Article {
-  /// What is found as an object of JSON; for what is no text with the id of what it is about, and without
-  /// code points, which would count in another text than that of the place.
+  /// What is found as an object of JSON; for what is no text with the id of what it is about, and
+  /// without code points, which would count in another text than that of the place.
   fileprivate func json(ofKeyword keyword: KeywordInContext) -> JSON {
     let anchor = keyword.bytes.map(anchor(of:))
     let range = keyword.scope == .text ? keyword.range : nil
@@ -80,8 +81,8 @@ extension Article {
     return (shown(place), keyword.before, keyword.match + keyword.after)
   }
 
-  /// What is told beside the place of what is no block: its id; of the reader's own, whose ids are for
-  /// programs, that it has lost its place.
+  /// What is told beside the place of what is no block: its id; of the reader's own, whose ids are
+  /// for programs, that it has lost its place.
   private func name(of subject: SearchSubject, _ notebook: Notebook) -> String? {
     guard case .own(let note) = subject else { return id(of: subject) }
     return note.bytes == nil ? notebook[note.id]?.anchoring.label : nil

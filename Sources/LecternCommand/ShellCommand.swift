@@ -1,4 +1,5 @@
-/// A command as it can be typed, of those of its words that there are: `lectern check 'my article'`.
+/// A command as it can be typed, of those of its words that there are: `lectern check 'my
+/// article'`.
 func shellCommand(_ words: String?...) -> String {
   "lectern " + words.compactMap(\.self).map(shellWord).joined(separator: " ")
 }

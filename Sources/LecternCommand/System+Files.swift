@@ -5,7 +5,8 @@ extension System {
   struct FileStamp: Equatable {
     let node: UInt
 
-    /// Of the last change, in seconds since 1970 and nanoseconds of the next one: any file system's years.
+    /// Of the last change, in seconds since 1970 and nanoseconds of the next one: any file system's
+    /// years.
     let seconds: Int
     let nanoseconds: Int
 
@@ -62,8 +63,8 @@ extension System {
     }
   }
 
-  /// Lets a file that grows beyond its limit (RLIMIT_FSIZE) be a mistake of writing, as on a full disk, and
-  /// not the end of the program.
+  /// Lets a file that grows beyond its limit (RLIMIT_FSIZE) be a mistake of writing, as on a full
+  /// disk, and not the end of the program.
   ///
   /// Programs that are started have the signal as it was before, unlike one that is ignored.
   static func outliveFileLimit() {

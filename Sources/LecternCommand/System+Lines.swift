@@ -33,8 +33,9 @@ extension System {
     _ = unsafe poll(&target, 1, -1)
   }
 
-  /// Puts something into the place of standard streams that are closed, so that no file that is opened
-  /// is taken for one of them; what it gives for reading and takes for writing is an error still.
+  /// Puts something into the place of standard streams that are closed, so that no file that is
+  /// opened is taken for one of them; what it gives for reading and takes for writing is an error
+  /// still.
   static func holdStandardStreams() {
     for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) < 0 {
       // The lowest free number is the one that is missing.

@@ -3,8 +3,8 @@ import Glibc
 extension System {
   /// A path in the bytes that the system knows it by, with a zero behind them.
   ///
-  /// A `String` has stand-ins for the bytes of a name that is no UTF-8. Such a path has been typed, or stands in
-  /// the environment, and there it still is what it was.
+  /// A `String` has stand-ins for the bytes of a name that is no UTF-8. Such a path has been typed,
+  /// or stands in the environment, and there it still is what it was.
   static func spelled(_ path: String) -> [CChar] {
     let usual = Array(path.utf8CString)
     guard path.unicodeScalars.contains("\u{FFFD}") else { return usual }
@@ -14,8 +14,8 @@ extension System {
     return unsafe beginning(of: path, in: getenv("LECTERN_ARTICLE")) ?? usual
   }
 
-  /// The bytes of a path if a text of C is the path, that of a folder around it, or that of a file in such a
-  /// folder; an option may stand before it, with an equals sign.
+  /// The bytes of a path if a text of C is the path, that of a folder around it, or that of a file
+  /// in such a folder; an option may stand before it, with an equals sign.
   private static func beginning(
     of path: String, in text: UnsafePointer<CChar>?
   ) -> [CChar]? {
@@ -36,7 +36,8 @@ extension System {
     return nil
   }
 
-  /// Whether there is something at a path, if only a link to nothing, or may be for all that can be seen.
+  /// Whether there is something at a path, if only a link to nothing, or may be for all that can be
+  /// seen.
   static func exists(_ path: String) -> Bool {
     var status = stat()
     return unsafe lstat(spelled(path), &status) == 0 || (errno != ENOENT && errno != ENOTDIR)
@@ -44,7 +45,8 @@ extension System {
 
   /// A path from the root, without links in it; as it was if there is nothing at the path.
   ///
-  /// Of one that is no UTF-8 every byte beyond ASCII is written out, so that no two become the same.
+  /// Of one that is no UTF-8 every byte beyond ASCII is written out, so that no two become the
+  /// same.
   static func absolutePath(_ path: String) -> String {
     guard let real = unsafe realpath(spelled(path), nil) else { return path }
     defer { unsafe free(real) }

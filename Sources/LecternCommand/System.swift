@@ -69,8 +69,8 @@ enum System {
     return try readAll(descriptor, name: path, expecting: Int(status.st_size))
   }
 
-  /// The most that is read of a file or of standard input, in bytes: the parser of Markdown ends the
-  /// program for a text of twice as many.
+  /// The most that is read of a file or of standard input, in bytes: the parser of Markdown ends
+  /// the program for a text of twice as many.
   private static let sizeLimit = 512 * 1_048_576
 
   static func readStandardInput() throws(Failure) -> [UInt8] {

@@ -3,8 +3,8 @@ import TextLayout
 
 /// What is written for people, in the characters that their terminal has.
 ///
-/// What programs read (JSON, CSV, pictures, settings, BibTeX, Markdown) is UTF-8 everywhere, and is written
-/// by `System`.
+/// What programs read (JSON, CSV, pictures, settings, BibTeX, Markdown) is UTF-8 everywhere, and is
+/// written by `System`.
 enum TextOutput {
   static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
 
@@ -35,8 +35,8 @@ extension System {
   static func write(_ json: JSON) throws(Failure) { try write(Array(json.text.utf8)) }
 }
 
-/// A text as `TextOutput` writes it, to be measured: without controls, and in ASCII where that is all
-/// there is.
+/// A text as `TextOutput` writes it, to be measured: without controls, and in ASCII where that is
+/// all there is.
 func shown(_ text: String) -> String {
   TextOutput.usesASCII ? inASCII(visible(text)) : visible(text)
 }

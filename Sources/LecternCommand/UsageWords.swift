@@ -1,5 +1,5 @@
-/// What the parser of arguments complains of, in the words of the rest of the program; what it says of the usage
-/// stays as it is.
+/// What the parser of arguments complains of, in the words of the rest of the program; what it says
+/// of the usage stays as it is.
 func inOwnWords(_ complaint: Substring) -> String {
   let lines = complaint.split(separator: "\n", omittingEmptySubsequences: false)
   let choices = lines.dropFirst().prefix { $0.hasPrefix("  - ") }

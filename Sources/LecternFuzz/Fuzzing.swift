@@ -1,6 +1,7 @@
 import FuzzTargets
 
-/// `lectern-fuzz TARGET` and, where it is built for a fuzzer, libFuzzer's own arguments; else files.
+/// `lectern-fuzz TARGET` and, where it is built for a fuzzer, libFuzzer's own arguments; else
+/// files.
 @main struct Fuzzing {
   static func main() throws {
     let names = FuzzTarget.allCases.map(\.rawValue).joined(separator: "|")

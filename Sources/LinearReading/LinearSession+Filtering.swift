@@ -34,8 +34,8 @@ extension LinearSession {
     }
   }
 
-  /// Narrows the text and the lists to what all terms are true of, and reads the nearest passage; without
-  /// terms widens them again.
+  /// Narrows the text and the lists to what all terms are true of, and reads the nearest passage;
+  /// without terms widens them again.
   mutating func filter(_ line: String) -> Answer {
     guard !line.isEmpty else { return widen() }
     let filtering = Filtering(line, in: article)

@@ -53,7 +53,8 @@ extension LinearSession {
     return show(.card(subject))
   }
 
-  /// Reads the timeline of the actor that is named, else of the one read about last, else the whole.
+  /// Reads the timeline of the actor that is named, else of the one read about last, else the
+  /// whole.
   mutating func showTimeline(_ words: String) -> Answer {
     guard !words.isEmpty else { return show(.timeline(actor: actor)) }
     guard case .actor(let index) = subject(words) else {

@@ -17,8 +17,8 @@ extension LinearSession {
 
   /// Takes in what has come of a change that was asked for, and says it.
   ///
-  /// The annotation is as it is after the change, or was before it was removed; there is none where the
-  /// change could not be made.
+  /// The annotation is as it is after the change, or was before it was removed; there is none where
+  /// the change could not be made.
   public mutating func take(
     _ notebook: Notebook, after change: Notebook.Change, _ changed: Annotation?
   ) -> String {

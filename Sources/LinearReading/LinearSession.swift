@@ -6,11 +6,12 @@ import TextLayout
 
 /// Reading line by line: a line that was typed goes in, lines of plain text come out.
 ///
-/// This is the reader for those who listen, feel braille, or have a terminal that can do nothing but
-/// write. There is no page: the reader is at a block of the text, and Enter reads the next one. Lists
-/// have numbers, and a number follows what it stands before.
+/// This is the reader for those who listen, feel braille, or have a terminal that can do nothing
+/// but write. There is no page: the reader is at a block of the text, and Enter reads the next one.
+/// Lists have numbers, and a number follows what it stands before.
 ///
-/// It knows no terminal, no clock and no file. The same lines on the same article give the same lines.
+/// It knows no terminal, no clock and no file. The same lines on the same article give the same
+/// lines.
 public struct LinearSession: Sendable {
   /// What the session says, and what is to be done outside.
   public struct Answer: Equatable, Sendable {

@@ -1,10 +1,11 @@
 /// Hides the marks that a paragraph opens by the hundreds and never closes.
 ///
-/// cmark-gfm 0.29.0.gfm.6 compares closing marks with all that are open, and each cell of a row with
-/// all before it, so that a page of `*a *a *a …`, `![[]()![[]()…` or `|a|a|a…` takes minutes. No
-/// author has more than a few open at a time: of each kind 500 may be open between two blank lines,
-/// and those beyond are left as text; so are the bars of a line after the 500th. It also copies the
-/// rest of the line for each address of e-mail: in lines of more than 64 KiB none is a link.
+/// cmark-gfm 0.29.0.gfm.6 compares closing marks with all that are open, and each cell of a row
+/// with all before it, so that a page of `*a *a *a …`, `![[]()![[]()…` or `|a|a|a…` takes minutes.
+/// No author has more than a few open at a time: of each kind 500 may be open between two blank
+/// lines, and those beyond are left as text; so are the bars of a line after the 500th. It also
+/// copies the rest of the line for each address of e-mail: in lines of more than 64 KiB none is a
+/// link.
 struct DelimiterGuard {
   private static let greatestDepth = 500
   private static let greatestLine = 65_536

@@ -1,12 +1,12 @@
 import CMarkdown
 
-/// A long text in pieces, which are parsed one after the other, so that only one of their trees is in
-/// memory at a time.
+/// A long text in pieces, which are parsed one after the other, so that only one of their trees is
+/// in memory at a time.
 ///
-/// A tree takes some twenty times the bytes of its text. So the text is cut where nothing before the cut
-/// changes what follows: before a line with which no list, quotation or table can go on, and within a
-/// paragraph as long as nothing in it can be a mark. A text with notes, or with targets of links by name,
-/// is not cut.
+/// A tree takes some twenty times the bytes of its text. So the text is cut where nothing before
+/// the cut changes what follows: before a line with which no list, quotation or table can go on,
+/// and within a paragraph as long as nothing in it can be a mark. A text with notes, or with
+/// targets of links by name, is not cut.
 struct MarkdownPieces {
   private let source: [UInt8]
 
@@ -40,8 +40,8 @@ struct MarkdownPieces {
 
   /// Parses the next piece; nothing after the last.
   ///
-  /// - Complexity: O(*n*) in the bytes of the piece: one that ends in code or HTML, which may go on, is
-  ///   parsed again with twice as much.
+  /// - Complexity: O(*n*) in the bytes of the piece: one that ends in code or HTML, which may go
+  ///   on, is parsed again with twice as much.
   mutating func next() -> MarkdownTree? {
     guard start < source.count else { return nil }
     if let end = cutWithinParagraph() { return advance(to: end, tree(to: end)) }
@@ -78,8 +78,8 @@ extension MarkdownTree {
 // MARK: Between blocks
 
 extension MarkdownPieces {
-  /// The first place between blocks that is far enough on; before a block much longer than a piece, the
-  /// last one that is not.
+  /// The first place between blocks that is far enough on; before a block much longer than a piece,
+  /// the last one that is not.
   private func cutBetweenBlocks(after least: Int) -> Int {
     var last: Int?
     var line = start
@@ -92,8 +92,8 @@ extension MarkdownPieces {
     return line - start > 4 * least ? last ?? line : line
   }
 
-  /// Whether a line follows a blank one and begins with what begins no item, quotation or row, so that
-  /// none of what was open before goes on but code and HTML.
+  /// Whether a line follows a blank one and begins with what begins no item, quotation or row, so
+  /// that none of what was open before goes on but code and HTML.
   private func isBetweenBlocks(_ line: Int) -> Bool {
     guard line - start >= 2, line < source.count, source[line - 2] == lineFeed else { return false }
     return beginsWord(source[line]) || source[line] == UInt8(ascii: "#")
@@ -108,8 +108,8 @@ extension MarkdownPieces {
 
 private let lineFeed = UInt8(ascii: "\n")
 
-/// Whether a byte begins a word: an ASCII letter, or a character beyond ASCII but U+F000 to U+FFFF, of
-/// which U+FEFF is lost at the beginning of what is parsed.
+/// Whether a byte begins a word: an ASCII letter, or a character beyond ASCII but U+F000 to U+FFFF,
+/// of which U+FEFF is lost at the beginning of what is parsed.
 private func beginsWord(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
@@ -120,8 +120,8 @@ private func beginsWord(_ byte: UInt8) -> Bool {
 // MARK: Within a paragraph
 
 extension MarkdownPieces {
-  /// The end of a line far enough on in the paragraph that the piece begins with, if all is plain up to
-  /// there and the paragraph goes on for long.
+  /// The end of a line far enough on in the paragraph that the piece begins with, if all is plain
+  /// up to there and the paragraph goes on for long.
   private mutating func cutWithinParagraph() -> Int? {
     guard let end = paragraphEnd ?? endOfParagraph(), end - start >= 2 * length else { return nil }
     let cut = nextLine(after: start + length)
@@ -131,8 +131,8 @@ extension MarkdownPieces {
     return cut
   }
 
-  /// The end of the paragraph that the piece begins with, if all its lines begin with a word, and a blank
-  /// line ends it: so nothing makes it a heading or a table.
+  /// The end of the paragraph that the piece begins with, if all its lines begin with a word, and a
+  /// blank line ends it: so nothing makes it a heading or a table.
   private func endOfParagraph() -> Int? {
     var line = start
     while line < source.count, beginsWord(source[line]) { line = nextLine(after: line) }

@@ -4,8 +4,8 @@ import CMarkdown
 @safe struct MarkdownTree: ~Copyable {
   let root: OpaquePointer
 
-  /// The lines of the caller's text before that of the tree; less than none where the tree has lines
-  /// that are not the caller's.
+  /// The lines of the caller's text before that of the tree; less than none where the tree has
+  /// lines that are not the caller's.
   private let linesBefore: Int
 
   /// Parses a text, or a piece of one.

@@ -20,8 +20,8 @@ public struct MarkdownWalk: ~Copyable {
   ///
   /// - Parameters:
   ///   - source: Valid UTF-8 without NUL, its lines ended by line feeds.
-  ///   - pieceLength: A longer text may be parsed in pieces of at least this length, in bytes, which changes
-  ///     nothing but the memory it takes.
+  ///   - pieceLength: A longer text may be parsed in pieces of at least this length, in bytes,
+  ///     which changes nothing but the memory it takes.
   /// - Complexity: O(*n*) in the bytes of the text, whatever stands in them. See `StandIns`.
   public init(_ source: [UInt8], pieceLength: Int = 65_536) {
     var standIns = StandIns(for: source)

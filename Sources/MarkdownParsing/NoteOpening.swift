@@ -3,9 +3,9 @@ extension MarkdownTree {
   ///
   /// cmark-gfm throws away the text of every footnote that no mark refers to, and of every second
   /// one of a name. Both are the author's words. So, where lines that look like the beginning of a
-  /// note have not become one, the text is parsed again: after a paragraph that refers to all notes,
-  /// those that have marks first, in their order; and with the brackets of second ones hidden, which
-  /// makes them ordinary text. So become those at last that cannot be referred to.
+  /// note have not become one, the text is parsed again: after a paragraph that refers to all
+  /// notes, those that have marks first, in their order; and with the brackets of second ones
+  /// hidden, which makes them ordinary text. So become those at last that cannot be referred to.
   static func keepingNotes(
     of source: [UInt8], openings: [NoteOpening], with standIns: inout StandIns
   ) -> MarkdownTree {
@@ -105,11 +105,12 @@ struct NoteOpening: Equatable {
 // MARK: What is none
 
 extension NoteOpening {
-  /// Finds the brackets before a circumflex that would be taken for the mark of a note and are none.
+  /// Finds the brackets before a circumflex that would be taken for the mark of a note and are
+  /// none.
   ///
-  /// cmark-gfm 0.29.0.gfm.6 measures a mark by columns, which begin anew with each line: of one that
-  /// does not end on its line, text is lost. A mark has the label of a note, or nothing in which a
-  /// closing bracket may be hidden.
+  /// cmark-gfm 0.29.0.gfm.6 measures a mark by columns, which begin anew with each line: of one
+  /// that does not end on its line, text is lost. A mark has the label of a note, or nothing in
+  /// which a closing bracket may be hidden.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   static func looseBrackets(in source: [UInt8], _ openings: [NoteOpening]) -> [Range<Int>] {

@@ -1,7 +1,7 @@
 /// Control characters that stand in for marks that the parser is not to see as marks.
 ///
-/// They are chosen so that the text has none of its own; each is one byte, like the mark, so that no
-/// position changes. What is read from the tree is turned back.
+/// They are chosen so that the text has none of its own; each is one byte, like the mark, so that
+/// no position changes. What is read from the tree is turned back.
 struct StandIns {
   /// The mark that a byte stands for; 0 where it stands for itself.
   private var marks = [UInt8](repeating: 0, count: 0x20)

@@ -1,8 +1,8 @@
 /// The longest run of characters that a text must have for a regular expression to match in it.
 ///
-/// Only what stands outside of groups and classes is looked at. Where the expression has anything that
-/// is not understood here, or several branches, there is none: whoever looks for the literal first may
-/// find too little to leave out, but never leaves out a match.
+/// Only what stands outside of groups and classes is looked at. Where the expression has anything
+/// that is not understood here, or several branches, there is none: whoever looks for the literal
+/// first may find too little to leave out, but never leaves out a match.
 ///
 /// - Parameter pattern: A valid expression in the syntax of PCRE2 that minds case.
 /// - Returns: The run; nothing where none is certain.

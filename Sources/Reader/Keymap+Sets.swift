@@ -13,8 +13,8 @@ extension Keymap {
       Keymap.standard.changed(by: changes).without(Keymap.keys(keysOfOwnMeaning), in: .own)
     }
 
-    /// Keys that mean to such hands what they mean everywhere, in the list of one's own as well, whose
-    /// own keys for the same have others beside them.
+    /// Keys that mean to such hands what they mean everywhere, in the list of one's own as well,
+    /// whose own keys for the same have others beside them.
     private var keysOfOwnMeaning: String {
       switch self {
       case .lectern, .vi: ""

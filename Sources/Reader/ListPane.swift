@@ -3,8 +3,8 @@ import Search
 
 /// A pane that lists entries, beside the text or below it.
 ///
-/// It holds what its entries are about. What one says and where it leads is worked out when it shows,
-/// so that a list of any length answers at once.
+/// It holds what its entries are about. What one says and where it leads is worked out when it
+/// shows, so that a list of any length answers at once.
 struct ListPane: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case contents
@@ -74,7 +74,8 @@ struct ListPane: Hashable, Sendable {
   /// The first entry that shows.
   var first = 0
 
-  /// The rows of the entry under the cursor that are scrolled away, where it is taller than the pane.
+  /// The rows of the entry under the cursor that are scrolled away, where it is taller than the
+  /// pane.
   var hiddenRows = 0
 
   init(_ kind: Kind, order: Order? = nil, chart: ChartWindow? = nil, words: String = "") {

@@ -2,8 +2,8 @@ extension Message {
   /// The fewest characters of a name by which it may still be known.
   private static let fewest = 12
 
-  /// A sentence in which a long name in quotes is cut in its middle, so that the sentence can be read to
-  /// its end.
+  /// A sentence in which a long name in quotes is cut in its middle, so that the sentence can be
+  /// read to its end.
   ///
   /// A path is told from others by its end, so two thirds of what is left are that.
   static func fitting(_ sentence: String, columns room: Int) -> String {

@@ -87,8 +87,8 @@ extension Model {
     boxFrame(beside: mark.bytes, rows: noteLines(mark).count + 2)
   }
 
-  /// A box of so many rows, or fewer where there is no room: under a passage, or above it where there
-  /// is more room.
+  /// A box of so many rows, or fewer where there is no room: under a passage, or above it where
+  /// there is more room.
   func boxFrame(beside bytes: Range<ByteOffset>, rows wanted: Int) -> Frame {
     let text = arrangement.text ?? Frame(column: 0, row: 0, columns: size.columns, rows: size.rows)
     let markRow =
@@ -106,6 +106,7 @@ extension Model {
 
   var noteColumns: Int { min(arrangement.measure + 4, size.columns) }
 
-  /// A note may be long, but no one scrolls further in a box: its place in the text is one key away.
+  /// A note may be long, but no one scrolls further in a box: its place in the text is one key
+  /// away.
   private static let mostNoteRows = 1000
 }

@@ -21,7 +21,8 @@ extension Model {
     }
   }
 
-  /// The part of the text whose actors a pane lists; none when it is the whole, or no list of actors.
+  /// The part of the text whose actors a pane lists; none when it is the whole, or no list of
+  /// actors.
   func part(of kind: ListPane.Kind) -> Range<ByteOffset>? {
     switch kind {
     case .actors(.page): return page.bytes

@@ -2,8 +2,8 @@ import Articles
 import TextLayout
 
 extension PaneEntry {
-  /// The keyword in its place, with the whole words before and after it that find room; further to the
-  /// left where it needs that, and cut where it is wider than all the room.
+  /// The keyword in its place, with the whole words before and after it that find room; further to
+  /// the left where it needs that, and cut where it is wider than all the room.
   func line(around keyword: Range<ByteOffset>, columns room: Int) -> Line {
     let text = bytes
     let width = TextLayout.columns(of: text, in: keyword)
@@ -29,7 +29,8 @@ extension PaneEntry {
     return Line(bytes: start..<end(after: keyword, columns: room - before), shift: shift)
   }
 
-  /// Where the last whole word ends that finds room from the keyword on, or what of the keyword does.
+  /// Where the last whole word ends that finds room from the keyword on, or what of the keyword
+  /// does.
   private func end(after keyword: Range<ByteOffset>, columns room: Int) -> ByteOffset {
     let text = bytes
     var end = keyword.lowerBound

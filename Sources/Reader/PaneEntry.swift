@@ -129,7 +129,7 @@ extension Model {
       .map { article.notation(of: Place(block: $0.block)) } ?? ""
   }
 
-  /// The narrowest pane at the right, and the narrowest screen, in which labels have a column of their
-  /// own, in columns.
+  /// The narrowest pane at the right, and the narrowest screen, in which labels have a column of
+  /// their own, in columns.
   private static let columnsForLabels = 70
 }

@@ -70,8 +70,8 @@ extension Model {
     return filled
   }
 
-  /// Works out anew what a pane lists if a key may have changed that: the places visited, the actors of a
-  /// page.
+  /// Works out anew what a pane lists if a key may have changed that: the places visited, the
+  /// actors of a page.
   func renewed(_ pane: ListPane) -> ListPane {
     switch pane.kind {
     case .history: filled(pane)

@@ -7,7 +7,8 @@ func columns(of text: String) -> Int {
   return TextLayout.columns(of: bytes, in: bytes.indices)
 }
 
-/// The start of a text in UTF-8 that takes fewer columns than that, so that an ellipsis has room after it.
+/// The start of a text in UTF-8 that takes fewer columns than that, so that an ellipsis has room
+/// after it.
 ///
 /// - Complexity: O(*n*) in the bytes of the start.
 func beginning(of text: [UInt8], within columns: Int) -> Range<ByteOffset> {

@@ -51,7 +51,8 @@ extension Model {
     keepCursorsInSight()
   }
 
-  /// Goes so many mentions of the chosen actor on, or back by a count below 0, or as many as there are.
+  /// Goes so many mentions of the chosen actor on, or back by a count below 0, or as many as there
+  /// are.
   mutating func goToMention(_ count: Int) {
     guard let actor = chosenActor else { return say(.noActorChosen) }
     let mentions = Array(article.apparatus.mentions(ofActor: actor))

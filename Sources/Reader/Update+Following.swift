@@ -44,8 +44,8 @@ extension Model {
     return first
   }
 
-  /// The entry with which the last page of a pane begins, from which on all entries show; the last one
-  /// where that is taller than the pane.
+  /// The entry with which the last page of a pane begins, from which on all entries show; the last
+  /// one where that is taller than the pane.
   private func firstOfLastPage(of pane: ListPane, _ room: Int, _ frame: Frame) -> Int {
     // An entry takes a row at least.
     guard pane.items.count - pane.first < room else { return pane.first }
@@ -59,7 +59,8 @@ extension Model {
     return first
   }
 
-  /// The rows of the entry under the cursor that find no room in the pane; such an entry is the first.
+  /// The rows of the entry under the cursor that find no room in the pane; such an entry is the
+  /// first.
   private func rowsWithoutRoom(in pane: ListPane, _ frame: Frame) -> Int {
     guard pane.first == pane.cursor else { return 0 }
     let room = PaneView.room(of: pane, rows: frame.rows)

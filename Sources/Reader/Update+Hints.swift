@@ -64,8 +64,8 @@ extension Model {
     }
   }
 
-  /// Letters for so many references, in their order: one letter for as many as can have one, those under
-  /// the resting fingers first, capitals last; none begins another.
+  /// Letters for so many references, in their order: one letter for as many as can have one, those
+  /// under the resting fingers first, capitals last; none begins another.
   static func hintLetters(for count: Int) -> [String] {
     let small = "fjdkslaghrueiwoqptyvncmxbz"
     let letters = (small + small.uppercased()).map(String.init)

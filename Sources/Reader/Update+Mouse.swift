@@ -3,8 +3,8 @@ import Screen
 import TextLayout
 
 extension Model {
-  /// Scrolls what is under the wheel; chooses and follows what is under a click; selects the words and
-  /// moves the border that are dragged.
+  /// Scrolls what is under the wheel; chooses and follows what is under a click; selects the words
+  /// and moves the border that are dragged.
   mutating func respond(to mouse: Mouse) -> [Effect] {
     let target = focus(at: mouse.point)
     if mouse.act != .release { (message, asked) = (nil, nil) }
@@ -134,7 +134,8 @@ extension Model {
     chosen = pressed.flatMap(reference(clickedAt:))
   }
 
-  /// Follows the reference that the button went down on, if it comes up there and has selected nothing.
+  /// Follows the reference that the button went down on, if it comes up there and has selected
+  /// nothing.
   private mutating func release(at point: Point) -> [Effect] {
     held = nil
     guard pressed != nil else { return [] }
@@ -146,8 +147,8 @@ extension Model {
     return follow(confirmed: confirmed)
   }
 
-  /// Of what lies within one another a shown reading is meant, for its look covers all else; then the
-  /// innermost: the name, and not what is told of it.
+  /// Of what lies within one another a shown reading is meant, for its look covers all else; then
+  /// the innermost: the name, and not what is told of it.
   private func reference(clickedAt offset: ByteOffset) -> Reference? {
     let clicked = visibleReferences.filter { $0.bytes.contains(offset) }
     let reading = clicked.first {

@@ -50,8 +50,8 @@ extension Model {
     }
   }
 
-  /// Goes from a footnote in its box to the place where it stands, and opens an address of which the
-  /// end is in sight.
+  /// Goes from a footnote in its box to the place where it stands, and opens an address of which
+  /// the end is in sight.
   private mutating func followOverlay() -> [Effect] {
     if case .note(let mark, _) = overlay, case .footnote(let note) = mark.target {
       overlay = nil

@@ -33,8 +33,8 @@ extension Model {
     choose(references[target])
   }
 
-  /// Where to choose from at the hit that the reader is at, if the page shows it: the reference that it
-  /// lies in, else the first one after it; and backwards.
+  /// Where to choose from at the hit that the reader is at, if the page shows it: the reference
+  /// that it lies in, else the first one after it; and backwards.
   private var referencesAroundHit: (previous: Int, next: Int)? {
     guard let hit = hitInSight else { return nil }
     let next = partitioningIndex(0..<references.count) {
@@ -46,8 +46,8 @@ extension Model {
     return (here, here)
   }
 
-  /// The reference that the hit lies in at which the reader is, the shortest of several that count; else
-  /// one that has a part of it.
+  /// The reference that the hit lies in at which the reader is, the shortest of several that count;
+  /// else one that has a part of it.
   func referenceAtHit(where isWanted: (Reference) -> Bool = { _ in true }) -> Reference? {
     guard let hit = hitInSight else { return nil }
     let block = article.blocks[article.block(containing: hit.lowerBound)]
@@ -58,7 +58,8 @@ extension Model {
     return around.min { $0.bytes.count < $1.bytes.count } ?? all.first
   }
 
-  /// Where the hit lies that the reader is at, if that is in the text and shows; in the article's text.
+  /// Where the hit lies that the reader is at, if that is in the text and shows; in the article's
+  /// text.
   private var hitInSight: Range<ByteOffset>? {
     guard focus == .text, let finding, finding.isShown, finding.query != nil, let hit = currentHit,
       page.bytes.overlaps(hit)
@@ -82,8 +83,8 @@ extension Model {
     }
   }
 
-  /// The page that shows the beginning of a passage with some lines around it; none where the present
-  /// one does, with the end as well if that is wanted.
+  /// The page that shows the beginning of a passage with some lines around it; none where the
+  /// present one does, with the end as well if that is wanted.
   func top(bringing bytes: Range<ByteOffset>, withEnd: Bool = false) -> Top? {
     // Blanks at the end of a row show nowhere.
     func isSeen(_ offset: ByteOffset) -> Bool { article.text[offset] > UInt8(ascii: " ") }
@@ -119,8 +120,8 @@ extension Model {
     return []
   }
 
-  /// Shows an address, and opens it when that has been done: on the last line where all of it has room
-  /// there, else on a page of its own.
+  /// Shows an address, and opens it when that has been done: on the last line where all of it has
+  /// room there, else on a page of its own.
   mutating func open(address destination: String, confirmed: String?) -> [Effect] {
     guard let address = Self.address(of: destination) else {
       say(.cannotOpen(destination))
@@ -164,7 +165,8 @@ extension Model {
     jump(to: Top(place: Place(block: block)))
   }
 
-  /// The address that a link leads to, as it is shown and opened; nothing where it is none to be opened.
+  /// The address that a link leads to, as it is shown and opened; nothing where it is none to be
+  /// opened.
   ///
   /// What no address has, and a screen does not show, is percent-encoded.
   static func address(of destination: String) -> String? {

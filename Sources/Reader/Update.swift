@@ -2,8 +2,8 @@ import Articles
 import Screen
 
 extension Model {
-  /// Carries out a command: on the overlay if one lies over the page, else on the focused pane, else
-  /// on the text.
+  /// Carries out a command: on the overlay if one lies over the page, else on the focused pane,
+  /// else on the text.
   mutating func update(_ command: Command) -> [Effect] {
     let confirmed = confirming
     confirming = nil

@@ -27,7 +27,8 @@ extension Style {
 }
 
 extension Style.Role {
-  /// The letter of the role, from `a` to `z`; those that came when these were taken have Greek ones.
+  /// The letter of the role, from `a` to `z`; those that came when these were taken have Greek
+  /// ones.
   fileprivate var letter: Unicode.Scalar {
     switch self {
     case .text: "r"
@@ -68,7 +69,8 @@ extension Style.Role {
   }
 }
 
-/// Sets a letter as traits set text, in the alphabets of the block Mathematical Alphanumeric Symbols.
+/// Sets a letter as traits set text, in the alphabets of the block Mathematical Alphanumeric
+/// Symbols.
 private func set(_ letter: Unicode.Scalar, _ traits: Style.Traits) -> Character {
   let isStruck = traits.contains(.struck)
   let isGreek = letter.value > 0x7F

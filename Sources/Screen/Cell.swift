@@ -1,7 +1,7 @@
 /// One place of the screen: a glyph and what it is.
 ///
-/// A plain value without references, so that grids of thousands are copied and compared at the speed
-/// of memory.
+/// A plain value without references, so that grids of thousands are copied and compared at the
+/// speed of memory.
 public struct Cell: Hashable, Sendable {
   /// What the cell shows: one character with its combining marks; empty where the cell is the right
   /// half of a wide one.
@@ -70,8 +70,8 @@ public struct Cell: Hashable, Sendable {
 
 /// The scalars of a glyph: as many as a terminal is sent for one cell, at most five.
 public struct GlyphScalars: Hashable, Sendable, RandomAccessCollection {
-  // A scalar has 21 bits, and none is 0. The first three lie in one word, the lowest bits first, the
-  // other two in the next.
+  // A scalar has 21 bits, and none is 0. The first three lie in one word, the lowest bits first,
+  // the other two in the next.
   private var first: UInt64 = 0
   private var marks: UInt64 = 0
 

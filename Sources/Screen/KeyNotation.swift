@@ -1,7 +1,8 @@
 /// How keys are written: in tests and settings `]]<tab><c-d>`, for people `^D` and `S-Tab`.
 ///
 /// A character stands for itself; every other key is a name between angle brackets, in lower case,
-/// after `c-` for Control, `a-` for Alt and `s-` for Shift. `<` itself is `<lt>`, and `>` within brackets `gt`.
+/// after `c-` for Control, `a-` for Alt and `s-` for Shift. `<` itself is `<lt>`, and `>` within
+/// brackets `gt`.
 public enum KeyNotation {
   /// Why a text names no keys.
   public enum Fault: Error, Equatable {

@@ -34,7 +34,8 @@ public struct GoTo: Sendable {
     ///   - kind: What it is, in a word.
     ///   - detail: What else tells it from its like, in a few words.
     ///   - others: What it can be found by as well.
-    ///   - weight: How often it is met; of two that fit as well, the one of more weight comes first.
+    ///   - weight: How often it is met; of two that fit as well, the one of more weight comes
+    ///     first.
     public init(
       _ target: Target, name: String, kind: String, detail: String? = nil, others: [String] = [],
       weight: Int = 1

@@ -58,8 +58,8 @@ struct PatternFolding {
 
   /// A character that stands for itself, or, in ASCII, for what the syntax says.
   ///
-  /// What becomes several is one thing all the same to a sign of repetition; a class cannot have it as a
-  /// member, and keeps what no folded text has.
+  /// What becomes several is one thing all the same to a sign of repetition; a class cannot have it
+  /// as a member, and keeps what no folded text has.
   private mutating func literal(
     _ scalar: Unicode.Scalar, before next: Unicode.Scalar?
   ) -> String {

@@ -15,7 +15,8 @@ public struct Query: Sendable, Equatable {
     self.wholeWords = wholeWords
   }
 
-  /// Reads what is typed at a prompt: `/…/` is a regular expression, all else is meant as it stands.
+  /// Reads what is typed at a prompt: `/…/` is a regular expression, all else is meant as it
+  /// stands.
   ///
   /// The last slash may be missing, for it is typed last; a slash alone is a slash.
   ///

@@ -44,8 +44,8 @@ public enum SearchSubject: Hashable, Sendable {
 }
 
 extension Article {
-  /// Where in the text a subject is shown: an actor where it is first mentioned; nothing for what the
-  /// text does not speak of, or no longer in the same words.
+  /// Where in the text a subject is shown: an actor where it is first mentioned; nothing for what
+  /// the text does not speak of, or no longer in the same words.
   public func passage(of subject: SearchSubject) -> Range<ByteOffset>? {
     switch subject {
     case .block(let block): blocks[block].bytes

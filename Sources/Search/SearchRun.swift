@@ -76,8 +76,8 @@ extension SearchRun {
   ///
   /// - Parameters:
   ///   - text: Always the same text, of which more may be ready each time.
-  ///   - bytes: How much of the text to look at for a pattern; for words, which are found faster, it is
-  ///     eight times as much, and where very much is found it is less.
+  ///   - bytes: How much of the text to look at for a pattern; for words, which are found faster,
+  ///     it is eight times as much, and where very much is found it is less.
   public mutating func advance(in text: SearchText, bytes: Int = .max) {
     guard !isFinished else { return }
     let slice = slice(of: text, bytes: bytes)
@@ -116,8 +116,8 @@ extension SearchRun {
       && failures < slice.failures
   }
 
-  /// Takes in a match, if it is wanted, and goes on behind it; a short one that is not wanted may overlap
-  /// one that is.
+  /// Takes in a match, if it is wanted, and goes on behind it; a short one that is not wanted may
+  /// overlap one that is.
   private mutating func take(_ match: Range<Int>, in folded: [UInt8], of text: SearchText) {
     matches += 1
     if query.wholeWords, !WordBorders(text.folding.kept).isWholeWords(match) {
@@ -215,8 +215,8 @@ private let greatestCount = 2_000_000
 /// What may match in a slice.
 private let greatestMatches = 4_096
 
-/// The longest match within which another is looked for, in UTF-8 bytes: a pattern that matches all of a
-/// text would be tried at each of its characters.
+/// The longest match within which another is looked for, in UTF-8 bytes: a pattern that matches all
+/// of a text would be tried at each of its characters.
 private let greatestOverlap = 256
 
 /// The places tried in one go; each may take a good part of a millisecond.
@@ -225,8 +225,8 @@ private let greatestStride = 512
 /// The bytes from which on a part is so long that a look at all of it takes time by itself.
 private let longPart = 1 << 19
 
-/// The places at which a pattern may match nowhere in a slice, so that no key waits for longer than a
-/// second.
+/// The places at which a pattern may match nowhere in a slice, so that no key waits for longer than
+/// a second.
 private let greatestEffort = 4_096
 
 /// The parts of the text that a pattern may be too hard for before the search ends.

@@ -1,7 +1,8 @@
 public import Articles
 
 extension SearchText {
-  /// Takes lines that are of no article, of which nothing is folded yet; no hit goes beyond its line.
+  /// Takes lines that are of no article, of which nothing is folded yet; no hit goes beyond its
+  /// line.
   public init(lines: [String]) {
     var (source, parts) = ([UInt8](), [Range<ByteOffset>]())
     for line in lines {

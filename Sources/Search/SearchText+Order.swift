@@ -59,8 +59,8 @@ extension SearchText {
   }
 }
 
-/// The words on one side of a hit, the nearest first, as a number of so many digits that hits in their
-/// order are compared without looking into the text.
+/// The words on one side of a hit, the nearest first, as a number of so many digits that hits in
+/// their order are compared without looking into the text.
 private struct Neighbours: Comparable {
   /// What of the words is taken, in UTF-8 bytes.
   static let mostBytes = 64

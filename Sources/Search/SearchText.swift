@@ -93,8 +93,8 @@ public struct SearchText: Sendable {
   /// The folded text of a part that is ready.
   func folded(part: Int) -> Range<Int> { starts[part]..<starts[part + 1] - 1 }
 
-  /// The part that an offset of the folded text lies in, looked for from a part on that is near; the
-  /// count of those that are ready behind them.
+  /// The part that an offset of the folded text lies in, looked for from a part on that is near;
+  /// the count of those that are ready behind them.
   func part(at offset: Int, finger: Int) -> Int {
     partitioningIndex(0..<starts.count, from: finger) { starts[$0] > offset } - 1
   }

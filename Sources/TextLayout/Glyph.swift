@@ -2,10 +2,10 @@ public import Articles
 
 /// What is drawn as one: a character with its marks, or what stands in for a control.
 ///
-/// A glyph is what ncurses can hold in one cell, or in the two cells of a wide character: one scalar
-/// that takes columns, and scalars that take none. Its width is what `wcwidth` says of the first.
-/// Hence a character that people see as one may be several glyphs: an Indic syllable with a vowel
-/// sign that takes a column, a flag (two letters of one column each), a family of emoji.
+/// A glyph is what ncurses can hold in one cell, or in the two cells of a wide character: one
+/// scalar that takes columns, and scalars that take none. Its width is what `wcwidth` says of the
+/// first. Hence a character that people see as one may be several glyphs: an Indic syllable with a
+/// vowel sign that takes a column, a flag (two letters of one column each), a family of emoji.
 public struct Glyph: Sendable, Equatable {
   public enum Kind: Sendable {
     case text
@@ -37,16 +37,17 @@ public struct Glyph: Sendable, Equatable {
     self.scalar = scalar
   }
 
-  /// What to draw in its place, where the text itself must not reach the terminal: `^[`, `<U+202E>`.
+  /// What to draw in its place, where the text itself must not reach the terminal: `^[`,
+  /// `<U+202E>`.
   public var standIn: String? {
     kind == .control ? notation(ofControl: scalar) : nil
   }
 
   /// What to draw: as wide as `columns`, free of controls, and empty for what is invisible.
   ///
-  /// Left out is what a cell of ncurses cannot hold, marks after the fourth, and what some terminals
-  /// would draw in more or fewer columns than ncurses counts: variation selectors, skin tones, tags
-  /// of flags, joiners of emoji.
+  /// Left out is what a cell of ncurses cannot hold, marks after the fourth, and what some
+  /// terminals would draw in more or fewer columns than ncurses counts: variation selectors, skin
+  /// tones, tags of flags, joiners of emoji.
   public func shown(in text: [UInt8]) -> String {
     switch kind {
     case .control: notation(ofControl: scalar)

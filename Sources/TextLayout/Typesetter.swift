@@ -43,7 +43,8 @@ public struct Typesetter: Sendable {
     /// At least one row, if only an empty one.
     public let rows: [Row]
 
-    /// The index of the row that shows a byte of the text, or of the last row that begins before it.
+    /// The index of the row that shows a byte of the text, or of the last row that begins before
+    /// it.
     public func row(at offset: ByteOffset) -> Int {
       let after = partitioningIndex(0..<rows.count) { rows[$0].bytes.lowerBound > offset }
       let last = max(0, after - 1)

@@ -28,7 +28,8 @@ struct YAMLComposer {
 
   init(lines: YAMLLines) { self.lines = lines }
 
-  /// Gives a source with a stand-in for each character that no YAML has, and reports the first of them.
+  /// Gives a source with a stand-in for each character that no YAML has, and reports the first of
+  /// them.
   ///
   /// A stand-in is one code point as well, so that all that follows is where it was.
   mutating func takeOutOddCharacters(of source: [UInt8]) -> [UInt8] {
@@ -190,14 +191,15 @@ struct YAMLComposer {
   }
 }
 
-/// A text on lines of its own without the end of the last: `>` and `|` keep it, though nobody means it.
+/// A text on lines of its own without the end of the last: `>` and `|` keep it, though nobody means
+/// it.
 private func withoutLineEnd(_ text: String) -> String {
   let end = text.utf8.reversed().prefix { $0 == UInt8(ascii: "\n") }.count
   return end == 0 ? text : String(decoding: text.utf8.dropLast(end), as: UTF8.self)
 }
 
-/// The length of the character at an index if no YAML has it (YAML 1.1, section 5.1): a control, a byte order mark
-/// within the text, U+FFFE or U+FFFF; 0 where it has.
+/// The length of the character at an index if no YAML has it (YAML 1.1, section 5.1): a control, a
+/// byte order mark within the text, U+FFFE or U+FFFF; 0 where it has.
 private func oddLength(_ source: [UInt8], at index: Int) -> Int {
   switch source[index] {
   case 0x09, 0x0A, 0x0D: return 0

@@ -5,7 +5,8 @@ import Testing
 
 /// A long text is parsed in pieces, and nobody can tell.
 struct MarkdownPiecesTests {
-  /// The steps of a walk, with the texts, and the lines of what begins but links, of which not all have one.
+  /// The steps of a walk, with the texts, and the lines of what begins but links, of which not all
+  /// have one.
   private func steps(_ markdown: String, pieceLength: Int) -> [String] {
     var walk = MarkdownWalk(Array(markdown.utf8), pieceLength: pieceLength)
     var steps: [String] = []

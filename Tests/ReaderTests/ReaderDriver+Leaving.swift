@@ -6,8 +6,8 @@ import Testing
 
 /// What holds wherever one looks around and then leaves.
 extension ReaderDriver {
-  /// Opens something, presses fifty keys in it by chance, at sizes that change, and leaves with Esc:
-  /// the place is the same all along, and at the end the page and the history are.
+  /// Opens something, presses fifty keys in it by chance, at sizes that change, and leaves with
+  /// Esc: the place is the same all along, and at the end the page and the history are.
   mutating func expectNoTrace(
     of keys: [String], openedBy opening: String, seed: UInt64,
     sourceLocation: SourceLocation = #_sourceLocation

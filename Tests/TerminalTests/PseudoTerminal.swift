@@ -3,7 +3,8 @@ import Foundation
 import Glibc
 import Screen
 
-/// A terminal of which we are the screen and the keys: nothing is read from it but when it is asked for.
+/// A terminal of which we are the screen and the keys: nothing is read from it but when it is asked
+/// for.
 final class PseudoTerminal {
   /// A terminal that cannot be had, or a condition that did not come true.
   struct Unavailable: Error {}
@@ -62,13 +63,15 @@ final class PseudoTerminal {
 
   /// Types a text.
   ///
-  /// - Returns: For how many of its bytes there was room among what has been typed and not been read.
+  /// - Returns: For how many of its bytes there was room among what has been typed and not been
+  ///   read.
   @discardableResult
   func type(_ text: String) -> Int {
     unsafe text.withCString { unsafe max(0, write(outside, $0, strlen($0))) }
   }
 
-  /// Types a text to its end, as fast as the program reads it; what it writes meanwhile is not looked at.
+  /// Types a text to its end, as fast as the program reads it; what it writes meanwhile is not
+  /// looked at.
   func typeAll(_ text: String) throws {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {

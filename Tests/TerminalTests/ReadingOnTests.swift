@@ -8,7 +8,8 @@ extension RealTerminalTests {
   struct ReadingOnTests {
     static let wide = Size(columns: 120, rows: 36)
 
-    /// A terminal in which one reader runs after the other, each but the first when Enter is pressed.
+    /// A terminal in which one reader runs after the other, each but the first when Enter is
+    /// pressed.
     private func reading(with options: String...) throws -> TmuxTerminal {
       let lines = ([""] + options).map { "$lectern \($0)" }
       return try TmuxTerminal.reading(

@@ -2,7 +2,8 @@ import Foundation
 import Screen
 import Testing
 
-/// What becomes of a reader whose terminal takes nothing for long, or sends more than anyone can type.
+/// What becomes of a reader whose terminal takes nothing for long, or sends more than anyone can
+/// type.
 @Suite(.serialized) struct SlowTerminalTests {
   @Test func `A reader that has waited for its terminal goes on, and has lost no key`() throws {
     let home = FileManager.default.temporaryDirectory

@@ -33,8 +33,8 @@ struct TerminalVocabulary {
     controls.formUnion(Self.controls(in: bytes))
   }
 
-  /// The controls in what was sent that are foreign to the terminal, or lead out of its screen; ␛ for
-  /// Esc.
+  /// The controls in what was sent that are foreign to the terminal, or lead out of its screen; ␛
+  /// for Esc.
   func foreign(in sent: [UInt8], on screen: Size) -> [String] {
     Self.controls(in: sent).filter { !controls.contains($0) && !isFilled($0, on: screen) }
       .map { String(decoding: $0, as: UTF8.self).replacing("\u{1B}", with: "␛") }.sorted()

@@ -118,8 +118,8 @@ struct TmuxTerminal: ~Copyable {
     try tmux("send-keys", "Enter")
   }
 
-  /// Does something with the mouse, as a terminal reports it (xterm, SGR): `0;10;5M` presses the first
-  /// button in column 10 and row 5, counted from 1.
+  /// Does something with the mouse, as a terminal reports it (xterm, SGR): `0;10;5M` presses the
+  /// first button in column 10 and row 5, counted from 1.
   func mouse(_ reports: String...) throws {
     for report in reports { try pressAtOnce("\u{1B}[<\(report)") }
   }

@@ -25,15 +25,16 @@ struct Alignment {
   }
 }
 
-/// A column of the table of Sellers: for each beginning of the words the changes that make it of the text
-/// up to a byte.
+/// A column of the table of Sellers: for each beginning of the words the changes that make it of
+/// the text up to a byte.
 ///
-/// Neighbours in it differ by one at most, so that it is kept as these differences, 64 in a machine word
-/// (Myers, 1999; in blocks, Hyyrö, 2003).
+/// Neighbours in it differ by one at most, so that it is kept as these differences, 64 in a machine
+/// word (Myers, 1999; in blocks, Hyyrö, 2003).
 private struct AlignmentColumn {
   private var blocks: [AlignmentBlock]
 
-  /// Of each byte the places where the words have it, a bit a place, as many words as there are blocks.
+  /// Of each byte the places where the words have it, a bit a place, as many words as there are
+  /// blocks.
   private var places: [UInt64]
 
   /// The bit of the last byte of the words in the last block.
@@ -55,7 +56,8 @@ private struct AlignmentColumn {
 
   /// Goes on to the next byte of the text.
   mutating func move(over byte: UInt8, isPinned: Bool) {
-    // What the beginning without a byte has more than a column before, then what each block's last has.
+    // What the beginning without a byte has more than a column before, then what each block's last
+    // has.
     var step = isPinned ? 1 : 0
     let row = Int(byte) * blocks.count
     for index in blocks.indices {

@@ -3,9 +3,9 @@ import Articles
 extension AnchoredText {
   /// Finds the words of annotations in the text, and says of each how sure its place is.
   ///
-  /// The words stand where they stood if the text is the one that they were taken from. Else they are
-  /// found with what surrounded them, which tells them from their like; and else, as what has to be
-  /// confirmed, words like them in surroundings like theirs.
+  /// The words stand where they stood if the text is the one that they were taken from. Else they
+  /// are found with what surrounded them, which tells them from their like; and else, as what has
+  /// to be confirmed, words like them in surroundings like theirs.
   ///
   /// - Returns: As many as there are locators, in their order.
   /// - Complexity: O(*n* + *m*) in the bytes of the text and of the locators, while the words stand

@@ -3,8 +3,8 @@ public import Articles
 /// The text of an article, ready for finding words in it again.
 ///
 /// White space of any kind and length counts as one space, also between blocks: other programs know
-/// of no blocks, and a paragraph may have been broken otherwise. Quotation marks, apostrophes and letters
-/// with accents count however they are written, for programs turn the ones into the others.
+/// of no blocks, and a paragraph may have been broken otherwise. Quotation marks, apostrophes and
+/// letters with accents count however they are written, for programs turn the ones into the others.
 ///
 /// - Complexity: To make one is O(*n*) in the bytes of the text.
 public struct AnchoredText: Sendable {

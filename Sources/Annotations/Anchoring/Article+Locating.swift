@@ -1,7 +1,8 @@
 import Articles
 
 extension Article {
-  /// Writes down by what a place is to be found again: by the words that stand there, and around them.
+  /// Writes down by what a place is to be found again: by the words that stand there, and around
+  /// them.
   ///
   /// Whether they stand elsewhere too is not asked, for that takes a look at the whole text: the
   /// surroundings are wide enough to tell most passages apart, and the position tells the others.
@@ -12,8 +13,8 @@ extension Article {
     words(at: place).map(locator)
   }
 
-  /// The words that stand at a place, as many as a line has: those of its block, else those after it,
-  /// else those before it.
+  /// The words that stand at a place, as many as a line has: those of its block, else those after
+  /// it, else those before it.
   func words(at place: Place) -> Range<ByteOffset>? {
     let start = blocks[place.block].bytes.lowerBound + place.offset
     let end = blocks[place.block].bytes.upperBound

@@ -3,8 +3,8 @@ import Articles
 /// Finds words that are like those of an annotation, in surroundings that are like theirs.
 ///
 /// What is found is an offer to the reader. It has to be like the words *and* like what stood on
-/// either side, by itself, and clearly better than any other passage: where the passage is gone, one
-/// that looks like it must not take its place.
+/// either side, by itself, and clearly better than any other passage: where the passage is gone,
+/// one that looks like it must not take its place.
 struct LikenessSearch {
   private let text: AnchoredText
   private let grams: GramIndex

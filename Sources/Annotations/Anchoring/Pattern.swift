@@ -20,8 +20,8 @@ struct Pattern {
       self.exact = Self.wholeCharacters(start, end, in: folding.bytes)
     }
 
-    /// The range between two offsets; where an accent has made another character of the one before it, with
-    /// that.
+    /// The range between two offsets; where an accent has made another character of the one before
+    /// it, with that.
     private static func wholeCharacters(_ start: Int, _ end: Int, in bytes: [UInt8]) -> Range<Int> {
       var (start, end) = (min(start, bytes.count), min(end, bytes.count))
       while start > 0, start < bytes.count, UTF8.isContinuation(bytes[start]) { start -= 1 }

@@ -2,9 +2,9 @@ public import Articles
 
 /// Finds the places of a text again after it has changed.
 ///
-/// A block that stands in the new text as it stood in the old one keeps its places to the character,
-/// wherever it has gone. One that was rewritten is found by its neighbours, and what stood in other blocks
-/// is looked for by its words.
+/// A block that stands in the new text as it stood in the old one keeps its places to the
+/// character, wherever it has gone. One that was rewritten is found by its neighbours, and what
+/// stood in other blocks is looked for by its words.
 ///
 /// - Complexity: To make one is O(*n*) in the bytes of both texts.
 public struct PlaceFollower: Sendable {
@@ -22,8 +22,8 @@ public struct PlaceFollower: Sendable {
 
   /// Where places are now.
   ///
-  /// A wrong place costs a reader a moment, so that no certainty is asked for: words that are nowhere
-  /// any more are where the last block before them is that has stayed.
+  /// A wrong place costs a reader a moment, so that no certainty is asked for: words that are
+  /// nowhere any more are where the last block before them is that has stayed.
   public func places(_ places: [Place]) -> [Place: Place] {
     var found: [Place: Place] = [:]
     var open: [Place] = []
@@ -64,8 +64,8 @@ public struct PlaceFollower: Sendable {
     }
   }
 
-  /// The block of the new text that stands between the same neighbours as one that has not stayed, if as
-  /// many stand there as before.
+  /// The block of the new text that stands between the same neighbours as one that has not stayed,
+  /// if as many stand there as before.
   private func rewritten(_ block: Int) -> Int? {
     let before = blocks[..<block].lastIndex { $0 != nil } ?? -1
     let after = blocks[block...].firstIndex { $0 != nil } ?? blocks.count

@@ -7,8 +7,8 @@ public enum AnnotationFault: Error, Hashable, Sendable {
   case addressIsNoText
   case withoutTarget
   case severalTargets(Int)
-  /// The target is the whole of something, or a part of it that is not told by words: by these kinds of
-  /// selector.
+  /// The target is the whole of something, or a part of it that is not told by words: by these
+  /// kinds of selector.
   case withoutWords([String])
   case wordsAreNoText
   case positionIsNoRange

@@ -2,9 +2,9 @@ public import JSONText
 
 /// Annotations as other programs hand them over, made ready for a notebook.
 ///
-/// Read are a single annotation, an array of them, a page or a collection of the Web Annotation Data
-/// Model with its pages inside, a graph of JSON-LD, and what Hypothesis gives: the answer of its API
-/// (`rows`) and the export of its client (`annotations`).
+/// Read are a single annotation, an array of them, a page or a collection of the Web Annotation
+/// Data Model with its pages inside, a graph of JSON-LD, and what Hypothesis gives: the answer of
+/// its API (`rows`) and the export of its client (`annotations`).
 public struct ForeignAnnotations: Sendable {
   /// What is to be an annotation, in the order of the file.
   let items: [JSON]

@@ -25,9 +25,9 @@ public struct Received: Sendable, Equatable {
 extension Notebook {
   /// Takes in annotations that were made elsewhere.
   ///
-  /// Each is looked for in the text as one of the reader's own would be. What is there already, by its
-  /// address, is not doubled. One whose words are nowhere in the text stays listed if its source is the
-  /// article, and is refused if it is another.
+  /// Each is looked for in the text as one of the reader's own would be. What is there already, by
+  /// its address, is not doubled. One whose words are nowhere in the text stays listed if its
+  /// source is the article, and is refused if it is another.
   ///
   /// - Returns: What has become of each, in the order of the file.
   public mutating func receive(_ foreign: ForeignAnnotations) -> [Received] {

@@ -18,8 +18,8 @@ extension Actor.Office {
 }
 
 extension Apparatus {
-  /// A relation as it is told of one of its actors, who is not named: `opposes the Taliban`, `the Taliban
-  /// opposes it`.
+  /// A relation as it is told of one of its actors, who is not named: `opposes the Taliban`, `the
+  /// Taliban opposes it`.
   public func words(of relation: Relation, seenFrom actor: Int) -> String {
     let type = relation.type.replacing("-", with: " ")
     return relation.from == actor

@@ -37,8 +37,9 @@ extension Apparatus {
     return mentions(in: bytes).map { mentions[$0].actor }.filter { seen.insert($0).inserted }
   }
 
-  /// The id of the actor that someone may have meant who wrote another: the nearest in spelling, else
-  /// the first in whose name words begin so, else the first with a part that is near in spelling.
+  /// The id of the actor that someone may have meant who wrote another: the nearest in spelling,
+  /// else the first in whose name words begin so, else the first with a part that is near in
+  /// spelling.
   ///
   /// A single letter means no one.
   public func actorID(nearestTo written: String) -> String? {

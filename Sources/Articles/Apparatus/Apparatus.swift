@@ -1,8 +1,8 @@
 /// What editors have laid beside an article: who, when, why, and on what it rests.
 ///
-/// The value is flat: everything refers to everything else by index. What lies in the text is sorted
-/// by where it begins, so that what is on a page is found by binary search. All of it is empty for an
-/// article without an apparatus.
+/// The value is flat: everything refers to everything else by index. What lies in the text is
+/// sorted by where it begins, so that what is on a page is found by binary search. All of it is
+/// empty for an article without an apparatus.
 public struct Apparatus: Sendable, Equatable {
   /// The actors in the order of their file.
   public let actors: [Actor]

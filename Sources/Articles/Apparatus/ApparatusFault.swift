@@ -18,8 +18,8 @@ public enum ApparatusFault: Error, Equatable {
   case listedTwice(String)
   case badDate(DateFault)
   case quoteNotFound(String, scope: String?, nearest: String?)
-  /// A quote whose words stand at these places, of which there may be more, and its prefix or suffix not
-  /// beside them.
+  /// A quote whose words stand at these places, of which there may be more, and its prefix or
+  /// suffix not beside them.
   case quoteBesideOthers(Quote, places: [String])
   /// A quote that stands in the text at these two places, and perhaps at others.
   case quoteNotUnique(String, places: [String])

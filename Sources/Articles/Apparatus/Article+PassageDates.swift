@@ -1,8 +1,8 @@
 extension Article {
   /// The event that tells when a passage plays.
   ///
-  /// It is the nearest of those that have a date and are told in the same block, else of those in the
-  /// same section; the first in told order of several that are as near.
+  /// It is the nearest of those that have a date and are told in the same block, else of those in
+  /// the same section; the first in told order of several that are as near.
   ///
   /// - Parameter bytes: A range of the text.
   /// - Returns: An index into `Apparatus.events`, and whether the event is told in the same block.
@@ -28,7 +28,8 @@ extension Article {
 }
 
 extension Actor {
-  /// The offices that were held at a date, and whether they were held all that time or may have been.
+  /// The offices that were held at a date, and whether they were held all that time or may have
+  /// been.
   public func offices(at date: HistoricalDate) -> [(office: Office, isCertain: Bool)] {
     offices.compactMap { office in
       guard let time = office.when.date, date.mayLie(in: time) else { return nil }

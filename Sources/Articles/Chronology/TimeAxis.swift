@@ -1,5 +1,5 @@
-/// The axis that some moments need, before it has a length: where it begins and ends, and which long
-/// empty stretches of it are cut short.
+/// The axis that some moments need, before it has a length: where it begins and ends, and which
+/// long empty stretches of it are cut short.
 public struct TimeAxis: Sendable {
   /// The axis begins here, or a little earlier.
   public let start: Moment
@@ -42,8 +42,8 @@ struct Omission: Sendable {
 
   /// Chooses the stretches to cut short.
   ///
-  /// They are more than a sixth of what is left of the axis, for less would hardly make room; longer
-  /// than two years; and much longer than is usual between the anchors.
+  /// They are more than a sixth of what is left of the axis, for less would hardly make room;
+  /// longer than two years; and much longer than is usual between the anchors.
   fileprivate static func choose(among anchors: [Moment]) -> [Omission] {
     let gaps = zip(anchors, anchors.dropFirst()).map { (start: $0, end: $1) }
     let usual = gaps.map { $0.end - $0.start }.filter { $0 > 1.5 * dayLength }.sorted()

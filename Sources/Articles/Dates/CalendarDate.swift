@@ -81,7 +81,8 @@ struct CalendarDate: Hashable, Sendable {
     return nil
   }
 
-  /// The numbers that a part may mean, the one wanted first; the first or last if it is not written.
+  /// The numbers that a part may mean, the one wanted first; the first or last if it is not
+  /// written.
   private func numbers(_ part: Part?, upTo count: Int, _ choice: End, _ within: End) -> [Int] {
     guard let part else { return [within == .first ? 1 : count] }
     let numbers = (1...count).filter(part.digits.match)

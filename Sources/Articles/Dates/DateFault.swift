@@ -1,7 +1,7 @@
 /// Why a text is no date in EDTF.
 ///
-/// The texts that the cases carry are the writer's own, with any character in them: whoever shows the
-/// prose makes it harmless.
+/// The texts that the cases carry are the writer's own, with any character in them: whoever shows
+/// the prose makes it harmless.
 public enum DateFault: Error, Hashable, Sendable {
   case empty
   case unknownCharacter(Character, of: String)

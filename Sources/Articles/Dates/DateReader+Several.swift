@@ -79,7 +79,8 @@ extension DateReader {
   /// Whether an end may be no earlier than its start.
   ///
   /// Where digits of the end are unspecified, it is enough that one choice is late enough. An end
-  /// written less exactly than its start counts from its first day: `2004-06-11/2004-06` is refused.
+  /// written less exactly than its start counts from its first day: `2004-06-11/2004-06` is
+  /// refused.
   private static func isInOrder(_ start: CalendarDate, _ end: CalendarDate) -> Bool {
     guard let first = start.earliest, let last = end.latestBeginning else { return false }
     return first <= last

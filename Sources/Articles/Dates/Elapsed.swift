@@ -1,4 +1,5 @@
-/// The time from the start of one date to the start of another, as a range where they are not exact.
+/// The time from the start of one date to the start of another, as a range where they are not
+/// exact.
 public struct Elapsed: Hashable, Sendable {
   /// The days between, from the least to the most that they may be; negative where the second date
   /// is earlier.

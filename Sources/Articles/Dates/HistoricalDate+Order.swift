@@ -23,8 +23,8 @@ extension HistoricalDate {
   /// Whether all that may be meant lies within another date.
   ///
   /// Of a list, every date must; within a list, each must lie in one of its dates. A start that is
-  /// open or unknown lies only in what is open or unknown at the start too; so do ends. Where digits
-  /// are unspecified, all days from the earliest to the latest count.
+  /// open or unknown lies only in what is open or unknown at the start too; so do ends. Where
+  /// digits are unspecified, all days from the earliest to the latest count.
   public func mustLie(in other: HistoricalDate) -> Bool {
     stretches.allSatisfy { stretch in other.stretches.contains { stretch.isInside($0) } }
   }

@@ -32,8 +32,8 @@ public struct HistoricalDate: Hashable, Sendable {
     try self.init(edtf: edtf, suggests: true)
   }
 
-  /// Reads a date in EDTF; the date that a misspelt one may mean is looked for, which takes time, only
-  /// if that is wanted.
+  /// Reads a date in EDTF; the date that a misspelt one may mean is looked for, which takes time,
+  /// only if that is wanted.
   init(edtf: String, suggests: Bool) throws(DateFault) {
     let bytes = Array(edtf.utf8)
     do throws(DateFault) {
@@ -46,10 +46,12 @@ public struct HistoricalDate: Hashable, Sendable {
     stretches = form.stretches
   }
 
-  /// The first day that may be meant, whatever the marks of doubt; none if the start is open, unknown or beyond counting.
+  /// The first day that may be meant, whatever the marks of doubt; none if the start is open,
+  /// unknown or beyond counting.
   public var earliest: Day? { stretches.map(\.first).min()?.day }
 
-  /// The last day that may be meant, whatever the marks of doubt; none if the end is open, unknown or beyond counting.
+  /// The last day that may be meant, whatever the marks of doubt; none if the end is open, unknown
+  /// or beyond counting.
   public var latest: Day? { stretches.map(\.last).max()?.day }
 }
 

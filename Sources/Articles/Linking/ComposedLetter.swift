@@ -1,8 +1,8 @@
 // The standard library has the normal forms of Unicode, and offers them under a name of its own.
 @_spi(_Unicode) import Swift
 
-/// Makes one character of a letter and an accent, or of parts of a Korean syllable, as the normal form C of
-/// Unicode has it.
+/// Makes one character of a letter and an accent, or of parts of a Korean syllable, as the normal
+/// form C of Unicode has it.
 ///
 /// - Parameters:
 ///   - letter: A character in UTF-8.

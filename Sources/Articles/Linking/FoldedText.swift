@@ -1,5 +1,6 @@
 /// A text as its words are compared with others: any white space is one space, quotation marks and
-/// apostrophes are those of keyboards, and a letter with an accent is one character, however it is written.
+/// apostrophes are those of keyboards, and a letter with an accent is one character, however it is
+/// written.
 public struct FoldedText: Sendable {
   public private(set) var bytes: [UInt8] = []
 
@@ -19,8 +20,8 @@ public struct FoldedText: Sendable {
 
   /// Folds the text of an article.
   ///
-  /// Blocks are parted by line feeds, and so are the rows and cells of a table, so that no phrase is
-  /// found across them: a phrase has no line feed.
+  /// Blocks are parted by line feeds, and so are the rows and cells of a table, so that no phrase
+  /// is found across them: a phrase has no line feed.
   init(_ article: Article) {
     bytes.reserveCapacity(article.text.count)
     for block in article.blocks {
@@ -71,7 +72,8 @@ public struct FoldedText: Sendable {
     }
   }
 
-  /// Appends the character that a text begins with, or the first byte of one that is no space, mark or accent.
+  /// Appends the character that a text begins with, or the first byte of one that is no space, mark
+  /// or accent.
   ///
   /// - Returns: The bytes that have been folded.
   private mutating func fold(_ text: ArraySlice<UInt8>) -> Int {
@@ -98,7 +100,8 @@ public struct FoldedText: Sendable {
     shorten(by: isRepeated ? length : length - 1)
   }
 
-  /// Appends an accent, which becomes one character with the letter before it if there is such a one.
+  /// Appends an accent, which becomes one character with the letter before it if there is such a
+  /// one.
   private mutating func append(accent: ArraySlice<UInt8>) {
     let start = bytes.lastIndex { !UTF8.isContinuation($0) } ?? 0
     guard let letter = composed(bytes[start...], accent) else {
@@ -119,9 +122,9 @@ public struct FoldedText: Sendable {
   }
 }
 
-/// The length of the accent, the voicing mark or the part of a Korean syllable that a text begins with, in
-/// bytes: of U+0300 to U+036F, U+0653 to U+0655, U+1161 to U+1175, U+11A8 to U+11C2, U+3099 and U+309A, which
-/// are written as one character with what stands before them.
+/// The length of the accent, the voicing mark or the part of a Korean syllable that a text begins
+/// with, in bytes: of U+0300 to U+036F, U+0653 to U+0655, U+1161 to U+1175, U+11A8 to U+11C2,
+/// U+3099 and U+309A, which are written as one character with what stands before them.
 private func accentLength(_ text: ArraySlice<UInt8>) -> Int? {
   guard let first = text.first, first >= 0xCC, let second = text.dropFirst().first else {
     return nil
@@ -145,8 +148,8 @@ private func accentLength(_ text: ArraySlice<UInt8>) -> Int? {
   }
 }
 
-/// The length of the white space that a text begins with, in bytes: of controls that move the line, the space,
-/// U+00A0, U+2000 to U+200A, U+2028, U+2029, U+202F and U+3000.
+/// The length of the white space that a text begins with, in bytes: of controls that move the line,
+/// the space, U+00A0, U+2000 to U+200A, U+2028, U+2029, U+202F and U+3000.
 private func spaceLength(_ text: ArraySlice<UInt8>) -> Int? {
   switch text.first {
   case 0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D: return 1
@@ -159,8 +162,8 @@ private func spaceLength(_ text: ArraySlice<UInt8>) -> Int? {
   }
 }
 
-/// The mark of keyboards for the quotation mark or apostrophe that a text begins with: one of U+2018, U+2019,
-/// U+201C and U+201D.
+/// The mark of keyboards for the quotation mark or apostrophe that a text begins with: one of
+/// U+2018, U+2019, U+201C and U+201D.
 private func plainMark(_ text: ArraySlice<UInt8>) -> UInt8? {
   guard text.starts(with: [0xE2, 0x80]) else { return nil }
   return switch text.dropFirst(2).first {

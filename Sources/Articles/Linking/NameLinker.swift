@@ -52,7 +52,8 @@ struct NameLinker {
 
   init(_ text: FoldedText) { self.text = text }
 
-  /// Adds a name, those of one actor after another; one without a letter or a number cannot be found.
+  /// Adds a name, those of one actor after another; one without a letter or a number cannot be
+  /// found.
   mutating func add(_ name: Name, _ report: inout ApparatusReport) {
     guard hasLetterOrNumber(name.text) else {
       return report.add(.nameWithoutLetters(name.text), at: name.place)

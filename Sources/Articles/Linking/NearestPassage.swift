@@ -15,8 +15,8 @@ struct NearestPassage {
   /// - Parameters:
   ///   - quote: What was looked for, folded.
   ///   - range: Where, in the folded text.
-  /// - Returns: Whole words of the folded text; nothing when a third of the quote or more would have
-  ///   to be changed.
+  /// - Returns: Whole words of the folded text; nothing when a third of the quote or more would
+  ///   have to be changed.
   mutating func find(_ quote: [UInt8], in range: Range<Int>) -> String? {
     let words = Array(quote.prefix(64))
     guard !words.isEmpty, range.count <= budget else { return nil }

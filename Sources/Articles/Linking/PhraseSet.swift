@@ -1,6 +1,7 @@
 /// Phrases that are found in a text in one pass, however many they are (Aho and Corasick, 1975).
 ///
-/// Finding takes time linear in the text and in what is found; building, in the bytes of all phrases.
+/// Finding takes time linear in the text and in what is found; building, in the bytes of all
+/// phrases.
 public struct PhraseSet {
   /// A beginning that phrases have in common; the root, of number 0, is the empty one.
   private struct Node {

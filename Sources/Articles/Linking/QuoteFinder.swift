@@ -59,8 +59,8 @@ struct QuoteFinder {
 
   /// The quotes by the part of the folded text that they are looked for in.
   ///
-  /// A part is the text, a section or a block: all of them together are no more than a few times the
-  /// text.
+  /// A part is the text, a section or a block: all of them together are no more than a few times
+  /// the text.
   private func byScope(
     _ drafts: [QuoteDraft], _ report: inout ApparatusReport
   ) -> [Range<Int>: [QuoteDraft]] {
@@ -99,7 +99,8 @@ struct QuoteFinder {
       start + pattern.exact.lowerBound)..<text.original(start + pattern.exact.upperBound)
   }
 
-  /// Reports quotes that stand nowhere; of those whose words do, that something else stands beside them.
+  /// Reports quotes that stand nowhere; of those whose words do, that something else stands beside
+  /// them.
   private mutating func tell(
     _ missing: [Pattern], in range: Range<Int>, _ report: inout ApparatusReport
   ) {

@@ -1,11 +1,12 @@
 extension Article {
   /// Makes an article of the beginning of a long text, to be shown until all of it has been read.
   ///
-  /// It ends with a block; within one that is longer than this, with a line, or within that. What only
-  /// the rest says is not known yet: the target of a link, the text of a note, that a mark is closed.
+  /// It ends with a block; within one that is longer than this, with a line, or within that. What
+  /// only the rest says is not known yet: the target of a link, the text of a note, that a mark is
+  /// closed.
   ///
-  /// - Returns: Nothing where the whole is read as soon, or where the end of the front matter does not come
-  ///   early enough.
+  /// - Returns: Nothing where the whole is read as soon, or where the end of the front matter does
+  ///   not come early enough.
   public static func loadBeginning(_ files: ArticleFiles) -> LoadedArticle? {
     let bytes = files.article.bytes
     guard bytes.count >= leastLength else { return nil }
@@ -27,8 +28,8 @@ extension Article {
   /// More than the largest screen shows, in bytes.
   private static let beginningLength = 32 * 1_024
 
-  /// Where the last block ends that has an end, whatever ends its lines; else the last line; else the last
-  /// character.
+  /// Where the last block ends that has an end, whatever ends its lines; else the last line; else
+  /// the last character.
   private static func end(of bytes: ArraySlice<UInt8>) -> Int {
     let lineFeed = UInt8(ascii: "\n")
     var rest = bytes

@@ -51,7 +51,8 @@ extension ArticleBuilder {
     .block(OpenBlock(kind: kind, line: line, writer: writer))
   }
 
-  /// Ends a block of the source; a paragraph that shows nothing, such as an anchor in HTML, is none.
+  /// Ends a block of the source; a paragraph that shows nothing, such as an anchor in HTML, is
+  /// none.
   mutating func endWritten(_ block: OpenBlock) {
     writer.endLooseInlines()
     takeName(of: block)
@@ -119,7 +120,8 @@ extension Block.Kind {
   }
 }
 
-/// The name in `{#name}` at the end of a heading that has other words before it, and where that begins.
+/// The name in `{#name}` at the end of a heading that has other words before it, and where that
+/// begins.
 private func writtenName(_ heading: ArraySlice<UInt8>) -> (name: String, start: ByteOffset)? {
   guard heading.last == UInt8(ascii: "}"),
     let start = heading.suffix(200).lastIndex(of: UInt8(ascii: "{")), start > heading.startIndex,

@@ -85,7 +85,8 @@ extension ArticleBuilder {
     return String(decoding: value, as: UTF8.self)
   }
 
-  /// Writes text with its entities decoded; its white space is one space, unless it is preformatted.
+  /// Writes text with its entities decoded; its white space is one space, unless it is
+  /// preformatted.
   private mutating func writeHTML(_ bytes: ArraySlice<UInt8>, isPreformatted: Bool) {
     var rest = bytes
     while let first = rest.first {

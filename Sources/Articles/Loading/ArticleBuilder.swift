@@ -17,7 +17,8 @@ struct ArticleBuilder {
   /// The title of the front matter, while it is the first block; else empty.
   var givenTitle = ""
 
-  /// The places that the author has named: indices into `blocks`, of which the last may be yet to come.
+  /// The places that the author has named: indices into `blocks`, of which the last may be yet to
+  /// come.
   var names: [String: Int] = [:]
 
   var entities = EntityTexts()

@@ -6,8 +6,8 @@ public struct ArticleFiles: Sendable {
   public struct File: Sendable {
     public let name: String
 
-    /// What the article is called whose file says no title, if that is not the file's name: the name of the
-    /// folder that it has to itself.
+    /// What the article is called whose file says no title, if that is not the file's name: the
+    /// name of the folder that it has to itself.
     public var title: String?
 
     /// What is in the file.

@@ -15,8 +15,8 @@ struct FrontMatter {
   /// Finds the front matter of an article.
   ///
   /// As in pandoc, the line after the first `---` must not be blank: otherwise that is a rule
-  /// between two parts of the text. A start without an end is taken for a mistake only when it looks
-  /// like YAML.
+  /// between two parts of the text. A start without an end is taken for a mistake only when it
+  /// looks like YAML.
   init(_ source: [UInt8]) {
     var lines = LineRanges(source)
     guard let first = lines.next(), isFence(source[first], ends: false),

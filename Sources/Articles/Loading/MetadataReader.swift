@@ -54,7 +54,8 @@ struct MetadataReader {
     return text.isEmpty ? nil : text
   }
 
-  /// Reads a date in EDTF, or the day of a moment as YAML writes it; what is neither is kept as it is.
+  /// Reads a date in EDTF, or the day of a moment as YAML writes it; what is neither is kept as it
+  /// is.
   private mutating func date(_ name: String, _ value: YAMLNode) -> String? {
     guard let date = text(name, value, wants: wantedDate) else { return nil }
     do throws(DateFault) {
@@ -115,8 +116,8 @@ func withSingleSpaces(_ text: String) -> String {
   return String(decoding: Array(words.joined(separator: CollectionOfOne(0x20))), as: UTF8.self)
 }
 
-/// The day of a moment such as `2020-01-01 10:00:00 +0000` (YAML 1.1, timestamp), as many programs that
-/// make web pages write it.
+/// The day of a moment such as `2020-01-01 10:00:00 +0000` (YAML 1.1, timestamp), as many programs
+/// that make web pages write it.
 private func dayOfTimestamp(_ text: String) -> String? {
   let (day, time) = (String(text.prefix(10)), text.dropFirst(10))
   guard let first = time.first, "Tt \t".contains(first), time.contains(":"),

@@ -7,8 +7,9 @@ enum Script {
 
   /// The text as it is written on the line, so that `10<sup>6</sup>` is no 106.
   ///
-  /// There are raised and lowered characters for numbers and formulas; others that have a number are
-  /// put in parentheses. What is only small, standing apart or being words, stays as it is: `1st`.
+  /// There are raised and lowered characters for numbers and formulas; others that have a number
+  /// are put in parentheses. What is only small, standing apart or being words, stays as it is:
+  /// `1st`.
   ///
   /// - Parameters:
   ///   - text: The text, which is not empty.

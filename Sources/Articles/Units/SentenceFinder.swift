@@ -1,8 +1,8 @@
 /// Finds sentences in a stretch of text, after the rules of UAX #29.
 ///
-/// A full stop after the abbreviations that come before names and numbers ends no sentence, nor does
-/// one that a small letter follows. Quotes, brackets and footnote marks after an end belong to the
-/// sentence; the white space behind them belongs to none.
+/// A full stop after the abbreviations that come before names and numbers ends no sentence, nor
+/// does one that a small letter follows. Quotes, brackets and footnote marks after an end belong to
+/// the sentence; the white space behind them belongs to none.
 struct SentenceFinder {
   private let walk: ScalarWalk
 
@@ -33,7 +33,8 @@ struct SentenceFinder {
     return sentences
   }
 
-  /// Where the last sentence ends that does so at a character or before it; else the start of the text.
+  /// Where the last sentence ends that does so at a character or before it; else the start of the
+  /// text.
   private func lastEnd(before offset: ByteOffset) -> ByteOffset {
     var position = isCloser(at: offset) ? startOfClosers(before: offset) : offset
     while let scalar = walk.scalar(before: position) {

@@ -47,8 +47,8 @@ extension Article {
 
   /// The first unit that begins at an offset or after it.
   ///
-  /// - Complexity: O(*n*) in the bytes from the start of the unit at the offset to the end of the one
-  ///   that is found.
+  /// - Complexity: O(*n*) in the bytes from the start of the unit at the offset to the end of the
+  ///   one that is found.
   public func range(of unit: TextUnit, after start: ByteOffset) -> Range<ByteOffset>? {
     var offset = start
     while offset < text.count {
@@ -62,8 +62,8 @@ extension Article {
 
   /// The last unit that ends at an offset or before it.
   ///
-  /// - Complexity: O(*n*) in the bytes from the start of the one that is found to the end of the unit at
-  ///   the offset.
+  /// - Complexity: O(*n*) in the bytes from the start of the one that is found to the end of the
+  ///   unit at the offset.
   public func range(of unit: TextUnit, before end: ByteOffset) -> Range<ByteOffset>? {
     var offset = end
     while let last = character(before: offset)?.lowerBound {
@@ -102,7 +102,8 @@ extension Article {
 }
 
 extension TextUnit {
-  /// Whether a unit may begin with the character at an offset: words and sentences do not with white space.
+  /// Whether a unit may begin with the character at an offset: words and sentences do not with
+  /// white space.
   fileprivate func mayBegin(with text: [UInt8], at offset: ByteOffset) -> Bool {
     guard self == .word || self == .sentence else { return true }
     let scalar = ScalarWalk(text: text, bounds: text.indices).scalar(at: offset)

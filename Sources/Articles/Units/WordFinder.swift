@@ -1,7 +1,7 @@
 /// Finds words in a stretch of text, after the rules of UAX #29.
 ///
-/// Where that standard leaves a script without words to dictionaries, an ideograph is a word, a run of
-/// hiragana or of katakana is one, and so is what stands between two spaces in Thai.
+/// Where that standard leaves a script without words to dictionaries, an ideograph is a word, a run
+/// of hiragana or of katakana is one, and so is what stands between two spaces in Thai.
 struct WordFinder {
   private let walk: ScalarWalk
 

@@ -3,7 +3,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-// What has to be done for the terminal around signals, and nothing else: Swift is not safe in a handler.
+// What has to be done for the terminal around signals, and nothing else: Swift is not safe in a
+// handler.
 //
 // One terminal at a time. Signals that the reader answers are sent as bytes through a pipe; a crash
 // gives the terminal back and then ends the process by the same signal.
@@ -17,22 +18,24 @@ bool terminal_restore_save_modes(int terminal);
 
 /// Watches work that should be done in a moment, or ends that.
 ///
-/// ^C is a byte to read like any other key. Only when the work has taken a second does it raise SIGINT,
-/// so that it can end work without end; the script that has started the process gets the signal too.
+/// ^C is a byte to read like any other key. Only when the work has taken a second does it raise
+/// SIGINT, so that it can end work without end; the script that has started the process gets the
+/// signal too.
 void terminal_restore_watch(bool works);
 
 /// The byte that says that ^C was typed, and not that SIGINT was sent by a process.
 enum { terminal_restore_interrupt_key = 0 };
 
-/// The time that a process has to end by itself once it is asked to (SIGHUP, SIGINT, SIGQUIT, SIGTERM),
-/// before it is ended: it may hang, or wait for a terminal that takes no more. In seconds.
+/// The time that a process has to end by itself once it is asked to (SIGHUP, SIGINT, SIGQUIT,
+/// SIGTERM), before it is ended: it may hang, or wait for a terminal that takes no more. In
+/// seconds.
 enum { terminal_restore_seconds_to_end = 3 };
 
 /// Starts to catch signals.
 ///
-/// A signal that was ignored before stays ignored, unless it tells of a crash; one that ends the process
-/// for no crash is caught only where nothing else was to be done about it. One that was blocked comes from
-/// now on.
+/// A signal that was ignored before stays ignored, unless it tells of a crash; one that ends the
+/// process for no crash is caught only where nothing else was to be done about it. One that was
+/// blocked comes from now on.
 ///
 /// - Returns: The end of the pipe where each caught signal comes out as a byte with its number, or
 ///   -1 when no pipe is to be had.
@@ -40,8 +43,8 @@ int terminal_restore_catch_signals(void);
 
 /// Says that the bytes of the pipe have been read.
 ///
-/// A second ^C that comes a second or more after the first, and before this, ends the process: it no
-/// longer answers.
+/// A second ^C that comes a second or more after the first, and before this, ends the process: it
+/// no longer answers.
 void terminal_restore_signals_read(void);
 
 /// Puts the former answers to all signals back and closes the pipe.

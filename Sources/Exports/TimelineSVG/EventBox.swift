@@ -42,8 +42,8 @@ struct EventBox {
 
   /// Places a label beside a short mark, or below a long one.
   ///
-  /// It stands on the right if there is room, else on the left; below a bar, from its left end on, or
-  /// as far from there as the edge demands.
+  /// It stands on the right if there is room, else on the left; below a bar, from its left end on,
+  /// or as far from there as the edge demands.
   init(_ event: TimedEvent, of apparatus: Apparatus, on scale: TimeScale) {
     let entry = apparatus.events[event.event]
     self.event = event.event

@@ -31,8 +31,8 @@ struct Mark: Equatable {
   /// The width of a point and the height of any mark, in pixels.
   static let point = 9.0
 
-  /// What is narrower than this is not seen, in pixels: what is possible beside what is certain, and
-  /// what is certain within what is possible.
+  /// What is narrower than this is not seen, in pixels: what is possible beside what is certain,
+  /// and what is certain within what is possible.
   private static let leastRim = 3.0
   private static let leastCore = 4.0
 

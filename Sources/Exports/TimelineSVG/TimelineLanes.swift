@@ -13,8 +13,8 @@ struct TimelineLanes {
   /// Sorts events into lanes.
   ///
   /// The main actors are those that most of the events name first. An event stands in the lane of
-  /// the first of its actors that has one. Lanes are in the order of their first events; the lane of
-  /// the others is the last, and is there only if it has events.
+  /// the first of its actors that has one. Lanes are in the order of their first events; the lane
+  /// of the others is the last, and is there only if it has events.
   ///
   /// - Parameters:
   ///   - events: The events, those of the same time in the order in which they shall stand.

@@ -4,8 +4,8 @@ public import Articles
 ///
 /// The main actors have a lane each. Bars last, points are days; what is hatched is possible, and
 /// only what is filled is certain. Long empty stretches of the axis are cut short. Events that have
-/// no place on the axis are listed below it. No two labels overlap, in any font no wider than DejaVu
-/// Sans.
+/// no place on the axis are listed below it. No two labels overlap, in any font no wider than
+/// DejaVu Sans.
 ///
 /// The picture has neither scripts nor references to anything outside of it. The same events always
 /// give the same text.

@@ -3,9 +3,9 @@ import Glibc
 extension Files {
   /// Replaces a file, or makes one: at every moment it has all of its old bytes or all of the new.
   ///
-  /// The bytes go into another file of the same folder, which takes the name of the old one once the
-  /// disk has them. What a link points to is replaced, not the link. The caller holds the lock of the
-  /// folder, so that an unfinished file that is found there is a leftover.
+  /// The bytes go into another file of the same folder, which takes the name of the old one once
+  /// the disk has them. What a link points to is replaced, not the link. The caller holds the lock
+  /// of the folder, so that an unfinished file that is found there is a leftover.
   ///
   /// - Throws: Why not; the old file is then as it was.
   static func replace(_ path: String, with bytes: [UInt8]) throws(KeepingFault) {

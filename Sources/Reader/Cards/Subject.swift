@@ -42,8 +42,8 @@ extension Model {
     }
   }
 
-  /// What `K` shows the card of: what is chosen in the focused pane, or in the text; where nothing is,
-  /// what the hit of a search names or tells.
+  /// What `K` shows the card of: what is chosen in the focused pane, or in the text; where nothing
+  /// is, what the hit of a search names or tells.
   var chosenSubject: Subject? {
     if let pane = focused {
       if let subject = pane.items[safe: pane.cursor].flatMap(subject(of:)) { return subject }

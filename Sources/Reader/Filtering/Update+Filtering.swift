@@ -11,7 +11,8 @@ extension Model {
     if !filterWaits { filterNow() }
   }
 
-  /// Goes on with the filter that has been typed, for about a millisecond, once the text is ready for it.
+  /// Goes on with the filter that has been typed, for about a millisecond, once the text is ready
+  /// for it.
   ///
   /// - Returns: Whether it has come to its end.
   mutating func filterOn() -> Bool {

@@ -157,6 +157,7 @@ struct Finding: Sendable {
     return nil
   }
 
-  /// The bytes that are searched between two keys: a fraction of a millisecond, some for a slow pattern.
+  /// The bytes that are searched between two keys: a fraction of a millisecond, some for a slow
+  /// pattern.
   static let slice = 1 << 18
 }

@@ -24,8 +24,8 @@ struct SheetSearch: Sendable {
   /// The hit that the reader is at: an index into `hits`.
   private(set) var current: Int?
 
-  /// Looks for something, and begins with the first hit in a line or after it, or with the last before it;
-  /// round the end where there is none.
+  /// Looks for something, and begins with the first hit in a line or after it, or with the last
+  /// before it; round the end where there is none.
   init(_ query: Query, isBackward: Bool, in lines: [SheetLine], from line: Int) {
     self.query = query
     self.isBackward = isBackward
@@ -63,8 +63,8 @@ struct SheetSearch: Sendable {
     return start..<partitioningIndex(start..<hits.count) { hits[$0].line > line }
   }
 
-  /// Goes as many hits on in the direction of the search, or by a count below 0 against it: from the hit
-  /// that it is at, if that is in sight, else from the lines that are.
+  /// Goes as many hits on in the direction of the search, or by a count below 0 against it: from
+  /// the hit that it is at, if that is in sight, else from the lines that are.
   ///
   /// - Returns: What there is to say, where it goes round the end.
   mutating func step(_ count: Int, from lines: Range<Int>) -> Sentence? {

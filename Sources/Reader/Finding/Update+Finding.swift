@@ -59,8 +59,8 @@ extension Model {
     filterWaits || isSearching || searchText?.isComplete != true || !chronicle.isComplete
   }
 
-  /// Goes on with the filter or the search, or makes text and timeline ready for the next key, for about
-  /// a millisecond.
+  /// Goes on with the filter or the search, or makes text and timeline ready for the next key, for
+  /// about a millisecond.
   ///
   /// - Returns: Whether the screen may have changed.
   mutating func work() -> Bool {
@@ -101,8 +101,8 @@ extension Model {
     finding?.aliases = names?.aliases(for: query, besides: found, in: article) ?? []
   }
 
-  /// Who is known by the name that is searched for, with those mentions by other names that a filter
-  /// leaves.
+  /// Who is known by the name that is searched for, with those mentions by other names that a
+  /// filter leaves.
   var aliases: [Names.Alias] {
     let all = finding?.aliases ?? []
     guard let filtering else { return all }

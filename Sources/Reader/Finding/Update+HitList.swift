@@ -61,8 +61,8 @@ extension Model {
     scope == .text ? searchText : searchTexts?[scope]
   }
 
-  /// What a list of hits has: in told order with a heading for each section or each actor, at last the
-  /// mentions by other names.
+  /// What a list of hits has: in told order with a heading for each section or each actor, at last
+  /// the mentions by other names.
   func hitItems(_ scope: Search.Scope, _ order: ListPane.Order?) -> [PaneItem] {
     guard let text = searchText(of: scope) else { return [] }
     let all = hits(in: scope)
@@ -103,8 +103,8 @@ extension Model {
     searchText(of: scope).flatMap { article.passage(of: $0.subject(of: bytes, in: article)) }
   }
 
-  /// How it stands with the place of what the reader has written, of a line that finds something there;
-  /// nothing where the place is certain.
+  /// How it stands with the place of what the reader has written, of a line that finds something
+  /// there; nothing where the place is certain.
   func lostPlace(of item: PaneItem) -> String? {
     guard case .hit(let bytes, .own) = item,
       case .own(let note) = searchTexts?.own.subject(of: bytes, in: article), note.bytes == nil

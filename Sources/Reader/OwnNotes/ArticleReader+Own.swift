@@ -12,8 +12,8 @@ extension ArticleReader {
 
   /// Takes in what has come of a change that the reader asked for.
   ///
-  /// The annotation is as it is after the change, or was before it was removed; there is none where the
-  /// change could not be made.
+  /// The annotation is as it is after the change, or was before it was removed; there is none where
+  /// the change could not be made.
   public mutating func take(
     _ notebook: Notebook, after change: Notebook.Change, _ changed: Annotation?
   ) {

@@ -12,7 +12,8 @@ extension ArticleReader {
   /// The greatest width of the text that the reader has chosen, in columns.
   public var measure: Int { model.settings.measure }
 
-  /// Opens the panes that were open when the reading was left, and marks readings if they were marked.
+  /// Opens the panes that were open when the reading was left, and marks readings if they were
+  /// marked.
   public mutating func reopen(_ bookmark: Bookmark) {
     model.showsReadings = bookmark.showsReadings
     model.renewReferences()

@@ -92,8 +92,8 @@ extension Model {
 }
 
 extension Model {
-  /// The passage in question for what has no certain place, with some words on either side: where the
-  /// list takes the place of the text, which would show it.
+  /// The passage in question for what has no certain place, with some words on either side: where
+  /// the list takes the place of the text, which would show it.
   private func candidateWords(_ own: Annotation) -> String {
     guard own.bytes == nil, arrangement.text == nil, let bytes = passage(ofOwn: own.id) else {
       return ""

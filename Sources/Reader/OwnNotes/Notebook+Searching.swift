@@ -8,7 +8,8 @@ extension Notebook {
     annotations.map { OwnNote(id: $0.id, texts: [$0.text] + $0.tags, bytes: $0.bytes) }
   }
 
-  /// The marks and notes that have a place, as what can be gone to by name, in the order of the text.
+  /// The marks and notes that have a place, as what can be gone to by name, in the order of the
+  /// text.
   public func entries(in article: Article) -> [GoTo.Entry] {
     annotations.compactMap { own in
       guard let bytes = own.bytes, let place = article.place(at: bytes.lowerBound) else {

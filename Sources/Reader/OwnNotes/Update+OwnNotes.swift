@@ -23,8 +23,8 @@ extension Model {
     return []
   }
 
-  /// Highlights what is selected, chosen or shown, else the sentence on top; takes the highlight away
-  /// where there is one.
+  /// Highlights what is selected, chosen or shown, else the sentence on top; takes the highlight
+  /// away where there is one.
   mutating func highlight() -> [Effect] {
     guard let bytes = passageAtHand(orElse: .sentence) else {
       say(.noWordsHere)

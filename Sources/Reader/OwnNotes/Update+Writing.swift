@@ -11,8 +11,8 @@ extension Model {
     set { overlay = newValue.map(Overlay.writing) }
   }
 
-  /// Writes a note on what is selected, chosen or shown, else on the sentence on top; goes on with the
-  /// one that is there already.
+  /// Writes a note on what is selected, chosen or shown, else on the sentence on top; goes on with
+  /// the one that is there already.
   mutating func writeNote() {
     if let note = ownAtHand { return write(on: note) }
     guard let bytes = passageAtHand(orElse: .sentence) else { return say(.noWordsHere) }
@@ -32,8 +32,8 @@ extension Model {
     return editor.map { [.edit($0.text)] } ?? []
   }
 
-  /// Gives a key to the note that is being written: one of the table does what that says, any other is
-  /// typed.
+  /// Gives a key to the note that is being written: one of the table does what that says, any other
+  /// is typed.
   mutating func typeInto(_ editor: NoteEditor, _ key: Key) -> [Effect] {
     switch keymap.read(key, after: &typed, in: editor.isAsking ? .asking : .writing) {
     case .incomplete, .dropped: return []

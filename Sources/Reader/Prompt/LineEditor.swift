@@ -1,7 +1,7 @@
 /// A line of text with a cursor in it, while someone types it.
 ///
-/// The cursor stands between characters as people see them: a letter and its accents are one. A line
-/// break or a tab becomes a space.
+/// The cursor stands between characters as people see them: a letter and its accents are one. A
+/// line break or a tab becomes a space.
 struct LineEditor: Hashable, Sendable {
   /// The text before the cursor.
   private(set) var before: String

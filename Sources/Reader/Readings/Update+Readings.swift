@@ -17,7 +17,8 @@ extension Model {
     unchooseWhatIsGone()
   }
 
-  /// Unchooses what can no longer be followed: a note that was removed, a reading that is not marked.
+  /// Unchooses what can no longer be followed: a note that was removed, a reading that is not
+  /// marked.
   mutating func unchooseWhatIsGone() {
     if let chosen, !references.contains(chosen) { self.chosen = nil }
   }

@@ -11,8 +11,8 @@ public enum FileNews: Sendable {
 }
 
 extension ArticleReader {
-  /// Takes in the article as its files have it now, and the reader's own notes in it; the reader stays
-  /// at the words that were on top.
+  /// Takes in the article as its files have it now, and the reader's own notes in it; the reader
+  /// stays at the words that were on top.
   ///
   /// What was visited, what is chosen or selected is found again by its words, and panes keep their
   /// cursor on what it was on.
@@ -81,8 +81,8 @@ extension Model {
     self.selection = followed
   }
 
-  /// Filters by the same line, and looks for the same words; without words what the filter leaves is
-  /// gone through.
+  /// Filters by the same line, and looks for the same words; without words what the filter leaves
+  /// is gone through.
   private mutating func searchAnew() {
     filterAnew()
     guard let query = finding?.query, let before = finding else {

@@ -41,8 +41,8 @@ struct Selection: Hashable, Sendable {
 extension Selection {
   /// Where the caret comes to by a unit on: to the end of the one that it is in, or of the next.
   ///
-  /// An end that lies before the held one stays at the beginnings of units, so that what is selected
-  /// is always whole.
+  /// An end that lies before the held one stays at the beginnings of units, so that what is
+  /// selected is always whole.
   func caret(after unit: TextUnit, in article: Article) -> ByteOffset? {
     if !isForward {
       let next = article.range(of: unit, after: article.character(at: caret).upperBound)

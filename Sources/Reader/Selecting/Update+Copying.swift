@@ -12,8 +12,8 @@ extension Model {
     return [.copy(bytes)]
   }
 
-  /// What is selected, or what the cursor of a pane is on; else the paragraph of what is chosen, or the
-  /// first one of which the page has a line.
+  /// What is selected, or what the cursor of a pane is on; else the paragraph of what is chosen, or
+  /// the first one of which the page has a line.
   private var wordsToCopy: Range<ByteOffset>? {
     if let bytes = selected ?? wordsAtCursor ?? peek?.passage { return bytes }
     if case .own = chosen?.target { return chosen?.bytes }

@@ -28,8 +28,8 @@ extension Model {
     wordCount = selected.map { article.wordCount(of: $0, from: wordCount) }
   }
 
-  /// Moves the end of the selection to the mouse; a first drag begins to select where the button went
-  /// down.
+  /// Moves the end of the selection to the mouse; a first drag begins to select where the button
+  /// went down.
   mutating func dragCaret(to point: Point) {
     guard let offset = offset(at: point), let start = pressed ?? selection?.anchor else { return }
     if selection == nil {

@@ -8,8 +8,8 @@ struct ChartBar: Equatable {
   /// The glyphs of the window, column by column; none where nothing is drawn.
   let glyphs: [Character?]
 
-  /// The longest stretch of the window with one and the same glyph, in columns from the start of the
-  /// axis; empty where nothing is drawn.
+  /// The longest stretch of the window with one and the same glyph, in columns from the start of
+  /// the axis; empty where nothing is drawn.
   let longestRun: Range<Int>
 
   /// What a bar can tell, as glyphs that the legend explains.
@@ -34,8 +34,8 @@ struct ChartBar: Equatable {
 
   /// Draws an event.
   ///
-  /// What is possible gives way to what is certain, and what the article alone says to both. What is
-  /// narrower than a column takes one; it is a point where all of it is certain.
+  /// What is possible gives way to what is certain, and what the article alone says to both. What
+  /// is narrower than a column takes one; it is a point where all of it is certain.
   ///
   /// - Parameters:
   ///   - event: The event.

@@ -3,8 +3,8 @@ import Screen
 
 /// Where the parts of a chart stand, as it follows from its frame, its events and its window.
 struct ChartLayout {
-  /// Where the names of the lanes stand, with the line that ends them; the line alone where there is
-  /// no room for names.
+  /// Where the names of the lanes stand, with the line that ends them; the line alone where there
+  /// is no room for names.
   let names: Frame
 
   /// Where the events stand, a row for each.
@@ -16,7 +16,8 @@ struct ChartLayout {
   /// The row of the line between the events and the description, where there is room for one.
   let ruleRow: Int?
 
-  /// Where the moments of the axis stand, in columns from its beginning, were it to show as a whole.
+  /// Where the moments of the axis stand, in columns from its beginning, were it to show as a
+  /// whole.
   let scale: TimeScale
 
   /// The columns of the axis that show.
@@ -88,8 +89,8 @@ struct ChartLayout {
 extension TimeScale.Lettering {
   /// The labels of an axis on the screen, in columns.
   ///
-  /// Stretches that are cut short take a third of the screen together, or where that is too little for
-  /// short words half of it; their words are shortened to that.
+  /// Stretches that are cut short take a third of the screen together, or where that is too little
+  /// for short words half of it; their words are shortened to that.
   static func onTheScreen(columns room: Int, _ axis: TimeAxis) -> TimeScale.Lettering {
     let count = max(1, axis.omissionCount)
     let most = max(1, room / 3 / count, min(shortOmission, room / 2 / count))

@@ -1,6 +1,7 @@
 import Articles
 
-/// The events in the order of their dates, worked out once, in slices while nothing else is to be done.
+/// The events in the order of their dates, worked out once, in slices while nothing else is to be
+/// done.
 struct Chronicle: Sendable {
   /// The events of an actor, or those of none, by their dates.
   struct Lane: Sendable {
@@ -25,7 +26,8 @@ struct Chronicle: Sendable {
   /// The events by their dates, those without one last: indices into `Apparatus.events`.
   private(set) var order: [Int] = []
 
-  /// A lane for each actor that takes part in an event: an event stands in the lanes of all its actors.
+  /// A lane for each actor that takes part in an event: an event stands in the lanes of all its
+  /// actors.
   ///
   /// They are in the order of their first events; that of events without an actor is the last.
   private(set) var lanes: [Lane] = []
@@ -84,8 +86,8 @@ extension Model {
     chronicle.read(article.apparatus.events.count, of: article.apparatus)
   }
 
-  /// The events that a timeline lists, in its order, whatever a filter leaves of them; in a chart those
-  /// of several actors more than once.
+  /// The events that a timeline lists, in its order, whatever a filter leaves of them; in a chart
+  /// those of several actors more than once.
   func events(of pane: ListPane) -> [Int] {
     guard case .timeline(let actor) = pane.kind else { return [] }
     let isTold = pane.order == .told && pane.chart == nil

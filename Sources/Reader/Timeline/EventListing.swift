@@ -2,8 +2,8 @@ import Articles
 
 /// What follows from the events that a timeline lists, for its drawing.
 ///
-/// It is worked out when a timeline is opened, filtered, put into another order or made a chart, and
-/// then kept, so that a key costs no more where there are many events.
+/// It is worked out when a timeline is opened, filtered, put into another order or made a chart,
+/// and then kept, so that a key costs no more where there are many events.
 struct EventListing: Sendable {
   /// What a listing depends on, within one article.
   struct Key: Hashable, Sendable {
@@ -87,7 +87,8 @@ struct EventListing: Sendable {
     partitioningIndex(lanes.indices) { lanes[$0].entries.upperBound > entry }
   }
 
-  /// The entry whose passage lies nearest to a part of the text; of several there, the one told first.
+  /// The entry whose passage lies nearest to a part of the text; of several there, the one told
+  /// first.
   ///
   /// - Complexity: O(log *n*) in the events, and O(*m*) in those that lie there.
   func entry(nearestTo bytes: Range<ByteOffset>, in apparatus: Apparatus) -> Int? {

@@ -103,8 +103,8 @@ extension Model {
 }
 
 extension ListPane {
-  /// The pane with as many rows as show scrolled so far that the cursor is among them: by a row where it
-  /// has left them by a row, else with the cursor in the middle.
+  /// The pane with as many rows as show scrolled so far that the cursor is among them: by a row
+  /// where it has left them by a row, else with the cursor in the middle.
   func scrolled(rows: Int) -> ListPane {
     var pane = self
     switch cursor {

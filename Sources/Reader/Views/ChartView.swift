@@ -2,8 +2,8 @@ import Articles
 import Screen
 import TextLayout
 
-/// A timeline as a chart: an axis, a lane for each actor, a row for each event, and all about the one
-/// under the cursor.
+/// A timeline as a chart: an axis, a lane for each actor, a row for each event, and all about the
+/// one under the cursor.
 struct ChartView {
   private let model: Model
   private let pane: ListPane
@@ -102,7 +102,8 @@ struct ChartView {
     draw(title, of: bar, into: &grid, row: row, style: style)
   }
 
-  /// Writes a title beside its bar, with a blank on both sides that keeps the lines of the axis off it.
+  /// Writes a title beside its bar, with a blank on both sides that keeps the lines of the axis off
+  /// it.
   private func draw(
     _ title: String, of bar: ChartBar, into grid: inout Grid, row: Int, style: Style
   ) {
@@ -120,8 +121,8 @@ struct ChartView {
       title, row: row, column: left + place.lowerBound, columns: place.count, style: style)
   }
 
-  /// Where a title stands, in columns of the axis: after its bar if it fits there, else before it, else
-  /// within it where it hides nothing, else where there is most room for a part of it.
+  /// Where a title stands, in columns of the axis: after its bar if it fits there, else before it,
+  /// else within it where it hides nothing, else where there is most room for a part of it.
   private func place(ofColumns wanted: Int, beside bar: ChartBar) -> Range<Int>? {
     let window = layout.window
     let before = max(0, bar.columns.lowerBound - window.lowerBound - 1)

@@ -38,7 +38,8 @@ struct FootView {
     }
   }
 
-  /// As many keys as find room, from the first on; with the last one, which leads to all the others.
+  /// As many keys as find room, from the first on; with the last one, which leads to all the
+  /// others.
   private func fitting(
     _ keys: [(key: String, does: String)], columns room: Int
   ) -> [(key: String, does: String)] {

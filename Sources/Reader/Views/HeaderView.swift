@@ -40,8 +40,8 @@ struct HeaderView {
     return "\(sign)\(finding.count) · "
   }
 
-  /// The number of problems and the key that lists them, and what is said of them where there is less
-  /// room.
+  /// The number of problems and the key that lists them, and what is said of them where there is
+  /// less room.
   private var problems: [String] {
     guard !model.diagnostics.isEmpty else { return [] }
     let words = counted(model.diagnostics.count, "problem")

@@ -46,7 +46,8 @@ struct LaneNames {
     }
   }
 
-  /// Sets a name in rows; without what it has in brackets at its end, if it finds no room otherwise.
+  /// Sets a name in rows; without what it has in brackets at its end, if it finds no room
+  /// otherwise.
   private func setting(
     of name: String, rows: Int, columns: Int
   ) -> (bytes: [UInt8], lines: [WrappedRow]) {

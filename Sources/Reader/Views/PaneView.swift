@@ -100,8 +100,8 @@ struct PaneView {
     return "Timeline" + name + count + (pane.chart == nil ? order : "")
   }
 
-  /// The date of the event under the cursor, where it stands in the first row of its text and that is
-  /// scrolled away.
+  /// The date of the event under the cursor, where it stands in the first row of its text and that
+  /// is scrolled away.
   private var dateScrolledAway: String? {
     guard pane.hiddenRows > 0, !model.hasRoomForLabels,
       case .event(let event)? = pane.items[safe: pane.cursor]

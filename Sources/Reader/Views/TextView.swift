@@ -50,8 +50,8 @@ struct TextView {
   /// Marks a line where something begins that one may look up, and frames the passage that a pane
   /// shows.
   ///
-  /// Where several marks have no room, `+` stands for those that would lie beyond the edge. Of a row of
-  /// a table that takes several rows of the screen, the first has the marks.
+  /// Where several marks have no room, `+` stands for those that would lie beyond the edge. Of a
+  /// row of a table that takes several rows of the screen, the first has the marks.
   private func drawGutter(
     of line: Line, goesOn: Bool, into grid: inout Grid, row: Int, column: Int
   ) {
@@ -74,8 +74,8 @@ struct TextView {
     }
   }
 
-  /// The signs of what begins in a row, from the text to the edge; that of an event tells where told
-  /// time jumps to.
+  /// The signs of what begins in a row, from the text to the edge; that of an event tells where
+  /// told time jumps to.
   private func marks(of row: Row) -> [(sign: String, role: Style.Role)] {
     let apparatus = model.article.apparatus
     func begins(_ bytes: Range<ByteOffset>?) -> Bool {
@@ -118,8 +118,8 @@ struct TextView {
 }
 
 extension Model {
-  /// What is set off on the page: the passage that a pane shows, what was asked for, what was found, what
-  /// is chosen, what is selected.
+  /// What is set off on the page: the passage that a pane shows, what was asked for, what was
+  /// found, what is chosen, what is selected.
   var markedText: [MarkedText] {
     var marked = own(in: page.bytes).compactMap { own -> MarkedText? in
       guard let role = own.kind.role else { return nil }

@@ -17,8 +17,8 @@ extension FilterLine {
   ///   - cursor: The characters before the cursor.
   ///   - article: The article.
   ///   - goTo: Its names.
-  /// - Returns: The characters to replace, and what by, the best first; nothing where a date or words
-  ///   are written.
+  /// - Returns: The characters to replace, and what by, the best first; nothing where a date or
+  ///   words are written.
   public static func completions(
     of line: String, at cursor: Int, in article: Article, goTo: GoTo
   ) -> (characters: Range<Int>, completions: [Completion]) {

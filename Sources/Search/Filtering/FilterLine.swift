@@ -1,6 +1,7 @@
 public import Articles
 
-/// A filter as a reader writes it: `@rabbani @rahmon 1995..1997 #disagreement basis:editor "peace"`.
+/// A filter as a reader writes it: `@rabbani @rahmon 1995..1997 #disagreement basis:editor
+/// "peace"`.
 ///
 /// Terms are parted by spaces; `forms` tells what each may look like.
 public struct FilterLine: Sendable, Equatable {

@@ -49,8 +49,8 @@ public struct Remainder: Sendable, Equatable {
 extension Filter {
   /// Selects what every term is true of.
   ///
-  /// A term that says something of an event or a note itself is asked of it: who takes part, when it
-  /// was, what kind it is of, what words it has. Any other term is asked of the block that its
+  /// A term that says something of an event or a note itself is asked of it: who takes part, when
+  /// it was, what kind it is of, what words it has. Any other term is asked of the block that its
   /// passage lies in. A block is taken if an actor is named in it, if its text has the words, or if
   /// such an event or note has its passage there.
   ///
@@ -93,7 +93,8 @@ struct Selector {
       notes: apparatus.notes.map { _ in true })
   }
 
-  /// Chooses what a term is true of; the hits are those of its words in the text, if it is of words.
+  /// Chooses what a term is true of; the hits are those of its words in the text, if it is of
+  /// words.
   func choose(_ term: Filter.Term, hits: Hits) -> Chosen {
     switch term {
     case .actor(let actor): naming { $0 == actor }

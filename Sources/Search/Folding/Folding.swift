@@ -111,8 +111,8 @@ extension Folding {
     return start..<original(range.upperBound - 1, finger: &finger) + 1
   }
 
-  /// The byte of the folded text from which on it stands for what is at an offset of the text, where a
-  /// character begins.
+  /// The byte of the folded text from which on it stands for what is at an offset of the text,
+  /// where a character begins.
   ///
   /// - Complexity: O(log *n*).
   func folded(_ original: ByteOffset) -> Int {

@@ -1,9 +1,9 @@
 /// Makes the same of characters that a search does not tell apart.
 ///
 /// A character is decomposed (Unicode, NFKD) and loses its accents; vowel signs that stand below or
-/// above a letter are no accents, and a syllable of Hangul or a voiced letter of kana is one letter.
-/// Quotation marks, apostrophes and dashes become those of keyboards, letters that a foreign keyboard
-/// has not become those written in their stead, and what has no width is nothing.
+/// above a letter are no accents, and a syllable of Hangul or a voiced letter of kana is one
+/// letter. Quotation marks, apostrophes and dashes become those of keyboards, letters that a
+/// foreign keyboard has not become those written in their stead, and what has no width is nothing.
 struct ScalarFolding: Sendable {
   /// What a character becomes, in UTF-8.
   struct Form: Sendable, Equatable {
@@ -59,7 +59,8 @@ struct ScalarFolding: Sendable {
     }
   }
 
-  /// Whether a character has no width, is an accent, a point or an overlay, or only makes a word longer.
+  /// Whether a character has no width, is an accent, a point or an overlay, or only makes a word
+  /// longer.
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.canonicalCombiningClass.rawValue {
     case 1, 7, 10...36, 200...240: true
@@ -81,8 +82,8 @@ struct ScalarFolding: Sendable {
 // MARK: Letters of several scalars
 
 extension ScalarFolding {
-  /// The letter that a letter and a sign after it are together: a syllable of Hangul, by rule (The Unicode
-  /// Standard, 3.12), or a voiced letter of kana.
+  /// The letter that a letter and a sign after it are together: a syllable of Hangul, by rule (The
+  /// Unicode Standard, 3.12), or a voiced letter of kana.
   static func composed(_ letter: Unicode.Scalar, _ sign: Unicode.Scalar) -> Unicode.Scalar? {
     switch (letter.value, sign.value) {
     case (0x1100...0x1112, 0x1161...0x1175):

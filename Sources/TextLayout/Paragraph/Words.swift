@@ -142,8 +142,8 @@ struct Words {
     column += piece.columns
   }
 
-  /// The characters of a word, with those that are read with them if a row has room for both, and the
-  /// glyphs of those that are wider than a row.
+  /// The characters of a word, with those that are read with them if a row has room for both, and
+  /// the glyphs of those that are wider than a row.
   private func parts(of word: Range<ByteOffset>) -> [Range<ByteOffset>] {
     guard let string = String(validating: text[word], as: UTF8.self) else {
       return Glyphs(text: text, in: word).map(\.bytes)
@@ -197,11 +197,11 @@ struct Words {
   }
 }
 
-// Words of Thai, Lao, Khmer and Burmese have no spaces between them, and only a dictionary tells where one
-// ends. A row is broken between their syllables at least.
+// Words of Thai, Lao, Khmer and Burmese have no spaces between them, and only a dictionary tells
+// where one ends. A row is broken between their syllables at least.
 extension Unicode.Scalar {
-  /// Whether the next letter is read with it: a vowel that is written before its letter, or the sign that
-  /// puts the next letter below the last.
+  /// Whether the next letter is read with it: a vowel that is written before its letter, or the
+  /// sign that puts the next letter below the last.
   fileprivate var isReadWithNext: Bool {
     switch value {
     case 0xE40...0xE44, 0xEC0...0xEC4, 0x1039, 0x17D2: true
@@ -209,7 +209,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it is read with the letter before: a vowel or a sign of Thai or Lao that is written after it.
+  /// Whether it is read with the letter before: a vowel or a sign of Thai or Lao that is written
+  /// after it.
   fileprivate var isReadWithLast: Bool {
     switch value {
     case 0xE2F, 0xE30, 0xE32, 0xE33, 0xE45, 0xE46, 0xEAF, 0xEB0, 0xEB2, 0xEB3, 0xEC6: true

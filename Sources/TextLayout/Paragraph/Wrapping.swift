@@ -33,7 +33,8 @@ public func wrap(
   return rows.isEmpty ? [WrappedRow(bytes: range.lowerBound..<range.lowerBound)] : rows
 }
 
-/// Breaks a text into lines of plain text no wider than a measure, each with as many words as it can hold.
+/// Breaks a text into lines of plain text no wider than a measure, each with as many words as it
+/// can hold.
 public func plainLines(_ text: String, columns: Int) -> [String] {
   let bytes = Array(text.utf8)
   return wrap(bytes, bytes.indices, firstColumns: columns, columns: columns, fit: .firstFit)

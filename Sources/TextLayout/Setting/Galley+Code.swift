@@ -81,8 +81,8 @@ private struct CodeRow {
     bytes = bytes.lowerBound..<glyph.bytes.upperBound
   }
 
-  /// Adds a tab, white space up to its stop, or a space for which there is no room: no farther than the
-  /// end of the row.
+  /// Adds a tab, white space up to its stop, or a space for which there is no room: no farther than
+  /// the end of the row.
   mutating func addTab(_ glyph: Glyph, stop: Int, measure: Int) {
     column = max(column, min(measure, left + ((column - left) / stop + 1) * stop))
     bytes = bytes.lowerBound..<glyph.bytes.upperBound

@@ -3,9 +3,9 @@ import Articles
 /// What stands left of the text of each container, at one measure.
 ///
 /// A container gives its blocks a strip: a bar for a quotation, the room of a marker for an item or
-/// a note. Strips never take more than half of the measure, and leave some columns to the text. Where the containers are nested deeper
-/// than that, outer strips make way for the innermost one; a strip that would be too wide by itself
-/// is left out.
+/// a note. Strips never take more than half of the measure, and leave some columns to the text.
+/// Where the containers are nested deeper than that, outer strips make way for the innermost one; a
+/// strip that would be too wide by itself is left out.
 ///
 /// - Complexity: Making the value is O(*n*) in the article's containers, asking it is O(*m*) in the
 ///   columns of the measure, and for the first block of containers in their number.

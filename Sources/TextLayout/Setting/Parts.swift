@@ -5,7 +5,8 @@ import Articles
 /// Most blocks are one part. The borders of longer ones depend on the block alone, never on where
 /// the reader is, and each is found without looking at the text before it.
 struct Parts {
-  /// The bytes of a part, give or take the search for a good border; the last may have twice as many.
+  /// The bytes of a part, give or take the search for a good border; the last may have twice as
+  /// many.
   static let size = 16 * 1024
 
   /// The rows of a table in one part; the last may have twice as many.

@@ -12,8 +12,8 @@ public struct LineBreak: Sendable, Equatable {
 /// Finds the places where a row of text may end, by UAX #14 of Unicode 16, in one pass.
 ///
 /// The text is read as *units*: a scalar with the combining marks that belong to it. The rules are
-/// asked before each unit; they look at what is known of the units before, and in a few cases at the
-/// next two.
+/// asked before each unit; they look at what is known of the units before, and in a few cases at
+/// the next two.
 ///
 /// - Complexity: O(*n*) in the bytes of the range for all places together.
 public struct LineBreaker: Sequence, IteratorProtocol, Sendable {

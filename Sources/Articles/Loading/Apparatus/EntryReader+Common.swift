@@ -64,5 +64,6 @@ extension EntryReader {
   }
 }
 
-/// What is wanted where a date is no text: brackets, in which EDTF has several dates, are a list for YAML.
+/// What is wanted where a date is no text: brackets, in which EDTF has several dates, are a list
+/// for YAML.
 let wantedDate = "a date in EDTF; one that begins with “[” or “{” stands in quotation marks"
