@@ -26,7 +26,7 @@ public struct SearchRun: Sendable {
   /// What has matched, wanted or not.
   private var matches = 0
 
-  /// The places at which a pattern has not matched; one in a long part counts for several.
+  /// The places that took a pattern its time; one in a long part counts for several.
   private var effort = 0
 
   /// The parts in which the pattern had to be given up.
@@ -195,11 +195,11 @@ extension SearchRun {
     let weight = max(1, subject.count / longPart)
     var end = min(subject.upperBound, offset + max(1, greatestStride / weight))
     while end < subject.upperBound, UTF8.isContinuation(folded[end]) { end += 1 }
-    switch matcher.first(in: folded, subject: subject, starts: offset..<end) {
+    let outcome = matcher.first(in: folded, subject: subject, starts: offset..<end)
+    if matcher.wasHard || weight > 1 { effort += weight * (end - offset) }
+    switch outcome {
     case .match(let match): take(match, in: folded, of: text)
-    case .none:
-      effort += weight * (end - offset)
-      offset = end
+    case .none: offset = end
     case .gaveUp:
       isLimited = true
       failures += 1
@@ -225,8 +225,8 @@ private let greatestStride = 512
 /// The bytes from which on a part is so long that a look at all of it takes time by itself.
 private let longPart = 1 << 19
 
-/// The places at which a pattern may match nowhere in a slice, so that no key waits for longer than
-/// a second.
+/// The places in a slice that may take a pattern its time, so that no key waits for longer than a
+/// second.
 private let greatestEffort = 4_096
 
 /// The parts of the text that a pattern may be too hard for before the search ends.

@@ -81,6 +81,15 @@ struct PatternTests {
     #expect(!run.isLimited)
   }
 
+  @Test func `An expression that is easy everywhere is looked for in a whole slice at once`() throws {
+    let article = Article.loaded(String(repeating: "the quay was\n\n", count: 10_000))
+    var text = SearchText(article)
+    text.fold()
+    var run = try SearchRun(Query("quay [a-z]+ lantern", isPattern: true))
+    run.advance(in: text, bytes: 1 << 18)
+    #expect(run.isFinished)
+  }
+
   @Test func `A text full of what an expression is too hard for ends the search`() throws {
     let hard = String(repeating: "a", count: 300) + "!\n\n"
     let article = Article.loaded(String(repeating: hard, count: 10_000))
