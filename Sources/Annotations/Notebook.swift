@@ -132,7 +132,8 @@ extension Notebook {
     /// Marks a place by a letter, which no other place has from then on.
     case mark(Character, Place)
     /// Says something else about the words, or nothing at all; a highlight that is written to is a
-    /// note from then on, and a note that says nothing a highlight.
+    /// note from then on, and a note that says nothing a highlight. A mark stays a mark: what is
+    /// said of it is a note of its own on the same words.
     case edit(id: String, text: String)
     case remove(id: String)
     /// Takes one of the places that are offered for an annotation as its own.
@@ -180,7 +181,11 @@ extension Notebook {
 
   private mutating func edit(
     _ old: Annotation, _ words: String, _ stamp: Stamp
-  ) -> Annotation {
+  ) -> Annotation? {
+    if case .mark = old.kind {
+      guard !words.isEmpty, !old.locator.exact.isEmpty else { return nil }
+      return add(.note, old.locator, words, stamp)
+    }
     var annotation = old
     annotation.write(words, at: stamp.time)
     return store(annotation)

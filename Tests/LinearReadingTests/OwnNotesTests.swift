@@ -27,6 +27,17 @@ struct OwnNotesTests {
     #expect(reading.type("p1", "i 1843 holm was").first?.hasPrefix("In the gale") == true)
   }
 
+  @Test mutating func `a mark that is written on stays a mark, with a note beside it`() {
+    reading.type("p2", "ma", "M")
+    #expect(reading.type("E 1 the night") == ["the note is kept"])
+    #expect(reading.type("'a").first?.hasPrefix("In the gale") == true)
+    let both = reading.type("M")
+    #expect(both.count == 3)
+    #expect(both.last?.hasPrefix("2. note “the night” on “In the gale") == true)
+    #expect(reading.type("U") == ["taken back"])
+    #expect(reading.type("M") == Array(both.prefix(2)))
+  }
+
   @Test mutating func `words of the paragraph are copied, or all of it`() {
     #expect(reading.type("p5", "y pike left") == [])
     #expect(reading.copied == "Pike left")

@@ -239,6 +239,17 @@ struct OwnNotesTests {
     }
   }
 
+  @Test mutating func `A mark that is written on stays a mark, with a note beside it`() throws {
+    reader = ReaderDriver(.almanac, screen: Size(columns: 80, rows: 24))
+    try reader.press("]]jma")
+    let marked = reader.place
+    try reader.press("MA<c-s>", allowingNothing: true).shows(message: "the note was not kept")
+    try reader.press("Ahello<c-s>", allowingNothing: true).shows(message: "the note is kept")
+    #expect(reader.screen.grid.words.contains("hello"))
+    try reader.press("<esc>G'a", allowingNothing: true)
+    #expect(reader.place == marked)
+  }
+
   @Test mutating func `A mark leads back to its place after any resize`() throws {
     reader = ReaderDriver(.almanac, screen: Size(columns: 80, rows: 24))
     try reader.press("]]jma")

@@ -18,7 +18,7 @@ extension Annotation {
     json["target"] = locator.target(over: ["source": .string(source)])
   }
 
-  /// Writes other words about the passage; none make a highlight of it.
+  /// Writes other words about the passage of a highlight or a note; none make a highlight of it.
   ///
   /// Bodies that are no words about it, such as tags and pictures, are kept as they are.
   mutating func write(_ words: String, at time: Timestamp) {

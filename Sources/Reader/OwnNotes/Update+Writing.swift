@@ -76,13 +76,19 @@ extension Model {
   /// Keeps a note as it has been written.
   mutating func keep(_ editor: NoteEditor) -> [Effect] {
     self.editor = nil
+    let change: Notebook.Change
+    var former = ""
     switch editor.subject {
-    case .passage where editor.text.isEmpty:
+    case .passage(let bytes): change = .add(.note, bytes, text: editor.text)
+    case .annotation(let id):
+      change = .edit(id: id, text: editor.text)
+      former = notebook?[id]?.text ?? ""
+    }
+    guard !editor.text.isEmpty || !former.isEmpty else {
       say(.noteLeft)
       return []
-    case .passage(let bytes): return [.keep(.add(.note, bytes, text: editor.text))]
-    case .annotation(let id): return [.keep(.edit(id: id, text: editor.text))]
     }
+    return [.keep(change)]
   }
 
   /// Keeps the words of a note that is being written, for nobody can be asked about them any more.
