@@ -13,7 +13,7 @@ public struct Notebook: Sendable, Equatable {
 
   /// What stands in the file of the notebook besides: entries that are no annotations to us, and
   /// the members of the page that they stand on.
-  public private(set) var page: NotebookPage
+  public internal(set) var page: NotebookPage
 
   public let article: Article
 

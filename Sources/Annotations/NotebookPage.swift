@@ -137,6 +137,7 @@ extension NotebookPage {
   /// - Returns: Their entries in their order, then those that this side alone has.
   func merged(with theirs: NotebookPage, base: NotebookPage) -> NotebookPage {
     guard theirs != base else { return self }
+    guard self != base else { return theirs }
     let (before, mine, others) = (base.byKey, byKey, theirs.byKey)
     var result = theirs
     result.items = theirs.keyed.compactMap {
@@ -190,5 +191,12 @@ extension Notebook {
     let page = page.merged(with: theirs, base: base)
     guard page != self.page else { return self }
     return Notebook(of: article, prepared, page: page, known: annotations)
+  }
+
+  /// The same annotations on the page as it has been written: with the same items.
+  public func written(as page: NotebookPage) -> Notebook {
+    var written = self
+    written.page = page
+    return written
   }
 }

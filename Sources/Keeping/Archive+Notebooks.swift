@@ -14,6 +14,10 @@ public struct KeptNotebook: Sendable {
   /// The page as it was when it was last read or written: what this reader's changes began with.
   var base: NotebookPage
 
+  /// The bytes of the file that `base` stands in, if it was read from one or written to it: to
+  /// compare bytes takes no time, to understand them does.
+  var bytes: [UInt8]?
+
   /// Makes changes; they are kept by `Archive.save`.
   @discardableResult
   public mutating func apply(_ change: Notebook.Change, _ stamp: Stamp) -> Annotation? {
@@ -42,8 +46,9 @@ extension Archive {
       notebook: Notebook(of: article), file: file(of: names), names: names, base: NotebookPage())
     guard let file = kept.file else { return (kept, .noFolder) }
     do throws(KeepingFault) {
-      guard let page = try page(in: file) else { return (kept, nil) }
-      kept.base = page
+      guard case .bytes(let bytes) = try Files.read(file) else { return (kept, nil) }
+      let page = try self.page(of: bytes, in: file)
+      (kept.base, kept.bytes) = (page, bytes)
       kept.notebook = kept.notebook.merged(with: page, base: NotebookPage())
       return (kept, kept.notebook.fault(in: file))
     } catch {
@@ -63,7 +68,7 @@ extension Archive {
     let (read, fault) = notebook(of: article, names)
     var kept = read
     // A file that is gone or broken says nothing of what is to be removed.
-    if kept.base == NotebookPage() { kept.base = unsaved.base }
+    if kept.base == NotebookPage() { (kept.base, kept.bytes) = (unsaved.base, nil) }
     kept.notebook = Notebook(of: article)
       .merged(with: unsaved.notebook.page, base: NotebookPage())
       .merged(with: kept.base, base: unsaved.base)
@@ -80,24 +85,26 @@ extension Archive {
     var aside: String?
     // A file that is gone or broken says nothing of what is to be removed.
     var theirs = kept.base
-    var isWhole = false
+    var whole: [UInt8]?
     do throws(KeepingFault) {
-      if let page = try page(in: file) {
-        theirs = page
-        isWhole = true
+      if case .bytes(let bytes) = try Files.read(file) {
+        if bytes != kept.bytes { theirs = try page(of: bytes, in: file) }
+        whole = bytes
       }
     } catch {
       guard error.isBroken else { throw error }
       aside = try Files.setAside(file)
     }
     var merged = kept.notebook.merged(with: theirs, base: kept.base)
-    if merged.page != theirs || !isWhole {
+    if merged.page != theirs || whole == nil {
       let page = merged.page.written(for: kept.names, title: merged.article.metadata.title)
-      try Files.replace(file, with: Array(page.json.text.utf8))
-      merged = merged.merged(with: page, base: merged.page)
+      let bytes = Array(page.json.text.utf8)
+      try Files.replace(file, with: bytes)
+      merged = merged.written(as: page)
+      whole = bytes
     }
     kept.notebook = merged
-    kept.base = merged.page
+    (kept.base, kept.bytes) = (merged.page, whole)
     _ = consume lock
     if let aside { throw .setAside(file: file, as: aside) }
   }
@@ -122,12 +129,6 @@ extension Archive {
       return (rank, file)
     }
     return "\(folder)/\(others.min { $0.rank < $1.rank }?.file ?? usual)"
-  }
-
-  /// The page in a file; nothing when there is no file.
-  private func page(in file: String) throws(KeepingFault) -> NotebookPage? {
-    guard case .bytes(let bytes) = try Files.read(file) else { return nil }
-    return try page(of: bytes, in: file)
   }
 
   private func page(of bytes: [UInt8], in file: String) throws(KeepingFault) -> NotebookPage {
