@@ -145,4 +145,17 @@ struct AnchoringTests {
     let words = isOne ? ": " + after.string(found.candidates[0]) : ""
     #expect(found.label + words == change.outcome)
   }
+
+  @Test
+  func `Of the pages that others write around the words, what is nearest has to stand there`()
+    throws
+  {
+    let text = (1...300).map { "word\($0)" }.joined(separator: " ")
+    let words = try #require(text.firstRange(of: "word150"))
+    let pages = String(repeating: " elsewhere ", count: 30_000)
+    let locator = Locator(
+      exact: "word150", prefix: "\(pages)\(text[..<words.lowerBound])",
+      suffix: "\(text[words.upperBound...])\(pages)")
+    #expect(AnchoredText(Article.loaded(text)).find([locator])[0].label == "exact")
+  }
 }

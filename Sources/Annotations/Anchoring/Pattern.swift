@@ -54,6 +54,7 @@ struct Pattern {
   let block: Words
 
   init(_ locator: Locator) {
+    let locator = locator.limited
     self.locator = locator
     far = Words(prefix: locator.prefix, exact: locator.exact, suffix: locator.suffix)
     let nearer = locator.withinBlock
@@ -69,4 +70,15 @@ struct Pattern {
 
   /// Shorter words may have been typed anew elsewhere.
   private static let fewestBytes = 24
+}
+
+extension Locator {
+  /// The same words with no more around them than `AnchoredText` itself takes down, 512 code points
+  /// on each side: who writes pages of surroundings means what stands nearest.
+  fileprivate var limited: Locator {
+    Locator(
+      exact: exact, prefix: String(prefix.unicodeScalars.suffix(512)),
+      suffix: String(suffix.unicodeScalars.prefix(512)), position: position, text: text,
+      uniqueness: uniqueness)
+  }
 }
