@@ -38,8 +38,8 @@ extension Diagnostic {
     case .repeatedField(let field): "the field “\(field)” is given twice; the first one counts"
     case .unknownAlias(let name): "the alias “*\(name)” has no anchor before it"
     case .tooManyAliases:
-      "the aliases stand for more than \(grouped(UInt(YAMLDocument.greatestExpansion))) values; "
-        + "the rest is not read"
+      "the aliases stand for more than \(grouped(UInt(YAMLDocument.greatestExpansion))) values, or "
+        + "for too long ones; the rest is not read"
     case .tooDeep:
       "the values are nested deeper than \(YAMLDocument.greatestDepth) levels; the rest is not read"
     case .secondDocument: "a second document begins here, which is not read"

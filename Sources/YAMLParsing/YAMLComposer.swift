@@ -8,7 +8,8 @@ struct YAMLComposer {
   private var documents = 0
   private var expansion = 0
 
-  /// A node with its cost: the nodes in it, and how deep they are nested.
+  /// A node with what it costs to go through it: the nodes in it, one more for each 64 bytes of a
+  /// scalar, and how deep they are nested.
   private struct Composed {
     let node: YAMLNode
     var size = 1
@@ -63,7 +64,8 @@ struct YAMLComposer {
     switch event.kind {
     case .scalar(let text, let style):
       let words = style == .block ? withoutLineEnd(text) : text
-      add(Composed(node: YAMLNode(.scalar(words, style), at: place)), anchor: event.anchor)
+      let node = YAMLNode(.scalar(words, style), at: place)
+      add(Composed(node: node, size: 1 + words.utf8.count / 64), anchor: event.anchor)
     case .sequence: return begin(isMapping: false, event, at: place)
     case .mapping: return begin(isMapping: true, event, at: place)
     case .end: close()

@@ -13,7 +13,8 @@ public struct YAMLDocument: Sendable {
   /// The depth that values may be nested to; far more than anyone writes by hand.
   public static let greatestDepth = 100
 
-  /// The nodes that the aliases of a document may stand for, all together.
+  /// The nodes that the aliases of a document may stand for, all together; 64 bytes of a text count
+  /// as another, so that they stand for some 3 MB at most.
   public static let greatestExpansion = 50_000
 
   /// Reads a document as far as it can be read.

@@ -95,7 +95,7 @@ public struct YAMLProblem: Sendable, Equatable {
     case repeatedKey(String)
     /// An alias without an anchor.
     case unknownAlias(String)
-    /// Aliases stand for more nodes than `YAMLDocument.greatestExpansion`.
+    /// Aliases stand for more than `YAMLDocument.greatestExpansion`.
     case tooManyAliases
     /// Values are nested deeper than `YAMLDocument.greatestDepth`.
     case tooDeep

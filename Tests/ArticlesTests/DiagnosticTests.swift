@@ -250,7 +250,8 @@ struct DiagnosticTests {
     let printed = printed("---\na: &a \(list)]\nb: [\(aliases)]\n---")
     #expect(
       printed.hasPrefix(
-        "tides.md:3:53: error: the aliases stand for more than 50,000 values; the rest is not read")
+        "tides.md:3:53: error: the aliases stand for more than 50,000 values, or for too "
+          + "long ones; the rest is not read")
     )
     #expect(printed.hasSuffix("help: write the values out, or take aliases of aliases out"))
     let deep = self.printed("---\na: \(String(repeating: "[", count: 200))\n---")

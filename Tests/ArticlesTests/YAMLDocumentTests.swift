@@ -132,6 +132,15 @@ struct YAMLDocumentTests {
     #expect(document.root?["a3"] != nil)
   }
 
+  @Test func `long texts are repeated by aliases as little as many values`() {
+    let text = String(repeating: "word ", count: 100_000)
+    let lines = (1...10).map { "a\($0): *a0" }
+    let document = YAMLDocument(Array((["a0: &a0 \(text)"] + lines).joined(separator: "\n").utf8))
+    #expect(document.problems.map(\.kind) == [.tooManyAliases])
+    #expect(document.root?["a6"] == document.root?["a0"])
+    #expect(document.root?["a7"]?.text == "")
+  }
+
   @Test(arguments: ["[", "{a: ", "- ", "? "])
   func `a million levels are refused`(opening: String) {
     let text = String(repeating: opening, count: 1_000_000 / opening.utf8.count)
