@@ -25,6 +25,8 @@ struct HTMLTests {
     ("<div>1 < 2 and <3</div>", "p1: 1 < 2 and <3"),
     ("<div>never <b closed", "p1: never <b closed"),
     ("<!-- never closed\n\ntext", "p1: <!-- never closed text"),
+    ("<script>\nvar x\n\nThe <b>rest</b>", "p1: var x The <b>rest</b>"),
+    ("<div>One <style>two", "p1: One two"),
     ("<DIV>CAPS<BR>too</DIV>", "p1: CAPS⏎too"),
     ("<p>漢\n字 字</p>", "p1: 漢字 字"),
     ("<div><!-->a<!---->b</div>", "p1: ab"), ("<pre>\n \n</pre>\n\nafter", "p1: after"),

@@ -19,8 +19,8 @@ struct HTMLTag: Equatable {
 
 /// The tokens of a piece of HTML, in order.
 ///
-/// What has no end (a comment, a tag) is text, with all that follows, so that none of the author's
-/// words vanish with it.
+/// What has no end (a comment, a tag, the content of a script) is text, with all that follows, so
+/// that none of the author's words vanish with it.
 struct HTMLTokens: Sequence, IteratorProtocol {
   let bytes: [UInt8]
   private var position = 0
@@ -38,7 +38,7 @@ struct HTMLTokens: Sequence, IteratorProtocol {
 
   mutating func next() -> HTMLToken? {
     guard position < bytes.count else { return nil }
-    if let name = hidden { return hide(until: "</\(name)") }
+    if let name = hidden, let token = hide(until: "</\(name)") { return token }
     let start = position
     if start < end, bytes[start] == UInt8(ascii: "<") {
       if let token = markup() { return token }
@@ -51,11 +51,14 @@ struct HTMLTokens: Sequence, IteratorProtocol {
     return .text(start..<position)
   }
 
-  /// Passes over the content of an element.
-  private mutating func hide(until end: String) -> HTMLToken {
+  /// Passes over the content of an element, if it has an end.
+  private mutating func hide(until closer: String) -> HTMLToken? {
     hidden = nil
-    while position < bytes.count, !isNext(end) { position += 1 }
-    return .hidden
+    let start = position
+    while position < bytes.count, !isNext(closer) { position += 1 }
+    guard position == bytes.count else { return .hidden }
+    (position, end) = (start, start)
+    return nil
   }
 
   /// Reads markup; none when it is none, or has no end.
