@@ -107,11 +107,8 @@ extension NotebookPage {
       "type": "AnnotationPage",
     ]
     if case .object(let old) = members { for member in old { page[member.name] = member.value } }
-    page["partOf"] = [
-      "id": .string(address), "type": "AnnotationCollection", "label": .string(title),
-      "total": .number(items.count),
-    ]
-    page["startIndex"] = .number(0)
+    page["partOf"] = collection(at: address, title: title)
+    page["startIndex"] = page["startIndex"] ?? .number(0)
     page["lectern:version"] = .number(Self.version)
     let known = names.all
     let texts = self.names.filter { !known.contains($0) && !$0.hasPrefix("path-") }
@@ -119,6 +116,21 @@ extension NotebookPage {
     var result = self
     result.members = page
     return result
+  }
+
+  /// The collection that the page is part of, with what others have written of it.
+  private func collection(at address: String, title: String) -> JSON {
+    var collection: JSON = ["id": .string(address), "type": "AnnotationCollection"]
+    switch members["partOf"] {
+    case .string(let other)?: collection["id"] = .string(other)
+    case .object(let old)?: for member in old { collection[member.name] = member.value }
+    default: break
+    }
+    // A title that others have written in several languages is theirs.
+    let label = collection["label"]
+    if label == nil || label?.string != nil { collection["label"] = .string(title) }
+    collection["total"] = .number(items.count)
+    return collection
   }
 }
 

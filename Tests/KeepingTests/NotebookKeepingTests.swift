@@ -208,7 +208,8 @@ struct NotebookKeepingTests {
 
   @Test func `What others have written into the file is kept`() throws {
     let foreign = """
-      {"@context": ["http://www.w3.org/ns/anno.jsonld", {"x": "urn:x"}], "x:mood": 1.50, "items": [
+      {"@context": ["http://www.w3.org/ns/anno.jsonld", {"x": "urn:x"}], "x:mood": 1.50,
+       "partOf": {"id": "urn:c", "label": {"en": "x"}, "x:own": [1, 2]}, "startIndex": 20, "items": [
         {"id": "urn:theirs", "type": "Annotation", "x:stars": 5, "body": {"value": "theirs"},
          "target": {"source": "urn:a", "selector": {"type": "TextQuoteSelector", "exact": "moon"}}},
         {"id": "urn:picture", "type": "Annotation", "target": "http://example.org/a.png"},
@@ -219,6 +220,7 @@ struct NotebookKeepingTests {
     let text = try home.read(file)
     for part in [
       "1.50", "\"x:stars\": 5", "urn:picture", "what is this", "\"x\": \"urn:x\"", "note 1",
+      "urn:c", "\"en\": \"x\"", "x:own", "\"startIndex\": 20", "\"total\": 4",
     ] {
       #expect(text.contains(part), "\(part)")
     }
