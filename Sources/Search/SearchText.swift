@@ -3,8 +3,9 @@ public import Articles
 /// A text made ready to be searched, once for all searches.
 ///
 /// Accents, compatibility forms, kinds of quotation marks and of spaces are folded away, and case
-/// can be. Hits are given in the unfolded text. The work is done in slices, so that it can be left
-/// for when nothing else is to be done: a search finds what is in the part that is ready.
+/// can be; marks of notes are left out. Hits are given in the unfolded text. The work is done in
+/// slices, so that it can be left for when nothing else is to be done: a search finds what is in
+/// the part that is ready.
 public struct SearchText: Sendable {
   /// The unfolded text.
   let source: [UInt8]
@@ -17,6 +18,12 @@ public struct SearchText: Sendable {
 
   /// What each part is about; empty for the text of an article, whose parts lie in its blocks.
   let subjects: [SearchSubject]
+
+  /// The marks of notes, which stand between words or right behind them, in order.
+  private let marks: [Range<ByteOffset>]
+
+  /// The first of them that is not yet passed.
+  private var nextMark = 0
 
   /// The code points of the unfolded text.
   let codePoints: CodePointIndex
@@ -36,15 +43,17 @@ public struct SearchText: Sendable {
   ///   - parts: Ranges that no hit goes beyond, in order.
   ///   - scope: What it is the text of.
   ///   - subjects: What each part is about.
+  ///   - marks: Ranges of the parts that are left out, in order.
   ///   - codePoints: Its code points.
   init(
     _ source: [UInt8], parts: [Range<ByteOffset>], scope: Scope = .text,
-    subjects: [SearchSubject] = [], codePoints: CodePointIndex
+    subjects: [SearchSubject] = [], marks: [Range<ByteOffset>] = [], codePoints: CodePointIndex
   ) {
     self.source = source
     self.parts = parts
     self.scope = scope
     self.subjects = subjects
+    self.marks = marks
     self.codePoints = codePoints
   }
 
@@ -58,7 +67,10 @@ public struct SearchText: Sendable {
         parts.append(block.bytes)
       }
     }
-    self.init(article.text, parts: parts, codePoints: article.codePointIndex)
+    let marks = article.inlines.compactMap { inline -> Range<ByteOffset>? in
+      if case .noteMark = inline.kind { inline.bytes } else { nil }
+    }
+    self.init(article.text, parts: parts, marks: marks, codePoints: article.codePointIndex)
   }
 
   /// Whether the whole text is folded.
@@ -76,11 +88,25 @@ public struct SearchText: Sendable {
       let start = part.lowerBound + progress
       var end = left < part.upperBound - start ? start + left : part.upperBound
       while end < part.upperBound, UTF8.isContinuation(source[end]) { end += 1 }
-      folding.append(source, start..<end)
+      append(start..<end)
       left -= max(1, end - start)
       progress = end - part.lowerBound
       if end == part.upperBound { endPart() }
     }
+  }
+
+  /// Folds a range of the text but for the marks of notes in it.
+  private mutating func append(_ range: Range<ByteOffset>) {
+    var start = range.lowerBound
+    while nextMark < marks.count, marks[nextMark].lowerBound < range.upperBound {
+      let mark = marks[nextMark].clamped(to: start..<range.upperBound)
+      folding.append(source, start..<mark.lowerBound)
+      folding.leaveOut(before: mark.upperBound)
+      start = mark.upperBound
+      guard marks[nextMark].upperBound <= range.upperBound else { return }
+      nextMark += 1
+    }
+    folding.append(source, start..<range.upperBound)
   }
 
   private mutating func endPart() {

@@ -128,6 +128,16 @@ struct AnchoringTests {
         + "\u{1103}\u{1162}\u{1110}\u{1169}\u{11BC}\u{1105}\u{1167}\u{11BC}\u{110B}\u{1175} 왔다.",
       outcome: "exact: 김대중 대통령이"),
     Change(
+      name: "the mark of a note put into the words", before: "Then the war began, and he left.",
+      words: "the war began, and he", after: "Then the war[^n] began, and he left.\n\n[^n]: x",
+      outcome: "exact: the war¹ began, and he"),
+    Change(
+      name: "the mark of a note in the words numbered anew",
+      before: "The war[^a] began in the spring of that year.\n\n[^a]: x",
+      words: "war¹ began in the spring of that year",
+      after: "New[^b]. The war[^a] began in the spring of that year.\n\n[^b]: y\n\n[^a]: x",
+      outcome: "moved: war² began in the spring of that year"),
+    Change(
       name: "everything taken out", before: tides, words: "harbour", after: "", outcome: "orphan"),
   ]
 

@@ -21,6 +21,11 @@ struct LinkingTests {
       ]
     ),
     (
+      "Moon[^1] Moon² Moon<sup>3</sup> Moon’s[^1]\n\n[^1]: a",
+      ["moon: Moon", "moon: Moon", "moon: Moon", "moon: Moon’s (possessive)"]
+    ),
+    ("Mo\u{AD}on Mo\u{200B}on\u{AD}", ["moon: Mo\u{AD}on", "moon: Mo\u{200B}on"]),
+    (
       "# Moon\n\n- Moon\n\n|Moon|\n|-|\n|Moon|",
       ["moon: Moon", "moon: Moon", "moon: Moon", "moon: Moon"]
     ),

@@ -173,6 +173,30 @@ struct QuoteTests {
     #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) == place)
   }
 
+  @Test(arguments: [
+    ("In 1995 the war began", "p1:0 In 1995¹ the war² be\u{AD}gan"),
+    ("In 1995² the war¹ began", "p1:0 In 1995¹ the war² be\u{AD}gan"),
+    ("1995¹", "p1:3 1995"), ("the war", "p1:10 the war"),
+    ("{exact: began, prefix: \"war \"}", "p1:20 be\u{AD}gan"),
+  ])
+  func `a quote is found across the marks of notes, whatever their numbers, and soft hyphens`(
+    quote: String, place: String
+  ) {
+    let loaded = Article.loaded(
+      "In 1995[^a] the war[^b] be\u{AD}gan.\n\n[^a]: x\n\n[^b]: y",
+      notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \(quote)}")
+    #expect(loaded.diagnostics == [])
+    #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) == place)
+  }
+
+  @Test(arguments: ["\u{AD}", "²", "{exact: \u{AD}, prefix: In }"])
+  func `nothing is found of a quote without a word`(quote: String) {
+    let loaded = Article.loaded(
+      "In 1995.", notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \(quote)}")
+    #expect(loaded.article.apparatus.notes.map(\.bytes) == [nil])
+    #expect(loaded.diagnostics.count == 1)
+  }
+
   @Test func `quotation marks and apostrophes are found straight or curly`() {
     let loaded = Article.loaded(
       "He said “the moon’s pull” once.",

@@ -65,6 +65,20 @@ struct LiteralTests {
     }
   }
 
+  @Test func `The marks of notes stand between no words, and are no part of any`() throws {
+    let article = Article.loaded(
+      "Then Russia[^a] came; in 1995[^a] the war[^b] began.\n\n[^a]: x\n\n[^b]: y")
+    #expect(try article.found("in 1995 the war began") == ["in 1995¹ the war² began"])
+    #expect(try article.found("/\\d+/") == ["1995"])
+    #expect(try article.found("19951") == [])
+    #expect(try article.hits(Query(typed: "russia", wholeWords: true)).count == 1)
+    var text = SearchText(article)
+    while !text.isComplete { text.fold(bytes: 1) }
+    var run = try SearchRun(Query("the war began"))
+    run.advance(in: text)
+    #expect(run.hits.map(article.string) == ["the war² began"])
+  }
+
   @Test func `Nothing is found of an empty query, of accents alone, or in an empty article`() throws
   {
     #expect(try Article.loaded("a b").found("") == [])

@@ -58,6 +58,7 @@ extension AnchoredText {
     }
     return patterns.indices.map { index in
       let pattern = patterns[index]
+      guard !pattern.far.exact.isEmpty else { return nil }
       let places = far[index].map { pattern.far.places(endingAt: ends[$0]) } ?? []
       if !places.isEmpty { return settle(pattern, places) }
       guard let near = pattern.near, let phrase = nearer[index] else { return nil }

@@ -5,6 +5,7 @@ public import Articles
 /// White space of any kind and length counts as one space, also between blocks: other programs know
 /// of no blocks, and a paragraph may have been broken otherwise. Quotation marks, apostrophes and
 /// letters with accents count however they are written, for programs turn the ones into the others.
+/// The marks of notes do not count, whose numbers change with every note that is added.
 ///
 /// - Complexity: To make one is O(*n*) in the bytes of the text.
 public struct AnchoredText: Sendable {
@@ -25,7 +26,7 @@ public struct AnchoredText: Sendable {
 
   /// The range of the article's text that a range of the folded text stands for.
   func original(_ range: Range<Int>) -> Range<ByteOffset> {
-    text.original(range.lowerBound)..<text.original(range.upperBound)
+    text.original(range)
   }
 
   /// The range of the folded text of a range of the article's text.

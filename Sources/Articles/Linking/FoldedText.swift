@@ -1,11 +1,14 @@
-/// A text as its words are compared with others: any white space is one space, quotation marks and
-/// apostrophes are those of keyboards, and a letter with an accent is one character, however it is
-/// written.
+/// A text as its words are compared with others.
+///
+/// Any white space is one space, quotation marks and apostrophes are those of keyboards, and a
+/// letter with an accent is one character, however it is written. Raised digits, the marks of
+/// notes, are left out, and so is what has no width, such as a hyphen for the end of a line.
 public struct FoldedText: Sendable {
   public private(set) var bytes: [UInt8] = []
 
-  /// Where the folded text has become shorter: from an offset on, by so many bytes in all.
-  private var shifts: [(from: Int, by: Int)] = []
+  /// Where the folded text has become shorter: from an offset on, by so many bytes in all, the last
+  /// of which stood for nothing.
+  private var shifts: [(from: Int, by: Int, leftOut: Int)] = []
 
   private static let barrier = UInt8(ascii: "\n")
   private static let space = UInt8(ascii: " ")
@@ -41,6 +44,17 @@ public struct FoldedText: Sendable {
     return next == 0 ? offset : offset + shifts[next - 1].by
   }
 
+  /// The range of the text that a range of the folded text stands for, without what is left out on
+  /// either side of it.
+  public func original(_ range: Range<Int>) -> Range<ByteOffset> {
+    let start = original(range.lowerBound)
+    let next = partitioningIndex(0..<shifts.count) { shifts[$0].from > range.upperBound }
+    guard next > 0 else { return start..<range.upperBound }
+    let shift = shifts[next - 1]
+    let leftOut = shift.from == range.upperBound ? shift.leftOut : 0
+    return start..<max(start, range.upperBound + shift.by - leftOut)
+  }
+
   /// The offset in the folded text of an offset in the text; one that folding has taken out is that
   /// of what stands there instead, or its end.
   public func folded(_ original: ByteOffset) -> Int {
@@ -73,7 +87,7 @@ public struct FoldedText: Sendable {
   }
 
   /// Appends the character that a text begins with, or the first byte of one that is no space, mark
-  /// or accent.
+  /// or accent; one that is left out only moves on.
   ///
   /// - Returns: The bytes that have been folded.
   private mutating func fold(_ text: ArraySlice<UInt8>) -> Int {
@@ -87,6 +101,10 @@ public struct FoldedText: Sendable {
     }
     if let length = accentLength(text) {
       append(accent: text.prefix(length))
+      return length
+    }
+    if let length = leftOutLength(text) {
+      shorten(by: length, isLeftOut: true)
       return length
     }
     bytes.append(contentsOf: text.prefix(1))
@@ -113,12 +131,17 @@ public struct FoldedText: Sendable {
     shorten(by: count - bytes.count)
   }
 
-  /// Takes down that what ends here has become shorter by so many bytes.
-  private mutating func shorten(by count: Int) {
+  /// Takes down that what ends here has become shorter by so many bytes, or that so many after it
+  /// are left out.
+  private mutating func shorten(by count: Int, isLeftOut: Bool = false) {
     guard count > 0 else { return }
     let total = (shifts.last?.by ?? 0) + count
-    while let last = shifts.last, last.from >= bytes.count { shifts.removeLast() }
-    shifts.append((bytes.count, total))
+    var leftOut = isLeftOut ? count : 0
+    while let last = shifts.last, last.from >= bytes.count {
+      if isLeftOut { leftOut += last.leftOut }
+      shifts.removeLast()
+    }
+    shifts.append((bytes.count, total, leftOut))
   }
 }
 
@@ -170,5 +193,18 @@ private func plainMark(_ text: ArraySlice<UInt8>) -> UInt8? {
   case 0x98, 0x99: UInt8(ascii: "'")
   case 0x9C, 0x9D: UInt8(ascii: "\"")
   default: nil
+  }
+}
+
+/// The length of what is left out that a text begins with, in bytes: of a raised digit, the soft
+/// hyphen, U+200B, U+2060 and U+FEFF.
+private func leftOutLength(_ text: ArraySlice<UInt8>) -> Int? {
+  let next = text.dropFirst()
+  switch (text.first, next.first, next.dropFirst().first) {
+  case (0xC2?, 0xAD?, _), (0xC2?, 0xB2?, _), (0xC2?, 0xB3?, _), (0xC2?, 0xB9?, _): return 2
+  case (0xE2?, 0x80?, 0x8B?), (0xE2?, 0x81?, 0xA0?), (0xEF?, 0xBB?, 0xBF?): return 3
+  case (0xE2?, 0x81?, let third?):
+    return third == 0xB0 || (0xB4...0xB9).contains(third) ? 3 : nil
+  default: return nil
   }
 }

@@ -55,10 +55,10 @@ struct NameLinker {
   /// Adds a name, those of one actor after another; one without a letter or a number cannot be
   /// found.
   mutating func add(_ name: Name, _ report: inout ApparatusReport) {
-    guard hasLetterOrNumber(name.text) else {
+    let bytes = FoldedText(name.text).bytes
+    guard hasLetterOrNumber(name.text), !bytes.isEmpty else {
       return report.add(.nameWithoutLetters(name.text), at: name.place)
     }
-    let bytes = FoldedText(name.text).bytes
     guard bytes.count <= text.bytes.count else { return }
     let phrase = phrases.insert(bytes)
     if phrase == names.count {
@@ -92,7 +92,7 @@ struct NameLinker {
       guard words.isWholeWords(range) else { return .go }
       isFound[phrase] = true
       let possessive = words.endOfPossessive(after: end)
-      let bytes = text.original(range.lowerBound)..<text.original(possessive ?? end)
+      let bytes = text.original(range.lowerBound..<(possessive ?? end))
       if names[phrase].count > Self.greatestSharing { shared.insert(phrase) }
       let meant = names[phrase].lazy.filter { !exceptions[$0.actor].covers(bytes) }
       for name in meant.prefix(Self.greatestSharing) {

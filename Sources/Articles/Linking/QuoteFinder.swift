@@ -22,6 +22,11 @@ struct QuoteFinder {
       self.draft = draft
       let prefix = FoldedText(draft.quote.prefix).bytes
       let words = FoldedText(draft.quote.exact).bytes
+      // Of what is left out of every text alone, nothing can be found.
+      guard !words.isEmpty else {
+        (exact, bytes) = (0..<0, [])
+        return
+      }
       exact = prefix.count..<prefix.count + words.count
       bytes = prefix + words + FoldedText(draft.quote.suffix).bytes
     }
@@ -95,8 +100,7 @@ struct QuoteFinder {
   private func bytes(of pattern: Pattern, endingAt ends: [Int]) -> Range<ByteOffset>? {
     guard ends.count == 1, let end = ends.first else { return nil }
     let start = end - pattern.bytes.count
-    return text.original(
-      start + pattern.exact.lowerBound)..<text.original(start + pattern.exact.upperBound)
+    return text.original(start + pattern.exact.lowerBound..<start + pattern.exact.upperBound)
   }
 
   /// Reports quotes that stand nowhere; of those whose words do, that something else stands beside

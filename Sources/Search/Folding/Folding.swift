@@ -42,6 +42,9 @@ struct Folding: Sendable {
     note(original)
   }
 
+  /// Leaves out a stretch of the text that ends at an offset.
+  mutating func leaveOut(before original: ByteOffset) { note(original) }
+
   /// Appends a range of a text, which cuts no character and follows what was appended before.
   mutating func append(_ text: [UInt8], _ range: Range<ByteOffset>) {
     var offset = range.lowerBound
