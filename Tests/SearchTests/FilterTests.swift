@@ -35,6 +35,9 @@ struct FilterTests {
     ("@Раҳмон", ["@emomali-rahmon"]), ("@afghan-g", ["@afghan-government"]),
     ("@\"emomali rahmon\"", ["@emomali-rahmon"]), ("@emomali-rahmon", ["@emomali-rahmon"]),
     ("1995 1995.. ..1997 1995-03..1996-12!", ["1995", "1995/..", "../1997", "1995-03/1996-12!"]),
+    ("-0043 -0044..0014 ..0014", ["-0043", "-0044/0014", "../0014"]),
+    ("Y-12000 Y17E7 [1667,1668]", ["Y-12000", "Y17E7", "[1667,1668]"]),
+    ("-fold Year Y2K [sic]", ["“-fold”", "“Year”", "“Y2K”", "“[sic]”"]),
     ("#person #span #gloss", ["#person", "#span", "#gloss"]), ("", []), ("   ", []),
     ("\"still typing", ["“still typing”"]), ("“peace treaty”", ["“peace treaty”"]),
   ])
@@ -61,6 +64,27 @@ struct FilterTests {
   ) {
     #expect(line(written).faults.map(\.characters) == [characters])
     #expect(line(written).faults.map(\.reason) == [reason])
+  }
+
+  @Test func `A name that several actors have is none to go by`() {
+    let actors = ["Burhan", "Mohammad"].map { name in
+      let full = "\(name) Rabbani"
+      let id = "\(name.lowercased())-rabbani"
+      return "- {id: \(id), name: \(full), kind: person, names: [\(full)]}\n"
+    }
+    let article = Article.load(
+      ArticleFiles(
+        article: .init(name: "a.md", bytes: Array("Burhan Rabbani, Mohammad Rabbani.".utf8)),
+        actors: .init(name: "actors.yaml", bytes: Array(actors.joined().utf8)))
+    ).article
+    func line(_ written: String) -> FilterLine {
+      FilterLine(written, in: article, names: Names(article))
+    }
+    #expect(
+      line("@rabbani").faults.map(\.reason) == [
+        "“rabbani” is the name of 2 actors: “@burhan-rabbani”, “@mohammad-rabbani”"
+      ])
+    #expect(line("@mohammad-rabbani @burhan").filter.terms == [.actor(1), .actor(0)])
   }
 
   @Test func `A date that is none is told in the words of dates`() {

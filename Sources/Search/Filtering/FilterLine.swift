@@ -102,7 +102,14 @@ private struct TermReader {
     let name = written.filter { !"\"“”".contains($0) }
     guard !name.isEmpty else { throw TermFault(reason: "the name of an actor belongs after “@”") }
     if let actor = article.apparatus.actor(id: name) { return actor }
-    if let actor = names.actors(named: name).first { return actor }
+    let named = names.actors(named: name)
+    guard named.count < 2 else {
+      let ids = named.prefix(4).map { "“@\(article.apparatus.actors[$0].id)”" }
+      throw TermFault(
+        reason: "“\(name)” is the name of \(named.count) actors: \(ids.joined(separator: ", "))"
+          + (named.count > ids.count ? ", …" : ""))
+    }
+    if let actor = named.first { return actor }
     if let actor = article.actors(withIDPart: name.lowercased()).first { return actor }
     let nearest = article.apparatus.actorID(nearestTo: name).map { "; the nearest is “@\($0)”" }
     throw TermFault(reason: "no actor is called “\(name)”" + (nearest ?? ""))
@@ -123,10 +130,10 @@ private struct TermReader {
     throw TermFault(reason: "after “basis:” belongs article or editor")
   }
 
+  /// Whether a term begins as a date does: with four digits of a year, one before year 0 with a
+  /// hyphen, one of more digits with a Y; with a bracket, if it is one of several.
   private func isDate(_ written: String) -> Bool {
-    written.hasPrefix("..")
-      || written.first.map { $0.isASCII && $0.isNumber } == true && written.count >= 4
-        && written.prefix(4).allSatisfy { $0.isNumber || $0 == "X" }
+    written.prefixMatch(of: #/\.\.|[\[{]?-?[0-9][0-9X]{3}|Y-?([0-9]{5}|[0-9]+E)/#) != nil
   }
 
   private func dates(_ written: String) throws(TermFault) -> Filter.Term {
@@ -141,7 +148,9 @@ private struct TermReader {
 
   /// `1995..1997` in EDTF, which has `..` for an open end alone.
   private func interval(_ written: String) -> String {
-    guard !written.contains("/"), let dots = written.firstRange(of: "..") else { return written }
+    guard !written.contains(where: { "/[{".contains($0) }),
+      let dots = written.firstRange(of: "..")
+    else { return written }
     let (start, end) = (written[..<dots.lowerBound], written[dots.upperBound...])
     return (start.isEmpty ? ".." : start) + "/" + (end.isEmpty ? ".." : end)
   }
