@@ -36,7 +36,7 @@ extension Article {
     guard var first = tokens.firstIndex(where: { $0.upperBound > bytes.lowerBound }),
       var last = tokens.lastIndex(where: { $0.lowerBound < bytes.upperBound })
     else { return nil }
-    let paragraph = blocks[block(containing: bytes.lowerBound)].bytes
+    let paragraph = folded(blocks[block(containing: bytes.lowerBound)])
     let leftmost = max(0, first - mostWordsAround)
     let rightmost = min(tokens.count - 1, last + mostWordsAround)
     // A date alone tells little: a few words are quoted with it.
@@ -49,14 +49,23 @@ extension Article {
     }
   }
 
-  /// Whether words of a paragraph stand nowhere else in it.
-  private func standsOnce(_ words: Range<ByteOffset>, in bytes: Range<ByteOffset>) -> Bool {
-    let wanted = text[words]
-    let starts = bytes.lowerBound...bytes.upperBound - wanted.count
-    return !starts.contains { start in
-      start != words.lowerBound && text[start] == wanted.first
-        && text[start..<start + wanted.count] == wanted
+  /// A paragraph as quotes are looked for in it.
+  private func folded(_ block: Block) -> [UInt8] {
+    let isTable = if case .table = block.kind { true } else { false }
+    var folded = FoldedText()
+    folded.append(text[block.bytes], keepsLines: isTable)
+    return folded.bytes
+  }
+
+  /// Whether words stand once in a paragraph, however either is written.
+  private func standsOnce(_ words: Range<ByteOffset>, in paragraph: [UInt8]) -> Bool {
+    var (phrases, count) = (PhraseSet(), 0)
+    _ = phrases.insert(FoldedText(Array(text[words])).bytes)
+    phrases.find(in: paragraph, range: paragraph.indices) { _, _ in
+      count += 1
+      return count < 2 ? .go : .stop
     }
+    return count == 1
   }
 }
 

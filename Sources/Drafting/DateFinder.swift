@@ -24,17 +24,22 @@ struct DateFinder {
   private static func dates(in tokens: [Token], _ sentence: Range<ByteOffset>) -> [Found] {
     var found: [Found] = []
     var index = 0
+    var end = 0
     while index < tokens.count {
-      guard let (date, count) = date(at: index, of: tokens),
-        (try? HistoricalDate(edtf: date)) != nil
-      else {
+      guard let (date, count) = date(at: index, of: tokens, lastEnd: end) else {
         index += 1
+        continue
+      }
+      // Of a day that no month has, the month is not meant either.
+      guard (try? HistoricalDate(edtf: date)) != nil else {
+        index += count
         continue
       }
       let bytes = tokens[index].bytes.lowerBound..<tokens[index + count - 1].bytes.upperBound
       let near = part(of: sentence, around: index..<index + count, of: tokens)
       found.append(Found(date: date, bytes: bytes, sentence: near))
       index += count
+      end = index
     }
     return found
   }
@@ -53,11 +58,14 @@ struct DateFinder {
   private static let wordsAround = 100
 
   /// The date that begins with a word, and how many words it takes; the longest that there is.
-  private static func date(at index: Int, of tokens: [Token]) -> (date: String, count: Int)? {
+  ///
+  /// The words of the last date before it end at `lastEnd`, which is 0 where there is none.
+  private static func date(
+    at index: Int, of tokens: [Token], lastEnd: Int
+  ) -> (date: String, count: Int)? {
     let words = tokens[index...].prefix(3).map(\.word)
-    if index > 0, tokens[index - 1].word.lowercased() == "from", let span = span(words) {
-      return (span, 3)
-    }
+    let preposition = index > 0 ? tokens[index - 1].word.lowercased() : ""
+    if let parting = spans[preposition], let span = span(words, parting) { return (span, 3) }
     if words.count == 3, let year = year(words[2]) {
       if let day = day(words[0]), let month = month(words[1]) {
         return ("\(year)-\(month)-\(day)", 3)
@@ -70,8 +78,8 @@ struct DateFinder {
       return ("\(year)-\(month)", 2)
     }
     if let span = span(words[0]) ?? decade(words[0]) { return (span, 1) }
-    guard let year = year(words[0]), index > 0, before.contains(tokens[index - 1].word.lowercased())
-    else { return nil }
+    let isNext = preposition == "and" && lastEnd > 0 && lastEnd == index - 1
+    guard let year = year(words[0]), isNext || before.contains(preposition) else { return nil }
     return (year, 1)
   }
 
@@ -102,12 +110,15 @@ struct DateFinder {
   }
 
   /// Two years with a word between them, the earlier first: `1990 to 1995`.
-  private static func span(_ words: [String]) -> String? {
-    guard words.count == 3, ["to", "until", "till"].contains(words[1].lowercased()) else {
-      return nil
-    }
+  private static func span(_ words: [String], _ parting: Set<String>) -> String? {
+    guard words.count == 3, parting.contains(words[1].lowercased()) else { return nil }
     return span("\(words[0])-\(words[2])")
   }
+
+  /// After what two years are a span, and what then stands between them.
+  private static let spans: [String: Set<String>] = [
+    "from": ["to", "until", "till"], "between": ["and"],
+  ]
 
   private static func decade(_ word: String) -> String? {
     guard word.hasSuffix("0s"), let year = year(String(word.dropLast())) else { return nil }
@@ -118,11 +129,9 @@ struct DateFinder {
     word.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
-  /// After what four digits are a year.
+  /// After what four digits are a year; “and” parts it from a year before.
   private static let before: Set = [
     "in", "since", "during", "of", "until", "till", "from", "by", "after", "before", "between",
-    "to",
-    "and", "year", "early", "late", "mid", "spring", "summer", "autumn", "winter", "about",
-    "around",
+    "to", "year", "early", "late", "mid", "spring", "summer", "autumn", "winter", "about", "around",
   ]
 }

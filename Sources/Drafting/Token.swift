@@ -2,7 +2,7 @@ import Articles
 
 /// What stands between two white spaces of a sentence.
 struct Token {
-  /// The word, without the marks around it and without a possessive.
+  /// The word, without the marks around it, the mark of a note and a possessive.
   let word: String
 
   /// Where the word lies in the article's text.
@@ -37,7 +37,9 @@ struct Token {
   private init?(_ part: Substring, at offset: ByteOffset) {
     let opened = part.drop { !$0.isLetter && !$0.isNumber }
     var core = opened
-    while let last = core.last, !last.isLetter, !last.isNumber { core.removeLast() }
+    while let last = core.last, !last.isLetter, !last.isNumber || last.isRaisedDigit {
+      core.removeLast()
+    }
     guard !core.isEmpty else { return nil }
     var closed = opened.dropFirst(core.count)
     let isPossessive = core.hasSuffix("’s") || core.hasSuffix("'s")
@@ -56,6 +58,13 @@ struct Token {
   /// Whether a full stop belongs to a word: an initial, or a title.
   private static func isAbbreviation(_ word: Substring) -> Bool {
     word.count == 1 && word.first?.isUppercase == true || shortTitles.contains(word.lowercased())
+  }
+}
+
+extension Character {
+  /// Whether it is a digit, but not one of a number that stands on the line.
+  fileprivate var isRaisedDigit: Bool {
+    unicodeScalars.first?.properties.numericType == .digit
   }
 }
 

@@ -52,6 +52,8 @@ struct DraftingTests {
     ("The war of 1992–1996 was long.", "1992/1996", "The war of 1992–1996"),
     ("It lasted from 1990 to 1995, they say.", "1990/1995", "It lasted from 1990 to 1995"),
     ("It came from 1995 to 1990 houses.", "1995", "It came from 1995"),
+    ("It lasted between 1998 and 1999 there.", "1998/1999", "It lasted between 1998 and 1999"),
+    ("It began in 1992[^n].\n\n[^n]: x", "1992", "It began in 1992"),
     ("It began in 1992.", "1992", "It began in 1992"),
     ("In the late 1990s it ended.", "199X", "In the late 1990s"),
   ])
@@ -65,6 +67,7 @@ struct DraftingTests {
 
   @Test(arguments: [
     "It had 1500 stones.", "Page 1843 is torn.", "In 12 days.", "On 45 June 1997x.",
+    "On 31 February 1999 it was.", "It had 1999 dollars and 1998 marks.",
   ])
   func `what only looks like a date is none`(text: String) {
     #expect(draft(text).dateCount == 0)
@@ -81,6 +84,24 @@ struct DraftingTests {
     let problems = article(text, draft).diagnostics.map(\.shownMessage)
     #expect(problems.count { $0.contains("the field “kind”") } == draft.nameCount)
     #expect(problems.allSatisfy { $0.contains("the field “kind”") })
+  }
+
+  @Test(arguments: [
+    ("It was between 1998 and 1999.", 1), ("It was in 1998 and 1999, and in 2001.", 3),
+  ])
+  func `two years are one date or two`(text: String, count: Int) {
+    #expect(draft(text).dateCount == count)
+  }
+
+  @Test(arguments: [
+    "The King’s men of May 1997 left. Then the King's men of May 1997 left.",
+    "A\u{A0}man in May 1999 ran. A man in May 1999 ran.",
+    "The Cafe\u{301} of 1997 and in 1997 the Caf\u{E9} of 1997 shut.",
+    "| in May 1999 it was | in May 1999 it was |\n|---|---|",
+    "In May[^n] 1999 it was. In May 1999 it was.\n\n[^n]: x",
+  ])
+  func `a draft quotes what stands but once, however it is written`(text: String) {
+    #expect(article(text, draft(text)).diagnostics.allSatisfy { $0.shownMessage.contains("kind") })
   }
 
   @Test func `dates whose words repeat themselves without end are no events`() {
