@@ -3,7 +3,6 @@ public import CursesTerminal
 public import Exports
 public import Reader
 public import Screen
-import YAMLParsing
 
 /// What takes the words that a reader copies.
 public enum Clipboard: String, CaseIterable, Sendable {
@@ -57,12 +56,8 @@ public struct Configuration: Sendable {
     _ file: [UInt8], name: String
   ) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
     let source = SourceText(file)
-    let document = YAMLDocument(source.bytes)
     var reader = SettingsReader(SourceReport(file: name, source: source))
-    for problem in document.problems {
-      reader.report(Diagnostic.Fault(problem.kind), at: problem.place)
-    }
-    if let root = document.root { reader.read(root) }
+    reader.read(source.bytes)
     return (reader.configuration, reader.diagnostics)
   }
 

@@ -18,13 +18,39 @@ struct SettingsReader {
 
   var diagnostics: [Diagnostic] { faults.sorted }
 
-  /// Takes in every setting that there is.
-  mutating func read(_ root: YAMLNode) {
+  /// Takes in every setting of a file; where that breaks off, each by itself, so that what is
+  /// broken costs no other.
+  mutating func read(_ source: [UInt8]) {
+    let document = YAMLDocument(source)
+    if document.isWhole || document.problems.last?.kind == .secondDocument {
+      read(document, isWhole: true)
+    } else {
+      for part in parts(of: source) { read(part, isWhole: part.isWhole) }
+    }
+    setKeys()
+  }
+
+  /// The settings of a file: every line that is not set in begins one, but for comments, the items
+  /// of a list and the end of what stands in brackets.
+  private func parts(of source: [UInt8]) -> [YAMLDocument] {
+    let lines = source.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    var parts: [(firstLine: Int, source: [UInt8])] = [(1, [])]
+    for (index, line) in lines.enumerated() {
+      if let first = line.first, !" \t#-]}".utf8.contains(first) { parts.append((index + 1, [])) }
+      parts[parts.count - 1].source += line
+      parts[parts.count - 1].source.append(UInt8(ascii: "\n"))
+    }
+    return parts.map { YAMLDocument($0.source, firstLine: $0.firstLine) }
+  }
+
+  private mutating func read(_ document: YAMLDocument, isWhole: Bool) {
+    for problem in document.problems { report(Diagnostic.Fault(problem.kind), at: problem.place) }
+    guard let root = document.root else { return }
     guard let entries = root.entries else {
       if root.text?.isEmpty != true { add(.notSettings, at: root.place) }
       return
     }
-    for (name, entry) in named(entries) {
+    for (name, entry) in named(isWhole ? entries : uncut(entries)) {
       guard let setting = Setting.all.first(where: { $0.name == name }) else {
         let nearest = nearest(to: name, among: Setting.all.map(\.name))
         add(.unknown(name, nearest: nearest), at: entry.key.place)
@@ -32,7 +58,16 @@ struct SettingsReader {
       }
       if !entry.value.isEmpty { setting.read(&self, entry.value) }
     }
-    setKeys()
+  }
+
+  /// The entries before the place where they break off: of keys and looks all but the last, which
+  /// is not as it was meant.
+  private func uncut(_ entries: [YAMLNode.Entry]) -> [YAMLNode.Entry] {
+    guard let last = entries.last else { return [] }
+    let whole = Array(entries.dropLast())
+    guard let inner = last.value.entries else { return whole }
+    let value = YAMLNode(.mapping(Array(inner.dropLast())), at: last.value.place)
+    return whole + [YAMLNode.Entry(key: last.key, value: value)]
   }
 
   /// The entries that have a name.

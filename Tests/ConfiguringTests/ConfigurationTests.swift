@@ -110,6 +110,20 @@ struct ConfigurationTests {
   }
 
   @Test(arguments: [
+    "panes: [actors, time", "keys:\n  e: next-section\n  ^N: \"line-down", "citation: a: b",
+    "looks: {heading: bold", "\"citation", "@citation: plain",
+  ])
+  func `A line that breaks the file off costs itself alone`(line: String) throws {
+    let (configuration, complaints) = read("measure: 60\n\(line)\ntheme: mono\nmouse: off\n")
+    #expect(complaints.count == 1)
+    #expect(configuration.measure == 60)
+    #expect(configuration.theme == .theme(.mono))
+    #expect(!configuration.usesMouse)
+    let isMeant = try meaning(of: "e", in: configuration.keymap) == ["next-section"]
+    #expect(isMeant == line.contains("next-section"))
+  }
+
+  @Test(arguments: [
     ("mesure: 60", "there is no setting “mesure”", "the nearest is “measure”"),
     ("zzzzz: 1", "there is no setting “zzzzz”", "“lectern config” prints all settings"),
     ("measure: 7", "“7” is no “measure”, which is a number from 20 to 200", nil),
