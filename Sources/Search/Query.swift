@@ -27,7 +27,11 @@ public struct Query: Sendable, Equatable {
   public init(typed: String, isPattern: Bool = false, wholeWords: Bool = false) {
     let hasSlash = typed.count > 1 && typed.hasPrefix("/")
     var text = hasSlash ? typed.dropFirst() : typed[...]
-    if hasSlash, text.count > 1, text.hasSuffix("/"), !text.hasSuffix("\\/") { text.removeLast() }
+    if hasSlash, text.count > 1, text.hasSuffix("/") {
+      // A slash is escaped by one backslash, not by two, of which the first escapes the second.
+      let backslashes = text.dropLast().reversed().prefix { $0 == "\\" }.count
+      if backslashes.isMultiple(of: 2) { text.removeLast() }
+    }
     self.init(String(text), isPattern: isPattern || hasSlash, wholeWords: wholeWords)
   }
 

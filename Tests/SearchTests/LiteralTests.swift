@@ -101,7 +101,7 @@ struct LiteralTests {
 
   @Test(arguments: [
     ("/a+/", "a+", true), ("/a+", "a+", true), ("/", "/", false), ("a/b", "a/b", false),
-    ("/a\\/", "a\\/", true), ("//", "/", true), ("", "", false),
+    ("/a\\/", "a\\/", true), ("/a\\\\/", "a\\\\", true), ("//", "/", true), ("", "", false),
   ])
   func `Slashes make a regular expression of what is typed`(
     typed: String, text: String, isPattern: Bool
