@@ -57,7 +57,8 @@ package struct SourceReport {
     diagnostics.append(Diagnostic(file: file, position: position, fault: fault))
   }
 
-  /// Finds where a text is written, within some 100,000 bytes.
+  /// Finds where a text is written, within some 100,000 bytes; of a long one its first 200 bytes
+  /// are looked for, which nothing else in a block begins with.
   ///
   /// - Parameters:
   ///   - text: What to look for.
@@ -69,6 +70,7 @@ package struct SourceReport {
     _ text: [UInt8], fromLine line: Int, skipping count: Int, after offset: ByteOffset
   ) -> (line: Int, column: Int, offset: ByteOffset)? {
     guard lines.indices.contains(line - 1) else { return nil }
+    let text = text.prefix(200)
     var start = min(max(offset, lines[line - 1].lowerBound + count), source.count)
     let end = min(start + 100_000, source.count)
     while let found = source[start..<max(start, end)].firstIndex(of: text[0]) {

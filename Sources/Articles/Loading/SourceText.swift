@@ -34,7 +34,12 @@ package struct SourceText: Sendable {
   private mutating func repairNULs() {
     guard bytes.has(0), let first = bytes.firstIndex(of: 0) else { return }
     report(.nulBytes(count: bytes.count(where: { $0 == 0 })), at: first)
-    bytes = bytes.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
+    var repaired: [UInt8] = []
+    repaired.reserveCapacity(bytes.count)
+    for byte in bytes {
+      if byte == 0 { repaired += [0xEF, 0xBF, 0xBD] } else { repaired.append(byte) }
+    }
+    bytes = repaired
   }
 
   private mutating func report(_ fault: Diagnostic.Fault, at offset: ByteOffset) {
@@ -69,9 +74,13 @@ private func decodeByMark(_ file: [UInt8]) -> (encoding: String, utf8: [UInt8])?
   guard let (encoding, mark, isBigEndian) = marks.first(where: { file.starts(with: $0.mark) })
   else { return nil }
   let size = encoding == "UTF-32" ? 4 : 2
-  let units = stride(from: mark.count, to: file.count, by: size).map { start in
-    let unit = file[start..<min(start + size, file.count)]
-    return (isBigEndian ? Array(unit) : unit.reversed()).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+  let units = stride(from: mark.count, to: file.count, by: size).map { start -> UInt32 in
+    var unit: UInt32 = 0
+    for index in start..<min(start + size, file.count) {
+      let byte = UInt32(file[index])
+      unit = isBigEndian ? unit << 8 | byte : unit | byte << UInt32(8 * (index - start))
+    }
+    return unit
   }
   let text =
     size == 4
