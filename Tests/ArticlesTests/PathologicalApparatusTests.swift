@@ -25,6 +25,14 @@ struct PathologicalApparatusTests {
     #expect(loaded.diagnostics.count == 1_000)
   }
 
+  @Test func `of notes and of fields with faults the first 1,000 are told`() {
+    let notes = "notes:\n" + repeated(10_000) { "- {id: n\($0), knd: gloss, txt: t, qoute: Moon}" }
+    #expect(Article.loaded("The Moon.", notes: notes).diagnostics.count == 1_000)
+    let fields = repeated(100_000) { "  nam\($0): A" }
+    let actors = "- id: a\n  name: A\n  kind: person\n\(fields)"
+    #expect(Article.loaded("The Moon.", actors: actors).diagnostics.count == 1_000)
+  }
+
   @Test func `a quote of a megabyte is looked for, and not found`() {
     let words = String(repeating: "the moon pulls ", count: 70_000)
     let loaded = Article.loaded(

@@ -21,7 +21,9 @@ struct ActorsReader {
   }
 
   private mutating func read(_ node: YAMLNode) {
-    guard var entry = EntryReader(node, of: file, entry: "actor", suggests: faults.count < 1_000)
+    guard
+      var entry = EntryReader(
+        node, of: file, entry: "actor", suggests: faults.count < Diagnostic.mostOfFile)
     else {
       let place = FilePlace(file: file, place: node.place)
       faults.append((.apparatus(.wrongShape(wanted: "an actor with fields")), place))

@@ -10,8 +10,8 @@ struct EntryReader {
   private let place: YAMLPlace
   private let fields: [YAMLNode.Entry]
 
-  /// Whether to look for what a misspelt field or date may mean, which takes time.
-  let suggests: Bool
+  /// Whether what a misspelt field or date may mean is to be looked for at all.
+  private let maySuggest: Bool
   private var isTaken: [Bool]
 
   /// The names of the fields that were asked for.
@@ -25,10 +25,14 @@ struct EntryReader {
     self.entry = entry
     self.file = file
     self.fields = fields
-    self.suggests = suggests
+    maySuggest = suggests
     place = node.place
     isTaken = Array(repeating: false, count: fields.count)
   }
+
+  /// Whether to look for what a misspelt field or date may mean, which takes time: only while the
+  /// faults are few enough to be told.
+  var suggests: Bool { maySuggest && faults.count < Diagnostic.mostOfFile }
 
   /// Takes a field that is a text; an empty one says nothing.
   mutating func text(_ name: String) -> String? { written(name)?.text }

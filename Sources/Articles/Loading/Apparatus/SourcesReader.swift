@@ -30,7 +30,7 @@ struct SourcesReader {
   private mutating func read(_ node: YAMLNode) {
     guard
       var entry = EntryReader(
-        node, of: .sources, entry: "source", suggests: faults.count < 1_000)
+        node, of: .sources, entry: "source", suggests: faults.count < Diagnostic.mostOfFile)
     else {
       let place = FilePlace(file: .sources, place: node.place)
       faults.append((.apparatus(.wrongShape(wanted: "a source with fields")), place))

@@ -17,7 +17,7 @@ struct TimelineReader {
   private mutating func read(_ node: YAMLNode) {
     guard
       var entry = EntryReader(
-        node, of: .timeline, entry: "event", suggests: faults.count < 1_000)
+        node, of: .timeline, entry: "event", suggests: faults.count < Diagnostic.mostOfFile)
     else {
       let place = FilePlace(file: .timeline, place: node.place)
       faults.append((.apparatus(.wrongShape(wanted: "an event with fields")), place))
