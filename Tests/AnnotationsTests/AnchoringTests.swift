@@ -168,4 +168,30 @@ struct AnchoringTests {
       suffix: "\(text[words.upperBound...])\(pages)")
     #expect(AnchoredText(Article.loaded(text)).find([locator])[0].label == "exact")
   }
+
+  static let farms = ["northern", "southern"].map { farm in
+    """
+    The lessee of the \(farm) farm shall pay the rent on the first day of May, and shall keep the \
+    fences whole.
+    """
+  }
+
+  static let court = "Other matters are settled by the court."
+
+  @Test(arguments: [
+    ([farms[1], farms[0], court], "moved: 0"), ([court, farms[0], farms[1]], "moved: 2"),
+    ([farms[1], court], "moved: 0"), ([farms[0], farms[1] + " So be it.", court], "exact: 1"),
+    ([farms[0], court], "nowhere for certain"),
+  ])
+  func `Of words that like paragraphs share, a note keeps to those of its own paragraph`(
+    paragraphs: [String], outcome: String
+  ) throws {
+    let article = Article.loaded((Self.farms + [Self.court]).joined(separator: "\n\n"))
+    let words = try #require(article.range(of: "keep the fences whole", occurrence: 1))
+    let locator = try #require(AnchoredText(article).locator(of: words))
+    let edited = Article.loaded(paragraphs.joined(separator: "\n\n"))
+    let found = AnchoredText(edited).find([locator])[0]
+    let block = found.bytes.map { "\(found.label): \(edited.block(containing: $0.lowerBound))" }
+    #expect(block ?? "nowhere for certain" == outcome)
+  }
 }

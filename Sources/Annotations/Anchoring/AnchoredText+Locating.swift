@@ -8,14 +8,14 @@ extension AnchoredText {
   public func locator(of bytes: Range<ByteOffset>) -> Locator? {
     guard let bytes = article.trimmed(bytes.clamped(to: article.text.indices)) else { return nil }
     if isUnique(bytes) { return locator(bytes, Surroundings(article, bytes, reach: 32), .words) }
-    var last: Surroundings?
-    for reach in [32, 128, 512] {
-      let surroundings = Surroundings(article, bytes, reach: reach)
-      last = surroundings
-      if isUnique(surroundings.near) { return locator(bytes, surroundings, .block) }
-      if isUnique(surroundings.far) { return locator(bytes, surroundings, .text) }
+    let around = [32, 128, 512].map { Surroundings(article, bytes, reach: $0) }
+    // The block is asked as far as it reaches before its neighbours are: of two like passages these
+    // stay where they are when the other one comes or goes.
+    if let block = around.first(where: { isUnique($0.near) }) {
+      return locator(bytes, block, .block)
     }
-    return last.map { locator(bytes, $0, .repeated) }
+    if let text = around.first(where: { isUnique($0.far) }) { return locator(bytes, text, .text) }
+    return around.last.map { locator(bytes, $0, .repeated) }
   }
 
   /// Writes down by what a place is to be found again: by the words that stand there.
