@@ -39,7 +39,7 @@ struct ImportCommand: ParsableCommand {
     do throws(Failure) {
       let foreign = try annotations()
       let own = OwnFiles(of: article, at: path)
-      report = ImportReport(try own.receive(foreign, into: article))
+      report = ImportReport(try own.receive(foreign, into: article), rest: foreign.rest)
       try TextOutput.write(report.summary)
       StandardError.write(report.refusals)
     } catch {
@@ -68,10 +68,16 @@ struct ImportCommand: ParsableCommand {
 struct ImportReport {
   private let received: [Received]
 
-  init(_ received: [Received]) { self.received = received }
+  /// What is not in the file.
+  private let rest: ForeignAnnotations.Rest?
+
+  init(_ received: [Received], rest: ForeignAnnotations.Rest?) {
+    self.received = received
+    self.rest = rest
+  }
 
   /// Whether some have not been taken in.
-  var isPartial: Bool { !refused.isEmpty }
+  var isPartial: Bool { !refused.isEmpty || rest != nil }
 
   private var refused: [(received: Received, fault: AnnotationFault)] {
     received.compactMap { one in
@@ -101,12 +107,20 @@ struct ImportReport {
     return counts.isEmpty ? "\(heading)\n" : "\(heading): \(counts)\n"
   }
 
-  /// A line for each that has not been taken in: which, why, and what would be right.
+  /// A line for each that has not been taken in: which, why, and what would be right; and one for
+  /// those that are not in the file.
   var refusals: String {
-    refused.map { one, fault in
+    let missing =
+      switch rest {
+      case .page(let address): "more are on “\(visibleLine(address))”; import that page too\n"
+      case .total(let total):
+        "the file has \(received.count) of \(total); the others are not in it\n"
+      case nil: ""
+      }
+    return refused.map { one, fault in
       let quote = visibleLine(one.quote)
       let words = quote.isEmpty ? "" : " “\(beginning(of: quote, columns: 40))”"
       return "number \(one.number)\(words): \(visibleLine(fault.prose)); \(fault.help)\n"
-    }.joined()
+    }.joined() + missing
   }
 }

@@ -39,6 +39,9 @@ struct ReceivingTests {
     #expect(note.text == "Which *moon*?")
     #expect(note.id == "https://hypothes.is/a/nZ0aXLg3EeqQ1m9JXkQ9Xw")
     #expect(note.json["creator"]?.string == "acct:ada@hypothes.is")
+    let permissions: JSON = ["read": .array(["group:__world__"])]
+    #expect(note.json["hypothesis"]?["permissions"] == permissions)
+    #expect(note.json["hypothesis"]?["text"] == nil)
     #expect(note.bytes.map(Self.tides.string) == "The moon pulls the water towards itself")
   }
 
@@ -188,6 +191,64 @@ struct ReceivingTests {
     #expect(notebook.annotations.map(\.id) == ["urn:0", "urn:1"])
     let again = Notebook(of: Self.tides).merged(with: notebook.page, base: NotebookPage())
     #expect(again.annotations == notebook.annotations)
+  }
+
+  @Test func `The pages of a collection are all read, and what a file has not is known`() throws {
+    let items = ["the harbour", "the bulge"].map { words in
+      """
+      [{"id": "urn:\(words)", "target": {"selector":
+        {"type": "TextQuoteSelector", "exact": "\(words)"}}}]
+      """
+    }
+    let next = "\"next\": {\"items\": \(items[1])"
+    for (text, labels, rest) in [
+      ("{\"first\": {\"items\": \(items[0]), \(next)}}}", ["exact", "exact"], nil),
+      (
+        "{\"first\": {\"items\": \(items[0]), \(next), \"next\": \"urn:p3\"}}}",
+        ["exact", "exact"], .page("urn:p3")
+      ),
+      (
+        "{\"items\": \(items[0]), \"next\": {\"id\": \"urn:p2\"}}", ["exact"],
+        .page("urn:p2")
+      ),
+      ("{\"rows\": \(items[0]), \"total\": 500}", ["exact"], .total(500)),
+      ("{\"rows\": \(items[0]), \"total\": 1}", ["exact"], nil),
+    ] as [(String, [String], ForeignAnnotations.Rest?)] {
+      var notebook = notebook
+      let foreign = try #require(ForeignAnnotations(try JSON(reading: Array(text.utf8))))
+      #expect(notebook.receive(foreign).map(\.outcome.label) == labels, "\(text)")
+      #expect(foreign.rest == rest, "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    ("", "known otherwise", "first"),
+    (", \"created\": \"2026-01-01T00:00:00Z\"", "renewed, exact", "second"),
+  ])
+  func `Of two wordings in a file each is told apart, and the later one is kept`(
+    date: String, outcome: String, kept: String
+  ) throws {
+    let target = """
+      "target": {"source": "urn:a", "selector": {"type": "TextQuoteSelector", "exact": "the bulge"}}
+      """
+    let text = """
+      [{"id": "urn:1", "bodyValue": "first", \(target)},
+       {"id": "urn:1", "bodyValue": "second", \(target)\(date)}]
+      """
+    var notebook = notebook
+    let foreign = try #require(ForeignAnnotations(try JSON(reading: Array(text.utf8))))
+    #expect(notebook.receive(foreign).map(\.outcome.label) == ["exact", outcome])
+    #expect(notebook.annotations.map(\.text) == [kept])
+  }
+
+  @Test func `No id is none, and a position may be written with a fraction of nought`() throws {
+    let text = """
+      {"id": null, "target": {"source": "https://example.org/tides", "selector":
+       {"type": "TextPositionSelector", "start": 4.0, "end": 7.0}}}
+      """
+    var notebook = notebook
+    let foreign = try #require(ForeignAnnotations(try JSON(reading: Array(text.utf8))))
+    #expect(notebook.receive(foreign).map(\.outcome.label) == ["fuzzy 0%"])
   }
 
   @Test(arguments: ["{}", "3", "{\"rows\": 3}", "\"text\""])

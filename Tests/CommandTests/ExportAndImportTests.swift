@@ -33,6 +33,21 @@ struct ExportAndImportTests {
     #expect(again.output == "0 of 3 taken in: 2 here already, 1 refused\n")
   }
 
+  @Test(arguments: [
+    ("\"total\": 500", "the file has 1 of 500; the others are not in it\n"),
+    ("\"next\": \"https://e.org/p2\"", "more are on “https://e.org/p2”; import that page too\n"),
+  ])
+  func `That a file has but the first of many is said, with the status 1`(
+    member: String, message: String
+  ) throws {
+    let file = try scratch.file(
+      "page.json", "{\"items\": [\(annotation(1, on: "increasingly vulnerable"))], \(member)}")
+    let run = try Lectern.run(["import", file], environment: environment)
+    #expect(run.output == "1 of 1 taken in: 1 found by their words\n")
+    #expect(run.errors == message)
+    #expect(run.status == 1)
+  }
+
   @Test func `What is exported is imported elsewhere, with nothing lost`() throws {
     let file = try scratch.file("notes.json", annotation(1, on: "increasingly vulnerable"))
     #expect(try Lectern.run(["import", file], environment: environment).status == 0)

@@ -141,8 +141,8 @@ extension Locator {
   }
 
   private static func range(_ position: JSON) throws(AnnotationFault) -> Range<Int> {
-    guard let start = position["start"]?.number, let end = position["end"]?.number, start >= 0,
-      start <= end
+    guard let start = position["start"]?.wholeNumber, let end = position["end"]?.wholeNumber,
+      start >= 0, start <= end
     else { throw .positionIsNoRange }
     return start..<end
   }
@@ -156,5 +156,11 @@ extension JSON {
 
   fileprivate func isSelector(_ type: String) -> Bool {
     self["type"]?.elements.contains(.string(type)) ?? false
+  }
+
+  /// A whole number, also where a program has written it as one that might have been none: `10.0`.
+  fileprivate var wholeNumber: Int? {
+    guard case .decimal(let text) = self, text.hasSuffix(".0") else { return number }
+    return Int(text.dropLast(2))
   }
 }

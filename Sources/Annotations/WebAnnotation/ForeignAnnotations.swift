@@ -9,26 +9,47 @@ public struct ForeignAnnotations: Sendable {
   /// What is to be an annotation, in the order of the file.
   let items: [JSON]
 
+  /// What a file says of annotations that are not in it.
+  public enum Rest: Hashable, Sendable {
+    /// They are on the page of this address, and on those after it.
+    case page(String)
+    /// With those that are in the file they are so many.
+    case total(Int)
+  }
+
+  public let rest: Rest?
+
   /// Takes the annotations out of a file.
   ///
   /// - Returns: Nothing when there is no list of annotations in it and it is none itself.
   public init?(_ json: JSON) {
-    guard let items = Self.list(in: json) else { return nil }
+    var page = json
+    while Self.list(on: page) == nil, let first = page["first"] { page = first }
+    guard var items = Self.list(on: page) else { return nil }
+    while let next = page["next"], let more = Self.list(on: next) {
+      items += more
+      page = next
+    }
     self.items = items.map(Self.withID)
+    if let address = page["next"]?.string ?? page["next"]?["id"]?.string {
+      rest = .page(address)
+    } else {
+      rest = json["total"]?.number.flatMap { $0 > items.count ? .total($0) : nil }
+    }
   }
 
-  private static func list(in json: JSON) -> [JSON]? {
-    if let items = json.array { return items }
+  /// The annotations on a page, or the one that takes its place.
+  private static func list(on page: JSON) -> [JSON]? {
+    if let items = page.array { return items }
     for name in ["items", "rows", "annotations", "@graph"] {
-      if let items = json[name]?.array { return items }
+      if let items = page[name]?.array { return items }
     }
-    if let first = json["first"], first.isObject { return list(in: first) }
-    return json["target"] != nil || json["type"] == "Annotation" ? [json] : nil
+    return page["target"] != nil || page["type"] == "Annotation" ? [page] : nil
   }
 
   /// Gives an annotation without an id one that follows from all of it, so that it is known again.
   private static func withID(_ item: JSON) -> JSON {
-    guard item.isObject, item["id"] == nil else { return item }
+    guard item.isObject, (item["id"] ?? .null) == .null else { return item }
     var item = item
     item["id"] = .string("urn:lectern:imported:" + TextDigest(item.text.utf8).written)
     return item
@@ -45,7 +66,8 @@ extension Annotation {
     try self.init(json: Self.modelled(hypothesis: json, on: uri))
   }
 
-  /// Makes an annotation of the model of one of Hypothesis, which has words of its own for it.
+  /// Makes an annotation of the model of one of Hypothesis, which has words of its own for it; what
+  /// the model has no word for is kept together.
   private static func modelled(
     hypothesis item: JSON, on uri: String
   ) throws(AnnotationFault) -> JSON {
@@ -72,9 +94,18 @@ extension Annotation {
       bodies.insert(body, at: 0)
     }
     result["body"] = bodies.isEmpty ? nil : .array(bodies)
-    var target = item["target"]?.elements.first ?? [:]
-    target["source"] = target["source"]?.elements.first ?? .string(uri)
-    result["target"] = target
+    let targets = item["target"]?.elements ?? []
+    let sourced = (targets.isEmpty ? [[:]] : targets).map { target -> JSON in
+      var target = target
+      target["source"] = target["source"]?.elements.first ?? .string(uri)
+      return target
+    }
+    result["target"] = sourced.count == 1 ? sourced[0] : .array(sourced)
+    var rest = item
+    for name in ["id", "uri", "user", "created", "updated", "text", "tags", "target"] {
+      rest[name] = nil
+    }
+    if rest != [:] { result["hypothesis"] = rest }
     return result
   }
 }

@@ -31,59 +31,72 @@ extension Notebook {
   ///
   /// - Returns: What has become of each, in the order of the file.
   public mutating func receive(_ foreign: ForeignAnnotations) -> [Received] {
-    let before = Dictionary(annotations.map { ($0.id, $0) }) { first, _ in first }
-    var known = before
+    var known = Dictionary(annotations.map { ($0.id, $0) }) { first, _ in first }
     var news: [JSON] = []
-    let read = foreign.items.map { item -> Result<Annotation, AnnotationFault> in
-      Result { () throws(AnnotationFault) in try Annotation(foreign: item) }
-    }
-    let isNew = read.map { result -> Bool in
-      guard case .success(let annotation) = result, annotation.isNews(to: known[annotation.id])
-      else { return false }
-      known[annotation.id] = annotation
-      news.append(annotation.json)
-      return true
+    let arrivals = foreign.items.map { item -> Arrival in
+      do throws(AnnotationFault) {
+        let annotation = try Annotation(foreign: item)
+        let arrival = Arrival(result: .success(annotation), former: known[annotation.id])
+        if arrival.isNew {
+          known[annotation.id] = annotation
+          news.append(annotation.json)
+        }
+        return arrival
+      } catch {
+        return Arrival(result: .failure(error), former: nil)
+      }
     }
     var page = page
     page.put(news)
     let whole = Notebook(of: article, prepared, page: page, known: annotations)
     let places = whole.annotations.reduce(into: [:]) { $0[$1.id] = $1.anchoring }
-    let received = zip(read, isNew).enumerated().map { index, entry in
+    let received = arrivals.enumerated().map { index, arrival in
       Received(
-        number: index + 1, quote: (try? entry.0.get().quote) ?? "",
-        outcome: outcome(of: entry.0, isNew: entry.1, among: before, places))
+        number: index + 1, quote: arrival.annotation?.quote ?? "",
+        outcome: outcome(of: arrival, places))
     }
-    let ofOthers = zip(read, received).compactMap { entry, received -> String? in
+    let ofOthers = zip(arrivals, received).compactMap { arrival, received -> String? in
       guard case .refused(.ofAnotherText) = received.outcome else { return nil }
-      return try? entry.get().id
+      return arrival.annotation?.id
     }
     page.remove(Set(ofOthers))
     self = Notebook(of: article, whole.prepared, page: page, known: whole.annotations)
     return received
   }
 
-  private func outcome(
-    of result: Result<Annotation, AnnotationFault>, isNew: Bool, among before: [String: Annotation],
-    _ places: [String: Anchoring]
-  ) -> Received.Outcome {
-    switch result {
+  private func outcome(of arrival: Arrival, _ places: [String: Anchoring]) -> Received.Outcome {
+    switch arrival.result {
     case .failure(let fault): return .refused(fault)
     case .success(let annotation):
-      let old = before[annotation.id]
-      guard isNew else {
-        guard let old, old.json != annotation.json, !annotation.isOlder(than: old) else {
+      let former = arrival.former
+      guard arrival.isNew else {
+        guard let former, former.json != annotation.json, !annotation.isOlder(than: former) else {
           return .known
         }
         return .knownOtherwise
       }
       let anchoring = places[annotation.id] ?? .orphan
-      guard old == nil else { return .renewed(anchoring) }
-      guard anchoring == .orphan, let source = annotation.source,
+      if anchoring == .orphan, self[annotation.id] == nil, let source = annotation.source,
         source != ArticleNames.source(of: article)
-      else { return .added(anchoring) }
-      return .refused(.ofAnotherText(source))
+      {
+        return .refused(.ofAnotherText(source))
+      }
+      return former == nil ? .added(anchoring) : .renewed(anchoring)
     }
   }
+}
+
+/// An annotation as it came.
+private struct Arrival {
+  let result: Result<Annotation, AnnotationFault>
+
+  /// The one of its address that was there before it, in the notebook or earlier in the file.
+  let former: Annotation?
+
+  var annotation: Annotation? { try? result.get() }
+
+  /// Whether it takes the place of what was there.
+  var isNew: Bool { annotation?.isNews(to: former) ?? false }
 }
 
 extension Annotation {
