@@ -239,7 +239,7 @@ struct ApparatusDiagnosticTests {
       loaded.diagnostics.map(\.message) == [
         "the field “grades” wants letters, each with what it means",
         "a source needs the field “title”", "a source has no field “titel”",
-        "the field “issued” wants a date",
+        "the field “issued” wants a date, such as 1843-05 or {date-parts: [[1843, 5]]}",
         "the field “author” wants names, each a text or “family” with “given”",
         "a source needs the field “id”",
       ])
@@ -251,6 +251,11 @@ struct ApparatusDiagnosticTests {
   @Test(arguments: [
     ("[{id: a, title: A, grade: P}]", []), ("[{id: a, title: A, grade: X}]", ["“X” is no “grade”"]),
     ("{grades: {X: best}, references: [{id: a, title: A, grade: X}]}", []),
+    ("{grades: {}, references: [{id: a, title: A, grade: P}]}", []),
+    (
+      "{grades: {P: {a: b}}, references: [{id: a, title: A, grade: P}]}",
+      ["the field “grades” wants letters, each with what it means"]
+    ),
     (
       "{grades: {X: best}, references: [{id: a, title: A, grade: P}, {id: a, title: B}]}",
       ["“P” is no “grade”", "the id “a” is given on line 1 already"]

@@ -112,6 +112,52 @@ struct ApparatusLoadingTests {
     #expect(Article("Tides.").apparatus.meaning(ofGrade: "P") == "primary or official")
   }
 
+  @Test(arguments: [
+    ("{date-parts: [[2012], [2013]]}", "2012/2013"), ("[{year: 2012}, {year: 2014}]", "2012/2014"),
+    ("{date-parts: [[2013, 5, 14]], circa: true}", "2013-05-14~"),
+    ("{date-parts: [[\"2013\", \"05\"]]}", "2013-05"), ("{year: 2013, season: 1}", "2013-21"),
+    ("{date-parts: [[-44, 3, 15]]}", "-0043-03-15"), ("{date-parts: [[-1]]}", "0000"),
+    ("{date-parts: [[850]], circa: false}", "0850"), ("{literal: spring 1990}", "spring 1990"),
+    ("{raw: the year of the flood}", "the year of the flood"),
+  ])
+  func `the date of a source is all that CSL says of it`(written: String, issued: String) {
+    let loaded = loaded(source: "issued: \(written)")
+    #expect(loaded.diagnostics == [])
+    #expect(loaded.article.apparatus.sources.map(\.issued) == [issued])
+  }
+
+  @Test(arguments: [
+    ("{date-parts: [[2013, 13]]}", "there is no month “13”"),
+    ("{year: 2013, season: wet}", "“w” has no meaning"),
+    ("{date-parts: [2013, 5]}", "the field “issued” wants a date"),
+    ("{month: 5}", "the field “issued” wants a date"),
+    ("[{year: 2013}, {}]", "the field “issued” wants a date"),
+  ])
+  func `a date of CSL that is none is told`(written: String, message: String) {
+    let messages = loaded(source: "issued: \(written)").diagnostics.map(\.message)
+    #expect(messages.count == 1 && messages[0].hasPrefix(message), "\(messages)")
+  }
+
+  @Test func `the names of authors are whole`() {
+    let loaded = loaded(
+      source: """
+        author: [{family: Gogh, given: Vincent, non-dropping-particle: van, suffix: Jr.},
+          {family: Humboldt, given: Alexander, dropping-particle: von}]
+        """)
+    #expect(loaded.diagnostics == [])
+    #expect(
+      loaded.article.apparatus.sources.map(\.authors) == [
+        ["Vincent van Gogh Jr.", "Alexander von Humboldt"]
+      ])
+  }
+
+  /// An article with one source, which a note rests on.
+  private func loaded(source fields: String) -> LoadedArticle {
+    Article.loaded(
+      "Tides.", notes: "notes: [{id: n, kind: gloss, quote: Tides, text: t, sources: [s]}]",
+      sources: "- id: s\n  title: Sources\n  \(fields)")
+  }
+
   @Test func `a lone file may declare actors in its front matter`() {
     let text = """
       ---

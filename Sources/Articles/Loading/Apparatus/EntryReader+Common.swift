@@ -42,7 +42,8 @@ extension EntryReader {
     isMissing(name) ? nil : date(name)
   }
 
-  private mutating func date(_ written: Written, of field: String) -> DateDraft {
+  /// Reads the date of a field; reports one that is none.
+  mutating func date(_ written: Written, of field: String) -> DateDraft {
     var date: HistoricalDate?
     do throws(DateFault) {
       date = try HistoricalDate(edtf: written.text, suggests: suggests)

@@ -48,10 +48,15 @@ extension EntryReader {
       report("grades", wants: "letters, each with what it means", at: node)
       return nil
     }
-    return entries.compactMap { entry in
-      guard let letter = entry.key.text, let meaning = entry.value.text else { return nil }
-      return Source.Grade(letter: letter, meaning: meaning)
+    var grades: [Source.Grade] = []
+    for entry in entries {
+      if let letter = entry.key.text, let meaning = entry.value.text {
+        grades.append(Source.Grade(letter: letter, meaning: meaning))
+      } else {
+        report("grades", wants: "letters, each with what it means", at: entry.value)
+      }
     }
+    return grades.isEmpty ? nil : grades
   }
 
   /// Takes the fields of a source; nothing when it has no id.
@@ -67,30 +72,35 @@ extension EntryReader {
     return SourceDraft(id: id, source: source, grade: grade)
   }
 
-  /// Takes the authors: texts, or CSL's `family` and `given`, or `literal`.
+  /// Takes the authors: texts, or CSL's parts of a name, or `literal`.
   private mutating func authors() -> [String] {
     list("author", wants: "names, each a text or “family” with “given”") { _, node in
       if let text = node.text { return text }
       if let literal = node["literal"]?.text { return literal }
-      let parts = ["given", "family"].compactMap { node[$0]?.text }
+      let parts = Self.partsOfName.compactMap { node[$0]?.text }
       guard !parts.isEmpty else { return nil }
       return parts.joined(separator: " ")
     }
   }
 
-  /// Takes the date of issue: a text in EDTF, or CSL's `date-parts`.
+  /// Takes the date of issue: a text in EDTF, or a date of CSL.
   private mutating func issued() -> String? {
     guard let node = node("issued") else { return nil }
     if node.text != nil { return date("issued")?.date.written }
-    let date = node.items?.first ?? node
-    let parts = date["date-parts"]?.items?.first?.items?.compactMap(\.text)
-    let named = ["year", "month", "day"].compactMap { date[$0]?.text }
-    guard let parts = parts ?? (named.isEmpty ? nil : named) else {
-      report("issued", wants: "a date", at: node)
+    switch CSLDate(node) {
+    case .edtf(let text)?:
+      return date(Written(text: text, place: place(of: node)), of: "issued").date.written
+    case .words(let text)?: return text
+    case nil:
+      report("issued", wants: "a date, such as 1843-05 or {date-parts: [[1843, 5]]}", at: node)
       return nil
     }
-    return parts.map { $0.utf8.count == 1 ? "0\($0)" : $0 }.joined(separator: "-")
   }
+
+  /// The parts of a name in CSL, in the order in which they are said.
+  private static let partsOfName = [
+    "given", "dropping-particle", "non-dropping-particle", "family", "suffix",
+  ]
 
   /// The fields of CSL 1.0.2 that have no meaning of their own here.
   private static let fieldsOfCSL = [
