@@ -10,11 +10,11 @@ public func csv(_ rows: [[String]]) -> String {
 }
 
 private func field(_ text: String) -> String {
-  let text = String(String.UnicodeScalarView(text.unicodeScalars.map(shown)))
-  let needsMarks = text.utf8.contains { byte in
-    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
-  }
-  return needsMarks ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+  let scalars = text.unicodeScalars.map(shown)
+  let needsMarks = scalars.contains { [",", "\"", "\n", "\r"].contains($0) }
+  let written = needsMarks ? scalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] } : scalars
+  let field = String(String.UnicodeScalarView(written))
+  return needsMarks ? "\"\(field)\"" : field
 }
 
 private func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -1,43 +1,61 @@
 // What keeps a text from being read as marks of the form that it is put into.
+//
+// Marks are looked for among scalars: to a reader of that form a mark is one whatever accent stands
+// on it.
+
+/// A text with something else in the place of some of its scalars.
+func substituting(_ text: String, _ substitute: (Unicode.Scalar) -> String?) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    if let other = substitute(scalar) {
+      result += other.unicodeScalars
+    } else {
+      result.append(scalar)
+    }
+  }
+  return String(result)
+}
 
 /// A line of text in Markdown.
 func escapedMarkdown(_ line: String) -> String {
-  var result = ""
-  for character in line {
-    if "\\`*_[]<>|~#&!^$".contains(character) { result += "\\" }
-    result.append(character)
-  }
+  let marks = "\\`*_[]<>|~#&!^$".unicodeScalars
+  var result = substituting(line) { marks.contains($0) ? "\\\($0)" : nil }.unicodeScalars
   // What begins a list, or is a heading's underline, at the start of a line.
-  let start = result.prefix { $0 == " " || $0.isNumber }
-  if let mark = result.dropFirst(start.count).first, "-+=.)".contains(mark) {
-    result.insert("\\", at: result.index(result.startIndex, offsetBy: start.count))
+  let start = result.prefix { " 0123456789".unicodeScalars.contains($0) }.endIndex
+  if start < result.endIndex, "-+=.)".unicodeScalars.contains(result[start]) {
+    result.insert("\\", at: start)
   }
-  return result
+  return String(result)
 }
 
 /// An address as the target of a link in Markdown.
 func angled(_ url: String) -> String {
-  "<" + url.replacing("<", with: "%3C").replacing(">", with: "%3E") + ">"
+  let address = substituting(url) { $0 == "<" ? "%3C" : $0 == ">" ? "%3E" : nil }
+  return "<\(address)>"
 }
 
 /// An address between the braces of BibTeX, which no other brace may stand in.
 func bracedAddress(_ url: String) -> String {
-  url.replacing("{", with: "%7B").replacing("}", with: "%7D").replacing("\\", with: "%5C")
+  substituting(url) { $0 == "{" ? "%7B" : $0 == "}" ? "%7D" : $0 == "\\" ? "%5C" : nil }
 }
 
 /// A text in a code span of Markdown, whose fence is longer than any in it.
 func codeSpan(_ text: String) -> String {
-  let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
+  let longest = longestFence(in: text)
   let fence = String(repeating: "`", count: longest + 1)
   return longest == 0 ? "`\(text)`" : "\(fence) \(text) \(fence)"
 }
 
 /// Lines of code as a quotation of Markdown, as they are.
 func quotedCode(_ code: String) -> String {
-  let longest = code.split { $0 != "`" }.map(\.count).max() ?? 0
-  let fence = String(repeating: "`", count: max(3, longest + 1))
+  let fence = String(repeating: "`", count: max(3, longestFence(in: code) + 1))
   let lines = code.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   return ([fence] + lines + [fence]).map { $0.isEmpty ? ">\n" : "> \($0)\n" }.joined()
+}
+
+/// The most backticks that stand in a row.
+private func longestFence(in text: String) -> Int {
+  text.utf8.split { $0 != UInt8(ascii: "`") }.map(\.count).max() ?? 0
 }
 
 /// Words as a quotation of Markdown, whose lines end where they do.
@@ -48,13 +66,18 @@ func quotedProse(_ words: String) -> String {
 
 /// A text in TeX.
 func escapedTeX(_ text: String) -> String {
-  text.map { character in
-    switch character {
+  substituting(text) { scalar in
+    switch scalar {
     case "\\": "\\textbackslash{}"
     case "~": "\\textasciitilde{}"
     case "^": "\\textasciicircum{}"
-    case "{", "}", "$", "&", "#", "_", "%": "\\\(character)"
-    default: String(character)
+    case "{", "}", "$", "&", "#", "_", "%": "\\\(scalar)"
+    default: nil
     }
-  }.joined()
+  }
+}
+
+/// A text in HTML.
+func escapedHTML(_ text: String) -> String {
+  substituting(text) { $0 == "&" ? "&amp;" : $0 == "<" ? "&lt;" : $0 == ">" ? "&gt;" : nil }
 }

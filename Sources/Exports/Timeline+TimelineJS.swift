@@ -2,7 +2,8 @@ import Articles
 public import JSONText
 
 extension Timeline {
-  /// The events for TimelineJS 3 (timeline.knightlab.com): a title and a slide for each event.
+  /// The events for TimelineJS 3 (timeline.knightlab.com): a title and a slide for each event, with
+  /// texts in HTML.
   ///
   /// The date of a slide is told in words, since TimelineJS knows no doubt. Of an open date the end
   /// that is known is taken; an event without any cannot be shown there and is left out.
@@ -12,8 +13,8 @@ extension Timeline {
     return [
       "title": [
         "text": [
-          "headline": .string(markup(metadata.title)),
-          "text": .string(markup(makers.joined(separator: ", "))),
+          "headline": .string(escapedHTML(metadata.title)),
+          "text": .string(escapedHTML(makers.joined(separator: ", "))),
         ]
       ],
       "events": .array(entries.compactMap(\.slide)),
@@ -28,8 +29,8 @@ extension Timeline.Entry {
     let precision = Precision(first, last)
     let dates: JSON = ["unique_id": .string(event.id), "start_date": precision.json(of: first)]
     return dates.with(precision == .span ? ["end_date": precision.json(of: last)] : [:]).with([
-      "display_date": .string(markup(words(.full) ?? "")),
-      "text": ["headline": .string(markup(event.title)), "text": .string(story)],
+      "display_date": .string(escapedHTML(words(.full) ?? "")),
+      "text": ["headline": .string(escapedHTML(event.title)), "text": .string(story)],
     ])
   }
 
@@ -42,7 +43,7 @@ extension Timeline.Entry {
       event.summary, quote, told, event.disagreementSentence, origin,
       event.verification?.reservation,
     ].compactMap(\.self)
-    return parts.map { "<p>\(markup($0))</p>" }.joined()
+    return parts.map { "<p>\(escapedHTML($0))</p>" }.joined()
   }
 }
 
@@ -79,9 +80,4 @@ private enum Precision {
     case .day, .span: return year.with(month).with(["day": .number(day.day)])
     }
   }
-}
-
-/// A text in HTML, which the texts of slides are.
-private func markup(_ text: String) -> String {
-  text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
 }

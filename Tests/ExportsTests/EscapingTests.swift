@@ -1,0 +1,18 @@
+import Testing
+
+@testable import Exports
+
+/// A mark of a form is one to its readers also where an accent, a joiner or a keycap stands on it.
+struct EscapingTests {
+  @Test(arguments: ["", "\u{308}", "\u{FE0F}\u{20E3}", "\u{200D}"])
+  func `A mark is none in another form, whatever stands on it`(accent: String) {
+    #expect(csv([["a\"\(accent)b", "c"]]) == "\"a\"\"\(accent)b\",c\r\n")
+    #expect(csv([["a,\(accent)b"]]) == "\"a,\(accent)b\"\r\n")
+    #expect(escapedTeX("{\(accent)x}#\(accent)") == "\\{\(accent)x\\}\\#\(accent)")
+    #expect(escapedMarkdown("1.\(accent) *\(accent)a") == "1\\.\(accent) \\*\(accent)a")
+    #expect(escapedHTML("<\(accent)b>&\(accent)") == "&lt;\(accent)b&gt;&amp;\(accent)")
+    #expect(angled("a>\(accent)b") == "<a%3E\(accent)b>")
+    #expect(bracedAddress("a}\(accent)b") == "a%7D\(accent)b")
+    #expect(codeSpan("a`\(accent)b") == "`` a`\(accent)b ``")
+  }
+}
