@@ -18,6 +18,15 @@ public struct KeptNotebook: Sendable {
   /// compare bytes takes no time, to understand them does.
   var bytes: [UInt8]?
 
+  /// Whether anything is not as its file has it.
+  public var hasUnsaved: Bool { notebook.page != base }
+
+  /// The annotations that its file does not have, or has otherwise.
+  public var unsaved: [Annotation] {
+    let saved = Set((base.json["items"]?.array ?? []).map(\.text))
+    return notebook.annotations.filter { !saved.contains($0.json.text) }
+  }
+
   /// Makes changes; they are kept by `Archive.save`.
   @discardableResult
   public mutating func apply(_ change: Notebook.Change, _ stamp: Stamp) -> Annotation? {

@@ -34,6 +34,8 @@ enum Failure: Error, Equatable {
   case nothingWritten(String, file: String)
   /// Something of the reader's own is not read or not kept.
   case keeping(KeepingFault)
+  /// Marks and notes that could not be kept are lost.
+  case lost([String], KeepingFault)
   case noAnnotations(String, reason: String)
 
   var status: ExitStatus {
@@ -46,7 +48,7 @@ enum Failure: Error, Equatable {
     case .unreadable, .unwritable, .incomplete: .inputOutput
     case .unusableTerminal: .unavailable
     case .noSuchActor, .nothingFound, .notThere, .nothingWritten: .problems
-    case .keeping(let fault): ExitStatus(fault)
+    case .keeping(let fault), .lost(_, let fault): ExitStatus(fault)
     }
   }
 
@@ -79,6 +81,8 @@ enum Failure: Error, Equatable {
     case .notThere(let words, let place): "“\(words)” is not in \(place)"
     case .nothingWritten(let things, let file): "this article has no \(things) (\(file))"
     case .keeping(let fault): fault.prose
+    case .lost(let things, let fault) where things.isEmpty: fault.prose
+    case .lost(let things, let fault): "\(fault.prose); lost: \(things.joined(separator: ", "))"
     case .noAnnotations(let name, let reason): "“\(name)” holds no annotations: \(reason)"
     }
   }

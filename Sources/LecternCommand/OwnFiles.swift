@@ -18,8 +18,9 @@ struct OwnFiles {
   /// Where the article lies, if it is no part of the program.
   private let path: String?
 
-  /// Whether there are changes that could not be kept.
-  private var hasUnsaved = false
+  /// Why the last changes could not be kept; nothing where all are.
+  private var obstacle: KeepingFault?
+  private var hasUnsaved: Bool { obstacle != nil }
 
   /// What is known to be on the disk.
   private var bookmark: Bookmark?
@@ -69,6 +70,21 @@ struct OwnFiles {
   /// Keeps what could not be kept before, if that is possible now.
   mutating func keepUnsaved(in article: Article) {
     if hasUnsaved { _ = make([], in: article) }
+  }
+
+  /// What is lost when the reading ends now.
+  var loss: Failure? {
+    guard let obstacle, let kept, kept.hasUnsaved else { return nil }
+    return .lost(kept.unsaved.map(Self.words), obstacle)
+  }
+
+  private static func words(of annotation: Annotation) -> String {
+    let quote = "“\(beginning(of: onOneLine(annotation.quote), columns: 40))”"
+    return switch annotation.kind {
+    case .mark(let letter): "mark \(letter.map(String.init) ?? "") at \(quote)"
+    case .highlight: "highlight of \(quote)"
+    case .note: "note “\(onOneLine(annotation.text))” on \(quote)"
+    }
   }
 
   /// Reads the notebook.
@@ -142,10 +158,10 @@ struct OwnFiles {
     var fault: String?
     do throws(KeepingFault) {
       try archive.save(&kept)
-      hasUnsaved = false
+      obstacle = nil
     } catch {
       fault = error.prose
-      hasUnsaved = !error.isKept
+      obstacle = error.isKept ? nil : error
     }
     self.kept = kept
     return Outcome(notebook: kept.notebook, changed: changed, fault: fault)

@@ -23,14 +23,16 @@ struct PlainReading {
   /// The greatest width of a line, in columns; none where no terminal cuts lines off.
   private let measure = System.isTerminal(1) ? Listing.measure : nil
 
-  /// Reads until the reader quits or the commands end.
+  /// Reads until the reader quits or the commands end; throws what is lost then.
   static func run(
     _ loaded: LoadedArticle, from source: ArticleSource, watchedBy watch: FileWatch,
     at place: Place?
   ) throws(Failure) {
     var reading = try PlainReading(loaded, from: source, watch, at: place)
-    defer { _ = reading.keepPlace() }
-    try reading.loop()
+    let end = Result { () throws(Failure) in try reading.loop() }
+    _ = reading.keepPlace()
+    try end.get()
+    if let loss = reading.own.loss { throw loss }
   }
 
   /// Commands are typed on standard input; where that is the article, at the terminal itself.
@@ -49,15 +51,14 @@ struct PlainReading {
     bookmark = last ?? Bookmark(at: session.place, in: loaded.article)
     let (notebook, fault) = own.notebook(of: loaded.article)
     session.take(notebook)
-    try write(session.begin(isResumed: place != nil || (kept ?? Place(block: 0)) > Place(block: 0)))
+    let isResumed = place != nil || (kept ?? Place(block: 0)) > Place(block: 0)
+    try write(session.begin(isResumed: isResumed).lines)
     if let fault { try write([fault]) }
   }
 
   private mutating func loop() throws(Failure) {
     while let line = try nextLine() {
-      let answer = session.take(line)
-      try write(answer)
-      guard try perform(answer.effect) else { return }
+      guard try perform(session.take(line)) else { return }
     }
     if isAsked { try TextOutput.write("\n") }
   }
@@ -79,19 +80,24 @@ struct PlainReading {
     return try commands.next()
   }
 
-  /// Does what is asked for; false when that is the end.
-  private mutating func perform(_ effect: LinearSession.Effect?) throws(Failure) -> Bool {
-    switch effect {
-    case nil: break
+  /// Says what is answered and does what is asked for; false when that is the end.
+  ///
+  /// What has been kept or taken back is said once it is.
+  private mutating func perform(_ answer: LinearSession.Answer) throws(Failure) -> Bool {
+    if case .takeBack(let changes)? = answer.effect {
+      let outcome = own.make(changes, in: session.article)
+      session.take(outcome.notebook)
+      try write(outcome.fault.map { [$0] } ?? answer.lines)
+      return true
+    }
+    try write(answer.lines)
+    switch answer.effect {
+    case nil, .takeBack: break
     case .quit: return false
     case .keep(let change):
       let outcome = own.make([change], in: session.article)
-      try write([session.take(outcome.notebook, after: change, outcome.changed)])
-      if let fault = outcome.fault { try write([fault]) }
-    case .takeBack(let changes):
-      let outcome = own.make(changes, in: session.article)
-      session.take(outcome.notebook)
-      if let fault = outcome.fault { try write([fault]) }
+      let told = session.take(outcome.notebook, after: change, outcome.changed)
+      try write([outcome.fault ?? told])
     case .reload: try reload()
     case .copy(let bytes): try copy(bytes)
     case .open(let address):
@@ -135,7 +141,7 @@ struct PlainReading {
     } catch {
       return try write([error.sentence])
     }
-    try write(session.take("."))
+    try write(session.take(".").lines)
   }
 
   /// Keeps where the reading is, and the panes of the screen as they were.
@@ -144,8 +150,6 @@ struct PlainReading {
     own.keepUnsaved(in: session.article)
     return own.keep(bookmark)
   }
-
-  private func write(_ answer: LinearSession.Answer) throws(Failure) { try write(answer.lines) }
 
   /// Writes lines; at a terminal they end between words.
   private func write(_ lines: [String]) throws(Failure) {

@@ -43,7 +43,8 @@ struct ReadingSession: ~Copyable {
   /// before.
   private let settings: Settings
 
-  /// Reads until the reader quits; the terminal is restored on every way out.
+  /// Reads until the reader quits, and throws what is lost then; the terminal is restored on every
+  /// way out.
   ///
   /// It begins at the place that is asked for, as people write it, else where the reading was left.
   /// What is wrong in the settings is told among the problems of the article.
@@ -69,6 +70,7 @@ struct ReadingSession: ~Copyable {
     let ending = session.loop()
     if ending == .quit { session.finishCopying() }
     _ = session.keepPlace()
+    if ending == .quit, let loss = session.own.loss { throw loss }
     return ending
   }
 

@@ -48,7 +48,10 @@ struct PlainTests {
   }
 
   @Test func `No control that is typed comes back`() throws {
-    let run = try Lectern.run(["--plain"], input: "m\u{1B}\nA \u{1B}[2J\u{9B}\nM\n/\u{1B}]0;x\n")
+    let home = try Scratch()
+    let run = try Lectern.run(
+      ["--plain"], input: "m\u{1B}\nA \u{1B}[2J\u{9B}\nM\n/\u{1B}]0;x\n",
+      environment: ["HOME": home.folder.path])
     #expect(run.output.contains("marked as ^["))
     #expect(
       !run.output.unicodeScalars.contains {
@@ -74,6 +77,20 @@ struct PlainTests {
     #expect(run.output.contains("not kept: "))
     #expect(run.output.contains("paragraph 7 of 21"))
     #expect(run.status == 0)
+  }
+
+  @Test func `A note that cannot be kept is not called kept, and is told once more at the end`()
+    throws
+  {
+    let home = try Scratch()
+    let data = try home.file("data", "a file in the way")
+    let fault = "not kept: “\(data)/lectern/notes” cannot be made: not a directory"
+    let run = try Lectern.run(
+      ["--plain"], input: "A why?\nU\nA why so?\nq\n", environment: ["XDG_DATA_HOME": data])
+    #expect(run.output.components(separatedBy: "\(fault)\n").count == 4)
+    #expect(!run.output.contains("the note is kept") && !run.output.contains("taken back"))
+    #expect(run.errors.hasPrefix("lectern: \(fault); lost: note “why so?” on “The Afghan Taliban"))
+    #expect(run.status == 73)
   }
 
   @Test func `A file that is empty now leaves what is read, and one sentence says so`() throws {
