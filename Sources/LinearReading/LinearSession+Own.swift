@@ -65,7 +65,9 @@ extension LinearSession {
 
   /// Writes a note on the paragraph, or on those of its words that stand in quotes before it.
   mutating func writeNote(_ typed: String) -> Answer {
-    let parts = typed.wholeMatch(of: /["“](?<words>[^"”]+)["”]\s*(?<text>.*)/)
+    let parts =
+      typed.wholeMatch(of: /"(?<words>[^"]+)"\s*(?<text>.*)/)
+      ?? typed.wholeMatch(of: /“(?<words>[^”]+)”\s*(?<text>.*)/)
     let words = parts.map { String($0.words) } ?? ""
     let text = parts.map { String($0.text) } ?? typed
     guard !text.isEmpty else { return .say("type the note with it, such as A who was this?") }

@@ -77,6 +77,19 @@ struct OwnNotesTests {
     #expect(tide.type("M").last == "1. note “doubled” on “Say it again, and again.”, p3")
   }
 
+  @Test mutating func `words that have quotation marks are set in those of the other kind`()
+    throws
+  {
+    var tide = try Sitting(Fixture("They say “the turn”, or \"the slack\", of it.").loaded)
+    #expect(tide.type("A \"“the turn”\" what is it?") == ["the note is kept"])
+    #expect(tide.type("A “\"the slack\"” and this?") == ["the note is kept"])
+    #expect(
+      tide.type("M") == [
+        "Yours:", "1. note “what is it?” on ““the turn””, p1",
+        "2. note “and this?” on “\"the slack\"”, p1",
+      ])
+  }
+
   @Test mutating func `a note on words that are not there is not written`() {
     #expect(
       reading.type("p1", "B whale") == ["“whale” does not stand in this paragraph"])
