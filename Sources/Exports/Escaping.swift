@@ -49,7 +49,8 @@ func codeSpan(_ text: String) -> String {
 /// Lines of code as a quotation of Markdown, as they are.
 func quotedCode(_ code: String) -> String {
   let fence = String(repeating: "`", count: max(3, longestFence(in: code) + 1))
-  let lines = code.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  let lines = code.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    .map(String.init)
   return ([fence] + lines + [fence]).map { $0.isEmpty ? ">\n" : "> \($0)\n" }.joined()
 }
 
@@ -60,7 +61,7 @@ private func longestFence(in text: String) -> Int {
 
 /// Words as a quotation of Markdown, whose lines end where they do.
 func quotedProse(_ words: String) -> String {
-  words.split(separator: "\n", omittingEmptySubsequences: false)
+  words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     .map { "> " + escapedMarkdown(String($0)) }.joined(separator: "\\\n") + "\n"
 }
 

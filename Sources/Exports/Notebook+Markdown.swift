@@ -47,7 +47,7 @@ extension Notebook {
     }
     let there = annotation.anchoring.candidates.first.map(article.string) ?? ""
     let words = annotation.quote.isEmpty ? there : annotation.quote
-    return words.split(separator: "\n").map { quotedProse(String($0)) }
+    return words.split(whereSeparator: \.isNewline).map { quotedProse(String($0)) }
       .joined(separator: ">\n")
   }
 

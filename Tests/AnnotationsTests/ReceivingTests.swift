@@ -122,6 +122,7 @@ struct ReceivingTests {
   @Test(arguments: [
     ("\"bodyValue\": \"plain\"", "plain"), ("\"bodyValue\": 23", ""),
     ("\"bodyValue\": [\"a\", \"b\"]", "a\n\nb"),
+    ("\"bodyValue\": \"a\\r\\nb\\rc\\n\\r\\nd\"", "a\nb\nc\n\nd"),
     ("\"body\": \"http://example.org/post\"", "http://example.org/post"),
     ("\"body\": {\"type\": \"TextualBody\", \"value\": [\"a\", \"b\"]}", ""),
     ("\"body\": {\"type\": \"Choice\", \"items\": [{\"id\": \"http://example.org/note\"}]}", ""),

@@ -15,4 +15,10 @@ struct EscapingTests {
     #expect(bracedAddress("a}\(accent)b") == "a%7D\(accent)b")
     #expect(codeSpan("a`\(accent)b") == "`` a`\(accent)b ``")
   }
+
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func `Each line of a quotation is set off, whatever ends it`(end: String) {
+    #expect(quotedProse("a\(end)b") == "> a\\\n> b\n")
+    #expect(quotedCode("a\(end)b") == "> ```\n> a\n> b\n> ```\n")
+  }
 }

@@ -66,7 +66,8 @@ extension Annotation {
     let bodies = (json["body"] ?? json["bodyValue"])?.elements ?? []
     let text = bodies.filter(\.isText).compactMap(\.bodyText).joined(separator: "\n\n")
     self.id = id
-    self.text = text
+    // As a text is kept, so it stays in the JSON; its lines end as the program's own do.
+    self.text = withLineFeeds(text)
     locator = try Locator(target: json["target"])
     created = json["created"]?.string.flatMap(Timestamp.init)
     modified = json["modified"]?.string.flatMap(Timestamp.init)
@@ -78,6 +79,18 @@ extension Annotation {
       kind = text.isEmpty ? .highlight : .note
     }
   }
+}
+
+/// A text whose lines end in line feeds, be they ended by CR and LF or by CR.
+private func withLineFeeds(_ text: String) -> String {
+  guard text.utf8.contains(0x0D) else { return text }
+  var scalars = String.UnicodeScalarView()
+  var isAfterReturn = false
+  for scalar in text.unicodeScalars {
+    if !isAfterReturn || scalar != "\n" { scalars.append(scalar == "\r" ? "\n" : scalar) }
+    isAfterReturn = scalar == "\r"
+  }
+  return String(scalars)
 }
 
 extension Annotation {
