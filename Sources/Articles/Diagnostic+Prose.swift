@@ -4,7 +4,8 @@ extension Diagnostic {
   /// How grave the fault is: an error is surely wrong, a warning is perhaps meant.
   public var severity: Severity {
     switch fault {
-    case .otherEncoding, .secondDocument, .noteWithoutMark, .linkToUnopenable: .warning
+    case .otherEncoding, .noPartOfText, .secondDocument, .noteWithoutMark, .linkToUnopenable:
+      .warning
     case .notUTF8, .nulBytes, .unclosedFrontMatter, .brokenYAML, .characterNotOfYAML,
       .unclosedQuote, .unclosedBracket, .missingComma, .tabInYAML, .repeatedField, .unknownAlias,
       .tooManyAliases, .tooDeep, .frontMatterNoMap, .fieldOfWrongShape, .noteWithoutText,
@@ -42,6 +43,7 @@ extension Diagnostic {
         + "for too long ones; the rest is not read"
     case .tooDeep:
       "the values are nested deeper than \(YAMLDocument.greatestDepth) levels; the rest is not read"
+    case .noPartOfText(let mark): "what begins with “\(mark)” here is to YAML no part of the text"
     case .secondDocument: "a second document begins here, which is not read"
     case .frontMatterNoMap: "the front matter has no fields, so it is shown as text"
     case .fieldOfWrongShape(let field, let wanted): "the field “\(field)” wants \(wanted)"
@@ -63,7 +65,6 @@ extension Diagnostic {
     case .notUTF8, .otherEncoding: "save the file as UTF-8"
     case .nulBytes: "take it out, or save the file as UTF-8"
     case .unclosedFrontMatter: "add a line “---” after the last field"
-    case .missingComma: nil
     case .characterNotOfYAML: "take it out"
     case .unclosedQuote:
       "write it again after the last word, or put a text that begins with it between other marks"
@@ -80,10 +81,10 @@ extension Diagnostic {
     case .repeatedField: "take one of the two out"
     case .unknownAlias(let name): "write “&\(name)” before the value that is meant"
     case .tooManyAliases: "write the values out, or take aliases of aliases out"
-    case .tooDeep: nil
+    case .noPartOfText: "put the text in quotes if it is meant"
     case .secondDocument: "take the line “---” before it out"
     case .frontMatterNoMap: "write a field and its value on each line, such as “title: Tides”"
-    case .fieldOfWrongShape: nil
+    case .missingComma, .tooDeep, .fieldOfWrongShape: nil
     case .noteWithoutText(let label):
       "add a line that begins “[^\(label)]:”, or remove the mark"
     case .noteWithoutMark(let label): "add the mark “[^\(label)]” where the note belongs"

@@ -30,6 +30,8 @@ public struct Diagnostic: Sendable, Equatable {
     case unknownAlias(String)
     case tooManyAliases
     case tooDeep
+    /// What begins with this is a comment or a tag of YAML, and perhaps meant as text.
+    case noPartOfText(Character)
     case secondDocument
     case frontMatterNoMap
     case fieldOfWrongShape(field: String, wanted: String)

@@ -62,7 +62,8 @@ struct YAMLComposer {
   mutating func take(_ event: YAMLEvent) -> Bool {
     let place = lines.place(from: event.start, to: event.end)
     switch event.kind {
-    case .scalar(let text, let style):
+    case .scalar(let text, let style, let hasTag):
+      reportWhatIsBeside(text, style, hasTag, event)
       let words = style == .block ? withoutLineEnd(text) : text
       let node = YAMLNode(.scalar(words, style), at: place)
       add(Composed(node: node, size: 1 + words.utf8.count / 64), anchor: event.anchor)
@@ -78,6 +79,19 @@ struct YAMLComposer {
     case .other: break
     }
     return true
+  }
+
+  /// Reports what is no part of a text though its author may think so.
+  private mutating func reportWhatIsBeside(
+    _ text: String, _ style: YAMLNode.Style, _ hasTag: Bool, _ event: YAMLEvent
+  ) {
+    if hasTag {
+      let place = lines.place(from: event.start, to: event.start)
+      problems.append(YAMLProblem(.noPartOfText("!"), at: place))
+    }
+    if style == .plain, !text.isEmpty, let place = lines.comment(after: event.end) {
+      problems.append(YAMLProblem(.noPartOfText("#"), at: place))
+    }
   }
 
   /// Closes what is open and gives the value.

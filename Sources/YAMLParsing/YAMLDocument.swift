@@ -84,7 +84,8 @@ public struct YAMLDocument: Sendable {
 /// What the parser came upon.
 struct YAMLEvent {
   enum Kind {
-    case scalar(String, YAMLNode.Style)
+    /// A text, and whether it has a tag that is none of YAML's own.
+    case scalar(String, YAMLNode.Style, hasTag: Bool)
     case sequence
     case mapping
     case end
@@ -123,8 +124,10 @@ extension YAMLEvent {
     case YAML_SCALAR_EVENT:
       let scalar = unsafe event.data.scalar
       let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      let tag = unsafe text(scalar.tag)
       kind = unsafe .scalar(
-        String(decoding: bytes, as: UTF8.self), YAMLNode.Style(scalar.style))
+        String(decoding: bytes, as: UTF8.self), YAMLNode.Style(scalar.style),
+        hasTag: tag?.hasPrefix("tag:yaml.org,2002:") == false)
       anchor = unsafe text(scalar.anchor)
     case YAML_SEQUENCE_START_EVENT:
       (kind, anchor) = unsafe (.sequence, text(event.data.sequence_start.anchor))

@@ -53,6 +53,21 @@ struct YAMLLines {
     return offset < source.count ? source[offset] : nil
   }
 
+  /// The place of a comment behind a mark on its line, if a word follows the “#” at once.
+  mutating func comment(after mark: YAMLMark) -> YAMLPlace? {
+    guard mark.line < lines.count else { return nil }
+    let end = offset(of: mark)
+    var start = end
+    while start < source.count, source[start] == 0x20 || source[start] == 0x09 { start += 1 }
+    guard start > end, start + 1 < source.count, source[start] == UInt8(ascii: "#") else {
+      return nil
+    }
+    let next = Character(Unicode.Scalar(source[start + 1]))
+    guard !next.isASCII || next.isLetter || next.isNumber else { return nil }
+    let line = lines[mark.line]
+    return YAMLPlace(line: line.fileLine, column: line.lead + start - line.start + 1, length: 2)
+  }
+
   /// Walks the code points of a line, from the last mark if that stands before.
   private mutating func offset(of mark: YAMLMark) -> Int {
     if mark.line != last.mark.line || mark.column < last.mark.column {

@@ -2,6 +2,22 @@ extension SeededFault {
   /// Faults in `timeline.yaml`, `notes.yaml` and `sources.yaml`.
   static let ofOthers = [
     SeededFault(
+      "title: The press is founded", "title: The #1 press",
+      """
+      timeline.yaml:8:14: warning: what begins with “#” here is to YAML no part of the text
+          8 |   title: The #1 press
+            |              ^~
+      help: put the text in quotes if it is meant
+      """),
+    SeededFault(
+      "title: The press is founded", "title: !The press",
+      """
+      timeline.yaml:8:10: warning: what begins with “!” here is to YAML no part of the text
+          8 |   title: !The press
+            |          ^
+      help: put the text in quotes if it is meant
+      """),
+    SeededFault(
       "  date: 1843", "  date: 18433",
       """
       timeline.yaml:2:9: error: a year of more than four digits begins with Y: write “18433” as “Y18433”

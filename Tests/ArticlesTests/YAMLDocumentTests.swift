@@ -63,6 +63,12 @@ struct YAMLDocumentTests {
     ("a: *b", YAMLProblem(.unknownAlias("b"), at: YAMLPlace(line: 1, column: 4, length: 2))),
     ("a: &b [*b]", YAMLProblem(.unknownAlias("b"), at: YAMLPlace(line: 1, column: 8, length: 2))),
     ("a: b\n---\nc: d", YAMLProblem(.secondDocument, at: YAMLPlace(line: 2, column: 1, length: 3))),
+    ("a: a #1 hit", YAMLProblem(.noPartOfText("#"), at: YAMLPlace(line: 1, column: 6, length: 2))),
+    (
+      "- {é: ü #ä\n }",
+      YAMLProblem(.noPartOfText("#"), at: YAMLPlace(line: 1, column: 11, length: 2))
+    ),
+    ("a: !wow b", YAMLProblem(.noPartOfText("!"), at: YAMLPlace(line: 1, column: 4, length: 1))),
     (
       "a: b: c",
       YAMLProblem(
@@ -105,6 +111,14 @@ struct YAMLDocumentTests {
   ])
   func `a problem is told with its place`(text: String, problem: YAMLProblem) {
     #expect(YAMLDocument(Array(text.utf8)).problems == [problem])
+  }
+
+  @Test(arguments: [
+    "a: b # c", "a: b #", "a: b ## c", "a: b#1", "a: 'b #1'", "a: 'b' #c", "a: !!str b",
+    "a: |-\n  b #1", "a:\n#c\n  b", "a: !x [b]",
+  ])
+  func `what is surely a comment or means nothing anyway is no problem`(text: String) {
+    #expect(YAMLDocument(Array(text.utf8)).problems == [])
   }
 
   @Test func `a character that no YAML has is told, and all the rest is read`() {

@@ -13,6 +13,7 @@ extension Diagnostic {
     case .unknownAlias: "unknown-alias"
     case .tooManyAliases: "too-many-aliases"
     case .tooDeep: "too-deep"
+    case .noPartOfText: "no-part-of-text"
     case .secondDocument: "second-document"
     case .frontMatterNoMap: "front-matter-no-map"
     case .fieldOfWrongShape: "field-of-wrong-shape"

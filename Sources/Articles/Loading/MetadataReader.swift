@@ -103,6 +103,7 @@ extension Diagnostic.Fault {
       case .unknownAlias(let name): .unknownAlias(name)
       case .tooManyAliases: .tooManyAliases
       case .tooDeep: .tooDeep
+      case .noPartOfText(let mark): .noPartOfText(mark)
       case .secondDocument: .secondDocument
       }
   }
