@@ -12,10 +12,19 @@ struct Writing {
 
   /// Takes a locale for characters; the C library's widths go by the same.
   ///
-  /// - Parameter locale: Its name; empty for the one of the environment.
+  /// - Parameter locale: Its name; empty for the one of the environment, in whose place the one
+  ///   that the C library has by itself is taken where it names UTF-8 and is not installed.
   init(locale: String = "") {
     unsafe setlocale(LC_CTYPE, locale)
-    isUnicode = unsafe String(cString: nl_langinfo(CInt(CODESET))) == "UTF-8"
+    if locale.isEmpty, LocaleName.hasUTF8, !Self.hasUTF8 {
+      unsafe setlocale(LC_CTYPE, "C.UTF-8")
+    }
+    isUnicode = Self.hasUTF8
+  }
+
+  /// Whether the locale that has been taken has UTF-8.
+  private static var hasUTF8: Bool {
+    unsafe String(cString: nl_langinfo(CInt(CODESET))) == "UTF-8"
   }
 
   /// Spells a text that has no columns to keep: a title.

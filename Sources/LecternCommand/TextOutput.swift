@@ -1,3 +1,4 @@
+import CursesTerminal
 import JSONText
 import TextLayout
 
@@ -14,12 +15,8 @@ enum TextOutput {
       usesASCII ? Array(inASCII(String(decoding: bytes, as: UTF8.self)).utf8) : bytes)
   }
 
-  /// Whether the locale has no UTF-8: by its name, for it need not be installed.
-  static let usesASCII: Bool = {
-    let names = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(System.environment)
-    let name = (names.first { !$0.isEmpty } ?? "C").uppercased()
-    return !name.contains("UTF-8") && !name.contains("UTF8")
-  }()
+  /// Whether the locale does not name UTF-8.
+  static var usesASCII: Bool { !LocaleName.hasUTF8 }
 }
 
 /// The stream for messages; what cannot be written there is lost, as it must be.

@@ -57,6 +57,16 @@ extension RealTerminalTests {
       #expect(rows.map(\.count) == expected.map(\.count))
     }
 
+    @Test(arguments: ["de_DE.UTF-8", "xx_XX.utf8"])
+    func `A locale that names UTF-8 shows every letter, whether it is installed or not`(
+      locale: String
+    ) throws {
+      let terminal = try TmuxTerminal.reading("LC_ALL=\(locale) $lectern")
+
+      #expect(try !terminal.screen.utf8.allSatisfy { $0 < 0x80 })
+      #expect(try terminal.screen == TmuxTerminal.reading().screen)
+    }
+
     @Test func `NO_COLOR leaves attributes only`() throws {
       let plain = try TmuxTerminal.reading("NO_COLOR=1 $lectern").styledScreen
       let colored = try TmuxTerminal.reading("unset NO_COLOR; $lectern").styledScreen

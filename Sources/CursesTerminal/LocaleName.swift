@@ -1,0 +1,13 @@
+import Glibc
+
+/// The name of the locale that the environment asks for.
+public enum LocaleName {
+  /// Whether it names UTF-8; the locale need not be installed.
+  public static let hasUTF8: Bool = {
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { variable in
+      unsafe getenv(variable).map { unsafe String(cString: $0) }
+    }
+    let name = (names.first { !$0.isEmpty } ?? "C").uppercased()
+    return name.contains("UTF-8") || name.contains("UTF8")
+  }()
+}
