@@ -12,7 +12,11 @@ extension LinearSession {
     self.notebook = notebook
     texts.take(notebook)
     guard list == .own else { return }
-    if notebook.annotations.isEmpty { (list, items) = (nil, []) } else { _ = show(.own) }
+    // A number stays before what it was read out with, until it is brought back also when gone.
+    items = items.map { item in
+      guard let id = item.own else { return item }
+      return notebook[id].map { line(of: $0) } ?? PaneTexts.Line("", own: id)
+    }
   }
 
   /// Takes in what has come of a change that was asked for, and says it.
@@ -30,7 +34,8 @@ extension LinearSession {
     case .add: Sentence.highlighted.rawValue
     case .mark(let letter, _): "marked as \(visible(String(letter)))"
     case .confirm: Sentence.placeConfirmed.rawValue
-    case .remove, .restore: "removed; U brings it back"
+    case .remove: "removed: \(visible(line(of: changed).words)); U brings it back"
+    case .restore: Sentence.takenBack.rawValue
     }
   }
 
@@ -132,8 +137,10 @@ extension LinearSession {
     words.isEmpty ? .say(.noWordsHere) : .say("“\(words)” does not stand in this paragraph")
   }
 
-  /// The annotation that a number stands before, by its id.
-  private func own(_ number: String) -> String? { item(number)?.own }
+  /// The annotation that a number stands before, by its id; none when it has been removed.
+  private func own(_ number: String) -> String? {
+    item(number)?.own.flatMap { notebook?[$0]?.id }
+  }
 
   private func noOwn(_ number: String) -> Answer {
     item(number) == nil ? noItem(number) : .say("number \(number) is none of yours; M lists them")

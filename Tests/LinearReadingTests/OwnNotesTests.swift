@@ -19,7 +19,8 @@ struct OwnNotesTests {
       ])
     #expect(reading.type("E 3 Ada Holm") == ["the note is kept"])
     #expect(reading.type("M").last == "3. note “Ada Holm” on “daughter”, p5")
-    #expect(reading.type("D 3") == ["removed; U brings it back"])
+    #expect(
+      reading.type("D 3") == ["removed: note “Ada Holm” on “daughter”, p5; U brings it back"])
     #expect(reading.type("U") == ["taken back"])
     #expect(reading.type("'a").first?.hasPrefix("In the gale") == true)
     #expect(reading.type("'z") == ["no mark z; mz sets it"])
@@ -53,10 +54,25 @@ struct OwnNotesTests {
     #expect(reading.type(".").last == "Here: 2 marks and notes of yours. f lists them.")
   }
 
-  @Test mutating func `when the last note is removed, no number stands for it any more`() {
+  @Test mutating func `a number stays the one that was read out, whatever is removed`() {
+    reading.type("p1", "B Company", "p2", "B gale", "p5", "B daughter", "M")
+    #expect(reading.type("D 1") == ["removed: highlight of “Company”, p1; U brings it back"])
+    #expect(reading.type("D 2") == ["removed: highlight of “gale”, p2; U brings it back"])
+    #expect(reading.type("D 2") == ["number 2 is none of yours; M lists them"])
+    #expect(reading.type("2") == ["this line leads nowhere"])
+    reading.type("U")
+    #expect(reading.type("2").first == "“gale”, in:")
+    #expect(
+      reading.type("M").dropFirst() == [
+        "1. highlight of “gale”, p2", "2. highlight of “daughter”, p5",
+      ])
+  }
+
+  @Test mutating func `when the last note is removed, its number leads nowhere any more`() {
     reading.type("p1", "A why", "M")
-    #expect(reading.type("D 1") == ["removed; U brings it back"])
-    #expect(reading.type("D 1") == ["there is nothing here to follow by a number"])
+    #expect(reading.type("D 1").first?.hasPrefix("removed: note “why” on ") == true)
+    #expect(reading.type("D 1") == ["number 1 is none of yours; M lists them"])
+    #expect(reading.type("1") == ["this line leads nowhere"])
   }
 
   @Test
