@@ -101,4 +101,9 @@ extension Overlay {
   var sheet: Sheet? {
     if case .sheet(let sheet) = self { sheet } else { nil }
   }
+
+  /// The line that is being typed at the foot of the page, be it under pages of explanation.
+  var promptOverPage: Prompt? {
+    if case .prompt(let prompt) = self { prompt } else { sheet?.covered?.promptOverPage }
+  }
 }
