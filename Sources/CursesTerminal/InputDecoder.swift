@@ -12,9 +12,13 @@ struct InputDecoder {
   /// How long after Esc a sequence may go on, in milliseconds: less than anyone takes for a key.
   static let escapePatience = 25
 
-  /// How long after a part of a character or of a paste the rest may come, in milliseconds: a
-  /// network may be slow.
+  /// How long after a part of a character the rest may come, in milliseconds: a network may be
+  /// slow.
   static let textPatience = 1000
+
+  /// How long after a part of a paste the rest may come, in milliseconds: a network may hang, and
+  /// what comes then must not be taken for keys.
+  static let pastePatience = 10_000
 
   /// What the terminal database says of the keys, on top of what all terminals have in common.
   let sequences: KeySequences
@@ -33,8 +37,9 @@ struct InputDecoder {
 
   /// How long to wait for more bytes, in milliseconds, or `nil` when nothing has begun.
   var patience: Int? {
-    if pending.isEmpty, paste == nil { return nil }
-    return paste == nil && pending[0] == Byte.escape ? Self.escapePatience : Self.textPatience
+    if paste != nil { return Self.pastePatience }
+    guard let first = pending.first else { return nil }
+    return first == Byte.escape ? Self.escapePatience : Self.textPatience
   }
 
   /// Takes the events that are decoded, in order.

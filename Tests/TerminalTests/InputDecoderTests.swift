@@ -114,7 +114,7 @@ struct InputDecoderTests {
     var decoder = InputDecoder()
     decoder.feed("\(escape)[200~".utf8)
     for _ in 0..<24 { decoder.feed(Array(repeating: 0x78, count: 100_000)) }
-    #expect(decoder.patience == 1000)
+    #expect(decoder.patience == 10_000)
     decoder.settle()
     decoder.feed("q".utf8)
 
@@ -122,6 +122,16 @@ struct InputDecoderTests {
       decoder.takeEvents() == [
         .paste(String(repeating: "x", count: InputDecoder.longestPaste)), .key(Key("q")),
       ])
+  }
+
+  @Test func `What comes seconds after the beginning of a paste is still no key`() {
+    var decoder = InputDecoder()
+    decoder.feed("\(escape)[200~tali".utf8)
+    #expect(decoder.patience == 10_000)
+    decoder.feed("ban\nQ\(escape)[201~".utf8)
+
+    #expect(decoder.takeEvents() == [.paste("taliban\nQ")])
+    #expect(decoder.patience == nil)
   }
 
   @Test func `An answer of the terminal without end does not silence the keys`() {
