@@ -16,10 +16,21 @@ extension Model {
     }
   }
 
+  /// Scrolls the pane that has the focus so far that its cursor shows.
+  mutating func keepCursorInSight() {
+    guard let pane = focused, let frame = paneFrame else { return }
+    focused = scrolled(pane, in: frame)
+  }
+
   private func following(_ pane: ListPane, hasFocus: Bool, _ frame: Frame) -> ListPane {
     var pane = renewed(pane)
     pane.here = hereEntry(of: pane)
     if !hasFocus { (pane.cursor, pane.hiddenRows) = (pane.here ?? pane.cursor, 0) }
+    return scrolled(pane, in: frame)
+  }
+
+  private func scrolled(_ pane: ListPane, in frame: Frame) -> ListPane {
+    var pane = pane
     let last = max(0, pane.items.count - 1)
     pane.cursor = max(0, min(pane.cursor, last))
     pane.first = max(0, min(pane.first, last))

@@ -137,7 +137,8 @@ extension Model {
     focused?.cursor = cursor
     peek(at: target(of: pane.items[cursor]))
     bringEventIntoSight()
-    keepCursorsInSight()
+    // What follows the text follows it once, however often a count moves the cursor.
+    keepCursorInSight()
   }
 
   private mutating func peek(at target: PaneEntry.Target) {
