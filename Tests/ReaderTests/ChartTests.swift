@@ -20,6 +20,16 @@ struct ChartTests {
     try reader.press(rows >= 24 ? "z" : "]tv").shows(snapshot: "chart-alone-\(columns)x\(rows)")
   }
 
+  @Test(arguments: ["TvG", "TvGz"])
+  mutating func `A chart at its end fills the rows that it is given more`(keys: String) throws {
+    try press(keys)
+    _ = reader.handle(.resize(Size(columns: 120, rows: 60)))
+    let pane = try #require(reader.model.timeline)
+    let frame = try #require(reader.model.arrangement.timeline)
+    let layout = try #require(reader.model.chartLayout(of: pane, in: frame))
+    #expect(pane.first + layout.rows == pane.items.count)
+  }
+
   @Test func `A chart is one again when its pane is opened again, or the article`() throws {
     let size = Size(columns: 120, rows: 36)
     var reader = ReaderDriver(.bundled, screen: size)

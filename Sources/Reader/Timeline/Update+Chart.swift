@@ -104,15 +104,17 @@ extension Model {
 
 extension ListPane {
   /// The pane with as many rows as show scrolled so far that the cursor is among them: by a row
-  /// where it has left them by a row, else with the cursor in the middle.
+  /// where it has left them by a row, else with the cursor in the middle; the last entry stands in
+  /// the last row or below.
   func scrolled(rows: Int) -> ListPane {
     var pane = self
     switch cursor {
     case first..<first + rows: break
     case first - 1: pane.first = cursor
     case first + rows: pane.first += 1
-    default: pane.first = max(0, min(cursor - rows / 2, items.count - rows))
+    default: pane.first = cursor - rows / 2
     }
+    pane.first = max(0, min(pane.first, items.count - rows))
     return pane
   }
 }
