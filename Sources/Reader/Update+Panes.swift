@@ -154,10 +154,19 @@ extension Model {
     self.peek = peek
   }
 
-  /// The page that shows a passage: its paragraph from the start, if it is not too long for that.
+  /// The page that shows where a passage begins: its paragraph from the start, where the passage is
+  /// on that page, else with some lines above it.
   func top(showing bytes: Range<ByteOffset>) -> Top {
     guard let place = article.place(at: bytes.lowerBound) else { return top }
-    return Top(place: place.offset < Self.longParagraph ? Place(block: place.block) : place)
+    let start = Top(place: Place(block: place.block))
+    let rows = arrangement.textRows
+    guard var first = pager.position(of: start),
+      var position = pager.position(showing: bytes.lowerBound)
+    else { return start }
+    let line = position.line.top
+    if pager.lines(from: &first, count: rows).contains(where: { $0.top == line }) { return start }
+    pager.move(&position, by: -(rows / 3))
+    return position.line.top
   }
 
   /// Goes where the cursor is.
@@ -191,9 +200,11 @@ extension Model {
     case .passage(let bytes):
       history.leave(moment)
       lastTop = top
+      leaveToText()
+      // The page may have other rows now.
+      renewPage()
       top = top(showing: bytes)
       chosen = references(in: bytes).first { $0.bytes == bytes }
-      leaveToText()
     }
     return []
   }
@@ -231,7 +242,4 @@ extension Model {
     focused = filled(pane)
     keepCursorsInSight()
   }
-
-  /// A paragraph of more bytes does not show its end on the page that shows its start.
-  private static let longParagraph = 1500
 }

@@ -71,6 +71,24 @@ struct PaneLawTests {
     #expect(rows > PaneView.room(of: pane, rows: frame.rows))
   }
 
+  @Test(arguments: ["T", "e"], sizes)
+  func `The words that an entry leads to show, for a look and when it is followed`(
+    keys: String, size: (Int, Int)
+  ) throws {
+    var reader = ArticleReader(.bundled, size: Size(columns: size.0, rows: size.1))
+    try press(keys, &reader)
+    let items = try #require(reader.model.focused).items
+    for entry in items.indices {
+      try press("\(entry + 1)g", &reader)
+      guard let start = reader.model.passage(of: items[entry])?.lowerBound else { continue }
+      #expect(reader.model.page.shows(start))
+      try press("<enter>", &reader)
+      #expect(reader.model.page.shows(start))
+      #expect(reader.model.focus == .text)
+      try press(keys, &reader)
+    }
+  }
+
   @Test(arguments: ["T", "e", "r"])
   func `Line by line, all that a pane has to say comes into sight, however small it is`(
     keys: String
