@@ -8,6 +8,8 @@ public enum SettingFault: Sendable, Equatable {
   case badValue(String, of: String, wanted: String, nearest: String?)
   /// A text that names no keys.
   case unknownKeys(String)
+  /// A key that no terminal tells from another one.
+  case keyIsOther(String, String)
   case unknownAction(String, nearest: String?)
   /// An action where its keys belong, which stand after it.
   case actionBeforeKeys(String, keys: String)
@@ -36,6 +38,7 @@ extension SettingFault {
     case .badValue(let value, let setting, let wanted, _):
       "“\(shortened(value))” is no “\(setting)”, which is \(wanted)"
     case .unknownKeys(let keys): "“\(shortened(keys))” names no keys"
+    case .keyIsOther(let key, let other): "“\(key)” is “\(other)” to a terminal"
     case .unknownAction(let name, _): "there is no action “\(shortened(name))”"
     case .actionBeforeKeys(let name, _): "the action “\(name)” stands where its keys belong"
     case .unknownPart(let name, _): "no part of the screen is called “\(shortened(name))”"
@@ -60,6 +63,7 @@ extension SettingFault {
     case .unknownPart: "“lectern config” lists the parts"
     case .unknownKeys:
       "write keys as in “]]”, “^N”, “M-w”, “PgDn”, “F2” or “<c-n>”; “<” itself is “<lt>”"
+    case .keyIsOther(_, let other): "write “\(other)” if that is meant, or take another key"
     case .keysNeverTyped(_, let before): "take the other keys away with “\(before): nop”"
     }
   }
@@ -74,7 +78,7 @@ extension SettingFault {
     case .unknownAction: "unknown-action"
     case .actionBeforeKeys: "action-before-keys"
     case .unknownPart: "unknown-part"
-    case .keysNeverTyped, .keysBeginCount: "keys-never-typed"
+    case .keyIsOther, .keysNeverTyped, .keysBeginCount: "keys-never-typed"
     }
   }
 }

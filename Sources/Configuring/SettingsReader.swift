@@ -118,6 +118,11 @@ extension SettingsReader {
         add(.unknownKeys(notation), at: entry.key.place)
         continue
       }
+      if let key = keys.first(where: { $0.asTold != $0 }) {
+        let (label, other) = (KeyNotation.label(of: key), KeyNotation.label(of: key.asTold))
+        add(.keyIsOther(label, other), at: entry.key.place)
+        continue
+      }
       let action = entry.value.text.flatMap(Action.init(name:))
       if action != nil || entry.value.text == "nop" {
         changes.append((Keymap.Change(keys, action), entry.key.place))

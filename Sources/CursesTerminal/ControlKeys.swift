@@ -1,4 +1,15 @@
-import Screen
+public import Screen
+
+extension Key {
+  /// The key that a terminal tells when this one is pressed: Enter for `^J`, whose byte it sends.
+  public var asTold: Key {
+    guard modifiers.contains(.control), case .character(let character) = name,
+      let byte = character.asciiValue, byte >= 0x40
+    else { return self }
+    let others = modifiers.subtracting(.control)
+    return ControlKeys.key(byte & 0x1F, others) ?? Key(.escape, others)
+  }
+}
 
 /// The keys whose bytes are ASCII.
 enum ControlKeys {

@@ -88,7 +88,7 @@ public enum KeyNotation {
   /// The number of a function key by its name, `f5`.
   private static func function(_ name: Substring) -> Int? {
     guard name.first == "f", name.dropFirst().allSatisfy(\.isNumber),
-      let number = Int(name.dropFirst()), (1...24).contains(number)
+      let number = Int(name.dropFirst()), (1...12).contains(number)
     else { return nil }
     return number
   }
@@ -107,10 +107,12 @@ public enum KeyNotation {
     }
     if let entry = names.first(where: { $0.notation == rest }) { return Key(entry.name, modifiers) }
     if let number = function(rest) { return Key(.function(number), modifiers) }
-    guard rest.count == 1, let character = rest.first, !modifiers.isEmpty else {
-      throw .unknownKey("<\(text)>")
-    }
-    return Key(.character(character), modifiers)
+    // Shift is told by the character alone, and beside Control not at all.
+    guard rest.count == 1, let character = rest.first, !modifiers.isEmpty,
+      !modifiers.contains(.shift)
+    else { throw .unknownKey("<\(text)>") }
+    let isLetter = modifiers.contains(.control) && character.isASCII
+    return Key(.character(isLetter ? Character(rest.lowercased()) : character), modifiers)
   }
 
   private static func prefix(of key: Key, control: String, alt: String, shift: String) -> String {

@@ -56,12 +56,24 @@ struct ConfigurationTests {
   @Test(arguments: [
     ("\"^E\"", "<c-e>"), ("PgDn", "<pagedown>"), ("<PgDn>", "<pagedown>"), ("M-w", "<a-w>"),
     ("<m-W>", "<a-W>"), ("F5", "<f5>"), ("S-Tab", "<s-tab>"), ("enter", "<enter>"), ("↓", "<down>"),
-    ("<a-w>", "<a-w>"), ("gt", "gt"), ("\"^\"", "^"), ("up", "up"),
+    ("<a-w>", "<a-w>"), ("<c-E>", "<c-e>"), ("gt", "gt"), ("\"^\"", "^"), ("up", "up"),
   ])
   func `A key may be written as it is printed`(written: String, keys: String) throws {
     let (configuration, complaints) = read("keys: {\(written): reload, g: nop, u: nop}")
     #expect(complaints == [])
     #expect(try meaning(of: keys, in: configuration.keymap).contains("reload"))
+  }
+
+  @Test(arguments: [
+    ("^H", "Backspace"), ("<c-i>", "Tab"), ("<c-m>", "Enter"), ("<c-[>", "Esc"),
+    ("g<c-j>", "Enter"), ("^M-j", "M-Enter"), ("<c-@>", "^Space"), ("<s-a>", nil),
+    ("<c-s-a>", nil), ("<f13>", nil),
+  ])
+  func `A key that no terminal sends cannot be given a meaning`(written: String, sent: String?) {
+    let complaints = read("keys: {\"\(written)\": reload}").complaints
+    let message = sent.map { "is “\($0)” to a terminal" } ?? "names no keys"
+    #expect(complaints.count == 1)
+    #expect(complaints.first?.contains(message) == true)
   }
 
   @Test func `Everything can be set`() throws {
@@ -142,6 +154,10 @@ struct ConfigurationTests {
     (
       "keys: {<q: nop}", "“<q” names no keys",
       "write keys as in “]]”, “^N”, “M-w”, “PgDn”, “F2” or “<c-n>”; “<” itself is “<lt>”"
+    ),
+    (
+      "keys: {\"^J\": next-section}", "“^J” is “Enter” to a terminal",
+      "write “Enter” if that is meant, or take another key"
     ),
     ("keys: {q: quitt}", "there is no action “quitt”", "the nearest is “quit”"),
     (

@@ -64,7 +64,9 @@ struct KeyNotationTests {
     #expect(try KeyNotation.parse("") == [])
   }
 
-  @Test(arguments: ["<return>", "<>", "<j>", "<f0>", "<f25>", "<f+5>", "<x-j>", "<c->", "<Enter>"])
+  @Test(arguments: [
+    "<return>", "<>", "<j>", "<f0>", "<f13>", "<f+5>", "<x-j>", "<c->", "<Enter>", "<s-a>",
+  ])
   func `A name that no key has is told apart`(notation: String) {
     #expect(throws: KeyNotation.Fault.unknownKey(notation)) { try KeyNotation.parse(notation) }
   }
