@@ -2,8 +2,8 @@ import Articles
 
 /// What lies over the page until it is closed.
 enum Overlay: Sendable {
-  /// Letters on the references in sight, and those typed so far.
-  case hints([Hint], typed: String)
+  /// Letters on the references in sight, those typed so far, and where they were asked for.
+  case hints([Hint], typed: String, from: Stance)
   /// The text of a footnote or of an editor's note, beside its passage; scrolled down by some rows.
   case note(Reference, scrolled: Int)
   /// A line at the foot that takes what is typed.

@@ -4,13 +4,17 @@ import Screen
 extension Model {
   /// Puts letters on every reference in sight; a pane that covers the text gives way.
   mutating func showHints() {
+    let before = stance
     if arrangement.text == nil {
       leaveToText()
       renewPage()
     }
     let visible = visibleReferences
-    guard !visible.isEmpty else { return say(.noReferenceHere) }
-    showHints(visible.map(Hint.Target.reference))
+    guard !visible.isEmpty else {
+      resume(before)
+      return say(.noReferenceHere)
+    }
+    showHints(visible.map(Hint.Target.reference), from: before)
   }
 
   /// Puts letters on every sentence in sight, to select one.
@@ -24,37 +28,65 @@ extension Model {
       offset = next.upperBound
     }
     guard !sentences.isEmpty else { return say(.noWordsHere) }
-    showHints(sentences.map(Hint.Target.sentence))
+    showHints(sentences.map(Hint.Target.sentence), from: stance)
   }
 
-  private mutating func showHints(_ targets: [Hint.Target]) {
+  private mutating func showHints(_ targets: [Hint.Target], from before: Stance) {
     let letters = Self.hintLetters(for: targets.count)
-    overlay = .hints(zip(letters, targets).map(Hint.init), typed: "")
+    overlay = .hints(zip(letters, targets).map(Hint.init), typed: "", from: before)
   }
 
-  /// Takes a letter of a hint; any other key puts the hints away.
+  /// Takes a letter of a hint, or takes the last one back; any other key puts the hints away,
+  /// unless it is one for the screen or for help.
   mutating func typeHint(_ key: Key) -> [Effect] {
-    guard case .hints(let hints, let typed) = overlay else { return [] }
-    overlay = nil
-    guard case .character(let letter) = key.name, key.modifiers.isEmpty else {
-      if key.name != .escape { say(.noSuchHint) }
+    guard case .hints(let hints, let typed, let before) = overlay else { return [] }
+    if key.name == .backspace, !typed.isEmpty {
+      overlay = .hints(hints, typed: String(typed.dropLast()), from: before)
       return []
+    }
+    guard case .character(let letter) = key.name, letter.isLetter, key.modifiers.isEmpty else {
+      return actWithHints(besides: key)
     }
     let now = typed + String(letter)
     if let hint = hints.first(where: { $0.letters == now }) {
+      closeOverlay()
       return take(hint.target)
     }
     if hints.contains(where: { $0.letters.hasPrefix(now) }) {
-      overlay = .hints(hints, typed: now)
+      overlay = .hints(hints, typed: now, from: before)
     } else {
+      closeOverlay()
       say(.noSuchHint)
     }
     return []
   }
 
+  /// Does what a key means that is no letter, under the hints or after they have been put away.
+  private mutating func actWithHints(besides key: Key) -> [Effect] {
+    var nothing = Keymap.Typed()
+    if case .command(let command) = keymap.read(key, after: &nothing) {
+      switch command.action {
+      case .redraw, .suspend: return updateScreen(command)
+      case .help:
+        showSheet(of: .help)
+        return []
+      case .stop, .leave:
+        closeOverlay()
+        return []
+      default: break
+      }
+    }
+    closeOverlay()
+    if key.name != .escape, key != Key(.character("g"), .control) { say(.noSuchHint) }
+    return []
+  }
+
+  /// Takes what a hint stands for; the page on which it is becomes the place where the reader is.
   private mutating func take(_ target: Hint.Target) -> [Effect] {
     switch target {
     case .reference(let reference):
+      stayAtPeek()
+      leaveToText()
       chosen = reference
       return follow(confirmed: nil)
     case .sentence(let bytes):

@@ -83,7 +83,6 @@ extension Model {
     if overlay != nil, prompt?.kind.context != .typingName || target != .side {
       _ = updateOverlay(Command(action: rows > 0 ? .lineDown : .lineUp, count: abs(rows)))
     } else if target == .text {
-      returnFromPeek()
       scroll(by: rows)
     } else if selection != nil {
       say(.wordsAreSelected)
@@ -126,10 +125,10 @@ extension Model {
     return nil
   }
 
-  /// Gives the text the focus, and chooses the reference under the mouse.
+  /// Gives the text as it shows the focus, and chooses the reference under the mouse.
   private mutating func pressText(at point: Point) {
-    returnFromPeek()
-    leaveToText()
+    stayAtPeek()
+    focus = .text
     pressed = offset(at: point)
     chosen = pressed.flatMap(reference(clickedAt:))
   }

@@ -33,6 +33,7 @@ extension Model {
 
   /// Puts away what lies over the page; what was being typed under it is there again.
   mutating func closeOverlay() {
+    if case .hints(_, _, let before) = overlay { resume(before) }
     overlay = overlay?.sheet?.covered
     if prompt?.kind == .filter { filterTyped() } else if prompt != nil { arrive() }
   }

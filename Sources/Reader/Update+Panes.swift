@@ -225,6 +225,14 @@ extension Model {
     renewPage()
   }
 
+  /// Makes the page that a pane shows the reading place, since something is done there.
+  mutating func stayAtPeek() {
+    guard let peek else { return }
+    history.leave(moment)
+    lastTop = peek.origin
+    self.peek = nil
+  }
+
   /// Puts the cursor on the entry that stands for the place in the text.
   mutating func moveCursorHere() {
     guard let pane = focused else { return }

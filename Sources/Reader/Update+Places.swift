@@ -2,7 +2,7 @@ import Articles
 
 extension Model {
   /// Where the reader is, whatever a pane or the selecting of words shows at present.
-  var readingTop: Top { selection?.origin.top ?? peek?.origin ?? top }
+  var readingTop: Top { selection?.origin.readingTop ?? peek?.origin ?? top }
 
   /// Where the reader is, as history keeps it.
   var moment: ReadingMoment {
@@ -67,5 +67,6 @@ extension Model {
     guard let lastTop else { return say(.noLastPlace) }
     guard lastTop != readingTop else { return say(.isLastPlace) }
     jump(to: lastTop)
+    leaveToText()
   }
 }

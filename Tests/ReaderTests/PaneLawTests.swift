@@ -54,6 +54,23 @@ struct PaneLawTests {
     }
   }
 
+  @Test(arguments: sizes)
+  func `No passage shows for a look once what shows it is closed`(columns: Int, rows: Int) throws {
+    let keys = """
+      e o a T r M L j j G g k f v f s x z / & i K t y ma 'a '' * n 50% 3g <tab> <enter> <esc> <esc> \
+      <backspace> > q B <space>
+      """.split(separator: " ")
+    var reader = ArticleReader(.bundled, size: Size(columns: columns, rows: rows))
+    var dice = SplitMix(seed: 11)
+    for _ in 1...300 {
+      let key = String(keys.randomElement(using: &dice) ?? "")
+      try press(key, &reader)
+      while reader.hasWork { _ = reader.work() }
+      let model = reader.model
+      #expect(model.peek == nil || model.focused != nil || model.overlay != nil, "\(key)")
+    }
+  }
+
   /// Whether a part of a passage is on the page.
   private func shows(_ bytes: Range<ByteOffset>?, _ reader: ArticleReader) -> Bool {
     guard let bytes else { return false }

@@ -59,4 +59,115 @@ struct PeekingTests {
     #expect(isAtEnd)
     #expect(whole.screen.grid.textRows.first { !seen.contains($0) } == nil)
   }
+
+  @Test(arguments: ["f<esc>", "f1", "v<esc>", "vw<esc>", "vf<esc><esc>"], [(120, 36), (80, 24)])
+  func `Letters, or words that are selected, and Esc are where one was in a list`(
+    keys: String, screen: (columns: Int, rows: Int)
+  ) throws {
+    let size = Size(columns: screen.columns, rows: screen.rows)
+    for opening in ["eGkk", "eGkkz"] {
+      var reader = ReaderDriver(.bundled, screen: size)
+      let list = try reader.press(opening).grid
+      let place = reader.place
+      try reader.press(keys)
+      #expect(reader.place == place)
+      #expect(reader.screen.grid.textRows == list.textRows)
+      try reader.press("<esc>")
+      #expect(reader.place == place)
+      try reader.press("j", allowingNothing: true)
+      #expect(reader.row(containing: "Editors' notes") != "")
+    }
+  }
+}
+
+/// What is done to a passage while a pane shows it.
+struct PeekedPassageTests {
+  var reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
+
+  /// The reading place before a pane shows another, and that of the passage which it shows.
+  private mutating func peek() throws -> (start: Place, passage: Place) {
+    try reader.press("Tg", allowingNothing: true)
+    try reader.press("jjj")
+    var there = reader
+    try there.press("<enter>")
+    try #require(there.place != reader.place)
+    return (reader.place, there.place)
+  }
+
+  /// A cell of a name in the text.
+  private func cellOfName() throws -> Point {
+    let grid = reader.screen.grid
+    for row in 2..<20 {
+      let column = Array(grid.row(row)).firstIndex { $0.style.role == .actor }
+      if let column { return Point(column: column, row: row) }
+    }
+    throw Missing()
+  }
+
+  private struct Missing: Error {}
+
+  @Test mutating func `A name is clicked where it shows, and Backspace twice is where one was`()
+    throws
+  {
+    let (start, passage) = try peek()
+    let name = try cellOfName()
+    reader.click(row: name.row, column: name.column)
+    #expect(reader.place == passage)
+    #expect(reader.row(containing: "│ Actor") != "")
+    try reader.press("<backspace><backspace>")
+    #expect(reader.place == start)
+  }
+
+  @Test(arguments: [(120, 36), (80, 24), (80, 20)])
+  mutating func `A letter follows what shows there, and Backspace twice is where one was`(
+    columns: Int, rows: Int
+  ) throws {
+    reader = ReaderDriver(.bundled, screen: Size(columns: columns, rows: rows))
+    let (start, passage) = try peek()
+    let list = reader.screen.grid.textRows.first
+    try reader.press("ff")
+    #expect(reader.place == passage)
+    try reader.press("<backspace><backspace>")
+    #expect(reader.place == start)
+    #expect(rows > 20 || reader.screen.grid.textRows.first == list)
+  }
+
+  @Test mutating func `The wheel reads on in it, and Esc is where one was`() throws {
+    let (start, _) = try peek()
+    let before = reader.screen.grid
+    reader.wheel(.wheelDown, row: 5, column: 40)
+    #expect(reader.screen.grid.text(ofRow: 4) == before.text(ofRow: 7))
+    #expect(reader.place == start)
+    var untouched = ReaderDriver(.bundled, screen: before.size)
+    try untouched.press("T<esc>z")
+    try reader.press("<esc><esc>z")
+    #expect(reader.place == start)
+    #expect(reader.screen.grid.textRows == untouched.screen.grid.textRows)
+  }
+
+  @Test mutating func `A drag selects the words that show`() throws {
+    _ = try peek()
+    let words = reader.screen.grid.text(ofRow: 5)
+    reader.send(.mouse(Mouse(.press, Point(column: 26, row: 5))))
+    reader.send(.mouse(Mouse(.drag, Point(column: 60, row: 5))))
+    #expect(reader.screen.grid.hasStyle(.selected))
+    #expect(reader.screen.grid.text(ofRow: 5).suffix(40) == words.suffix(40))
+  }
+
+  @Test mutating func `m marks the page that shows`() throws {
+    let (_, passage) = try peek()
+    try reader.press("ma<esc><esc>G'a")
+    #expect(reader.place == passage)
+  }
+
+  @Test func `'' leads out of a list that covers the text, and Backspace into it again`() throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
+    try reader.press("]]")
+    var text = reader
+    try text.press("''")
+    try reader.press("e''")
+    #expect(reader.screen.grid.textRows == text.screen.grid.textRows)
+    try reader.press("<backspace>")
+    #expect(reader.row(containing: "Editors' notes") != "")
+  }
 }

@@ -193,11 +193,47 @@ struct ReferenceTests {
     let page = reader.screen.grid.textRows
     try reader.press("f<esc>")
     #expect(reader.screen.grid.textRows == page)
-    for key in ["q", "1", "<tab>", "<f1>"] {
+    for key in ["q", "1", "<tab>"] {
       try reader.press("f\(key)").shows(message: "nothing here has that letter")
       #expect(reader.screen.grid.textRows == page)
     }
     #expect(reader.takeEffects().isEmpty)
+  }
+
+  @Test(arguments: ["<esc>", "<c-c>", "<c-g>"])
+  mutating func `What ends everything else ends the hints as well, in silence`(key: String) throws {
+    let page = reader.screen.grid
+    try reader.press("f\(key)")
+    #expect(reader.screen.grid.textRows == page.textRows)
+    #expect(!reader.foot.contains("letter"))
+  }
+
+  @Test(arguments: ["?", "<f1>"])
+  mutating func `Help lies over the hints, which are there again after it`(key: String) throws {
+    let letters = try reader.press("f").grid
+    try reader.press(key)
+    #expect(reader.row(containing: "Keys") != "")
+    try reader.press("<esc>")
+    #expect(reader.screen.grid == letters)
+  }
+
+  @Test(arguments: [("<c-l>", Effect.redraw), ("<c-z>", Effect.suspend)])
+  mutating func `The screen is painted anew and the reader suspended under the hints`(
+    key: String, effect: Effect
+  ) throws {
+    let letters = try reader.press("f").grid
+    try reader.press(key)
+    #expect(reader.takeEffects() == [effect])
+    #expect(reader.screen.grid == letters)
+  }
+
+  @Test func `Backspace takes back the first of two letters`() throws {
+    let links = (1...60).map { "[l\($0)](#a)" }.joined(separator: " ")
+    var reader = ReaderDriver(Fixture(links + "\n"), screen: Size(columns: 80, rows: 20))
+    let letters = try reader.press("f").grid
+    #expect(try reader.press("Z").grid != letters)
+    try reader.press("<backspace>")
+    #expect(reader.screen.grid == letters)
   }
 
   @Test func `A page without references says so`() throws {

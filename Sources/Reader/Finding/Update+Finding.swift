@@ -245,8 +245,8 @@ extension Model {
   mutating func goToSearchOrigin() {
     guard let finding else { return say(.nothingSearched) }
     returnFromPeek()
-    leaveToText()
     jump(to: finding.origin)
+    leaveToText()
   }
 
   /// The bytes of the text that are made ready between two keys: well under a millisecond.

@@ -36,10 +36,10 @@ extension Model {
     return [.keep(.add(.highlight, bytes, text: ""))]
   }
 
-  /// Marks the place of the page by a letter.
+  /// Marks the place of the page that shows by a letter.
   mutating func setMark(_ letter: Character?) -> [Effect] {
     guard let letter, !article.blocks.isEmpty else { return [] }
-    return [.keep(.mark(letter, readingTop.place))]
+    return [.keep(.mark(letter, top.place))]
   }
 
   mutating func goToMark(_ letter: Character?) {
@@ -49,8 +49,8 @@ extension Model {
       return say(.uncertain("mark \(letter)", mark.anchoring.label))
     }
     returnFromPeek()
-    leaveToText()
     jump(to: Top(place: place))
+    leaveToText()
   }
 
   /// Takes back the last change of marks, highlights and notes.

@@ -1,4 +1,4 @@
-/// Where the reader is and what is open, as far as typing a line may change it.
+/// Where the reader is and what is open, as far as typing a line or looking around may change it.
 struct Stance: Sendable {
   var top: Top
   var peek: Peek?
@@ -9,6 +9,9 @@ struct Stance: Sendable {
   var isZoomed: Bool
   var finding: Finding?
   var filtering: Filtering?
+
+  /// Where the reader is, whatever a pane shows.
+  var readingTop: Top { peek?.origin ?? top }
 }
 
 extension Model {
@@ -30,5 +33,18 @@ extension Model {
       finding = newValue.finding
       filtering = newValue.filtering
     }
+  }
+
+  /// Brings back where the reader was and what was open; what has been found or written meanwhile
+  /// counts.
+  mutating func resume(_ before: Stance) {
+    let (found, left) = (finding, filtering)
+    stance = before
+    (finding, filtering) = (found, left)
+    unchooseWhatIsGone()
+    renewPage()
+    side = side.map(filled)
+    timeline = timeline.map(filled)
+    keepCursorsInSight()
   }
 }

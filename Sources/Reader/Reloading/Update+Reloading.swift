@@ -40,7 +40,8 @@ extension Model {
     overlay = nil
     let (old, places) = (article, readingPlaces)
     let follower = PlaceFollower(from: old, to: loaded.article)
-    let selected = selection?.bytes(in: old)
+    let selected = selection.map { (selection: $0, bytes: $0.bytes(in: old)) }
+    selection = nil
     let before = (chosen: chosen, side: side, timeline: timeline, focus: focus)
     replace(with: loaded, notebook)
     let moved = follower.places(places)
@@ -49,7 +50,6 @@ extension Model {
     lastTop = lastTop.map(change.top)
     history.follow(change)
     chosen = before.chosen.flatMap { change.reference($0, among: references) }
-    follow(selected, change)
     renewPage()
     searchAnew()
     if before.side?.isOfHits == true { prepareHits() }
@@ -57,24 +57,27 @@ extension Model {
     timeline = before.timeline.flatMap { followed($0, change) }
     focus = before.focus
     if focus != .text, focused == nil { (focus, isZoomed) = (.text, false) }
+    if let (selection, bytes) = selected { follow(selection, of: bytes, change) }
     say(.reloaded(problems: diagnostics.count))
   }
 
   /// The places that are to be found again, the one where the reader is first.
   private var readingPlaces: [Place] {
-    let tops = [top, selection?.origin.top, lastTop].compactMap(\.self)
+    let tops = [top, selection?.origin.readingTop, lastTop].compactMap(\.self)
     return (tops + history.past.reversed().map(\.top) + history.future.map(\.top)).map(\.place)
   }
 
   /// Selects the same words, if they are still there.
-  private mutating func follow(_ selected: Range<ByteOffset>?, _ change: ArticleChange) {
-    guard let selection, let selected else { return }
+  private mutating func follow(
+    _ selection: Selection, of selected: Range<ByteOffset>, _ change: ArticleChange
+  ) {
+    let place = change.top(selection.origin.readingTop)
     guard let bytes = change.follower.certainBytes(of: selected) else {
-      self.selection = nil
-      top = change.top(selection.origin.top)
+      top = place
       return
     }
-    let origin = Selection.Origin(top: change.top(selection.origin.top), chosen: nil)
+    var origin = stance
+    (origin.top, origin.chosen) = (place, nil)
     var followed = Selection(anchor: bytes.lowerBound, caret: bytes.lowerBound, origin: origin)
     followed.take(bytes, in: article)
     if !selection.isForward { swap(&followed.anchor, &followed.caret) }

@@ -1,7 +1,7 @@
 import Articles
 
 /// Words of the text that are being selected: from a character that is held to one that moves.
-struct Selection: Hashable, Sendable {
+struct Selection: Sendable {
   /// The first byte of the character at the end that is held.
   var anchor: ByteOffset
 
@@ -11,13 +11,8 @@ struct Selection: Hashable, Sendable {
   /// The column that the caret keeps to while it moves from row to row, counted within the text.
   var column: Int?
 
-  /// What showed before: the reading place, which selecting does not change.
-  let origin: Origin
-
-  struct Origin: Hashable, Sendable {
-    let top: Top
-    let chosen: Reference?
-  }
+  /// What showed and was open before: selecting changes neither.
+  let origin: Stance
 
   /// Whether the end that moves is the one further on in the text.
   var isForward: Bool { anchor <= caret }

@@ -34,9 +34,8 @@ extension Model {
     guard let offset = offset(at: point), let start = pressed ?? selection?.anchor else { return }
     if selection == nil {
       guard start != offset else { return }
-      let origin = Selection.Origin(top: top, chosen: nil)
-      selection = Selection(anchor: start, caret: offset, origin: origin)
       chosen = nil
+      selection = Selection(anchor: start, caret: offset, origin: stance)
     }
     selection?.caret = offset
     selection?.column = nil
@@ -45,8 +44,7 @@ extension Model {
   /// Begins to select: at what is chosen or shown by a pane, else at the first word of the page.
   mutating func beginSelection() {
     guard let bytes = chosen?.bytes ?? peek?.passage ?? firstWord else { return say(.noWordsHere) }
-    let origin = Selection.Origin(top: readingTop, chosen: chosen)
-    var selection = Selection(anchor: bytes.lowerBound, caret: bytes.lowerBound, origin: origin)
+    var selection = Selection(anchor: bytes.lowerBound, caret: bytes.lowerBound, origin: stance)
     selection.take(bytes, in: article)
     peek = nil
     leaveToText()
@@ -56,12 +54,11 @@ extension Model {
     bringCaretIntoSight()
   }
 
-  /// Ends selecting; the page and what was chosen are as they were.
+  /// Ends selecting; the page, what was chosen and the panes are as they were.
   mutating func endSelection() {
     guard let origin = selection?.origin else { return }
-    top = origin.top
-    chosen = origin.chosen
     selection = nil
+    resume(origin)
   }
 
   /// Carries out a command while words are being selected; nil when it has nothing to do with them.

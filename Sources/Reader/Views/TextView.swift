@@ -16,7 +16,7 @@ struct TextView {
   init(_ model: Model) {
     self.model = model
     own = model.own(in: model.page.bytes)
-    if case .hints(let hints, let typed) = model.overlay {
+    if case .hints(let hints, let typed, _) = model.overlay {
       (self.hints, self.typed) = (hints, typed)
     } else {
       (hints, typed) = ([], "")
