@@ -13,6 +13,7 @@ extension Model {
     case .halfPageUp: scrollOverlay(by: -command.times * max(1, overlayRoom / 2))
     case .beginning: scrollOverlay(by: -overlayRows)
     case .ending: scrollOverlay(by: overlayRows)
+    case .percent: scrollOverlay(toPercent: command.count)
     case .follow: return followOverlay()
     case .leave, .close: closeOverlay()
     case .search where overlay?.sheet != nil, .narrow where overlay?.sheet != nil:
@@ -49,6 +50,13 @@ extension Model {
       overlay = .sheet(sheet)
     case .hints, .prompt, .writing, nil: break
     }
+  }
+
+  /// Scrolls what lies over the page to a share of it.
+  private mutating func scrollOverlay(toPercent percent: Int?) {
+    guard let percent else { return say(.percentNeedsNumber) }
+    scrollOverlay(by: -overlayRows)
+    scrollOverlay(by: max(0, overlayRows - overlayRoom) * min(percent, 100) / 100)
   }
 
   /// Goes from a footnote in its box to the place where it stands, and opens an address of which

@@ -104,6 +104,7 @@ extension Model {
     case .halfPageUp: turnHalfPane(by: -command.times)
     case .beginning: moveCursor(to: (command.count ?? 1) - 1)
     case .ending: moveCursor(to: (command.count ?? last + 1) - 1)
+    case .percent: moveCursor(toPercent: command.count)
     case .follow: return commit(confirmed: confirmed)
     case .sort: sort()
     case .leave: leavePane()
@@ -126,6 +127,13 @@ extension Model {
   /// Moves the cursor by entries; within an entry that is taller than its pane, by rows.
   mutating func moveCursor(by count: Int) {
     if !scrollEntry(by: count) { moveCursor(to: (focused?.cursor ?? 0) + count) }
+  }
+
+  /// Moves the cursor to a share of the entries.
+  private mutating func moveCursor(toPercent percent: Int?) {
+    guard let pane = focused else { return }
+    guard let percent else { return say(.percentNeedsNumber) }
+    moveCursor(to: (pane.items.count - 1) * min(percent, 100) / 100)
   }
 
   /// Moves the cursor and shows the passage of the entry without going there.

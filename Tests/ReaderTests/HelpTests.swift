@@ -52,6 +52,15 @@ struct HelpTests {
 
   private var title: String { reader.screen.grid.textRows.first ?? "" }
 
+  @Test mutating func `A share of the help is so far down in it`() throws {
+    try reader.press("?G")
+    let end = reader.screen.grid
+    try reader.press("50%")
+    #expect(title.hasPrefix("Keys") && reader.screen.grid != end)
+    try reader.press("100%")
+    #expect(reader.screen.grid == end)
+  }
+
   @Test mutating func `A hit in the help is kept at any size`() throws {
     try reader.press("?/highlight<enter>n")
     reader.resize(to: Size(columns: 40, rows: 10))

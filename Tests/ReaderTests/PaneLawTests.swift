@@ -106,6 +106,20 @@ struct PaneLawTests {
     }
   }
 
+  @Test(arguments: ["e", "r", "axx", "o", "T", "Tv", "axx<enter>"])
+  func `A share of a list is so far down in it, and the reader stays`(keys: String) throws {
+    var reader = ArticleReader(.bundled, size: Size(columns: 120, rows: 36))
+    try press(keys, &reader)
+    let (place, places) = (reader.place, reader.placesBefore)
+    for percent in [50, 100, 1] {
+      try press("\(percent)%", &reader)
+      let pane = try #require(reader.model.focused)
+      #expect(pane.cursor == (pane.items.count - 1) * percent / 100)
+      #expect(reader.place == place)
+    }
+    #expect(reader.placesBefore == places)
+  }
+
   @Test(arguments: ["T", "e", "r"])
   func `Line by line, all that a pane has to say comes into sight, however small it is`(
     keys: String

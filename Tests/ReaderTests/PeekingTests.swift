@@ -16,7 +16,7 @@ struct PeekingTests {
   ]
 
   private static let looks = [
-    "j", "k", "3j", "2k", "G", "g", "d", "u", "<space>", "b", "<tab>", "<s-tab>", "]", "{",
+    "j", "k", "3j", "2k", "G", "g", "d", "u", "<space>", "b", "<tab>", "<s-tab>", "]", "{", "50%",
   ]
 
   @Test(arguments: panes, [(100, 24), (40, 10)])

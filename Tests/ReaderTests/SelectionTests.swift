@@ -53,6 +53,29 @@ struct SelectionTests {
     #expect(reader.selectedText == selected)
   }
 
+  @Test(arguments: [
+    ("4G", "Three four. Five six. Seven eight."), ("3g", "Three four. Five six."),
+    ("1G", "One two. T"), ("2G", "Three four."),
+  ])
+  mutating func `A number leads to its paragraph while words are selected`(
+    keys: String, selected: String
+  ) throws {
+    let text = Fixture("One two.\n\nThree four.\n\nFive six.\n\nSeven eight.\n")
+    reader = ReaderDriver(text, screen: Size(columns: 60, rows: 20))
+    try reader.press("2gv\(keys)")
+    #expect(reader.selectedText == selected)
+    try reader.press("90G").shows(message: "no paragraph 90; the last is 4")
+  }
+
+  @Test mutating func `With a share of the text, so much of it is selected`() throws {
+    let tides = Fixture(String(repeating: "Tide. ", count: 100))
+    reader = ReaderDriver(tides, screen: Size(columns: 60, rows: 20))
+    try reader.press("v50%")
+    #expect(reader.foot.hasPrefix("50 words "))
+    try reader.press("100%")
+    #expect(reader.foot.hasPrefix("100 words "))
+  }
+
   @Test(
     .timeLimit(.minutes(5)),
     arguments: [

@@ -16,8 +16,11 @@ extension Model {
     case .halfPageUp: moveCaret(byRows: -rows)
     case .rowStart: putCaret(at: rowOfCaret?.line.row.offset(atColumn: 0, in: article.text))
     case .rowEnd: putCaret(at: rowOfCaret?.line.row.offset(atColumn: .max, in: article.text))
-    case .beginning: putCaret(at: article.selectable(atOrAfter: 0))
-    case .ending: putCaret(at: article.selectable(before: article.text.count))
+    case .beginning where command.count == nil: putCaret(at: article.selectable(atOrAfter: 0))
+    case .ending where command.count == nil:
+      putCaret(at: article.selectable(before: article.text.count))
+    case .beginning, .ending: putCaret(inParagraph: command.times)
+    case .percent: putCaret(atPercent: command.count)
     case .characterForward:
       moveCaret(command.times) {
         article.selectable(atOrAfter: article.character(at: $0.caret).upperBound)
@@ -71,6 +74,24 @@ extension Model {
     selection?.caret = offset
     selection?.column = nil
     bringCaretIntoSight()
+  }
+
+  /// Moves the caret to a paragraph: to its end, or to its start where that lies before the end
+  /// that is held.
+  private mutating func putCaret(inParagraph number: Int) {
+    guard let anchor = selection?.anchor else { return }
+    guard let bytes = article.blocks.first(where: { $0.number == number })?.bytes else {
+      return say(.noSuchParagraph(number, count: article.paragraphCount))
+    }
+    let end = article.character(before: bytes.upperBound)?.lowerBound
+    putCaret(at: bytes.lowerBound < anchor ? bytes.lowerBound : end)
+  }
+
+  /// Moves the caret to a share of the text.
+  private mutating func putCaret(atPercent percent: Int?) {
+    guard let percent else { return say(.percentNeedsNumber) }
+    let end = article.characterStart(atOrBefore: article.text.count * min(percent, 100) / 100)
+    putCaret(at: article.selectable(before: end) ?? article.selectable(atOrAfter: 0))
   }
 
   /// The row that shows the caret.
