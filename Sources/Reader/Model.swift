@@ -38,7 +38,7 @@ struct Model: Sendable {
   /// The words that are being selected.
   var selection: Selection?
 
-  /// The words that were asked for at the opening, until the first key.
+  /// The words that were asked for, at the opening or by an entry of a pane, until the next key.
   var asked: Range<ByteOffset>?
 
   /// The words of the last selection.

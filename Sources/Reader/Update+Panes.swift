@@ -213,6 +213,7 @@ extension Model {
       renewPage()
       top = top(showing: bytes)
       chosen = references(in: bytes).first { $0.bytes == bytes }
+      if chosen == nil { asked = bytes }
     }
     return []
   }

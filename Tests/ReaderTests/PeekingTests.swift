@@ -154,6 +154,25 @@ struct PeekedPassageTests {
     #expect(reader.screen.grid.text(ofRow: 5).suffix(40) == words.suffix(40))
   }
 
+  @Test(arguments: ["rjjjj", "inuri<enter><tab><tab>"])
+  mutating func `Its words are set off after Enter as well, until the next key`(keys: String) throws
+  {
+    try reader.press(keys)
+    let words = wordsSetOff
+    #expect(!words.isEmpty)
+    try reader.press("<enter>")
+    #expect(wordsSetOff == words)
+    try reader.press("=")
+    #expect(wordsSetOff.isEmpty)
+  }
+
+  /// The cells of the text that are set off, without the frame beside them.
+  private var wordsSetOff: [String] {
+    let grid = reader.screen.grid
+    let cells = (0..<grid.size.rows).flatMap { Array(grid.row($0)) }
+    return cells.filter { $0.style.role == .peek && $0.glyph != "▌" }.map(\.glyph)
+  }
+
   @Test mutating func `m marks the page that shows`() throws {
     let (_, passage) = try peek()
     try reader.press("ma<esc><esc>G'a")
