@@ -33,6 +33,8 @@ package enum Sentence: String, Sendable {
   case stillSearching = "still searching"
   case stopped = "stopped; there may be more"
   case filterOff = "the filter is off"
+  case eventLeftOut = "the filter leaves this event out of the timeline"
+  case eventsLeftOut = "the filter leaves out all its events"
   case noCompletion = "nothing completes this"
   case noOtherNames = "nobody is meant by another name"
   case fromBeginning = "on from the beginning"

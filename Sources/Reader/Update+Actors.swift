@@ -26,8 +26,12 @@ extension Model {
     let actor = isWhole ? nil : chosenActor
     let kind = ListPane.Kind.timeline(actor: actor)
     guard let actor else { return togglePane(kind) }
-    guard !article.apparatus.events(ofActor: actor).isEmpty else {
+    let events = article.apparatus.events(ofActor: actor)
+    guard !events.isEmpty else {
       return say(.noEventsOf(article.apparatus.actors[actor].name))
+    }
+    guard events.contains(where: { filtering?.keeps(.event($0), in: article) != false }) else {
+      return say(.eventsLeftOut)
     }
     let here = moment
     returnFromPeek()

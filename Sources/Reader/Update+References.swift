@@ -148,9 +148,13 @@ extension Model {
     return [.open(address)]
   }
 
-  /// Opens the timeline with the cursor on an event.
+  /// Opens the timeline with the cursor on an event; its card where the timeline does not have it.
   private mutating func followEvent(_ event: Int) {
     history.leave(moment)
+    guard filtering?.keeps(.event(event), in: article) != false else {
+      open(.card(.event(event)))
+      return say(.eventLeftOut)
+    }
     open(.timeline(actor: nil))
     let cursor = timeline?.items.firstIndex(of: .event(event)) ?? 0
     timeline?.cursor = cursor

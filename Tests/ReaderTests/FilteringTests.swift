@@ -155,6 +155,43 @@ struct FilteringTests {
     #expect(reader.row(containing: "filtered") == "")
   }
 
+  @Test(arguments: ["&@rabbani<enter>n", "&@rabbani<enter>&@russia<enter>", "&@china<enter>R"])
+  mutating func `What was searched for before the filter is gone through again after it`(
+    filter: String
+  ) throws {
+    try reader.press("/taliban<enter>nn")
+    let all = try reader.countOfHits
+    try reader.press("<esc>\(filter)")
+    if filter.hasSuffix("R") { reader.reload(.bundled) }
+    try reader.press("<esc>").shows(message: "the filter is off")
+    #expect(!reader.screen.grid.hasStyle(.hit))
+    try reader.press("n")
+    #expect(try reader.countOfHits == all)
+    try reader.press("L")
+    #expect(reader.row(containing: "“taliban” · \(all)") != "")
+  }
+
+  @Test mutating func `After reading anew, n goes on from the same passage`() throws {
+    try reader.press("&@rabbani<enter>nn")
+    let count = reader.head
+    reader.reload(.bundled)
+    #expect(reader.head == count)
+  }
+
+  @Test mutating func `An event that the filter leaves out shows its card, which says so`() throws {
+    try reader.press("&@china<enter><tab><enter>")
+      .shows(message: "the filter leaves this event out of the timeline")
+    #expect(reader.row(containing: "│ Event") != "")
+    try reader.press("<backspace>")
+    #expect(reader.row(containing: "│ Event") == "")
+  }
+
+  @Test mutating func `Whose events the filter leaves out has no empty timeline`() throws {
+    try reader.press("&@china<enter>irussia<enter>t")
+      .shows(message: "the filter leaves out all its events")
+    #expect(reader.row(containing: "Timeline") == "")
+  }
+
   @Test mutating func `Other names that a filter left out are listed once it is off`() throws {
     try reader.press("&Kunduz<enter>/Rahman<enter>L")
     #expect(reader.row(containing: "by other names") == "")

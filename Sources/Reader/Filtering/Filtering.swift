@@ -11,6 +11,9 @@ struct Filtering: Sendable {
   /// Where the blocks that are left lie in the article's text.
   let passages: Hits
 
+  /// What was searched for before, which is searched for again once the filter is off.
+  var searchBefore: Finding?
+
   /// A line that is applied in slices, for to a long text it takes longer than a key may.
   struct Run: Sendable {
     let line: String

@@ -73,15 +73,18 @@ extension Model {
       return clearFilter()
     }
     if filterWaits { filterNow() }
-    guard let filtering, filtering.faults.isEmpty, !filtering.left.isEmpty else { return }
+    guard var filtering, filtering.faults.isEmpty, !filtering.left.isEmpty else { return }
+    let before = prompt.departure
+    filtering.searchBefore =
+      before.finding?.query == nil ? before.filtering?.searchBefore : before.finding
     let (found, target) = (finding, peek == nil ? nil : top)
     overlay = nil
-    stance = prompt.departure
+    stance = before
     (self.filtering, finding) = (filtering, found)
     returnFromPeek()
     if let target { leave(for: target) }
     leaveToText()
-    // What was searched for before is no longer gone through.
+    // What was searched for before is not gone through while the filter is on.
     if side?.isOfHits == true { side = nil }
     refillPanes()
     say(.leaves(filtering.left.counts))
@@ -89,9 +92,14 @@ extension Model {
 
   /// Takes the filter away.
   mutating func clearFilter() {
-    guard filtering != nil else { return }
-    filtering = nil
-    if finding?.query == nil { finding = nil } else { finding?.countAll() }
+    guard let filtering else { return }
+    self.filtering = nil
+    if finding?.query == nil {
+      finding = filtering.searchBefore
+      finding?.isShown = false
+      finding?.left = nil
+    }
+    finding?.countAll()
     refillPanes()
     say(.filterOff)
   }

@@ -51,7 +51,7 @@ extension Model {
     history.follow(change)
     chosen = before.chosen.flatMap { change.reference($0, among: references) }
     renewPage()
-    searchAnew()
+    searchAnew(change)
     if before.side?.isOfHits == true { prepareHits() }
     side = before.side.flatMap { followed($0, change) }
     timeline = before.timeline.flatMap { followed($0, change) }
@@ -85,20 +85,30 @@ extension Model {
   }
 
   /// Filters by the same line, and looks for the same words; without words what the filter leaves
-  /// is gone through.
-  private mutating func searchAnew() {
+  /// is gone through, on from the passage where the reader was.
+  private mutating func searchAnew(_ change: ArticleChange) {
+    let (before, hit) = (finding, currentHit.flatMap(change.follower.certainBytes))
+    let other = filtering?.searchBefore.flatMap { begunAnew($0) }
     filterAnew()
-    guard let query = finding?.query, let before = finding else {
-      finding = filtering.map {
-        Finding(passages: $0.passages, from: top, at: page.bytes.lowerBound)
-      }
-      return
+    filtering?.searchBefore = other
+    if let before, let anew = begunAnew(before, within: filtering?.passages) {
+      finding = anew
+    } else if let filtering {
+      finding = Finding(passages: filtering.passages, from: top, at: page.bytes.lowerBound)
+      if let hit { finding?.choose(hit) }
+    } else {
+      finding = other
     }
+  }
+
+  /// The same search in the text as it is now; none where a filter was asked for.
+  private func begunAnew(_ before: Finding, within passages: Hits? = nil) -> Finding? {
+    guard let query = before.query else { return nil }
     var anew = Finding(
       query, isBackward: before.isBackward, from: top, at: page.bytes.lowerBound,
-      within: filtering?.passages)
+      within: passages)
     anew.isShown = before.isShown
-    finding = anew
+    return anew
   }
 
   private mutating func filterAnew() {
