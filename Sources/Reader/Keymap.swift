@@ -102,6 +102,10 @@ public struct Keymap: Sendable {
       typed.count = min((typed.count ?? 0) * 10 + digit, Self.greatestCount)
       return .incomplete
     }
+    if key == Key(.backspace), typed.keys.isEmpty, let count = typed.count {
+      typed.count = count < 10 ? nil : count / 10
+      return typed.count == nil ? .dropped : .incomplete
+    }
     let before = typed
     let keys = typed.keys + [key]
     let meaning = meaning(of: keys, in: context)

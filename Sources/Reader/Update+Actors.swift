@@ -25,7 +25,7 @@ extension Model {
     if !isWhole, focus == .timeline { return closePane() }
     let actor = isWhole ? nil : chosenActor
     let kind = ListPane.Kind.timeline(actor: actor)
-    guard let actor else { return togglePane(kind) }
+    guard let actor else { return togglePane(isWhole ? kind : timeline?.kind ?? kind) }
     let events = article.apparatus.events(ofActor: actor)
     guard !events.isEmpty else {
       return say(.noEventsOf(article.apparatus.actors[actor].name))
@@ -40,14 +40,19 @@ extension Model {
     open(kind)
   }
 
-  /// Opens the card of what is chosen beside the text, which keeps the focus.
+  /// Opens the card of what is chosen beside the text, which keeps the focus; once more, goes into
+  /// the card.
   mutating func openCard() {
     guard let subject = chosenSubject else {
       return chosen == nil && focus == .text ? say(.nothingChosen) : say(.noCard)
     }
-    let (before, events) = (focus, timeline)
-    if before != .text { history.leave(moment) }
+    if focus == .text, arrangement.side != nil, side?.kind == .card(subject) {
+      focus = .side
+      return
+    }
+    let (here, before, events) = (moment, focus, timeline)
     open(.card(subject))
+    if before != .text || arrangement.text == nil { history.leave(here) }
     if arrangement.text != nil {
       focus = before
       if arrangement.side == nil { focus = .side } else { timeline = events }
@@ -58,6 +63,7 @@ extension Model {
   /// Goes so many mentions of the chosen actor on, or back by a count below 0, or as many as there
   /// are.
   mutating func goToMention(_ count: Int) {
+    guard !article.apparatus.actors.isEmpty else { return say(.noActors) }
     guard let actor = chosenActor else { return say(.noActorChosen) }
     let mentions = Array(article.apparatus.mentions(ofActor: actor))
     let here = named?.bytes.lowerBound ?? page.bytes.lowerBound
@@ -85,8 +91,9 @@ extension Model {
     guard var pane = side, case .actors(let scope) = pane.kind else {
       return togglePane(.actors(.page))
     }
+    let isUsual = pane.order == pane.kind.orders.first
     pane.kind = .actors(scope.next)
-    pane.order = pane.kind.orders.first
+    if isUsual { pane.order = pane.kind.orders.first }
     side = filled(pane)
     keepCursorsInSight()
   }

@@ -12,7 +12,7 @@ extension Model {
     let visible = visibleReferences
     guard !visible.isEmpty else {
       resume(before)
-      return say(.noReferenceHere)
+      return say(references.isEmpty ? .noReferences : .noReferenceHere)
     }
     showHints(visible.map(Hint.Target.reference), from: before)
   }

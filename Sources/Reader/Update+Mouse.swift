@@ -7,7 +7,7 @@ extension Model {
   /// and moves the border that are dragged.
   mutating func respond(to mouse: Mouse) -> [Effect] {
     let target = focus(at: mouse.point)
-    if mouse.act != .release { (message, asked) = (nil, nil) }
+    if mouse.act != .release { (message, asked, typed) = (nil, nil, Keymap.Typed()) }
     switch mouse.act {
     case .wheelDown: turnWheel(Self.wheelRows, over: target)
     case .wheelUp: turnWheel(-Self.wheelRows, over: target)

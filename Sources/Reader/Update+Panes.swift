@@ -28,9 +28,10 @@ extension Model {
     open(kind)
   }
 
-  /// Opens a pane, or finds it open, and gives it the focus.
+  /// Opens a pane, or finds it open, and gives it the focus; beside a text that was alone.
   mutating func open(_ kind: ListPane.Kind) {
     returnFromPeek()
+    if focus == .text { isZoomed = false }
     if case .timeline = kind {
       prepareChronicle()
       let isChart = timeline.map { $0.chart != nil } ?? showsChart

@@ -33,15 +33,19 @@ extension Model {
   }
 
   mutating func goBack(_ count: Int) {
-    for _ in 0..<count {
-      guard let target = history.back(from: moment) else { return say(.noPlaceBefore) }
+    for step in 0..<count {
+      guard let target = history.back(from: moment) else {
+        return step == 0 ? say(.noPlaceBefore) : ()
+      }
       restore(target)
     }
   }
 
   mutating func goForward(_ count: Int) {
-    for _ in 0..<count {
-      guard let target = history.forward(from: moment) else { return say(.noPlaceAfter) }
+    for step in 0..<count {
+      guard let target = history.forward(from: moment) else {
+        return step == 0 ? say(.noPlaceAfter) : ()
+      }
       restore(target)
     }
   }

@@ -16,19 +16,20 @@ extension Model {
     return references[start..<max(start, end)]
   }
 
-  /// Chooses another reference: from the chosen one, else from the hit that the reader is at, else
-  /// from the edge of the page.
+  /// Chooses another reference, or the last one that there is: from the chosen one, else from the
+  /// hit that the reader is at, else from the edge of the page.
   mutating func chooseReference(_ count: Int) {
     let visible = references(in: page.bytes)
-    let target: Int
-    if let from = chosen.flatMap({ visible.firstIndex(of: $0) }) {
-      target = from + count
+    let from: Int
+    if let index = chosen.flatMap({ visible.firstIndex(of: $0) }) {
+      from = index
     } else {
       let edges = referencesAroundHit ?? (visible.endIndex, visible.startIndex)
-      target = count > 0 ? edges.next + count - 1 : edges.previous + count
+      from = count > 0 ? edges.next - 1 : edges.previous
     }
-    guard references.indices.contains(target) else {
-      return say(references.isEmpty ? .noReferenceHere : .noMoreReferences)
+    let target = max(0, min(from + count, references.count - 1))
+    guard references.indices.contains(target), count > 0 ? target > from : target < from else {
+      return say(references.isEmpty ? .noReferences : .noMoreReferences)
     }
     choose(references[target])
   }

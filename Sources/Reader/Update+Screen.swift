@@ -43,8 +43,14 @@ extension Model {
     }
   }
 
-  /// Closes the pane; when none shows, the program.
+  /// Closes the pane; when none is open, the program.
+  ///
+  /// Panes beside a text that has the screen for itself show first.
   mutating func close() -> [Effect] {
+    if isZoomed, focus == .text, side != nil || timeline != nil {
+      isZoomed = false
+      return []
+    }
     if focused == nil {
       let shown = arrangement
       if shown.timeline != nil { focus = .timeline } else if shown.side != nil { focus = .side }

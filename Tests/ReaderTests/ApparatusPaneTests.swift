@@ -79,6 +79,13 @@ struct ApparatusPaneTests {
     #expect(reader.row(containing: "as met") != "")
   }
 
+  @Test mutating func `The order that was chosen stays from the page to the section`() throws {
+    try reader.press("]ass")
+    #expect(reader.row(containing: "Actors on this page · by name") != "")
+    try reader.press("x")
+    #expect(reader.row(containing: "Actors of this section · by name") != "")
+  }
+
   @Test mutating func `The editors' notes, beside the text`() throws {
     try reader.press("]e").shows(snapshot: "notes")
   }

@@ -102,6 +102,22 @@ struct CardTests {
     reader.screen.shows(snapshot: "card-event")
   }
 
+  @Test mutating func `K once more goes into the card beside the text`() throws {
+    try reader.press("<tab>K")
+    let name = reader.chosenText
+    try reader.press("K")
+    #expect(reader.chosenText.contains(name) && reader.foot.contains("close"))
+    try reader.press("G<esc><esc>")
+    #expect(!reader.foot.contains("close"))
+  }
+
+  @Test mutating func `Backspace leads out of a card that covers the text`() throws {
+    reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
+    let page = try reader.press("<tab>").grid.textRows
+    try reader.press("K<backspace>")
+    #expect(reader.screen.grid.textRows == page)
+  }
+
   @Test func `On a low screen K on an event puts the card beside the text`() throws {
     var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 20))
     try reader.press("]tK")

@@ -71,6 +71,15 @@ struct GoToTests {
     #expect(reader.place == place)
   }
 
+  @Test mutating func `Enter goes nowhere where nothing is typed or chosen`() throws {
+    let place = try reader.press("]]i<enter>").grid.textRows
+    #expect(reader.screen.grid.cursor == nil)
+    var untouched = reader
+    try untouched.press("i<esc>")
+    #expect(untouched.screen.grid.textRows == place)
+    #expect(reader.place.block > 0)
+  }
+
   @Test mutating func `Fifty random keys in the line and Esc change nothing`() throws {
     let keys = [
       "a", "r", "mark", " ", "1995", "é", "<left>", "<c-a>", "<c-w>", "<c-u>", "<c-k>", "<c-y>",

@@ -115,6 +115,13 @@ struct HitListTests {
     #expect(reader.place == place)
   }
 
+  @Test mutating func `L leads back into the list that is open, whatever it searches`() throws {
+    try reader.press("/moscow<enter>Lx")
+    try reader.press("<esc><esc>L", allowingNothing: true)
+    #expect(reader.row(containing: "“moscow” in the actors") != "")
+    #expect(reader.foot.contains("order"))
+  }
+
   @Test mutating func `n goes on from the hit that was chosen in the list`() throws {
     try reader.press("/taliban<enter>Ljj<enter>")
     #expect(reader.head.contains("3 of 42 · "))

@@ -78,6 +78,9 @@ struct KeyTableTests {
     try #expect(read("'q") == .command(Command(action: .goToMark, letter: "q")))
     try #expect(read("''") == .command(Command(action: .lastPlace)))
     try #expect(read("12<esc>") == .dropped)
+    try #expect(read("12<backspace>3g") == .command(Command(action: .beginning, count: 13)))
+    try #expect(read("1<backspace>") == .dropped)
+    try #expect(read("<backspace>") == .command(Command(action: .back)))
     for end in ["<esc>", "<c-c>", "<c-g>"] {
       try #expect(read("m" + end) == .dropped)
       try #expect(read("j") == .command(Command(action: .lineDown)))

@@ -101,6 +101,16 @@ struct MouseTests {
     #expect(reader.place == place)
   }
 
+  @Test mutating func `A click or the wheel drops what was half typed`() throws {
+    try reader.press("]5")
+    reader.click(row: 20, column: 2)
+    #expect(!reader.foot.hasSuffix("5"))
+    try reader.press("jm")
+    reader.wheel(.wheelDown, row: 20, column: 2)
+    try reader.press("j")
+    #expect(reader.takeEffects() == [])
+  }
+
   @Test mutating func `A click is over when the button is up`() throws {
     reader = ReaderDriver(.tides, screen: Size(columns: 80, rows: 20))
     let row = try #require((0..<20).first { reader.screen.grid.text(ofRow: $0).contains("sea") })

@@ -83,7 +83,8 @@ struct MovingTests {
     ("s", "no list is in focus; o opens one"), ("a", "this article has no actors"),
     ("x", "this article has no actors"), ("L", "nothing searched for yet; / searches"),
     ("''", "no last place yet"), ("'x", "no mark x; mx sets it"),
-    (">", "no place to go forward to"),
+    (">", "no place to go forward to"), ("*", "this article has no actors"),
+    ("m/", "a mark has a letter or a digit"), ("m<space>", "a mark has a letter or a digit"),
     ("<backspace>", "no place to go back to"), ("!", "no problem in this article"),
   ])
   func `A key that cannot act says why`(keys: String, message: String) throws {

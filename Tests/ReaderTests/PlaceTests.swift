@@ -120,6 +120,40 @@ struct PlaceTests {
     #expect(reader.place == marked)
   }
 
+  @Test func `m' is the place that '' leads to`() throws {
+    var reader = ReaderDriver(.almanac, screen: Size(columns: 60, rows: 12))
+    try reader.press("]]jm'").shows(message: "this is the last place from now on")
+    let place = reader.place
+    try reader.press("dd''")
+    #expect(reader.place == place)
+  }
+
+  @Test func `A count goes as many places back, or as there are`() throws {
+    var reader = ReaderDriver(.almanac, screen: Size(columns: 60, rows: 12))
+    let place = reader.place
+    try reader.press("]]]9<lt>")
+    #expect(reader.place == place && !reader.foot.contains("no place"))
+    try reader.press("<lt>").shows(message: "no place to go back to")
+  }
+
+  @Test func `q shows the panes beside a text that was alone, before it closes anything`() throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
+    let panes = try reader.press("aT<esc>").grid
+    try reader.press("zq")
+    #expect(reader.screen.grid.textRows == panes.textRows)
+    #expect(reader.takeEffects() == [])
+    try reader.press("qqq")
+    #expect(reader.takeEffects() == [.quit])
+  }
+
+  @Test(arguments: ["a", "T"])
+  func `A pane opens beside a text that was alone`(pane: String) throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
+    let beside = try reader.press(pane).grid
+    try reader.press("qz\(pane)")
+    #expect(reader.screen.grid.textRows == beside.textRows)
+  }
+
   @Test func `^T lists a place once, however often something else was open there`() throws {
     var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
     let rows = try reader.press("]/rabbani<enter><tab>tq<c-t>").grid.textRows

@@ -20,7 +20,12 @@ struct ReferenceTests {
       try reader.press("<tab>")
       #expect(reader.screen.grid.hasStyle(.chosen))
     }
+    let last = reader.chosenText
     try reader.press("<tab>").shows(message: "no reference further on")
+    try reader.press("99<s-tab>")
+    #expect(reader.chosenText != last)
+    try reader.press("99<tab>")
+    #expect(reader.chosenText == last)
   }
 
   @Test mutating func `Enter on a note shows its text in place; Esc puts it away`() throws {
@@ -238,9 +243,9 @@ struct ReferenceTests {
 
   @Test func `A page without references says so`() throws {
     var reader = ReaderDriver(.sentence, screen: Size(columns: 50, rows: 8))
-    try reader.press("f").shows(message: "nothing on this page can be followed")
+    try reader.press("f").shows(message: "nothing in this article can be followed")
     try reader.press("j<tab>", allowingNothing: true).shows(
-      message: "nothing on this page can be followed")
+      message: "nothing in this article can be followed")
   }
 
   @Test mutating func `A click follows the reference under the mouse`() throws {

@@ -71,6 +71,15 @@ struct TimelineOfNameTests {
     return all.dropFirst(occurrence - 1).first
   }
 
+  @Test mutating func `Without a name chosen, t is in the timeline that is open`() throws {
+    try choose("Emomali Rahmon · 1 of 5")
+    try reader.press("t<esc><esc><esc>", allowingNothing: true)
+    #expect(reader.chosenText == "")
+    try reader.press("t")
+    #expect(timeline.first?.contains("Emomali Rahmon · 4 of 53") == true)
+    #expect(reader.chosenText != "")
+  }
+
   @Test mutating func `* and # go through the mentions of a name, to none but the next`() throws {
     try choose("Burhanuddin Rabbani · 1 of 6")
     let (first, place) = (reader.screen.grid.textRows, reader.place)

@@ -7,8 +7,8 @@ extension Model {
   mutating func toggleHits() {
     guard finding?.query != nil else { return say(.nothingSearched) }
     prepareHits()
-    guard let pane = focused, pane.isOfHits else { return togglePane(.hits(.text)) }
-    closePane()
+    let listed = side.flatMap { $0.isOfHits ? $0.kind : nil }
+    togglePane(listed ?? .hits(.text))
   }
 
   /// Takes what is being typed, and lists it with the cursor on the first mention by another name.

@@ -36,9 +36,15 @@ extension Model {
     return [.keep(.add(.highlight, bytes, text: ""))]
   }
 
-  /// Marks the place of the page that shows by a letter.
+  /// Marks the place of the page that shows by a letter, or as the last place: other signs mean
+  /// something else where one goes to a mark.
   mutating func setMark(_ letter: Character?) -> [Effect] {
     guard let letter, !article.blocks.isEmpty else { return [] }
+    guard letter.isLetter || letter.isNumber else {
+      if letter == "'" { lastTop = top }
+      say(letter == "'" ? .lastPlaceHere : .noLetterOfMark)
+      return []
+    }
     return [.keep(.mark(letter, top.place))]
   }
 

@@ -60,6 +60,7 @@ extension Model {
   private mutating func take(_ action: Action, in old: Prompt) -> [Effect] {
     var prompt = old
     switch action {
+    case .acceptLine where asksForNothing(prompt): leavePrompt()
     case .acceptLine: return commit(prompt)
     case .leaveLine: leavePrompt()
     case .otherNames: listAliases(prompt)
@@ -75,6 +76,11 @@ extension Model {
       change(to: prompt)
     }
     return []
+  }
+
+  /// Whether nothing is typed or chosen of what can be gone to.
+  private func asksForNothing(_ prompt: Prompt) -> Bool {
+    prompt.kind == .goTo && prompt.line.isEmpty && side?.cursor == 0
   }
 
   /// Takes a key as every line editor does; one that is none for lines may be one for the screen.

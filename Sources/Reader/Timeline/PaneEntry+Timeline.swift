@@ -43,10 +43,9 @@ extension Model {
 
   /// What is told of an event besides its date and its title.
   func details(of event: Articles.Event) -> String {
-    let parts = [
-      event.summary, event.disagreementSentence, event.verification.map { "(\($0.text))" },
-    ].compactMap(\.self)
-    return parts.isEmpty ? "" : " – " + parts.joined(separator: " ")
+    let prose = [event.summary, event.disagreementSentence].compactMap(\.self)
+    return (prose.isEmpty ? "" : " – " + prose.joined(separator: " "))
+      + (event.verification.map { " (\($0.text))" } ?? "")
   }
 
   /// The time since the entry before; in told order with the way that it jumps.
