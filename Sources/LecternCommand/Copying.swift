@@ -37,7 +37,7 @@ struct Copying {
   }
 
   /// The longest that a program may take, in milliseconds.
-  private static let patience = 1_000
+  static let patience = 1_000
 
   /// What is said where the reader wants nothing to be copied.
   static let isOff = "nothing is copied: the settings say clipboard: off"

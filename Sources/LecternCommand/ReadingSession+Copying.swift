@@ -37,12 +37,14 @@ extension ReadingSession {
     return true
   }
 
-  /// Lets copying come to an end, but not for long, since the reader wants to go.
+  /// Lets copying come to an end, but not for long, since the reader wants to go: one program that
+  /// hangs is ended, and the next is asked.
   mutating func finishCopying() {
-    let end = System.clock + 1_000
+    let end = System.clock + 2 * Copying.patience
     while copying != nil, !goOnCopying(), System.clock < end {
       System.pause(milliseconds: Int32(Copying.pause))
     }
+    copying?.cancel()
   }
 
   private func sendToTerminal(_ text: [UInt8]) -> String {

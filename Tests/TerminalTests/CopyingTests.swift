@@ -55,6 +55,17 @@ import Testing
     try terminal.wait { (try? $0.file("x").hasSuffix("[taliban-and-moscow#p1]")) == true }
   }
 
+  @Test func `At the end one that hangs is ended, and the next has the text`() throws {
+    let terminal = try reading(programs: [
+      "wl-copy": "echo $$ > ~/hangs; exec tail -f /dev/null", "xclip": "cat > ~/x",
+    ])
+    try terminal.press("yQ")
+    #expect(try terminal.status() == 0)
+    try terminal.wait { (try? $0.file("x").hasSuffix("[taliban-and-moscow#p1]")) == true }
+    let process = try #require(Int32(try terminal.file("hangs").dropLast()))
+    #expect(try TmuxTerminal.hasEnded(process))
+  }
+
   @Test func `Without a program it is sent to the terminal, which may take it`() throws {
     let terminal = try reading(environment: "env -u TMUX")
     try terminal.takeClipboard()
