@@ -65,7 +65,7 @@ extension RealTerminalTests {
       #expect(try terminal.screen.contains("●b"))
     }
 
-    @Test(arguments: ["unset VISUAL; EDITOR", "VISUAL=; EDITOR", "EDITOR=false; VISUAL"])
+    @Test(arguments: ["EDITOR", "VISUAL=; EDITOR", "EDITOR=false; VISUAL"])
     func `A note is written in $VISUAL, else in $EDITOR`(variable: String) throws {
       let terminal = try TmuxTerminal.reading(
         "export \(variable.replacing("; ", with: "; export "))='echo by hand >'; $lectern")

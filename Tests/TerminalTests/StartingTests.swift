@@ -69,7 +69,7 @@ extension RealTerminalTests {
 
     @Test func `NO_COLOR leaves attributes only`() throws {
       let plain = try TmuxTerminal.reading("NO_COLOR=1 $lectern").styledScreen
-      let colored = try TmuxTerminal.reading("unset NO_COLOR; $lectern").styledScreen
+      let colored = try TmuxTerminal.reading().styledScreen
       let color = try Regex(#"\x1B\[[0-9;]*(3[0-8]|4[0-8])[;m]"#)
 
       #expect(plain.firstMatch(of: color) == nil)

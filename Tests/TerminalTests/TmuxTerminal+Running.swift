@@ -11,11 +11,14 @@ extension TmuxTerminal {
 
   /// Runs a program to its end.
   ///
-  /// Foundation's `Process` would wait for the server that tmux leaves behind.
+  /// What the one who runs the tests has in his environment does not reach it, but for where
+  /// programs are. Foundation's `Process` would wait for the server that tmux leaves behind.
   ///
   /// - Returns: What it printed.
   static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> String {
-    let words = ["env", "LANG=C.UTF-8"] + environment.map { "\($0)=\($1)" } + arguments
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    let words =
+      ["env", "-i", "LANG=C.UTF-8", "PATH=\(path)"] + environment.map { "\($0)=\($1)" } + arguments
     let line = words.map(quoted).joined(separator: " ") + " </dev/null 2>/dev/null"
     guard let stream = unsafe popen(line, "re") else { throw Unstartable(line: line) }
     defer { unsafe pclose(stream) }

@@ -11,6 +11,15 @@ import Testing
     #expect(try terminal.modes == terminal.formerModes)
   }
 
+  @Test func `Of the environment of the tests nothing but the path of programs reaches another`()
+    throws
+  {
+    let variables = try TmuxTerminal.run(["env"]).split(separator: "\n").map {
+      $0.prefix { $0 != "=" }
+    }
+    #expect(variables == ["LANG", "PATH"])
+  }
+
   @Test func `Keys arrive as they are written`() throws {
     let terminal = try TmuxTerminal(
       "stty raw -echo; echo ready; dd bs=1 count=16 >~/keys 2>&-; stty sane; od -An -c ~/keys")
