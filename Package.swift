@@ -36,7 +36,8 @@ let package = Package(
     .executable(name: "lectern-fuzz", targets: ["LecternFuzz"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    // One version, for the words of the usage, the manual and the completions are its own.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     // The article
