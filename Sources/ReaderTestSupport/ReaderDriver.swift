@@ -18,6 +18,10 @@
     public var worksBetweenKeys = true
 
     private var reader: ArticleReader
+
+    /// What the reader shows: drawn once after each event, for to draw is most of what a test does.
+    private var grid: Grid
+
     private var notebook: Notebook
     private var keys = ""
     private var stamps = 0
@@ -32,6 +36,7 @@
       reader = ArticleReader(loaded, size: size, settings: settings)
       notebook = Notebook(of: loaded.article)
       reader.take(notebook)
+      grid = reader.view()
     }
 
     /// Opens an article where it was left.
@@ -40,15 +45,14 @@
       reader = ArticleReader(loaded, size: size, at: bookmark.place(in: loaded.article))
       reader.take(notebook)
       reader.reopen(bookmark)
+      grid = reader.view()
     }
 
     /// Where the reading would be taken up again.
     public var bookmark: Bookmark { reader.bookmark }
 
     /// What the screen shows.
-    public var screen: ScreenPicture {
-      ScreenPicture(reader.view(), keys: keys)
-    }
+    public var screen: ScreenPicture { ScreenPicture(grid, keys: keys) }
 
     /// The reading place.
     public var place: Place { reader.place }
@@ -86,6 +90,7 @@
       notebook = Notebook(of: loaded.article).merged(with: notebook.page, base: NotebookPage())
       reader.reload(loaded, notebook)
       workOn()
+      grid = reader.view()
       return screen
     }
 
@@ -93,10 +98,14 @@
     public mutating func take(_ notebook: Notebook) {
       self.notebook = notebook
       reader.take(notebook)
+      grid = reader.view()
     }
 
     /// Says what has become of the article's files; tells whether that was said.
-    public mutating func tell(_ news: FileNews) -> Bool { reader.tell(news) }
+    public mutating func tell(_ news: FileNews) -> Bool {
+      defer { grid = reader.view() }
+      return reader.tell(news)
+    }
 
     /// Gives the terminal another size.
     @discardableResult
@@ -123,12 +132,13 @@
     /// Lets anything happen, and tells whether the reader does something about it.
     @discardableResult
     public mutating func send(_ event: Screen.Event) -> Bool {
-      let before = reader.view()
+      let before = grid
       let wanted = reader.handle(event)
       effects += wanted
       for effect in wanted { keepOwn(effect) }
       workOn()
-      return !wanted.isEmpty || (reader.view() != before && !reader.isAtALoss)
+      grid = reader.view()
+      return !wanted.isEmpty || (grid != before && !reader.isAtALoss)
     }
 
     /// Lets the reader finish what it does between two keys, if it is to get the time.
