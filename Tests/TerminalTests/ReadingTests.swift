@@ -111,7 +111,7 @@ extension RealTerminalTests {
     func `What is typed as fast as a paste holds up no key behind it`(key: String) throws {
       let terminal = try TmuxTerminal.reading()
       try terminal.press(key)
-      for _ in 1...4 { try terminal.pressAtOnce(String(repeating: "word ", count: 1_000)) }
+      for _ in 1...4 { try terminal.pressAtOnce(String(repeating: "word ", count: 250)) }
       try terminal.wait { try $0.screen.contains("word word") }
       try terminal.press("<esc>")
       if key == "A" {

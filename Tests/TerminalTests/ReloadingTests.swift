@@ -2,91 +2,89 @@ import Foundation
 import Screen
 import Testing
 
-extension RealTerminalTests {
-  struct ReloadingTests {
-    /// The bundled article as a file, under the program that reads it.
-    private func reading() throws -> TmuxTerminal {
-      let text = try TmuxTerminal.run([TmuxTerminal.program, "print", "--width", "2000"])
-      let terminal = try TmuxTerminal(
-        "cd; while ! test -e a.md; do :; done; $lectern a.md", size: Size(columns: 80, rows: 24))
-      try text.write(to: file(of: terminal), atomically: true, encoding: .utf8)
-      try terminal.waitFor("Space")
-      return terminal
-    }
+/// What the program notices of its files while it reads them.
+///
+/// It looks after three seconds of quiet, in which other suites go on.
+@Suite(.serialized) struct ReloadingTests {
+  /// The bundled article as a file, under the program that reads it.
+  private func reading() throws -> TmuxTerminal {
+    let terminal = try TmuxTerminal("cd; $lectern print --width 2000 > a.md; $lectern a.md")
+    try terminal.waitFor("Space")
+    return terminal
+  }
 
-    private func file(of terminal: borrowing TmuxTerminal) -> URL {
-      terminal.home.appendingPathComponent("a.md")
-    }
+  private func file(of terminal: borrowing TmuxTerminal) -> URL {
+    terminal.home.appendingPathComponent("a.md")
+  }
 
-    @Test func `A change on disk is offered at the foot, and R keeps the page`() throws {
-      let terminal = try reading()
-      let file = file(of: terminal)
-      try terminal.press("<space><space>")
-      try terminal.wait { try !$0.screen.contains("turns the page") }
-      let page = try terminal.screen.split(separator: "\n")
-      let text = try String(contentsOf: file, encoding: .utf8)
-      try ("A new beginning.\n\n" + text).write(to: file, atomically: true, encoding: .utf8)
-      try terminal.waitFor("the article changed on disk: R reads it anew")
-      try terminal.press("R")
-      try terminal.waitFor("read anew")
-      let anew = try terminal.screen.split(separator: "\n")
-      #expect(anew.dropFirst().dropLast() == page.dropFirst().dropLast())
-      try terminal.press("g")
-      try terminal.waitFor("A new beginning.")
-    }
+  @Test func `A change on disk is offered at the foot, and R keeps the page`() throws {
+    let terminal = try reading()
+    let file = file(of: terminal)
+    try terminal.press("<space><space>")
+    try terminal.wait { try !$0.screen.contains("turns the page") }
+    let page = try terminal.screen.split(separator: "\n")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try ("A new beginning.\n\n" + text).write(to: file, atomically: true, encoding: .utf8)
+    try terminal.waitFor("the article changed on disk: R reads it anew")
+    try terminal.press("R")
+    try terminal.waitFor("read anew")
+    let anew = try terminal.screen.split(separator: "\n")
+    #expect(anew.dropFirst().dropLast() == page.dropFirst().dropLast())
+    try terminal.press("g")
+    try terminal.waitFor("A new beginning.")
+  }
 
-    @Test func `A text that is gone is told of, and so is one that is there again`() throws {
-      let terminal = try reading()
-      let page = try terminal.screen.dropLastRow
-      let (file, elsewhere) = (
-        file(of: terminal), terminal.home.appendingPathComponent("elsewhere.md")
-      )
-      try FileManager.default.moveItem(at: file, to: elsewhere)
-      try terminal.waitFor("gone from disk; the article stays here")
-      #expect(try terminal.screen.dropLastRow == page)
-      try FileManager.default.moveItem(at: elsewhere, to: file)
-      try terminal.waitFor("the article changed on disk: R reads it anew")
-    }
+  @Test func `A text that is gone is told of, and so is one that is there again`() throws {
+    let terminal = try reading()
+    let page = try terminal.screen.dropLastRow
+    let (file, elsewhere) = (
+      file(of: terminal), terminal.home.appendingPathComponent("elsewhere.md")
+    )
+    try FileManager.default.moveItem(at: file, to: elsewhere)
+    try terminal.waitFor("gone from disk; the article stays here")
+    #expect(try terminal.screen.dropLastRow == page)
+    try FileManager.default.moveItem(at: elsewhere, to: file)
+    try terminal.waitFor("the article changed on disk: R reads it anew")
+  }
 
-    @Test(arguments: [
-      ("rm a.md", "not read anew: there is no file or folder “a.md”"),
-      (": >a.md", "not read anew: “a.md” is empty now"),
-      ("truncate -s 600M a.md", "not read anew: “a.md” is larger than 512 MB"),
-      ("rm a.md; mkfifo a.md", "not read anew: “a.md” is a pipe, not a file"),
-    ])
-    func `A file that is gone or has nothing in it leaves what is shown, and one sentence says so`(
-      change: String, sentence: String
-    ) throws {
-      let terminal = try reading()
-      let page = try terminal.screen.dropLastRow
-      _ = try TmuxTerminal.run(["sh", "-c", "cd '\(terminal.home.path)'; \(change)"])
-      try terminal.press("R")
-      try terminal.waitFor(sentence)
-      #expect(try terminal.screen.dropLastRow == page)
-      try terminal.press("<space>")
-      try terminal.wait { try $0.screen.dropLastRow != page }
-    }
+  @Test(arguments: [
+    ("rm a.md", "not read anew: there is no file or folder “a.md”"),
+    (": >a.md", "not read anew: “a.md” is empty now"),
+    ("truncate -s 600M a.md", "not read anew: “a.md” is larger than 512 MB"),
+    ("rm a.md; mkfifo a.md", "not read anew: “a.md” is a pipe, not a file"),
+  ])
+  func `A file that is gone or has nothing in it leaves what is shown, and one sentence says so`(
+    change: String, sentence: String
+  ) throws {
+    let terminal = try reading()
+    let page = try terminal.screen.dropLastRow
+    _ = try TmuxTerminal.run(["sh", "-c", "cd '\(terminal.home.path)'; \(change)"])
+    try terminal.press("R")
+    try terminal.waitFor(sentence)
+    #expect(try terminal.screen.dropLastRow == page)
+    try terminal.press("<space>")
+    try terminal.wait { try $0.screen.dropLastRow != page }
+  }
 
-    @Test(arguments: [
-      ("$lectern", "the bundled article does not change"),
-      ("printf Tide. | $lectern -", "what came from standard input cannot be read anew"),
-    ])
-    func `Where there is nothing to read anew, R says so`(line: String, sentence: String) throws {
-      let terminal = try TmuxTerminal(line)
-      try terminal.waitFor("Space")
-      try terminal.press("R")
-      try terminal.waitFor(sentence)
-    }
+  @Test(arguments: [
+    ("$lectern", "the bundled article does not change"),
+    ("printf Tide. | $lectern -", "what came from standard input cannot be read anew"),
+  ])
+  func `Where there is nothing to read anew, R says so`(line: String, sentence: String) throws {
+    let terminal = try TmuxTerminal(line)
+    try terminal.waitFor("Space")
+    try terminal.press("R")
+    try terminal.waitFor(sentence)
+  }
 
-    @Test func `Line by line, a change is said before the next prompt`() throws {
-      let terminal = try TmuxTerminal("echo One. > ~/a.md; $lectern --plain ~/a.md")
-      try terminal.waitFor("p1>")
-      try "Two. One.".write(
-        to: file(of: terminal), atomically: true, encoding: .utf8)
-      try terminal.type("=")
-      try terminal.waitFor("the article changed on disk: R reads it anew")
-      try terminal.type("R")
-      try terminal.waitFor("Two. One.")
-    }
+  @Test func `Line by line, a change is said before the next prompt`() throws {
+    let terminal = try TmuxTerminal("echo One. > ~/a.md; $lectern --plain ~/a.md")
+    try terminal.waitFor("p1>")
+    try "Two. One.".write(
+      to: file(of: terminal), atomically: true, encoding: .utf8)
+    try terminal.type("=")
+    try terminal.waitFor("the article changed on disk: R reads it anew")
+    try terminal.type("R")
+    try terminal.waitFor("Two. One.")
   }
 }

@@ -15,6 +15,20 @@ import Testing
     #expect(terminal.isForLines)
   }
 
+  @Test(arguments: [
+    SIGBUS, SIGFPE, SIGILL, SIGSYS, SIGTRAP, SIGPROF, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXFSZ,
+  ])
+  func `Any other signal that ends a process gives the terminal back`(signal: Int32) async throws {
+    let terminal = try PseudoTerminal()
+    await #expect(processExitsWith: .signal(signal)) {
+      [path = terminal.path as String, signal = signal as Int32] in
+      takeTerminal(path)
+      raise(signal)
+    }
+    #expect(terminal.takeWritten() == "restored")
+    #expect(terminal.isForLines)
+  }
+
   @Test func `The last words of a process stand below its screen`() async throws {
     let terminal = try PseudoTerminal()
     await #expect(processExitsWith: .signal(SIGABRT)) { [path = terminal.path as String] in
