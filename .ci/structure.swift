@@ -76,6 +76,11 @@ let testsOfCLibrary: [String: Set<String>] = [
 let swiftFunction = #/^ *(?:[a-z()]+ |@\w+ )*(?:func|init|deinit|subscript|var|let)\b/#
 let cFunction = #/^[a-z][\w* ]*\([^;]*$/#
 
+/// What of a line of the same indentation ends a declaration, by a body or without one.
+let endOfDeclaration = #/^(?!where)[^ )\]{#]/#
+
+let importLine = #/^ *(@[^ ]+ )*([a-z]+ )?import ([a-z]+ )?(?<name>[A-Z]\w*)/#
+
 /// The words that complaints are made about.
 let unfinished = #/\b(TODO|FIXME|XXX)\b/#.wordBoundaryKind(.simple)
 let waiting = #/\b(u|nano)?sleep\(/#.wordBoundaryKind(.simple)
@@ -96,6 +101,21 @@ struct Complaint: CustomStringConvertible {
 struct SourceFile {
   let path: String
   let lines: [Substring]
+
+  /// The lines of each function, initializer and computed property, counted from 1; none in a file
+  /// that is generated.
+  let functions: [ClosedRange<Int>]
+
+  init(path: String, text: String) {
+    self.path = path
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    self.lines = text.hasSuffix("\n") ? lines.dropLast() : lines
+    functions =
+      path.hasSuffix("+Generated.swift")
+      ? []
+      : linesOfFunctions(
+        in: self.lines, opening: path.hasSuffix(".swift") ? swiftFunction : cFunction)
+  }
 
   /// The folder below `Sources` or `Tests`.
   var target: String { String(path.split(separator: "/")[1]) }
@@ -127,8 +147,7 @@ func checkFileLength(_ file: SourceFile) -> [Complaint] {
 }
 
 func checkFunctionLength(_ file: SourceFile) -> [Complaint] {
-  guard !file.isGenerated else { return [] }
-  return functions(of: file).filter { $0.count > longestFunction }.map { lines in
+  file.functions.filter { $0.count > longestFunction }.map { lines in
     file.complaint(
       lines.lowerBound, "a function of \(lines.count) lines, not \(longestFunction) at most")
   }
@@ -183,20 +202,21 @@ func checkTopLevel(_ folder: String) throws -> [Complaint] {
 
 // MARK: - Reading Swift and C
 
-/// The lines of each function, initializer and computed property, counted from 1.
+/// The lines of each declaration with a body, counted from 1, by how its first line looks.
 ///
 /// Files are formatted, so that a declaration ends at the first closing brace that is indented as
 /// the declaration is. Any other line of that indentation shows that it has no body.
-func functions(of file: SourceFile) -> [ClosedRange<Int>] {
-  file.lines.indices.compactMap { start in
-    let opening = file.lines[start]
-    guard opening.contains(file.isSwift ? swiftFunction : cFunction) else { return nil }
-    let indentation = opening.prefix { $0 == " " }
-    let end = file.lines[(start + 1)...].firstIndex { line in
+func linesOfFunctions(
+  in lines: [Substring], opening: Regex<Substring>
+) -> [ClosedRange<Int>] {
+  lines.indices.compactMap { start in
+    guard lines[start].contains(opening) else { return nil }
+    let indentation = lines[start].prefix { $0 == " " }
+    let end = lines[(start + 1)...].firstIndex { line in
       line.hasPrefix(indentation)
-        && line.dropFirst(indentation.count).contains(#/^(?!where)[^ )\]{#]/#)
+        && line.dropFirst(indentation.count).contains(endOfDeclaration)
     }
-    guard let end, file.lines[end] == indentation + "}" else { return nil }
+    guard let end, lines[end] == indentation + "}" else { return nil }
     return start + 1...end + 1
   }
 }
@@ -206,17 +226,14 @@ func sourceFiles(in folder: String) throws -> [SourceFile] {
     .filter { $0.contains(#/^(Sources|Tests)/.*\.(swift|c|h)$/#) && !$0.contains("/Fixtures/") }
     .sorted()
     .map { path in
-      let text = try String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8)
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      return SourceFile(path: path, lines: text.hasSuffix("\n") ? lines.dropLast() : lines)
+      SourceFile(
+        path: path, text: try String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8))
     }
 }
 
 /// The module that a line imports, if it imports one.
 func importedModule(_ line: Substring) -> String? {
-  let match = line.firstMatch(
-    of: #/^ *(@[^ ]+ )*([a-z]+ )?import ([a-z]+ )?(?<name>[A-Z]\w*)/#)
-  return match.map { String($0.name) }
+  line.firstMatch(of: importLine).map { String($0.name) }
 }
 
 // MARK: - The run
@@ -230,7 +247,7 @@ let checks = [
 let complaints = try checkTopLevel(folder) + files.flatMap { file in checks.flatMap { $0(file) } }
 for complaint in complaints { print(complaint) }
 
-let lengths = files.filter { !$0.isGenerated }.flatMap(functions).map(\.count).sorted()
+let lengths = files.flatMap(\.functions).map(\.count).sorted()
 let median = lengths.isEmpty ? 0 : lengths[lengths.count / 2]
 print("\(files.count) files, \(lengths.count) functions with \(median) lines in the median")
 exit(complaints.isEmpty ? 0 : 1)
