@@ -4,7 +4,7 @@ import Glibc
 public enum LocaleName {
   /// Whether it names UTF-8; the locale need not be installed.
   public static let hasUTF8: Bool = {
-    let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { variable in
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { (variable: String) in
       unsafe getenv(variable).map { unsafe String(cString: $0) }
     }
     let name = (names.first { !$0.isEmpty } ?? "C").uppercased()
