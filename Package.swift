@@ -11,6 +11,12 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Those of the targets that go over every byte of a text or every cell of a screen.
+///
+/// They are optimised also where the rest is not, for the tests; whoever looks at one of them in a
+/// debugger takes this out.
+let optimized = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -42,12 +48,12 @@ let package = Package(
   targets: [
     // The article
     .target(
-      name: "Articles", dependencies: ["MarkdownParsing", "YAMLParsing"], swiftSettings: settings),
-    .target(name: "TextLayout", dependencies: ["Articles"], swiftSettings: settings),
+      name: "Articles", dependencies: ["MarkdownParsing", "YAMLParsing"], swiftSettings: optimized),
+    .target(name: "TextLayout", dependencies: ["Articles"], swiftSettings: optimized),
     .target(
-      name: "Search", dependencies: ["Articles", "PatternMatching"], swiftSettings: settings),
+      name: "Search", dependencies: ["Articles", "PatternMatching"], swiftSettings: optimized),
     .target(
-      name: "Annotations", dependencies: ["Articles", "JSONText"], swiftSettings: settings),
+      name: "Annotations", dependencies: ["Articles", "JSONText"], swiftSettings: optimized),
     .target(
       name: "Exports", dependencies: ["Annotations", "Articles", "JSONText"],
       swiftSettings: settings),
@@ -55,10 +61,10 @@ let package = Package(
     .target(name: "JSONText", swiftSettings: settings),
 
     // The reader
-    .target(name: "Screen", swiftSettings: settings),
+    .target(name: "Screen", swiftSettings: optimized),
     .target(
       name: "Reader", dependencies: ["Annotations", "Articles", "Screen", "Search", "TextLayout"],
-      swiftSettings: settings),
+      swiftSettings: optimized),
     .target(
       name: "LinearReading",
       dependencies: ["Annotations", "Articles", "Reader", "Search", "TextLayout"],
