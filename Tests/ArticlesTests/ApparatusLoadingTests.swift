@@ -50,6 +50,18 @@ struct ApparatusLoadingTests {
       loaded.diagnostics.map(\.message) == ["the id “x01” is given on line 2 already"])
   }
 
+  @Test func `of a reading without an id and without words the line of its entry is told`() {
+    let loaded = Article.loaded(
+      "The colour.",
+      notes: """
+        readings:
+        - {read: harbour}
+        - {id: x01, quote: colour, read: color}
+        """)
+    #expect(
+      loaded.diagnostics.map(\.message).contains("the id “x01” is given on line 2 already"))
+  }
+
   @Test func `events, notes and readings are in the order of the text`() {
     let loaded = aboutTheSea
     #expect(loaded.diagnostics.map(\.code) == ["event-without-passage"])

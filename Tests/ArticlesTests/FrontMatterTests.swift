@@ -39,9 +39,9 @@ struct FrontMatterTests {
 
   @Test(arguments: [
     "2020-01-01 10:00:00 +0000", "2020-01-01 10:00:00", "2020-01-01t10:00:00.5 -5",
-    "2020-01-01\t10:00",
+    "2020-01-01\t10:00", "2020-01-01T04:14:54-08:00", "2020-01-01T04:14:54Z",
   ])
-  func `of a moment as YAML writes it the day counts`(written: String) {
+  func `of a moment the day counts, however it is written`(written: String) {
     let loaded = Article.loaded("---\ntitle: T\ndate: \(written)\n---\n")
     #expect(loaded.printedDiagnostics == "")
     #expect(loaded.article.metadata.date == "2020-01-01")

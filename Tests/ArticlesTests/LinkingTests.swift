@@ -38,6 +38,13 @@ struct LinkingTests {
         == (mentions.isEmpty ? ["the text never mentions the actor “moon”"] : []))
   }
 
+  @Test func `a name that is longer than the text does not stand in it`() {
+    let loaded = Article.loaded("Moon.", actors: actors("moon: names: [Moon, The Moon of May]"))
+    #expect(
+      loaded.diagnostics.map(\.message)
+        == ["the name “The Moon of May” does not stand in the text"])
+  }
+
   @Test func `a name is linked however its accents and its Korean syllables are written`() {
     let loaded = Article.loaded(
       "\u{1100}\u{1175}\u{11B7} met Nguye\u{302}\u{303}n.",

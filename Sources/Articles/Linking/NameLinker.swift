@@ -47,8 +47,15 @@ struct NameLinker {
   /// The actors of names that were found and that more actors have than become candidates.
   private(set) var contested: Set<Int> = []
 
+  /// The names that are longer than the text.
+  private var tooLong: [Name] = []
+
   /// The names that were looked for and stand nowhere; none where not all were looked for.
-  var missing: [Name] { isComplete ? zip(names, isFound).flatMap { $1 ? [] : $0 } : [] }
+  var missing: [Name] {
+    guard isComplete else { return [] }
+    let absent = zip(names, isFound).flatMap { $1 ? [] : $0 }
+    return absent + tooLong
+  }
 
   init(_ text: FoldedText) { self.text = text }
 
@@ -59,7 +66,10 @@ struct NameLinker {
     guard hasLetterOrNumber(name.text), !bytes.isEmpty else {
       return report.add(.nameWithoutLetters(name.text), at: name.place)
     }
-    guard bytes.count <= text.bytes.count else { return }
+    guard bytes.count <= text.bytes.count else {
+      tooLong.append(name)
+      return
+    }
     let phrase = phrases.insert(bytes)
     if phrase == names.count {
       names.append([])

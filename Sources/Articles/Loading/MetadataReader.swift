@@ -58,10 +58,10 @@ struct MetadataReader {
   /// is.
   private mutating func date(_ name: String, _ value: YAMLNode) -> String? {
     guard let date = text(name, value, wants: wantedDate) else { return nil }
+    if let day = dayOfTimestamp(date) { return day }
     do throws(DateFault) {
       _ = try HistoricalDate(edtf: date)
     } catch {
-      if let day = dayOfTimestamp(date) { return day }
       faults.append((.apparatus(.badDate(error)), value.place))
     }
     return date
@@ -117,8 +117,8 @@ func withSingleSpaces(_ text: String) -> String {
   return String(decoding: Array(words.joined(separator: CollectionOfOne(0x20))), as: UTF8.self)
 }
 
-/// The day of a moment such as `2020-01-01 10:00:00 +0000` (YAML 1.1, timestamp), as many programs
-/// that make web pages write it.
+/// The day of a moment such as `2020-01-01 10:00:00 +0000` (YAML 1.1, timestamp) or
+/// `2020-01-01T10:00:00-08:00`, as many programs that make web pages write it.
 private func dayOfTimestamp(_ text: String) -> String? {
   let (day, time) = (String(text.prefix(10)), text.dropFirst(10))
   guard let first = time.first, "Tt \t".contains(first), time.contains(":"),

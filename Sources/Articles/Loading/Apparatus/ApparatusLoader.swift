@@ -149,8 +149,7 @@ extension ApparatusLoader {
     }
     for id in drafts.readings.compactMap(\.id) {
       guard let other = others[id.text] else { continue }
-      let line = other.quote?.place.line ?? id.place.line
-      report.add(.repeatedID(id.text, line: line), at: id.place)
+      report.add(.repeatedID(id.text, line: other.place.line), at: id.place)
     }
   }
 

@@ -103,6 +103,7 @@ struct NoteDraft {
 
 struct ReadingDraft {
   let id: Written?
+  let place: FilePlace
   var reading: Reading
   let quote: QuoteDraft?
 }

@@ -81,7 +81,7 @@ struct EntryReader {
     if let field = fields.first(where: { $0.key.text == name }) {
       report(.emptyField(name), at: place(of: field.key))
     } else {
-      report(.missingField(name, entry: entry), at: place(at: place))
+      report(.missingField(name, entry: entry), at: start)
     }
     return true
   }
@@ -153,6 +153,9 @@ struct EntryReader {
     }
     return rest
   }
+
+  /// Where the entry begins.
+  var start: FilePlace { place(at: place) }
 
   func place(of node: YAMLNode) -> FilePlace { place(at: node.place) }
 

@@ -42,7 +42,7 @@ extension EntryReader {
     guard let read else { return nil }
     let reading = Reading(
       id: id?.text ?? "", quote: quote?.quote, read: read.text, kind: kind, note: note)
-    return ReadingDraft(id: id, reading: reading, quote: quote)
+    return ReadingDraft(id: id, place: start, reading: reading, quote: quote)
   }
 
   private mutating func requiredQuote() -> QuoteDraft? {
