@@ -93,6 +93,17 @@ extension JSON {
     if case .array(let elements) = self { elements } else { nil }
   }
 
+  /// Whether objects and arrays stand in one another deeper than so many levels, this one included.
+  public func isDeeper(than levels: Int) -> Bool {
+    switch self {
+    case .array(let elements):
+      levels == 0 || elements.contains { $0.isDeeper(than: levels - 1) }
+    case .object(let members):
+      levels == 0 || members.contains { $0.value.isDeeper(than: levels - 1) }
+    default: false
+    }
+  }
+
   /// Whether the value has members, if only none.
   public var isObject: Bool {
     if case .object = self { true } else { false }

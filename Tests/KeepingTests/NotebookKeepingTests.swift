@@ -2,8 +2,10 @@ import Annotations
 import ArticleTestSupport
 import Articles
 import Foundation
-import Keeping
+import JSONText
 import Testing
+
+@testable import Keeping
 
 struct NotebookKeepingTests {
   let home: Home
@@ -160,6 +162,32 @@ struct NotebookKeepingTests {
     kept.apply(Article.note(20), .number(2))
     #expect(throws: KeepingFault.self) { try home.archive.save(&kept) }
     #expect(home.archive.kept(of: article) == ["note 1", "note 20"])
+  }
+
+  @Test(arguments: [90, 126]) func `What is taken in can be read again, or is refused`(
+    levels: Int
+  ) throws {
+    let deep = String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
+    let text = """
+      {"id": "urn:1", "x:deep": \(deep), "target": {"source": "urn:a",
+       "selector": {"type": "TextQuoteSelector", "exact": "the bulge"}}}
+      """
+    let foreign = try #require(ForeignAnnotations(try JSON(reading: Array(text.utf8))))
+    var kept = home.archive.notebook(of: article, article.names).kept
+    _ = kept.receive(foreign)
+    try home.archive.save(&kept)
+    let (again, fault) = home.archive.notebook(of: article, article.names)
+    #expect(fault == nil)
+    #expect(again.notebook.annotations.count == (levels < 100 ? 1 : 0))
+  }
+
+  @Test func `What could not be read again is not written, and the file stays as it was`() throws {
+    try add(1)
+    let before = try home.read(file)
+    let bytes = [UInt8](repeating: 0x20, count: Files.sizeLimit + 1)
+    let fault = #expect(throws: KeepingFault.self) { try Files.replace(file, with: bytes) }
+    #expect(fault?.prose.contains("it would be larger than 64 MB") == true)
+    #expect(try home.read(file) == before)
   }
 
   @Test func `What a later version has written is left alone`() throws {

@@ -14,6 +14,8 @@ public enum AnnotationFault: Error, Hashable, Sendable {
   case positionIsNoRange
   /// It says something about another annotation, by Hypothesis.
   case answersAnother
+  /// Its values stand in one another deeper than so many levels.
+  case tooDeep(Int)
   /// Nothing in the text is like its words, and it is of another source than the article.
   case ofAnotherText(String)
 
@@ -31,6 +33,7 @@ public enum AnnotationFault: Error, Hashable, Sendable {
     case .wordsAreNoText: "the words of its target are not one text"
     case .positionIsNoRange: "the position of its target is no range of characters"
     case .answersAnother: "it answers another annotation, and is on no words itself"
+    case .tooDeep(let levels): "its values stand in one another deeper than \(levels) levels"
     case .ofAnotherText(let source):
       "its words are nowhere in this text; its source is “\(source)”"
     }
@@ -47,6 +50,7 @@ public enum AnnotationFault: Error, Hashable, Sendable {
     case .wordsAreNoText: "write exact, prefix and suffix as one text each"
     case .positionIsNoRange: "write start and end as numbers, or leave the position out"
     case .answersAnother: "write what it says into the annotation that it answers"
+    case .tooDeep: "take out what lies so deep"
     case .ofAnotherText: "name the article that it is about"
     }
   }

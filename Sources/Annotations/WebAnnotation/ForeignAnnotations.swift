@@ -59,12 +59,17 @@ public struct ForeignAnnotations: Sendable {
 extension Annotation {
   /// Reads an annotation of another program.
   init(foreign json: JSON) throws(AnnotationFault) {
-    guard let uri = json["uri"]?.string, json["type"] == nil else {
+    if let uri = json["uri"]?.string, json["type"] == nil {
+      try self.init(json: Self.modelled(hypothesis: json, on: uri))
+    } else {
       try self.init(json: json)
-      return
     }
-    try self.init(json: Self.modelled(hypothesis: json, on: uri))
+    guard !self.json.isDeeper(than: Self.mostLevels) else { throw .tooDeep(Self.mostLevels) }
   }
+
+  /// The levels of an annotation that leave room for those of the page that it is put on: no file
+  /// is read again that has more than 128.
+  private static let mostLevels = 100
 
   /// Makes an annotation of the model of one of Hypothesis, which has words of its own for it; what
   /// the model has no word for is kept together.

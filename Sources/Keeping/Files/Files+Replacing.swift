@@ -9,6 +9,11 @@ extension Files {
   ///
   /// - Throws: Why not; the old file is then as it was.
   static func replace(_ path: String, with bytes: [UInt8]) throws(KeepingFault) {
+    guard bytes.count <= sizeLimit else {
+      // It would never be read again.
+      let reason = "it would be larger than \(sizeLimit / 1_048_576) MB"
+      throw .unwritable(file: path, reason: KeepingFault.Reason(reason, isForbidden: false))
+    }
     let path = target(ofLink: path)
     var status = stat()
     if unsafe stat(path, &status) == 0, let kind = kind(of: status) {
