@@ -7,7 +7,7 @@ public struct KeptNotebook: Sendable {
   public internal(set) var notebook: Notebook
 
   /// The notebook's file; nothing where there is no folder for it.
-  public let file: String?
+  public internal(set) var file: String?
 
   let names: ArticleNames
 
@@ -89,8 +89,11 @@ extension Archive {
   /// The notebook then has their annotations too. A file that is broken is put aside first, which
   /// is thrown though everything is kept: see `KeepingFault.isKept`.
   public func save(_ kept: inout KeptNotebook) throws(KeepingFault) {
-    guard let file = kept.file, let folder = notebooksFolder else { throw .noFolder }
+    guard let folder = notebooksFolder else { throw .noFolder }
     let lock = try FolderLock(folder)
+    // Another reader may have begun one since, of another text of the same article.
+    if kept.bytes == nil { kept.file = self.file(of: kept.names) }
+    guard let file = kept.file else { throw .noFolder }
     var aside: String?
     // A file that is gone or broken says nothing of what is to be removed.
     var theirs = kept.base
@@ -121,7 +124,7 @@ extension Archive {
   private var notebooksFolder: String? { folders.data.map { $0 + "/notes" } }
 
   /// The file of an article's notebook: one by its first name, else one that says it is about the
-  /// article, else a new one.
+  /// article, else one that names it and cannot be read, else a new one.
   private func file(of names: ArticleNames) -> String? {
     guard let folder = notebooksFolder else { return nil }
     let files = Files.names(in: folder).filter { $0.hasSuffix(".json") }
@@ -129,15 +132,22 @@ extension Archive {
     guard !files.contains(usual) else { return "\(folder)/\(usual)" }
     var words = PhraseSet()
     for name in names.all { _ = words.insert(Array(name.utf8)) }
+    var unread: String?
     let others = files.compactMap { file -> (rank: Int, file: String)? in
       let path = "\(folder)/\(file)"
       // To understand a page takes longer than to see that none of the names is in it.
-      guard case .bytes(let bytes)? = try? Files.read(path), words.occur(in: bytes),
-        let page = try? page(of: bytes, in: path), let rank = names.match(page.names)
-      else { return nil }
-      return (rank, file)
+      guard case .bytes(let bytes)? = try? Files.read(path), words.occur(in: bytes) else {
+        return nil
+      }
+      guard let page = try? page(of: bytes, in: path) else {
+        unread = unread ?? file
+        return nil
+      }
+      return names.match(page.names).map { ($0, file) }
     }
-    return "\(folder)/\(others.min { $0.rank < $1.rank }?.file ?? usual)"
+    let known = others.min { $0.rank < $1.rank }?.file
+    // What another id claims is of another article, which a broken file does not tell.
+    return "\(folder)/\(known ?? (names.id == nil ? unread : nil) ?? usual)"
   }
 
   private func page(of bytes: [UInt8], in file: String) throws(KeepingFault) -> NotebookPage {

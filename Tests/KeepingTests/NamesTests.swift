@@ -44,6 +44,48 @@ struct NamesTests {
     #expect(notes(Article.loaded("---\nid: harbours\n---\n\nText.\n"), at: "/a/article.md") == [])
   }
 
+  @Test func `A note in a copy takes none from the original, also once that is changed`() throws {
+    let article = Article.loaded(Self.nameless)
+    try note(article, at: "/a/article.md")
+    try note(article, at: "/b/copy.md", number: 2)
+    let changed = Article.loaded("A new beginning.\n\n" + Self.nameless)
+    #expect(notes(changed, at: "/a/article.md") == ["note 1", "note 2"])
+  }
+
+  @Test func `Two readers of one path, of texts before and after a change, keep one notebook`()
+    throws
+  {
+    func open(_ article: Article) -> KeptNotebook {
+      home.archive.notebook(of: article, ArticleNames(article, path: "/a/article.md")).kept
+    }
+    let changed = Article.loaded("A new beginning.\n\n" + Self.nameless)
+    var first = open(Article.loaded(Self.nameless))
+    var second = open(changed)
+    second.apply(Article.note(2), .number(2))
+    try home.archive.save(&second)
+    first.apply(Article.note(1), .number(1))
+    try home.archive.save(&first)
+    #expect(notes(changed, at: "/a/article.md") == ["note 1", "note 2"])
+    #expect(try home.files(in: home.notes).count == 1)
+  }
+
+  @Test(arguments: [
+    ("\"items\"", "\"itms\""), ("\"lectern:version\": 1", "\"lectern:version\": 2"),
+  ])
+  func `A notebook that cannot be read is told also when the text has changed, and no other begun`(
+    part: String, other: String
+  ) throws {
+    try note(Article.loaded(Self.nameless), at: "/a/article.md")
+    let name = try #require(try home.files(in: home.notes).first)
+    let file = home.notes + "/" + name
+    try home.write(try home.read(file).replacing(part, with: other), to: file)
+    let changed = Article.loaded("A new beginning.\n\n" + Self.nameless)
+    let names = ArticleNames(changed, path: "/a/article.md")
+    let (kept, fault) = home.archive.notebook(of: changed, names)
+    #expect(fault != nil)
+    #expect(kept.file == file)
+  }
+
   @Test(arguments: [
     ("tides", "id-tides"), ("../../etc/passwd", "id-..%2f..%2fetc%2fpasswd"), ("a b", "id-a%20b"),
     ("\u{1B}[2J", "id-%1b%5b2J"), ("é", "id-%c3%a9"),
