@@ -209,6 +209,10 @@ struct DateFaultTests {
         + "“2025-01..2026”"
     ),
     ("{2002..2001}", "the end “2001” begins before the start “2002”"),
+    (
+      "[\(String(repeating: "1999,", count: 200))1999]",
+      "“[1999,1999,1999,1999,1999,1999,1999,1999,1999,1999,1999,1999…” has more than 200 dates"
+    ),
     ("{1999,1999-02-30}", "there is no 30 February 1999"),
   ])
   func `A list has dates between commas`(text: String, prose: String) {

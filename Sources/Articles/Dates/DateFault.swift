@@ -51,6 +51,7 @@ public enum DateFault: Error, Hashable, Sendable {
     case unclosed(String)
     case emptyList(String)
     case emptyItem(String)
+    case tooMany(String, limit: Int)
     case mixedSpacing(String)
     case dotsInside(String)
     case unequalRange(String)
@@ -149,6 +150,7 @@ extension DateFault.Several {
       "\(quoted(text)) is not closed; a list stands in [ and ], or in { and }"
     case .emptyList(let text): "\(quoted(text)) has no date in it"
     case .emptyItem(let text): "\(quoted(text)) has a comma with no date beside it"
+    case .tooMany(let text, let limit): "\(quoted(text)) has more than \(limit) dates"
     case .mixedSpacing(let text):
       "\(quoted(text)) has a space after some commas; write it after all or, better, after none"
     case .dotsInside(let text):

@@ -23,6 +23,9 @@ extension DateReader {
     let inside = bytes.dropFirst().dropLast()
     guard !inside.isEmpty else { throw .several(.emptyList(text(bytes))) }
     var texts = inside.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    guard texts.count <= mostInList else {
+      throw .several(.tooMany(text(bytes), limit: mostInList))
+    }
     let spaced = texts.dropFirst().count { $0.first == UInt8(ascii: " ") }
     if spaced > 0 {
       guard spaced == texts.count - 1 else { throw .several(.mixedSpacing(text(bytes))) }
@@ -36,6 +39,9 @@ extension DateReader {
     }
     return .init(isChoice: isChoice, items: items)
   }
+
+  /// The dates of a list at most: each is compared with those of other dates, for every picture.
+  private static let mostInList = 200
 
   private static func edge(_ bytes: Bytes) throws(DateFault) -> DateForm.Edge {
     if bytes.isEmpty { return .unknown }
