@@ -4,9 +4,9 @@ public import Articles
 public enum Scope: String, CaseIterable, Sendable {
   /// The text of the article.
   case text
-  /// Names, summaries and roles of actors.
+  /// Names, summaries and roles of actors, and what is said of their relations.
   case actors
-  /// Titles and summaries of events.
+  /// Titles and summaries of events, and as what actors take part.
   case timeline
   /// The editors' notes, and how odd words are meant.
   case notes
@@ -65,13 +65,15 @@ extension Article {
     case .actors:
       apparatus.actors.enumerated().map { index, actor in
         let own = [actor.name] + actor.otherNames.map(\.name) + actor.offices.map(\.title)
-        return (
-          .actor(index), own + [actor.summary, actor.role, actor.disambiguation, actor.note]
-        )
+        let told = [actor.summary, actor.role, actor.disambiguation, actor.note]
+        let relations = apparatus.relations(ofActor: index).map { apparatus.relations[$0] }
+        let notes = relations.filter { $0.from == index }.map(\.note)
+        return (.actor(index), own + told + notes)
       }
     case .timeline:
       apparatus.events.enumerated().map { index, event in
-        (.event(index), [event.title, event.summary, event.disagreement])
+        let told = [event.title, event.summary, event.disagreement]
+        return (.event(index), told + event.participants.map(\.role))
       }
     case .notes:
       apparatus.notes.enumerated().map { (.note($0), [$1.text]) }

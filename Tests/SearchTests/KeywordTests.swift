@@ -20,6 +20,13 @@ struct KeywordTests {
     return text
   }
 
+  @Test(arguments: [(Scope.actors, "one of its leaders"), (.timeline, "signatory")])
+  func `What is told of relations and of who takes part is found`(
+    scope: Scope, words: String
+  ) throws {
+    #expect(try !keywords(words, scope).isEmpty)
+  }
+
   @Test(arguments: [
     ("Toorajanzada", ["p5:6-18"]), ("opium war", ["p12:177-186"]),
     (
