@@ -11,8 +11,8 @@ public enum ApparatusFault: Error, Equatable {
   case emptyField(String)
   /// A word that is none of the few that a field may have.
   case unknownWord(String, field: String, words: [String])
-  /// An id that an entry before has too, which is on that line.
-  case repeatedID(String, line: Int)
+  /// An id that an entry before has too, which is on that line, of that file if it is another.
+  case repeatedID(String, line: Int, file: String?)
   case unknownID(String, entry: String, nearest: String?)
   /// An id that a list has twice.
   case listedTwice(String)
@@ -58,8 +58,8 @@ extension ApparatusFault {
     case .missingField(let field, let entry): "\(entry.withArticle) needs the field “\(field)”"
     case .emptyField(let field): "the field “\(field)” is empty"
     case .unknownWord(let word, let field, _): "“\(shortened(word))” is no “\(field)”"
-    case .repeatedID(let id, let line):
-      "the id “\(shortened(id))” is given on line \(line) already"
+    case .repeatedID(let id, let line, let file):
+      "the id “\(shortened(id))” is given on line \(line)\(file.map { " of “\($0)”" } ?? "") already"
     case .unknownID(let id, let entry, _): "no \(entry) has the id “\(shortened(id))”"
     case .listedTwice(let id): "“\(shortened(id))” is in this list already"
     case .badDate(let fault): fault.prose

@@ -1,6 +1,6 @@
 /// The list of what is wrong with a file.
 package struct SourceReport {
-  private let file: String
+  let file: String
   private let source: [UInt8]
   private var diagnostics: [Diagnostic] = []
 

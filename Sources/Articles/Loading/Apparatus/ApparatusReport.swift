@@ -17,8 +17,8 @@ struct FilePlace: Equatable {
 
   var line: Int { place.line }
 
-  /// A number that no other place in the file has.
-  var order: Int { place.line << 20 | min(place.column, 1 << 20 - 1) }
+  /// A number that no other place has.
+  var order: Int { file.rawValue << 56 | place.line << 20 | min(place.column, 1 << 20 - 1) }
 }
 
 /// A text with the place where it is written.
@@ -64,6 +64,12 @@ struct ApparatusReport {
 
   mutating func add(_ fault: ApparatusFault, at place: FilePlace) {
     add(.apparatus(fault), at: place)
+  }
+
+  /// Reports an id that an entry before has: its line, and its file where that is another.
+  mutating func addRepeated(_ id: Written, first: FilePlace) {
+    let file = first.file == id.place.file ? nil : reports[first.file.rawValue]?.file
+    add(.repeatedID(id.text, line: first.line, file: file), at: id.place)
   }
 
   /// Adds what is wrong with a file as a whole.

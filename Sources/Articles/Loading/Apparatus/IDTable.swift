@@ -22,7 +22,7 @@ struct IDTable {
         positions[id.text] = index
         continue
       }
-      report.add(.repeatedID(id.text, line: ids[first].place.line), at: id.place)
+      report.addRepeated(id, first: ids[first].place)
     }
   }
 
