@@ -44,10 +44,12 @@ public struct Citation: Sendable {
 
   /// The words that are cited, a text for each block; none where a heading is cited.
   var quotation: [String] {
-    guard let only = passages.first, passages.count == 1, isHeading(only) else {
-      return passages.map { article.string($0.bytes) }
+    if let only = passages.first, passages.count == 1, isHeading(only) { return [] }
+    return passages.map { passage in
+      let words = article.string(passage.bytes)
+      guard case .table = article.blocks[passage.place.block].kind else { return words }
+      return words.replacing("\t", with: " | ")
     }
-    return []
   }
 
   private func isHeading(_ passage: Passage) -> Bool {

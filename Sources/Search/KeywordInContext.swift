@@ -24,11 +24,11 @@ extension SearchText {
     at hit: Range<ByteOffset>, in article: Article, reach: Int
   ) -> KeywordInContext {
     let part = part(containing: hit)
-    let around =
+    let whole =
       scope == .text ? article.blocks[article.block(containing: hit.lowerBound)].bytes : parts[part]
     let subject = subject(ofPart: part, in: article)
-    let start = codePoints.count(in: around.lowerBound..<hit.lowerBound)
-    let context = source.context(of: hit, within: around, reach: reach)
+    let start = codePoints.count(in: whole.lowerBound..<hit.lowerBound)
+    let context = source.context(of: hit, within: parts[part], reach: reach)
     return KeywordInContext(
       scope: scope, subject: subject, before: context.before, match: string(hit),
       after: context.after, range: start..<start + codePoints.count(in: hit),

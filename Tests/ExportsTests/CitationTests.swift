@@ -26,6 +26,12 @@ struct CitationTests {
     - 50% of it_is
     """)
 
+  @Test func `The cells of a table stand apart`() {
+    let article = Article.loaded("| a | b |\n|---|---|\n| x y | z |")
+    let citation = Citation(of: article.blocks[0].bytes, in: article)
+    #expect(citation.text(.plain).hasPrefix("“a | b\nx y | z”"))
+  }
+
   @Test(arguments: [
     (
       "p1",

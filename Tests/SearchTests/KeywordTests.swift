@@ -20,6 +20,16 @@ struct KeywordTests {
     return text
   }
 
+  @Test func `Beside a hit in a table stands what is in its cell`() throws {
+    let article = Article.loaded("| a | b |\n|---|---|\n| x y | z |")
+    let text = folded(article)
+    var run = try SearchRun(Query("y"))
+    run.advance(in: text)
+    let hit = text.keyword(at: run.hits[0], in: article, reach: 20)
+    #expect([hit.before, hit.match, hit.after] == ["x ", "y", ""])
+    #expect(hit.range == 6..<7)
+  }
+
   @Test(arguments: [(Scope.actors, "one of its leaders"), (.timeline, "signatory")])
   func `What is told of relations and of who takes part is found`(
     scope: Scope, words: String
