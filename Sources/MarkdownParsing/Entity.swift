@@ -4,7 +4,11 @@ import CMarkdown
 ///
 /// The entity is given from `&` to `;`.
 public func decodedEntity(_ entity: some Collection<UInt8>) -> [UInt8]? {
-  let source = entity.map { CChar(bitPattern: $0) }
+  let bytes = Array(entity)
+  if bytes.starts(with: "&#".utf8), bytes.last == UInt8(ascii: ";") {
+    return decodedNumber(bytes[2..<bytes.count - 1])
+  }
+  let source = bytes.map { CChar(bitPattern: $0) }
   guard let document = unsafe cmark_parse_document(source, source.count, CMARK_OPT_DEFAULT) else {
     return nil
   }
@@ -14,5 +18,17 @@ public func decodedEntity(_ entity: some Collection<UInt8>) -> [UInt8]? {
     let literal = unsafe cmark_node_get_literal(text)
   else { return nil }
   let decoded = unsafe Array(bytesOf(literal))
-  return decoded.elementsEqual(entity) ? nil : decoded
+  return decoded == bytes ? nil : decoded
+}
+
+/// Gives the character of a number, or U+FFFD where it is that of none (CommonMark 2.5): of seven
+/// digits at most, or of six after an x.
+private func decodedNumber(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+  let isHexadecimal = text.first == UInt8(ascii: "x") || text.first == UInt8(ascii: "X")
+  let digits = String(decoding: isHexadecimal ? text.dropFirst() : text, as: UTF8.self)
+  guard 1...(isHexadecimal ? 6 : 7) ~= digits.utf8.count, digits.first != "+",
+    let number = UInt32(digits, radix: isHexadecimal ? 16 : 10)
+  else { return nil }
+  let scalar = number == 0 ? nil : Unicode.Scalar(number)
+  return Array(String(scalar ?? "\u{FFFD}").utf8)
 }

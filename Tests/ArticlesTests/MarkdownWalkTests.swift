@@ -37,6 +37,8 @@ struct MarkdownWalkTests {
 
   @Test(arguments: [
     ("&amp;", "&"), ("&eacute;", "é"), ("&#233;", "é"), ("&#x1F30A;", "🌊"), ("&#0;", "\u{FFFD}"),
+    ("&#xD800;", "\u{FFFD}"), ("&#X1f30a;", "🌊"), ("&#1114112;", "\u{FFFD}"), ("&#;", nil),
+    ("&#+5;", nil), ("&#12345678;", nil), ("&#x;", nil), ("&#xg;", nil),
     ("&ngE;", "≧̸"), ("&nosuch;", nil), ("&amp", nil), ("", nil), ("a", nil),
   ])
   func `an entity is decoded by its name`(entity: String, text: String?) {

@@ -135,6 +135,8 @@ struct EntityTexts {
 
   mutating func text(of entity: ArraySlice<UInt8>) -> [UInt8]? {
     let name = Array(entity)
+    // A number is read in less time than it is looked up in.
+    if name.dropFirst().first == UInt8(ascii: "#") { return decodedEntity(name) }
     if let text = known[name] { return text }
     let text = decodedEntity(name)
     known[name] = text

@@ -13,8 +13,12 @@ struct HTMLTag: Equatable {
   var name = ""
   var isClosing = false
 
-  /// Its attributes with their values as written; names in lower case.
+  /// Those of its attributes that say anything here, with their values as written; names in lower
+  /// case.
   var attributes: [String: Range<Int>] = [:]
+
+  /// The attributes that are kept.
+  static let telling: Set = ["alt", "href", "id", "name", "src"]
 }
 
 /// The tokens of a piece of HTML, in order.
@@ -96,7 +100,8 @@ struct HTMLTokens: Sequence, IteratorProtocol {
       if attribute.isEmpty {
         position += 1
       } else {
-        tag.attributes[lowercased(attribute)] = value()
+        let (key, written) = (lowercased(attribute), value())
+        if HTMLTag.telling.contains(key) { tag.attributes[key] = written }
       }
     }
     position += 1
