@@ -3,9 +3,9 @@
 /// cmark-gfm 0.29.0.gfm.6 compares closing marks with all that are open, and each cell of a row
 /// with all before it, so that a page of `*a *a *a …`, `![[]()![[]()…` or `|a|a|a…` takes minutes.
 /// No author has more than a few open at a time: of each kind 500 may be open between two blank
-/// lines, and those beyond are left as text; so are the bars of a line after the 500th. It also
-/// copies the rest of the line for each address of e-mail: in lines of more than 64 KiB none is a
-/// link.
+/// lines, fences of code or items of a list, and those beyond are left as text; so are the bars of
+/// a line after the 500th. It also copies the rest of the line for each address of e-mail: in lines
+/// of more than 64 KiB none is a link.
 struct DelimiterGuard {
   private static let greatestDepth = 500
   private static let greatestLine = 65_536
@@ -58,11 +58,28 @@ struct DelimiterGuard {
   private mutating func endLine(at end: Int) {
     if end - lineStart > Self.greatestLine { excess += atSigns }
     atSigns.removeAll(keepingCapacity: true)
-    if source[lineStart..<end].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
-      for mark in depths.indices { depths[mark] = 0 }
-    }
+    let isBlank = source[lineStart..<end].allSatisfy { $0 == 0x20 || $0 == 0x09 }
     depths[Int(UInt8(ascii: "|"))] = 0
     lineStart = min(end + 1, source.count)
+    if isBlank || beginsBlock(source[lineStart...]) {
+      for mark in depths.indices { depths[mark] = 0 }
+    }
+  }
+
+  /// Whether a line begins what no paragraph goes on with: a fence of code, or an item of a list.
+  private func beginsBlock(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = line.drop { $0 == 0x20 }
+    guard text.startIndex - line.startIndex < 4, let mark = text.first else { return false }
+    switch mark {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+      let item = text.dropFirst().prefix(2)
+      return item.first == 0x20 && item.last.map { $0 > 0x20 } == true
+    case UInt8(ascii: "`"), UInt8(ascii: "~"):
+      let fence = text.prefix { $0 == mark }
+      let rest = text[fence.endIndex...].prefix { $0 != 0x0A }
+      return fence.count > 2 && !rest.contains(UInt8(ascii: "`"))
+    default: return false
+    }
   }
 
   private mutating func open(_ mark: UInt8, _ run: Range<Int>) {

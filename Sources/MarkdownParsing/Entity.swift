@@ -26,7 +26,7 @@ public func decodedEntity(_ entity: some Collection<UInt8>) -> [UInt8]? {
 private func decodedNumber(_ text: ArraySlice<UInt8>) -> [UInt8]? {
   let isHexadecimal = text.first == UInt8(ascii: "x") || text.first == UInt8(ascii: "X")
   let digits = String(decoding: isHexadecimal ? text.dropFirst() : text, as: UTF8.self)
-  guard 1...(isHexadecimal ? 6 : 7) ~= digits.utf8.count, digits.first != "+",
+  guard 1...(isHexadecimal ? 6 : 7) ~= digits.utf8.count, digits.allSatisfy(\.isHexDigit),
     let number = UInt32(digits, radix: isHexadecimal ? 16 : 10)
   else { return nil }
   let scalar = number == 0 ? nil : Unicode.Scalar(number)

@@ -28,6 +28,14 @@ struct PathologicalTests {
     #expect(Article(text).blocks.count == 1)
   }
 
+  @Test(arguments: [
+    "```\n\(String(repeating: "char *p;\n", count: 600))```\n",
+    String(repeating: "- char *p;\n", count: 600) + "- ",
+  ])
+  func `what stands open in code or in an item is not open in what follows it`(before: String) {
+    #expect(Article("\(before)Text with *emphasis*.").inlineSummary == ["emphasis “emphasis”"])
+  }
+
   @Test func `nested quotations keep their depth`() {
     let article = Article(String(repeating: "> ", count: 25_000) + "a")
     #expect(article.containers.last?.depth == 24_999)
