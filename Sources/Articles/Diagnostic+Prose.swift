@@ -6,10 +6,10 @@ extension Diagnostic {
     switch fault {
     case .otherEncoding, .noPartOfText, .secondDocument, .noteWithoutMark, .linkToUnopenable:
       .warning
-    case .notUTF8, .nulBytes, .unclosedFrontMatter, .brokenYAML, .characterNotOfYAML,
-      .unclosedQuote, .unclosedBracket, .missingComma, .tabInYAML, .repeatedField, .unknownAlias,
-      .tooManyAliases, .tooDeep, .frontMatterNoMap, .fieldOfWrongShape, .noteWithoutText,
-      .noteWrittenTwice, .linkToNoSection:
+    case .notUTF8, .nulBytes, .unclosedFrontMatter, .brokenYAML, .misalignedLine, .unknownEscape,
+      .colonInText, .characterNotOfYAML, .unclosedQuote, .unclosedBracket, .missingComma,
+      .tabInYAML, .repeatedField, .unknownAlias, .tooManyAliases, .tooDeep, .frontMatterNoMap,
+      .fieldOfWrongShape, .noteWithoutText, .noteWrittenTwice, .linkToNoSection:
       .error
     case .apparatus(let fault): fault.severity
     case .check(let fault): fault.severity
@@ -26,11 +26,11 @@ extension Diagnostic {
     case .nulBytes(let count):
       "the file has \(count) NUL bytes, which are shown as “\u{FFFD}”; this is the first"
     case .unclosedFrontMatter: "the front matter begins here and never ends"
-    case .brokenYAML(let problem) where problem.hasSuffix(indented):
-      "this line is in line with none before it"
-    case .brokenYAML(let problem) where problem.hasSuffix(escape):
-      "here a backslash begins nothing that is known"
-    case .brokenYAML(let problem), .characterNotOfYAML(let problem): problem
+    case .brokenYAML(let problem): problem
+    case .misalignedLine: "this line is in line with none before it"
+    case .unknownEscape: "here a backslash begins nothing that is known"
+    case .colonInText: "here stands a “:” where no field can begin"
+    case .characterNotOfYAML: "here stands a character that no YAML has"
     case .unclosedQuote: "this quotation mark is never closed"
     case .unclosedBracket(let bracket): "this “\(bracket)” is never closed"
     case .missingComma(let bracket, let line):
@@ -71,11 +71,11 @@ extension Diagnostic {
     case .unclosedBracket(let bracket):
       "write “\(bracket.closing)” after the last entry, or put a text that begins so in quotes"
     case .tabInYAML: "write spaces in its place"
-    case .brokenYAML(let problem) where problem.hasPrefix("mapping values"):
+    case .colonInText:
       "put a text that has “: ” in quotes, or set the field in line with the one before it"
-    case .brokenYAML(let problem) where problem.hasSuffix(indented):
+    case .misalignedLine:
       "set it in line with the fields that it belongs to"
-    case .brokenYAML(let problem) where problem.hasSuffix(escape):
+    case .unknownEscape:
       "write “\\\\” for a backslash, or put the text between “'”"
     case .brokenYAML: "put a text that has “: ” or begins with a mark in quotes"
     case .repeatedField: "take one of the two out"
@@ -117,12 +117,6 @@ extension Diagnostic {
     return lines
   }
 }
-
-/// How the parser of YAML says that a line is indented like none before it.
-private let indented = "did not find expected '-' indicator"
-
-/// How it says that no character is written so.
-private let escape = "found unknown escape character"
 
 extension Diagnostic.Severity: CustomStringConvertible {
   public var description: String {

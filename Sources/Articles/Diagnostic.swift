@@ -16,8 +16,14 @@ public struct Diagnostic: Sendable, Equatable {
     case unclosedFrontMatter
     /// The YAML cannot be read from here on, in the words of the parser.
     case brokenYAML(problem: String)
-    /// A character that no YAML has, in the words of the parser.
-    case characterNotOfYAML(problem: String)
+    /// A line of YAML that is in line with none before it.
+    case misalignedLine
+    /// A backslash in YAML before what it gives no meaning.
+    case unknownEscape
+    /// A colon in YAML where no value can begin.
+    case colonInText
+    /// A character that no YAML has.
+    case characterNotOfYAML
     /// A quotation mark in YAML that is never closed.
     case unclosedQuote
     /// A bracket in YAML, `[` or `{`, that is never closed.

@@ -22,7 +22,7 @@ struct SettingsReader {
   /// broken costs no other.
   mutating func read(_ source: [UInt8]) {
     let document = YAMLDocument(source)
-    if document.isWhole || document.problems.last?.kind == .secondDocument {
+    if document.isWhole || document.problems.contains(where: { $0.kind == .secondDocument }) {
       read(document, isWhole: true)
     } else {
       for part in parts(of: source) { read(part, isWhole: part.isWhole) }

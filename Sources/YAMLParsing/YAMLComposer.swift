@@ -43,9 +43,8 @@ struct YAMLComposer {
       } else {
         result += [0xEF, 0xBF, 0xBD]
         count += 1
-        let words = "control characters are not allowed"
         if count <= Self.mostOddCharacters {
-          problems.append(YAMLProblem(.badCharacter(words), at: lines.place(ofByte: index)))
+          problems.append(YAMLProblem(.badCharacter, at: lines.place(ofByte: index)))
         }
       }
       index += max(1, length)
@@ -73,9 +72,7 @@ struct YAMLComposer {
     case .alias(let name): return addAlias(name, at: place)
     case .document: return beginDocument(at: place)
     case .unclosedQuote: return stop(.unclosedQuote, at: place)
-    case .mistake(let words, nil): return stop(words, at: event.start)
-    case .mistake(let words, let byte?):
-      return stop(.badCharacter(words), at: lines.place(ofByte: byte))
+    case .mistake(let words): return stop(words, at: event.start)
     case .other: break
     }
     return true
@@ -111,13 +108,20 @@ struct YAMLComposer {
     let byte = lines.byte(at: mark)
     if byte == UInt8(ascii: "\t") { return stop(.tab, at: place) }
     guard let last = open.last, let bracket = bracket(of: last) else {
-      return stop(.broken(words), at: place)
+      return stop(kind(of: words), at: place)
     }
     if byte == nil { return stop(.unclosedBracket(bracket), at: last.place) }
     guard words.contains("did not find expected ','") else {
-      return stop(.broken(words), at: place)
+      return stop(kind(of: words), at: place)
     }
     return stop(.missingComma(bracket: bracket, line: last.place.line), at: place)
+  }
+
+  /// What the parser means by words that authors of articles would not understand.
+  private func kind(of words: String) -> YAMLProblem.Kind {
+    if words.hasSuffix("did not find expected '-' indicator") { return .misalignedLine }
+    if words.hasSuffix("found unknown escape character") { return .unknownEscape }
+    return words.hasPrefix("mapping values") ? .colonInText : .broken(words)
   }
 
   /// The bracket that a collection begins with; nothing where its lines alone show what it is.

@@ -73,11 +73,9 @@ public struct YAMLDocument: Sendable {
       let mark = unsafe YAMLMark(parser.pointee.context_mark)
       return YAMLEvent(kind: .unclosedQuote, anchor: nil, start: mark, end: mark)
     }
-    let isReading = unsafe parser.pointee.error == YAML_READER_ERROR
-    let byte = unsafe isReading ? Int(parser.pointee.problem_offset) : nil
     let mark = unsafe YAMLMark(parser.pointee.problem_mark)
     let words = (context.map { "\($0), " } ?? "") + problem
-    return YAMLEvent(kind: .mistake(words, byte: byte), anchor: nil, start: mark, end: mark)
+    return YAMLEvent(kind: .mistake(words), anchor: nil, start: mark, end: mark)
   }
 }
 
@@ -91,8 +89,8 @@ struct YAMLEvent {
     case end
     case alias(String)
     case document
-    /// A mistake, in words; where the bytes themselves are at fault, with the offset of the first.
-    case mistake(String, byte: Int?)
+    /// A mistake, in words.
+    case mistake(String)
     /// A quotation mark that is never closed.
     case unclosedQuote
     case other

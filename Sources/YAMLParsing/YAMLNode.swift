@@ -81,8 +81,14 @@ public struct YAMLProblem: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     /// The text is no YAML, in the words of the parser.
     case broken(String)
-    /// A character stands in the text that no YAML has, in the words of the parser.
-    case badCharacter(String)
+    /// A line that is in line with none before it.
+    case misalignedLine
+    /// A backslash before what it gives no meaning.
+    case unknownEscape
+    /// A colon where no value can begin.
+    case colonInText
+    /// A character that no YAML has.
+    case badCharacter
     /// A quotation mark that is never closed, where it stands.
     case unclosedQuote
     /// A bracket, `[` or `{`, that is never closed, where it stands.

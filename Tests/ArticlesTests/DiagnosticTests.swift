@@ -106,7 +106,7 @@ struct DiagnosticTests {
     (
       "---\nid: a\ntitle: The Tides: a guide\n---",
       """
-      tides.md:3:17: error: mapping values are not allowed in this context
+      tides.md:3:17: error: here stands a “:” where no field can begin
           3 | title: The Tides: a guide
             |                 ^
       help: put a text that has “: ” in quotes, or set the field in line with the one before it
@@ -150,7 +150,7 @@ struct DiagnosticTests {
     (
       "---\nid: a\u{1B}\n---",
       """
-      tides.md:2:6: error: control characters are not allowed
+      tides.md:2:6: error: here stands a character that no YAML has
           2 | id: a\u{1B}
             |      ^
       help: take it out

@@ -71,9 +71,7 @@ struct YAMLDocumentTests {
     ("a: !wow b", YAMLProblem(.noPartOfText("!"), at: YAMLPlace(line: 1, column: 4, length: 1))),
     (
       "a: b: c",
-      YAMLProblem(
-        .broken("mapping values are not allowed in this context"),
-        at: YAMLPlace(line: 1, column: 5, length: 1))
+      YAMLProblem(.colonInText, at: YAMLPlace(line: 1, column: 5, length: 1))
     ),
     (
       "a: @b",
@@ -104,9 +102,7 @@ struct YAMLDocumentTests {
     ),
     (
       "a: \u{1B}",
-      YAMLProblem(
-        .badCharacter("control characters are not allowed"),
-        at: YAMLPlace(line: 1, column: 4, length: 1))
+      YAMLProblem(.badCharacter, at: YAMLPlace(line: 1, column: 4, length: 1))
     ),
   ])
   func `a problem is told with its place`(text: String, problem: YAMLProblem) {

@@ -6,8 +6,8 @@ extension Diagnostic {
     case .otherEncoding: "other-encoding"
     case .nulBytes: "nul-bytes"
     case .unclosedFrontMatter: "unclosed-front-matter"
-    case .brokenYAML, .characterNotOfYAML, .unclosedQuote, .unclosedBracket, .missingComma,
-      .tabInYAML:
+    case .brokenYAML, .misalignedLine, .unknownEscape, .colonInText, .characterNotOfYAML,
+      .unclosedQuote, .unclosedBracket, .missingComma, .tabInYAML:
       "broken-yaml"
     case .repeatedField: "repeated-field"
     case .unknownAlias: "unknown-alias"

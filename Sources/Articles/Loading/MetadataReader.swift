@@ -94,7 +94,10 @@ extension Diagnostic.Fault {
     self =
       switch problem {
       case .broken(let words): .brokenYAML(problem: words)
-      case .badCharacter(let words): .characterNotOfYAML(problem: words)
+      case .misalignedLine: .misalignedLine
+      case .unknownEscape: .unknownEscape
+      case .colonInText: .colonInText
+      case .badCharacter: .characterNotOfYAML
       case .unclosedQuote: .unclosedQuote
       case .unclosedBracket(let bracket): .unclosedBracket(bracket)
       case .missingComma(let bracket, let line): .missingComma(bracket: bracket, line: line)
