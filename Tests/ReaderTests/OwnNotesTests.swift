@@ -226,42 +226,6 @@ struct OwnNotesTests {
     try reader.press("<enter>").shows(message: "nothing is chosen; Tab chooses")
   }
 
-  @Test(arguments: ["<c-c>", "<c-g>", "<esc>"])
-  mutating func `Who thinks better of a mark keeps the one that is there`(end: String) throws {
-    reader = ReaderDriver(.almanac, screen: Size(columns: 80, rows: 24))
-    try reader.press("mcmgG")
-    let last = reader.place
-    try reader.press("m\(end)", allowingNothing: true)
-    for letter in ["c", "g"] {
-      try reader.press("'\(letter)")
-      #expect(reader.place < last)
-      try reader.press("G")
-    }
-  }
-
-  @Test mutating func `A mark that is written on stays a mark, with a note beside it`() throws {
-    reader = ReaderDriver(.almanac, screen: Size(columns: 80, rows: 24))
-    try reader.press("]]jma")
-    let marked = reader.place
-    try reader.press("MA<c-s>", allowingNothing: true).shows(message: "the note was not kept")
-    try reader.press("Ahello<c-s>", allowingNothing: true).shows(message: "the note is kept")
-    #expect(reader.screen.grid.words.contains("hello"))
-    try reader.press("<esc>G'a", allowingNothing: true)
-    #expect(reader.place == marked)
-  }
-
-  @Test mutating func `A mark leads back to its place after any resize`() throws {
-    reader = ReaderDriver(.almanac, screen: Size(columns: 80, rows: 24))
-    try reader.press("]]jma")
-    let marked = reader.place
-    var dice = SplitMix(seed: 3)
-    for _ in 1...20 {
-      reader.resize(to: Size(columns: dice.roll(150), rows: dice.roll(50)))
-      try reader.press("G'a", allowingNothing: true)
-      #expect(reader.place == marked)
-    }
-  }
-
   @Test mutating func `A note that is being written is whole after any resize`() throws {
     try reader.press("}Aone<enter>two")
     for (columns, rows) in [(40, 10), (1, 1), (200, 60), (5, 2), (80, 24)] {
