@@ -86,11 +86,11 @@ private func quoted(_ text: String) -> String {
   return result + "\""
 }
 
-/// Whether a character is a control, a separator of lines, or turns the direction of writing: what
-/// is written for programs may end on a terminal.
+/// Whether a character is a control, a separator of lines, turns the direction of writing, or hides
+/// what it stands around: what is written for programs may end on a terminal.
 public func commandsTerminals(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
-  case ..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+  case ..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2065...0x206F, 0xFFF0...0xFFFB: true
   default: false
   }
 }

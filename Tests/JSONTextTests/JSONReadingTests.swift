@@ -62,12 +62,17 @@ struct JSONReadingTests {
   static let samples: [JSON] = [
     .null,
     ["a": .array([1, "x\u{1B}[2J\u{202E}", .decimal("1.0e-5")]), "": [:], "\"\\": .array([])],
-    .string("\u{0}\u{7F}\u{9B}\u{2028}🌊"),
+    .string("\u{0}\u{7F}\u{9B}\u{2028}\u{206A}\u{FFF9}🌊"),
   ]
 
   @Test(arguments: samples)
   func `What is written is read again as it was`(value: JSON) throws {
     #expect(try JSON(reading: Array(value.text.utf8)) == value)
+  }
+
+  @Test func `What may command a terminal is written by its number`() {
+    let text = JSON.string("\u{1B}\u{9B}\u{2028}\u{206A}\u{FFF9}").text
+    #expect(text == "\"\\u001b\\u009b\\u2028\\u206a\\ufff9\"\n")
   }
 
   @Test(arguments: [0, 1, 3])
