@@ -54,7 +54,7 @@ public struct Annotation: Sendable, Equatable {
   /// same date by their addresses.
   public func isOlder(than other: Annotation) -> Bool {
     switch (modified ?? created, other.modified ?? other.created) {
-    case (let own?, let others?) where own < others || others < own: own < others
+    case (let own?, let others?) where own != others: own < others
     case (nil, .some): true
     case (.some, nil): false
     default: id < other.id

@@ -47,6 +47,13 @@ public struct Timestamp: Hashable, Sendable, Comparable {
   }
 
   public static func < (left: Self, right: Self) -> Bool { left.microseconds < right.microseconds }
+
+  /// Whether both are the same moment, however they are written.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.microseconds == right.microseconds
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(microseconds) }
 }
 
 private func number(_ digits: ArraySlice<UInt8>) -> Int? {

@@ -2,7 +2,7 @@ import CMarkdown
 
 /// Whether a text, which is not empty, occurs in a source.
 ///
-/// - Complexity: O(*n*), some 10 GB a second where its first byte is rare.
+/// - Complexity: O(*n*) where its first byte is rare, else O(*n* · *m*) in the bytes of both.
 func has(_ text: String, in source: ArraySlice<UInt8>) -> Bool {
   let text = Array(text.utf8)
   var rest = source

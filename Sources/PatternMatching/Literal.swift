@@ -23,7 +23,8 @@ public struct Literal: Sendable, Equatable {
 
   /// Finds where it occurs first in a part of a text.
   ///
-  /// - Complexity: O(*n*), some 8 GB a second where its rarest bytes are rare.
+  /// - Complexity: O(*n*) where its rarest bytes are rare, else O(*n* · *m*) in the bytes of text
+  ///   and word.
   public func first(in text: [UInt8], range: Range<Int>) -> Range<Int>? {
     precondition(range.upperBound <= text.count, "there is no byte \(range.upperBound)")
     let offset = unsafe text.withUnsafeBufferPointer { text in

@@ -43,7 +43,8 @@ import CPCRE2
   /// - Parameters:
   ///   - text: Valid UTF-8.
   ///   - subject: The part of it that the pattern sees; what is beyond does not exist for it.
-  ///   - starts: Where the match may begin: a range within the subject, cutting no character.
+  ///   - starts: Where the match may begin, or at its end: a range within the subject, cutting no
+  ///     character.
   /// - Returns: The match, in bytes of the text; none in this range of starts; or that it gave up.
   public mutating func first(
     in text: [UInt8], subject: Range<Int>, starts: Range<Int>
@@ -74,7 +75,8 @@ import CPCRE2
   }
 }
 
-/// The choices that are tried at first for one place where a match could begin: about a microsecond.
+/// The choices that are tried at first for one place where a match could begin: about a
+/// microsecond.
 private let easyCount: UInt32 = 500
 
 /// The choices that may be tried for one place where a match could begin: some milliseconds.

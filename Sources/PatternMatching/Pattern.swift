@@ -15,7 +15,7 @@ import CPCRE2
   ///   - ignoresCase: Whether `a` also means `A`.
   /// - Throws: What is wrong with it.
   public init(_ source: String, ignoresCase: Bool = false) throws(PatternFault) {
-    guard let context = unsafe pcre2_compile_context_create_8(nil) else { throw .tooLong }
+    guard let context = unsafe pcre2_compile_context_create_8(nil) else { throw .noMemory }
     defer { unsafe pcre2_compile_context_free_8(context) }
     unsafe pcre2_set_max_pattern_length_8(context, greatestLength)
     let options =
@@ -65,5 +65,5 @@ public struct PatternFault: Error, Equatable {
     self.offset = offset
   }
 
-  static let tooLong = PatternFault(reason: "there is no memory for it", offset: 0)
+  static let noMemory = PatternFault(reason: "there is no memory for it", offset: 0)
 }

@@ -1,6 +1,7 @@
 import CPCRE2
 
-/// Counts the bytes from an offset on that are visible ASCII or single spaces between such.
+/// Counts the bytes from the start of a range on that are visible ASCII or single spaces between
+/// such.
 public func plainRun(in text: [UInt8], range: Range<Int>) -> Int {
   precondition(range.upperBound <= text.count, "there is no byte \(range.upperBound)")
   return unsafe text.withUnsafeBufferPointer { text in

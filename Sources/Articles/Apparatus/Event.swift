@@ -62,8 +62,7 @@ public struct Event: Sendable, Equatable, Anchored {
 
   public init(
     id: String, date: WrittenDate?, told: WrittenDate? = nil, sense: Sense = .point,
-    title: String,
-    summary: String? = nil, participants: [Participant] = [], quote: Quote? = nil,
+    title: String, summary: String? = nil, participants: [Participant] = [], quote: Quote? = nil,
     basis: Basis = .article, disagreement: String? = nil, confidence: Confidence? = nil,
     verification: Verification? = nil, sources: [Int] = []
   ) {

@@ -28,8 +28,8 @@ extension Article {
   /// More than the largest screen shows, in bytes.
   private static let beginningLength = 32 * 1_024
 
-  /// Where the last block ends that has an end, whatever ends its lines; else the last line; else
-  /// the last character.
+  /// Where the last block ends that has an end, its lines ended by LF or CR LF; else the last line;
+  /// else the last character.
   private static func end(of bytes: ArraySlice<UInt8>) -> Int {
     let lineFeed = UInt8(ascii: "\n")
     var rest = bytes

@@ -34,8 +34,8 @@ enum { terminal_restore_seconds_to_end = 3 };
 /// Starts to catch signals.
 ///
 /// A signal that was ignored before stays ignored, unless it tells of a crash; one that ends the
-/// process for no crash is caught only where nothing else was to be done about it. One that was
-/// blocked comes from now on.
+/// process for no crash is caught only where nothing else was to be done about it. One that comes
+/// out of the pipe and was blocked comes from now on.
 ///
 /// - Returns: The end of the pipe where each caught signal comes out as a byte with its number, or
 ///   -1 when no pipe is to be had.
