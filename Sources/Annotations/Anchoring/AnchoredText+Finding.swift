@@ -15,14 +15,14 @@ extension AnchoredText {
     var found = locators.map { verbatim($0) }
     let others = found.indices.filter { found[$0] == nil }
     guard !others.isEmpty else { return found.compactMap(\.self) }
-    let patterns = others.map { Pattern(locators[$0]) }
-    let certain = certain(patterns)
+    let allWanted = others.map { FoldedLocator(locators[$0]) }
+    let certain = certain(allWanted)
     let open = zip(others, certain).filter { $0.1 == nil }.map(\.0)
     for (index, anchoring) in zip(others, certain) { found[index] = anchoring }
     if !open.isEmpty {
       let likeness = LikenessSearch(self)
-      for (pattern, index) in zip(patterns, others) where found[index] == nil {
-        found[index] = likeness.find(pattern)
+      for (wanted, index) in zip(allWanted, others) where found[index] == nil {
+        found[index] = likeness.find(wanted)
       }
     }
     return found.map { $0 ?? .orphan }
@@ -41,7 +41,7 @@ extension AnchoredText {
   }
 
   /// Finds words that stand in the text together with all that surrounded them.
-  private func certain(_ patterns: [Pattern]) -> [Anchoring?] {
+  private func certain(_ allWanted: [FoldedLocator]) -> [Anchoring?] {
     var phrases = PhraseSet()
     var ends: [[Int]] = []
     func insert(_ bytes: [UInt8]) -> Int? {
@@ -50,32 +50,32 @@ extension AnchoredText {
       if phrase == ends.count { ends.append([]) }
       return phrase
     }
-    let far = patterns.map { insert($0.far.bytes) }
-    let nearer = patterns.map { $0.near.flatMap { insert($0.bytes) } }
+    let far = allWanted.map { insert($0.far.bytes) }
+    let nearer = allWanted.map { $0.near.flatMap { insert($0.bytes) } }
     phrases.find(in: folded, range: folded.indices) { phrase, end in
       ends[phrase].append(end)
       return ends[phrase].count < Self.mostCandidates ? .go : .forget
     }
-    return patterns.indices.map { index in
-      let pattern = patterns[index]
-      guard !pattern.far.exact.isEmpty else { return nil }
-      let places = far[index].map { pattern.far.places(endingAt: ends[$0]) } ?? []
-      if !places.isEmpty { return settle(pattern, places) }
-      guard let near = pattern.near, let phrase = nearer[index] else { return nil }
+    return allWanted.indices.map { index in
+      let wanted = allWanted[index]
+      guard !wanted.far.exact.isEmpty else { return nil }
+      let places = far[index].map { wanted.far.places(endingAt: ends[$0]) } ?? []
+      if !places.isEmpty { return settle(wanted, places) }
+      guard let near = wanted.near, let phrase = nearer[index] else { return nil }
       let others = near.places(endingAt: ends[phrase])
-      return others.isEmpty ? nil : settle(pattern, others)
+      return others.isEmpty ? nil : settle(wanted, others)
     }
   }
 
   /// Of places that are as good as one another chooses one, if that is certain.
-  private func settle(_ pattern: Pattern, _ places: [Range<Int>]) -> Anchoring {
+  private func settle(_ wanted: FoldedLocator, _ places: [Range<Int>]) -> Anchoring {
     let ranges = places.map(original)
     let isElsewhere = { (range: Range<ByteOffset>) in
-      article.codePoints(in: 0..<range.lowerBound) != pattern.locator.position?.lowerBound
+      article.codePoints(in: 0..<range.lowerBound) != wanted.locator.position?.lowerBound
     }
-    if pattern.locator.uniqueness == .repeated { return .ambiguous(ranges) }
+    if wanted.locator.uniqueness == .repeated { return .ambiguous(ranges) }
     // Where other programs have found it, they have counted in a text that is not known.
-    let isForeign = pattern.locator.uniqueness == nil
+    let isForeign = wanted.locator.uniqueness == nil
     if ranges.count == 1 {
       return isElsewhere(ranges[0]) && !isForeign ? .moved(ranges[0]) : .exact(ranges[0])
     }

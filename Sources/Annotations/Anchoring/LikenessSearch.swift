@@ -33,11 +33,11 @@ struct LikenessSearch {
     let score: Double
   }
 
-  func find(_ pattern: Pattern) -> Anchoring {
-    guard pattern.far.exact.count <= Self.mostBytes else { return .orphan }
+  func find(_ wanted: FoldedLocator) -> Anchoring {
+    guard wanted.far.exact.count <= Self.mostBytes else { return .orphan }
     var candidates: [Candidate] = []
-    for start in starts(of: pattern.far) {
-      guard let candidate = candidate(pattern, near: start),
+    for start in starts(of: wanted.far) {
+      guard let candidate = candidate(wanted, near: start),
         !candidates.contains(where: { $0.range.overlaps(candidate.range) })
       else { continue }
       candidates.append(candidate)
@@ -54,7 +54,7 @@ struct LikenessSearch {
 
   /// The offsets where the words may begin, the likeliest first: those to which most of their runs
   /// of bytes point.
-  private func starts(of words: Pattern.Words) -> [Int] {
+  private func starts(of words: FoldedLocator.Words) -> [Int] {
     var votes: [Int: Int] = [:]
     for difference in grams.differences(to: words.bytes) {
       votes[difference >> Self.binBits, default: 0] += 1
@@ -67,19 +67,19 @@ struct LikenessSearch {
   /// Offsets that differ by less than 32 bytes are one.
   private static let binBits = 5
 
-  private func candidate(_ pattern: Pattern, near start: Int) -> Candidate? {
-    let words = Array(pattern.far.bytes[pattern.far.exact])
+  private func candidate(_ wanted: FoldedLocator, near start: Int) -> Candidate? {
+    let words = Array(wanted.far.bytes[wanted.far.exact])
     let slack = 48 + words.count / 4
     let window = (start - slack..<start + words.count + slack + 1 << Self.binBits)
       .clamped(to: text.folded.indices)
     guard let range = passage(of: words, in: window) else { return nil }
     let likeness = likeness(words, text.folded[range], isPinned: true)
     guard likeness >= (words.count < Self.leastBytes ? 1 : Self.leastLikeness),
-      !isNeighbour(range, pattern)
+      !isNeighbour(range, wanted)
     else { return nil }
-    let sides = sides(of: range, pattern)
+    let sides = sides(of: range, wanted)
     // The words stood elsewhere too: one side at least has to tell this passage from those.
-    guard pattern.locator.uniqueness == .words || sides.contains(1) else { return nil }
+    guard wanted.locator.uniqueness == .words || sides.contains(1) else { return nil }
     var (score, weight) = (50 * likeness, 50.0)
     for side in sides {
       guard side >= Self.leastContext else { return nil }
@@ -105,12 +105,12 @@ struct LikenessSearch {
 
   /// How like what stood before and after is what stands there now; a side where nothing stood does
   /// not count.
-  private func sides(of range: Range<Int>, _ pattern: Pattern) -> [Double] {
+  private func sides(of range: Range<Int>, _ wanted: FoldedLocator) -> [Double] {
     func side(_ near: ArraySlice<UInt8>, _ far: ArraySlice<UInt8>) -> [UInt8] {
       Array(near.count >= Self.leastBytes ? near : far)
     }
-    let before = side(pattern.block.prefix, pattern.far.prefix)
-    let after = side(pattern.block.suffix, pattern.far.suffix)
+    let before = side(wanted.block.prefix, wanted.far.prefix)
+    let after = side(wanted.block.suffix, wanted.far.suffix)
     let reach = { (count: Int) in count + count / 2 }
     let left = text.folded[max(0, range.lowerBound - reach(before.count))..<range.lowerBound]
     let end = min(text.folded.count, range.upperBound + reach(after.count))
@@ -121,8 +121,8 @@ struct LikenessSearch {
   }
 
   /// Whether a passage is rather what stood beside the words than the words.
-  private func isNeighbour(_ range: Range<Int>, _ pattern: Pattern) -> Bool {
-    let words = Array(pattern.far.bytes[pattern.far.exact])
+  private func isNeighbour(_ range: Range<Int>, _ wanted: FoldedLocator) -> Bool {
+    let words = Array(wanted.far.bytes[wanted.far.exact])
     let passage = Array(text.folded[range])
     func isRather(_ other: [UInt8], than words: [UInt8], _ passage: [UInt8]) -> Bool {
       let count = min(other.count, words.count)
@@ -130,8 +130,8 @@ struct LikenessSearch {
       return Alignment(of: Array(other.prefix(count)), in: passage[...], isPinned: true).changes
         < Alignment(of: Array(words.prefix(count)), in: passage[...], isPinned: true).changes
     }
-    let after = Array(pattern.far.suffix.drop { $0 == 0x20 })
-    let before = Array(pattern.far.prefix.reversed().drop { $0 == 0x20 })
+    let after = Array(wanted.far.suffix.drop { $0 == 0x20 })
+    let before = Array(wanted.far.prefix.reversed().drop { $0 == 0x20 })
     return isRather(after, than: words, passage)
       || isRather(before, than: words.reversed(), passage.reversed())
   }

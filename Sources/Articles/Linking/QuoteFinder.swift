@@ -11,7 +11,7 @@ struct QuoteFinder {
   }
 
   /// A quote as it is looked for.
-  private struct Pattern {
+  private struct FoldedQuote {
     let draft: QuoteDraft
     let bytes: [UInt8]
 
@@ -43,9 +43,9 @@ struct QuoteFinder {
   ) -> [Quote: Range<ByteOffset>] {
     var found: [Quote: Range<ByteOffset>] = [:]
     for (range, drafts) in byScope(drafts, &report) {
-      let patterns = drafts.map(Pattern.init)
+      let patterns = drafts.map(FoldedQuote.init)
       let ends = ends(of: patterns.map(\.bytes), in: range)
-      var missing: [Pattern] = []
+      var missing: [FoldedQuote] = []
       for (pattern, ends) in zip(patterns, ends) {
         if let bytes = bytes(of: pattern, endingAt: ends) {
           found[pattern.draft.quote] = bytes
@@ -97,7 +97,7 @@ struct QuoteFinder {
     return numbers.map { $0.map { ends[$0] } ?? [] }
   }
 
-  private func bytes(of pattern: Pattern, endingAt ends: [Int]) -> Range<ByteOffset>? {
+  private func bytes(of pattern: FoldedQuote, endingAt ends: [Int]) -> Range<ByteOffset>? {
     guard ends.count == 1, let end = ends.first else { return nil }
     let start = end - pattern.bytes.count
     return text.original(start + pattern.exact.lowerBound..<start + pattern.exact.upperBound)
@@ -106,7 +106,7 @@ struct QuoteFinder {
   /// Reports quotes that stand nowhere; of those whose words do, that something else stands beside
   /// them.
   private mutating func tell(
-    _ missing: [Pattern], in range: Range<Int>, _ report: inout ApparatusReport
+    _ missing: [FoldedQuote], in range: Range<Int>, _ report: inout ApparatusReport
   ) {
     guard !missing.isEmpty else { return }
     for (pattern, ends) in zip(missing, ends(of: missing.map(\.words), in: range)) {

@@ -1,7 +1,7 @@
 import Articles
 
 /// A locator as it is looked for: in folded bytes.
-struct Pattern {
+struct FoldedLocator {
   /// Words with what surrounds them.
   struct Words {
     let bytes: [UInt8]
