@@ -61,13 +61,6 @@ struct Token {
   }
 }
 
-extension Character {
-  /// Whether it is a digit, but not one of a number that stands on the line.
-  fileprivate var isRaisedDigit: Bool {
-    unicodeScalars.first?.properties.numericType == .digit
-  }
-}
-
 extension Article {
   fileprivate func isWhiteSpaceStart(at offset: ByteOffset) -> Bool {
     string(character(at: offset)).first?.isWhitespace == true

@@ -120,7 +120,7 @@ extension SearchRun {
   /// overlap one that is.
   private mutating func take(_ match: Range<Int>, in folded: [UInt8], of text: SearchText) {
     matches += 1
-    if query.wholeWords, !WordBorders(text.folding.kept).isWholeWords(match) {
+    if query.wholeWords, !isWholeWords(match, of: text) {
       offset = match.count > greatestOverlap ? match.upperBound : match.lowerBound + 1
       while offset < match.upperBound, UTF8.isContinuation(folded[offset]) { offset += 1 }
       return
@@ -128,6 +128,15 @@ extension SearchRun {
     offset = match.upperBound
     hits.append(text.hit(match, finger: &finger))
     if hits.count >= greatestCount { stop() }
+  }
+
+  /// Whether a match is whole words; a raised digit, most often the mark of a note, is no part of
+  /// the word before it.
+  private mutating func isWholeWords(_ match: Range<Int>, of text: SearchText) -> Bool {
+    let borders = WordBorders(text.folding.kept)
+    if borders.isWholeWords(match) { return true }
+    guard borders.isWholeWords(match, endsAnyway: true) else { return false }
+    return text.hasRaisedDigit(at: text.hit(match, finger: &finger).upperBound)
   }
 
   private mutating func stop() {

@@ -132,6 +132,12 @@ public struct SearchText: Sendable {
     return wholeCharacters(bytes, within: parts[finger.part])
   }
 
+  /// Whether a raised digit stands at an offset of the text.
+  func hasRaisedDigit(at offset: ByteOffset) -> Bool {
+    let next = String(decoding: source[offset...].prefix(3), as: UTF8.self).unicodeScalars.first
+    return next?.isASCII == false && next?.properties.numericType == .digit
+  }
+
   /// Where the last hit was found in what is sorted, so that the next is found from there.
   struct Finger {
     var part = 0

@@ -76,6 +76,14 @@ struct CheckTests {
     }
   }
 
+  @Test func `a year before the mark of a note is a year`() {
+    let loaded = Article.loaded(
+      "In 1995[^n] the war began.\n\n[^n]: x",
+      timeline: "- {id: e, date: 1992, title: War, quote: In 1995 the war began}")
+    #expect(
+      loaded.diagnostics.map(\.message) == ["the passage gives “1995”, and “date” is “1992”"])
+  }
+
   @Test func `a file of actors that cannot be read leaves their ids unknown, not wrong`() {
     let file = { (name: String, text: String) in
       ArticleFiles.File(name: name, bytes: Array(text.utf8))

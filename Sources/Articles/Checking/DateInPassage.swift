@@ -13,7 +13,7 @@ struct DateInPassage {
     var years: [Int] = []
     var edtf = ""
     for (index, word) in words.enumerated() where word.contains(where: \.isNumber) {
-      let number = word.trimming(where: \.isPunctuation)
+      let number = word.trimming { $0.isPunctuation || $0.isRaisedDigit }
       guard number.utf8.count >= 4 else { continue }
       guard number.utf8.count == 4, let year = Int(number), 1000...2999 ~= year, index > 0,
         Self.isBeforeYear(words[index - 1], years),
@@ -60,6 +60,13 @@ struct DateInPassage {
     "or", "that", "the", "to", "under", "until", "was", "were", "when", "where", "which", "while",
     "with",
   ]
+}
+
+extension Character {
+  /// Whether it is a digit that stands above the line, such as the mark of a note.
+  package var isRaisedDigit: Bool {
+    !isASCII && unicodeScalars.first?.properties.numericType == .digit
+  }
 }
 
 extension Substring {

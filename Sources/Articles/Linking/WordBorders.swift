@@ -8,8 +8,13 @@ public struct WordBorders: Sendable {
   /// Whether a range begins and ends where words do.
   ///
   /// An end that is no letter or number is such a place anyway.
-  public func isWholeWords(_ range: Range<Int>) -> Bool {
-    startsWord(at: range) && endsWord(at: range)
+  ///
+  /// - Parameters:
+  ///   - range: The range.
+  ///   - endsAnyway: Whether it is known to end where a word does.
+  /// - Returns: Whether it is whole words.
+  public func isWholeWords(_ range: Range<Int>, endsAnyway: Bool = false) -> Bool {
+    startsWord(at: range) && (endsAnyway || endsWord(at: range))
   }
 
   /// The end of the possessive `'s` after an offset, if one stands there.
