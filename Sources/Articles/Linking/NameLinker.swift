@@ -53,7 +53,7 @@ struct NameLinker {
   /// The names that were looked for and stand nowhere; none where not all were looked for.
   var missing: [Name] {
     guard isComplete else { return [] }
-    let absent = zip(names, isFound).flatMap { $1 ? [] : $0 }
+    let absent: [Name] = zip(names, isFound).flatMap { $1 ? [] : $0 }
     return absent + tooLong
   }
 
