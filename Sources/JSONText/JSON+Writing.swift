@@ -70,6 +70,11 @@ public struct GrowingJSON: Sendable {
 }
 
 private func quoted(_ text: String) -> String {
+  // Most texts are as they are written, and taken whole: a notebook is written at each change.
+  let isPlain = text.unicodeScalars.allSatisfy {
+    $0 != "\"" && $0 != "\\" && !commandsTerminals($0)
+  }
+  if isPlain { return "\"\(text)\"" }
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar {
