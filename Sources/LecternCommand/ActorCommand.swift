@@ -24,7 +24,7 @@ struct ActorCommand: ParsableCommand {
 
   func run() throws {
     let article = try answer.load()
-    let actor = try article.actor(id)
+    let actor = try article.actor(id, in: answer.argument)
     let measure = min(80, Listing.measure ?? 80)
     let text =
       answer.json

@@ -37,7 +37,7 @@ struct ActorsCommand: ParsableCommand {
 
   func run() throws {
     let article = try answer.load()
-    let companions = try article.actors(with)
+    let companions = try article.actors(with, in: answer.argument)
     let blocks = try scope.map(article.blocks(in:)) ?? article.blocks.indices
     let named = article.actors(namedIn: blocks, with: companions)
     let isNarrowed = scope != nil || !with.isEmpty

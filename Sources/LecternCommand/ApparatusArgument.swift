@@ -34,16 +34,20 @@ struct ApparatusArgument: ParsableArguments {
 }
 
 extension Article {
-  /// Finds an actor by its id.
-  func actor(_ id: String) throws(ExitCode) -> Int {
+  /// Finds an actor by its id; what lists them is said with the article as it was named.
+  func actor(_ id: String, in argument: ArticleArgument) throws(ExitCode) -> Int {
     if let actor = apparatus.actor(id: id) { return actor }
-    throw Failure.noSuchActor(id, nearest: apparatus.actorID(nearestTo: id)).report()
+    guard !apparatus.actors.isEmpty else {
+      throw Failure.nothingWritten("actors", file: "actors.yaml").report()
+    }
+    let list = shellCommand("actors", argument.article)
+    throw Failure.noSuchActor(id, nearest: apparatus.actorID(nearestTo: id), list: list).report()
   }
 
   /// Finds actors by their ids.
-  func actors(_ ids: [String]) throws(ExitCode) -> Set<Int> {
+  func actors(_ ids: [String], in argument: ArticleArgument) throws(ExitCode) -> Set<Int> {
     var actors: Set<Int> = []
-    for id in ids { actors.insert(try actor(id)) }
+    for id in ids { actors.insert(try actor(id, in: argument)) }
     return actors
   }
 

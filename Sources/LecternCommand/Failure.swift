@@ -26,7 +26,8 @@ enum Failure: Error, Equatable {
   case noSuchPlace(PlaceError)
   case placeWithoutWords(String)
   case unusableTerminal(reason: String)
-  case noSuchActor(String, nearest: String?)
+  /// No actor has an id; a command lists them.
+  case noSuchActor(String, nearest: String?, list: String)
   case nothingFound(String)
   /// Words that are not where they were looked for.
   case notThere(String, place: String)
@@ -74,9 +75,9 @@ enum Failure: Error, Equatable {
     case .noSuchPlace(let error): error.description
     case .placeWithoutWords(let place): "there are no words at “\(place)”"
     case .unusableTerminal(let reason): reason
-    case .noSuchActor(let id, let nearest?):
+    case .noSuchActor(let id, let nearest?, _):
       "no actor has the id “\(id)”; the nearest is “\(nearest)”"
-    case .noSuchActor(let id, nil): "no actor has the id “\(id)”; lectern actors lists them"
+    case .noSuchActor(let id, nil, let list): "no actor has the id “\(id)”; \(list) lists them"
     case .nothingFound(let things): "there is no \(things)"
     case .notThere(let words, let place): "“\(words)” is not in \(place)"
     case .nothingWritten(let things, let file): "this article has no \(things) (\(file))"

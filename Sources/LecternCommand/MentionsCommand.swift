@@ -23,7 +23,8 @@ struct MentionsCommand: ParsableCommand {
 
   func run() throws {
     let article = try answer.load()
-    let mentions = Array(article.apparatus.mentions(ofActor: try article.actor(id)))
+    let actor = try article.actor(id, in: answer.argument)
+    let mentions = Array(article.apparatus.mentions(ofActor: actor))
     let nothing = Failure.nothingFound("mention of “\(id)”")
     try answer.write(mentions, orSay: nothing, json: article.json(ofMention:)) {
       article.keywords(inContext: $0, measure: Listing.measure ?? 100)

@@ -71,7 +71,7 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     let loaded = try argument.load()
     ArticleArgument.report(loaded.diagnostics, of: argument.article)
-    let actors = try loaded.article.actors(actor)
+    let actors = try loaded.article.actors(actor, in: argument)
     let timeline = Timeline(
       loaded.article, .init(actors: actors, from: from, to: to), order: order)
     do throws(Failure) {

@@ -100,6 +100,20 @@ struct ActorCommandTests {
     }
   }
 
+  @Test func `What lists the actors of an article names it, unless it has none`() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("article.md", "The moon pulls.\n")
+    _ = try scratch.file("actors.yaml", "- {id: moon, name: The moon, kind: place}\n")
+    let commands = ["actor zzz", "mentions zzz", "actors --with zzz", "timeline --actor zzz"]
+    for command in commands {
+      let run = try Lectern.shell("$lectern \(command) . 2>&1 | tail -1", in: scratch.folder)
+      #expect(run.output == "lectern: no actor has the id “zzz”; lectern actors . lists them\n")
+      let none = try Lectern.shell("echo Nobody. | $lectern \(command) -")
+      #expect(none.errors == "lectern: this article has no actors (actors.yaml)\n")
+      #expect(none.status == 1)
+    }
+  }
+
   @Test func `Without an id the usage is told`() throws {
     #expect(try Lectern.run(["actor"]).status == 64)
   }
