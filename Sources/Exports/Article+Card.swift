@@ -19,7 +19,7 @@ extension Article {
             "paragraphs": .number(companion.blocks),
           ]
         }),
-      "sources": .array(actor.sources.map { apparatus.sources[$0].json }),
+      "sources": .array(actor.sources.map(json(ofSource:))),
     ])
   }
 
@@ -44,6 +44,8 @@ extension Article {
           ]
         }),
       "wikidata": JSON(actor.wikidata?.id),
+      "wikidataSource": JSON(actor.wikidata?.source.map { apparatus.sources[$0].id }),
+      "wikidataVerification": JSON(actor.wikidata?.verification?.text),
     ]
   }
 

@@ -49,15 +49,15 @@ extension Article {
 }
 
 extension Article {
-  /// A source as it stands in a list.
-  public func json(ofSource index: Int) -> JSON { apparatus.sources[index].json }
-}
-
-extension Source {
-  var json: JSON {
-    [
-      "id": .string(id), "title": .string(title), "url": JSON(url), "publisher": JSON(publisher),
-      "issued": JSON(issued), "grade": JSON(grade),
+  /// A source as it stands in a list, with what its grade means.
+  public func json(ofSource index: Int) -> JSON {
+    let source = apparatus.sources[index]
+    return [
+      "id": .string(source.id), "title": .string(source.title), "url": JSON(source.url),
+      "publisher": JSON(source.publisher), "issued": JSON(source.issued),
+      "grade": JSON(source.grade),
+      "gradeMeaning": JSON(source.grade.flatMap(apparatus.meaning(ofGrade:))),
+      "authors": .array(source.authors.map(JSON.string)),
     ]
   }
 }

@@ -30,7 +30,7 @@ struct ActorCard {
   private var head: String {
     let facts = [
       actor.kind?.rawValue, actor.dates.words(.full), actor.verification?.text, actor.id,
-      actor.wikidata?.id,
+      actor.wikidata.map(identity),
     ]
     let names = actor.otherNames.map { name in
       name.name + (name.language.map { " (\($0))" } ?? "")
@@ -38,6 +38,13 @@ struct ActorCard {
     }
     let lines = [actor.name, facts.compactMap(\.self).joined(separator: " · ")] + names + offices
     return lines.map { indented(shown($0), by: "", measure: measure) }.joined()
+  }
+
+  /// An item of Wikidata, and what says that it is the same.
+  private func identity(_ item: Actor.Wikidata) -> String {
+    let reasons = [item.source.map { apparatus.sources[$0].id }, item.verification?.reservation]
+      .compactMap(\.self)
+    return reasons.isEmpty ? item.id : "\(item.id) (\(reasons.joined(separator: ", ")))"
   }
 
   private var offices: [String] {
@@ -84,7 +91,7 @@ struct ActorCard {
 
   private var sources: String {
     let rows = actor.sources.map { apparatus.sources[$0] }.map { source in
-      [source.grade ?? "", [source.title, source.url].compactMap(\.self).joined(separator: ", ")]
+      [source.grade ?? "", visibleLine(source.words)]
     }
     return part("Sources", [.init(), .init()], rows)
   }

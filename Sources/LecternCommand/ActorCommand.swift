@@ -9,8 +9,8 @@ struct ActorCommand: ParsableCommand {
     commandName: "actor", abstract: "Shows all that is known of one actor.",
     discussion: """
       As JSON it has id, name, kind, mentions, sections, summary, role, disambiguation, note, \
-      verification, dates, offices, names, wikidata, relations, events, passages, companions, \
-      sources; passages are the mentions.
+      verification, dates, offices, names, wikidata, wikidataSource, wikidataVerification, \
+      relations, events, passages, companions, sources; passages are the mentions.
 
       Examples:
         lectern actor emomali-rahmon

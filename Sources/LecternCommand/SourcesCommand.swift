@@ -9,7 +9,7 @@ struct SourcesCommand: ParsableCommand {
     discussion: """
       In columns: the id by which actors, events and notes name it, its grade, what it is and where.
 
-      As JSON each has id, title, url, publisher, issued, grade.
+      As JSON each has id, title, url, publisher, issued, grade, gradeMeaning, authors.
 
       Examples:
         lectern sources
@@ -32,10 +32,16 @@ extension Article {
   fileprivate func listing(ofSources sources: [Int]) -> String {
     let rows = sources.map { index in
       let source = apparatus.sources[index]
-      let facts = [source.title, source.publisher, source.issued, source.url]
-      let words = facts.compactMap(\.self).joined(separator: ", ")
-      return [source.id, source.grade ?? "", visibleLine(words)]
+      return [source.id, source.grade ?? "", visibleLine(source.words)]
     }
     return Listing([.init(limit: 28), .init(), .init()], rows).text()
+  }
+}
+
+extension Source {
+  /// Who wrote what, who published it when, and where it is.
+  var words: String {
+    let authors = authors.isEmpty ? nil : authors.joined(separator: "; ")
+    return [authors, title, publisher, issued, url].compactMap(\.self).joined(separator: ", ")
   }
 }

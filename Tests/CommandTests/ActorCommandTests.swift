@@ -73,6 +73,35 @@ struct ActorCommandTests {
         """))
   }
 
+  @Test func `Who wrote a source, when, and what says that it is the actor of Wikidata is told`()
+    throws
+  {
+    let scratch = try Scratch()
+    _ = try scratch.file("article.md", "The moon pulls.\n")
+    _ = try scratch.file(
+      "actors.yaml",
+      """
+      - {id: moon, name: The moon, kind: place, names: [The moon], sources: [map],
+        wikidata: {id: Q405, source: map, verification: unverified}}
+      """)
+    _ = try scratch.file(
+      "sources.yaml",
+      """
+      - {id: map, title: Map, author: [Doe, Roe], publisher: Press, issued: 1843, grade: P}
+      """)
+    let folder = scratch.folder.path
+    let card = try Lectern.run(["actor", "moon", folder]).output
+    #expect(card.hasPrefix("The moon\nplace · moon · Q405 (map, unverified)\n"))
+    #expect(card.hasSuffix("Sources\n  P  Doe; Roe, Map, Press, 1843\n"))
+    let object = try Answer(["actor", "moon", folder, "--json"]).object
+    #expect(object["wikidataSource"] as? String == "map")
+    #expect(object["wikidataVerification"] as? String == "unverified")
+    #expect(try Lectern.run(["sources", folder]).output == "map  P  Doe; Roe, Map, Press, 1843\n")
+    let source = try #require(try Answer(["sources", folder, "--json"]).objects.first)
+    #expect(source["authors"] as? [String] == ["Doe", "Roe"])
+    #expect(source["gradeMeaning"] as? String == "primary or official")
+  }
+
   /// The card of one actor with some fields.
   private func card(_ fields: String) throws -> String {
     let scratch = try Scratch()
