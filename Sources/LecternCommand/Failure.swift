@@ -25,6 +25,8 @@ enum Failure: Error, Equatable {
   case incomplete(String, reason: String)
   case noSuchPlace(PlaceError)
   case placeWithoutWords(String)
+  /// A stretch of a paragraph, where a whole one is wanted.
+  case placeWithRange(String)
   case unusableTerminal(reason: String)
   /// No actor has an id; a command lists them.
   case noSuchActor(String, nearest: String?, list: String)
@@ -45,7 +47,9 @@ enum Failure: Error, Equatable {
     case .noSuchCommand: .usage
     case .noPermission, .notPermitted: .noPermission
     case .cannotCreate: .cannotCreate
-    case .notAFile, .folder, .tooLarge, .noSuchPlace, .placeWithoutWords, .noAnnotations: .data
+    case .notAFile, .folder, .tooLarge, .noSuchPlace, .placeWithoutWords, .placeWithRange,
+      .noAnnotations:
+      .data
     case .unreadable, .unwritable, .incomplete: .inputOutput
     case .unusableTerminal: .unavailable
     case .noSuchActor, .nothingFound, .notThere, .nothingWritten: .problems
@@ -74,6 +78,7 @@ enum Failure: Error, Equatable {
     case .unwritable(let reason): "standard output cannot be written: \(reason)"
     case .noSuchPlace(let error): error.description
     case .placeWithoutWords(let place): "there are no words at “\(place)”"
+    case .placeWithRange(let place): "“\(place)” has a range, and --in takes none"
     case .unusableTerminal(let reason): reason
     case .noSuchActor(let id, let nearest?, _):
       "no actor has the id “\(id)”; the nearest is “\(nearest)”"

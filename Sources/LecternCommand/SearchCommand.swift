@@ -22,7 +22,7 @@ struct SearchCommand: ParsableCommand {
       Examples:
         lectern search "opium war"
         lectern search --regex "Rah(man|mon)\\w*" --json
-        lectern search disagree --in notes
+        lectern search kunduz --in notes
         lectern search sanctions --in own
       """)
 

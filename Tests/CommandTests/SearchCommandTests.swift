@@ -162,6 +162,11 @@ struct SearchCommandTests {
     #expect(run.errors.contains("“nowhere” is no scope: there are text, actors, timeline, notes"))
     #expect(run.status == 64)
     #expect(try Lectern.run(["search", "a", "--in", "p9999"]).status == 65)
+    for command in [["search", "a"], ["actors"]] {
+      let range = try Lectern.run(command + ["--in", "p1:0-5"])
+      #expect(range.errors == "lectern: “p1:0-5” has a range, and --in takes none\n")
+      #expect(range.output.isEmpty && range.status == 65)
+    }
   }
 
   @Test func `A pattern that would never end is given up, and that is said`() throws {
