@@ -53,7 +53,8 @@ struct ActorCard {
 
   private var prose: String {
     [actor.summary, actor.role.map { "Here: \($0)" }, actor.disambiguation, actor.note]
-      .compactMap(\.self).map { indented(visibleLine($0), by: "", measure: measure) }.joined()
+      .compactMap(\.self)
+      .map { indentedParagraphs($0, by: "", measure: measure) }.joined()
   }
 
   private var relations: String {

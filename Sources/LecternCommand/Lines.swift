@@ -83,6 +83,13 @@ func indented(_ text: String, by indent: String, measure: Int) -> String {
     .map { "\(indent)\($0)\n" }.joined()
 }
 
+/// A text of several lines with all of them indented, where it breaks lines as well.
+func indentedParagraphs(_ text: String, by indent: String, measure: Int) -> String {
+  text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+    line.isEmpty ? "\n" : indented(visibleLine(String(line)), by: indent, measure: measure)
+  }.joined()
+}
+
 /// Lines of text under one another, so that the words which they are about stand in one column.
 struct Concordance {
   /// The columns of a line.

@@ -54,7 +54,7 @@ extension Article {
     let measure = min(80, Listing.measure ?? 80)
     return indented(shown(head), by: "", measure: measure)
       + (quote.isEmpty ? "" : indented(quote, by: "  ", measure: measure))
-      + indented(visibleLine(note.text), by: "    ", measure: measure)
+      + indentedParagraphs(note.text, by: "    ", measure: measure)
       + (sources.isEmpty ? "" : indented(sources, by: "    ", measure: measure))
   }
 }

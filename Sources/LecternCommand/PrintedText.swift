@@ -60,8 +60,8 @@ struct PrintedText {
     let facts = [note.kind?.rawValue, note.verification?.reservation].compactMap(\.self)
     let kind = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
     let words = note.bytes.map { " on “\(article.string($0))”" } ?? ""
-    let text = visibleLine("Note\(kind)\(words): \(note.text)")
-    return Array("\n\(indented(text, by: "    ", measure: typesetter.measure))".utf8)
+    let text = "Note\(kind)\(visibleLine(words)): \(note.text)"
+    return Array("\n\(indentedParagraphs(text, by: "    ", measure: typesetter.measure))".utf8)
   }
 
   private func append(_ row: Row, to output: inout [UInt8]) {

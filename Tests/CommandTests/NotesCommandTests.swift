@@ -37,6 +37,28 @@ struct NotesCommandTests {
     #expect(run.output.contains("\n    Sources: csrs-525, voa-darqad, reuters-kabulov\n"))
   }
 
+  @Test func `Where a note, a summary or a role breaks its lines it does so for people as well`()
+    throws
+  {
+    let scratch = try Scratch()
+    let text = "|\n    one\n    two\n\n    three"
+    _ = try scratch.file("article.md", "The tide.\n")
+    _ = try scratch.file(
+      "notes.yaml", "notes:\n- id: n\n  kind: gloss\n  quote: tide\n  text: \(text)\n")
+    _ = try scratch.file(
+      "actors.yaml",
+      "- id: tide\n  name: tide\n  kind: work\n  summary: \(text)\n  role: \(text)\n")
+    let folder = scratch.folder.path
+    #expect(
+      try Lectern.run(["notes", folder]).output.hasSuffix("”\n    one\n    two\n\n    three\n"))
+    #expect(
+      try Lectern.run(["print", "--notes", folder]).output
+        .contains("\n    Note (gloss) on “tide”: one\n    two\n\n    three\n"))
+    #expect(
+      try Lectern.run(["actor", "tide", folder]).output
+        .contains("\n\none\ntwo\n\nthree\nHere: one\ntwo\n\nthree\n"))
+  }
+
   /// The lines that the text of a note takes in a terminal of so many columns.
   private func noteLines(_ text: String, columns: Int) throws -> [Substring] {
     let scratch = try Scratch()
