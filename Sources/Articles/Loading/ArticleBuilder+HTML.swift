@@ -9,7 +9,11 @@ extension ArticleBuilder {
     guard case .tag(let tag) = tokens.next() else { return }
     // What would begin a line of its own, and here cannot, is parted from its neighbours.
     if HTMLTag.blocks.contains(tag.name) { writer.space() }
-    takeInline(tag, of: bytes)
+    if tag.name == "script" || tag.name == "style" {
+      tag.isClosing ? writer.endHidden() : writer.beginHidden()
+    } else {
+      takeInline(tag, of: bytes)
+    }
   }
 
   /// Adds the text of lines of HTML, as paragraphs; neither tags nor scripts are shown.

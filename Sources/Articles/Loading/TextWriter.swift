@@ -17,6 +17,9 @@ struct TextWriter {
   /// inlines before.
   private var script: (kind: Script, start: ByteOffset, inlines: Int, open: Int)?
 
+  /// What is not to be shown and has not ended: where it begins, and what was there before.
+  private var hidden: (start: ByteOffset, gap: Gap, inlines: Int, open: Int)?
+
   /// Where the text of the block begins.
   private var blockStart = 0
 
@@ -130,12 +133,32 @@ struct TextWriter {
     }
   }
 
+  /// Begins what is not to be shown, such as a script.
+  mutating func beginHidden() { hidden = (text.count, gap, inlines.count, open.count) }
+
+  /// Ends what is not to be shown, and takes it out; what has no end stays, and so does the mark of
+  /// a note with all that is around it.
+  mutating func endHidden() {
+    guard let (start, gap, inlineCount, openCount) = hidden else { return }
+    hidden = nil
+    guard open.count == openCount, inlines.count >= inlineCount,
+      !inlines[inlineCount...].contains(where: \.kind.isNoteMark)
+    else { return }
+    text.removeSubrange(start...)
+    inlines.removeSubrange(inlineCount...)
+    for index in open.indices where open[index].start.map({ $0 >= start }) == true {
+      open[index].start = nil
+    }
+    if let begun = script, begun.start > start { script = nil }
+    self.gap = gap
+  }
+
   /// Ends a block that began at an offset, and gives the range of its text.
   ///
   /// Spaces at its end, left over from markup that shows nothing, are dropped if asked.
   mutating func endBlock(from start: ByteOffset, trims: Bool) -> Range<ByteOffset> {
     gap = .none
-    script = nil
+    (script, hidden) = (nil, nil)
     endLooseInlines()
     if trims { trim(from: start) }
     let end = text.count
@@ -147,7 +170,7 @@ struct TextWriter {
   /// Appends a byte that belongs to no inline: what parts the cells of a table.
   mutating func part(_ byte: UInt8) {
     gap = .none
-    script = nil
+    (script, hidden) = (nil, nil)
     endLooseInlines()
     text.append(byte)
   }
@@ -155,7 +178,7 @@ struct TextWriter {
   /// Takes out the end of the text, and the inlines that lie in it.
   mutating func removeEnd(from start: ByteOffset) {
     gap = .none
-    script = nil
+    (script, hidden) = (nil, nil)
     endLooseInlines()
     while let last = inlines.last, last.bytes.upperBound > start { inlines.removeLast() }
     text.removeSubrange(start...)
@@ -229,6 +252,10 @@ struct TextWriter {
 extension Inline.Kind {
   fileprivate var isLink: Bool {
     if case .link = self { true } else { false }
+  }
+
+  fileprivate var isNoteMark: Bool {
+    if case .noteMark = self { true } else { false }
   }
 
   /// Whether its text is in the words of the author, to be written in this way or another.
