@@ -54,6 +54,22 @@ struct DateFaultTests {
       fault("1990s") == "the last digit of a decade is X: write “1990s” as “199X”")
   }
 
+  @Test(arguments: [
+    ("12 May 1990", "1990-05-12"), ("May 12, 1990", "1990-05-12"), ("1st Sept. 1990", "1990-09-01"),
+    ("May 1990", "1990-05"), ("spring 1990", "1990-21"), ("44 BC", "-0043"), ("1 BCE", "0000"),
+    ("c. 1990", "1990~"), ("ca. May 1990", "1990-05~"), ("circa 44 bc", "-0043~"),
+  ])
+  func `A date in English is told with its digits`(text: String, date: String) {
+    #expect(fault(text) == "a date is written in digits: write “\(text)” as “\(date)”")
+  }
+
+  @Test(arguments: [
+    "31 June 1990", "12 May", "Moon 1990", "1990 years", "12 12 1990", "0 BC", "c.",
+  ])
+  func `What is no date in English either is told as before`(text: String) {
+    #expect(fault(text)?.contains("in digits") == false)
+  }
+
   @Test func `A long text is quoted by its beginning`() {
     let text = "1" + String(repeating: "x", count: 59)
     #expect(fault(text)?.contains("“\(text)”") == true)

@@ -51,7 +51,7 @@ struct FrontMatterTests {
     let loaded = Article.loaded("---\ntitle: T\ndate: May 1995\n---\n")
     #expect(
       loaded.printedDiagnostics == """
-        tides.md:3:7: error: “May 1995” does not begin with a year; a date is written as 1997, 1997-06 or 1997-06-27
+        tides.md:3:7: error: a date is written in digits: write “May 1995” as “1995-05”
             3 | date: May 1995
               |       ^~~~~~~~
         """)

@@ -105,7 +105,7 @@ extension SeededFault {
     SeededFault(
       "issued: 1843-05", "issued: May 1843",
       """
-      sources.yaml:2:37: error: “May 1843” does not begin with a year; a date is written as 1997, 1997-06 or 1997-06-27
+      sources.yaml:2:37: error: a date is written in digits: write “May 1843” as “1843-05”
           2 | - {id: atlas, title: Atlas, issued: May 1843, grade: P}
             |                                     ^~~~~~~~
       """),

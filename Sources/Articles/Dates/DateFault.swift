@@ -10,6 +10,7 @@ public enum DateFault: Error, Hashable, Sendable {
   case parentheses(String)
   case intervalWithoutSlash(String, instead: String)
   case decade(String, instead: String)
+  case inWords(String, instead: String)
   case part(Part)
   case time(Time)
   case several(Several)
@@ -79,6 +80,8 @@ extension DateFault {
       "an interval is written with “/”: write \(quoted(text)) as \(quoted(instead))"
     case .decade(let text, let instead):
       "the last digit of a decade is X: write \(quoted(text)) as \(quoted(instead))"
+    case .inWords(let text, let instead):
+      "a date is written in digits: write \(quoted(text)) as \(quoted(instead))"
     case .part(let fault): fault.prose
     case .time(let fault): fault.prose
     case .several(let fault): fault.prose

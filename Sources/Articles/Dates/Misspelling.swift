@@ -13,7 +13,8 @@ struct Misspelling {
     if bytes.contains(UInt8(ascii: "(")) { return .parentheses(text) }
     if let spelling = ofToday { return .oldSpelling(text, instead: spelling) }
     if let spelling = withSlash { return .intervalWithoutSlash(text, instead: spelling) }
-    return decade.map { .decade(text, instead: $0) }
+    if let spelling = decade { return .decade(text, instead: spelling) }
+    return EnglishDate(text).flatMap { Self.date($0.edtf.utf8) }.map { .inWords(text, instead: $0) }
   }
 
   /// The date with today's marks in place of those of the draft of 2012.

@@ -1,0 +1,55 @@
+/// A date in English, as who does not know EDTF writes it: `12 May 1990`, `May 12, 1990`,
+/// `May 1990`, `spring 1990`, `c. 1990`, `44 BC`.
+struct EnglishDate {
+  let edtf: String
+
+  init?(_ text: String) {
+    var words = text.lowercased().split { " ,.\u{A0}".contains($0) }.map(String.init)
+    let isAbout = words.first.map(["c", "ca", "circa", "about"].contains) == true
+    if isAbout { words.removeFirst() }
+    guard words.count > 1 || isAbout, let date = Self.yearBefore1(words) ?? Self.date(words) else {
+      return nil
+    }
+    edtf = isAbout ? "\(date)~" : date
+  }
+
+  /// A year BC, of which EDTF counts the first as 0.
+  private static func yearBefore1(_ words: [String]) -> String? {
+    guard words.count == 2, ["bc", "bce"].contains(words[1]), let year = UInt(words[0]),
+      1...9999 ~= year
+    else { return nil }
+    return (year == 1 ? "" : "-") + padded(year - 1, 4)
+  }
+
+  private static func date(_ words: [String]) -> String? {
+    guard let year = words.last, year.utf8.count == 4, UInt(year) != nil else { return nil }
+    switch words.count {
+    case 1: return year
+    case 2: return (month(words[0]) ?? seasons[words[0]]).map { "\(year)-\($0)" }
+    case 3:
+      guard let month = month(words[1]) ?? month(words[0]), let day = day(words[0]) ?? day(words[1])
+      else { return nil }
+      return "\(year)-\(month)-\(day)"
+    default: return nil
+    }
+  }
+
+  /// A month by its name, or by the beginning of it.
+  private static func month(_ word: String) -> String? {
+    guard word.count > 2 else { return nil }
+    let index = Day.monthNames.firstIndex { $0.lowercased().hasPrefix(word) }
+    return index.map { padded(UInt($0) + 1, 2) }
+  }
+
+  private static func day(_ word: String) -> String? {
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    guard ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)),
+      let day = UInt(digits), day < 32
+    else { return nil }
+    return padded(day, 2)
+  }
+
+  private static let seasons = [
+    "spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24",
+  ]
+}
