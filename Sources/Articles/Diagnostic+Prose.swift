@@ -91,6 +91,8 @@ extension Diagnostic {
     case .noteWrittenTwice: "give the second note a name of its own"
     case .linkToNoSection(_, let nearest?): "the nearest one is “#\(nearest)”"
     case .linkToNoSection: nil
+    case .linkToUnopenable(let destination) where !destination.contains(":"):
+      "write it with https:// before it"
     case .linkToUnopenable: "only http, https and mailto are opened"
     case .apparatus(let fault): fault.help
     case .check(let fault): fault.help

@@ -110,6 +110,14 @@ extension SeededFault {
             |                                     ^~~~~~~~
       """),
     SeededFault(
+      "title: Chart}", "title: Chart, URL: www.example.org}",
+      """
+      sources.yaml:3:34: warning: the link “www.example.org” cannot be opened
+          3 | - {id: chart, title: Chart, URL: www.example.org}
+            |                                  ^~~~~~~~~~~~~~~
+      help: write it with https:// before it
+      """),
+    SeededFault(
       "title: Chart}", "title: Chart, URL: \"javascript:x\"}",
       """
       sources.yaml:3:34: warning: the link “javascript:x” cannot be opened

@@ -10,6 +10,9 @@ public func isOpenable(_ destination: String) -> Bool {
     || scheme(of: destination).map(openableSchemes.contains) ?? true
 }
 
+/// Whether a text is a whole address that the reader can open, and no relative link.
+func isAddress(_ text: String) -> Bool { isOpenable(text) && scheme(of: text) != nil }
+
 /// The scheme of a destination, in lower case (RFC 3986, section 3.1); none of a relative one.
 private func scheme(of destination: String) -> String? {
   let scheme = destination.prefix { $0 != ":" }

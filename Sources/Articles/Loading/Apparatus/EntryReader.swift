@@ -50,7 +50,7 @@ struct EntryReader {
   /// Takes an address; reports one that cannot be opened.
   mutating func address(_ name: String) -> String? {
     let address = written(name)
-    if let address, !isOpenable(address.text) {
+    if let address, !isAddress(address.text) {
       faults.append((.linkToUnopenable(destination: address.text), address.place))
     }
     return address?.text
