@@ -34,11 +34,13 @@ public enum Anchoring: Hashable, Sendable {
     }
   }
 
-  /// The status in a word or two: `exact`, `moved`, `fuzzy 87%`, `ambiguous (3)`, `orphan`.
+  /// The status in a word or two: `exact`, `moved`, `fuzzy 87%`, `by position alone`,
+  /// `ambiguous (3)`, `orphan`.
   public var label: String {
     switch self {
     case .exact: "exact"
     case .moved: "moved"
+    case .fuzzy(_, 0): "by position alone"
     case .fuzzy(_, let score): "fuzzy \(score)%"
     case .ambiguous(let several): "ambiguous (\(several.count))"
     case .orphan: "orphan"

@@ -89,6 +89,7 @@ enum Failure: Error, Equatable {
     case .keeping(let fault): fault.prose
     case .lost(let things, let fault) where things.isEmpty: fault.prose
     case .lost(let things, let fault): "\(fault.prose); lost: \(things.joined(separator: ", "))"
+    case .noAnnotations("-", let reason): "standard input holds no annotations: \(reason)"
     case .noAnnotations(let name, let reason): "“\(name)” holds no annotations: \(reason)"
     }
   }

@@ -53,7 +53,9 @@ struct ImportCommand: ParsableCommand {
     let bytes = file == "-" ? try System.readStandardInput() : try System.read(file)
     let json: JSON
     do throws(JSONFault) {
-      json = try JSON(reading: bytes)
+      // Some shells write what a program prints in UTF-16, with a mark before it.
+      let isMarked = bytes.first.map { $0 >= 0xFE } ?? false
+      json = try JSON(reading: isMarked ? SourceText(bytes).bytes : bytes)
     } catch {
       throw .noAnnotations(file, reason: error.prose)
     }
@@ -98,7 +100,7 @@ struct ImportReport {
     let parts = [
       (taken.count { $0.bytes != nil }, "found by their words"),
       (taken.count { $0.bytes == nil && !$0.candidates.isEmpty }, "to be confirmed"),
-      (taken.count { $0 == .orphan }, "nowhere in this text"), (known, "here already"),
+      (taken.count { $0 == .orphan }, "without a place in this text"), (known, "here already"),
       (knownOtherwise, "here already, in other words"),
       (refused.count, "refused"),
     ]

@@ -28,7 +28,8 @@ struct ReceivingTests {
       received == [
         "exact", "exact", "its target is no words, but the whole",
         "it answers another annotation, and is on no words itself",
-        "its words are nowhere in this text; its source is “https://example.org/rivers”",
+        "nothing in this text is like its words and what stands around them; its source is "
+          + "“https://example.org/rivers”",
       ])
     #expect(notebook.annotations.map(\.kind) == [.highlight, .note])
     #expect(
@@ -65,7 +66,7 @@ struct ReceivingTests {
   @Test mutating func `Of a collection of the W3C's model what is on words is taken in`() throws {
     #expect(
       try receive("web-annotations") == [
-        "exact", "exact", "fuzzy 0%", "its target is no words, but the whole",
+        "exact", "exact", "by position alone", "its target is no words, but the whole",
         "its target is told by XPathSelector, which names no words of a text",
         "it has 2 targets; one can be shown", "it has no target", "its id is not one text",
         "its type is “Squirrel”, not “Annotation”",
@@ -147,7 +148,8 @@ struct ReceivingTests {
   }
 
   @Test(arguments: [
-    (4, 7, "fuzzy 0%"), (4, 4, "orphan"), (0, Int.max, "orphan"), (Int.max, Int.max, "orphan"),
+    (4, 7, "by position alone"), (4, 4, "orphan"), (0, Int.max, "orphan"),
+    (Int.max, Int.max, "orphan"),
   ])
   func `A position alone is never certain, and one beyond the text takes nothing from the words`(
     start: Int, end: Int, outcome: String
@@ -249,7 +251,7 @@ struct ReceivingTests {
       """
     var notebook = notebook
     let foreign = try #require(ForeignAnnotations(try JSON(reading: Array(text.utf8))))
-    #expect(notebook.receive(foreign).map(\.outcome.label) == ["fuzzy 0%"])
+    #expect(notebook.receive(foreign).map(\.outcome.label) == ["by position alone"])
   }
 
   @Test(arguments: ["{}", "3", "{\"rows\": 3}", "\"text\""])

@@ -35,7 +35,8 @@ public enum AnnotationFault: Error, Hashable, Sendable {
     case .answersAnother: "it answers another annotation, and is on no words itself"
     case .tooDeep(let levels): "its values stand in one another deeper than \(levels) levels"
     case .ofAnotherText(let source):
-      "its words are nowhere in this text; its source is “\(source)”"
+      "nothing in this text is like its words and what stands around them; its source is "
+        + "“\(source)”"
     }
   }
 
