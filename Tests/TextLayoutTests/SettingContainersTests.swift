@@ -36,6 +36,22 @@ struct SettingContainersTests {
         """
       ),
       (
+        "a tight list after a loose one", 12,
+        [
+          .item("1.", tight: false, [.paragraph("high")]),
+          .item("2.", tight: false, [.paragraph("low")]),
+          .item("☐", [.paragraph("look")]), .item("☐", [.paragraph("write")]),
+        ],
+        """
+        1. high
+
+        2. low
+
+        ☐ look
+        ☐ write
+        """
+      ),
+      (
         "a list in a list", 14,
         [
           .item("•", [.paragraph("high"), .item("◦", [.paragraph("at noon or so")])]),

@@ -41,9 +41,10 @@ extension Typesetter {
     let beginning = article.containers(beginningWith: block)
     if let container = beginning.first(where: { article.containers[$0].parent == container }),
       case .item(_, let isTight) = article.containers[container].kind,
-      article.isItem(before: block, within: article.containers[container].parent)
+      let wasTight = article.isTightItem(before: block, in: article.containers[container].parent)
     {
-      return isTight ? 0 : 1
+      // A list of another kind that follows a loose one is set apart as its items are.
+      return isTight && wasTight ? 0 : 1
     }
     if let container, case .item(_, let isTight) = article.containers[container].kind, isTight {
       return 0
@@ -61,13 +62,14 @@ extension Typesetter {
 }
 
 extension Article {
-  /// Tells whether the block before one lies in an item directly inside of a container.
-  fileprivate func isItem(before block: Int, within outer: Int?) -> Bool {
+  /// Tells whether the item is tight that the block before one lies in, directly inside of a
+  /// container; nothing when it lies in none.
+  fileprivate func isTightItem(before block: Int, in outer: Int?) -> Bool? {
     var container = blocks[block - 1].container
     while let inner = container, containers[inner].parent != outer {
       container = containers[inner].parent
     }
-    guard let container, case .item = containers[container].kind else { return false }
-    return true
+    guard let container, case .item(_, let isTight) = containers[container].kind else { return nil }
+    return isTight
   }
 }
