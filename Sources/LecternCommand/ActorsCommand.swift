@@ -27,8 +27,8 @@ struct ActorsCommand: ParsableCommand {
       "Those named in a section, such as s2, or a paragraph.", valueName: "section"))
   var scope: String?
 
-  @Option(help: "Those of one kind.")
-  var kind: Actor.Kind?
+  @Option(help: "Those of one kind; several: of any of them.")
+  var kind: [Actor.Kind] = []
 
   @Option(
     help: ArgumentHelp(
@@ -42,7 +42,7 @@ struct ActorsCommand: ParsableCommand {
     let named = article.actors(namedIn: blocks, with: companions)
     let isNarrowed = scope != nil || !with.isEmpty
     let actors = article.apparatus.actors.indices.filter { actor in
-      (kind == nil || article.apparatus.actors[actor].kind == kind)
+      (kind.isEmpty || kind.contains { $0 == article.apparatus.actors[actor].kind })
         && (!isNarrowed || named.contains(actor))
     }
     let nothing: Failure =

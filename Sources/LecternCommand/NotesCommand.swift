@@ -21,13 +21,13 @@ struct NotesCommand: ParsableCommand {
 
   @OptionGroup var answer: ApparatusArgument
 
-  @Option(help: "Those of one kind.")
-  var kind: Note.Kind?
+  @Option(help: "Those of one kind; several: of any of them.")
+  var kind: [Note.Kind] = []
 
   func run() throws {
     let article = try answer.load()
     let notes = article.apparatus.notes.indices.filter { note in
-      kind == nil || article.apparatus.notes[note].kind == kind
+      kind.isEmpty || kind.contains { $0 == article.apparatus.notes[note].kind }
     }
     let nothing: Failure =
       article.apparatus.notes.isEmpty

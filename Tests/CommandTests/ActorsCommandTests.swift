@@ -44,6 +44,9 @@ struct ActorsCommandTests {
     let places = try Answer(["actors", "--kind", "place", "--json"]).texts("id")
     #expect(places == facts["actor"].filter { $0[2] == "place" }.map { $0[0] })
     #expect(!places.isEmpty)
+    let works = try Answer(["actors", "--kind", "work", "--json"]).texts("id")
+    let both = try Answer(["actors", "--kind", "place", "--kind", "work", "--json"]).texts("id")
+    #expect(Set(both) == Set(places + works) && both.count > places.count)
   }
 
   @Test(arguments: ["s2", "s0", "p4", "title"]) func `In a section are those that it names`(
