@@ -1,9 +1,9 @@
 import Articles
 
-/// Finds dates that are written in words: `27 June 1997`, `June 1997`, `in 1997`, `1992–1996`,
-/// `from 1990 to 1995`, `1990s`.
+/// Finds dates that are written in words: `27 June 1997`, `June 1997`, `spring 1997`, `in 1997`,
+/// `ca. 1997`, `1992–1996`, `from 1990 to 1995`, `1990s`.
 ///
-/// Months are known by their English names.
+/// Months are known by their English names, whole or cut short.
 struct DateFinder {
   /// A date, and the sentence that it stands in; of a very long one the part around the date.
   struct Found {
@@ -63,12 +63,15 @@ struct DateFinder {
   private static func date(
     at index: Int, of tokens: [Token], lastEnd: Int
   ) -> (date: String, count: Int)? {
-    let words = tokens[index...].prefix(3).map(\.word)
+    var words = tokens[index...].prefix(4).map(\.word)
+    // The 3rd of June 1999 is 3 June 1999, of one word more.
+    let hasOf = words.count == 4 && words[1] == "of" && day(words[0]) != nil
+    if hasOf { words.remove(at: 1) } else { words = Array(words.prefix(3)) }
     let preposition = index > 0 ? tokens[index - 1].word.lowercased() : ""
     if let parting = spans[preposition], let span = span(words, parting) { return (span, 3) }
     if words.count == 3, let year = year(words[2]) {
       if let day = day(words[0]), let month = month(words[1]) {
-        return ("\(year)-\(month)-\(day)", 3)
+        return ("\(year)-\(month)-\(day)", hasOf ? 4 : 3)
       }
       if let month = month(words[0]), let day = day(words[1]) {
         return ("\(year)-\(month)-\(day)", 3)
@@ -77,10 +80,14 @@ struct DateFinder {
     if words.count > 1, let month = month(words[0]), let year = year(words[1]) {
       return ("\(year)-\(month)", 2)
     }
+    if words.count > 1, let season = seasons[words[0].lowercased()], let year = year(words[1]) {
+      return ("\(year)-\(season)", 2)
+    }
     if let span = span(words[0]) ?? decade(words[0]) { return (span, 1) }
     let isNext = preposition == "and" && lastEnd > 0 && lastEnd == index - 1
-    guard let year = year(words[0]), isNext || before.contains(preposition) else { return nil }
-    return (year, 1)
+    guard let year = year(words[0]) else { return nil }
+    if ["c", "ca", "circa"].contains(preposition) { return ("\(year)~", 1) }
+    return isNext || before.contains(preposition) ? (year, 1) : nil
   }
 
   private static func year(_ word: String) -> String? {
@@ -97,8 +104,20 @@ struct DateFinder {
   }
 
   private static func month(_ word: String) -> String? {
-    word.first?.isUppercase == true ? Day.month(named: word) : nil
+    guard word.first?.isUppercase == true else { return nil }
+    return Day.month(named: word) ?? shortMonths[word]
   }
+
+  /// The months as they are cut short, in two digits.
+  private static let shortMonths = [
+    "Jan": "01", "Feb": "02", "Mar": "03", "Apr": "04", "Jun": "06", "Jul": "07", "Aug": "08",
+    "Sep": "09", "Sept": "09", "Oct": "10", "Nov": "11", "Dec": "12",
+  ]
+
+  /// The seasons, as EDTF has them in the place of a month.
+  private static let seasons = [
+    "spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24",
+  ]
 
   /// Two years, the earlier first.
   private static func span(_ word: String) -> String? {
@@ -132,6 +151,6 @@ struct DateFinder {
   /// After what four digits are a year; “and” parts it from a year before.
   private static let before: Set = [
     "in", "since", "during", "of", "until", "till", "from", "by", "after", "before", "between",
-    "to", "year", "early", "late", "mid", "spring", "summer", "autumn", "winter", "about", "around",
+    "to", "year", "early", "late", "mid", "about", "around",
   ]
 }

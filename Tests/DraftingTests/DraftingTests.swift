@@ -55,6 +55,10 @@ struct DraftingTests {
     ("It lasted between 1998 and 1999 there.", "1998/1999", "It lasted between 1998 and 1999"),
     ("It began in 1992[^n].\n\n[^n]: x", "1992", "It began in 1992"),
     ("It began in 1992.", "1992", "It began in 1992"),
+    ("It began in spring 2001.", "2001-21", "It began in spring 2001"),
+    ("It was on the 3rd of June 1999.", "1999-06-03", "was on the 3rd of June 1999"),
+    ("It was signed on 1 Sept. 2001.", "2001-09-01", "was signed on 1 Sept. 2001"),
+    ("It was built ca. 1850.", "1850~", "was built ca. 1850"),
     ("In the late 1990s it ended.", "199X", "In the late 1990s"),
   ])
   func `dates in words are suggested with the words around them`(
