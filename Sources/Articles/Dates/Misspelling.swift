@@ -35,6 +35,9 @@ struct Misspelling {
 
   /// The interval between two dates that something else than a slash joins.
   private var withSlash: String? {
+    if bytes.starts(with: "..".utf8), let date = Self.date(Array("../".utf8) + bytes.dropFirst(2)) {
+      return date
+    }
     ["..", "–", "—", "-"].lazy.compactMap { joint in
       let start = bytes.indices.dropFirst().first { bytes[$0...].starts(with: joint.utf8) }
       return start.flatMap {

@@ -109,7 +109,7 @@ extension EntryReader {
 
   private mutating func otherNames() -> [(name: Actor.OtherName, source: Written?)] {
     list("also", wants: "names, each with fields") { reader, node in
-      reader.inner(node, entry: "other name") { other in
+      reader.inner(node, entry: "name under “also”") { other in
         let name = other.required("name")
         let (language, script) = (other.text("lang"), other.text("script"))
         let (verification, source) = (other.verification(), other.written("source"))
