@@ -5,7 +5,8 @@ extension [UInt8] {
   /// A character of more than eight bytes is rare, and a part of megabytes is not: where there are
   /// such characters there may be fewer.
   ///
-  /// - Precondition: The text is UTF-8; neither the range nor the part cuts a scalar.
+  /// - Precondition: The text is UTF-8; neither the range nor the part cuts a scalar; `reach` is
+  ///   not below 0.
   public func context(
     of range: Range<ByteOffset>, within part: Range<ByteOffset>, reach: Int
   ) -> (before: String, after: String) {

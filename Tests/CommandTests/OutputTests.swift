@@ -62,6 +62,14 @@ struct OutputTests {
     }
   }
 
+  @Test(arguments: commands)
+  func `On a screen of one column everything is told all the same`(command: String) throws {
+    let run = try Lectern.run(
+      command.split(separator: " ").map(String.init), environment: ["COLUMNS": "1"])
+    #expect(run.status == 0)
+    #expect(!run.output.isEmpty)
+  }
+
   // MARK: Its characters
 
   @Test(arguments: commands.filter { !isForPrograms($0) })
