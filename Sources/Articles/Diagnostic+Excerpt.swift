@@ -14,7 +14,7 @@ extension Diagnostic.Position {
     let widest = min(max(room - Self.columnsAround, Self.widths.lowerBound), Self.widths.upperBound)
     let window = window(glyphs, widest)
     var text = window.lowerBound > 0 || omitted > 0 ? "…" : ""
-    var indent = text.isEmpty ? 0 : 1
+    var indent = text.isEmpty ? 0 : columns("…")
     var marked = 0
     for glyph in glyphs[window] {
       text.unicodeScalars.append(glyph.scalar)

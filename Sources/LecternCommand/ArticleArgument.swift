@@ -39,7 +39,7 @@ struct ArticleArgument: ParsableArguments {
 
   /// Says on standard error all that is wrong.
   static func report(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics { StandardError.write(diagnostic.shown + "\n") }
+    for diagnostic in diagnostics { StandardError.write(diagnostic.written + "\n") }
   }
 
   /// So many problems leave room for the answer to what was asked.

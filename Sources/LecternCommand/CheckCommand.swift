@@ -66,6 +66,6 @@ struct CheckCommand: ParsableCommand {
     let files = Dictionary(grouping: problems, by: \.file)
     let isCut = files.values.contains { $0.count >= Diagnostic.mostOfFile }
     let end = isCut ? "\(count) or more" : count
-    return (problems.map(\.shown) + [end, ""]).joined(separator: "\n")
+    return (problems.map(\.written) + [end, ""]).joined(separator: "\n")
   }
 }

@@ -37,30 +37,35 @@ func wrapped(_ text: String, measure: Int) -> [String] {
 /// The text, or as much of its beginning as fits, and an ellipsis.
 func beginning(of text: String, columns: Int) -> String {
   guard displayColumns(text) > columns else { return text }
-  guard columns >= 2 else { return "" }
+  let room = columns - displayColumns(ellipsis)
+  guard room > 0 else { return "" }
   var (end, taken) = (text.startIndex, 0)
   while end < text.endIndex {
     taken += displayColumns(text[end])
     // One character is shown in any case.
-    guard taken < columns || end == text.startIndex else { break }
+    guard taken <= room || end == text.startIndex else { break }
     text.formIndex(after: &end)
   }
-  return "\(text[..<end])…"
+  return "\(text[..<end])\(ellipsis)"
 }
 
 /// The text, or an ellipsis and as much of its end as fits.
 func ending(of text: String, columns: Int) -> String {
   guard displayColumns(text) > columns else { return text }
-  guard columns >= 2 else { return "" }
+  let room = columns - displayColumns(ellipsis)
+  guard room > 0 else { return "" }
   var (start, taken) = (text.endIndex, 0)
   while start > text.startIndex {
     let before = text.index(before: start)
     taken += displayColumns(text[before])
-    guard taken < columns || start == text.endIndex else { break }
+    guard taken <= room || start == text.endIndex else { break }
     start = before
   }
-  return "…\(text[start...])"
+  return "\(ellipsis)\(text[start...])"
 }
+
+/// What stands for the words that found no room.
+private var ellipsis: String { shown("…") }
 
 func padded(_ text: String, to columns: Int) -> String {
   text + String(repeating: " ", count: max(0, columns - displayColumns(text)))

@@ -1,3 +1,4 @@
+import Articles
 import CursesTerminal
 import JSONText
 import TextLayout
@@ -30,6 +31,14 @@ enum StandardError {
 extension System {
   /// Writes JSON for programs to standard output.
   static func write(_ json: JSON) throws(Failure) { try write(Array(json.text.utf8)) }
+}
+
+extension Diagnostic {
+  /// The diagnostic as `TextOutput` writes it, with the mark below the fault also where letters are
+  /// written out.
+  var written: String {
+    TextOutput.usesASCII ? shown(within: .max, spelled: inASCII) : shown
+  }
 }
 
 /// A text as `TextOutput` writes it, to be measured: without controls, and in ASCII where that is

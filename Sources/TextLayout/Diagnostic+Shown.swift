@@ -7,12 +7,15 @@ extension Diagnostic {
   /// The diagnostic as compilers write it, safe to show on a terminal.
   ///
   /// Lines without a line feed after the last; the mark under the line at fault stands under the
-  /// columns that the terminal uses, and both fit into the room, in columns.
-  public func shown(within room: Int) -> String {
+  /// columns that the terminal uses, and both fit into the room, in columns. Where the terminal has
+  /// another spelling for characters, it counts.
+  public func shown(
+    within room: Int, spelled spelling: (String) -> String = { $0 }
+  ) -> String {
     let lines = lines(within: room) { scalar in
-      let bytes = Array(String(scalar).utf8)
+      let bytes = Array(spelling(String(scalar)).utf8)
       return columns(of: bytes, in: bytes.indices)
     }
-    return lines.map(visible).joined(separator: "\n")
+    return lines.map { spelling(visible($0)) }.joined(separator: "\n")
   }
 }

@@ -47,6 +47,16 @@ struct CheckCommandTests {
     #expect(try check(scratch.folder.path).status == 1)
   }
 
+  @Test func `Where letters are written out, the mark is below the fault all the same`() throws {
+    let run = try Lectern.run(
+      ["check", "-"], input: "Été “naïve”[^neap].\n", environment: ["LANG": "C"])
+    let lines = run.output.split(separator: "\n").dropFirst().prefix(2)
+    let fault = try #require(lines.first?.firstRange(of: "[^neap]"))
+    let mark = try #require(lines.last?.firstRange(of: "^~~~~~~"))
+    #expect(
+      lines.first?[..<fault.lowerBound].utf8.count == lines.last?[..<mark.lowerBound].utf8.count)
+  }
+
   @Test func `As JSON a problem has all its fields`() throws {
     let path = try scratch.file("notes.yaml", "notes:\n- {id: n, kind: gloss, quote: pull the}\n")
     let run = try check("--json", scratch.folder.path)

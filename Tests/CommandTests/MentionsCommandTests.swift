@@ -39,9 +39,12 @@ struct MentionsCommandTests {
         """)
   }
 
-  @Test(arguments: [1, 8, 20, 33, 200, Int.max])
-  func `No line is wider than a screen with room for a place`(columns: Int) throws {
-    let run = try Lectern.run(["mentions", "taliban"], environment: ["COLUMNS": "\(columns)"])
+  @Test(arguments: [1, 8, 20, 33, 80, 200, Int.max], ["C.UTF-8", "C"])
+  func `No line is wider than a screen with room for a place`(
+    columns: Int, locale: String
+  ) throws {
+    let run = try Lectern.run(
+      ["mentions", "taliban"], environment: ["COLUMNS": "\(columns)", "LANG": locale])
     #expect(run.status == 0)
     #expect(run.output.split(separator: "\n").count == 40)
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= max(columns, 9) })
