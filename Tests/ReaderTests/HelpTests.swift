@@ -102,13 +102,13 @@ struct HelpTests {
       .shows(message: "F2 means nothing here; ? shows all keys")
   }
 
-  @Test(arguments: 40...80)
+  @Test(arguments: 40...80, ["o", "j"])
   func `The key of the help stands whole at the end of the foot, however wide it is`(
-    columns: Int
+    columns: Int, key: String
   ) throws {
     let keymap = Keymap.standard.changed(by: [Keymap.Change([Key(.character("い"))], .help)])
     var reader = ReaderDriver(
       .bundled, screen: Size(columns: columns, rows: 24), settings: Settings(keymap: keymap))
-    #expect(try reader.press("o").grid.words.suffix(2) == ["い", "keys"])
+    #expect(try reader.press(key).grid.words.suffix(2) == ["い", "keys"])
   }
 }

@@ -254,16 +254,4 @@ struct OwnNotesTests {
     again.resize(to: Size(columns: 60, rows: 20))
     #expect(again.place == reader.place)
   }
-
-  @Test(arguments: ["ikab", "/kab", "&kab", "ikab<f1>", "ikab<f1>/keys"], [80, 120])
-  func `Panes are open again also when the reading ends while a line is typed`(
-    keys: String, columns: Int
-  ) throws {
-    var reader = ReaderDriver(.bundled, screen: Size(columns: columns, rows: 24))
-    try reader.press("]a")
-    let bookmark = reader.bookmark
-    #expect(bookmark.panes.map(\.kind) == [.actors])
-    try reader.press(keys)
-    #expect(reader.bookmark == bookmark)
-  }
 }

@@ -120,7 +120,7 @@ struct FootView {
     return [
       (.pageDown, "page"), (.nextSection, "section"), (.contents, "contents"),
     ] + panes + [
-      (.nextReference, "reference"), (.back, "back"), (.help, "keys"), (.close, "quit"),
+      (.nextReference, "reference"), (.back, "back"), (.close, "quit"), (.help, "keys"),
     ]
   }
 
