@@ -23,7 +23,7 @@ extension Model {
   /// Takes the button that goes down.
   private mutating func press(_ point: Point, on target: Focus) -> [Effect] {
     let confirmed = confirming
-    (confirming, pressed) = (nil, nil)
+    (confirming, pressed, held) = (nil, nil, nil)
     if let prompt {
       if prompt.kind.context == .typingName, target == .side { return click(prompt, point) }
       leavePrompt()

@@ -53,6 +53,17 @@ struct MouseTests {
     #expect(!reader.screen.grid.hasStyle(.selected))
   }
 
+  @Test mutating func `A border that was let go out of sight stays, and the text is selected`()
+    throws
+  {
+    try reader.press("]a")
+    let start = try #require(border)
+    reader.send(.mouse(Mouse(.press, Point(column: start, row: 10))))
+    drag(from: Point(column: 20, row: 12), to: Point(column: 40, row: 12))
+    #expect(border == start)
+    #expect(reader.screen.grid.hasStyle(.selected))
+  }
+
   @Test mutating func `The sizes of panes are kept, for screens of any size`() throws {
     try reader.press("a")
     drag(from: Point(column: try #require(border), row: 10), to: Point(column: 70, row: 10))
