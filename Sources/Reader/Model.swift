@@ -60,6 +60,9 @@ struct Model: Sendable {
   /// What has been done of that.
   var filterRun: Filtering.Run?
 
+  /// What Tab makes of it.
+  var nextTerm: NextTerm?
+
   /// The text as searches want it, as far as it has been made ready.
   var searchText: SearchText?
   var promptHistory = PromptHistory()

@@ -7,6 +7,7 @@ extension Model {
   mutating func keepCursorsInSight() {
     keepListing()
     keepWordCount()
+    keepNextTerm()
     let arrangement = arrangement
     if let pane = side, let frame = arrangement.side {
       side = following(pane, hasFocus: focus == .side, frame)

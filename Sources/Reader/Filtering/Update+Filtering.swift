@@ -1,6 +1,18 @@
 import Articles
 import Search
 
+/// What Tab puts in place of the term before the cursor of a filter: of very many names it takes a
+/// while to find.
+struct NextTerm: Sendable {
+  let line: String
+
+  /// The characters before the cursor.
+  let cursor: Int
+
+  /// Nothing where nothing completes the line.
+  let term: String?
+}
+
 extension Model {
   /// Filters by what has been typed so far; a long text in slices, while no key waits.
   mutating func filterTyped() {
@@ -112,8 +124,21 @@ extension Model {
     keepCursorsInSight()
   }
 
+  /// Keeps what Tab makes of the filter that is being typed, if that may have changed.
+  mutating func keepNextTerm() {
+    guard let prompt, prompt.kind == .filter, goTo != nil else {
+      nextTerm = nil
+      return
+    }
+    let (line, before) = (prompt.line.text, prompt.line.before)
+    guard nextTerm?.line != line || nextTerm?.cursor != before.count else { return }
+    let terms = completions(of: prompt).completions.map(\.term)
+    nextTerm = NextTerm(
+      line: line, cursor: before.count, term: terms.first { !before.hasSuffix($0) })
+  }
+
   /// What the term before the cursor of a filter may become, the best first.
-  func completions(
+  private func completions(
     of prompt: Prompt
   ) -> (characters: Range<Int>, completions: [FilterLine.Completion]) {
     guard let goTo else { return (0..<0, []) }

@@ -97,8 +97,7 @@ struct PromptView {
       let arrows = labelled([(.previousMatch, ""), (.nextMatch, "")]).map(\.key).joined()
       return ends + (arrows.isEmpty ? [] : [(arrows, "choose")])
     case .filter:
-      let terms = model.completions(of: prompt).completions.map(\.term)
-      let next = terms.first { !prompt.line.before.hasSuffix($0) }
+      let next = model.nextTerm?.term
       return labelled(next.map { [(.complete, $0)] } ?? []) + ends
     case .inSheet, .inSheetBackward: return ends
     case .search, .searchBackward:
