@@ -64,18 +64,29 @@ extension Article {
   /// Counts the mentions of an actor in each section, subsections not included.
   ///
   /// - Returns: A count for each of `sections`.
+  /// - Complexity: O(*s* log *n*) in the sections that have any, and in the mentions.
   public func mentionCounts(ofActor actor: Int) -> [Int] {
+    let mentions = apparatus.mentions(ofActor: actor)
+    func section(ofMention index: Int) -> Int {
+      blocks[block(containing: apparatus.mentions[mentions[index]].bytes.lowerBound)].section
+    }
     var counts = Array(repeating: 0, count: sections.count)
-    for mention in apparatus.mentions(ofActor: actor) {
-      let block = block(containing: apparatus.mentions[mention].bytes.lowerBound)
-      counts[blocks[block].section] += 1
+    var start = mentions.startIndex
+    while start < mentions.endIndex {
+      let here = section(ofMention: start)
+      let end = partitioningIndex(mentions.indices, from: start) {
+        section(ofMention: $0) > here
+      }
+      counts[here] += end - start
+      start = end
     }
     return counts
   }
 
-  /// The mentions of an actor by section, as a strip of bars.
+  /// The mentions of an actor by section, as a strip of bars; empty where there would be too many.
   public func dispersion(ofActor actor: Int) -> String {
-    Article.strip(ofCounts: mentionCounts(ofActor: actor))
+    guard sections.count <= Self.mostBars else { return "" }
+    return Article.strip(ofCounts: mentionCounts(ofActor: actor))
   }
 
   /// The counts of all sections as a strip of bars: `▁█▁▁▂`.
@@ -83,10 +94,13 @@ extension Article {
   /// Only a section with none has the lowest bar. Empty where there are more sections than make a
   /// strip that can be read.
   public static func strip(ofCounts counts: [Int]) -> String {
-    guard counts.count <= 24, let most = counts.max(), most > 0 else { return "" }
+    guard counts.count <= mostBars, let most = counts.max(), most > 0 else { return "" }
     let bars = Array("▁▂▃▄▅▆▇█")
     return String(counts.map { $0 == 0 ? bars[0] : bars[max(1, $0 * (bars.count - 1) / most)] })
   }
+
+  /// More bars make no strip that can be read.
+  private static let mostBars = 24
 
   /// The actors that are mentioned in the same blocks as an actor, with the number of these blocks;
   /// the most frequent first, then in the order of the file.
