@@ -43,6 +43,7 @@ extension LinearSession {
 
   /// Searches the text and goes to the nearest hit, on or back.
   mutating func search(_ typed: String, isBackward: Bool) -> Answer {
+    let start = searchStart(isBackward: isBackward)
     var text = finding?.text ?? SearchText(article)
     text.fold()
     do throws(QueryFault) {
@@ -54,7 +55,7 @@ extension LinearSession {
       finding = Finding(
         query: query, hits: hits, text: text, aliases: aliases, isBackward: isBackward,
         isLimited: run.isLimited)
-      var answer = goToFirstHit()
+      var answer = goToFirstHit(from: start)
       let outside = run.hits.count - hits.count
       if outside > 0 { answer.lines.append("the filter leaves out \(outside) more") }
       return answer
@@ -63,7 +64,16 @@ extension LinearSession {
     }
   }
 
-  private mutating func goToFirstHit() -> Answer {
+  /// Where a search begins: behind the hit that the reader is at, backwards before it, else here.
+  private func searchStart(isBackward: Bool) -> ByteOffset {
+    guard let finding, let current = finding.current,
+      article.place(at: finding.hits[current].lowerBound) == place
+    else { return here }
+    let hit = finding.hits[current]
+    return isBackward ? hit.lowerBound : hit.upperBound
+  }
+
+  private mutating func goToFirstHit(from start: ByteOffset) -> Answer {
     guard let finding else { return .say(.nothingSearched) }
     let others = finding.aliases.map { alias in
       let name = article.apparatus.actors[alias.actor].name
@@ -73,18 +83,21 @@ extension LinearSession {
     guard !finding.hits.isEmpty, !article.blocks.isEmpty else {
       return .say([finding.words] + others)
     }
-    let here = block.bytes.lowerBound + place.offset
-    let next = finding.hits.index(atOrAfter: here)
+    let next = finding.hits.index(atOrAfter: start)
     let hit = finding.isBackward ? next - 1 : next
     return .say(read(hit: hit).lines + others)
   }
 
-  /// Goes as many hits on or back, in the direction of the search.
+  /// Goes as many hits on or back in the direction of the search, from the hit that stands in this
+  /// block, else from where the reader is.
   mutating func goToHit(_ count: Int) -> Answer {
     guard let finding else { return filtering == nil ? .say(.nothingSearched) : readOn(count) }
     guard !finding.hits.isEmpty else { return .say(finding.words) }
-    guard let current = finding.current else { return goToFirstHit() }
-    return read(hit: current + (finding.isBackward ? -count : count))
+    let step = finding.isBackward ? -count : count
+    if let current = finding.current, block.bytes.overlaps(finding.hits[current]) {
+      return read(hit: current + step)
+    }
+    return read(hit: finding.hits.index(atOrAfter: here) + (step > 0 ? step - 1 : step))
   }
 
   /// Reads a hit; one before the first is the last, and one after the last the first.

@@ -95,7 +95,6 @@ extension LinearSession {
     let mentions = article.apparatus.mentions(ofActor: actor).map {
       article.apparatus.mentions[$0].bytes
     }
-    let here = block.bytes.lowerBound + place.offset
     let next = partitioningIndex(0..<mentions.count) { mentions[$0].lowerBound > here }
     let before = partitioningIndex(0..<mentions.count) { mentions[$0].lowerBound >= here }
     let index = count > 0 ? next + count - 1 : before + count

@@ -9,6 +9,9 @@ extension LinearSession {
   /// The block that the reader is at.
   var block: Block { article.blocks[place.block] }
 
+  /// Where the reader is in the article's text.
+  var here: ByteOffset { article.blocks.isEmpty ? 0 : block.bytes.lowerBound + place.offset }
+
   var moment: LinearMoment { .init(place: place, list: list) }
 
   /// Reads the block that the reader is at.

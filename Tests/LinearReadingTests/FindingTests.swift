@@ -1,0 +1,58 @@
+import ReaderTestSupport
+import Testing
+
+/// Searches, line by line.
+struct FindingTests {
+  var reading: Sitting
+
+  init() throws { reading = try Sitting(.harbour) }
+
+  @Test mutating func `a search goes from hit to hit and says when it begins anew`() {
+    #expect(reading.type("/quay").prefix(2) == ["Hit 1 of 2", "“quay”, in:"])
+    #expect(reading.type("n").first == "Hit 2 of 2")
+    #expect(reading.type("n").prefix(2) == ["on from the beginning", "Hit 1 of 2"])
+    #expect(reading.type("N").prefix(2) == ["on from the end", "Hit 2 of 2"])
+    #expect(reading.type("/Holm was", "N").prefix(2) == ["on from the end", "Hit 1 of 1"])
+    #expect(reading.type("/whale") == ["no hit of “whale”"])
+    #expect(reading.type("//[/").first?.contains("at character") == true)
+  }
+
+  @Test mutating func `from elsewhere, n and N go on from there`() {
+    reading.type("/quay", "G")
+    #expect(reading.type("n").prefix(2) == ["on from the beginning", "Hit 1 of 2"])
+    reading.type("G")
+    #expect(reading.type("N").first == "Hit 2 of 2")
+  }
+
+  @Test mutating func `the same search again goes on behind the hit that was read`() {
+    #expect(reading.type("/quay").first == "Hit 1 of 2")
+    #expect(reading.type("/quay").first == "Hit 2 of 2")
+    #expect(reading.type("\\quay").first == "Hit 1 of 2")
+  }
+
+  @Test mutating func `however many hits are gone through, back is where the search began`() {
+    reading.type("p4", "/quay", "n", "n", "n")
+    #expect(reading.type("<").first == "Table of 1 row: Who, When")
+  }
+
+  @Test mutating func `all hits are listed within their words`() {
+    reading.type("/Company")
+    #expect(
+      reading.type("L") == [
+        "2 hits of “Company”:",
+        "1. Holm built the quay in 1838, and the Company paid for it., p1",
+        "2. The Company sent Mr Pike, who knew nothing of, p3",
+      ])
+  }
+
+  @Test func `of very many hits the first thousand are listed, and it is said how many there are`()
+    throws
+  {
+    let waves = String(repeating: String(repeating: "wave ", count: 100) + "\n\n", count: 30)
+    var sea = try Sitting(Fixture(waves))
+    sea.type("/wave")
+    let list = sea.type("L")
+    #expect(list.first == "The first 1000 of 3000 hits of “wave”:")
+    #expect(list.last == "Enter reads on: 981 more lines.")
+  }
+}
