@@ -134,16 +134,16 @@ extension LinearSession {
 
   /// Reads what was read at a moment: its list, or its text.
   private mutating func read(_ moment: LinearMoment) -> Answer {
+    if moment.place != place { lastPlace = place }
     place = moment.place
     guard let list = moment.list else { return readText() }
     return show(list)
   }
 
   mutating func goToLastPlace() -> Answer {
-    guard let last = history.past.last(where: { $0.place != place }) else {
-      return .say(.noLastPlace)
-    }
-    return go(to: last.place)
+    guard let lastPlace else { return .say(.noLastPlace) }
+    guard lastPlace != place else { return .say(.isLastPlace) }
+    return go(to: lastPlace)
   }
 }
 

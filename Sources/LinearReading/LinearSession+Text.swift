@@ -95,7 +95,10 @@ extension LinearSession {
 
   /// Goes to a place, remembers the one that it leaves unless that is of no interest, and reads.
   mutating func go(to target: Place, remembers: Bool = true) -> Answer {
-    if remembers, moment != .init(place: target, list: nil) { history.leave(moment) }
+    if remembers, moment != .init(place: target, list: nil) {
+      history.leave(moment)
+      if target != place { lastPlace = place }
+    }
     place = target
     return readText()
   }

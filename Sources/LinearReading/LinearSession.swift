@@ -57,6 +57,9 @@ public struct LinearSession: Sendable {
   private var rest: ArraySlice<String> = []
 
   var history = History<LinearMoment>()
+
+  /// Where `''` leads: the place before the last jump.
+  var lastPlace: Place?
   var finding: Finding?
 
   /// The filter that is on.
@@ -98,10 +101,11 @@ public struct LinearSession: Sendable {
   /// The reader's own notes are to be taken in anew.
   public mutating func reload(_ loaded: LoadedArticle) {
     let follower = PlaceFollower(from: article, to: loaded.article)
-    let moved = follower.places([place] + history.places)
+    let moved = follower.places([place] + [lastPlace].compactMap(\.self) + history.places)
     self.loaded = loaded
     texts = PaneTexts(loaded)
     place = moved[place] ?? Place(block: 0)
+    lastPlace = lastPlace.flatMap { moved[$0] }
     history.follow(moved)
     (list, scope, items, rest) = (nil, nil, [], [])
     (actor, finding, notebook) = (nil, nil, nil)

@@ -131,6 +131,16 @@ struct LinearReadingTests {
     #expect(reading.type(">").first?.hasPrefix("In the gale") == true)
   }
 
+  @Test mutating func `to and fro between the last two places, also after back`() {
+    #expect(reading.type("''") == ["no last place yet"])
+    reading.type("p2", "p4", "<")
+    #expect(reading.session.prompt == "p2> ")
+    reading.type("''")
+    #expect(reading.session.prompt == "p4> ")
+    reading.type("''")
+    #expect(reading.session.prompt == "p2> ")
+  }
+
   @Test mutating func `back from a card that was asked for twice is what was read before it`() {
     reading.type("p1", "K holm", "K holm")
     #expect(reading.type("<").first?.hasPrefix("Captain Holm built") == true)
