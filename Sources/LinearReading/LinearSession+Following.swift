@@ -89,7 +89,7 @@ extension LinearSession {
     return go(to: items[0])
   }
 
-  /// Goes to another mention of the actor that was read about last.
+  /// Goes so many mentions of the actor that was read about last on or back, at most to the end.
   mutating func goToMention(_ count: Int) -> Answer {
     guard let actor else { return .say(noActorYet) }
     let mentions = article.apparatus.mentions(ofActor: actor).map {
@@ -97,10 +97,10 @@ extension LinearSession {
     }
     let next = partitioningIndex(0..<mentions.count) { mentions[$0].lowerBound > here }
     let before = partitioningIndex(0..<mentions.count) { mentions[$0].lowerBound >= here }
-    let index = count > 0 ? next + count - 1 : before + count
-    guard mentions.indices.contains(index) else {
+    guard count > 0 ? next < mentions.count : before > 0 else {
       return .say(count > 0 ? .noMoreMentions : .noEarlierMentions)
     }
+    let index = count > 0 ? min(next + count, mentions.count) - 1 : max(before + count, 0)
     let name = article.apparatus.actors[actor].name
     let answer = go(toPassage: mentions[index])
     return .say(["\(name), \(index + 1) of \(mentions.count)"] + answer.lines)

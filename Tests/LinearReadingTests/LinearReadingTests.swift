@@ -188,6 +188,10 @@ struct LinearReadingTests {
     #expect(reading.type("*").first == "Jon Holm, 2 of 4")
     #expect(reading.type("*").first == "Jon Holm, 3 of 4")
     #expect(reading.type("#").first == "Jon Holm, 2 of 4")
+    #expect(reading.type("9*").first == "Jon Holm, 4 of 4")
+    #expect(reading.type("*") == ["no mention further on"])
+    #expect(reading.type("9#").first == "Jon Holm, 1 of 4")
+    #expect(reading.type("#") == ["this is the first mention"])
   }
 
   @Test mutating func `i finds anything by a part of its name`() {
