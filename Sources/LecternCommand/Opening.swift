@@ -26,13 +26,14 @@ struct Opening {
       let files = try source.files()
       if isPlain || System.isTerminal(1) && System.environment("TERM") == "dumb" {
         let loaded = Article.loadText(files)
-        let place = try place.flatMap(loaded.article.place(asked:))
+        let asked: Range<ByteOffset>? =
+          if let place { try loaded.article.stretch(for: place) } else { nil }
         return try PlainReading.run(
-          loaded.withApparatus(of: files), from: source, watchedBy: watch, at: place)
+          loaded.withApparatus(of: files), from: source, watchedBy: watch, at: asked)
       }
       guard System.isTerminal(1) else {
         let loaded = Article.loadText(files)
-        if let place { _ = try loaded.article.place(asked: place) }
+        if let place { _ = try loaded.article.stretch(for: place) }
         ArticleArgument.report(loaded.withApparatus(of: files).diagnostics, of: article)
         return try PrintedText(loaded.article, measure: PrintedText.defaultMeasure).write()
       }

@@ -26,9 +26,9 @@ struct PlainReading {
   /// Reads until the reader quits or the commands end; throws what is lost then.
   static func run(
     _ loaded: LoadedArticle, from source: ArticleSource, watchedBy watch: FileWatch,
-    at place: Place?
+    at asked: Range<ByteOffset>?
   ) throws(Failure) {
-    var reading = try PlainReading(loaded, from: source, watch, at: place)
+    var reading = try PlainReading(loaded, from: source, watch, at: asked)
     let end = Result { () throws(Failure) in try reading.loop() }
     _ = reading.keepPlace()
     try end.get()
@@ -37,7 +37,8 @@ struct PlainReading {
 
   /// Commands are typed on standard input; where that is the article, at the terminal itself.
   private init(
-    _ loaded: LoadedArticle, from source: ArticleSource, _ watch: FileWatch, at place: Place?
+    _ loaded: LoadedArticle, from source: ArticleSource, _ watch: FileWatch,
+    at asked: Range<ByteOffset>?
   ) throws(Failure) {
     self.source = source
     self.watch = watch
@@ -46,13 +47,14 @@ struct PlainReading {
     isAsked = System.isTerminal(descriptor)
     own = OwnFiles(of: loaded.article, at: source.path)
     let last = own.lastBookmark()
+    let place = asked.flatMap { loaded.article.place(at: $0.lowerBound) }
     let kept = place == nil ? last?.place(in: loaded.article) : nil
     session = LinearSession(loaded, at: place ?? kept)
     bookmark = last ?? Bookmark(at: session.place, in: loaded.article)
     let (notebook, fault) = own.notebook(of: loaded.article)
     session.take(notebook)
     let isResumed = place != nil || (kept ?? Place(block: 0)) > Place(block: 0)
-    try write(session.begin(isResumed: isResumed).lines)
+    try write(session.begin(isResumed: isResumed, asking: asked).lines)
     if let fault { try write([fault]) }
   }
 

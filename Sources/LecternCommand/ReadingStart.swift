@@ -40,10 +40,3 @@ struct ReadingStart {
     return start.bookmark == nil ? start : nil
   }
 }
-
-extension Article {
-  /// The place that is asked for on the command line, as people write it.
-  func place(asked place: String) throws(Failure) -> Place? {
-    self.place(at: try stretch(for: place).lowerBound)
-  }
-}

@@ -87,7 +87,8 @@ extension LinearSession {
   mutating func goToPlace(_ written: String) -> Answer {
     do throws(PlaceError) {
       let passage = try article.passage(written: written)
-      return go(to: passage.place)
+      let answer = go(to: passage.place)
+      return .say(head(of: passage.bytes) + answer.lines)
     } catch {
       return .say(error.description)
     }
@@ -107,8 +108,13 @@ extension LinearSession {
   mutating func go(toPassage bytes: Range<ByteOffset>, remembers: Bool = true) -> Answer {
     guard let target = article.place(at: bytes.lowerBound) else { return .say(.leadsNowhere) }
     let answer = go(to: target, remembers: remembers)
-    guard bytes.count < block.bytes.count else { return answer }
-    return .say(["“\(onOneLine(article.string(bytes)))”, in:"] + answer.lines)
+    return .say(head(of: bytes) + answer.lines)
+  }
+
+  /// What is read before this block for the sake of some of its words; nothing for all of them.
+  func head(of bytes: Range<ByteOffset>) -> [String] {
+    guard !bytes.isEmpty, bytes.count < block.bytes.count else { return [] }
+    return ["“\(onOneLine(article.string(bytes)))”, in:"]
   }
 
   /// Where the reader is: section, paragraph, share.

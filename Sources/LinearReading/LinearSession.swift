@@ -87,12 +87,17 @@ public struct LinearSession: Sendable {
     article.blocks.isEmpty ? "> " : "\(article.notation(of: Place(block: place.block)))> "
   }
 
-  /// The first lines: what is read, how, and the text where it was left.
-  public mutating func begin(isResumed: Bool) -> Answer {
+  /// The first lines: what is read, how, and the text where it was left, or the words there that
+  /// are asked for and their block.
+  public mutating func begin(
+    isResumed: Bool, asking words: Range<ByteOffset>? = nil
+  ) -> Answer {
     var lines = headLines
     if isResumed { lines.append("On from \(whereAmI).") }
     let isTitleToldAlready = !isResumed && article.blocks.first?.kind == .title
-    if article.hasText, !isTitleToldAlready { lines += textLines() }
+    if article.hasText, !isTitleToldAlready {
+      lines += (words.map { head(of: $0) } ?? []) + textLines()
+    }
     return portion(of: lines)
   }
 

@@ -20,6 +20,11 @@ struct PlainTests {
     #expect(run.output.contains("paragraph 7 of 21"))
   }
 
+  @Test func `Of a place that is asked for, the words are read before their paragraph`() throws {
+    let run = try Lectern.run(["--plain", "--at", "p3:4-9"], input: "q\n")
+    #expect(run.output.contains("\n“start”, in:\nThe start of the Taliban activities"))
+  }
+
   @Test func `Marks and notes are kept`() throws {
     let home = try Scratch()
     let environment = ["HOME": home.folder.path]

@@ -67,6 +67,14 @@ struct LinearReadingTests {
     #expect(reading.type("=") == ["You are in section 1 of 2 The gale, paragraph 3 of 5, 77%."])
   }
 
+  @Test mutating func `words of a place are read before its paragraph`() throws {
+    #expect(reading.type("p2:0-11").prefix(1) == ["“In the gale”, in:"])
+    #expect(reading.type("p2").first?.hasPrefix("In the gale of 1843") == true)
+    let asked = try Sitting(.harbour, at: "p2:0-11").opening
+    let head = try #require(asked.firstIndex(of: "“In the gale”, in:"))
+    #expect(asked[head + 1].hasPrefix("In the gale of 1843"))
+  }
+
   @Test mutating func `a command that is to be done no times is done once`() {
     reading.type("G")
     #expect(reading.type("0[") == ["Section 2: After"])

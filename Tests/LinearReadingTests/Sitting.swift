@@ -21,11 +21,11 @@ struct Sitting {
   }
 
   init(_ loaded: LoadedArticle, at place: String? = nil) throws {
-    let start = try place.map { try loaded.article.passage(written: $0).place }
-    session = LinearSession(loaded, at: start)
+    let asked = try place.map { try loaded.article.passage(written: $0) }
+    session = LinearSession(loaded, at: asked?.place)
     notebook = Notebook(of: loaded.article)
     session.take(notebook)
-    opening = session.begin(isResumed: start != nil).lines
+    opening = session.begin(isResumed: asked != nil, asking: asked?.bytes).lines
   }
 
   /// Types lines, and gives what the last of them is answered.
