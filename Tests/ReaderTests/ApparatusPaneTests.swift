@@ -150,6 +150,24 @@ struct ApparatusPaneTests {
     #expect(!reader.row(containing: "Ann leaves").contains("~"))
   }
 
+  @Test func `How long after one that was at some time between two dates, is told as a range`()
+    throws
+  {
+    let timeline = """
+      - {id: a, date: 1667/1669, sense: within, title: Ann comes, quote: came, basis: article}
+      - {id: b, date: 1668-05, title: Ann leaves, quote: left, basis: article}
+      """
+    let loaded = Article.load(
+      ArticleFiles(
+        article: .init(name: "article.md", bytes: Array("Ann came and left.\n".utf8)),
+        timeline: .init(name: "timeline.yaml", bytes: Array(timeline.utf8))))
+    var reader = ReaderDriver(loaded, screen: Size(columns: 90, rows: 12))
+    try reader.press("T")
+    #expect(reader.row(containing: "Ann leaves").contains("−19 to +16 mo"))
+    try reader.press("s")
+    #expect(!reader.row(containing: "Ann leaves").contains(#/[▲▼]/#))
+  }
+
   @Test func `An article without an apparatus says that it has none`() throws {
     var reader = ReaderDriver(.sentence, screen: Size(columns: 60, rows: 8))
     try reader.press("t").shows(message: "this article has no timeline")

@@ -118,8 +118,8 @@ struct ChartTests {
   {
     try press("ts")
     let pane = try #require(reader.model.timeline)
-    let dates = reader.model.article.apparatus.events.map(\.date?.date)
-    let back = zip(dates, dates.dropFirst()).count { first, second in
+    let starts = reader.model.article.apparatus.events.map(\.startDays)
+    let back = zip(starts, starts.dropFirst()).count { first, second in
       guard let first, let second, let elapsed = Elapsed(from: first, to: second) else {
         return false
       }

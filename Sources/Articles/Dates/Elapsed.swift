@@ -10,8 +10,13 @@ public struct Elapsed: Hashable, Sendable {
 
   /// Measures, if both starts are known.
   public init?(from first: HistoricalDate, to second: HistoricalDate) {
-    guard let start = first.startDays, let end = second.startDays,
-      let least = Period(from: start.upperBound, to: end.lowerBound),
+    guard let start = first.startDays, let end = second.startDays else { return nil }
+    self.init(from: start, to: end)
+  }
+
+  /// Measures from one of some days to one of others.
+  public init?(from start: ClosedRange<Day>, to end: ClosedRange<Day>) {
+    guard let least = Period(from: start.upperBound, to: end.lowerBound),
       let most = Period(from: start.lowerBound, to: end.upperBound)
     else { return nil }
     (self.least, self.most) = (least, most)
@@ -90,5 +95,17 @@ extension HistoricalDate {
     if case .interval(let start, _) = form { last = start.date?.latest }
     guard let earliest, let last, earliest <= last else { return nil }
     return earliest...last
+  }
+}
+
+extension Event {
+  /// The days from the first to the last on which it may begin: of one that was at some time
+  /// between two dates, all of them.
+  public var startDays: ClosedRange<Day>? {
+    guard sense == .within else { return date?.date?.startDays }
+    guard let first = date?.date?.earliest, let last = date?.date?.latest, first <= last else {
+      return nil
+    }
+    return first...last
   }
 }

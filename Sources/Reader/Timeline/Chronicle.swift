@@ -14,6 +14,9 @@ struct Chronicle: Sendable {
   /// The date of each event; none where it cannot be read.
   private(set) var dates: [HistoricalDate?] = []
 
+  /// The days on which each event may begin; none where no one knows.
+  private(set) var starts: [ClosedRange<Day>?] = []
+
   /// What each event puts on the axis of time; none where it has no place there.
   private(set) var timed: [TimedEvent?] = []
 
@@ -44,6 +47,7 @@ struct Chronicle: Sendable {
     for index in apparatus.events[start...].prefix(count).indices {
       let event = apparatus.events[index]
       dates.append(event.date?.date)
+      starts.append(event.startDays)
       timed.append(TimedEvent(index, of: apparatus))
       caveats.append(Caveat.all(of: event))
       arePlaced.append(event.bytes != nil)

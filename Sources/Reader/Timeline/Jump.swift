@@ -11,8 +11,9 @@ struct Jump: Equatable {
   /// Such as "3 y 2 mo earlier" or "−5 to +6 mo, earlier or later".
   let phrase: String
 
-  /// Measures; nothing comes of dates without a start, and of two of the same day.
-  init?(from first: HistoricalDate?, to second: HistoricalDate?) {
+  /// Measures from the days on which the one may begin to those of the other; nothing comes of an
+  /// event without such days, and of two on the same day.
+  init?(from first: ClosedRange<Day>?, to second: ClosedRange<Day>?) {
     guard let first, let second, let elapsed = Elapsed(from: first, to: second),
       elapsed.days != 0...0
     else { return nil }
@@ -34,7 +35,7 @@ extension Model {
   func toldJump(to event: Int) -> Jump? {
     let events = article.apparatus.events
     guard event > 0, events[event - 1].bytes != nil, events[event].bytes != nil else { return nil }
-    return Jump(from: events[event - 1].date?.date, to: events[event].date?.date)
+    return Jump(from: events[event - 1].startDays, to: events[event].startDays)
   }
 
   /// What is said of an event that is chosen in the text.

@@ -52,7 +52,7 @@ extension Model {
   private func jump(at position: Int, of pane: ListPane) -> String {
     guard case .event(let earlier)? = pane.items[safe: position - 1],
       case .event(let later)? = pane.items[safe: position],
-      let jump = Jump(from: chronicle.dates[earlier], to: chronicle.dates[later])
+      let jump = Jump(from: chronicle.starts[earlier], to: chronicle.starts[later])
     else { return "" }
     let mark = pane.order == .told ? jump.mark.map { "\($0) " } ?? "" : ""
     return mark + jump.words
