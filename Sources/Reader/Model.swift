@@ -146,9 +146,12 @@ struct Model: Sendable {
   }
 
   var arrangement: Arrangement {
-    Arrangement(
+    // A note is written beside its words, also where a list covers the text.
+    let isAside = editor != nil && focus != .text
+    return Arrangement(
       size: size, measure: settings.measure, panes: paneSizes, hasSide: side != nil,
-      hasTimeline: timeline != nil, focus: focus, isZoomed: isZoomed)
+      hasTimeline: timeline != nil, focus: isAside ? .text : focus,
+      isZoomed: isZoomed && !isAside)
   }
 
   /// Lays out the lines that show, unless they are those of the last time.

@@ -179,6 +179,31 @@ struct PeekedPassageTests {
     #expect(reader.place == passage)
   }
 
+  @Test func `A note on it is written beside its words, and the list is there again after that`()
+    throws
+  {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
+    for keys in ["e", "ejj", "ejjz"] {
+      let list = try reader.press(keys, allowingNothing: true).grid.textRows
+      try reader.press("A")
+      #expect(reader.screen.grid.hasStyle(.peek))
+      #expect(reader.row(containing: "Editors' notes") == "")
+      try reader.press("<esc>")
+      #expect(reader.screen.grid.textRows == list)
+      try reader.press("q")
+    }
+  }
+
+  @Test(arguments: ["o", "a", "aG<enter>"], ["A", "B", "y"])
+  func `Where a list covers the text, nothing is done to words that do not show`(
+    list: String, key: String
+  ) throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
+    try reader.press("<tab>\(list)")
+    try reader.press(key).shows(message: "there are no words here")
+    #expect(reader.takeEffects() == [])
+  }
+
   @Test func `'' leads out of a list that covers the text, and Backspace into it again`() throws {
     var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
     try reader.press("]]")

@@ -134,6 +134,16 @@ struct SelectionTests {
     #expect(!reader.screen.grid.hasStyle(.selected))
   }
 
+  @Test mutating func `A note on words that are selected again is opened, and they no longer are`()
+    throws
+  {
+    try reader.press("}vwAone<c-s>")
+    try reader.press("vwA")
+    #expect(reader.screen.grid.words.contains("one"))
+    try reader.press("<esc>")
+    #expect(!reader.screen.grid.hasStyle(.selected))
+  }
+
   @Test mutating func `A drag of the mouse selects`() throws {
     let row = try #require((0..<20).first { reader.screen.grid.text(ofRow: $0).contains("sea") })
     reader.send(.mouse(Mouse(.press, Point(column: 8, row: row))))

@@ -26,6 +26,7 @@ extension Model {
   /// Highlights what is selected, chosen or shown, else the sentence on top; takes the highlight
   /// away where there is one.
   mutating func highlight() -> [Effect] {
+    showPassageAtCursor()
     guard let bytes = passageAtHand(orElse: .sentence) else {
       say(.noWordsHere)
       return []
@@ -132,9 +133,18 @@ extension Model {
     return own(in: selected).first { $0.bytes == selected && $0.kind != .highlight }
   }
 
+  /// Has a list that covers the text look at the passage that its cursor is on.
+  mutating func showPassageAtCursor() {
+    if arrangement.text == nil, let cursor = focused?.cursor { moveCursor(to: cursor) }
+  }
+
   /// What is selected, shown by a pane or chosen; else a unit of the text on top of the page.
+  ///
+  /// Where a list covers the text it is only what the list shows.
   func passageAtHand(orElse unit: TextUnit) -> Range<ByteOffset>? {
-    if let bytes = selected ?? peek?.passage ?? chosen?.bytes { return bytes }
+    if let bytes = selected ?? peek?.passage { return bytes }
+    guard arrangement.text != nil else { return nil }
+    if let bytes = chosen?.bytes { return bytes }
     guard let start = page.textStarts.first else { return nil }
     return article.range(of: unit, at: start) ?? article.range(of: unit, after: start)
   }

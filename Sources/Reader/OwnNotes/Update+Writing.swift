@@ -14,7 +14,11 @@ extension Model {
   /// Writes a note on what is selected, chosen or shown, else on the sentence on top; goes on with
   /// the one that is there already.
   mutating func writeNote() {
-    if let note = ownAtHand { return write(on: note) }
+    showPassageAtCursor()
+    if let note = ownAtHand {
+      endSelection()
+      return write(on: note)
+    }
     guard let bytes = passageAtHand(orElse: .sentence) else { return say(.noWordsHere) }
     endSelection()
     renewPage()

@@ -12,10 +12,11 @@ extension Model {
     return [.copy(bytes)]
   }
 
-  /// What is selected, or what the cursor of a pane is on; else the paragraph of what is chosen, or
-  /// the first one of which the page has a line.
+  /// What is selected, or what the cursor of a pane is on; else, where the text shows, the
+  /// paragraph of what is chosen, or the first one of which the page has a line.
   private var wordsToCopy: Range<ByteOffset>? {
     if let bytes = selected ?? wordsAtCursor ?? peek?.passage { return bytes }
+    guard arrangement.text != nil else { return nil }
     if case .own = chosen?.target { return chosen?.bytes }
     if let chosen { return article.range(of: .paragraph, at: chosen.bytes.lowerBound) }
     let starts = page.textStarts
