@@ -2,8 +2,9 @@ import Articles
 import TextLayout
 
 extension PaneEntry {
-  /// The keyword in its place, with the whole words before and after it that find room; further to
-  /// the left where it needs that, and cut where it is wider than all the room.
+  /// The keyword in its place, with the whole words before and after it that find room, or a part
+  /// of the one that has too little; further to the left where it needs that, and cut where it is
+  /// wider than all the room.
   func line(around keyword: Range<ByteOffset>, columns room: Int) -> Line {
     let text = bytes
     let width = TextLayout.columns(of: text, in: keyword)
@@ -20,17 +21,16 @@ extension PaneEntry {
       start = glyph.bytes.lowerBound
     }
     if start > 0, text[start - 1] != Self.space {
-      // The first word is cut: it is left out.
-      start =
-        text[start..<keyword.lowerBound].firstIndex(of: Self.space).map { $0 + 1 }
-        ?? keyword.lowerBound
+      // The first word is cut: it is left out, unless there is no other, as where words have no
+      // spaces between them.
+      start = text[start..<keyword.lowerBound].firstIndex(of: Self.space).map { $0 + 1 } ?? start
     }
     let shift = before - TextLayout.columns(of: text, in: start..<keyword.lowerBound)
     return Line(bytes: start..<end(after: keyword, columns: room - before), shift: shift)
   }
 
-  /// Where the last whole word ends that finds room from the keyword on, or what of the keyword
-  /// does.
+  /// Where the last whole word ends that finds room from the keyword on, a part of the first one
+  /// where that has too little, or what of the keyword does.
   private func end(after keyword: Range<ByteOffset>, columns room: Int) -> ByteOffset {
     let text = bytes
     var end = keyword.lowerBound
@@ -41,7 +41,7 @@ extension PaneEntry {
       end = glyph.bytes.upperBound
     }
     guard end < text.count, end > keyword.upperBound, text[end] != Self.space else { return end }
-    return text[keyword.upperBound..<end].lastIndex(of: Self.space) ?? keyword.upperBound
+    return text[keyword.upperBound..<end].lastIndex(of: Self.space) ?? end
   }
 
   private static let space = UInt8(ascii: " ")
