@@ -14,7 +14,7 @@ struct HelpTests {
   ) throws {
     let before = try reader.press(typed).grid
     try reader.press("<f1>")
-    #expect(reader.screen.grid.textRows.first == "Keys")
+    #expect(reader.screen.grid.textRows.first == #"Keys · \ searches backward"#)
     try reader.press("jG<esc>")
     #expect(reader.screen.grid == before)
   }

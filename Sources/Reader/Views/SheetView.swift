@@ -14,10 +14,14 @@ struct SheetView {
   /// The lines that there is room for.
   private let room: Int
 
+  /// The key that searches backward, for `?` does not.
+  private let backward: String?
+
   init(_ model: Model, _ sheet: Sheet) {
     frame = model.arrangement.sheet
     room = model.overlayRoom
     self.sheet = sheet
+    backward = model.keymap.label(of: .searchBackward)
   }
 
   func draw(into grid: inout Grid) {
@@ -54,7 +58,9 @@ struct SheetView {
       case .problems: "Problems in this article"
       case .address: "Address"
       }
-    guard let search = sheet.search, sheet.prompt == nil else { return name }
+    guard let search = sheet.search, sheet.prompt == nil else {
+      return name + (sheet.kind == .help ? backward.map { " · \($0) searches backward" } ?? "" : "")
+    }
     return "\(name) · “\(search.query.text)” · \(search.count)"
   }
 }
