@@ -6,6 +6,11 @@ extension Model {
     article.blocks.isEmpty ? 0 : article.blocks[top.place.block].section
   }
 
+  /// The section that the reader is in, whatever a pane shows.
+  var readingSection: Int {
+    article.blocks.isEmpty ? 0 : article.blocks[readingTop.place.block].section
+  }
+
   /// The share of the text up to the end of the page, in percent.
   var percentRead: Int {
     guard !article.text.isEmpty, !page.showsEnd else { return 100 }

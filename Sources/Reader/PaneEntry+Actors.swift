@@ -38,8 +38,10 @@ extension Model {
 
   func entry(ofActor actor: Int) -> PaneEntry {
     let count = article.apparatus.mentions(ofActor: actor).count
+    let strip = article.dispersion(ofActor: actor)
     return PaneEntry(
       text: article.apparatus.actors[actor].name,
-      share: "\(article.dispersion(ofActor: actor)) \(String(count).leftPadded(to: 3))")
+      share: "\(strip) \(String(count).leftPadded(to: 3))",
+      section: strip.isEmpty ? nil : readingSection)
   }
 }

@@ -32,6 +32,9 @@ struct PaneEntry {
 
   /// What stands at the right edge: a share, a count, a place.
   var share = ""
+
+  /// The section that is set off in `share`, where that begins with a strip of bars.
+  var section: Int?
   var role = Style.Role.text
 
   var bytes: [UInt8] { Array(text.utf8) }

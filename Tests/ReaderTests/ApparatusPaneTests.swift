@@ -86,6 +86,16 @@ struct ApparatusPaneTests {
     #expect(reader.row(containing: "Actors of this section · by name") != "")
   }
 
+  @Test(arguments: [("]ax<esc>", "▁█▁▁▁"), ("]/said abdullah<enter>L<esc>", "▁█▁▁▁")])
+  mutating func `The bar of the section in which the reader is stands out of the strip`(
+    keys: String, strip: String
+  ) throws {
+    let grid = try reader.press(keys).grid
+    let row = try #require((0..<36).first { grid.text(ofRow: $0).contains(strip) })
+    let cells = grid.row(row).filter { ["▁", "█"].contains($0.glyph) }
+    #expect(cells.map { $0.style.role == .here } == [false, true, false, false, false])
+  }
+
   @Test mutating func `The editors' notes, beside the text`() throws {
     try reader.press("]e").shows(snapshot: "notes")
   }

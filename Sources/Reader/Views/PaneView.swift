@@ -167,15 +167,30 @@ struct PaneView {
     guard hidden == 0 else { return lines.count }
     let column = frame.column + frame.columns - 1 - columns(of: entry.share)
     grid.write(entry.share, row: row, column: column, style: aside)
+    if let section = entry.section, style.role != .chosen {
+      setOff(section, ofStripAt: column, into: &grid, row: row)
+    }
     return lines.count
+  }
+
+  /// Sets off the bar of a section in a strip that has been drawn.
+  private func setOff(
+    _ section: Int, ofStripAt column: Int, into grid: inout Grid, row: Int
+  ) {
+    let column = column + section
+    guard (0..<grid.size.rows).contains(row), (0..<grid.size.columns).contains(column) else {
+      return
+    }
+    grid.write(grid[row, column].glyph, row: row, column: column, style: Style(.here))
   }
 
   /// Draws how many hits each section has, as a strip of bars.
   private func drawHitCounts(into grid: inout Grid, _ frame: Frame) {
     let strip = Article.strip(ofCounts: model.hitCounts())
+    let (row, column) = (frame.row + 1, frame.column + 1)
     grid.write(
-      strip, row: frame.row + 1, column: frame.column + 1, columns: frame.columns - 2,
-      style: Style(.ornament))
+      strip, row: row, column: column, columns: frame.columns - 2, style: Style(.ornament))
+    if !strip.isEmpty { setOff(model.readingSection, ofStripAt: column, into: &grid, row: row) }
   }
 
   private func drawTimeline(into grid: inout Grid, _ frame: Frame, _ listing: EventListing) {
