@@ -119,8 +119,8 @@ extension ListPane.Order {
     case .firstMention: "as met"
     case .count: "by count"
     case .name: "by name"
-    case .left: "by the words before"
-    case .right: "by the words after"
+    case .left: "by word before"
+    case .right: "by word after"
     case .text: "as in the text"
     case .newest: "newest first"
     }

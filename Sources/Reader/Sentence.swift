@@ -54,6 +54,7 @@ package enum Sentence: String, Sendable {
   case nowhereToConfirm = "its words are nowhere in this text"
   case noWordsHere = "there are no words here"
   case nothingWider = "the whole section is selected"
+  case nothingListed = "there is nothing in this list"
   case leadsNowhere = "this line leads nowhere"
   case filesGone = "gone from disk; the article stays here"
 }

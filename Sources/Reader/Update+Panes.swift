@@ -180,7 +180,10 @@ extension Model {
 
   /// Goes where the cursor is.
   private mutating func commit(confirmed: String?) -> [Effect] {
-    guard let pane = focused, let item = pane.items[safe: pane.cursor] else { return [] }
+    guard let pane = focused, let item = pane.items[safe: pane.cursor] else {
+      say(.nothingListed)
+      return []
+    }
     let target = target(of: item)
     returnFromPeek()
     if case .hit(let bytes, .text) = item { finding?.choose(bytes) }

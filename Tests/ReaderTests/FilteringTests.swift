@@ -96,7 +96,7 @@ struct FilteringTests {
         timeline: .init(name: "timeline.yaml", bytes: Array(event.utf8))))
     reader = ReaderDriver(loaded, screen: Size(columns: 80, rows: 24))
     try reader.press("&1850<enter>").shows(message: "left: 0 passages, 1 event, 0 notes")
-    #expect(reader.head.contains("&") && !reader.head.contains("not found"))
+    #expect(reader.head.contains("& · ") && !reader.head.contains("not found"))
     try reader.press("n", allowingNothing: true).shows(
       message: "left: 0 passages, 1 event, 0 notes")
   }
@@ -184,6 +184,12 @@ struct FilteringTests {
     #expect(reader.row(containing: "│ Event") != "")
     try reader.press("<backspace>")
     #expect(reader.row(containing: "│ Event") == "")
+  }
+
+  @Test mutating func `Enter in a list of which the filter leaves nothing says that it is empty`()
+    throws
+  {
+    try reader.press("&@china<enter>T<enter>").shows(message: "there is nothing in this list")
   }
 
   @Test mutating func `Whose events the filter leaves out has no empty timeline`() throws {

@@ -122,6 +122,18 @@ struct HitListTests {
     #expect(reader.foot.contains("order"))
   }
 
+  @Test(arguments: [
+    ("/moscow<enter>Lx", "“moscow” in the actors · 4"),
+    ("/taliban<enter>Ls", "“taliban” · 42 · by word before"),
+    ("/united states of america<enter>Lx", "“united states…” in the actors · "),
+  ])
+  mutating func `The heading of the list is cut in the words that were searched for`(
+    keys: String, heading: String
+  ) throws {
+    try reader.press(keys)
+    #expect(reader.row(containing: heading) != "")
+  }
+
   @Test mutating func `n goes on from the hit that was chosen in the list`() throws {
     try reader.press("/taliban<enter>Ljj<enter>")
     #expect(reader.head.contains("3 of 42 · "))

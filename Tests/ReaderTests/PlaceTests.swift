@@ -154,6 +154,14 @@ struct PlaceTests {
     #expect(reader.screen.grid.textRows == beside.textRows)
   }
 
+  @Test func `Opened again in a pane, the foot tells the keys of the pane`() throws {
+    let size = Size(columns: 120, rows: 36)
+    var reader = ReaderDriver(.bundled, screen: size)
+    try reader.press("ejjj")
+    let again = ReaderDriver(.bundled, screen: size, readOnFrom: reader.bookmark)
+    #expect(again.foot.contains("close"))
+  }
+
   @Test func `^T lists a place once, however often something else was open there`() throws {
     var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
     let rows = try reader.press("]/rabbani<enter><tab>tq<c-t>").grid.textRows

@@ -22,8 +22,9 @@ extension Apparatus {
   /// Taliban opposes it`.
   public func words(of relation: Relation, seenFrom actor: Int) -> String {
     let type = relation.type.replacing("-", with: " ")
-    return relation.from == actor
-      ? "\(type) \(actors[relation.to].name)" : "\(actors[relation.from].name) \(type) it"
+    guard relation.from != actor else { return "\(type) \(actors[relation.to].name)" }
+    let object = actors[relation.to].kind == .person ? "them" : "it"
+    return "\(actors[relation.from].name) \(type) \(object)"
   }
 }
 

@@ -85,11 +85,27 @@ extension Model {
   }
 
   /// What a list of hits is called: what was searched for, where, in which order.
-  func heading(ofHits scope: Search.Scope, in pane: ListPane) -> String {
+  ///
+  /// Where it has no room, the usual order is not named, and then the words are cut that were
+  /// searched for.
+  func heading(ofHits scope: Search.Scope, in pane: ListPane, columns room: Int) -> String {
     let place = scope == .text ? "" : " in \(scope.words)"
+    let rest = "”\(place) · \(count(ofHits: scope, in: pane))"
     let order = pane.order.map { " · \($0.words)" } ?? ""
-    return "“\(finding?.query?.text ?? "")”\(place) · \(count(ofHits: scope, in: pane))\(order)"
+    let words = finding?.query?.text ?? ""
+    guard columns(of: "“\(words)\(rest)\(order)") > room else {
+      return "“\(words)\(rest)\(order)"
+    }
+    let end = rest + (pane.order == pane.kind.orders.first ? "" : order)
+    guard columns(of: "“\(words)\(end)") > room else { return "“\(words)\(end)" }
+    let bytes = Array(words.utf8)
+    let start = beginning(of: bytes, within: max(Self.leastWords, room - columns(of: end) - 1))
+    let isCut = start.upperBound < bytes.count
+    return "“\(String(decoding: bytes[start], as: UTF8.self))\(isCut ? "…" : "")\(end)"
   }
+
+  /// The room for the words that were searched for, at least, in columns.
+  private static let leastWords = 12
 
   /// How many hits a list has, and of how many if these are not all.
   private func count(ofHits scope: Search.Scope, in pane: ListPane) -> String {

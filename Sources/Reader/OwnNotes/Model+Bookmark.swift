@@ -26,6 +26,8 @@ extension ArticleReader {
       model.focus = .side
     }
     if bookmark.focus == .timeline, model.timeline != nil { model.focus = .timeline }
+    // What is said there is about the text.
+    if model.focus != .text { model.message = nil }
     model.renewPage()
     model.keepCursorsInSight()
   }

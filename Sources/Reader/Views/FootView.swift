@@ -63,6 +63,8 @@ struct FootView {
 
   private var keys: [(key: String, does: String)] {
     if let editor = model.editor { return keys(of: editor) }
+    // Another key that leaves may be a letter of theirs.
+    if case .hints = model.overlay { return [("Esc", "put the letters away")] }
     return labelled(actions)
   }
 
@@ -98,8 +100,7 @@ struct FootView {
 
   private var actions: [(Action, String)] {
     switch model.overlay {
-    case .prompt, .writing: return []
-    case .hints: return [(.leave, "put the letters away")]
+    case .prompt, .writing, .hints: return []
     case .note(let mark, _): return noteActions(mark)
     case .sheet(let sheet): return sheetActions(sheet)
     case nil: break

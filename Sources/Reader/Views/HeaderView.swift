@@ -33,11 +33,11 @@ struct HeaderView {
   /// Which hit of how many the reader is at, once the search is no longer typed.
   private var found: String {
     guard model.prompt == nil else { return "" }
-    let sign = model.filtering == nil ? "" : "& "
+    let isFiltered = model.filtering != nil
     guard let finding = model.finding, finding.isShown,
       finding.query != nil || !finding.hits.isEmpty
-    else { return sign }
-    return "\(sign)\(finding.count) · "
+    else { return isFiltered ? "& · " : "" }
+    return "\(isFiltered ? "& " : "")\(finding.count) · "
   }
 
   /// The number of problems and the key that lists them, and what is said of them where there is

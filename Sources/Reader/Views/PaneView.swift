@@ -63,12 +63,12 @@ struct PaneView {
 
   /// What the pane is called; if a filter is on, that it lists only what is left.
   private func heading(columns room: Int) -> String {
-    guard model.filtering != nil, pane.kind.canBeFiltered else { return heading }
-    let whole = "\(heading) · filtered"
-    return columns(of: whole) <= room ? whole : "& \(heading)"
+    guard model.filtering != nil, pane.kind.canBeFiltered else { return name(columns: room) }
+    let whole = "\(name(columns: room)) · filtered"
+    return columns(of: whole) <= room ? whole : "& \(name(columns: room - 2))"
   }
 
-  private var heading: String {
+  private func name(columns room: Int) -> String {
     switch pane.kind {
     case .contents: "Contents"
     case .history: "Places"
@@ -78,7 +78,7 @@ struct PaneView {
       "Your own · \(pane.words.isEmpty ? "" : "“\(pane.words)” · ")\(kind.rawValue)\(order)"
     case .card(let subject): heading(ofCard: subject)
     case .goTo: "Go to"
-    case .hits(let scope): model.heading(ofHits: scope, in: pane)
+    case .hits(let scope): model.heading(ofHits: scope, in: pane, columns: room)
     case .actors(let scope):
       (scope == .page ? "Actors on this page" : "Actors of this \(scope.rawValue)") + order
     case .timeline(let actor): timelineHeading(actor)
