@@ -110,8 +110,8 @@ extension Setting {
   private static let baseKeys = Setting(
     name: "base-keys",
     comment: [
-      "The keys to begin with: lectern, or less, vi or info, which give those programs' keys their",
-      "meaning where Lectern has another one.",
+      "The keys to begin with: lectern, or less, vi or info, in which most keys for moving about mean",
+      "what they mean in those programs.",
     ],
     standard: "lectern"
   ) { reader, node in

@@ -57,7 +57,7 @@ extension Keymap {
         var binding = binding
         binding.keys = given + binding.keys.filter { !lost.contains($0) }
         return binding
-      })
+      }, followsOrScrolls: followsOrScrolls)
   }
 
   /// The same table without some keys where one context gives them a meaning of its own.
@@ -67,7 +67,7 @@ extension Keymap {
         var binding = binding
         if binding.context == context { binding.keys.removeAll(where: keys.contains) }
         return binding
-      })
+      }, followsOrScrolls: followsOrScrolls)
   }
 
   /// Whether a change touches what keys mean in a context.

@@ -10,7 +10,8 @@ extension Keymap {
     case info
 
     public var keymap: Keymap {
-      Keymap.standard.changed(by: changes).without(Keymap.keys(keysOfOwnMeaning), in: .own)
+      Keymap(Keymap.standard.bindings, followsOrScrolls: self == .less)
+        .changed(by: changes).without(Keymap.keys(keysOfOwnMeaning), in: .own)
     }
 
     /// Keys that mean to such hands what they mean everywhere, in the list of one's own as well,
@@ -28,9 +29,9 @@ extension Keymap {
       case .lectern: []
       case .less:
         Self.changes([
-          (.pageDown, "f <c-v>"), (.pageUp, "w <a-v>"), (.lineDown, "e <c-n> <enter>"),
+          (.pageDown, "f <c-v>"), (.pageUp, "w <a-v>"), (.lineDown, "e <c-n>"),
           (.lineUp, "y <c-p>"), (.beginning, "<lt>"), (.ending, ">"), (.percent, "p"),
-          (.whereAmI, "<c-g>"), (.help, "h H"), (.follow, "<c-o><c-o>"),
+          (.whereAmI, "<c-g>"), (.help, "h H"), (.follow, "<enter> <c-o><c-o>"),
           (.nextReference, "<c-o><c-n>"), (.previousReference, "<c-o><c-p>"), (.redraw, "r"),
           (.hints, "F"), (.notes, "<a-e>"), (.readings, "<a-r>"), (.forward, "<a-right>"),
           (.back, "<a-left>"), (.copy, "<a-y>"), (nil, "<c-o>"),

@@ -90,8 +90,12 @@ public struct Keymap: Sendable {
 
   public let bindings: [Binding]
 
-  init(_ bindings: [Binding]) {
+  /// Whether the key that follows what is chosen goes down a line where nothing is, as in less.
+  let followsOrScrolls: Bool
+
+  init(_ bindings: [Binding], followsOrScrolls: Bool = false) {
     self.bindings = bindings
+    self.followsOrScrolls = followsOrScrolls
   }
 
   /// Takes a key after those typed before it, which it keeps or clears.

@@ -22,6 +22,7 @@ extension Model {
       move(command)
     case .nextReference: chooseReference(command.times)
     case .previousReference: chooseReference(-command.times)
+    case .follow where chosen == nil && keymap.followsOrScrolls: scroll(by: command.times)
     case .follow: return follow(confirmed: confirmed)
     case .hints: showHints()
     case .card: openCard()

@@ -92,6 +92,19 @@ struct MovingTests {
     try reader.press(keys, allowingNothing: true).shows(message: message)
   }
 
+  @Test mutating func `With the keys of less, Enter follows what is chosen, else goes down a line`()
+    throws
+  {
+    let settings = Settings(keymap: Keymap.Base.less.keymap)
+    reader = ReaderDriver(.almanac, screen: Size(columns: 40, rows: 10), settings: settings)
+    var other = reader
+    try other.press("ee")
+    try reader.press("2<enter>")
+    #expect(reader.screen.grid.textRows == other.screen.grid.textRows)
+    try reader.press("oG<enter>")
+    #expect(reader.placesBefore == 1 && reader.place.block > 0)
+  }
+
   @Test func `After a page that ends in a heading the next one begins with it`() throws {
     var reader = ReaderDriver(.almanac, screen: Size(columns: 40, rows: 11))
     var headings = 0
