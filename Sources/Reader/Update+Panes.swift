@@ -107,7 +107,7 @@ extension Model {
     case .ending: moveCursor(to: (command.count ?? last + 1) - 1)
     case .percent: moveCursor(toPercent: command.count)
     case .follow: return commit(confirmed: confirmed)
-    case .sort: sort()
+    case .sort: sort(command.times)
     case .leave: leavePane()
     default: return nil
     }
@@ -255,11 +255,11 @@ extension Model {
   }
 
   /// Changes the order of a list; the cursor stays on what it is on.
-  private mutating func sort() {
+  private mutating func sort(_ count: Int) {
     guard focused?.chart == nil else { return say(.chartHasOneOrder) }
     guard var pane = focused, let index = pane.kind.orders.firstIndex(where: { $0 == pane.order })
     else { return say(.noOtherOrder) }
-    pane.order = pane.kind.orders[(index + 1) % pane.kind.orders.count]
+    pane.order = pane.kind.orders[(index + count) % pane.kind.orders.count]
     focused = filled(pane)
     keepCursorsInSight()
   }

@@ -111,6 +111,14 @@ struct SearchingTests {
     #expect(reader.head.contains("6 of 6 · "))
   }
 
+  @Test func `A number before / leads to the hit of that number`() throws {
+    var reader = ReaderDriver(.almanac, screen: Size(columns: 60, rows: 12))
+    try reader.press("3/lantern<enter>")
+    #expect(reader.head.contains("3 of 12 · "))
+    try reader.press("2\\lantern<enter>")
+    #expect(reader.head.contains("1 of 12 · "))
+  }
+
   @Test mutating func `'/ goes where the search began, '' back`() throws {
     try reader.press("]")
     let place = reader.place

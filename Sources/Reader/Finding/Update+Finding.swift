@@ -5,8 +5,8 @@ extension Model {
   /// Carries out a command that finds something.
   mutating func find(_ command: Command) {
     switch command.action {
-    case .search: ask(.search)
-    case .searchBackward: ask(.searchBackward)
+    case .search: ask(.search, times: command.times)
+    case .searchBackward: ask(.searchBackward, times: command.times)
     case .filter: ask(.filter)
     case .goToAnything: ask(.goTo)
     case .nextHit: findNext(command.times)
@@ -185,6 +185,7 @@ extension Model {
     if finding?.current != nil { chosen = nil }
     leaveToText()
     if !isSearching {
+      if prompt.times > 1, finding?.current != nil { findNext(prompt.times - 1) }
       refillHits()
       sayOutcome()
     }

@@ -12,7 +12,7 @@ extension Model {
     case .highlight: return highlight()
     case .writeNote: writeNote()
     case .writeElsewhere: return writeElsewhere()
-    case .takeBack: return takeBack()
+    case .takeBack: return takeBack(command.times)
     case .removeOwn: return removeOwn()
     case .confirmPlace: return confirmPlace()
     case .nextCandidate: showCandidate(command.times)
@@ -60,14 +60,16 @@ extension Model {
     leaveToText()
   }
 
-  /// Takes back the last change of marks, highlights and notes.
-  mutating func takeBack() -> [Effect] {
-    guard let changes = changesBack.popLast() else {
+  /// Takes back so many changes of marks, highlights and notes, the last one first.
+  mutating func takeBack(_ count: Int) -> [Effect] {
+    guard !changesBack.isEmpty else {
       say(.nothingToTakeBack)
       return []
     }
+    let changes = changesBack.suffix(count)
+    changesBack.removeLast(changes.count)
     say(.takenBack)
-    return [.takeBack(changes)]
+    return [.takeBack(changes.reversed().flatMap { $0 })]
   }
 
   /// Removes what the cursor of the list is on.

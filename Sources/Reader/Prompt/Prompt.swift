@@ -48,6 +48,9 @@ struct Prompt: Sendable {
   /// What Esc brings back.
   let departure: Stance
 
+  /// Which of the hits Enter leads to, from 1.
+  let times: Int
+
   var line = LineEditor()
 
   /// Whether all of the line is a regular expression, also without slashes.
@@ -72,9 +75,10 @@ struct Prompt: Sendable {
   /// What was being typed before an earlier line was asked for.
   private var draft = LineEditor()
 
-  init(_ kind: Kind, from departure: Stance) {
+  init(_ kind: Kind, from departure: Stance, times: Int = 1) {
     self.kind = kind
     self.departure = departure
+    self.times = times
   }
 
   /// Puts the next of what is offered into the line; false where nothing is.

@@ -16,10 +16,10 @@ extension Model {
     }
   }
 
-  /// Asks for a line.
-  mutating func ask(_ kind: Prompt.Kind) {
+  /// Asks for a line; for a search, of which the hit of a number is wanted.
+  mutating func ask(_ kind: Prompt.Kind, times: Int = 1) {
     typed = Keymap.Typed()
-    prompt = Prompt(kind, from: stance)
+    prompt = Prompt(kind, from: stance, times: times)
     takeLine()
   }
 
