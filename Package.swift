@@ -167,8 +167,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ContentTests",
-      dependencies: ["ArticleTestSupport", "Articles", "TextLayout"], exclude: ["Fixtures"],
-      swiftSettings: settings),
+      dependencies: ["ArticleTestSupport", "Articles", "Exports", "JSONText", "TextLayout"],
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "ConfiguringTests",
       dependencies: [

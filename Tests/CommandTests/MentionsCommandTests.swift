@@ -2,22 +2,6 @@ import Foundation
 import Testing
 
 struct MentionsCommandTests {
-  let facts: EditorsFacts
-
-  init() throws { facts = try EditorsFacts() }
-
-  @Test func `Every mention of every actor has the editors' place, form and words`() throws {
-    for actor in facts["actor"].map({ $0[0] }) {
-      let known = facts["mention"].filter { $0[0] == actor }
-      let answer = try Answer(["mentions", actor, "--json"])
-      #expect(answer.places.count == known.count)
-      #expect(zip(known, answer.places).allSatisfy { isSamePlace($0[1], $1) }, "\(actor)")
-      #expect(answer.texts("form") == known.map { $0[2] })
-      #expect(answer.texts("match") == known.map { $0[4] })
-      #expect(answer.objects.map { $0["nested"] as? Bool } == known.map { $0[3] == "nested" })
-    }
-  }
-
   @Test func `What stands before and after a mention is what the text has there`() throws {
     let first = try #require(try Answer(["mentions", "emomali-rahmon", "--json"]).objects.first)
     #expect(place(of: first) == "p4:202-217")

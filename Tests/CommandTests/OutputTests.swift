@@ -25,8 +25,10 @@ struct OutputTests {
     }
   }
 
-  @Test(arguments: commands, ["", "trap '' PIPE; "])
-  func `A reader that goes away is no news`(command: String, before: String) throws {
+  @Test(
+    arguments: commands.map { ("", $0) }
+      + ["print", "sources --json"].map { ("trap '' PIPE; ", $0) })
+  func `A reader that goes away is no news`(before: String, command: String) throws {
     // The other end of the pipe is closed before anything is written.
     let run = try Lectern.shell(
       "exec 3> >(exec true); wait $!; \(before)$lectern \(command) >&3; echo $? >&2")
