@@ -187,7 +187,6 @@ let package = Package(
       dependencies: [
         "CNcurses", "CPseudoTerminal", "CTerminalRestore", "CursesTerminal", "LecternCommand",
         "Screen",
-        "TextLayout",
       ],
       swiftSettings: settings),
   ]
