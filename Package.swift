@@ -140,7 +140,8 @@ let package = Package(
       dependencies: ["Annotations", "ArticleTestSupport", "Articles", "Exports"],
       swiftSettings: settings),
     .testTarget(
-      name: "DraftingTests", dependencies: ["Articles", "Drafting"], swiftSettings: settings),
+      name: "DraftingTests", dependencies: ["ArticleTestSupport", "Articles", "Drafting"],
+      swiftSettings: settings),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
     .testTarget(
       name: "AnnotationsTests",
@@ -163,7 +164,9 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "LinearReadingTests",
-      dependencies: ["Annotations", "Articles", "LinearReading", "ReaderTestSupport"],
+      dependencies: [
+        "Annotations", "ArticleTestSupport", "Articles", "LinearReading", "ReaderTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ContentTests",

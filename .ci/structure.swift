@@ -46,7 +46,7 @@ let borders: [String: Set<String>] = [
     "Reader",
     "Screen", "Search", "TextLayout",
   ],
-  "ArticleTestSupport": ["Annotations", "Articles", "BundledArticle"],
+  "ArticleTestSupport": ["Annotations", "Articles", "BundledArticle", "Glibc", "Testing"],
   "ReaderTestSupport": [
     "Annotations", "Articles", "FoundationEssentials", "Reader", "Screen", "Testing", "TextLayout",
   ],

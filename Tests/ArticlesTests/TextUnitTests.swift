@@ -79,23 +79,28 @@ struct TextUnitTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: TextUnit.allCases)
-  func `From within a word without end the next unit is found at once, and the last`(
+  @Test(arguments: TextUnit.allCases)
+  func `From within a word without end the next unit is found in proportion, and the last`(
     unit: TextUnit
-  ) {
-    let article = Article.loaded(String(repeating: "a", count: 1 << 18) + " b")
-    let last = article.text.count - 2
-    #expect(article.range(of: unit, after: 1)?.lowerBound == (unit == .word ? last : nil))
-    #expect(article.range(of: unit, before: last - 2) == nil)
+  ) throws {
+    try expectProportion(from: 1 << 14) { count in
+      let article = Article.loaded(String(repeating: "a", count: count) + " b")
+      let last = article.text.count - 2
+      #expect(article.range(of: unit, after: 1)?.lowerBound == (unit == .word ? last : nil))
+      #expect(article.range(of: unit, before: last - 2) == nil)
+    }
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: [TextUnit.word, .sentence], [" ", "\t", "\u{3000}"])
-  func `So are those behind and before blanks without end`(unit: TextUnit, blank: String) {
-    let blanks = String(repeating: blank, count: 100_000)
-    let article = Article.loaded("```\nb\n\(blanks)a\n```")
-    let last = article.text.count - 2
-    #expect(article.range(of: unit, after: 1) == last..<last + 1)
-    #expect(article.range(of: unit, before: last) == 0..<1)
+  @Test(arguments: [TextUnit.word, .sentence], [" ", "\t", "\u{3000}"])
+  func `Units behind and before blanks without end are found in proportion`(
+    unit: TextUnit, blank: String
+  ) throws {
+    try expectProportion(from: 6_000) { count in
+      let article = Article.loaded("```\nb\n\(String(repeating: blank, count: count))a\n```")
+      let last = article.text.count - 2
+      #expect(article.range(of: unit, after: 1) == last..<last + 1)
+      #expect(article.range(of: unit, before: last) == 0..<1)
+    }
   }
 
   @Test func `A footnote's mark belongs to the sentence before it`() {

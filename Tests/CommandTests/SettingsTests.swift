@@ -104,4 +104,16 @@ struct SettingsTests {
         """)
     #expect(try Lectern.run(["print"], environment: environment).status == 0)
   }
+
+  @Test func `Settings are read through a link, and a link to nothing is no settings`() throws {
+    _ = try scratch.file("mine.yaml", "theme: mauve\n")
+    let run = try Lectern.shell(
+      """
+      export HOME='\(scratch.folder.path)'; mkdir -p "$HOME/.config/lectern"
+      ln -s "$HOME/mine.yaml" "$HOME/.config/lectern/config.yaml"; "$lectern" config > /dev/null
+      rm "$HOME/mine.yaml"; "$lectern" config > /dev/null && echo well
+      """)
+    #expect(run.errors.contains("mauve"))
+    #expect(run.output == "well\n")
+  }
 }

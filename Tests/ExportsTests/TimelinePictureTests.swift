@@ -68,9 +68,12 @@ struct TimelinePictureTests {
     expectDisjoint(picture)
   }
 
-  @Test func `many events of one day are laid out in bounded time`() {
-    let picture = picture(.dated(Array(repeating: "1996-09-27", count: 5_000)))
-    #expect(picture.lanes.map(\.boxes.count) == [5_000])
+  @Test func `the more events of one day there are, they take longer in proportion at most`() throws
+  {
+    try expectProportion(from: 500) { count in
+      let picture = picture(.dated(Array(repeating: "1996-09-27", count: count)))
+      #expect(picture.lanes.map(\.boxes.count) == [count])
+    }
   }
 
   @Test(arguments: [

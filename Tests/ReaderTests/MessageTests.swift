@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Testing
 
 @testable import Reader
@@ -16,11 +17,14 @@ struct MessageTests {
     #expect(Message.report(full).text(.standard, columns: columns) == shown)
   }
 
-  @Test(.timeLimit(.minutes(5)))
-  func `A name of whatever length is cut where the numbers need its room`() {
-    let name = String(repeating: "Anna ", count: 40_000)
-    let met = Message.met(name, number: 2, count: 40, paragraphsAgo: 1)
-    #expect(met.text(.standard, columns: 40) == "Anna Anna… · 2 of 40 · one paragraph ago")
+  @Test func `A name of whatever length is cut where the numbers need its room, in proportion`()
+    throws
+  {
+    try expectProportion(from: 2_500) { count in
+      let name = String(repeating: "Anna ", count: count)
+      let met = Message.met(name, number: 2, count: 40, paragraphsAgo: 1)
+      #expect(met.text(.standard, columns: 40) == "Anna Anna… · 2 of 40 · one paragraph ago")
+    }
   }
 
   @Test(

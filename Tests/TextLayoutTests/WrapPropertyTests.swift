@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Testing
 import TextLayout
 
@@ -46,10 +47,14 @@ struct WrapPropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: ["\u{200B}", "\u{AD}", "\u{301}", "\u{200B} ", "“"])
-  func `No text takes minutes, however many breaks it may have`(piece: String) {
-    let text = Sample("a" + String(repeating: piece, count: 100_000) + "b")
-    #expect(text.rows(Measures(first: 40, others: 40), .leastRagged).count < 100_000)
+  @Test(arguments: ["\u{200B}", "\u{AD}", "\u{301}", "\u{200B} ", "“"])
+  func `The more breaks a text may have, it takes longer in proportion at most`(piece: String)
+    throws
+  {
+    try expectProportion(from: 6_000) { count in
+      let text = Sample("a" + String(repeating: piece, count: count) + "b")
+      #expect(text.rows(Measures(first: 40, others: 40), .leastRagged).count < count)
+    }
   }
 
   /// The sum of the squares of the free columns of all rows but the last, and what a lone word in
