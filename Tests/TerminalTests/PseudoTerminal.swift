@@ -129,7 +129,7 @@ final class PseudoTerminal {
   func wait(until condition: () -> Bool) throws {
     for _ in 0..<1_000 {
       if condition() { return }
-      _ = poll(nil, 0, 10)
+      pause(milliseconds: 10)
     }
     throw Unavailable()
   }

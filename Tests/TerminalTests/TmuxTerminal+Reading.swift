@@ -42,10 +42,10 @@ extension TmuxTerminal {
 
   /// Waits for the end of a process that is no child of this one.
   static func hasEnded(_ process: pid_t) throws -> Bool {
-    for _ in 0..<500 {
+    for _ in 0..<patience {
       let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
       if state?.contains(") Z ") ?? true { return true }
-      _ = poll(nil, 0, 10)
+      pause(milliseconds: 10)
     }
     return false
   }

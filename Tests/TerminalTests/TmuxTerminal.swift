@@ -12,7 +12,7 @@ struct TmuxTerminal: ~Copyable {
   struct Impatience: Error {}
 
   /// How often a condition is looked at before it counts as false, about every 15 milliseconds.
-  private static let patience = 1_000
+  static let patience = 1_000
 
   /// The folder that is the program's home, and is gone with the terminal.
   let home: URL
@@ -102,8 +102,24 @@ struct TmuxTerminal: ~Copyable {
   func press(_ notation: String) throws {
     for key in try KeyNotation.parse(notation) {
       try tmux(["send-keys"] + Self.arguments(for: key))
-      // What follows Esc at once would be taken for a key with Alt.
-      if key.name == .escape { _ = poll(nil, 0, 50) }
+      if key.name == .escape {
+        // What follows Esc within 25 ms of its being read would be taken for a key with Alt.
+        try wait { try $0.hasTakenAll }
+        pause(milliseconds: 50)
+      }
+    }
+  }
+
+  /// Whether the program has read all that was typed, and waits.
+  private var hasTakenAll: Bool {
+    get throws {
+      let (path, process) = try (state("pane_tty"), process)
+      let terminal = unsafe open(path, O_RDONLY | O_NOCTTY | O_NONBLOCK)
+      defer { close(terminal) }
+      var unread: CInt = 0
+      let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+      return unsafe ioctl(terminal, UInt(FIONREAD), &unread) == 0 && unread == 0
+        && status?.contains(") S ") == true
     }
   }
 
@@ -177,7 +193,7 @@ struct TmuxTerminal: ~Copyable {
   ) throws {
     for _ in 0..<Self.patience {
       if try condition(self) { return }
-      _ = poll(nil, 0, 10)
+      pause(milliseconds: 10)
     }
     Issue.record("this does not come true:\n\(try screen)", sourceLocation: sourceLocation)
     throw Impatience()
