@@ -9,6 +9,17 @@ import Testing
 struct ApparatusPaneTests {
   var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
 
+  @Test(arguments: [
+    ("Tvs", "a chart has one order only, that of its lanes"),
+    ("a<enter><enter>", "this line leads nowhere"),
+    ("a<enter><backspace>''", "this is the last place"),
+    ("*", "no actor is chosen; Tab chooses a name"),
+    ("S", "62 readings are marked; S unmarks them"),
+  ])
+  mutating func `Where no more can be done it is said why`(keys: String, message: String) throws {
+    try reader.press(keys, allowingNothing: true).shows(message: message)
+  }
+
   /// Chooses a name in the first section.
   private mutating func choose(_ name: String) throws {
     try reader.press("]")

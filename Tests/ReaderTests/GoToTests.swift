@@ -91,8 +91,9 @@ struct GoToTests {
 
   @Test func `In an article without names there is little to go to, and nothing breaks`() throws {
     var reader = ReaderDriver(.empty, screen: Size(columns: 60, rows: 10))
-    try reader.press("i")
-    try reader.press("x<enter><esc>", allowingNothing: true)
+    try reader.press("ix")
+    #expect(reader.foot.hasSuffix("nothing has such a name"))
+    try reader.press("<enter><esc>", allowingNothing: true)
     #expect(reader.screen.grid.cursor == nil)
   }
 }

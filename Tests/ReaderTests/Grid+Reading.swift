@@ -26,6 +26,15 @@ extension Grid {
   func hasStyle(_ role: Style.Role) -> Bool {
     (0..<size.rows).contains { row in self.row(row).contains { $0.style.role == role } }
   }
+
+  /// Whether each wide glyph has its right half, and no half stands alone.
+  var hasWholeGlyphs: Bool {
+    (0..<size.rows).allSatisfy { row in
+      let columns = self.row(row).map(\.columns)
+      return columns.last != 2
+        && zip([1] + columns, columns).allSatisfy { before, here in (before == 2) == (here == 0) }
+    }
+  }
 }
 
 extension ScreenPicture {

@@ -244,14 +244,4 @@ struct OwnNotesTests {
     try reader.press("Aone<c-s>jmaUUUU", allowingNothing: true)
     try reader.press("M").shows(message: "no mark and no note of yours here yet")
   }
-
-  @Test func `Panes are open again when the article is read on`() throws {
-    var reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
-    try reader.press("]aot<esc>")
-    let (bookmark, picture) = (reader.bookmark, reader.screen.grid)
-    var again = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36), readOnFrom: bookmark)
-    #expect(again.screen.grid.textRows == picture.textRows)
-    again.resize(to: Size(columns: 60, rows: 20))
-    #expect(again.place == reader.place)
-  }
 }

@@ -178,6 +178,16 @@ struct PlaceTests {
     #expect(reader.place == start)
   }
 
+  @Test func `Panes are open again when the article is read on`() throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
+    try reader.press("]aot<esc>")
+    let (bookmark, picture) = (reader.bookmark, reader.screen.grid)
+    var again = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36), readOnFrom: bookmark)
+    #expect(again.screen.grid.textRows == picture.textRows)
+    again.resize(to: Size(columns: 60, rows: 20))
+    #expect(again.place == reader.place)
+  }
+
   @Test(arguments: ["ikab", "/kab", "&kab", "ikab<f1>", "ikab<f1>/keys"], [80, 120])
   func `Panes are open again also when the reading ends while a line is typed`(
     keys: String, columns: Int

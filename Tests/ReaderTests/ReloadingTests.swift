@@ -197,9 +197,11 @@ struct ReloadingTests {
     let loaded = Fixture(named: "almanac.md", "One line.").loaded
     let short = reader.reload(loaded)
     #expect(short.grid.words.contains("line."))
-    reader.reload(Fixture.empty.loaded)
+    #expect(reader.reload(Fixture.empty.loaded).grid.words.contains("❦"))
     reader.reload(Fixture.almanac.loaded)
+    let place = reader.place
     try reader.press("<space>")
+    #expect(reader.place > place)
   }
 
   @Test mutating func `Problems are counted`() throws {
@@ -209,13 +211,19 @@ struct ReloadingTests {
   }
 
   @Test(arguments: Fixture.all, [true, false])
-  func `Whatever an article becomes, no key has to fear it`(
+  func `Whatever an article becomes, every key leaves a whole screen`(
     _ fixture: Fixture, isBefore: Bool
   ) throws {
     let (old, new) = isBefore ? (fixture, Fixture.tides) : (.tides, fixture)
     var reader = ReaderDriver(old, screen: Size(columns: 100, rows: 30))
     try reader.press("omab<tab>v]/e<enter>n", allowingNothing: true)
+    #expect(reader.screen.grid.hasWholeGlyphs)
     reader.reload(new.loaded)
-    try reader.press("<space>nb<backspace>>''oj<enter>M<esc>=", allowingNothing: true)
+    for key in [
+      "<space>", "n", "b", "<backspace>", ">", "''", "o", "j", "<enter>", "M", "<esc>", "=",
+    ] {
+      let grid = try reader.press(key, allowingNothing: true).grid
+      #expect(grid.size == Size(columns: 100, rows: 30) && grid.hasWholeGlyphs, "after \(key)")
+    }
   }
 }

@@ -140,14 +140,3 @@ struct WholeScreenTests {
     #expect(!reader.screen.grid.words.isEmpty)
   }
 }
-
-extension Grid {
-  /// Whether each wide glyph has its right half, and no half stands alone.
-  fileprivate var hasWholeGlyphs: Bool {
-    (0..<size.rows).allSatisfy { row in
-      let columns = self.row(row).map(\.columns)
-      return columns.last != 2
-        && zip([1] + columns, columns).allSatisfy { before, here in (before == 2) == (here == 0) }
-    }
-  }
-}

@@ -90,7 +90,7 @@ struct FilterTests {
   @Test func `A date that is none is told in the words of dates`() {
     let faults = line("a 1997..1995").faults
     #expect(faults.map(\.characters) == [2..<12])
-    #expect(faults.first?.reason.isEmpty == false)
+    #expect(faults.first?.reason == "the end “1995” begins before the start “1997”")
   }
 
   @Test(arguments: [

@@ -113,7 +113,7 @@ struct TmuxTerminal: ~Copyable {
   /// Whether the program has read all that was typed, and waits.
   private var hasTakenAll: Bool {
     get throws {
-      let (path, process) = try (state("pane_tty"), process)
+      let (path, process) = try (state("pane_tty"), self.process)
       let terminal = unsafe open(path, O_RDONLY | O_NOCTTY | O_NONBLOCK)
       defer { close(terminal) }
       var unread: CInt = 0
