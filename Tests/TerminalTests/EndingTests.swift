@@ -27,6 +27,19 @@ extension RealTerminalTests {
       try expectRestored(terminal)
     }
 
+    @Test(arguments: [("TERM", SIGTERM), ("INT", SIGINT), ("USR1", SIGUSR1), ("TSTP", SIGTSTP)])
+    func `A signal that whoever started the reader ignores is ignored`(
+      name: String, signal: Int32
+    ) throws {
+      let terminal = try TmuxTerminal.reading("trap '' \(name); $lectern")
+      try terminal.signal(signal)
+      try terminal.press("<c-z>]")
+      try terminal.waitFor("§1 of 4")
+      try terminal.press("q")
+
+      #expect(try terminal.status() == 0)
+    }
+
     @Test func `Signals that were blocked from the start are answered none the less`() throws {
       let terminal = try TmuxTerminal.reading("env --block-signal $lectern")
       try terminal.resize(to: Size(columns: 120, rows: 24))

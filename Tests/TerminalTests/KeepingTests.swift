@@ -1,6 +1,5 @@
 import Foundation
 import Glibc
-import Screen
 import Testing
 
 extension RealTerminalTests {
@@ -117,18 +116,6 @@ extension RealTerminalTests {
       let folder = terminal.home.appendingPathComponent(".local/share/lectern/notes")
       let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       #expect(!files.contains { $0.contains("broken") })
-    }
-
-    @Test func `Keys that are bound anew are those that ? shows, and those in force`() throws {
-      let settings = "~/.config/lectern/config.yaml"
-      let terminal = try TmuxTerminal.reading(
-        """
-        mkdir -p ~/.config/lectern; echo 'keys: {<f2>: notes, e: nop}' > \(settings); $lectern
-        """, size: Size(columns: 80, rows: 110))
-      try terminal.press("e?")
-      try terminal.wait { try $0.screen.contains(#/\n +F2 +editors' notes/#) }
-      try terminal.press("<esc><f2>")
-      try terminal.waitFor("Editors' notes")
     }
   }
 }

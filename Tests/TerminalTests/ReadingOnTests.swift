@@ -77,6 +77,22 @@ extension RealTerminalTests {
       return sets.contains { $0 >> (UInt64(signal) - 1) & 1 == 1 }
     }
 
+    @Test func `A reader that is killed begins where it was left in peace`() throws {
+      let terminal = try TmuxTerminal.reading(
+        "$lectern; stty sane; printf '\\033c-- ended --'; read go; clear; $lectern",
+        size: Self.wide)
+      try terminal.press("]]jj")
+      try terminal.wait { try $0.topWords.hasPrefix("United States") }
+      try terminal.wait { (try? $0.file(Self.places).isEmpty) == false }
+      try terminal.signal(SIGKILL)
+      try terminal.waitFor("-- ended --")
+      try terminal.press("<enter>")
+
+      try terminal.wait { try $0.topWords.hasPrefix("United States") }
+    }
+
+    private static let places = ".local/state/lectern/places/id-taliban-and-moscow.json"
+
     @Test func `A place that is asked for comes before the one that was kept`() throws {
       let terminal = try reading(with: "--at p14", "")
       try terminal.press("G")

@@ -77,6 +77,24 @@ import Testing
     try terminal.waitFor(sentence)
   }
 
+  @Test
+  func `A change beside the text is offered too, and what cannot be read leaves all as it was`()
+    throws
+  {
+    let terminal = try TmuxTerminal(
+      "cd; mkdir a; echo 'The Moon.' > a/article.md; "
+        + "echo '- {id: m, name: Moon, kind: place, names: [Moon]}' > a/actors.yaml; $lectern a",
+      size: Size(columns: 100, rows: 20))
+    try terminal.waitFor("The Moon.")
+    let change = "cd '\(terminal.home.path)/a'; rm actors.yaml; mkfifo actors.yaml"
+    _ = try TmuxTerminal.run(["sh", "-c", change])
+    try terminal.waitFor("the article changed on disk: R reads it anew")
+    try terminal.press("R")
+    try terminal.waitFor("not read anew: “a/actors.yaml”: this is a pipe, not a file")
+    try terminal.press("a")
+    try terminal.waitFor("│ Moon ")
+  }
+
   @Test func `Line by line, a change is said before the next prompt`() throws {
     let terminal = try TmuxTerminal("echo One. > ~/a.md; $lectern --plain ~/a.md")
     try terminal.waitFor("p1>")

@@ -1,0 +1,60 @@
+import Annotations
+import ArticleTestSupport
+import Articles
+import Foundation
+import Glibc
+import Keeping
+import Testing
+
+/// What the disk may have in store for a notebook.
+struct KeptFilesTests {
+  let home: Home
+  let article = Article.tides
+  var file: String { home.notes + "/id-tides.json" }
+
+  init() throws { home = try Home() }
+
+  @Test func `What a reader that was killed has left unfinished is in nobody's way`() throws {
+    try home.write("{\"it", to: file + ".unfinished")
+    try add(1)
+    #expect(home.archive.kept(of: article) == ["note 1"])
+    #expect(try home.files(in: home.notes) == ["id-tides.json"])
+  }
+
+  @Test func `The folders are for the reader's eyes alone`() throws {
+    try add(1)
+    for folder in ["", "/lectern", "/lectern/notes"] {
+      let path = home.path + "/.local/share" + folder
+      let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      #expect(mode == 0o700, "\(path)")
+    }
+  }
+
+  @Test func `Where another program does not let go of the folder, that is said`() throws {
+    try add(1)
+    let lock = unsafe open(home.notes + "/.lock", O_RDWR | O_CLOEXEC)
+    defer { close(lock) }
+    try #require(flock(lock, LOCK_EX) == 0)
+    var kept = home.archive.notebook(of: article, article.names).kept
+    kept.apply(Article.note(20), .number(20))
+    #expect(throws: KeepingFault.locked(file: home.notes + "/.lock")) {
+      try home.archive.save(&kept)
+    }
+    #expect(home.archive.kept(of: article) == ["note 1"])
+  }
+
+  @Test func `A file larger than any notebook is told and left alone`() throws {
+    try home.write("", to: file)
+    let status = unsafe truncate(file, 65 << 20)
+    try #require(status == 0)
+    #expect(
+      home.archive.notebook(of: article, article.names).fault?.prose
+        == "nothing is kept in “\(file)”: it is larger than 64 MB")
+  }
+
+  private func add(_ number: Int) throws {
+    var kept = home.archive.notebook(of: article, article.names).kept
+    kept.apply(Article.note(number), .number(number))
+    try home.archive.save(&kept)
+  }
+}

@@ -1,0 +1,38 @@
+import ReaderTestSupport
+import Testing
+
+struct BlockLinesTests {
+  @Test func `a line says what it is where that is more than a paragraph`() throws {
+    var sitting = try Sitting(
+      Fixture(
+        """
+        - a lamp
+          1. rope
+        - [x] done
+        - [ ] open
+
+        > He said:
+        >
+        > > Whoever counts.
+
+        > ## Within
+
+        ```text
+        high  06:12
+        ```
+
+        ---
+
+        The end[^n].
+
+        [^n]: Below.
+        """))
+    let said = (1...10).flatMap { _ in sitting.type("") }
+    #expect(
+      said == [
+        "Item: a lamp", "1. rope", "Done: done", "To do: open", "Quotation: He said:",
+        "Quotation: Whoever counts.", "Heading: Within", "Code, text:", "high  06:12",
+        "The end¹.", "Footnote 1: Below.",
+      ])
+  }
+}
