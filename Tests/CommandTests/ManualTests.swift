@@ -68,10 +68,7 @@ struct ManualTests {
   }
 
   @Test func `Every command has a help with an example, which stands in the manual`() throws {
-    let help = try Lectern.run(["help"]).output
-    let list = help[(help.firstRange(of: "SUBCOMMANDS:\n")?.upperBound ?? help.endIndex)...]
-    let commands = list.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
-      .compactMap { $0.split(separator: " ").first }.filter { $0 != "See" }
+    let commands = try commandNames
     #expect(commands.count > 12)
     let manual = read(try Lectern.run(["man"]).output)
     for command in commands {
@@ -84,17 +81,46 @@ struct ManualTests {
     }
   }
 
+  /// The names of the commands that the help lists.
+  private var commandNames: [Substring] {
+    get throws {
+      let help = try Lectern.run(["help"]).output
+      let list = help[(help.firstRange(of: "SUBCOMMANDS:\n")?.upperBound ?? help.endIndex)...]
+      return list.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+        .compactMap { $0.split(separator: " ").first }.filter { $0 != "See" }
+    }
+  }
+
+  private var readme: String {
+    get throws {
+      let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      return try String(contentsOf: folder.appending(path: "../../README.md"), encoding: .utf8)
+    }
+  }
+
+  @Test func `README calls commands and options that there are`() throws {
+    let lines = try readme.split(separator: "\n").filter {
+      $0.hasPrefix("lectern ") && $0.contains("#")
+    }
+    #expect(lines.count > 15)
+    let commands = try commandNames
+    for line in lines {
+      let words = line.split { " ,;>#".contains($0) }.dropFirst()
+      let command = commands.first { $0 == words.first } ?? "read"
+      let help = try Lectern.run(["help", String(command)]).output
+      for option in words where option.hasPrefix("--") {
+        #expect(help.contains(option), "\(line)")
+      }
+    }
+  }
+
   @Test func `README tells the statuses as the manual does`() throws {
     let page = read(try Lectern.run(["man"]).output)
     let section = try #require(page.components(separatedBy: "\n.SH EXIT STATUS").last)
     let items = section.components(separatedBy: "\n.SH ")[0].components(separatedBy: "\n.TP\n")
     let rows = items.dropFirst().map { "| \($0.replacing("\n", with: " | ")) |" }
-    let readme = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../README.md")
     #expect(rows.count > 7)
-    #expect(
-      try String(contentsOf: readme, encoding: .utf8)
-        .contains("\n|---|---|\n\(rows.joined(separator: "\n"))\n\n"))
+    #expect(try readme.contains("\n|---|---|\n\(rows.joined(separator: "\n"))\n\n"))
   }
 
   /// A page as it is read, with what roff takes for its own put back.
@@ -121,6 +147,25 @@ struct ManualTests {
     #expect(!names.isEmpty)
     let help = try Lectern.run(["help", words[0]]).output.split { $0.isWhitespace }
     #expect(help.joined(separator: " ").contains(names.joined(separator: ", ")))
+  }
+
+  @Test(arguments: [
+    ("actors", "id name kind mentions sections summary"),
+    ("timeline", "id date earliest latest words title basis actors place section"),
+    ("mentions taliban", "place start end before match after form"),
+    ("search kabul", "place section scope start end before match after"),
+    ("readings", "id kind place quote reading"), ("notes", "id kind place quote text"),
+    ("contents", "id level title place paragraphs words"),
+    ("date 1996", "edtf level earliest latest words"), ("sources", "id title url grade"),
+  ])
+  func `The fields that programs may rely on are in every object`(
+    command: String, fields: String
+  ) throws {
+    let objects = try Answer(command.split(separator: " ").map(String.init) + ["--json"]).objects
+    #expect(!objects.isEmpty)
+    for object in objects {
+      #expect(Set(object.keys).isSuperset(of: fields.split(separator: " ").map(String.init)))
+    }
   }
 
   @Test(arguments: [
