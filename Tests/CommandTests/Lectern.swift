@@ -11,12 +11,8 @@ struct Lectern {
 
   /// The program that the build has put beside the tests.
   static let path: String = {
-    let tests = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let beside = tests.appendingPathComponent("lectern").path
-    if FileManager.default.isExecutableFile(atPath: beside) { return beside }
-    let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    return package.appendingPathComponent(".build/debug/lectern").path
+    let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    return tests.deletingLastPathComponent().appendingPathComponent("lectern").path
   }()
 
   /// Runs the program to its end, without a terminal.
@@ -68,7 +64,8 @@ final class Scratch {
   let folder: URL
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("lectern-tests-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 

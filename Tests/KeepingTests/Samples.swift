@@ -9,7 +9,9 @@ final class Home {
   let path: String
 
   init() throws {
-    path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
+    path =
+      FileManager.default.temporaryDirectory
+      .appendingPathComponent("lectern-tests-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
