@@ -6,10 +6,9 @@ extension Diagnostic {
     switch fault {
     case .otherEncoding, .noPartOfText, .secondDocument, .noteWithoutMark, .linkToUnopenable:
       .warning
-    case .notUTF8, .nulBytes, .unclosedFrontMatter, .brokenYAML, .misalignedLine, .unknownEscape,
-      .colonInText, .characterNotOfYAML, .unclosedQuote, .unclosedBracket, .missingComma,
-      .tabInYAML, .repeatedField, .unknownAlias, .tooManyAliases, .tooDeep, .frontMatterNoMap,
-      .fieldOfWrongShape, .noteWithoutText, .noteWrittenTwice, .linkToNoSection:
+    case .notUTF8, .nulBytes, .unclosedFrontMatter, .brokenYAML, .repeatedField, .unknownAlias,
+      .tooManyAliases, .tooDeep, .frontMatterNoMap, .fieldOfWrongShape, .noteWithoutText,
+      .noteWrittenTwice, .linkToNoSection:
       .error
     case .apparatus(let fault): fault.severity
     case .check(let fault): fault.severity
@@ -26,16 +25,7 @@ extension Diagnostic {
     case .nulBytes(let count):
       "the file has \(count) NUL bytes, which are shown as “\u{FFFD}”; this is the first"
     case .unclosedFrontMatter: "the front matter begins here and never ends"
-    case .brokenYAML(let problem): problem
-    case .misalignedLine: "this line is in line with none before it"
-    case .unknownEscape: "here a backslash begins nothing that is known"
-    case .colonInText: "here stands a “:” where no field can begin"
-    case .characterNotOfYAML: "here stands a character that no YAML has"
-    case .unclosedQuote: "this quotation mark is never closed"
-    case .unclosedBracket(let bracket): "this “\(bracket)” is never closed"
-    case .missingComma(let bracket, let line):
-      "here belongs “,” or “\(bracket.closing)”: the “\(bracket)” of line \(line) is still open"
-    case .tabInYAML: "here stands a tab, where YAML has only spaces"
+    case .brokenYAML(let fault): fault.message
     case .repeatedField(let field): "the field “\(field)” is given twice; the first one counts"
     case .unknownAlias(let name): "the alias “*\(name)” has no anchor before it"
     case .tooManyAliases:
@@ -65,26 +55,14 @@ extension Diagnostic {
     case .notUTF8, .otherEncoding: "save the file as UTF-8"
     case .nulBytes: "take it out, or save the file as UTF-8"
     case .unclosedFrontMatter: "add a line “---” after the last field"
-    case .characterNotOfYAML: "take it out"
-    case .unclosedQuote:
-      "write it again after the last word, or put a text that begins with it between other marks"
-    case .unclosedBracket(let bracket):
-      "write “\(bracket.closing)” after the last entry, or put a text that begins so in quotes"
-    case .tabInYAML: "write spaces in its place"
-    case .colonInText:
-      "put a text that has “: ” in quotes, or set the field in line with the one before it"
-    case .misalignedLine:
-      "set it in line with the fields that it belongs to"
-    case .unknownEscape:
-      "write “\\\\” for a backslash, or put the text between “'”"
-    case .brokenYAML: "put a text that has “: ” or begins with a mark in quotes"
+    case .brokenYAML(let fault): fault.help
     case .repeatedField: "take one of the two out"
     case .unknownAlias(let name): "write “&\(name)” before the value that is meant"
     case .tooManyAliases: "write the values out, or take aliases of aliases out"
     case .noPartOfText: "put the text in quotes if it is meant"
     case .secondDocument: "take the line “---” before it out"
     case .frontMatterNoMap: "write a field and its value on each line, such as “title: Tides”"
-    case .missingComma, .tooDeep, .fieldOfWrongShape: nil
+    case .tooDeep, .fieldOfWrongShape: nil
     case .noteWithoutText(let label):
       "add a line that begins “[^\(label)]:”, or remove the mark"
     case .noteWithoutMark(let label): "add the mark “[^\(label)]” where the note belongs"
@@ -127,9 +105,4 @@ extension Diagnostic.Severity: CustomStringConvertible {
     case .warning: "warning"
     }
   }
-}
-
-extension Character {
-  /// The bracket that closes this one.
-  fileprivate var closing: Character { self == "[" ? "]" : "}" }
 }

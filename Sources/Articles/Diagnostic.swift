@@ -14,24 +14,7 @@ public struct Diagnostic: Sendable, Equatable {
     case otherEncoding(String)
     case nulBytes(count: Int)
     case unclosedFrontMatter
-    /// The YAML cannot be read from here on, in the words of the parser.
-    case brokenYAML(problem: String)
-    /// A line of YAML that is in line with none before it.
-    case misalignedLine
-    /// A backslash in YAML before what it gives no meaning.
-    case unknownEscape
-    /// A colon in YAML where no value can begin.
-    case colonInText
-    /// A character that no YAML has.
-    case characterNotOfYAML
-    /// A quotation mark in YAML that is never closed.
-    case unclosedQuote
-    /// A bracket in YAML, `[` or `{`, that is never closed.
-    case unclosedBracket(Character)
-    /// What neither parts two entries nor closes the bracket on a line before.
-    case missingComma(bracket: Character, line: Int)
-    /// A tab where YAML has only spaces.
-    case tabInYAML
+    case brokenYAML(YAMLFault)
     case repeatedField(String)
     case unknownAlias(String)
     case tooManyAliases

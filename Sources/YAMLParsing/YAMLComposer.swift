@@ -1,7 +1,7 @@
 /// Puts the events of a parser together to one value.
 struct YAMLComposer {
-  private var lines: YAMLLines
-  private var open: [Collection] = []
+  var lines: YAMLLines
+  private(set) var open: [Collection] = []
   private var anchors: [String: Composed] = [:]
   private var root: YAMLNode?
   private var problems: [YAMLProblem] = []
@@ -17,7 +17,7 @@ struct YAMLComposer {
   }
 
   /// A sequence or mapping that has begun; in a mapping keys and values alternate.
-  private struct Collection {
+  struct Collection {
     let isMapping: Bool
     let anchor: String?
     let start: YAMLMark
@@ -97,40 +97,9 @@ struct YAMLComposer {
     return (root, problems)
   }
 
-  private mutating func stop(_ kind: YAMLProblem.Kind, at place: YAMLPlace) -> Bool {
+  mutating func stop(_ kind: YAMLProblem.Kind, at place: YAMLPlace) -> Bool {
     problems.append(YAMLProblem(kind, at: place))
     return false
-  }
-
-  /// Stops at a mistake that the parser has words for; a tab and an open bracket it does not name.
-  private mutating func stop(_ words: String, at mark: YAMLMark) -> Bool {
-    let place = lines.place(from: mark, to: mark)
-    let byte = lines.byte(at: mark)
-    if byte == UInt8(ascii: "\t") { return stop(.tab, at: place) }
-    guard let last = open.last, let bracket = bracket(of: last) else {
-      return stop(kind(of: words), at: place)
-    }
-    if byte == nil { return stop(.unclosedBracket(bracket), at: last.place) }
-    guard words.contains("did not find expected ','") else {
-      return stop(kind(of: words), at: place)
-    }
-    return stop(.missingComma(bracket: bracket, line: last.place.line), at: place)
-  }
-
-  /// What the parser means by words that authors of articles would not understand.
-  private func kind(of words: String) -> YAMLProblem.Kind {
-    if words.hasSuffix("did not find expected '-' indicator") { return .misalignedLine }
-    if words.hasSuffix("found unknown escape character") { return .unknownEscape }
-    return words.hasPrefix("mapping values") ? .colonInText : .broken(words)
-  }
-
-  /// The bracket that a collection begins with; nothing where its lines alone show what it is.
-  private mutating func bracket(of collection: Collection) -> Character? {
-    switch lines.byte(at: collection.start) {
-    case UInt8(ascii: "["): "["
-    case UInt8(ascii: "{"): "{"
-    default: nil
-    }
   }
 
   private mutating func beginDocument(at place: YAMLPlace) -> Bool {

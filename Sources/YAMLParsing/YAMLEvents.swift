@@ -41,10 +41,19 @@ import CYAML
       let mark = unsafe YAMLMark(parser.pointee.context_mark)
       return YAMLEvent(kind: .unclosedQuote, anchor: nil, start: mark, end: mark)
     }
-    let mark = unsafe YAMLMark(parser.pointee.problem_mark)
+    // What is wrong stands where these begin, and not where the parser gives up.
+    let isAtContext =
+      context.map(Self.contextsAtFault.contains) == true
+      || problem == "did not find expected comment or line break"
+    let mark = unsafe YAMLMark(
+      isAtContext ? parser.pointee.context_mark : parser.pointee.problem_mark)
     let words = (context.map { "\($0), " } ?? "") + problem
     return YAMLEvent(kind: .mistake(words), anchor: nil, start: mark, end: mark)
   }
+
+  private static let contextsAtFault = [
+    "while scanning a simple key", "while scanning an alias", "while scanning an anchor",
+  ]
 }
 
 /// What the parser came upon.

@@ -3,7 +3,7 @@
 /// libyaml counts code points, and lines that also end at U+0085, U+2028 and U+2029 (YAML 1.1);
 /// editors and compilers count UTF-8 bytes, and lines that end at line feeds.
 struct YAMLLines {
-  private let source: [UInt8]
+  let source: [UInt8]
   private var lines: [Line]
 
   /// The mark that was looked up last, and its offset: marks come in order, and a line may be long.
@@ -51,6 +51,18 @@ struct YAMLLines {
     guard mark.line < lines.count else { return nil }
     let offset = offset(of: mark)
     return offset < source.count ? source[offset] : nil
+  }
+
+  /// The bytes of a line; none beyond the last.
+  func bytes(ofLine line: Int) -> ArraySlice<UInt8> {
+    guard lines.indices.contains(line) else { return [] }
+    return source[lines[line].start...].prefix { $0 != 0x0A }
+  }
+
+  /// The bytes of a line before a mark in it.
+  mutating func bytes(before mark: YAMLMark) -> ArraySlice<UInt8> {
+    guard mark.line < lines.count else { return [] }
+    return source[lines[mark.line].start..<offset(of: mark)]
   }
 
   /// The place of a comment behind a mark on its line, if a word follows the “#” at once.

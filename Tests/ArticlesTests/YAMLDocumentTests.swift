@@ -69,16 +69,33 @@ struct YAMLDocumentTests {
       YAMLProblem(.noPartOfText("#"), at: YAMLPlace(line: 1, column: 11, length: 2))
     ),
     ("a: !wow b", YAMLProblem(.noPartOfText("!"), at: YAMLPlace(line: 1, column: 4, length: 1))),
+    ("a: b: c", YAMLProblem(.colonInText, at: YAMLPlace(line: 1, column: 5, length: 1))),
+    ("a: @b", YAMLProblem(.badStart("@"), at: YAMLPlace(line: 1, column: 4, length: 1))),
+    ("a: *b* c", YAMLProblem(.badStart("*"), at: YAMLPlace(line: 1, column: 4, length: 1))),
+    ("a: | b", YAMLProblem(.badStart("|"), at: YAMLPlace(line: 1, column: 4, length: 1))),
+    ("a: - b", YAMLProblem(.badStart("-"), at: YAMLPlace(line: 1, column: 4, length: 1))),
+    ("a: 'b's'", YAMLProblem(.textAfter("'"), at: YAMLPlace(line: 1, column: 7, length: 1))),
+    ("a: [b] c", YAMLProblem(.textAfter("]"), at: YAMLPlace(line: 1, column: 8, length: 1))),
     (
-      "a: b: c",
-      YAMLProblem(.colonInText, at: YAMLPlace(line: 1, column: 5, length: 1))
+      "a: b\nc d\n\ne: f",
+      YAMLProblem(.lineWithoutField, at: YAMLPlace(line: 2, column: 1, length: 1))
+    ),
+    ("a: b\nc d\n", YAMLProblem(.lineWithoutField, at: YAMLPlace(line: 2, column: 1, length: 1))),
+    (
+      "a: b\nc:d\ne: f",
+      YAMLProblem(.missingSpace(after: ":"), at: YAMLPlace(line: 2, column: 2, length: 1))
     ),
     (
-      "a: @b",
-      YAMLProblem(
-        .broken(
-          "while scanning for the next token, found character that cannot start any token"),
-        at: YAMLPlace(line: 1, column: 4, length: 1))
+      "- id:a\n\n  b: c",
+      YAMLProblem(.missingSpace(after: ":"), at: YAMLPlace(line: 1, column: 5, length: 1))
+    ),
+    (
+      "- id: a\n-id: b",
+      YAMLProblem(.missingSpace(after: "-"), at: YAMLPlace(line: 2, column: 1, length: 1))
+    ),
+    (
+      "a:\n  b: c\n d: e",
+      YAMLProblem(.misalignedLine, at: YAMLPlace(line: 3, column: 2, length: 1))
     ),
     ("a:\n\t- b", YAMLProblem(.tab, at: YAMLPlace(line: 2, column: 1, length: 1))),
     ("a: b\n\tc: d", YAMLProblem(.tab, at: YAMLPlace(line: 2, column: 1, length: 1))),

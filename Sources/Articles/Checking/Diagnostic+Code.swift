@@ -6,9 +6,7 @@ extension Diagnostic {
     case .otherEncoding: "other-encoding"
     case .nulBytes: "nul-bytes"
     case .unclosedFrontMatter: "unclosed-front-matter"
-    case .brokenYAML, .misalignedLine, .unknownEscape, .colonInText, .characterNotOfYAML,
-      .unclosedQuote, .unclosedBracket, .missingComma, .tabInYAML:
-      "broken-yaml"
+    case .brokenYAML: "broken-yaml"
     case .repeatedField: "repeated-field"
     case .unknownAlias: "unknown-alias"
     case .tooManyAliases: "too-many-aliases"

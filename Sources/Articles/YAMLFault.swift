@@ -1,0 +1,70 @@
+/// Why a file cannot be read as YAML from somewhere on.
+public enum YAMLFault: Sendable, Equatable {
+  /// It is none, in the words of the parser.
+  case broken(String)
+  /// A character that no YAML has.
+  case oddCharacter
+  /// A quotation mark that is never closed.
+  case unclosedQuote
+  /// A bracket, `[` or `{`, that is never closed.
+  case unclosedBracket(Character)
+  /// What neither parts two entries nor closes the bracket on a line before.
+  case missingComma(bracket: Character, line: Int)
+  /// A tab where YAML has only spaces.
+  case tab
+  case colonInText
+  case misalignedLine
+  case unknownEscape
+  case lineWithoutField
+  /// What follows the end of a text in quotes, or of a list in brackets: this.
+  case textAfter(Character)
+  case badStart(Character)
+  case missingSpace(after: Character)
+
+  /// What is wrong, in one line.
+  var message: String {
+    switch self {
+    case .broken(let words): words
+    case .oddCharacter: "here stands a character that no YAML has"
+    case .unclosedQuote: "this quotation mark is never closed"
+    case .unclosedBracket(let bracket): "this “\(bracket)” is never closed"
+    case .missingComma(let bracket, let line):
+      "here belongs “,” or “\(bracket.closing)”: the “\(bracket)” of line \(line) is still open"
+    case .tab: "here stands a tab, where YAML has only spaces"
+    case .colonInText: "here stands a “:” where no field can begin"
+    case .misalignedLine: "this line is in line with none before it"
+    case .unknownEscape: "here a backslash begins nothing that is known"
+    case .lineWithoutField: "here belongs a field, and there is no “: ” in this line"
+    case .textAfter(let mark): "here more follows, and the text ended with the “\(mark)” before it"
+    case .badStart(let mark): "a text cannot begin with “\(mark)”"
+    case .missingSpace(let mark): "a space belongs behind this “\(mark)”"
+    }
+  }
+
+  /// What would be right, in one line.
+  var help: String? {
+    switch self {
+    case .broken: "put a text that has “: ” or begins with a mark in quotes"
+    case .oddCharacter: "take it out"
+    case .unclosedQuote:
+      "write it again after the last word, or put a text that begins with it between other marks"
+    case .unclosedBracket(let bracket):
+      "write “\(bracket.closing)” after the last entry, or put a text that begins so in quotes"
+    case .missingComma, .missingSpace: nil
+    case .tab: "write spaces in its place"
+    case .colonInText:
+      "put a text that has “: ” in quotes, or set the field in line with the one before it"
+    case .misalignedLine: "set it in line with the fields that it belongs to"
+    case .unknownEscape: "write “\\\\” for a backslash, or put the text between “'”"
+    case .lineWithoutField: "set a text that goes on further in than its field"
+    case .textAfter("'"): "write “''” for a “'” within the text, or put all of it between “\"”"
+    case .textAfter("\""): "write “\\\"” for a “\"” within the text, or put all of it between “'”"
+    case .textAfter, .badStart: "put the whole text in quotes"
+    }
+  }
+}
+
+extension Character {
+  /// The bracket that closes this one.
+  fileprivate var closing: Character { self == "[" ? "]" : "}" }
+}

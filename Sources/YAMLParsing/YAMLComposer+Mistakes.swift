@@ -1,0 +1,88 @@
+extension YAMLComposer {
+  /// Stops at a mistake that the parser has words for: what it is follows from them, and from what
+  /// stands there.
+  mutating func stop(_ words: String, at mark: YAMLMark) -> Bool {
+    let place = lines.place(from: mark, to: mark)
+    let byte = lines.byte(at: mark)
+    if byte == UInt8(ascii: "\t") { return stop(.tab, at: place) }
+    if let last = open.last, let bracket = bracket(of: last) {
+      if byte == nil { return stop(.unclosedBracket(bracket), at: last.place) }
+      if words.contains("did not find expected ','") {
+        return stop(.missingComma(bracket: bracket, line: last.place.line), at: place)
+      }
+    } else if let offset = missingSpace(words, at: mark) {
+      let mark = Character(Unicode.Scalar(lines.source[offset]))
+      return stop(.missingSpace(after: mark), at: lines.place(ofByte: offset))
+    }
+    return stop(kind(of: words, at: mark), at: place)
+  }
+
+  /// The bracket that a collection begins with; nothing where its lines alone show what it is.
+  private mutating func bracket(of collection: Collection) -> Character? {
+    switch lines.byte(at: collection.start) {
+    case UInt8(ascii: "["): "["
+    case UInt8(ascii: "{"): "{"
+    default: nil
+    }
+  }
+
+  /// What the parser means, in the words of libyaml 0.2.
+  private mutating func kind(of words: String, at mark: YAMLMark) -> YAMLProblem.Kind {
+    if words.hasPrefix("mapping values") { return .colonInText }
+    if words.hasPrefix("while scanning a simple key") { return .lineWithoutField }
+    if words.hasSuffix("found unknown escape character") { return .unknownEscape }
+    if words.hasSuffix("did not find expected '-' indicator") { return .misalignedLine }
+    if words.hasSuffix("did not find expected key") {
+      let before = lines.bytes(before: mark).last { $0 != UInt8(ascii: " ") }
+      guard let before else { return .misalignedLine }
+      if "'\"]}".utf8.contains(before) { return .textAfter(Character(Unicode.Scalar(before))) }
+    }
+    if Self.badStarts.contains(where: words.hasSuffix), let byte = lines.byte(at: mark),
+      "-*&!|>%@`,]}?".utf8.contains(byte)
+    {
+      return .badStart(Character(Unicode.Scalar(byte)))
+    }
+    return .broken(words)
+  }
+
+  private static let badStarts = [
+    "found character that cannot start any token",
+    "did not find expected alphabetic or numeric character",
+    "did not find expected comment or line break", "did not find expected node content",
+    "block sequence entries are not allowed in this context",
+  ]
+
+  /// The offset of a `-` or `:` that has no space behind it and so has led to a mistake: on its
+  /// line, or on that before it, which it goes on.
+  private func missingSpace(_ words: String, at mark: YAMLMark) -> Int? {
+    if words.hasPrefix("mapping values") {
+      let before = (0..<mark.line).last { line in
+        lines.bytes(ofLine: line).contains { $0 != UInt8(ascii: " ") }
+      }
+      return before.flatMap { Self.missingSpace(in: lines.bytes(ofLine: $0)) }
+    }
+    let isOfLine =
+      words.hasPrefix("while scanning a simple key")
+      || words.hasSuffix("did not find expected '-' indicator")
+    return isOfLine ? Self.missingSpace(in: lines.bytes(ofLine: mark.line)) : nil
+  }
+
+  private static func missingSpace(in line: ArraySlice<UInt8>) -> Int? {
+    var rest = line.drop { $0 == UInt8(ascii: " ") }
+    while rest.starts(with: "- ".utf8) { rest = rest.dropFirst().drop { $0 == UInt8(ascii: " ") } }
+    func isLetter(_ byte: UInt8?) -> Bool {
+      byte.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) } ?? false
+    }
+    if rest.first == UInt8(ascii: "-") {
+      let next = rest.dropFirst().first
+      return isLetter(next) || next.map("\"'[{".utf8.contains) == true ? rest.startIndex : nil
+    }
+    let name = rest.prefix { isLetter($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+    let value = rest[name.endIndex...]
+    guard isLetter(name.first), value.first == UInt8(ascii: ":"),
+      let next = value.dropFirst().first, !" /".utf8.contains(next),
+      !zip(value, value.dropFirst()).contains(where: { $0 == (UInt8(ascii: ":"), 0x20) })
+    else { return nil }
+    return value.startIndex
+  }
+}

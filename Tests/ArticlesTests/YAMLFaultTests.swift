@@ -1,0 +1,55 @@
+import Articles
+import Testing
+
+/// Slips in YAML, told as what they are and where they are made.
+struct YAMLFaultTests {
+  @Test(arguments: [
+    (
+      "---\nid: a\nTides of the year\n---",
+      """
+      tides.md:3:1: error: here belongs a field, and there is no “: ” in this line
+          3 | Tides of the year
+            | ^
+      help: set a text that goes on further in than its field
+      """
+    ),
+    (
+      "---\nid: a\ntitle:The tides\n---",
+      """
+      tides.md:3:6: error: a space belongs behind this “:”
+          3 | title:The tides
+            |      ^
+      """
+    ),
+    (
+      "---\ntitle: 'It's tides'\n---",
+      """
+      tides.md:2:12: error: here more follows, and the text ended with the “'” before it
+          2 | title: 'It's tides'
+            |            ^
+      help: write “''” for a “'” within the text, or put all of it between “"”
+      """
+    ),
+    (
+      "---\ntitle: \"The\" tides\n---",
+      """
+      tides.md:2:14: error: here more follows, and the text ended with the “"” before it
+          2 | title: "The" tides
+            |              ^
+      help: write “\\"” for a “"” within the text, or put all of it between “'”
+      """
+    ),
+    (
+      "---\ntitle: @tides\n---",
+      """
+      tides.md:2:8: error: a text cannot begin with “@”
+          2 | title: @tides
+            |        ^
+      help: put the whole text in quotes
+      """
+    ),
+  ])
+  func `a slip in YAML is told with what would be right`(markdown: String, printed: String) {
+    #expect(Article.loaded(markdown).printedDiagnostics == printed)
+  }
+}
