@@ -58,6 +58,12 @@ struct LineEditorTests {
     #expect(line.text == "one two three four")
   }
 
+  @Test func `In a note tabs stay, be they written elsewhere or pasted`() {
+    var editor = NoteEditor(.annotation("a"), beside: 0..<0, text: "a\tb\n\tc")
+    editor.insert("\n\td")
+    #expect(editor.text == "a\tb\n\tc\n\td")
+  }
+
   @Test mutating func `A paste of a megabyte is cut, and says so`() {
     let (short, long) = ("short", String(repeating: "ж", count: 500_000))
     #expect([line.insert(short), line.insert(long)] == [true, false])

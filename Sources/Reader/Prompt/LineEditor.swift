@@ -1,7 +1,7 @@
 /// A line of text with a cursor in it, while someone types it.
 ///
 /// The cursor stands between characters as people see them: a letter and its accents are one. A
-/// line break or a tab becomes a space.
+/// line break becomes a space, and but in a longer text so does a tab.
 struct LineEditor: Hashable, Sendable {
   /// The text before the cursor.
   private(set) var before: String
@@ -43,7 +43,8 @@ struct LineEditor: Hashable, Sendable {
     for scalar in text.unicodeScalars {
       room -= UTF8.width(scalar)
       guard room >= 0 else { break }
-      taken.append(Self.isBreak(scalar) ? " " : scalar)
+      let isTab = scalar == "\t" && longest < .max
+      taken.append(isTab || Self.isBreak(scalar) ? " " : scalar)
     }
     before.unicodeScalars += taken
     return room >= 0
@@ -141,7 +142,7 @@ struct LineEditor: Hashable, Sendable {
 
   private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "\t", "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": true
     default: false
     }
   }
