@@ -207,6 +207,6 @@ enum Message: Hashable, Sendable {
     _ section: String, _ paragraph: Int?, _ paragraphs: Int, _ words: Int, _ percent: Int
   ) -> String {
     let here = paragraph.map { " · paragraph \($0) of \(paragraphs)" } ?? ""
-    return "\(section)\(here) · \(words) words · \(percent)%"
+    return "\(section)\(here) · \(counted(words, "word")) · \(percent)%"
   }
 }

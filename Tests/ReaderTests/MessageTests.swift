@@ -17,6 +17,14 @@ struct MessageTests {
     #expect(Message.report(full).text(.standard, columns: columns) == shown)
   }
 
+  @Test(arguments: [(1, "1 word"), (2, "2 words")])
+  func `Where the reader is says how many words the section has`(words: Int, counted: String) {
+    let message = Message.whereAmI(
+      section: "§1 Ebb", paragraph: 1, paragraphs: 1, words: words, percent: 100)
+    let text = message.text(.standard, columns: 80)
+    #expect(text == "§1 Ebb · paragraph 1 of 1 · \(counted) · 100%")
+  }
+
   @Test func `A name of whatever length is cut where the numbers need its room, in proportion`()
     throws
   {
