@@ -26,7 +26,7 @@ extension System {
   /// The editor has the terminal meanwhile, whatever the standard streams are. Its name may be
   /// followed by arguments, as in a shell.
   static func edit(_ text: String) -> Editing {
-    let folder = environment("TMPDIR") ?? "/tmp"
+    let folder = environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     var name = Array("\(folder)/lectern-XXXXXX".utf8CString)
     let descriptor = unsafe mkstemp(&name)
     guard descriptor >= 0 else { return .noRoom(folder) }

@@ -74,6 +74,14 @@ extension RealTerminalTests {
       try terminal.waitFor("by hand")
     }
 
+    @Test func `Where $TMPDIR is set to nothing, the editor's file lies in /tmp`() throws {
+      let terminal = try TmuxTerminal.reading("export TMPDIR= EDITOR='echo it is $1 >'; $lectern")
+      try terminal.press("E")
+      try terminal.waitFor("the note is kept")
+      try terminal.press("M")
+      try terminal.waitFor("it is /tmp/lectern-")
+    }
+
     @Test func `An editor that does not exist is named, and the words are kept to write on`() throws
     {
       let terminal = try TmuxTerminal.reading("export VISUAL=/nowhere/ed; $lectern")
