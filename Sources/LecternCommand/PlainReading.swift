@@ -143,7 +143,7 @@ struct PlainReading {
     } catch {
       return try write([error.sentence])
     }
-    try write(session.take(".").lines)
+    try write([session.sentenceAfterReload] + session.take(".").lines)
   }
 
   /// Keeps where the reading is, and the panes of the screen as they were.

@@ -142,10 +142,21 @@ public struct LinearSession: Sendable {
 }
 
 extension LinearSession {
+  /// What is said once the article's files have been read anew.
+  public var sentenceAfterReload: String {
+    problemCount.map { "read anew with \($0)" } ?? "read anew"
+  }
+
+  /// How many problems the article has, and what lists them; nothing where it has none.
+  private var problemCount: String? {
+    let count = loaded.diagnostics.count
+    guard count > 0 else { return nil }
+    return "\(counted(count, "problem")); ! lists \(count == 1 ? "it" : "them")"
+  }
+
   private var headLines: [String] {
     let metadata = article.metadata
     let authors = metadata.authors.isEmpty ? [] : ["By \(metadata.authors.joined(separator: ", "))"]
-    let problems = loaded.diagnostics.count
     let apparatus = article.apparatus
     let counts = [
       counted(article.hasText ? article.paragraphCount : 0, "paragraph"),
@@ -153,8 +164,7 @@ extension LinearSession {
       counted(apparatus.notes.count, "note"),
     ].filter { !$0.hasPrefix("0 ") }
     let emptiness = article.hasText ? [] : ["there is no text in it"]
-    let them = problems == 1 ? "it" : "them"
-    let trouble = problems == 0 ? [] : ["\(counted(problems, "problem")); ! lists \(them)."]
+    let trouble = problemCount.map { ["\($0)."] } ?? []
     return [metadata.title] + authors + emptiness
       + (counts.isEmpty ? [] : [counts.joined(separator: ", ")]) + trouble
       + ["Enter reads on, o lists the contents, ? all commands, q ends."]

@@ -52,6 +52,16 @@ struct PlainTests {
     #expect(run.output.contains("no program takes it; with its source it is:\n“tide”\n— "))
   }
 
+  @Test func `That the files were read anew is said, with the problems that they have`() throws {
+    let home = try Scratch()
+    let run = try Lectern.shell(
+      """
+      echo 'The tide turns.' > a.md
+      { echo p1; echo 'The tide[^ebb] turned.' > a.md; echo R; } | $lectern --plain a.md
+      """, in: home.folder)
+    #expect(run.output.contains("\nread anew with 1 problem; ! lists it\nThe tide"))
+  }
+
   @Test func `No control that is typed comes back`() throws {
     let home = try Scratch()
     let run = try Lectern.run(
