@@ -12,7 +12,6 @@ import Screen
   let stream: UnsafeMutablePointer<FILE>
 
   init() throws(TerminalError) {
-    Self.openStandardStreams()
     var descriptor = unsafe open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)
     if descriptor < 0, errno == ENOENT || errno == EACCES, let name = unsafe ttyname(STDIN_FILENO) {
       descriptor = unsafe open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
@@ -30,14 +29,6 @@ import Screen
 
   deinit {
     unsafe fclose(stream)
-  }
-
-  /// Opens the standard streams that are closed on nothing, so that none of our files gets the
-  /// number of one and is written to by mistake.
-  private static func openStandardStreams() {
-    var spare: CInt
-    repeat { spare = unsafe open("/dev/null", O_RDWR) } while (0...STDERR_FILENO).contains(spare)
-    close(spare)
   }
 
   /// The size of now, or `nil` when the terminal does not know it.

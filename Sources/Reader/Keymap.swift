@@ -177,7 +177,7 @@ public struct Keymap: Sendable {
     Key(.character("c"), .control), Key(.character("g"), .control),
   ]
 
-  /// No article has more lines; a number typed beyond it cannot overflow.
+  /// No one counts further; a number typed beyond it cannot overflow.
   private static let greatestCount = 1_000_000
 }
 
