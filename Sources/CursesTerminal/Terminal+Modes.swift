@@ -41,7 +41,7 @@ extension Terminal {
   /// keys, pastes, the mouse.
   func enter() {
     device.write(
-      (info.hasTitle ? Array(TerminalTitle.save.utf8) : []) + title + requestForInput)
+      (info.takesCommands ? Array(TerminalTitle.save.utf8) : []) + title + requestForInput)
   }
 
   /// Gives the terminal back as it was.
@@ -111,7 +111,7 @@ extension Terminal {
   /// What undoes everything that curses does not know of.
   static func leaving(_ info: TerminalInfo) -> [UInt8] {
     let modes = info.isLikeXterm ? pasteOff + mouseOff : ""
-    return Array((modes + (info.hasTitle ? TerminalTitle.restore : "")).utf8) + info.keysOff
+    return Array((modes + (info.takesCommands ? TerminalTitle.restore : "")).utf8) + info.keysOff
   }
 
   // The private modes of xterm: bracketed paste; the mouse's button and drags, in decimal numbers.

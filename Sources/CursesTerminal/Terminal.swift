@@ -89,7 +89,7 @@ public struct Terminal: ~Copyable {
 
   /// Sets the title of the terminal's window, where it has one; the old one comes back at the end.
   public mutating func setTitle(_ title: String) {
-    guard info.hasTitle else { return }
+    guard info.takesCommands else { return }
     self.title = Array(TerminalTitle.sequence(writing.spell(title)).utf8)
     device.write(self.title)
   }

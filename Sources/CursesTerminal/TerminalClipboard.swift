@@ -41,7 +41,7 @@ extension Terminal {
 
   /// Sends a text to the clipboard of the terminal's window, between two pictures.
   public func copy(_ text: [UInt8]) -> Sending {
-    guard info.hasTitle else { return .unsupported }
+    guard info.takesCommands else { return .unsupported }
     guard text.count <= TerminalClipboard.limit else { return .tooLong }
     device.write(TerminalClipboard.sequence(text))
     return .sent

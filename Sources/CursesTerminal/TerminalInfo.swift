@@ -17,8 +17,9 @@ struct TerminalInfo {
   /// Whether it knows the private modes of xterm, for pastes and the mouse.
   let isLikeXterm: Bool
 
-  /// Whether the terminal takes a title for its window.
-  let hasTitle: Bool
+  /// Whether it is of a kind that takes the commands for the title and the clipboard of its window,
+  /// and would not show them as text.
+  let takesCommands: Bool
 
   /// Whether the reader has a screen of its own, and the shell's comes back after it.
   let hasOwnScreen: Bool
@@ -43,7 +44,7 @@ struct TerminalInfo {
     guard Terminfo.string("cup") != nil, Terminfo.string("clear") != nil else {
       throw .cannotPlaceCursor(name)
     }
-    hasTitle = TerminalTitle.isSupported(by: name)
+    takesCommands = TerminalTitle.isSupported(by: name)
     controls = ControlStrings()
     depth = Palette.Depth(colors: Terminfo.number("colors") ?? 0, isDirect: Self.isDirect)
     hasItalics = Terminfo.string("sitm") != nil
