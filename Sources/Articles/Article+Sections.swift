@@ -19,9 +19,14 @@ extension Article {
   ///
   /// - Complexity: O(*n*) in the bytes of the section.
   public func words(inSection index: Int) -> Int {
-    let range = sections[index].blocks
-    guard let first = range.first, let last = range.last else { return 0 }
-    return words(in: blocks[first].bytes.lowerBound..<blocks[last].bytes.upperBound)
+    bytes(ofSection: index).map { words(in: $0) } ?? 0
+  }
+
+  /// The bytes of a section and its subsections; nothing where it has no block.
+  public func bytes(ofSection index: Int) -> Range<ByteOffset>? {
+    let blocks = blocks[sections[index].blocks]
+    guard let first = blocks.first, let last = blocks.last else { return nil }
+    return first.bytes.lowerBound..<last.bytes.upperBound
   }
 
   /// Counts the words of a stretch of the text, as `words(inSection:)` does.

@@ -124,10 +124,7 @@ extension LinearSession {
     guard !article.blocks.isEmpty else { return [] }
     switch scope {
     case .paragraph: return apparatus.actors(in: block.bytes)
-    case .section:
-      let blocks = article.sections[block.section].blocks.map { article.blocks[$0].bytes }
-      let start = blocks.first?.lowerBound ?? 0
-      return apparatus.actors(in: start..<max(start, blocks.last?.upperBound ?? 0))
+    case .section: return apparatus.actors(in: article.bytes(ofSection: block.section) ?? 0..<0)
     case .article:
       let counts = apparatus.actors.indices.map { apparatus.mentions(ofActor: $0).count }
       // `sorted` is stable.

@@ -26,10 +26,7 @@ extension Model {
   func part(of kind: ListPane.Kind) -> Range<ByteOffset>? {
     switch kind {
     case .actors(.page): return page.bytes
-    case .actors(.section):
-      let blocks = article.sections[section].blocks
-      guard let first = blocks.first, let last = blocks.last else { return page.bytes }
-      return article.blocks[first].bytes.lowerBound..<article.blocks[last].bytes.upperBound
+    case .actors(.section): return article.bytes(ofSection: section) ?? page.bytes
     case .actors(.article), .contents, .history, .card, .notes, .readings, .own, .timeline, .hits,
       .goTo:
       return nil

@@ -179,10 +179,9 @@ extension Model {
   func hitCounts() -> [Int] {
     var counts = Array(repeating: 0, count: article.sections.count)
     guard let hits = finding?.hits else { return counts }
-    for (index, section) in article.sections.enumerated() {
-      let blocks = article.blocks[section.blocks]
-      guard let first = blocks.first, let last = blocks.last else { continue }
-      counts[index] = hits.overlapping(first.bytes.lowerBound..<last.bytes.upperBound).count
+    for section in article.sections.indices {
+      guard let bytes = article.bytes(ofSection: section) else { continue }
+      counts[section] = hits.overlapping(bytes).count
     }
     return counts
   }
