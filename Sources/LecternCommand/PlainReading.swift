@@ -72,7 +72,7 @@ struct PlainReading {
       watch.markTold()
       try write([
         news == .gone
-          ? "gone from disk; the article stays here"
+          ? Sentence.filesGone.rawValue
           : "the article changed on disk: R reads it anew"
       ])
     }

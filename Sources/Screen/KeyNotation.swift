@@ -44,7 +44,7 @@ public enum KeyNotation {
     case .character(let character) where modifiers.isEmpty: return String(character)
     case .character(let character): return "<\(modifiers)\(character)>"
     case .function(let number): return "<\(modifiers)f\(number)>"
-    default: return "<\(modifiers)\(key.name)>"
+    default: preconditionFailure("\(key.name) stands in no row of names")
     }
   }
 

@@ -135,8 +135,8 @@ extension PaneTexts {
       let note = apparatus.notes[index]
       let kind = note.kind.map { ", \($0.rawValue)" } ?? ""
       return Line("note\(kind): \(note.text)", target: target, subject: subject)
-    case .reading(let index):
-      return Line("“\(text)”, \(model.words(ofReading: index))")
+    // They are followed only where they are marked in the text.
+    case .reading: return nil
     case .own(let id):
       return Line("your note: \(model.notebook?[id]?.line ?? "")", own: id)
     case .footnote(let index):

@@ -104,7 +104,8 @@ extension Model {
     case .add: say(.highlighted)
     case .mark(let letter, _): say(.markSet(letter))
     case .confirm: say(.placeConfirmed)
-    case .remove, .restore: say(.ownRemoved)
+    case .remove: say(.ownRemoved)
+    case .restore: say(.takenBack)
     }
   }
 }
