@@ -28,7 +28,9 @@ extension Model {
       if prompt.kind.context == .typingName, target == .side { return click(prompt, point) }
       leavePrompt()
     } else if editor == nil {
-      if overlay != nil {
+      if case .hints = overlay, target == .text, selection == nil {
+        pressHints(at: point)
+      } else if overlay != nil {
         closeOverlay()
       } else if let border = border(at: point) {
         held = border
@@ -131,6 +133,17 @@ extension Model {
     focus = .text
     pressed = offset(at: point)
     chosen = pressed.flatMap(reference(clickedAt:))
+  }
+
+  /// Puts the letters away, and chooses the reference under the mouse that they lie on.
+  private mutating func pressHints(at point: Point) {
+    closeOverlay()
+    if arrangement.text == nil {
+      stayAtPeek()
+      leaveToText()
+      renewPage()
+    }
+    pressText(at: point)
   }
 
   /// Follows the reference that the button went down on, if it comes up there and has selected

@@ -24,6 +24,7 @@ extension Model {
     self.size = size
     renewPage()
     bringCaretIntoSight()
+    if prompt != nil { arrive() }
     keepCursorsInSight()
     renewSheet()
     scrollOverlay(by: 0)

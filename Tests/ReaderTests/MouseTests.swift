@@ -97,6 +97,19 @@ struct MouseTests {
     #expect(border != nil)
   }
 
+  @Test(arguments: [120, 80])
+  mutating func `A click follows a name under its letter as well`(columns: Int) throws {
+    reader = ReaderDriver(.bundled, screen: Size(columns: columns, rows: 36))
+    try reader.press("oj")
+    try reader.press("f")
+    let grid = reader.screen.grid
+    let row = try #require((2..<36).first { grid.row($0).contains { $0.style.role == .actor } })
+    let column = try #require(Array(grid.row(row)).firstIndex { $0.style.role == .actor })
+    reader.click(row: row, column: column)
+    #expect(reader.row(containing: "Contents") == "")
+    #expect(reader.row(containing: "Actor") != "")
+  }
+
   @Test func `Wheel and click around a pane that covers the text do nothing to the text`() throws {
     var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
     let list = try reader.press("]o").grid

@@ -111,6 +111,17 @@ struct SearchingTests {
     #expect(reader.head.contains("6 of 6 · "))
   }
 
+  @Test func `The hit of what is typed is in sight at any size`() throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 60, rows: 20))
+    try reader.press("/russian")
+    for size in [Size(columns: 40, rows: 10), Size(columns: 30, rows: 7)] {
+      reader.resize(to: size)
+      #expect(reader.screen.grid.hasStyle(.currentHit))
+    }
+    try reader.press("<enter>")
+    #expect(reader.screen.grid.hasStyle(.currentHit))
+  }
+
   @Test func `A number before / leads to the hit of that number`() throws {
     var reader = ReaderDriver(.almanac, screen: Size(columns: 60, rows: 12))
     try reader.press("3/lantern<enter>")
