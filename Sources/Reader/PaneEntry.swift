@@ -54,8 +54,12 @@ struct PaneEntry {
     var isCut = false
   }
 
+  /// The columns that an entry takes of a pane, at most: no eye keeps to a longer row.
+  static let mostColumns = 120
+
   /// The parts of the text that stand in rows below each other.
   func lines(columns: Int) -> [Line] {
+    let columns = min(columns, Self.mostColumns)
     let shareColumns = share.isEmpty ? 1 : Reader.columns(of: share) + 2
     let room = max(1, columns - textColumn - shareColumns)
     if let keyword { return [line(around: keyword, columns: room)] }

@@ -120,6 +120,17 @@ struct PaneLawTests {
     #expect(reader.placesBefore == places)
   }
 
+  @Test(arguments: ["T", "ez", "oz", "axx<enter>z"])
+  func `On the widest screen an entry is no longer than an eye keeps to`(keys: String) throws {
+    var reader = ArticleReader(.bundled, size: Size(columns: 200, rows: 60))
+    try press(keys, &reader)
+    let pane = try #require(reader.model.focused)
+    let frame = try #require(reader.model.paneFrame)
+    let head = PaneView.headRows(of: pane, rows: frame.rows)
+    let rows = (frame.row + head..<frame.row + frame.rows).map(reader.view().text(ofRow:))
+    #expect(rows.allSatisfy { $0.count <= 120 } && rows.contains { $0.count > 60 })
+  }
+
   @Test(arguments: ["T", "e", "r"])
   func `Line by line, all that a pane has to say comes into sight, however small it is`(
     keys: String

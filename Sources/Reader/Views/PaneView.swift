@@ -132,7 +132,7 @@ struct PaneView {
   private func drawRest(
     above: Bool, below: Bool, into grid: inout Grid, _ frame: Frame, _ row: Int, _ style: Style
   ) {
-    let column = frame.column + frame.columns - 1
+    let column = end(of: frame) - 1
     if above { grid.write("↑", row: row, column: column, style: style) }
     if below { grid.write("↓", row: frame.row + frame.rows - 1, column: column, style: style) }
   }
@@ -165,12 +165,17 @@ struct PaneView {
       entry.label, row: row, column: frame.column + 1 + entry.indent,
       style: style.role == .here ? style : aside)
     guard hidden == 0 else { return lines.count }
-    let column = frame.column + frame.columns - 1 - columns(of: entry.share)
+    let column = end(of: frame) - 1 - columns(of: entry.share)
     grid.write(entry.share, row: row, column: column, style: aside)
     if let section = entry.section, style.role != .chosen {
       setOff(section, ofStripAt: column, into: &grid, row: row)
     }
     return lines.count
+  }
+
+  /// The column behind the entries.
+  private func end(of frame: Frame) -> Int {
+    frame.column + min(frame.columns, PaneEntry.mostColumns)
   }
 
   /// Sets off the bar of a section in a strip that has been drawn.
