@@ -79,12 +79,15 @@ public struct Terminal: ~Copyable {
   }
 
   /// Changes the colours from the next picture on.
-  public mutating func setTheme(_ theme: Theme) {
+  ///
+  /// - Returns: Whether there are any; without them all themes look alike.
+  public mutating func setTheme(_ theme: Theme) -> Bool {
     let old = writer.palette
     let palette = Palette(
       theme: theme, depth: old.depth, hasItalics: old.hasItalics, looks: old.looks)
     writer = ScreenWriter(controls: info.controls, writing: writing, palette: palette)
     shown = nil
+    return palette.depth > .none
   }
 
   /// Sets the title of the terminal's window, where it has one; the old one comes back at the end.

@@ -263,7 +263,7 @@ struct ReadingSession: ~Copyable {
     case .suspend: terminal.suspend()
     case .reload: reload()
     case .redraw: terminal.redraw()
-    case .use(let theme): terminal.setTheme(theme)
+    case .use(let theme): use(theme)
     case .keep(let change): keep([change], takesBack: false)
     case .takeBack(let changes): keep(changes, takesBack: true)
     case .copy(let bytes): copy(bytes)

@@ -79,6 +79,12 @@ extension RealTerminalTests {
       #expect(colored.firstMatch(of: color) != nil)
     }
 
+    @Test func `Without colours, c says why another theme looks the same`() throws {
+      let terminal = try TmuxTerminal.reading("NO_COLOR=1 $lectern")
+      try terminal.press("c")
+      try terminal.waitFor("no colours here: NO_COLOR is set")
+    }
+
     @Test func `The terminal itself is asked for its size, not the environment`() throws {
       let terminal = try TmuxTerminal.reading("COLUMNS=30 LINES=5 $lectern")
 
