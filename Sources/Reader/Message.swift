@@ -35,6 +35,8 @@ enum Message: Hashable, Sendable {
   case noActorChosen
   /// What the chosen passage tells.
   case tells(String)
+  /// What a chosen event is, and how told time jumps to it.
+  case event(String, jump: String)
   case met(String, number: Int, count: Int, paragraphsAgo: Int?)
   case whereAmI(section: String, paragraph: Int?, paragraphs: Int, words: Int, percent: Int)
   /// How wide the text is, and whether more or less was asked for than there is.
@@ -67,12 +69,12 @@ enum Message: Hashable, Sendable {
       "\(own) is \(status); \(keymap.label(of: .own) ?? "the list of marks") shows where it may be"
     case .noSuchMark(let letter): Self.noSuchMark(letter, keymap)
     case .filesChanged, .reloaded: files(keymap)
-    case .noSuchParagraph(let number, let count):
-      "no paragraph \(number); the last is \(count)"
+    case .noSuchParagraph(let number, let count): "no paragraph \(number); the last is \(count)"
     case .noEventsOf(let name): "no event of \(name) is known"
     case .noActorChosen: "no actor is chosen" + Self.hint(.nextReference, "chooses a name", keymap)
     case .report(let sentence): Self.fitting(sentence, columns: columns)
     case .tells(let words): words
+    case .event(let words, let jump): Self.event(words, jump, columns)
     case .met(let name, let number, let count, let ago):
       Self.met(name, number, count, ago, columns: columns)
     case .whereAmI(let section, let paragraph, let paragraphs, let words, let percent):
@@ -177,6 +179,11 @@ enum Message: Hashable, Sendable {
     let hint = hint(.hitList, "lists them", keymap)
     let whole = "also \(counted(count, "mention")) of \(name) by other names\(hint)"
     return columns(of: whole) <= room ? whole : "\(count) by other names\(hint)"
+  }
+
+  /// Says what an event is; how told time jumps to it as a whole or not at all.
+  private static func event(_ words: String, _ jump: String, _ room: Int) -> String {
+    columns(of: words + jump) <= room ? words + jump : words
   }
 
   /// Says where a name was met before; a long name is cut, so that the numbers show.

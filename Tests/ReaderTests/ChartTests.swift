@@ -189,11 +189,11 @@ struct ChartTests {
     while reader.model.chosen.map({ if case .event = $0.target { false } else { true } }) == true {
       try press("<tab>")
     }
-    guard case .tells(let words) = reader.model.message else {
+    guard case .event(_, let jump) = reader.model.message else {
       Issue.record("\(reader.model.message.debugDescription)")
       return
     }
-    #expect(words.hasSuffix("earlier than told before"))
+    #expect(jump.hasSuffix("earlier than told before"))
   }
 
   @Test func `The keys of the chart mean nothing, or something else, in the text`() throws {

@@ -180,7 +180,7 @@ struct FilteringTests {
 
   @Test mutating func `An event that the filter leaves out shows its card, which says so`() throws {
     try reader.press("&@china<enter><tab><enter>")
-      .shows(message: "the filter leaves this event out of the timeline")
+      .shows(message: "the filter leaves this event out")
     #expect(reader.row(containing: "│ Event") != "")
     try reader.press("<backspace>")
     #expect(reader.row(containing: "│ Event") == "")

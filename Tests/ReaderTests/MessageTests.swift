@@ -47,6 +47,17 @@ struct MessageTests {
     #expect(text.count <= 38, "\(text)")
   }
 
+  @Test(arguments: [
+    (60, "28 Sep 2015 · Taliban take Kunduz · ▲ 1–2 mo earlier"),
+    (48, "28 Sep 2015 · Taliban take Kunduz"), (20, "28 Sep 2015 · Taliban take Kunduz"),
+  ])
+  func `How told time jumps to an event is told as a whole or not at all`(
+    columns: Int, shown: String
+  ) {
+    let message = Message.event("28 Sep 2015 · Taliban take Kunduz", jump: " · ▲ 1–2 mo earlier")
+    #expect(message.text(.standard, columns: columns) == shown)
+  }
+
   @Test func `What has no long name stays as it is`() {
     for sentence in ["nothing is kept: HOME names no folder", "“a.md” is empty now"] {
       #expect(Message.report(sentence).text(.standard, columns: 10) == sentence)

@@ -243,9 +243,9 @@ struct ReferenceTests {
 
   @Test func `A page without references says so`() throws {
     var reader = ReaderDriver(.sentence, screen: Size(columns: 50, rows: 8))
-    try reader.press("f").shows(message: "nothing in this article can be followed")
+    try reader.press("f").shows(message: "in this text nothing can be followed")
     try reader.press("j<tab>", allowingNothing: true).shows(
-      message: "nothing in this article can be followed")
+      message: "in this text nothing can be followed")
   }
 
   @Test mutating func `A click follows the reference under the mouse`() throws {

@@ -44,6 +44,6 @@ extension Model {
     let jump = toldJump(to: index).map { jump in
       " · \(jump.mark.map { "\($0) " } ?? "")\(jump.phrase) than told before"
     }
-    return .tells("\(event.dateWords) · \(event.title)\(jump ?? "")")
+    return .event("\(event.dateWords) · \(event.title)", jump: jump ?? "")
   }
 }
