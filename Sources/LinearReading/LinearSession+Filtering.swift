@@ -12,6 +12,9 @@ extension LinearSession {
 
     let left: Remainder
 
+    /// What was searched for before, which is searched for again once the filter is off.
+    var searchBefore: Finding?
+
     init(_ line: String, in article: Article) {
       let read = FilterLine(line, in: article, names: Names(article))
       var texts = SearchTexts(article)
@@ -38,9 +41,10 @@ extension LinearSession {
   /// without terms widens them again.
   mutating func filter(_ line: String) -> Answer {
     guard !line.isEmpty else { return widen() }
-    let filtering = Filtering(line, in: article)
+    var filtering = Filtering(line, in: article)
     guard filtering.faults.isEmpty else { return .say(filtering.faults.map(\.reason)) }
     guard !filtering.left.isEmpty else { return .say("“\(line)” leaves nothing") }
+    filtering.searchBefore = self.filtering.map(\.searchBefore) ?? finding
     (self.filtering, finding) = (filtering, nil)
     let head = ["Left: \(filtering.left.counts). & alone takes the filter away."]
     guard let first = filtering.left.blocks.first else { return .say(head) }
@@ -50,12 +54,12 @@ extension LinearSession {
   }
 
   private mutating func widen() -> Answer {
-    guard filtering != nil else {
+    guard let filtering else {
       return .say(
         ["type what is wanted with it, such as & 1995..1997 \"peace\"; terms are:"]
           + FilterLine.forms.map { "\($0.term): \($0.meaning)" })
     }
-    (filtering, finding) = (nil, nil)
+    (self.filtering, finding) = (nil, filtering.searchBefore)
     return .say(.filterOff)
   }
 

@@ -22,6 +22,14 @@ struct FilteringTests {
     #expect(reading.type("p1", "", "").first?.hasPrefix("In the gale of 1843") == true)
   }
 
+  @Test mutating func `what was searched for before the filter is searched for again after it`() {
+    reading.type("/Company")
+    reading.type("& @pike")
+    reading.type("& 1843")
+    #expect(reading.type("&") == ["the filter is off"])
+    #expect(reading.type("L").first == "2 hits of “Company”:")
+  }
+
   @Test mutating func `a filter narrows the lists and what a search finds`() {
     reading.type("&1843")
     #expect(
