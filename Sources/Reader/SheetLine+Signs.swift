@@ -29,6 +29,8 @@ extension SheetLine {
     ("‹ ›", "an open end"),
     ("◇ ╌", "as the article tells it, where the record differs"),
     ("◂ ▸", "beyond what shows"),
+    ("┊", "the dates of the axis"),
+    ("↑ ↓", "beside an entry: it goes on above, below"),
     ("▁▃█", "how much, section by section; over a timeline, time by time"),
     ("❦", "the end of the text"),
   ]

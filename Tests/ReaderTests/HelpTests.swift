@@ -1,5 +1,6 @@
 import ArticleTestSupport
 import Articles
+import Foundation
 import Reader
 import ReaderTestSupport
 import Screen
@@ -48,6 +49,22 @@ struct HelpTests {
     #expect(title == seen[2])
     try reader.press("<esc>")
     #expect(!title.hasPrefix("Keys"))
+  }
+
+  @Test func `Whatever sign stands on a screen is explained by ?`() throws {
+    var help = ReaderDriver(.bundled, screen: Size(columns: 100, rows: 300))
+    let explained = Set(try help.press("?").grid.textRows.drop { $0 != "Signs" }.joined())
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots")
+    let pictures = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    var shown: Set<Character> = []
+    for file in pictures {
+      let picture = try String(contentsOf: file, encoding: .utf8).components(
+        separatedBy: " styles ")
+      shown.formUnion(picture[0].filter { "▲▼◆†●✎▬▌↳≠░█◇╌◂▸‹›¶❦┊↑↓".contains($0) })
+    }
+    #expect(shown.count > 15)
+    #expect(shown.subtracting(explained).isEmpty)
   }
 
   private var title: String { reader.screen.grid.textRows.first ?? "" }
