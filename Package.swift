@@ -110,8 +110,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "ReaderTestSupport",
-      dependencies: ["Annotations", "Articles", "Reader", "Screen", "TextLayout"],
-      swiftSettings: settings),
+      dependencies: ["Annotations", "Articles", "Reader", "Screen"], swiftSettings: settings),
     .executableTarget(
       name: "LecternBenchmark", dependencies: ["CPseudoTerminal"], exclude: ["README.md"],
       swiftSettings: settings),
