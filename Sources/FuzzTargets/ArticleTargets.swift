@@ -99,11 +99,12 @@ func checkArticle(_ article: Article) {
     expect(block.bytes.upperBound <= text.count, "block \(index) ends after the text")
     expect(article.sections.indices.contains(block.section), "block \(index) has no section")
     end = block.bytes.upperBound
-    let place = Place(block: index, offset: block.bytes.count)
     let written = article.notation(of: Place(block: index))
     let passage = try? article.passage(written: written)
     expect(passage != nil, "\(written) is not read again")
-    expect(article.place(at: block.bytes.lowerBound) != nil, "no place at \(place)")
+    let (start, last) = (Place(block: index), Place(block: index, offset: block.bytes.count))
+    expect(article.place(at: block.bytes.lowerBound) == start, "\(written) begins elsewhere")
+    expect(article.place(at: block.bytes.upperBound) == last, "\(written) ends elsewhere")
   }
   for inline in article.inlines { checkCharacters(inline.bytes, of: article.text, "an inline") }
 }

@@ -8,19 +8,78 @@ import Screen
 /// The first byte chooses the size of the screen, each further one an event.
 func pressKeys(_ bytes: [UInt8]) {
   var supply = ByteSupply(bytes)
-  var reader = ArticleReader(
-    annotated, size: size(from: &supply), settings: Settings(measure: 60))
-  var expected = reader.view().size
+  var sitting = ScreenSitting(size: size(from: &supply))
+  var expected = sitting.reader.view().size
   while !supply.isEmpty {
-    let event = event(from: &supply)
-    if case .resize(let size) = event { expected = size }
-    if reader.handle(event).contains(.quit) { return checkQuit(after: event) }
-    expect(reader.view().size == expected, "the picture does not fill the screen")
-    checkPlace(reader.place)
+    let byte = supply.byte()
+    if byte == 0xF1 {
+      let next = supply.byte()
+      sitting.checkForesight(of: event(of: next, from: &supply))
+    } else if byte > 0xF1, byte < 0xF6 {
+      sitting.goOn(byte)
+    } else {
+      let event = event(of: byte, from: &supply)
+      if case .resize(let size) = event { expected = size }
+      if sitting.handle(event).contains(.quit) { return checkQuit(after: event) }
+    }
+    expect(sitting.reader.view().size == expected, "the picture does not fill the screen")
+    checkPlace(sitting.reader.place)
   }
-  for _ in 0..<8 { _ = reader.handle(.key(Key(.escape))) }
-  checkPeeks(reader)
-  checkWayBack(reader)
+  for _ in 0..<8 { _ = sitting.handle(.key(Key(.escape))) }
+  checkPeeks(sitting.reader)
+  checkWayBack(sitting.reader)
+}
+
+/// A reader with a notebook beside it, which does what the reader asks of marks, notes and files.
+private struct ScreenSitting {
+  private(set) var reader: ArticleReader
+  private var notebook = Notebook(of: annotated.article)
+  private var stamps = 0
+
+  init(size: Size) {
+    reader = ArticleReader(annotated, size: size, settings: Settings(measure: 60))
+    reader.take(notebook)
+  }
+
+  mutating func handle(_ event: Screen.Event) -> [Effect] {
+    let effects = reader.handle(event)
+    for effect in effects {
+      switch effect {
+      case .keep(let change):
+        let changed = notebook.apply(change, stamp())
+        reader.take(notebook, after: change, changed)
+      case .takeBack(let changes):
+        for change in changes { notebook.apply(change, stamp()) }
+        reader.take(notebook)
+      case .reload: reader.reload(annotated, notebook)
+      default: break
+      }
+    }
+    return effects
+  }
+
+  /// Does what happens between two keys.
+  mutating func goOn(_ byte: UInt8) {
+    switch byte {
+    case 0xF2: while reader.hasWork { _ = reader.work() }
+    case 0xF3: if reader.hasWork { _ = reader.work() }
+    case 0xF4: reader.take(notebook)
+    default: reader.reload(annotated, notebook)
+    }
+  }
+
+  /// What is worked out before an event is what comes of it.
+  func checkForesight(of event: Screen.Event) {
+    var (foreseen, plain) = (reader, reader)
+    foreseen.lookAhead()
+    let isSame = foreseen.handle(event) == plain.handle(event)
+    expect(isSame && foreseen.view() == plain.view(), "\(event) was foreseen wrongly")
+  }
+
+  private mutating func stamp() -> Stamp {
+    stamps += 1
+    return Stamp(id: "urn:fuzz:\(stamps)", time: Timestamp(milliseconds: stamps))
+  }
 }
 
 /// Only a key, a signal and the end of the terminal end the reading.
@@ -75,8 +134,7 @@ private func size(from supply: inout ByteSupply) -> Size {
   Size(columns: Int(supply.byte()) % 200 + 1, rows: Int(supply.byte()) % 60 + 1)
 }
 
-private func event(from supply: inout ByteSupply) -> Screen.Event {
-  let byte = supply.byte()
+private func event(of byte: UInt8, from supply: inout ByteSupply) -> Screen.Event {
   switch byte {
   case 0x20..<0x7F: return .key(Key(Character(UnicodeScalar(byte))))
   case 0x01..<0x1B: return .key(Key(.character(Character(UnicodeScalar(byte + 0x60))), .control))
