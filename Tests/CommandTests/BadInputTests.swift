@@ -169,17 +169,26 @@ struct BadInputTests {
     #expect(run.status == 65)
   }
 
-  @Test func `A file that may not be read is named at once`() throws {
+  @Test(arguments: [
+    ("chmod 0 a/article.md", "a/article.md", "lectern: “a/article.md” may not be read", 77),
+    ("chmod 0 a", "a", "lectern: “a/article.md” may not be read", 77),
+    ("chmod 0 a/actors.yaml", "a", "a/actors.yaml: error: this may not be read", 0),
+  ])
+  func `What may not be read is named at once`(
+    forbidding: String, article: String, sentence: String, status: Int32
+  ) throws {
     let run = try Lectern.shell(
       """
-      : > a.md; chmod 0 a.md
+      mkdir a; echo Text. > a/article.md; echo '[]' > a/actors.yaml; \(forbidding)
       case $(id -u) in
-        0) setpriv --bounding-set=-dac_override,-dac_read_search $lectern print a.md;;
-        *) $lectern print a.md;;
+        0) setpriv --bounding-set=-dac_override,-dac_read_search $lectern print \(article);;
+        *) $lectern print \(article);;
       esac
+      status=$?; chmod u+rwx a; exit $status
       """, in: scratch.folder)
-    #expect(run.errors == "lectern: “a.md” may not be read: permission denied\n")
-    #expect(run.status == 77)
+    #expect(run.errors == "\(sentence): permission denied\n")
+    #expect(run.output.contains("Text.") == (status == 0))
+    #expect(run.status == status)
   }
 
   @Test func `A file that the system makes as it is read is read to its end`() throws {
