@@ -38,7 +38,7 @@ struct Misspelling {
     if bytes.starts(with: "..".utf8), let date = Self.date(Array("../".utf8) + bytes.dropFirst(2)) {
       return date
     }
-    ["..", "–", "—", "-"].lazy.compactMap { joint in
+    return ["..", "–", "—", "-"].lazy.compactMap { joint in
       let start = bytes.indices.dropFirst().first { bytes[$0...].starts(with: joint.utf8) }
       return start.flatMap {
         Self.date(bytes[..<$0] + "/".utf8 + bytes[($0 + joint.utf8.count)...])
