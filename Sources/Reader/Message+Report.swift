@@ -1,5 +1,5 @@
 extension Message {
-  /// The fewest characters of a name by which it may still be known.
+  /// The fewest columns of a name by which it may still be known.
   private static let fewest = 12
 
   /// A sentence in which a long name in quotes is cut in its middle, so that the sentence can be
@@ -12,9 +12,22 @@ extension Message {
       let close = sentence[open...].firstIndex(of: "”")
     else { return sentence }
     let name = sentence[open..<close].dropFirst()
-    guard name.count > fewest else { return sentence }
-    let left = max(fewest, name.count - excess - 1)
-    let shown = "\(name.prefix(left / 3))…\(name.suffix(left - left / 3))"
-    return "\(sentence[...open])\(shown)\(sentence[close...])"
+    let whole = columns(of: String(name))
+    guard whole > fewest else { return sentence }
+    let left = max(fewest, whole - excess - 1)
+    let start = String(first(of: name, columns: left / 3))
+    let end = String(first(of: name.reversed(), columns: left - left / 3).reversed())
+    return "\(sentence[...open])\(start)…\(end)\(sentence[close...])"
+  }
+
+  /// The first characters that take no more than so many columns.
+  private static func first(
+    of characters: some Sequence<Character>, columns room: Int
+  ) -> [Character] {
+    var used = 0
+    return characters.prefix { character in
+      used += columns(of: String(character))
+      return used <= room
+    }
   }
 }

@@ -17,6 +17,13 @@ struct MessageTests {
     #expect(Message.report(full).text(.standard, columns: columns) == shown)
   }
 
+  @Test func `A long name in wide letters is cut no more than it must be`() {
+    func tides(_ count: Int) -> String { String(repeating: "潮", count: count) }
+    #expect(
+      Message.report("not kept: “\(tides(40))” is full").text(.standard, columns: 60)
+        == "not kept: “\(tides(6))…\(tides(13))” is full")
+  }
+
   @Test(arguments: [(1, "1 word"), (2, "2 words")])
   func `Where the reader is says how many words the section has`(words: Int, counted: String) {
     let message = Message.whereAmI(
