@@ -86,7 +86,8 @@ extension Model {
 
   mutating func goToBeginning(orParagraph number: Int?) {
     if let number { return goToParagraph(numbered: number) }
-    jump(to: Top(place: Place(block: 0)))
+    let start = Top(place: Place(block: 0))
+    start == readingTop ? say(.beginning) : jump(to: start)
   }
 
   /// Shows the last page, filled to its bottom.
@@ -95,7 +96,8 @@ extension Model {
     let pager = pager
     guard var position = pager.end() else { return }
     pager.move(&position, by: 1 - page.key.rows)
-    jump(to: position.line.top)
+    let target = position.line.top
+    target == readingTop ? say(.ending) : jump(to: target)
   }
 
   mutating func goToPercent(_ percent: Int?) {

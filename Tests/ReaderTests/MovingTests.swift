@@ -75,6 +75,7 @@ struct MovingTests {
 
   @Test(arguments: [
     ("k", "this is the beginning"), ("b", "this is the beginning"), ("[", "this is the beginning"),
+    ("g", "this is the beginning"), ("GG", "this is the end"),
     ("GGj", "this is the end"), ("G<space>", "this is the end"),
     ("%", "type the number first, such as 50%"),
     ("99g", "no paragraph 99; the last is 85"),
