@@ -37,6 +37,7 @@ struct PaneEntry {
   var section: Int?
   var role = Style.Role.text
 
+  /// The text in UTF-8: a copy, which of a long note takes a while.
   var bytes: [UInt8] { Array(text.utf8) }
 
   /// The column of the text, from the left edge of the pane.
@@ -64,6 +65,7 @@ struct PaneEntry {
     let room = max(1, columns - textColumn - shareColumns)
     if let keyword { return [line(around: keyword, columns: room)] }
     let below = max(1, columns - textColumn - hang - 1)
+    let bytes = bytes
     return wrap(bytes, bytes.indices, firstColumns: room, columns: below, fit: .firstFit)
       .enumerated().map { Line(bytes: $1.bytes, shift: $0 == 0 ? 0 : hang) }
   }

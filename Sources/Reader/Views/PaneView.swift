@@ -143,6 +143,7 @@ struct PaneView {
     style: Style
   ) -> Int {
     let lines = Array(entry.lines(columns: frame.columns).dropFirst(hidden))
+    let bytes = entry.bytes
     let aside = style.role == .chosen ? style : Style(.quiet)
     for (index, line) in lines.enumerated() where row + index < frame.row + frame.rows {
       if style.role == .chosen {
@@ -151,13 +152,13 @@ struct PaneView {
       }
       let column = frame.column + entry.textColumn + line.shift
       let used = grid.write(
-        entry.bytes, line.bytes, row: row + index, column: column, style: style)
+        bytes, line.bytes, row: row + index, column: column, style: style)
       if line.isCut { grid.write("…", row: row + index, column: column + used, style: style) }
       if let keyword = entry.keyword, style.role != .chosen {
         let start =
-          column + columns(of: entry.bytes, in: line.bytes.lowerBound..<keyword.lowerBound)
+          column + columns(of: bytes, in: line.bytes.lowerBound..<keyword.lowerBound)
         grid.write(
-          entry.bytes, keyword.clamped(to: line.bytes), row: row + index, column: start,
+          bytes, keyword.clamped(to: line.bytes), row: row + index, column: start,
           style: Style(pane.isOfHits ? .hit : .actor))
       }
     }
