@@ -36,7 +36,9 @@ extension Model {
 
   /// Where one of the reader's own lies, or may lie.
   func passage(ofOwn id: String) -> Range<ByteOffset>? {
-    notebook?[id].flatMap { $0.anchoring.candidates[safe: candidate(of: $0)] }
+    guard let own = notebook?[id] else { return nil }
+    // Each key asks this of all that there are, of which most have a certain place.
+    return own.bytes ?? own.anchoring.candidates[safe: candidate(of: own)]
   }
 
   /// Which passage is in question, of those that one of the reader's own may belong to.
