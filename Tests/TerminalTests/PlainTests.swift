@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 extension RealTerminalTests {
@@ -51,6 +52,22 @@ extension RealTerminalTests {
       try terminal.close()
 
       #expect(try TmuxTerminal.hasEnded(process))
+    }
+
+    @Test func `Line by line, too, a reader that is killed begins where it was left in peace`()
+      throws
+    {
+      let places = ".local/state/lectern/places/id-taliban-and-moscow.json"
+      let terminal = try TmuxTerminal("$lectern --plain; echo -- ended --; $lectern --plain")
+      try terminal.waitFor("title>")
+      try terminal.type("p14")
+      try terminal.waitFor("p14>")
+      try terminal.wait { (try? $0.file(places).isEmpty) == false }
+      try terminal.signal(SIGKILL)
+      try terminal.waitFor("-- ended --")
+      try terminal.wait {
+        try $0.screen.components(separatedBy: "-- ended --").last?.contains("p14>") == true
+      }
     }
 
     @Test func `An article from standard input is read with commands from the terminal`() throws {

@@ -95,13 +95,16 @@ import Testing
     try terminal.waitFor("│ Moon ")
   }
 
-  @Test func `Line by line, a change is said before the next prompt`() throws {
+  @Test func `Line by line, a change is said before the next prompt, and once`() throws {
     let terminal = try TmuxTerminal("echo One. > ~/a.md; $lectern --plain ~/a.md")
     try terminal.waitFor("p1>")
     try "Two. One.".write(
       to: file(of: terminal), atomically: true, encoding: .utf8)
     try terminal.type("=")
     try terminal.waitFor("the article changed on disk: R reads it anew")
+    try terminal.type("=")
+    try terminal.wait { try $0.screen.components(separatedBy: "You are in").count == 3 }
+    #expect(try terminal.screen.components(separatedBy: "changed on disk").count == 2)
     try terminal.type("R")
     try terminal.waitFor("Two. One.")
   }
