@@ -50,7 +50,7 @@ struct MarkdownPiecesTests {
     "a\n\n[b]\n\n[c](d)\n\n[e]: f\n\n[b]: g",
     "a[^1]\n\nb\n\n[^1]: c\n\nd", "\"a\"\n\n'b'\n\n(c)\n\n_d_\n\n___\n\n[e]\n\n#f",
   ])
-  func `It has the same steps as the whole`(markdown: String) {
+  func `a text in pieces has the same steps as the whole`(markdown: String) {
     expectSame(markdown)
   }
 

@@ -10,7 +10,7 @@ struct RealMarkdownTests {
     return try Article.loaded(Array(Data(contentsOf: url)), file: "\(name).md").article
   }
 
-  @Test func `a chapter with a table of operators`() throws {
+  @Test func `a chapter with a table of operators is read whole`() throws {
     let article = try article("rust-book")
     #expect(
       article.sectionSummary == [
@@ -25,7 +25,7 @@ struct RealMarkdownTests {
       ])
   }
 
-  @Test func `a Japanese page with HTML, nested lists and a table`() throws {
+  @Test func `a Japanese page with HTML, nested lists and a table is read whole`() throws {
     let lines = try article("system-design-primer-ja").summary.split(separator: "\n")
     #expect(lines[0] == "p1: b4YtAEN.png")
     #expect(lines[3] == "p4 •+: システム設計トピック: まずはここから")
@@ -33,7 +33,7 @@ struct RealMarkdownTests {
     #expect(lines[12].hasPrefix("p13 table: ⇥短期間⇥中期間⇥長期間⏎システム設計トピック を読み、"))
   }
 
-  @Test func `a Persian page with code, keeping its joiners`() throws {
+  @Test func `a Persian page with code keeps its joiners`() throws {
     let article = try article("vue-fa")
     #expect(article.metadata.title == "اسلات‌ها - Slots")
     #expect(article.summary.contains("title: اسلات\u{200C}ها - Slots"))

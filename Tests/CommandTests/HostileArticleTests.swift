@@ -30,7 +30,7 @@ struct HostileArticleTests {
     try expectHarmless(Lectern.run(arguments + [scratch.folder.path]))
   }
 
-  @Test func `Nor does it line by line`() throws {
+  @Test func `Line by line nothing in an article commands the terminal`() throws {
     let note = "A \(ArticleFiles.commands)"
     let commands = "o\na\n1\nK m\nt\n1\ne\nr\n!\n<\nf\n1\n=\ni m\n\(note)\nB kept\nM\n"
     let lines = String(repeating: "\n", count: 9)
@@ -38,7 +38,7 @@ struct HostileArticleTests {
   }
 
   @Test(arguments: ["markdown", "web-annotation"])
-  func `Nor do a reader's own notes`(format: String) throws {
+  func `Nothing in a reader's own notes commands the terminal`(format: String) throws {
     let environment = ["HOME": scratch.folder.path]
     _ = try Lectern.run(
       ["--plain", scratch.folder.path], input: "\nA \(ArticleFiles.commands)\n",

@@ -64,17 +64,17 @@ struct ApparatusPaneTests {
     #expect(reader.screen.grid.textRows.dropLast() == page.textRows.dropLast())
   }
 
-  @Test mutating func `The card of an actor, beside the text`() throws {
+  @Test mutating func `The card of an actor stands beside the text`() throws {
     try choose("Prof. Rabbani")
     try reader.press("<enter>").shows(snapshot: "actor-card")
   }
 
-  @Test mutating func `The timeline below the text, in both orders`() throws {
+  @Test mutating func `The timeline stands below the text, in both orders`() throws {
     try reader.press("]t").shows(snapshot: "timeline")
     try reader.press("s").shows(snapshot: "timeline-told")
   }
 
-  @Test mutating func `The actors of the page, beside the text`() throws {
+  @Test mutating func `The actors of the page stand beside the text`() throws {
     try reader.press("]a").shows(snapshot: "actors")
     try reader.press("x").shows(snapshot: "actors-of-section")
   }
@@ -107,16 +107,16 @@ struct ApparatusPaneTests {
     #expect(cells.map { $0.style.role == .here } == [false, true, false, false, false])
   }
 
-  @Test mutating func `The editors' notes, beside the text`() throws {
+  @Test mutating func `The editors' notes stand beside the text`() throws {
     try reader.press("]e").shows(snapshot: "notes")
   }
 
-  @Test mutating func `How odd words are meant, beside the text`() throws {
+  @Test mutating func `How odd words are meant stands beside the text`() throws {
     try reader.press("]r").shows(snapshot: "readings")
     try reader.press("j").shows(snapshot: "readings-peek")
   }
 
-  @Test mutating func `Everything open at once`() throws {
+  @Test mutating func `All panes can be open at once`() throws {
     try reader.press("]at<esc>").shows(snapshot: "panes-all")
   }
 

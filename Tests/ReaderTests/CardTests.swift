@@ -125,7 +125,7 @@ struct CardTests {
   }
 
   @Test(arguments: [(80, 24), (40, 10)])
-  func `A card on a small screen`(columns: Int, rows: Int) throws {
+  func `A card fits a small screen`(columns: Int, rows: Int) throws {
     var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: columns, rows: rows))
     try reader.press("]a<enter>").shows(snapshot: "card-\(columns)x\(rows)")
     try reader.press("<tab><tab>").shows(snapshot: "card-\(columns)x\(rows)-below")
@@ -134,8 +134,7 @@ struct CardTests {
   @Test(arguments: [
     ("note", "eK"), ("event", "TK"), ("source", "a<enter>G<enter>"),
   ])
-  func `The cards of events, notes and sources on small screens`(name: String, keys: String) throws
-  {
+  func `Cards of events, notes and sources fit small screens`(name: String, keys: String) throws {
     for (columns, rows) in [(80, 24), (40, 10)] {
       var reader = ReaderDriver(.bundled, screen: Size(columns: columns, rows: rows))
       try reader.press("]\(keys)").shows(snapshot: "card-\(name)-\(columns)x\(rows)")

@@ -14,7 +14,7 @@ struct ChartTests {
   }
 
   @Test(arguments: [(200, 60), (120, 36), (80, 24), (40, 10)])
-  func `The chart at every size, below the text and alone`(columns: Int, rows: Int) throws {
+  func `The chart fits every size, below the text and alone`(columns: Int, rows: Int) throws {
     var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: columns, rows: rows))
     if rows >= 24 { try reader.press("]tv").shows(snapshot: "chart-\(columns)x\(rows)") }
     try reader.press(rows >= 24 ? "z" : "]tv").shows(snapshot: "chart-alone-\(columns)x\(rows)")
@@ -42,7 +42,7 @@ struct ChartTests {
     #expect(reader.screen.grid.textRows != chart)
   }
 
-  @Test func `Closer, with months on the axis, and later`() throws {
+  @Test func `From closer by the axis has months, and a later part is shown`() throws {
     var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 80, rows: 24))
     try reader.press("]tvz5+").shows(snapshot: "chart-months-80x24")
     try reader.press("l").shows(snapshot: "chart-later-80x24")

@@ -148,8 +148,7 @@ struct FilteringTests {
     try reader.press("L").shows(message: "nothing searched for yet; / searches")
   }
 
-  @Test mutating func `Nor does Backspace bring back a list of hits that are none any more`() throws
-  {
+  @Test mutating func `Backspace brings back no list of hits that are none any more`() throws {
     try reader.press("/taliban<enter>Ljjj<enter>&@rabbani<enter><backspace>")
     #expect(reader.row(containing: "“”") == "")
     #expect(reader.row(containing: "filtered") == "")

@@ -11,18 +11,19 @@ struct HitListTests {
   var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
 
   @Test(arguments: [(120, 36), (80, 24), (40, 10)])
-  func `All hits in a list, each between the words around it`(columns: Int, rows: Int) throws {
+  func `All hits are in a list, each between the words around it`(columns: Int, rows: Int) throws {
     var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: columns, rows: rows))
     try reader.press("/taliban<enter>L").shows(snapshot: "hits-\(columns)x\(rows)")
   }
 
-  @Test mutating func `The list by the words before, by the words after and by date`() throws {
+  @Test mutating func `The list is ordered by the words before, by those after or by date`() throws
+  {
     try reader.press("/russia<enter>Ls").shows(snapshot: "hits-by-words-before")
     try reader.press("s").shows(snapshot: "hits-by-words-after")
     try reader.press("s").shows(snapshot: "hits-by-date")
   }
 
-  @Test mutating func `What else is told of the words: of actors, in the timeline, in notes`()
+  @Test mutating func `Actors, events and notes that tell of the words are found, too`()
     throws
   {
     try reader.press("/treaty<enter>Lx").shows(snapshot: "hits-actors")

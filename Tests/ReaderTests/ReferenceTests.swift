@@ -72,7 +72,9 @@ struct ReferenceTests {
   }
 
   @Test(arguments: [(80, 10), (60, 3)])
-  func `It is shown first where the text has the screen for itself, too`(columns: Int, rows: Int)
+  func `A link out is shown first where the text has the screen for itself, too`(
+    columns: Int, rows: Int
+  )
     throws
   {
     let text = Fixture("One [safe words](https://evil.example/path) here.\n")

@@ -171,7 +171,7 @@ struct ReloadingTests {
     #expect(!before.chosen.isEmpty)
   }
 
-  @Test func `So does that of hits among the actors`() throws {
+  @Test func `The list of hits among the actors stays open when the files are read anew`() throws {
     var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
     let list = try reader.press("/rabbani<enter>Lxj").grid.textRows
     #expect(list.joined().contains("Burhanuddin"))

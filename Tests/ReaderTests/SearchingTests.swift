@@ -9,7 +9,7 @@ struct SearchingTests {
   var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 80, rows: 12))
 
   @Test(arguments: [(120, 36), (80, 24), (40, 10)])
-  func `A search while it is typed, and after Enter`(columns: Int, rows: Int) throws {
+  func `Hits are set off while a search is typed, and after Enter`(columns: Int, rows: Int) throws {
     var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: columns, rows: rows))
     try reader.press("]/rabbani").shows(snapshot: "search-typed-\(columns)x\(rows)")
     try reader.press("<enter>").shows(snapshot: "search-\(columns)x\(rows)")

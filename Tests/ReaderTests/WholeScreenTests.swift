@@ -8,13 +8,13 @@ import Testing
 
 struct WholeScreenTests {
   @Test(arguments: [(80, 24), (120, 36), (200, 60), (40, 10), (20, 6), (9, 4), (1, 1)])
-  func `The first page at every size`(columns: Int, rows: Int) {
+  func `The first page fits every size`(columns: Int, rows: Int) {
     let reader = ReaderDriver(.tides, screen: Size(columns: columns, rows: rows))
     reader.screen.shows(snapshot: "tides-\(columns)x\(rows)")
   }
 
   @Test(arguments: [Fixture.lists, .tables, .scripts, .controls])
-  func `What an author can write`(fixture: Fixture) {
+  func `What an author can write is set as it is meant`(fixture: Fixture) {
     let reader = ReaderDriver(fixture, screen: Size(columns: 60, rows: 40))
     reader.screen.shows(snapshot: "written-\(fixture.name.dropLast(3))")
   }
@@ -72,7 +72,7 @@ struct WholeScreenTests {
     try reader.press("=").shows(message: "Introduction · paragraph 1 of 21 · 154 words · 11%")
   }
 
-  @Test func `It names a section without the blanks at the end of its heading`() throws {
+  @Test func `The equals sign names a section without blanks at the end of its heading`() throws {
     var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
     try reader.press("]=")
     #expect(reader.foot.contains("during the Taliban Regime · paragraph 3 of 21"))
