@@ -106,6 +106,35 @@ extension RealTerminalTests {
       try terminal.wait { try $0.topWords == words }
     }
 
+    @Test func `The text is as wide as it was left`() throws {
+      let terminal = try reading(with: "")
+      try terminal.press("40+")
+      try terminal.waitFor("text 40 columns wide")
+      let page = try terminal.screen.dropLastRow
+      try readOn(terminal)
+
+      try terminal.wait { try $0.screen.dropLastRow == page }
+    }
+
+    @Test func `A long text that was left at its end opens there`() throws {
+      let terminal = try TmuxTerminal(
+        """
+        cd; for n in $(seq 2000); do printf "Paragraph $n of many.\n\n"; done > a.md
+        $lectern a.md; echo -- ended --; read go; clear; $lectern a.md
+        """)
+      try terminal.waitFor("Paragraph 1 of many.")
+      try terminal.press("G")
+      try terminal.waitFor("Paragraph 2000 of many.")
+      try terminal.press("Q")
+      try terminal.waitFor("-- ended --")
+      try terminal.press("<enter>")
+
+      try terminal.wait {
+        let screen = try $0.screen
+        return screen.contains("Paragraph 2000 of many.") && screen.contains("100%")
+      }
+    }
+
     @Test func `Left at 120 columns, the same words are on top at 60`() throws {
       let terminal = try reading(with: "")
       try terminal.press("]]jjjj")
