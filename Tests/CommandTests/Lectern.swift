@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The program as others see it: what it prints, what it complains of, and how it ends.
 struct Lectern {
@@ -16,8 +17,17 @@ struct Lectern {
   }()
 
   /// Runs the program to its end, without a terminal.
+  ///
+  /// - Parameters:
+  ///   - arguments: What stands after its name.
+  ///   - input: What it reads from standard input.
+  ///   - environment: What its environment has beyond the path of programs and UTF-8.
+  ///   - isWaiting: Whether it may wait for its pipes, or is told to come again later.
+  /// - Returns: What it leaves behind.
+  /// - Throws: What keeps it from starting.
   static func run(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], input: String = "", environment: [String: String] = [:],
+    isWaiting: Bool = true
   ) throws -> Run {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
@@ -27,6 +37,11 @@ struct Lectern {
     process.standardInput = stdin
     process.standardOutput = stdout
     process.standardError = stderr
+    if !isWaiting {
+      for end in [stdin.fileHandleForReading, stdout.fileHandleForWriting] {
+        _ = fcntl(end.fileDescriptor, F_SETFL, O_NONBLOCK)
+      }
+    }
     try process.run()
     try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try stdin.fileHandleForWriting.close()

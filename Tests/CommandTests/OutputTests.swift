@@ -72,6 +72,14 @@ struct OutputTests {
     #expect(!run.output.isEmpty)
   }
 
+  @Test func `Through pipes that give and take only now and then nothing is lost`() throws {
+    let text = String(repeating: "x x x x\n\n", count: 5_000)
+    let run = try Lectern.run(["search", "x", "-", "--json"], input: text, isWaiting: false)
+    #expect(run.output.components(separatedBy: "\"match\"").count == 20_001)
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+  }
+
   // MARK: Its characters
 
   @Test(arguments: commands.filter { !isForPrograms($0) })
