@@ -1,0 +1,55 @@
+import Articles
+import ReaderTestSupport
+import Screen
+import Testing
+
+/// What cards say of what is not certain, and of what rests on a source.
+struct CardWordsTests {
+  @Test(arguments: [
+    (
+      "TK",
+      [
+        "between 1838 and 1840 (EDTF 1838/1840)",
+        "at some time between · told by the article · low confidence",
+      ]
+    ),
+    ("TjK", ["without a date", "The Book of Quays – Heard of", "The Ledger – not graded"]),
+    ("TKG<enter>", ["https://x.org/q", "Actors that rest on it", "Events that rest on it"]),
+    ("eKG<enter>", ["not graded", "Events that rest on it", "Notes that rest on it"]),
+  ])
+  func `A card says how certain something is, and what rests on a source`(
+    keys: String, words: [String]
+  ) throws {
+    var reader = ReaderDriver(Self.quay, screen: Size(columns: 70, rows: 40))
+    try reader.press(keys)
+    for part in words { #expect(reader.row(containing: part) != "", "“\(part)” is not there") }
+  }
+
+  private static let quay = Article.load(
+    ArticleFiles(
+      article: file("article.md", "# Quay\n\nAnn built the quay. It broke later.\n"),
+      actors: file(
+        "actors.yaml", "- {id: ann, name: Ann, kind: person, names: [Ann], sources: [s1, s2]}\n"),
+      timeline: file(
+        "timeline.yaml",
+        """
+        - {id: built, title: The quay is built, date: 1838/1840, sense: within, confidence: low,
+           actors: [ann], quote: built the quay, sources: [s1]}
+        - {id: broke, title: The quay breaks, actors: [ann], quote: It broke, sources: [s1, s2]}
+        """),
+      notes: file(
+        "notes.yaml",
+        "notes:\n- {id: n, kind: gloss, text: A quay is a wall., quote: quay, sources: [s2]}\n"),
+      sources: file(
+        "sources.yaml",
+        """
+        grades: {Z: Heard of}
+        references:
+        - {id: s1, title: The Book of Quays, grade: Z, URL: "https://x.org/q"}
+        - {id: s2, title: The Ledger}
+        """)))
+
+  private static func file(_ name: String, _ text: String) -> ArticleFiles.File {
+    .init(name: name, bytes: Array(text.utf8))
+  }
+}
