@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 
 extension Article {
@@ -6,14 +7,7 @@ extension Article {
     _ markdown: String, actors: String? = nil, timeline: String? = nil, notes: String? = nil,
     sources: String? = nil
   ) -> LoadedArticle {
-    func file(_ name: String, _ text: String?) -> ArticleFiles.File? {
-      text.map { ArticleFiles.File(name: name, bytes: Array($0.utf8)) }
-    }
-    return load(
-      ArticleFiles(
-        article: .init(name: "article.md", bytes: Array(markdown.utf8)),
-        actors: file("actors.yaml", actors), timeline: file("timeline.yaml", timeline),
-        notes: file("notes.yaml", notes), sources: file("sources.yaml", sources)))
+    LoadedArticle(markdown, actors: actors, timeline: timeline, notes: notes, sources: sources)
   }
 
   /// A line for each mention: its actor, its words, its form if it is no plain name, and its depth.

@@ -160,11 +160,8 @@ struct ApparatusPaneTests {
       - {id: a, date: "[1667,1668]", title: Ann comes, quote: came in 1667 or 1668, basis: article}
       - {id: b, date: 1670, title: Ann leaves, quote: left in 1670, basis: article}
       """
-    let loaded = Article.load(
-      ArticleFiles(
-        article: .init(
-          name: "article.md", bytes: Array("Ann came in 1667 or 1668 and left in 1670.\n".utf8)),
-        timeline: .init(name: "timeline.yaml", bytes: Array(timeline.utf8))))
+    let text = "Ann came in 1667 or 1668 and left in 1670.\n"
+    let loaded = LoadedArticle(text, timeline: timeline)
     var reader = ReaderDriver(loaded, screen: Size(columns: 70, rows: 12))
     try reader.press("T")
     #expect(reader.row(containing: "Ann comes").contains("1667 or 1668 ~ Ann comes"))
@@ -178,10 +175,7 @@ struct ApparatusPaneTests {
       - {id: a, date: 1667/1669, sense: within, title: Ann comes, quote: came, basis: article}
       - {id: b, date: 1668-05, title: Ann leaves, quote: left, basis: article}
       """
-    let loaded = Article.load(
-      ArticleFiles(
-        article: .init(name: "article.md", bytes: Array("Ann came and left.\n".utf8)),
-        timeline: .init(name: "timeline.yaml", bytes: Array(timeline.utf8))))
+    let loaded = LoadedArticle("Ann came and left.\n", timeline: timeline)
     var reader = ReaderDriver(loaded, screen: Size(columns: 90, rows: 12))
     try reader.press("T")
     #expect(reader.row(containing: "Ann leaves").contains("−19 to +16 mo"))

@@ -22,14 +22,6 @@ struct CardTests {
     try #require(reader.chosenText.contains(words))
   }
 
-  /// Loads an article of a text and its actors.
-  private func loaded(_ text: String, _ actors: String) -> LoadedArticle {
-    Article.load(
-      ArticleFiles(
-        article: .init(name: "article.md", bytes: Array(text.utf8)),
-        actors: .init(name: "actors.yaml", bytes: Array(actors.utf8))))
-  }
-
   /// Opens the card of the first event that the timeline lists with some words.
   private mutating func openEvent(_ title: String) throws {
     try reader.press("T")
@@ -144,7 +136,7 @@ struct CardTests {
   @Test func `Without a date there is no telling the office that was held then`() throws {
     let actors = "- {id: ann, name: Ann, names: [Ann], offices: [{when: 1992/1995, title: mayor}]}"
     var reader = ReaderDriver(
-      loaded("Ann came by.\n", actors), screen: Size(columns: 60, rows: 12))
+      LoadedArticle("Ann came by.\n", actors: actors), screen: Size(columns: 60, rows: 12))
     try reader.press("a<enter>")
     #expect(reader.row(containing: "This passage has no date") != "")
   }
@@ -152,7 +144,8 @@ struct CardTests {
   @Test func `Headings are no paragraphs where it is said how long ago a name was met`() throws {
     let actors = "- {id: ann, name: Ann, kind: person, names: [Ann]}"
     let text = "Ann.\n\n## One\n\n### Two\n\nAnn again.\n\n## Three\n\nNobody.\n\nAnn.\n"
-    var reader = ReaderDriver(loaded(text, actors), screen: Size(columns: 60, rows: 20))
+    var reader = ReaderDriver(
+      LoadedArticle(text, actors: actors), screen: Size(columns: 60, rows: 20))
     try reader.press("<tab><tab>").shows(message: "Ann · 2 of 3 · last met one paragraph ago")
     try reader.press("<tab>").shows(message: "Ann · 3 of 3 · last met 2 paragraphs ago")
   }
@@ -163,7 +156,8 @@ struct CardTests {
       - {id: ann, name: Ann, kind: person, names: [Ann], relations: [{type: knows, to: bob}]}
       - {id: bob, name: Bob, kind: person, names: [Bob], relations: [{type: knows, to: ann}]}
       """
-    reader = ReaderDriver(loaded("Ann met Bob.\n", actors), screen: Size(columns: 60, rows: 16))
+    reader = ReaderDriver(
+      LoadedArticle("Ann met Bob.\n", actors: actors), screen: Size(columns: 60, rows: 16))
     try reader.press("a<enter>")
     for name in ["Bob", "Ann", "Bob", "Ann", "Bob"] {
       try moveCursor(to: "knows \(name)")

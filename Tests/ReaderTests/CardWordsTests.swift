@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import ReaderTestSupport
 import Screen
@@ -25,31 +26,19 @@ struct CardWordsTests {
     for part in words { #expect(reader.row(containing: part) != "", "“\(part)” is not there") }
   }
 
-  private static let quay = Article.load(
-    ArticleFiles(
-      article: file("article.md", "# Quay\n\nAnn built the quay. It broke later.\n"),
-      actors: file(
-        "actors.yaml", "- {id: ann, name: Ann, kind: person, names: [Ann], sources: [s1, s2]}\n"),
-      timeline: file(
-        "timeline.yaml",
-        """
-        - {id: built, title: The quay is built, date: 1838/1840, sense: within, confidence: low,
-           actors: [ann], quote: built the quay, sources: [s1]}
-        - {id: broke, title: The quay breaks, actors: [ann], quote: It broke, sources: [s1, s2]}
-        """),
-      notes: file(
-        "notes.yaml",
-        "notes:\n- {id: n, kind: gloss, text: A quay is a wall., quote: quay, sources: [s2]}\n"),
-      sources: file(
-        "sources.yaml",
-        """
-        grades: {Z: Heard of}
-        references:
-        - {id: s1, title: The Book of Quays, grade: Z, URL: "https://x.org/q"}
-        - {id: s2, title: The Ledger}
-        """)))
-
-  private static func file(_ name: String, _ text: String) -> ArticleFiles.File {
-    .init(name: name, bytes: Array(text.utf8))
-  }
+  private static let quay = LoadedArticle(
+    "# Quay\n\nAnn built the quay. It broke later.\n",
+    actors: "- {id: ann, name: Ann, kind: person, names: [Ann], sources: [s1, s2]}\n",
+    timeline: """
+      - {id: built, title: The quay is built, date: 1838/1840, sense: within, confidence: low,
+         actors: [ann], quote: built the quay, sources: [s1]}
+      - {id: broke, title: The quay breaks, actors: [ann], quote: It broke, sources: [s1, s2]}
+      """,
+    notes: "notes:\n- {id: n, kind: gloss, text: A quay is a wall., quote: quay, sources: [s2]}\n",
+    sources: """
+      grades: {Z: Heard of}
+      references:
+      - {id: s1, title: The Book of Quays, grade: Z, URL: "https://x.org/q"}
+      - {id: s2, title: The Ledger}
+      """)
 }

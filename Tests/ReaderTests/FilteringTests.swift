@@ -90,10 +90,7 @@ struct FilteringTests {
     throws
   {
     let event = "- {id: far, date: 1850, title: Far away, basis: editor}\n"
-    let loaded = Article.load(
-      ArticleFiles(
-        article: .init(name: "article.md", bytes: Array("# A\n\nWords.\n".utf8)),
-        timeline: .init(name: "timeline.yaml", bytes: Array(event.utf8))))
+    let loaded = LoadedArticle("# A\n\nWords.\n", timeline: event)
     reader = ReaderDriver(loaded, screen: Size(columns: 80, rows: 24))
     try reader.press("&1850<enter>").shows(message: "left: 0 passages, 1 event, 0 notes")
     #expect(reader.head.contains("& · ") && !reader.head.contains("not found"))

@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import ReaderTestSupport
 import Screen
@@ -6,23 +7,16 @@ import Testing
 /// What is wrong with an article and its apparatus, as a reader comes to see it.
 struct ProblemsTests {
   /// An article whose files have a fault each.
-  private static let faulty = Article.load(
-    ArticleFiles(
-      article: file("article.md", "# Tides\n\nThe moon pulls the sea[^neap], twice a day.\n"),
-      actors: file("actors.yaml", "- {id: moon, name: The Moon, knd: place, names: [moon]}\n"),
-      timeline: file("timeline.yaml", "- {id: e1, title: Flood, date: 1843-13, quote: the sea}\n"),
-      notes: file(
-        "notes.yaml",
-        """
-        notes:
-        - {id: n1, kind: gloss, quote: the moon pushes the sea, text: It does not., sources: [mon]}
+  private static let faulty = LoadedArticle(
+    "# Tides\n\nThe moon pulls the sea[^neap], twice a day.\n",
+    actors: "- {id: moon, name: The Moon, knd: place, names: [moon]}\n",
+    timeline: "- {id: e1, title: Flood, date: 1843-13, quote: the sea}\n",
+    notes: """
+      notes:
+      - {id: n1, kind: gloss, quote: the moon pushes the sea, text: It does not., sources: [mon]}
 
-        """),
-      sources: file("sources.yaml", "- {id: moon-book, title: On the Moon\n")))
-
-  private static func file(_ name: String, _ text: String) -> ArticleFiles.File {
-    .init(name: name, bytes: Array(text.utf8))
-  }
+      """,
+    sources: "- {id: moon-book, title: On the Moon\n")
 
   @Test(arguments: [(120, 36), (80, 24), (40, 10)])
   func `! lists the faults of every file; Esc is the page again`(columns: Int, rows: Int) throws {

@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import ReaderTestSupport
 import Screen
@@ -50,10 +51,7 @@ struct ReferenceTests {
 
   @Test func `A note of no kind is told as a note`() throws {
     let notes = "notes: [{id: n1, quote: rises twice, text: Not everywhere.}]"
-    let loaded = Article.load(
-      ArticleFiles(
-        article: .init(name: "article.md", bytes: Array("The sea rises twice a day.".utf8)),
-        notes: .init(name: "notes.yaml", bytes: Array(notes.utf8))))
+    let loaded = LoadedArticle("The sea rises twice a day.", notes: notes)
     var reader = ReaderDriver(loaded, screen: Size(columns: 44, rows: 8))
     try reader.press("<tab>").shows(message: "note")
   }

@@ -91,11 +91,8 @@ struct ReloadingTests {
 
   /// An article with one actor.
   private func loaded(_ text: String, actor: String = "Ann") -> LoadedArticle {
-    let actors = "- {id: \(actor.lowercased()), name: \(actor), names: [\(actor)]}"
-    return Article.load(
-      ArticleFiles(
-        article: .init(name: "article.md", bytes: Array(text.utf8)),
-        actors: .init(name: "actors.yaml", bytes: Array(actors.utf8))))
+    LoadedArticle(
+      text, actors: "- {id: \(actor.lowercased()), name: \(actor), names: [\(actor)]}")
   }
 
   @Test mutating func `Where a card alone on the screen is gone, text and foot are there again`()

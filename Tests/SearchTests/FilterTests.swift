@@ -72,11 +72,8 @@ struct FilterTests {
       let id = "\(name.lowercased())-rabbani"
       return "- {id: \(id), name: \(full), kind: person, names: [\(full)]}\n"
     }
-    let article = Article.load(
-      ArticleFiles(
-        article: .init(name: "a.md", bytes: Array("Burhan Rabbani, Mohammad Rabbani.".utf8)),
-        actors: .init(name: "actors.yaml", bytes: Array(actors.joined().utf8)))
-    ).article
+    let text = "Burhan Rabbani, Mohammad Rabbani."
+    let article = LoadedArticle(text, actors: actors.joined()).article
     func line(_ written: String) -> FilterLine {
       FilterLine(written, in: article, names: Names(article))
     }
@@ -107,11 +104,7 @@ struct FilterTests {
 
   @Test func `An id with a space is completed in quotation marks, and understood so`() {
     let actors = "- {id: old ann, name: Ann, kind: person, names: [Ann]}"
-    let article = Article.load(
-      ArticleFiles(
-        article: .init(name: "article.md", bytes: Array("Ann.".utf8)),
-        actors: .init(name: "actors.yaml", bytes: Array(actors.utf8)))
-    ).article
+    let article = LoadedArticle("Ann.", actors: actors).article
     let answer = FilterLine.completions(of: "@an", at: 3, in: article, goTo: GoTo(article))
     #expect(answer.completions.first?.term == "@\"old ann\"")
     let line = FilterLine("@\"old ann\"", in: article, names: Names(article))
