@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Foundation
 import Testing
 
@@ -67,14 +68,7 @@ struct BadInputTests {
   ])
   func `Nothing that is typed commands the terminal`(arguments: [String]) throws {
     let run = try Lectern.run(arguments)
-    let commands = (run.output + run.errors).unicodeScalars.filter { scalar in
-      switch scalar.properties.generalCategory {
-      case .control: scalar != "\n"
-      case .format: true
-      default: false
-      }
-    }
-    #expect(commands.isEmpty)
+    #expect((run.output + run.errors).unicodeScalars.commands.isEmpty)
     #expect(!(run.output + run.errors).isEmpty)
   }
 

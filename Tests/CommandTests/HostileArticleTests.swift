@@ -53,14 +53,7 @@ struct HostileArticleTests {
     _ run: Lectern.Run, sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let text = run.output.replacing("\r\n", with: "\n") + run.errors
-    let commands = text.unicodeScalars.filter { scalar in
-      switch scalar.properties.generalCategory {
-      case .control: scalar != "\n"
-      case .format, .lineSeparator, .paragraphSeparator: true
-      default: false
-      }
-    }
-    #expect(commands.isEmpty, sourceLocation: sourceLocation)
+    #expect(text.unicodeScalars.commands.isEmpty, sourceLocation: sourceLocation)
     #expect(run.output.contains("]0;x"), sourceLocation: sourceLocation)
   }
 }

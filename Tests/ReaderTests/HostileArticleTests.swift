@@ -28,14 +28,8 @@ struct HostileArticleTests {
 extension Grid {
   /// What a terminal would take for a command, or would turn the direction of writing.
   fileprivate var commands: [Unicode.Scalar] {
-    let scalars = (0..<size.rows).flatMap { row in
+    (0..<size.rows).flatMap { row in
       self.row(row).flatMap { Array($0.glyph.unicodeScalars) }
-    }
-    return scalars.filter { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator: true
-      default: false
-      }
-    }
+    }.commands
   }
 }

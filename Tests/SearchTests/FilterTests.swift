@@ -56,6 +56,10 @@ struct FilterTests {
       "#foo", 0..<4,
       "“foo” is no kind; there are gloss, context, identification, disagreement, reading, bibliographic, person, group, movement, government, state, region-group, organisation, media, agreement, work, place, point, span, within"
     ),
+    (
+      "#", 0..<1,
+      "a kind belongs after “#”: gloss, context, identification, disagreement, reading, bibliographic, person, group, movement, government, state, region-group, organisation, media, agreement, work, place, point, span, within"
+    ),
     ("basis:both", 0..<10, "after “basis:” belongs article or editor"),
     ("x \"\"", 2..<4, "words belong between the quotation marks"),
   ])
