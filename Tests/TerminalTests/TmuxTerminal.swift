@@ -115,7 +115,7 @@ struct TmuxTerminal: ~Copyable {
     get throws {
       let (path, process) = try (state("pane_tty"), self.process)
       let terminal = unsafe open(path, O_RDONLY | O_NOCTTY | O_NONBLOCK)
-      defer { close(terminal) }
+      defer { Glibc.close(terminal) }
       var unread: CInt = 0
       let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
       return unsafe ioctl(terminal, UInt(FIONREAD), &unread) == 0 && unread == 0
