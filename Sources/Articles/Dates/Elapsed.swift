@@ -30,7 +30,7 @@ public struct Elapsed: Hashable, Sendable {
     let unit = Period.unit(for: near, far)
     let (first, last) = (near.count(unit), far.count(unit))
     let isAcross = least.isNegative && !most.isNegative && most.days > 0
-    if isAcross { return "\(last) to +\(first) \(unit.rawValue)" }
+    if isAcross { return "\(last) to \(first == "0" ? "" : "+")\(first) \(unit.rawValue)" }
     if first == last { return "\(first) \(unit.rawValue)" }
     return least.isNegative
       ? "\(first) to \(last) \(unit.rawValue)" : "\(first)–\(last) \(unit.rawValue)"

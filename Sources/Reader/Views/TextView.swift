@@ -103,7 +103,8 @@ struct TextView {
   private func drawHints(into grid: inout Grid, _ frame: Frame, column: Int) {
     for hint in hints where hint.letters.hasPrefix(typed) {
       guard
-        let index = model.page.lines.firstIndex(where: { $0.row.shows(hint.target.start) }),
+        let index = model.page.lines.prefix(frame.rows)
+          .firstIndex(where: { $0.row.shows(hint.target.start) }),
         let place = model.page.lines[index].row.columns(
           of: hint.place, in: model.article.text
         ).first
