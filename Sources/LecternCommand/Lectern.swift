@@ -48,7 +48,10 @@ struct Lectern: ParsableCommand {
 
   /// Says what there is to say of an error, such as the wish for help, and ends with its status.
   private static func end(with error: any Error) -> Never {
-    let message = fullMessage(for: error, columns: Listing.measure.map { max($0, leastColumns) })
+    if let columns = Listing.measure, columns < leastColumns {
+      System.setEnvironment("COLUMNS", to: String(leastColumns))
+    }
+    let message = fullMessage(for: error)
     guard !message.isEmpty else { exit(withError: error) }
     let status = exitCode(for: error)
     do throws(Failure) {
@@ -60,7 +63,7 @@ struct Lectern: ParsableCommand {
     exit(withError: status)
   }
 
-  /// The columns that the parser's help needs at least: on a narrower screen it runs on beyond it.
+  /// The columns for which the parser can set its help: on a narrower screen it runs on beyond it.
   private static let leastColumns = 40
 
   /// A message of the parser under the name of the program, as all others are.

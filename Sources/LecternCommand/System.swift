@@ -12,6 +12,11 @@ enum System {
     return unsafe String(cString: value)
   }
 
+  /// Sets an environment variable, before the process ends or another thread begins.
+  static func setEnvironment(_ name: String, to value: String) {
+    unsafe setenv(name, value, 1)
+  }
+
   /// The files of the article that is part of the program.
   static func bundledFiles() -> ArticleFiles {
     unsafe ArticleFiles(
