@@ -44,7 +44,7 @@ struct MarkdownPiecesTests {
     "<!-- a\n\nb\n\nc --> d\n\ne", "<pre>\n\na\n\nb</pre>\n\nc", "<div>\n\na\n\n</div>\n\nb",
     "a\nb\nc\nd\ne\nf\ng", "a\nb  \nc\\\nd\ne  \nf\ng", "a\nb\nc\n===\n\nd\ne\n---\nf",
     "a\nb\nc\n- d\ne\nf", "a\nb *c\nd\ne* f\ng\nh", "a\nb `c\n\nd` e\nf",
-    "a\nb [c\nd](e)\nf\ng\n\nh",
+    "a\nb [c\nd](e)\nf\ng\n\nh", "a &amp;\nb\nc &lt;\nd\ne",
     "a\nb\nc | d\n--- | ---\ne | f\n\ng", "海\n风\n来\n了\n\n海", "\u{FEFF}a\n\n\u{FEFF}b\n\nc",
     "a www.b.example\nc d@e.example\nf\n\nhttp://g.example\nh",
     "a\n\n[b]\n\n[c](d)\n\n[e]: f\n\n[b]: g",

@@ -207,7 +207,8 @@ struct QueryTests {
 struct AnchorTests {
   @Test(arguments: [
     ("after-the-fall", 1), ("a--b-c_d", 2), ("a--b-c_d-1", 3), ("été-漢字", 4),
-    ("%C3%A9t%C3%A9-%E6%BC%A2%E5%AD%97", 4), ("After-The-Fall", 1), ("own", 5), ("t", 0),
+    ("%C3%A9t%C3%A9-%E6%BC%A2%E5%AD%97", 4), ("After-The-Fall", 1),
+    ("After the fall!", 1), ("own", 5), ("t", 0),
   ])
   func `an anchor is that of GitHub, of equal ones the first`(anchor: String, block: Int) {
     let article = Article(
