@@ -65,28 +65,28 @@ struct DateFinder {
   ) -> (date: String, count: Int)? {
     var words = tokens[index...].prefix(4).map(\.word)
     // The 3rd of June 1999 is 3 June 1999, of one word more.
-    let hasOf = words.count == 4 && words[1] == "of" && day(words[0]) != nil
+    let hasOf = words.count == 4 && words[1] == "of" && Day.numberInMonth(written: words[0]) != nil
     if hasOf { words.remove(at: 1) } else { words = Array(words.prefix(3)) }
     let preposition = index > 0 ? tokens[index - 1].word.lowercased() : ""
     if let parting = spans[preposition], let span = span(words, parting) { return (span, 3) }
     if words.count == 3, let year = year(words[2]) {
-      if let day = day(words[0]), let month = month(words[1]) {
+      if let day = Day.numberInMonth(written: words[0]), let month = month(words[1]) {
         return ("\(year)-\(month)-\(day)", hasOf ? 4 : 3)
       }
-      if let month = month(words[0]), let day = day(words[1]) {
+      if let month = month(words[0]), let day = Day.numberInMonth(written: words[1]) {
         return ("\(year)-\(month)-\(day)", 3)
       }
     }
     if words.count > 1, let month = month(words[0]), let year = year(words[1]) {
       return ("\(year)-\(month)", 2)
     }
-    if words.count > 1, let season = seasons[words[0].lowercased()], let year = year(words[1]) {
+    if words.count > 1, let season = Day.season(named: words[0]), let year = year(words[1]) {
       return ("\(year)-\(season)", 2)
     }
     if let span = span(words[0]) ?? decade(words[0]) { return (span, 1) }
     let isNext = preposition == "and" && lastEnd > 0 && lastEnd == index - 1
     guard let year = year(words[0]) else { return nil }
-    if ["c", "ca", "circa"].contains(preposition) { return ("\(year)~", 1) }
+    if Day.approximations.contains(preposition) { return ("\(year)~", 1) }
     return isNext || before.contains(preposition) ? (year, 1) : nil
   }
 
@@ -94,30 +94,9 @@ struct DateFinder {
     word.count == 4 && isNumber(word) && ("1000"..."2099").contains(word) ? word : nil
   }
 
-  private static func day(_ word: String) -> String? {
-    let digits = word.prefix { $0.isASCII && $0.isNumber }
-    let rest = word.dropFirst(digits.count)
-    guard ["", "st", "nd", "rd", "th"].contains(rest), let day = Int(digits), 1...31 ~= day else {
-      return nil
-    }
-    return day < 10 ? "0\(day)" : "\(day)"
-  }
-
   private static func month(_ word: String) -> String? {
-    guard word.first?.isUppercase == true else { return nil }
-    return Day.month(named: word) ?? shortMonths[word]
+    word.first?.isUppercase == true ? Day.month(written: word) : nil
   }
-
-  /// The months as they are cut short, in two digits.
-  private static let shortMonths = [
-    "Jan": "01", "Feb": "02", "Mar": "03", "Apr": "04", "Jun": "06", "Jul": "07", "Aug": "08",
-    "Sep": "09", "Sept": "09", "Oct": "10", "Nov": "11", "Dec": "12",
-  ]
-
-  /// The seasons, as EDTF has them in the place of a month.
-  private static let seasons = [
-    "spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24",
-  ]
 
   /// Two years, the earlier first.
   private static func span(_ word: String) -> String? {

@@ -5,7 +5,7 @@ struct EnglishDate {
 
   init?(_ text: String) {
     var words = text.lowercased().split { " ,.\u{A0}".contains($0) }.map(String.init)
-    let isAbout = words.first.map(["c", "ca", "circa", "about"].contains) == true
+    let isAbout = words.first.map { $0 == "about" || Day.approximations.contains($0) } == true
     if isAbout { words.removeFirst() }
     guard words.count > 1 || isAbout, let date = Self.yearBefore1(words) ?? Self.date(words) else {
       return nil
@@ -25,31 +25,14 @@ struct EnglishDate {
     guard let year = words.last, year.utf8.count == 4, UInt(year) != nil else { return nil }
     switch words.count {
     case 1: return year
-    case 2: return (month(words[0]) ?? seasons[words[0]]).map { "\(year)-\($0)" }
+    case 2:
+      return (Day.month(written: words[0]) ?? Day.season(named: words[0])).map { "\(year)-\($0)" }
     case 3:
-      guard let month = month(words[1]) ?? month(words[0]), let day = day(words[0]) ?? day(words[1])
+      guard let month = Day.month(written: words[1]) ?? Day.month(written: words[0]),
+        let day = Day.numberInMonth(written: words[0]) ?? Day.numberInMonth(written: words[1])
       else { return nil }
       return "\(year)-\(month)-\(day)"
     default: return nil
     }
   }
-
-  /// A month by its name, or by the beginning of it.
-  private static func month(_ word: String) -> String? {
-    guard word.count > 2 else { return nil }
-    let index = Day.monthNames.firstIndex { $0.lowercased().hasPrefix(word) }
-    return index.map { padded(UInt($0) + 1, 2) }
-  }
-
-  private static func day(_ word: String) -> String? {
-    let digits = word.prefix { $0.isASCII && $0.isNumber }
-    guard ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)),
-      let day = UInt(digits), day < 32
-    else { return nil }
-    return padded(day, 2)
-  }
-
-  private static let seasons = [
-    "spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24",
-  ]
 }
