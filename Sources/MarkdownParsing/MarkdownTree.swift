@@ -37,9 +37,17 @@ import CMarkdown
 
   /// The lines of the caller's text that a node of a block takes, from 1.
   func lines(of node: OpaquePointer) -> ClosedRange<Int> {
-    let first = max(1, unsafe Int(cmark_node_get_start_line(node)) + linesBefore)
+    let first = max(1, unsafe Int(firstLine(of: node)) + linesBefore)
     let last = unsafe Int(cmark_node_get_end_line(node)) + linesBefore
     return first...max(first, last)
+  }
+
+  /// The line that a node begins on; of a paragraph whose last line heads a table, which has none
+  /// of its own, that of the table: the parser has the table begin with the paragraph.
+  private func firstLine(of node: OpaquePointer) -> Int32 {
+    let line = unsafe cmark_node_get_start_line(node)
+    guard line == 0, let next = unsafe cmark_node_next(node) else { return line }
+    return unsafe cmark_node_get_start_line(next)
   }
 
   /// The opening of a note: the last that ends before the text of the note.

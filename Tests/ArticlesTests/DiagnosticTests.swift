@@ -51,10 +51,10 @@ struct DiagnosticTests {
       """
     ),
     (
-      "[a](#moon)",
+      "Write `[a](#moon)`.\n\n[a](#moon)\nb | c\n--|--",
       """
-      tides.md:1:5: error: no heading has the anchor “#moon”
-          1 | [a](#moon)
+      tides.md:3:5: error: no heading has the anchor “#moon”
+          3 | [a](#moon)
             |     ^~~~~
       """
     ),
