@@ -212,6 +212,7 @@ struct DateFaultTests {
 
   @Test(arguments: [
     ("[1999}", "“[1999}” is not closed; a list stands in [ and ], or in { and }"),
+    ("{1999]", "“{1999]” is not closed; a list stands in [ and ], or in { and }"),
     ("[", "“[” is not closed; a list stands in [ and ], or in { and }"),
     ("{}", "“{}” has no date in it"),
     ("[1999,]", "“[1999,]” has a comma with no date beside it"),

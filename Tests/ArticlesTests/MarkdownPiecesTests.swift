@@ -48,7 +48,7 @@ struct MarkdownPiecesTests {
     "a\nb\nc | d\n--- | ---\ne | f\n\ng", "a\n\nb\nc | d\n--- | ---\ne | f", "海\n风\n来\n了\n\n海",
     "\u{FEFF}a\n\n\u{FEFF}b\n\nc",
     "a www.b.example\nc d@e.example\nf\n\nhttp://g.example\nh",
-    "a\n\n[b]\n\n[c](d)\n\n[e]: f\n\n[b]: g",
+    "a\n\n[b]\n\n[c](d)\n\n[e]: f\n\n[b]: g", "[a]\n\nb\n\n[a]: c", "[a]: b\n\nc\n\n[a]\n\nd",
     "a[^1]\n\nb\n\n[^1]: c\n\nd", "\"a\"\n\n'b'\n\n(c)\n\n_d_\n\n___\n\n[e]\n\n#f",
   ])
   func `a text in pieces has the same steps as the whole`(markdown: String) {

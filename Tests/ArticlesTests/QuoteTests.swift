@@ -85,6 +85,15 @@ struct QuoteTests {
       """
     ),
     (
+      "{exact: falls, suffix: \" twice\"}",
+      """
+      notes.yaml:2:48: error: the words “falls” do not stand in the text before “ twice”
+          2 | - {id: n, kind: gloss, text: t, quote: {exact: falls, suffix: " twice"}}
+            |                                                ^~~~~
+      help: they stand in p2; “prefix” and “suffix” are what stands right beside them, spaces too
+      """
+    ),
+    (
       "The sea",
       """
       notes.yaml:2:40: error: the words “The sea” stand in the text more than once
