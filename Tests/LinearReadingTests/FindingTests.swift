@@ -45,6 +45,38 @@ struct FindingTests {
       ])
   }
 
+  @Test mutating func `who was searched for is listed by other names too, and each is followed`() {
+    #expect(
+      reading.type("/Captain Holm").last
+        == "also 3 mentions of Jon Holm by other names; L lists them")
+    #expect(
+      reading.type("L") == [
+        "1 hit of “Captain Holm”:", "1. Captain Holm built the quay in 1838, and the, p1",
+        "2. In the gale of 1843 the quay broke. Holm was in the harbor that night., p2",
+        "3. Holm, p4", "4. Pike left; Holm's daughter stayed., p5",
+      ])
+    #expect(reading.type("4").first == "“Holm's”, in:")
+    #expect(
+      reading.type("/jon holm") == [
+        "no hit of “jon holm”", "also 4 mentions of Jon Holm by other names; L lists them",
+      ])
+    #expect(reading.type("L").count == 5)
+  }
+
+  @Test mutating func `where nothing was searched for, or found, the list of hits says so`() {
+    #expect(reading.type("L") == ["nothing searched for yet"])
+    reading.type("/whale")
+    #expect(reading.type("L") == ["no hit of “whale”"])
+  }
+
+  @Test mutating func `a number before n or N goes as many hits on, from where the reader is`() {
+    reading.type("/Holm")
+    #expect(reading.type("2n").first == "Hit 3 of 4")
+    #expect(reading.type("g", "2n").first == "Hit 2 of 4")
+    #expect(reading.type("G", "2N").first == "Hit 2 of 4")
+    #expect(reading.type("7n").prefix(2) == ["on from the beginning", "Hit 1 of 4"])
+  }
+
   @Test func `of very many hits the first thousand are listed, and it is said how many there are`()
     throws
   {

@@ -93,6 +93,26 @@ struct OwnNotesTests {
     #expect(tide.type("M").last == "1. note “doubled” on “Say it again, and again.”, p3")
   }
 
+  @Test func `C settles the place of a note that is in question, and of no other`() throws {
+    let (before, after) = (
+      "Twice a day the harbour follows the sea.\n\nThe moon pulls the water ",
+      " itself, and the bulge travels round the world.\n\nSay it again, and again."
+    )
+    var tide = try Sitting(Fixture("\(before)towards\(after)\n\nNobody has drowned.").loaded)
+    tide.type("p1", "A kept", "p2", "A reworded", "p4", "A gone")
+    tide.reload(Fixture("\(before)toward\(after)").loaded)
+    let places = tide.type("M").dropFirst().map { $0.split(separator: ", ").last }
+    #expect(places == ["p1", "fuzzy 95%", "orphan"])
+    #expect(tide.type("C 1") == ["its place is certain"])
+    #expect(tide.type("C 3") == ["its words are nowhere in this text"])
+    #expect(tide.type("C 2 2").last == "C 2 1, p2")
+    #expect(tide.type("C 2") == ["this is its place from now on"])
+    #expect(tide.type("C 2") == ["its place is certain"])
+    #expect(tide.type("M")[2].contains("“The moon pulls the water toward itself"))
+    tide.type("U")
+    #expect(tide.type("M")[2].hasSuffix(", p2, fuzzy 95%"))
+  }
+
   @Test mutating func `words that have quotation marks are set in those of the other kind`()
     throws
   {
