@@ -27,6 +27,12 @@ extension Grid {
     (0..<size.rows).contains { row in self.row(row).contains { $0.style.role == role } }
   }
 
+  /// What the cells of a role show, without blanks.
+  func letters(of role: Style.Role) -> String {
+    let cells = (0..<size.rows).flatMap { Array(row($0)) }.filter { $0.style.role == role }
+    return cells.map(\.glyph).joined().filter { $0 != " " }
+  }
+
   /// Whether each wide glyph has its right half, and no half stands alone.
   var hasWholeGlyphs: Bool {
     (0..<size.rows).allSatisfy { row in

@@ -206,6 +206,19 @@ struct SearchingTests {
     #expect(reader.chosenText.hasPrefix("Taliban"))
   }
 
+  @Test func `Code looks found, selected and highlighted as other words do`() throws {
+    let fixture = Fixture("Say `ebb` here.\n\n```\nebb and flood\n```\n")
+    var reader = ReaderDriver(fixture, screen: Size(columns: 60, rows: 12))
+    var selecting = reader
+    try reader.press("/ebb<enter>")
+    #expect(reader.screen.grid.letters(of: .currentHit) == "ebb")
+    #expect(reader.screen.grid.letters(of: .hit) == "ebb")
+    try selecting.press("v2}")
+    #expect(selecting.screen.grid.letters(of: .selected) == "Sayebbhere.ebbandflood")
+    try selecting.press("B")
+    #expect(selecting.screen.grid.letters(of: .highlight) == "Sayebbhere.ebbandflood")
+  }
+
   @Test mutating func `Esc puts the highlights away, n shows them again`() throws {
     try reader.press("/peace<enter>")
     let hits = #/\d+ of \d+ · (§|Introduction)/#

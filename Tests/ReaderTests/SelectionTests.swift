@@ -161,6 +161,25 @@ struct SelectionTests {
     #expect(reader.selectedText.split(separator: " ").count > 1)
   }
 
+  @Test mutating func `A press and a drag move the end of a selection that there is`() throws {
+    try reader.press("}v")
+    let row = try #require((0..<20).first { reader.screen.grid.text(ofRow: $0).contains("sea") })
+    let cells = reader.screen.grid.row(row).map(\.glyph)
+    func point(_ words: String) throws -> Point {
+      let column = cells.indices.first { cells[$0...].joined().hasPrefix(words) }
+      return Point(column: try #require(column), row: row)
+    }
+    reader.send(.mouse(Mouse(.press, try point("twice"))))
+    #expect(reader.selectedText == "The sea rises t")
+    reader.send(.mouse(Mouse(.drag, try point("rises"))))
+    reader.send(.mouse(Mouse(.release, try point("rises"))))
+    #expect(reader.selectedText == "The sea r")
+    try reader.press("w")
+    #expect(reader.selectedText == "The sea rises")
+    try reader.press("<esc>")
+    #expect(reader.selectedText == "")
+  }
+
   @Test func `A selection in right-to-left and wide script is of whole characters`() throws {
     var reader = ReaderDriver(.scripts, screen: Size(columns: 60, rows: 24))
     try reader.press("}v")
