@@ -100,15 +100,25 @@ struct NewCommandTests {
     #expect(nowhere.errors.hasSuffix("cannot be made: the folder around it does not exist\n"))
   }
 
-  @Test(arguments: ["", "mkdir n; "])
+  /// A text, and the first file of its article that has more than a kilobyte.
+  static let tooLong: [(name: String, text: String)] = [
+    ("article.md", String(repeating: "Ada Marsh met Ada Marsh. ", count: 200)),
+    (
+      "actors.yaml",
+      ["Ada Marsh", "Jon Holm", "Eve Stone", "Tom Brook", "Ann Field"]
+        .map { "\($0) met \($0). " }.joined()
+    ),
+  ]
+
+  @Test(arguments: ["", "mkdir n; "], tooLong)
   func `What cannot be written to its end leaves nothing behind, and can be begun again`(
-    before: String
+    before: String, file: (name: String, text: String)
   ) throws {
-    let words = String(repeating: "Ada Marsh met Ada Marsh. ", count: 200)
-    let text = try scratch.file("text.md", words)
+    let text = try scratch.file("text.md", file.text)
     let run = try Lectern.shell(
       "\(before)(ulimit -f 1; $lectern new n --from \(text))", in: scratch.folder)
-    #expect(run.errors == "lectern: “n/article.md” cannot be written to its end: file too large\n")
+    #expect(
+      run.errors == "lectern: “n/\(file.name)” cannot be written to its end: file too large\n")
     #expect(run.status == 74)
     let left = try? FileManager.default.contentsOfDirectory(atPath: path("n"))
     #expect(left == (before.isEmpty ? nil : []))
