@@ -35,6 +35,29 @@ struct PlainTests {
     #expect(run.output.contains("2. mark a at "))
   }
 
+  @Test func `What a second reader marks is listed by the first as well, and both are kept`() throws
+  {
+    let home = try Scratch()
+    let run = try Lectern.shell(
+      """
+      export HOME=$PWD; mkfifo typed
+      $lectern --plain < typed | {
+        exec 3> typed; printf 'p7\\nma\\n' >&3
+        while read -rt 60 line; do
+          echo "$line"; [[ $line == "marked as a" ]] || continue
+          printf 'p3\\nmb\\n' | $lectern --plain > /dev/null
+          printf '=\\nM\\nD 2\\n' >&3; exec 3>&-
+        done
+      }
+      printf 'M\\n' | $lectern --plain
+      """, in: home.folder)
+    #expect(run.output.contains("\nYours:\n1. mark b at "))
+    #expect(run.output.contains("\n2. mark a at "))
+    #expect(run.output.contains("\nremoved: mark a at "))
+    let left = run.output.components(separatedBy: "Yours:\n").last
+    #expect(left?.hasPrefix("1. mark b at ") == true && left?.contains("mark a") == false)
+  }
+
   @Test func `What is copied goes to the clipboard's program, or else is said, with its source`()
     throws
   {
