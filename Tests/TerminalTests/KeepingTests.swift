@@ -89,21 +89,23 @@ extension RealTerminalTests {
       try terminal.waitFor("it is /tmp/lectern-")
     }
 
-    @Test func `An editor that does not exist is named, and the words are kept to write on`() throws
-    {
-      let terminal = try TmuxTerminal.reading("export VISUAL=/nowhere/ed; $lectern")
+    @Test(arguments: [
+      ("VISUAL=/nowhere/ed", "there is no “/nowhere/ed”; $VISUAL or $EDITOR names your editor"),
+      ("VISUAL=false", "the editor did not end well; your words are here as they were"),
+      (
+        "TMPDIR=/proc/1/nothing",
+        "no file can be made in “/proc/1/nothing”; $TMPDIR names another folder"
+      ),
+    ])
+    func `What keeps an editor from its work is said, and the words are there to write on`(
+      environment: String, sentence: String
+    ) throws {
+      let terminal = try TmuxTerminal.reading("export \(environment); $lectern")
       try terminal.press("Aword<c-x>")
-      try terminal.waitFor("there is no “/nowhere/ed”; $VISUAL or $EDITOR names your editor")
+      try terminal.waitFor(sentence)
       try terminal.waitFor("word")
-    }
-
-    @Test func `Where no file can be made for the editor, that is said, and the words are kept`()
-      throws
-    {
-      let terminal = try TmuxTerminal.reading("export TMPDIR=/proc/1/nothing; $lectern")
-      try terminal.press("Aword<c-x>")
-      try terminal.waitFor("no file can be made in “/proc/1/nothing”; $TMPDIR names another folder")
-      try terminal.waitFor("word")
+      try terminal.press("s<c-s>M")
+      try terminal.waitFor("words – “")
     }
 
     @Test func `Killed while it saves, the reader has kept every mark that it said it has`() throws
