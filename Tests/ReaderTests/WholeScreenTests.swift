@@ -13,6 +13,16 @@ struct WholeScreenTests {
     reader.screen.shows(snapshot: "tides-\(columns)x\(rows)")
   }
 
+  @Test(arguments: ["<tab><enter>", "?", "/bulge", "&moon", "imoon", "}Aword", "f", "o", "o?"])
+  func `What is open is there again after any resize`(keys: String) throws {
+    var reader = ReaderDriver(.tides, screen: Size(columns: 80, rows: 24))
+    let before = try reader.press(keys)
+    for size in [(40, 10), (1, 1), (120, 36), (5, 2), (80, 24)] {
+      reader.resize(to: Size(columns: size.0, rows: size.1))
+    }
+    #expect(reader.screen == before)
+  }
+
   @Test(arguments: [Fixture.lists, .tables, .scripts, .controls])
   func `What an author can write is set as it is meant`(fixture: Fixture) {
     let reader = ReaderDriver(fixture, screen: Size(columns: 60, rows: 40))
