@@ -149,7 +149,8 @@ struct ReceivingTests {
 
   @Test(arguments: [
     (4, 7, "by position alone"), (4, 4, "orphan"), (0, Int.max, "orphan"),
-    (Int.max, Int.max, "orphan"),
+    (Int.max, Int.max, "orphan"), (7, 4, "the position of its target is no range of characters"),
+    (-1, 3, "the position of its target is no range of characters"),
   ])
   func `A position alone is never certain, and one beyond the text takes nothing from the words`(
     start: Int, end: Int, outcome: String
