@@ -191,6 +191,23 @@ struct ExportAndImportTests {
     #expect(!files.contains { $0.contains("broken") })
   }
 
+  /// Whether a program can be watched here that asks the system for something.
+  private static let canWatch = (try? Lectern.shell("strace -o /dev/null true").status) == 0
+
+  @Test(.enabled(if: canWatch))
+  func `The disk has a notebook before it takes the place of the old one, and its name after that`()
+    throws
+  {
+    let file = try scratch.file("notes.json", annotation(1, on: "increasingly vulnerable"))
+    let run = try Lectern.shell(
+      """
+      export HOME=$PWD
+      strace -o calls -e trace=fsync,rename,renameat,renameat2 "$lectern" import '\(file)' >&2
+      sed -n 's/^\\(fsync\\|rename\\).*/\\1/p' calls
+      """, in: scratch.folder)
+    #expect(run.output.split(separator: "\n").suffix(3) == ["fsync", "rename", "fsync"])
+  }
+
   /// The ids of the annotations in the file.
   private func ids() throws -> Set<String> {
     struct Page: Decodable {
