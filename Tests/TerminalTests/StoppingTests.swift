@@ -58,15 +58,6 @@ extension RealTerminalTests {
       try terminal.waitFor("Introduction")
     }
 
-    @Test func `Words are not lost when the editor fails`() throws {
-      let terminal = try TmuxTerminal.reading(
-        "VISUAL=false $lectern")
-      try terminal.press("Aword<c-x>")
-      try terminal.waitFor("your words are here")
-      try terminal.press("<c-s>")
-      try terminal.waitFor("the note is kept")
-    }
-
     @Test func `^Z where no shell could wake the reader goes on at once`() throws {
       let terminal = try TmuxTerminal.reading()
       let page = try terminal.screen
