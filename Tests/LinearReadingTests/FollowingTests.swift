@@ -1,0 +1,84 @@
+import LinearReading
+import ReaderTestSupport
+import Testing
+
+/// Going by numbers, names and shares of the text, line by line, and back again.
+struct FollowingTests {
+  var reading: Sitting
+
+  init() throws { reading = try Sitting(.harbour) }
+
+  @Test(arguments: [
+    ("0%", "title> "), ("50%", "p2> "), ("100%", "p5> "), ("500%", "p5> "), ("2]", "s2> "),
+    ("9]", "s2> "), ("2}", "s1> "), ("2g", "p2> "),
+  ])
+  mutating func `a number says how far to go, at most to the end`(typed: String, prompt: String) {
+    reading.type(typed)
+    #expect(reading.session.prompt == prompt)
+  }
+
+  @Test mutating func `back and forward go as many places as are asked for, or as there are`() {
+    #expect(reading.type("<") == ["no place to go back to"])
+    #expect(reading.type(">") == ["no place to go forward to"])
+    reading.type("p2", "p3", "G", "3<")
+    #expect(reading.session.prompt == "title> ")
+    reading.type("2>")
+    #expect(reading.session.prompt == "p3> ")
+    reading.type("9<")
+    #expect(reading.session.prompt == "title> ")
+    #expect(reading.type("<") == ["no place to go back to"])
+  }
+
+  @Test mutating func `the places that were visited are listed, and one is a number away`() {
+    #expect(reading.type("places") == ["no place to go back to"])
+    reading.type("p2", "p3", "G")
+    let places = reading.type("places")
+    #expect(places.first == "Visited:")
+    #expect(places.last == "3. p3: The Company sent Mr Pike, who knew nothing of stones.")
+    #expect(reading.type("2").first?.hasPrefix("In the gale") == true)
+  }
+
+  @Test mutating func `the last place is where one came from; that one is there is said`() {
+    #expect(reading.type("p1", "p1", "''") == ["The Harbour"])
+    #expect(reading.type("''").first?.hasPrefix("Captain Holm") == true)
+    #expect(reading.type("{", "''") == ["this is the last place"])
+  }
+
+  @Test(arguments: [
+    ("i", "type a part of the name with it, such as i kabul"),
+    ("K", "no actor has been read about yet; f lists who is named here"),
+    ("K whale", "nothing is called “whale”"), ("K after", "nothing is called “after”"),
+    ("t whale", "no actor is called “whale”"), ("t quay", "no actor is called “quay”"),
+    ("7", "there is nothing here to follow by a number"), ("s", "this list has one order only"),
+    ("D", "type the number of a line with it"), ("E x", "type the number of a line with it"),
+    ("!", "no problem in this article"), ("{", "this is the beginning"),
+  ])
+  mutating func `what leads nowhere says what is missing`(typed: String, sentence: String) {
+    #expect(reading.type(typed) == [sentence])
+    #expect(reading.session.prompt == "title> ")
+  }
+
+  @Test mutating func `a name or a number asks for the timeline of that actor, T for the whole`() {
+    #expect(reading.type("t holm").first == "Timeline of Jon Holm, 2 events, by date:")
+    #expect(reading.type("T").first == "Timeline, 2 events, by date:")
+    #expect(reading.type("t").first == "Timeline of Jon Holm, 2 events, by date:")
+    let company = reading.type("p1", "t 3").first
+    #expect(company == "Timeline of The Sandy Bay Company, 1 event, by date:")
+    #expect(reading.type("K").first == "The Sandy Bay Company")
+  }
+
+  @Test mutating func `the part whose actors are wanted can be named`() {
+    #expect(reading.type("p5", "a article").first == "Actors of this article:")
+    #expect(reading.type("x").first == "Actors of this paragraph:")
+    #expect(reading.type("a section").first == "Actors of this section:")
+    #expect(reading.type("p5", "x").first == "Actors of this paragraph:")
+  }
+
+  @Test func `a link is opened by its number, and one within the text is gone to`() throws {
+    var tides = try Sitting(.tides)
+    let links = tides.type("p2", "f")
+    #expect(links.last == "1. link: earth turns, to https://example.org/earth")
+    #expect(tides.type("1") == ["opening https://example.org/earth"])
+    #expect(tides.type("p3", "1") == ["Section 1.1: Spring and neap"])
+  }
+}
