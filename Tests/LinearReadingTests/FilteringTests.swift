@@ -1,3 +1,6 @@
+import ArticleTestSupport
+import Articles
+import LinearReading
 import ReaderTestSupport
 import Testing
 
@@ -45,6 +48,23 @@ struct FilteringTests {
     #expect(passages.first == "Left of the text:")
     #expect(passages.dropFirst().map { $0.prefix(6) } == ["1. p3:", "2. p5:"])
     #expect(reading.type("2").first == "Pike left; Holm's daughter stayed.")
+  }
+
+  @Test func `where a filter leaves events alone, there is no passage to list`() throws {
+    let event = "- {id: s, title: A storm, date: 1850, basis: editor}"
+    var calm = try Sitting(LoadedArticle("It is calm.", timeline: event))
+    #expect(
+      calm.type("& 1850") == [
+        "Left: 0 passages, 1 event, 0 notes. & alone takes the filter away."
+      ])
+    #expect(calm.type("L") == ["the filter leaves nothing of the text"])
+    #expect(calm.type("T").last == "1. 1850: A storm, added by an editor")
+  }
+
+  @Test mutating func `from behind the last passage that is left, the first one is read`() {
+    #expect(reading.type("G", "& 1843").last == "Here: 1 note, 1 event. f lists them.")
+    #expect(reading.session.prompt == "p2> ")
+    #expect(reading.type("r").last == "1. “harbor”, read: harbour, spelling, p2")
   }
 
   @Test mutating func `what is no term is said, and what would leave nothing changes nothing`() {

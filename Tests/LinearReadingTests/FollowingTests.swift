@@ -52,6 +52,8 @@ struct FollowingTests {
     ("7", "there is nothing here to follow by a number"), ("s", "this list has one order only"),
     ("D", "type the number of a line with it"), ("E x", "type the number of a line with it"),
     ("!", "no problem in this article"), ("{", "this is the beginning"),
+    ("f", "nothing in this paragraph can be followed"),
+    ("A", "type the note with it, such as A who was this?"),
   ])
   mutating func `what leads nowhere says what is missing`(typed: String, sentence: String) {
     #expect(reading.type(typed) == [sentence])
@@ -80,5 +82,15 @@ struct FollowingTests {
     #expect(links.last == "1. link: earth turns, to https://example.org/earth")
     #expect(tides.type("1") == ["opening https://example.org/earth"])
     #expect(tides.type("p3", "1") == ["Section 1.1: Spring and neap"])
+  }
+
+  @Test func `a link that is not to be opened, or leads nowhere, has no number`() throws {
+    var page = try Sitting(Fixture("[a](javascript:x), [b](#no), [c](https://example.org)."))
+    #expect(
+      page.type("p1", "f") == [
+        "In this paragraph:", "link: a, to javascript:x", "link: b",
+        "1. link: c, to https://example.org",
+      ])
+    #expect(page.type("1") == ["opening https://example.org"])
   }
 }

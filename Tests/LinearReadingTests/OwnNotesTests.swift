@@ -113,6 +113,15 @@ struct OwnNotesTests {
     #expect(tide.type("M")[2].hasSuffix(", p2, fuzzy 95%"))
   }
 
+  @Test func `a mark whose words are gone leads nowhere, and says why`() throws {
+    var tide = try Sitting(Fixture("One.\n\nNobody has drowned here.\n\nThree."))
+    tide.type("p2", "ma")
+    tide.reload(Fixture("One.\n\nThree.").loaded)
+    #expect(tide.type("'a") == ["mark a is orphan; M lists where it may be"])
+    #expect(tide.type("M").last == "1. mark a at “Nobody has drowned here.”, orphan")
+    #expect(tide.type("1") == ["this line leads nowhere"])
+  }
+
   @Test mutating func `words that have quotation marks are set in those of the other kind`()
     throws
   {

@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import LinearReading
 import ReaderTestSupport

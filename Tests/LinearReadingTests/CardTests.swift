@@ -1,0 +1,64 @@
+import ArticleTestSupport
+import Articles
+import Testing
+
+/// What cards tell of the passage where one is, line by line.
+struct CardTests {
+  private var reading: Sitting
+
+  init() throws {
+    reading = try Sitting(
+      LoadedArticle(
+        """
+        # Quay
+
+        Ann built the quay in 1838.
+
+        It broke later. Bob left.
+
+        Ann came back.
+
+        Nothing here.
+
+        Bob died.
+        """,
+        actors: """
+          - {id: ann, name: Ann, kind: person, names: [Ann],
+             offices: [{when: 1837/1840}, {when: 1843-05, title: Keeper}]}
+          - {id: bob, name: Bob, kind: person, names: [Bob], offices: [{when: 1838~, title: Clerk}]}
+          """,
+        timeline: """
+          - {id: built, title: It is built, date: 1838, actors: [ann], quote: built the quay}
+          - {id: broke, title: It breaks, date: 1843, actors: [bob], quote: It broke}
+          """))
+  }
+
+  @Test(arguments: [
+    ("p1", "ann", "At this passage, 1838: in office, 1837–1840"),
+    ("p1", "bob", "At this passage, 1838: Clerk, c. 1838"),
+    ("p2", "ann", "At this passage, 1843: perhaps Keeper, May 1843"),
+    ("p3", "bob", "At this point, 1843: no office known"),
+  ])
+  mutating func `an office is that of the time of the passage, as far as it is known`(
+    place: String, actor: String, office: String
+  ) {
+    #expect(reading.type(place, "K \(actor)").contains(office))
+  }
+
+  @Test(arguments: [
+    ("p2", "ann", ["first met", "last met one paragraph ago", "met next in the next paragraph"]),
+    ("p3", "ann", ["first met", "last met 2 paragraphs ago", "met next in this paragraph"]),
+    ("p3", "bob", ["first met", "last met one paragraph ago", "met next 2 paragraphs on"]),
+    ("p1", "bob", ["first met", "not met before", "met next in the next paragraph"]),
+    ("p4", "ann", ["first met", "last met one paragraph ago", "no mention further on"]),
+  ])
+  mutating func `it is told how far away an actor was met last and is met next`(
+    place: String, actor: String, meetings: [String]
+  ) throws {
+    let lines = reading.type(place, "K \(actor)")
+    let head = try #require(lines.firstIndex { $0.hasPrefix("Mentions, ") })
+    for (line, meeting) in zip(lines[(head + 1)...], meetings) {
+      #expect(line.contains(meeting))
+    }
+  }
+}
