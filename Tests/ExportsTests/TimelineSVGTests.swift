@@ -98,6 +98,34 @@ struct TimelineSVGTests {
         == "November 1994\nby the article: 1995\nA year apart.\ntold by the article")
   }
 
+  @Test(arguments: [
+    ("1998-01-01", ["rect certain"]), ("1998", ["rect possible"]), ("1998~", ["rect doubtful"]),
+    ("1998-01-01/..", ["rect certain", "polygon certain"]),
+    ("../1998-01-01", ["rect certain", "polygon certain", "polygon paper"]),
+    ("1998-01-01/", ["rect possible fading-right"]),
+    ("/1998-01-01", ["rect possible fading-left", "polygon paper"]),
+    ("0990-01-01/1998-01-01", ["rect certain", "polygon paper"]),
+  ])
+  func `a bar ends as its date does: at once, in an arrow, or fading; it is cut as the axis is`(
+    date: String, shapes: [String]
+  ) throws {
+    let elements = try drawn(.dated(["0989-01-01", date, "2001-01-01"])).elements
+    let end = try #require(elements.firstIndex { $0.text == "On \(date)" && $0.name == "text" })
+    let start = try #require(elements[..<end].lastIndex { $0.name == "g" })
+    let marks = elements[(start + 2)..<end].map { "\($0.name) \($0.attributes["class"] ?? "")" }
+    #expect(marks == shapes)
+  }
+
+  @Test func `what the article tells is round, what its editors add is square`() throws {
+    for (basis, isRound) in [(Event.Basis.article, true), (.editor, false)] {
+      let event = Event(id: "e", date: WrittenDate("1996-09-27"), title: "Ebb", basis: basis)
+      let marks = try drawn(.telling([event])).elements.filter {
+        $0.name == "rect" && $0.attributes["class"] == "certain"
+      }
+      #expect(marks.first.map { $0.attributes["rx"] != "0" } == isRound)
+    }
+  }
+
   @Test func `the legend explains only what is in the picture`() throws {
     let legend = texts(try drawn(.dated(["1996-09-27", "1997~", "1998-01-01/.."]))).suffix(4)
     #expect(
