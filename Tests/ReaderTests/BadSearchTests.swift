@@ -27,6 +27,13 @@ struct BadSearchTests {
     #expect(reader.screen.grid.cursor == nil)
   }
 
+  @Test mutating func `Tab lists no other names of who has none, and typing goes on`() throws {
+    try reader.press("/zzz<tab>")
+    #expect(reader.foot.hasSuffix("nobody is meant by another name"))
+    try reader.press("z")
+    #expect(reader.foot.hasPrefix("/zzzz "))
+  }
+
   @Test mutating func `What is not in the text is said, and nothing moves`() throws {
     try reader.press("]")
     let place = reader.place

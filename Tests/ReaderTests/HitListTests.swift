@@ -135,6 +135,26 @@ struct HitListTests {
     #expect(reader.row(containing: heading) != "")
   }
 
+  @Test mutating func `Tab goes to the next line that leads somewhere, S-Tab to the one before`()
+    throws
+  {
+    try reader.press("/moscow<enter>Lx")
+    let first = reader.chosenText
+    var last = reader
+    try last.press("G")
+    try reader.press("<tab><tab><tab>")
+    #expect(reader.chosenText == last.chosenText)
+    try reader.press("<s-tab><s-tab><s-tab>")
+    #expect(reader.chosenText == first)
+  }
+
+  @Test mutating func `On a line that leads nowhere the text is where the reader is`() throws {
+    try reader.press("/Rahman<tab>")
+    #expect(reader.screen.grid.hasStyle(.peek))
+    try reader.press("k")
+    #expect(!reader.screen.grid.hasStyle(.peek))
+  }
+
   @Test mutating func `n goes on from the hit that was chosen in the list`() throws {
     try reader.press("/taliban<enter>Ljj<enter>")
     #expect(reader.head.contains("3 of 42 · "))

@@ -76,6 +76,13 @@ struct MarkedReadingTests {
     #expect(!unmarked.screen.grid.hasStyle(.reading))
   }
 
+  @Test func `One reading is told as one`() throws {
+    let came = "readings:\n- {quote: came, read: went, kind: spelling}"
+    var reader = ReaderDriver(
+      LoadedArticle("It came.", notes: came), screen: Size(columns: 60, rows: 8))
+    try reader.press("S").shows(message: "one reading is marked; S unmarks it")
+  }
+
   @Test func `An article without readings says so`() throws {
     var reader = ReaderDriver(.sentence, screen: Size(columns: 60, rows: 8))
     try reader.press("S").shows(message: "this article has no readings")

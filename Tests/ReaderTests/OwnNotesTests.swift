@@ -39,6 +39,20 @@ struct OwnNotesTests {
     #expect(reader.takeEffects().count == 1)
   }
 
+  @Test mutating func `Who pastes goes on writing, whatever was asked`() throws {
+    try reader.press("}Aabc<esc>")
+    reader.send(.paste("def"))
+    try reader.press("<c-s>").shows(message: "the note is kept")
+    #expect(reader.screen.grid.hasStyle(.ownNote))
+    try reader.press("M")
+    #expect(reader.row(containing: "abcdef") != "")
+  }
+
+  @Test mutating func `Nothing is removed where the list is empty`() throws {
+    try reader.press("}maM/zzz<enter>D").shows(message: "there is none of your own here")
+    #expect(reader.effects.count == 1)
+  }
+
   @Test(arguments: [Screen.Event.terminate(signal: 15), .hangUp])
   mutating func `Words that are being written are kept when the reader is ended`(
     end: Screen.Event

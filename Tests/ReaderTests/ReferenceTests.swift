@@ -61,6 +61,11 @@ struct ReferenceTests {
     #expect(reader.screen.grid.textRows.first == "Spring and neap")
   }
 
+  @Test func `A link to a section that there is not says so`() throws {
+    var reader = ReaderDriver(Fixture("[here](#nowhere)\n"), screen: Size(columns: 60, rows: 8))
+    try reader.press("<tab><enter>").shows(message: "this article has no section #nowhere")
+  }
+
   @Test mutating func `A link out is shown first, and opens at the next Enter`() throws {
     try reader.press("<tab><tab><enter>")
       .shows(message: "https://example.org/earth  Enter opens it")
