@@ -19,6 +19,37 @@ struct ImportTests {
     #expect(run.output == "1 of 1 taken in: 1 found by their words\n")
   }
 
+  @Test func `Each that is refused is named by its number, with what would be right`() throws {
+    let quote = #""selector": {"type": "TextQuoteSelector", "exact""#
+    let position = #""selector": {"type": "TextPositionSelector", "start": 2, "end""#
+    let text = """
+      [3, {"type": "Person", "target": "x"}, {"id": 7, "target": "x"}, {"type": "Annotation"},
+       {"target": ["a", "b"]}, {"target": {"selector": {"type": "FragmentSelector"}}},
+       {"target": {\(quote): 3}}}, {"target": {\(position): 1}}},
+       {"target": {"source": "urn:z", \(quote): "zzz qqq"}}}]
+      """
+    let run = try Lectern.run(["import", "-"], input: text, environment: environment)
+    #expect(
+      run.errors == """
+        number 1: it is no object; an annotation is an object of the type “Annotation”
+        number 2: its type is “Person”, not “Annotation”; \
+        an annotation is an object of the type “Annotation”
+        number 3: its id is not one text; give it one id, or none
+        number 4: it has no target; give it a target with a source and a selector
+        number 5: it has 2 targets; one can be shown; make an annotation for each
+        number 6: its target is told by FragmentSelector, which names no words of a text; \
+        add a TextQuoteSelector with the exact words
+        number 7: the words of its target are not one text; \
+        write exact, prefix and suffix as one text each
+        number 8: the position of its target is no range of characters; \
+        write start and end as numbers, or leave the position out
+        number 9 “zzz qqq”: nothing in this text is like its words and what stands around them; \
+        its source is “urn:z”; name the article that it is about
+
+        """)
+    #expect(run.output == "0 of 9 taken in: 9 refused\n")
+  }
+
   @Test func `Standard input is called so where it holds no annotations`() throws {
     let run = try Lectern.run(["import", "-"], input: "3", environment: environment)
     #expect(run.errors.hasPrefix("lectern: standard input holds no annotations: there is neither"))
