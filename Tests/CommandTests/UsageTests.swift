@@ -17,6 +17,11 @@ struct UsageTests {
       "timeline --from foo",
       "“foo” does not begin with a year; a date is written as 1997, 1997-06 or 1997-06-27"
     ),
+    (
+      "timeline --from 1998 --to 1996",
+      "the timeline would end, on 1996-12-31, before it starts, on 1998-01-01"
+    ),
+    ("timeline --json --format svg", "--json is one form, and --format svg another"),
     ("print --width x", "“x” is no value for --width"),
     ("print --width -3", "a width of -3 columns has no room for text; 1 is the least"),
     ("search", "<pattern> is missing"), ("read --at", "after --at belongs <place>"),
