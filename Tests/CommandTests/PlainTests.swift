@@ -75,6 +75,17 @@ struct PlainTests {
     #expect(run.output.contains("no program takes it; with its source it is:\n“tide”\n— "))
   }
 
+  @Test func `An address that no program is found to open is said`() throws {
+    let home = try Scratch()
+    let run = try Lectern.shell(
+      """
+      echo 'See [the tide](https://example.org/tide).' > a.md
+      printf 'p1\n1\n' | PATH=/nowhere $lectern --plain a.md
+      """, in: home.folder)
+    #expect(run.output.hasSuffix("\nno browser was found for https://example.org/tide\n"))
+    #expect(run.status == 0)
+  }
+
   @Test func `That the files were read anew is said, with the problems that they have`() throws {
     let home = try Scratch()
     let run = try Lectern.shell(
