@@ -1,0 +1,35 @@
+import Articles
+import Testing
+
+@testable import Reader
+
+/// The time between two events that are told one after the other.
+struct JumpTests {
+  private func jump(_ first: String, _ second: String) -> Jump? {
+    func days(_ date: String) -> ClosedRange<Day>? {
+      Event(id: date, date: WrittenDate(date), title: date).startDays
+    }
+    return Jump(from: days(first), to: days(second))
+  }
+
+  @Test(
+    arguments: [
+      ("1995-05-17", "1998-08-03", "▼", "+3 y 2 mo", "3 y 2 mo later"),
+      ("1996-10-04", "1996-09-27", "▲", "−7 d", "7 d earlier"),
+      ("1995", "1996", "▼", "+0–23 mo", "0–23 mo later"),
+      ("1995", "1995", nil, "−11 to +11 mo", "−11 to +11 mo, earlier or later"),
+    ] as [(String, String, String?, String, String)])
+  func `A jump is ahead or back, or no one knows which`(
+    first: String, second: String, mark: String?, words: String, phrase: String
+  ) {
+    let jump = jump(first, second)
+    #expect(jump?.mark == mark)
+    #expect(jump?.words == words)
+    #expect(jump?.phrase == phrase)
+  }
+
+  @Test(arguments: [("1995-05-17", "1995-05-17"), ("soon", "1995"), ("1995", "../1990")])
+  func `Within a day, and without a date, there is none`(first: String, second: String) {
+    #expect(jump(first, second) == nil)
+  }
+}
