@@ -188,6 +188,28 @@ struct PlaceTests {
     #expect(again.place == reader.place)
   }
 
+  @Test(
+    arguments: [
+      ("o", [.contents]), ("a", [.actors]), ("a<enter>", []), ("at", [.actors]), ("T", [.timeline]),
+      ("e", []), ("r", []),
+    ] as [(String, [Bookmark.Pane.Kind])])
+  func `A pane is open again where the article still has what it is about`(
+    keys: String, kinds: [Bookmark.Pane.Kind]
+  ) throws {
+    let size = Size(columns: 120, rows: 36)
+    var reader = ReaderDriver(.bundled, screen: size)
+    try reader.press("]\(keys)")
+    let bookmark = reader.bookmark
+    try #require(!bookmark.panes.isEmpty)
+    let ann = LoadedArticle(
+      "Ann built the quay.", actors: "- {id: ann, name: Ann, kind: person, names: [Ann]}",
+      timeline: "- {id: built, title: It is built, date: 1838, actors: [ann], quote: built}")
+    let again = ReaderDriver(ann, screen: size, readOnFrom: bookmark)
+    #expect(again.bookmark.panes.map(\.kind) == kinds)
+    let plain = ReaderDriver(Fixture.tides.loaded, screen: size, readOnFrom: bookmark)
+    #expect(plain.bookmark.panes.map(\.kind) == kinds.filter { $0 == .contents })
+  }
+
   @Test(arguments: ["ikab", "/kab", "&kab", "ikab<f1>", "ikab<f1>/keys"], [80, 120])
   func `Panes are open again also when the reading ends while a line is typed`(
     keys: String, columns: Int
