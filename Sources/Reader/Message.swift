@@ -78,7 +78,7 @@ enum Message: Hashable, Sendable {
     case .met(let name, let number, let count, let ago):
       Self.met(name, number, count, ago, columns: columns)
     case .whereAmI(let section, let paragraph, let paragraphs, let words, let percent):
-      Self.position(section, paragraph, paragraphs, words, percent)
+      Self.position(section, paragraph, paragraphs, words, percent, columns: columns)
     case .measure(let columns, let most, let least): Self.measure(columns, most, least)
     case .theme(let theme): "theme: \(theme.rawValue)"
     case .confirmOpening(let address):
@@ -210,10 +210,20 @@ enum Message: Hashable, Sendable {
     return String(decoding: bytes[beginning(of: bytes, within: room)], as: UTF8.self) + "…"
   }
 
+  /// Says where the reader is; the section is cut and the numbers are brief where they need room.
   private static func position(
-    _ section: String, _ paragraph: Int?, _ paragraphs: Int, _ words: Int, _ percent: Int
+    _ section: String, _ paragraph: Int?, _ paragraphs: Int, _ words: Int, _ percent: Int,
+    columns room: Int
   ) -> String {
-    let here = paragraph.map { " · paragraph \($0) of \(paragraphs)" } ?? ""
-    return "\(section)\(here) · \(counted(words, "word")) · \(percent)%"
+    let share = " · \(percent)%"
+    let numbers = " · \(counted(words, "word"))" + share
+    let here = paragraph.map { (" · paragraph \($0) of \(paragraphs)", " · p\($0)") } ?? ("", "")
+    let figures = [here.0 + numbers, here.1 + numbers, here.1 + share]
+    let shown = figures.first { columns(of: $0) + leastSection <= room } ?? share
+    guard columns(of: section + shown) > room else { return section + shown }
+    return start(of: section, columns: room - columns(of: shown)) + shown
   }
+
+  /// What a section's name gets at least, in columns: its number among all.
+  private static let leastSection = 9
 }

@@ -32,6 +32,19 @@ struct MessageTests {
     #expect(text == "§1 Ebb · paragraph 1 of 1 · \(counted) · 100%")
   }
 
+  @Test(arguments: [
+    (80, "§1 of 4 The Afghan-Russia relations durin… · paragraph 3 of 21 · 486 words · 31%"),
+    (47, "§1 of 4 … · paragraph 3 of 21 · 486 words · 31%"),
+    (40, "§1 of 4 The Afgh… · p3 · 486 words · 31%"), (24, "§1 of 4 The … · p3 · 31%"),
+    (10, "§1 … · 31%"),
+  ])
+  func `Where the reader is shows its numbers on a line of any length`(columns: Int, text: String) {
+    let message = Message.whereAmI(
+      section: "§1 of 4 The Afghan-Russia relations during the Taliban Regime", paragraph: 3,
+      paragraphs: 21, words: 486, percent: 31)
+    #expect(message.text(.standard, columns: columns) == text)
+  }
+
   @Test func `A name of whatever length is cut where the numbers need its room, in proportion`()
     throws
   {
