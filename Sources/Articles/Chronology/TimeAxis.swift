@@ -38,7 +38,10 @@ struct Omission: Sendable {
   let end: Moment
   var length: Double { end - start }
 
-  var words: String { "… \(grouped(UInt(length.rounded()))) years …" }
+  var words: String {
+    let years = UInt(length.rounded())
+    return years == 1 ? "… 1 year …" : "… \(grouped(years)) years …"
+  }
 
   /// Chooses the stretches to cut short.
   ///

@@ -108,7 +108,7 @@ extension TimeScale.Segment {
   /// What is written in a stretch that is cut short, as long as there is room for.
   var shownOmission: String? {
     guard let omission else { return nil }
-    let tight = omission.replacing(" years ", with: " y ")
+    let tight = omission.replacing(" years ", with: " y ").replacing(" year ", with: " y ")
     return [omission, tight, tight.replacing("… ", with: "…").replacing(" …", with: "…"), "…"]
       .first { Double(columns(of: $0)) <= right - left }
   }
