@@ -14,10 +14,11 @@ struct TextWriter {
   private var open: [(inline: Int, start: ByteOffset?, isLoose: Bool)] = []
 
   /// Text that does not stand on the line and has not ended: where it begins, and what was there of
-  /// inlines before.
+  /// inlines before; none once one of those has ended that were open.
   private var script: (kind: Script, start: ByteOffset, inlines: Int, open: Int)?
 
-  /// What is not to be shown and has not ended: where it begins, and what was there before.
+  /// What is not to be shown and has not ended: where it begins, and what was there before; none
+  /// once one of the inlines has ended that were open.
   private var hidden: (start: ByteOffset, gap: Gap, inlines: Int, open: Int)?
 
   /// Where the text of the block begins.
@@ -106,6 +107,8 @@ struct TextWriter {
     } else {
       inlines.remove(at: inline)
     }
+    if let begun = script, begun.open > open.count { script = nil }
+    if let begun = hidden, begun.open > open.count { hidden = nil }
   }
 
   /// Begins text that does not stand on the line.
@@ -116,7 +119,7 @@ struct TextWriter {
   mutating func endScript() {
     guard let (kind, start, inlineCount, openCount) = script else { return }
     script = nil
-    guard open.count == openCount, inlines.count >= inlineCount,
+    guard open.count == openCount,
       let first = text[start...].firstIndex(where: { $0 != UInt8(ascii: " ") })
     else { return }
     let inner = inlineCount..<inlines.count
@@ -141,7 +144,7 @@ struct TextWriter {
   mutating func endHidden() {
     guard let (start, gap, inlineCount, openCount) = hidden else { return }
     hidden = nil
-    guard open.count == openCount, inlines.count >= inlineCount,
+    guard open.count == openCount,
       !inlines[inlineCount...].contains(where: \.kind.isNoteMark)
     else { return }
     text.removeSubrange(start...)
