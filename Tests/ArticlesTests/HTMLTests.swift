@@ -54,6 +54,8 @@ struct HTMLTests {
     ("<sup>1</sup> See there.", "¹ See there."), ("10<sup>*6*</sup>", "10⁶"),
     ("10<sup>`6`</sup>", "106"), ("*a<sup>2*</sup>", "a2"),
     ("(**<sub>**(2**1</sub> c**)", "((21 c)"),
+    ("H<sub>1<script>2</sub> a </script>b", "H₁₂ a b"),
+    ("H<sub>1<script>2</script></sub> a", "H₁ a"), ("H<script><sub>1</sub>2</script> a", "H a"),
     ("a<sup>[^n]</sup>\n\n[^n]: b", "a¹"),
     ("<ruby>漢字<rt>かんじ</rt></ruby>だ", "漢字（かんじ）だ"),
     ("<ruby>漢字<rt>かんじ</ruby>だ", "漢字（かんじ）だ"),

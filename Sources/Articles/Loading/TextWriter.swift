@@ -134,6 +134,8 @@ struct TextWriter {
     for index in inner {
       inlines[index] = Inline(kind: inlines[index].kind, bytes: first..<text.count)
     }
+    // What has begun within these words has no place any more where it could be taken out from.
+    if let begun = hidden, begun.start > first { hidden = nil }
   }
 
   /// Begins what is not to be shown, such as a script.
