@@ -14,10 +14,8 @@ extension Citation {
   /// A quotation in Markdown, with its source as the last line.
   var markdown: String {
     guard !quotation.isEmpty else { return markdownSource + "\n" }
-    let blocks = passages.map { passage in
-      let words = article.string(passage.bytes)
-      let isCode = article.blocks[passage.place.block].isCode
-      return isCode ? quotedCode(words) : quotedProse(words)
+    let blocks = zip(passages, quotation).map { passage, words in
+      article.blocks[passage.place.block].isCode ? quotedCode(words) : quotedProse(words)
     }
     return blocks.joined(separator: ">\n") + ">\n> — \(markdownSource)\n"
   }

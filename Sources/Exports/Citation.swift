@@ -47,8 +47,7 @@ public struct Citation: Sendable {
     if let only = passages.first, passages.count == 1, isHeading(only) { return [] }
     return passages.map { passage in
       let words = article.string(passage.bytes)
-      guard case .table = article.blocks[passage.place.block].kind else { return words }
-      return words.replacing("\t", with: " | ")
+      return article.blocks[passage.place.block].isTable ? withCellsApart(words) : words
     }
   }
 
@@ -129,4 +128,11 @@ extension Block {
   var isCode: Bool {
     if case .code = kind { true } else { false }
   }
+
+  var isTable: Bool {
+    if case .table = kind { true } else { false }
+  }
 }
+
+/// Words of a table with a bar between its cells.
+func withCellsApart(_ words: String) -> String { words.replacing("\t", with: " | ") }

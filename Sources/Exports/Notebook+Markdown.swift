@@ -39,15 +39,14 @@ extension Notebook {
   }
 
   /// The words of an annotation, or those at its place if it has none: lines of code as they are,
-  /// else a paragraph for each line.
+  /// else a paragraph for each line, the cells of tables apart.
   private func quotation(of annotation: Annotation) -> String {
-    let passages = annotation.bytes.map(article.passages(of:)) ?? []
-    if !passages.isEmpty, passages.allSatisfy({ article.blocks[$0.place.block].isCode }) {
-      return quotedCode(annotation.quote)
-    }
-    let there = annotation.anchoring.candidates.first.map(article.string) ?? ""
-    let words = annotation.quote.isEmpty ? there : annotation.quote
-    return words.split(whereSeparator: \.isNewline).map { quotedProse(String($0)) }
+    let there = annotation.anchoring.candidates.first
+    let words = annotation.quote.isEmpty ? there.map(article.string) ?? "" : annotation.quote
+    let blocks = (there.map(article.passages(of:)) ?? []).map { article.blocks[$0.place.block] }
+    if !blocks.isEmpty, blocks.allSatisfy(\.isCode) { return quotedCode(words) }
+    let prose = blocks.contains(where: \.isTable) ? withCellsApart(words) : words
+    return prose.split(whereSeparator: \.isNewline).map { quotedProse(String($0)) }
       .joined(separator: ">\n")
   }
 

@@ -30,6 +30,14 @@ struct CitationTests {
     let article = Article.loaded("| a | b |\n|---|---|\n| x y | z |")
     let citation = Citation(of: article.blocks[0].bytes, in: article)
     #expect(citation.text(.plain).hasPrefix("“a | b\nx y | z”"))
+    #expect(citation.text(.markdown).hasPrefix("> a \\| b\\\n> x y \\| z\n>\n> — "))
+  }
+
+  @Test func `The cells of a table that is highlighted stand apart in what is exported`() {
+    let article = Article.loaded("| a | b |\n|---|---|\n| x y | z |")
+    var notebook = Notebook(of: article)
+    notebook.apply(.add(.highlight, article.blocks[0].bytes, text: ""), .number(1))
+    #expect(notebook.markdown.contains("\n> a \\| b\n>\n> x y \\| z\n>\n> — "))
   }
 
   @Test(arguments: [
