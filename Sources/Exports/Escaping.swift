@@ -25,7 +25,21 @@ func escapedMarkdown(_ line: String) -> String {
   if start < result.endIndex, "-+=.)".unicodeScalars.contains(result[start]) {
     result.insert("\\", at: start)
   }
+  // What is set in by a tab or four spaces would be code.
+  let indent = result.prefix { $0 == " " || $0 == "\t" }
+  if let first = indent.first, indent.count > 3 || indent.contains(where: { $0 == "\t" }) {
+    result.replaceSubrange(
+      ..<result.index(after: indent.startIndex), with: "&#\(first.value);".unicodeScalars)
+  }
   return String(result)
+}
+
+/// Words in Markdown, whose lines and paragraphs end where they do.
+func markdownProse(_ words: String) -> String {
+  let lines = words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  return lines.split { $0.allSatisfy(\.isWhitespace) }.map { paragraph in
+    paragraph.map { escapedMarkdown(String($0)) }.joined(separator: "\\\n")
+  }.joined(separator: "\n\n")
 }
 
 /// An address as the target of a link in Markdown.
@@ -50,8 +64,7 @@ func codeSpan(_ text: String) -> String {
 func quotedCode(_ code: String) -> String {
   let fence = String(repeating: "`", count: max(3, longestFence(in: code) + 1))
   let lines = code.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    .map(String.init)
-  return ([fence] + lines + [fence]).map { $0.isEmpty ? ">\n" : "> \($0)\n" }.joined()
+  return quoted([fence[...]] + lines + [fence[...]])
 }
 
 /// The most backticks that stand in a row.
@@ -59,10 +72,13 @@ private func longestFence(in text: String) -> Int {
   text.utf8.split { $0 != UInt8(ascii: "`") }.map(\.count).max() ?? 0
 }
 
-/// Words as a quotation of Markdown, whose lines end where they do.
+/// Words as a quotation of Markdown.
 func quotedProse(_ words: String) -> String {
-  words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    .map { "> " + escapedMarkdown(String($0)) }.joined(separator: "\\\n") + "\n"
+  quoted(markdownProse(words).split(separator: "\n", omittingEmptySubsequences: false))
+}
+
+private func quoted(_ lines: [Substring]) -> String {
+  lines.map { $0.isEmpty ? ">\n" : "> \($0)\n" }.joined()
 }
 
 /// A text in TeX.

@@ -31,7 +31,8 @@ extension Notebook {
       annotation.created.map { "\($0.written.prefix(10))" },
       annotation.anchoring.label,
     ]
-    let text = annotation.text.isEmpty ? "" : "\n\(annotation.text)\n"
+    let texts = annotation.texts.map { $0.isMarkdown ? $0.words : markdownProse($0.words) }
+    let text = texts.filter { !$0.isEmpty }.map { "\n\($0)\n" }.joined()
     let words = annotation.tags.map { escapedMarkdown(onOneLine($0)) }.joined(separator: ", ")
     let tags = words.isEmpty ? "" : "\nTags: \(words)\n"
     return quotation(of: annotation) + ">\n> — "

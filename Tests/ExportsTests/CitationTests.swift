@@ -33,13 +33,6 @@ struct CitationTests {
     #expect(citation.text(.markdown).hasPrefix("> a \\| b\\\n> x y \\| z\n>\n> — "))
   }
 
-  @Test func `The cells of a table that is highlighted stand apart in what is exported`() {
-    let article = Article.loaded("| a | b |\n|---|---|\n| x y | z |")
-    var notebook = Notebook(of: article)
-    notebook.apply(.add(.highlight, article.blocks[0].bytes, text: ""), .number(1))
-    #expect(notebook.markdown.contains("\n> a \\| b\n>\n> x y \\| z\n>\n> — "))
-  }
-
   @Test(arguments: [
     (
       "p1",
@@ -210,13 +203,6 @@ struct CitationTests {
         > So.
         >
         """))
-  }
-
-  @Test func `Code that is highlighted is exported in Markdown as it is`() throws {
-    let article = Article.loaded("Say:\n\n```\nx = a*b\n```\n")
-    var notebook = Notebook(of: article)
-    notebook.apply(.add(.highlight, try article.stretch(written: "p2"), text: ""), .number(1))
-    #expect(notebook.markdown.contains("\n> ```\n> x = a*b\n> ```\n>\n> — "))
   }
 
   private func cited(

@@ -68,17 +68,14 @@ extension Annotation {
     }
     guard let id = json["id"]?.string else { throw .addressIsNoText }
     let motivations = (json["motivation"]?.elements ?? []).compactMap(\.string)
-    let bodies = (json["body"] ?? json["bodyValue"])?.elements ?? []
-    let text = bodies.filter(\.isText).compactMap(\.bodyText).joined(separator: "\n\n")
+    text = json.texts.map(\.words).joined(separator: "\n\n")
     self.id = id
-    // As a text is kept, so it stays in the JSON; its lines end as the program's own do.
-    self.text = withLineFeeds(text)
     locator = try Locator(target: json["target"])
     created = json["created"]?.string.flatMap(Timestamp.init)
     modified = json["modified"]?.string.flatMap(Timestamp.init)
     self.json = json
     if motivations.contains("bookmarking"), text.isEmpty {
-      let letter = bodies.first(where: \.isTag)?.bodyText
+      let letter = json.bodies.first(where: \.isTag)?.bodyText
       kind = .mark(letter?.count == 1 ? letter?.first : nil)
     } else {
       kind = text.isEmpty ? .highlight : .note
@@ -99,6 +96,10 @@ private func withLineFeeds(_ text: String) -> String {
 }
 
 extension Annotation {
+  /// The parts of `text`, and whether they are written in Markdown, as those of Hypothesis, or in
+  /// HTML, which Markdown takes as well; all others are the words as they are.
+  public var texts: [(words: String, isMarkdown: Bool)] { json.texts }
+
   /// The tags that another program has given it; the letter of a mark is none.
   public var tags: [String] {
     let tags = (json["body"]?.elements ?? []).filter(\.isTag).compactMap(\.bodyText)
@@ -108,6 +109,23 @@ extension Annotation {
 }
 
 extension JSON {
+  /// What an annotation says.
+  fileprivate var bodies: [JSON] { (self["body"] ?? self["bodyValue"])?.elements ?? [] }
+
+  /// The words that an annotation says, and whether they are Markdown.
+  ///
+  /// As a text is kept, so it stays in the JSON; its lines end as the program's own do.
+  fileprivate var texts: [(words: String, isMarkdown: Bool)] {
+    bodies.filter(\.isText).compactMap { body in
+      body.bodyText.map { (withLineFeeds($0), body.isMarkdown) }
+    }
+  }
+
+  private var isMarkdown: Bool {
+    let formats = (self["format"]?.elements ?? []).compactMap { $0.string?.lowercased() }
+    return formats.contains { $0.hasPrefix("text/markdown") || $0.hasPrefix("text/html") }
+  }
+
   /// The text of a body: of one that is a text, and of a TextualBody.
   fileprivate var bodyText: String? { string ?? self["value"]?.string }
 
