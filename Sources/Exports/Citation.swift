@@ -43,11 +43,15 @@ public struct Citation: Sendable {
   }
 
   /// The words that are cited, a text for each block; none where a heading is cited.
+  ///
+  /// A tab stays one in code alone.
   var quotation: [String] {
     if let only = passages.first, passages.count == 1, isHeading(only) { return [] }
     return passages.map { passage in
       let words = article.string(passage.bytes)
-      return article.blocks[passage.place.block].isTable ? withCellsApart(words) : words
+      let block = article.blocks[passage.place.block]
+      if block.isTable { return withCellsApart(words) }
+      return block.isCode ? words : words.replacing("\t", with: " ")
     }
   }
 

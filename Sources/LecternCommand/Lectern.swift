@@ -59,7 +59,10 @@ struct Lectern: ParsableCommand {
     } catch {
       exit(withError: error.report())
     }
-    if !status.isSuccess { StandardError.write(visibleLines(named(message)) + "\n") }
+    if !status.isSuccess {
+      let lines = visibleLines(named(message).replacing("\t", with: " "))
+      StandardError.write(lines + "\n")
+    }
     exit(withError: status)
   }
 

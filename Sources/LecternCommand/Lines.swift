@@ -15,10 +15,12 @@ private func displayColumns(_ character: Character) -> Int {
   return displayColumns(String(character))
 }
 
-/// A text of several lines without controls, its tabs as spaces.
+/// A text of several lines without controls but line feeds and tabs.
 func visibleLines(_ text: String) -> String {
-  text.split(separator: "\n", omittingEmptySubsequences: false)
-    .map { visible(String($0).replacing("\t", with: " ")) }.joined(separator: "\n")
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    line.split(separator: "\t", omittingEmptySubsequences: false).map { visible(String($0)) }
+      .joined(separator: "\t")
+  }.joined(separator: "\n")
 }
 
 /// A text made safe to print, its line breaks and tabs as spaces.

@@ -69,6 +69,21 @@ struct CiteCommandTests {
     #expect(run.output.unicodeScalars.commands.isEmpty)
   }
 
+  @Test(arguments: [
+    ("plain", "“all:\n\tcc x.c\n\t\tb”"), ("markdown", "> all:\n> \tcc x.c\n> \t\tb\n"),
+    ("chicago", "“all:\n\tcc x.c\n\t\tb”"), ("bibtex", "all:\n\tcc x.c\n\t\tb"),
+  ])
+  func `Code is cited with its tabs, and words with spaces for them`(
+    style: String, code: String
+  ) throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("a.md", "a\tb\n\n```\nall:\n\tcc x.c\n\t\tb\n```\n")
+    let run = try Lectern.run(["cite", "p1-p2", file, "--style", style])
+    #expect(run.output.contains("a b"), "\(run.output)")
+    let alone = try Lectern.run(["cite", "p2", file, "--style", style])
+    #expect(alone.output.contains(code), "\(alone.output)")
+  }
+
   @Test func `A style that is not known is a mistake of usage that names those there are`() throws {
     let run = try Lectern.run(["cite", "p1", "--style", "apa"])
     #expect(run.status == 64)
