@@ -81,14 +81,16 @@ private func quoted(_ lines: [Substring]) -> String {
   lines.map { $0.isEmpty ? ">\n" : "> \($0)\n" }.joined()
 }
 
-/// A text in TeX.
+/// A text in TeX, its braces by name: BibTeX counts each that it sees, also behind a backslash.
 func escapedTeX(_ text: String) -> String {
   substituting(text) { scalar in
     switch scalar {
     case "\\": "\\textbackslash{}"
     case "~": "\\textasciitilde{}"
     case "^": "\\textasciicircum{}"
-    case "{", "}", "$", "&", "#", "_", "%": "\\\(scalar)"
+    case "{": "\\textbraceleft{}"
+    case "}": "\\textbraceright{}"
+    case "$", "&", "#", "_", "%": "\\\(scalar)"
     default: nil
     }
   }

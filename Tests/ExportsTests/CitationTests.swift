@@ -179,7 +179,30 @@ struct CitationTests {
     #expect(
       try cited("p1", .bibtex, of: article).contains(
         "“*a* \\_b\\_ [c](d) <e> \\# \\$f\\$ \\textbackslash{} \\textasciicircum{}\\textasciitilde{} "
-          + "\\{g\\} \\& 1\\%”"))
+          + "\\textbraceleft{}g\\textbraceright{} \\& 1\\%”"))
+  }
+
+  @Test(arguments: ["{", "}", "}{", "\\{", "{{}"])
+  func `A brace of the text ends no field of BibTeX, and opens none`(braces: String) throws {
+    let article = Article.loaded(
+      """
+      ---
+      title: 'Set \(braces)a'
+      author: 'X \(braces) Y'
+      publisher: 'P\(braces)'
+      url: 'https://x.org/\(braces)'
+      ---
+
+      # Heading \(braces)
+
+      The set `\(braces)` of x.
+      """)
+    let entry = try cited("p1", .bibtex, of: article)
+    let depths = entry.reduce(into: [0]) { depths, character in
+      depths.append(depths[depths.count - 1] + (character == "{" ? 1 : character == "}" ? -1 : 0))
+    }
+    #expect(depths.last == 0, "\(entry)")
+    #expect(depths.dropFirst(6).dropLast(2).allSatisfy { $0 > 0 }, "\(entry)")
   }
 
   @Test func `An address that cannot be opened is no link in Markdown`() throws {
