@@ -54,7 +54,7 @@ extension Article {
     let source = apparatus.sources[index]
     return [
       "id": .string(source.id), "title": .string(source.title), "url": JSON(source.url),
-      "publisher": JSON(source.publisher), "issued": JSON(source.issued),
+      "publisher": JSON(source.publisher), "issued": JSON(source.issued?.written),
       "grade": JSON(source.grade),
       "gradeMeaning": JSON(source.grade.flatMap(apparatus.meaning(ofGrade:))),
       "authors": .array(source.authors.map(JSON.string)),

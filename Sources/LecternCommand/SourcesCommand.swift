@@ -42,6 +42,7 @@ extension Source {
   /// Who wrote what, who published it when, and where it is.
   var words: String {
     let authors = authors.isEmpty ? nil : authors.joined(separator: "; ")
-    return [authors, title, publisher, issued, url].compactMap(\.self).joined(separator: ", ")
+    return [authors, title, publisher, issued?.words(.full), url].compactMap(\.self)
+      .joined(separator: ", ")
   }
 }

@@ -86,6 +86,19 @@ struct ActorCommandTests {
     #expect(source["gradeMeaning"] as? String == "primary or official")
   }
 
+  @Test(arguments: [
+    ("{date-parts: [[2015]], season: 2}", "summer 2015"), ("{date-parts: [[-44]]}", "44 BCE"),
+    ("{year: 2015, circa: true}", "c. 2015"), ("{date-parts: [[1843], [1845]]}", "1843–1845"),
+    ("{literal: the year of the flood}", "the year of the flood"),
+  ])
+  func `The date of a source is told in words`(issued: String, words: String) throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("article.md", "The moon pulls.\n")
+    _ = try scratch.file("sources.yaml", "- {id: map, title: Map, issued: \(issued)}\n")
+    let run = try Lectern.run(["sources", scratch.folder.path])
+    #expect(run.output.hasSuffix("Map, \(words)\n"), "\(run.output)")
+  }
+
   /// The card of one actor with some fields.
   private func card(_ fields: String) throws -> String {
     let scratch = try Scratch()

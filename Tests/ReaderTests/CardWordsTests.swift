@@ -16,7 +16,7 @@ struct CardWordsTests {
     ),
     ("TjK", ["without a date", "The Book of Quays – Heard of", "The Ledger – not graded"]),
     ("TKG<enter>", ["https://x.org/q", "Actors that rest on it", "Events that rest on it"]),
-    ("eKG<enter>", ["not graded", "Events that rest on it", "Notes that rest on it"]),
+    ("eKG<enter>", ["c. 1843", "not graded", "Events that rest on it", "Notes that rest on it"]),
   ])
   func `A card says how certain something is, and what rests on a source`(
     keys: String, words: [String]
@@ -39,6 +39,6 @@ struct CardWordsTests {
       grades: {Z: Heard of}
       references:
       - {id: s1, title: The Book of Quays, grade: Z, URL: "https://x.org/q"}
-      - {id: s2, title: The Ledger}
+      - {id: s2, title: The Ledger, issued: 1843~}
       """)
 }

@@ -26,8 +26,8 @@ public struct Source: Sendable, Equatable {
   public let authors: [String]
   public let publisher: String?
 
-  /// When it was published, as written; EDTF where the file keeps to the form.
-  public let issued: String?
+  /// When it was published.
+  public let issued: WrittenDate?
 
   /// The letter of its grade, one of `Apparatus.grades`.
   public let grade: String?
@@ -37,7 +37,7 @@ public struct Source: Sendable, Equatable {
 
   public init(
     id: String, title: String, url: String? = nil, authors: [String] = [],
-    publisher: String? = nil, issued: String? = nil, grade: String? = nil,
+    publisher: String? = nil, issued: WrittenDate? = nil, grade: String? = nil,
     other: [Metadata.Field] = []
   ) {
     self.id = id

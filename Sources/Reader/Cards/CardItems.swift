@@ -123,7 +123,8 @@ extension Model {
     let source = apparatus.sources[index]
     var items: [PaneItem] = [.words(source.title, .paneTitle)]
     let authors = source.authors.isEmpty ? nil : source.authors.joined(separator: "; ")
-    items += [authors, source.publisher, source.issued].compactMap(\.self).map { .words($0, .text) }
+    items += [authors, source.publisher, source.issued?.words(.full)].compactMap(\.self)
+      .map { .words($0, .text) }
     items += source.other.map { .words("\($0.name): \($0.value)", .quiet) }
     items.append(.words(grade(of: source), .quiet))
     if let url = source.url { items.append(.address(url)) }

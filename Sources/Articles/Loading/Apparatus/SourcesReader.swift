@@ -84,13 +84,13 @@ extension EntryReader {
   }
 
   /// Takes the date of issue: a text in EDTF, or a date of CSL.
-  private mutating func issued() -> String? {
+  private mutating func issued() -> WrittenDate? {
     guard let node = node("issued") else { return nil }
-    if node.text != nil { return date("issued")?.date.written }
+    if node.text != nil { return date("issued")?.date }
     switch CSLDate(node) {
     case .edtf(let text)?:
-      return date(Written(text: text, place: place(of: node)), of: "issued").date.written
-    case .words(let text)?: return text
+      return date(Written(text: text, place: place(of: node)), of: "issued").date
+    case .words(let text)?: return WrittenDate(text, as: nil)
     case nil:
       report("issued", wants: "a date, such as 1843-05 or {date-parts: [[1843, 5]]}", at: node)
       return nil
