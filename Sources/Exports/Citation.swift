@@ -86,16 +86,12 @@ extension Citation {
   var url: String? { article.metadata.url.map(onOneLine) }
 
   /// The date in words, or as it was written where that is no date to us.
-  var date: String? {
-    article.metadata.date.map { written in
-      (try? HistoricalDate(edtf: written))?.words ?? onOneLine(written)
-    }
-  }
+  var date: String? { article.metadata.date.map { onOneLine(WrittenDate($0).words(.full)) } }
 
-  /// The year, if it is one.
+  /// The year, if it is one that BibTeX can take for one.
   var year: Int? {
-    guard let written = article.metadata.date, let date = try? HistoricalDate(edtf: written),
-      let year = date.earliest?.year, date.latest?.year == year
+    guard let date = article.metadata.date.flatMap({ WrittenDate($0).date }),
+      let year = date.earliest?.year, date.latest?.year == year, year > 0
     else { return nil }
     return year
   }

@@ -140,6 +140,12 @@ struct CitationTests {
     #expect(texts[3].contains(", dated 1843 (inferred), "))
   }
 
+  @Test func `A year before the first is told BibTeX in words alone`() throws {
+    let article = Article.loaded("---\ntitle: Tides\ndate: -0043-03\n---\n\nUp and down.")
+    let entry = try cited("p1", .bibtex, of: article)
+    #expect(entry.contains("dated March 44 BCE") && !entry.contains("year = "), "\(entry)")
+  }
+
   @Test func `Of what the front matter leaves out nothing is said`() throws {
     let article = Article.loaded("Up and down.\n")
     let address = "[\(article.addressName)#p1]"
