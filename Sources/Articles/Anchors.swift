@@ -1,5 +1,5 @@
 /// Where links within an article lead: to the blocks that the author has named, and to the headings
-/// by the anchors that GitHub makes of them.
+/// by the anchors that GitHub makes of their words.
 ///
 /// Of equal anchors the second ends in `-1`, the third in `-2`; of a name and an anchor the first
 /// in the text counts.
@@ -15,8 +15,8 @@ public struct Anchors: Sendable {
     var counts: [String: Int] = [:]
     for (index, block) in article.blocks.enumerated() where block.kind.isHeading {
       // A line of megabytes may be a heading.
-      let heading = article.string(block.bytes.prefix(1_000))
-      let anchor = anchorOfHeading(heading)
+      let words = block.words(in: article.text, article.inlines).prefix(1_000)
+      let anchor = anchorOfHeading(String(decoding: words, as: UTF8.self))
       let count = counts[anchor, default: 0]
       counts[anchor] = count + 1
       let numbered = count == 0 ? anchor : "\(anchor)-\(count)"

@@ -16,7 +16,8 @@ extension Article {
   public func title(ofSection index: Int) -> String {
     let section = sections[index]
     guard section.kind == .headed else { return label(ofSection: index) }
-    return string(blocks[section.blocks.lowerBound].bytes)
+    let words = blocks[section.blocks.lowerBound].words(in: text, inlines)
+    return String(decoding: words, as: UTF8.self)
   }
 
   /// The same without the white space that may end a heading, where a line goes on after it.

@@ -51,6 +51,24 @@ public struct Block: Sendable, Equatable {
 
   /// Follows the text when something before it is taken out or put in.
   mutating func move(by count: Int) { bytes = bytes.moved(by: count) }
+
+  /// The words of a heading, which the marks of notes are none of.
+  ///
+  /// - Parameters:
+  ///   - text: The text of the article.
+  ///   - inlines: The inlines of the article.
+  /// - Returns: The text of the block without the marks, nor the spaces before one at its end.
+  func words(in text: [UInt8], _ inlines: [Inline]) -> [UInt8] {
+    var words: [UInt8] = []
+    var start = bytes.lowerBound
+    for mark in inlines[self.inlines] where mark.kind.isNoteMark {
+      words += text[start..<mark.bytes.lowerBound]
+      start = mark.bytes.upperBound
+    }
+    words += text[start..<bytes.upperBound]
+    while start > bytes.lowerBound, words.last == UInt8(ascii: " ") { words.removeLast() }
+    return words
+  }
 }
 
 /// What blocks can stand in, to any depth.

@@ -11,6 +11,10 @@ public struct Inline: Sendable, Equatable {
     case image(destination: String)
     /// The mark of a footnote: an index into `Article.footnotes`.
     case noteMark(Int)
+
+    var isNoteMark: Bool {
+      if case .noteMark = self { true } else { false }
+    }
   }
 
   public let kind: Kind

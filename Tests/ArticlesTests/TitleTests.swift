@@ -19,6 +19,7 @@ struct TitleTests {
     ("---\ntitle: Tides\n---\n# Other\n\ntext", "title: Tides\nh1: Other\np1: text"),
     ("---\ntitle: Tides\n---\n## A\n\n# Tides", "title: Tides\nh2: A\nh1: Tides"),
     ("---\ntitle: ''\n---\n# Tides", "title: Tides"),
+    ("---\ntitle: Tides\n---\n# Tides [^n]\n\n[^n]: a", "title: Tides ¹\np1 note 1: a"),
   ])
   func `the title is the front matter's, or the only first heading of level 1`(
     markdown: String, summary: String
@@ -34,6 +35,15 @@ struct TitleTests {
     let article = Article.loaded("text", file: file).article
     #expect(article.metadata.title == title)
     #expect(article.summary == "p1: text")
+  }
+
+  @Test(arguments: ["# Tides[^n]\n\n## *Moon* [^m]", "# Tides\n\n## Moon[^n][^m]"])
+  func `the mark of a note is no word of a title, a heading or an anchor`(text: String) {
+    let loaded = Article.loaded("\(text)\n\n[a](#moon)\n\n[^n]: b\n\n[^m]: c")
+    #expect(loaded.article.metadata.title == "Tides")
+    #expect(loaded.article.title(ofSection: 1) == "Moon")
+    #expect(loaded.diagnostics == [])
+    #expect(loaded.article.inlineSummary.count { $0.hasPrefix("mark of note") } == 2)
   }
 
   @Test func `a merged title keeps its inlines, and all else its place`() {

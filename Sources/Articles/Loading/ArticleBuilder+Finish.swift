@@ -32,7 +32,7 @@ extension ArticleBuilder {
     guard let first = headings.first, level(ofBlock: first) == 1,
       !headings.dropFirst().contains(where: { level(ofBlock: $0) == 1 })
     else { return nil }
-    let title = withSingleSpaces(string(ofBlock: first))
+    let title = words(ofHeading: first)
     guard !title.isEmpty else { return nil }
     blocks[first].kind = .title
     headings.removeFirst()
@@ -43,7 +43,7 @@ extension ArticleBuilder {
   /// it the title, in place of the one that was added before the text.
   mutating func mergeTitle() {
     guard headings.count == 1, let heading = headings.first, level(ofBlock: heading) == 1,
-      !givenTitle.isEmpty, withSingleSpaces(string(ofBlock: heading)) == givenTitle
+      !givenTitle.isEmpty, words(ofHeading: heading) == givenTitle
     else { return }
     blocks[heading].kind = .title
     headings = []
@@ -84,7 +84,8 @@ extension ArticleBuilder {
     if case .heading(let level) = blocks[block].kind { level } else { 1 }
   }
 
-  private func string(ofBlock block: Int) -> String {
-    String(decoding: writer.text[blocks[block].bytes], as: UTF8.self)
+  private func words(ofHeading block: Int) -> String {
+    let words = blocks[block].words(in: writer.text, writer.inlines)
+    return withSingleSpaces(String(decoding: words, as: UTF8.self))
   }
 }

@@ -259,10 +259,6 @@ extension Inline.Kind {
     if case .link = self { true } else { false }
   }
 
-  fileprivate var isNoteMark: Bool {
-    if case .noteMark = self { true } else { false }
-  }
-
   /// Whether its text is in the words of the author, to be written in this way or another.
   fileprivate var isOfWords: Bool {
     switch self {
