@@ -19,6 +19,8 @@ struct TitleTests {
     ("---\ntitle: Tides\n---\n# Other\n\ntext", "title: Tides\nh1: Other\np1: text"),
     ("---\ntitle: Tides\n---\n## A\n\n# Tides", "title: Tides\nh2: A\nh1: Tides"),
     ("---\ntitle: ''\n---\n# Tides", "title: Tides"),
+    ("---\ntitle: The Moon's end\n---\n# The Moon’s end", "title: The Moon’s end"),
+    ("---\ntitle: 10\u{A0}Tides\n---\n# 10 Tides", "title: 10 Tides"),
     ("---\ntitle: Tides\n---\n# Tides [^n]\n\n[^n]: a", "title: Tides ¹\np1 note 1: a"),
   ])
   func `the title is the front matter's, or the only first heading of level 1`(

@@ -39,11 +39,13 @@ extension ArticleBuilder {
     return title
   }
 
-  /// When the first heading is of level 1 and repeats the title that the front matter gives, makes
-  /// it the title, in place of the one that was added before the text.
+  /// When the first heading is of level 1 and repeats the title that the front matter gives, be it
+  /// with other quotation marks or spaces, makes it the title, in place of the one that was added
+  /// before the text.
   mutating func mergeTitle() {
     guard headings.count == 1, let heading = headings.first, level(ofBlock: heading) == 1,
-      !givenTitle.isEmpty, words(ofHeading: heading) == givenTitle
+      !givenTitle.isEmpty,
+      FoldedText(words(ofHeading: heading)).bytes == FoldedText(givenTitle).bytes
     else { return }
     blocks[heading].kind = .title
     headings = []
