@@ -1,4 +1,4 @@
-import Articles
+public import Articles
 public import JSONText
 
 extension Timeline {
@@ -6,7 +6,7 @@ extension Timeline {
   /// texts in HTML.
   ///
   /// The date of a slide is told in words, since TimelineJS knows no doubt. Of an open date the end
-  /// that is known is taken; an event without any cannot be shown there and is left out.
+  /// that is known is taken; what has none is left out.
   public var timelineJS: JSON {
     let metadata = article.metadata
     let makers = metadata.authors + [metadata.publisher].compactMap(\.self)
@@ -20,12 +20,17 @@ extension Timeline {
       "events": .array(entries.compactMap(\.slide)),
     ]
   }
+
+  /// The events that TimelineJS cannot show, since no day is known of them.
+  public var withoutSlide: [Event] { entries.filter { $0.firstDay == nil }.map(\.event) }
 }
 
 extension Timeline.Entry {
+  fileprivate var firstDay: Day? { date?.earliest ?? date?.latest }
+
   fileprivate var slide: JSON? {
-    guard let date, let first = date.earliest ?? date.latest else { return nil }
-    let last = date.latest ?? first
+    guard let first = firstDay else { return nil }
+    let last = date?.latest ?? first
     let precision = Precision(first, last)
     let dates: JSON = ["unique_id": .string(event.id), "start_date": precision.json(of: first)]
     return dates.with(precision == .span ? ["end_date": precision.json(of: last)] : [:]).with([

@@ -17,6 +17,9 @@ struct TimelineCommand: ParsableCommand {
       place, section, start, end, quote, summary, told, disagreement, confidence, \
       verification, sources; start and end count code points from the start of the place.
 
+      TimelineJS can show no event of which no day is known: such are left out, and named on \
+      standard error.
+
       Examples:
         lectern timeline --from 1996 --to 1998
         lectern timeline --actor taliban --order told
@@ -77,6 +80,7 @@ struct TimelineCommand: ParsableCommand {
     do throws(Failure) {
       let text = text(of: timeline)
       try form == .text ? TextOutput.write(text) : System.write(Array(text.utf8))
+      if form == .timelinejs { report(leftOut: timeline.withoutSlide) }
       if loaded.article.apparatus.events.isEmpty {
         throw .nothingWritten("timeline", file: "timeline.yaml")
       }
@@ -84,6 +88,16 @@ struct TimelineCommand: ParsableCommand {
     } catch {
       throw error.report()
     }
+  }
+
+  private func report(leftOut events: [Event]) {
+    guard !events.isEmpty else { return }
+    let limit = 10
+    let named = events.prefix(limit).map { "“\($0.id)”" }.joined(separator: ", ")
+    let others = events.count > limit ? " and \(events.count - limit) more" : ""
+    let sentence =
+      "TimelineJS can show no event of which no day is known; left out: \(named)\(others)"
+    StandardError.write("lectern: \(visible(sentence))\n")
   }
 
   private var form: Format { json ? .json : format }

@@ -72,6 +72,24 @@ struct TimelineFormatTests {
     #expect(slide["end_date"] as? [String: Int] == end)
   }
 
+  @Test func `What TimelineJS cannot show is left out and named`() throws {
+    try write(
+      """
+      - {id: a, date: 1990, title: Rain, quote: rained}
+      - {id: b, date: ../.., title: Sun, quote: One}
+      - {id: c, date: soon, title: Wind, quote: day}
+      - {id: d, title: Fog, quote: it}
+      """)
+    let sentence = "TimelineJS can show no event of which no day is known; left out: "
+    let run = try Lectern.run(timeline("timelinejs"))
+    #expect(run.errors.hasSuffix("lectern: \(sentence)“b”, “c”, “d”\n"), "\(run.errors)")
+    #expect(run.status == 0)
+    #expect(try !Lectern.run(timeline("csv")).errors.contains("left out"))
+    try write((1...12).map { "- {id: e\($0), title: Fog, quote: it}" }.joined(separator: "\n"))
+    let several = try Lectern.run(timeline("timelinejs")).errors
+    #expect(several.hasSuffix(" “e10” and 2 more\n"), "\(several)")
+  }
+
   @Test func `What would be markup is text for TimelineJS`() throws {
     try write("- {id: a, date: 1990, title: <script>, quote: rained, summary: a < b}")
     let output = try Lectern.run(timeline("timelinejs")).output
