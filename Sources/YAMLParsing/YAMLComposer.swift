@@ -62,7 +62,8 @@ struct YAMLComposer {
     let place = lines.place(from: event.start, to: event.end)
     switch event.kind {
     case .scalar(let text, let style, let hasTag):
-      reportWhatIsBeside(text, style, hasTag, event)
+      if hasTag { reportTag(before: place) }
+      if style == .plain, !text.isEmpty { reportComment(after: event.end) }
       let words = style == .block ? withoutLineEnd(text) : text
       let node = YAMLNode(.scalar(words, style), at: place)
       add(Composed(node: node, size: 1 + words.utf8.count / 64), anchor: event.anchor)
@@ -78,17 +79,16 @@ struct YAMLComposer {
     return true
   }
 
-  /// Reports what is no part of a text though its author may think so.
-  private mutating func reportWhatIsBeside(
-    _ text: String, _ style: YAMLNode.Style, _ hasTag: Bool, _ event: YAMLEvent
-  ) {
-    if hasTag {
-      let place = lines.place(from: event.start, to: event.start)
-      problems.append(YAMLProblem(.noPartOfText("!"), at: place))
-    }
-    if style == .plain, !text.isEmpty, let place = lines.comment(after: event.end) {
-      problems.append(YAMLProblem(.noPartOfText("#"), at: place))
-    }
+  /// Reports a tag before a text, which means nothing, though its author may think so.
+  private mutating func reportTag(before text: YAMLPlace) {
+    let place = YAMLPlace(line: text.line, column: text.column, length: 1)
+    problems.append(YAMLProblem(.noPartOfText("!"), at: place))
+  }
+
+  /// Reports a comment behind a text, which is no part of it, though its author may think so.
+  private mutating func reportComment(after end: YAMLMark) {
+    guard let place = lines.comment(after: end) else { return }
+    problems.append(YAMLProblem(.noPartOfText("#"), at: place))
   }
 
   /// Closes what is open and gives the value.

@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Foundation
 import Testing
 import YAMLParsing
@@ -172,6 +173,13 @@ struct YAMLDocumentTests {
   func `a million levels are refused`(opening: String) {
     let text = String(repeating: opening, count: 1_000_000 / opening.utf8.count)
     #expect(!YAMLDocument(Array(text.utf8)).isWhole)
+  }
+
+  @Test func `however many tags stand in a line, each is told`() throws {
+    try expectProportion(from: 500) { count in
+      let tags = String(repeating: "!wow a, ", count: count)
+      #expect(YAMLDocument(Array("[\(tags)]".utf8)).problems.count == count)
+    }
   }
 
   @Test func `aliases cannot nest deeper than lists can`() {
