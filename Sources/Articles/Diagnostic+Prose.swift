@@ -7,8 +7,8 @@ extension Diagnostic {
     case .otherEncoding, .noPartOfText, .secondDocument, .noteWithoutMark, .linkToUnopenable:
       .warning
     case .notUTF8, .nulBytes, .unclosedFrontMatter, .brokenYAML, .repeatedField, .unknownAlias,
-      .tooManyAliases, .tooDeep, .frontMatterNoMap, .fieldOfWrongShape, .noteWithoutText,
-      .noteWrittenTwice, .linkToNoSection:
+      .circularAlias, .tooManyAliases, .tooDeep, .frontMatterNoMap, .fieldOfWrongShape,
+      .noteWithoutText, .noteWrittenTwice, .linkToNoSection:
       .error
     case .apparatus(let fault): fault.severity
     case .check(let fault): fault.severity
@@ -28,6 +28,7 @@ extension Diagnostic {
     case .brokenYAML(let fault): fault.message
     case .repeatedField(let field): "the field “\(field)” is given twice; the first one counts"
     case .unknownAlias(let name): "the alias “*\(name)” has no anchor before it"
+    case .circularAlias(let name): "the alias “*\(name)” stands within the value that it names"
     case .tooManyAliases:
       "the aliases stand for more than \(grouped(UInt(YAMLDocument.greatestExpansion))) values, or "
         + "for too long ones; the rest is not read"
@@ -58,6 +59,7 @@ extension Diagnostic {
     case .brokenYAML(let fault): fault.help
     case .repeatedField: "take one of the two out"
     case .unknownAlias(let name): "write “&\(name)” before the value that is meant"
+    case .circularAlias(let name): "take it out, or write “&\(name)” before another value"
     case .tooManyAliases: "write the values out, or take aliases of aliases out"
     case .noPartOfText: "put the text in quotes if it is meant"
     case .secondDocument: "take the line “---” before it out"

@@ -17,6 +17,7 @@ public struct Diagnostic: Sendable, Equatable {
     case brokenYAML(YAMLFault)
     case repeatedField(String)
     case unknownAlias(String)
+    case circularAlias(String)
     case tooManyAliases
     case tooDeep
     /// What begins with this is a comment or a tag of YAML, and perhaps meant as text.

@@ -126,8 +126,10 @@ struct YAMLComposer {
   }
 
   private mutating func addAlias(_ name: String, at place: YAMLPlace) -> Bool {
-    guard let target = anchors[name] else {
-      problems.append(YAMLProblem(.unknownAlias(name), at: place))
+    let isCircular = open.contains { $0.anchor == name }
+    guard !isCircular, let target = anchors[name] else {
+      let kind: YAMLProblem.Kind = isCircular ? .circularAlias(name) : .unknownAlias(name)
+      problems.append(YAMLProblem(kind, at: place))
       add(Composed(node: YAMLNode(.scalar("", .plain), at: place)), anchor: nil)
       return true
     }

@@ -109,6 +109,8 @@ public struct YAMLProblem: Sendable, Equatable {
     case repeatedKey(String)
     /// An alias without an anchor.
     case unknownAlias(String)
+    /// An alias within the value of its anchor, which would thus hold itself.
+    case circularAlias(String)
     /// Aliases stand for more than `YAMLDocument.greatestExpansion`.
     case tooManyAliases
     /// Values are nested deeper than `YAMLDocument.greatestDepth`.

@@ -62,7 +62,11 @@ struct YAMLDocumentTests {
       YAMLProblem(.repeatedKey("a"), at: YAMLPlace(line: 3, column: 1, length: 1))
     ),
     ("a: *b", YAMLProblem(.unknownAlias("b"), at: YAMLPlace(line: 1, column: 4, length: 2))),
-    ("a: &b [*b]", YAMLProblem(.unknownAlias("b"), at: YAMLPlace(line: 1, column: 8, length: 2))),
+    ("a: &b [*b]", YAMLProblem(.circularAlias("b"), at: YAMLPlace(line: 1, column: 8, length: 2))),
+    (
+      "a: &b c\nd: &b {e: [*b]}",
+      YAMLProblem(.circularAlias("b"), at: YAMLPlace(line: 2, column: 12, length: 2))
+    ),
     ("a: b\n---\nc: d", YAMLProblem(.secondDocument, at: YAMLPlace(line: 2, column: 1, length: 3))),
     ("a: a #1 hit", YAMLProblem(.noPartOfText("#"), at: YAMLPlace(line: 1, column: 6, length: 2))),
     (

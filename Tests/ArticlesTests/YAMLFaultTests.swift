@@ -48,6 +48,15 @@ struct YAMLFaultTests {
       help: put the whole text in quotes
       """
     ),
+    (
+      "---\nauthor: &all [Bo, *all]\n---",
+      """
+      tides.md:2:19: error: the alias “*all” stands within the value that it names
+          2 | author: &all [Bo, *all]
+            |                   ^~~~
+      help: take it out, or write “&all” before another value
+      """
+    ),
   ])
   func `a slip in YAML is told with what would be right`(markdown: String, printed: String) {
     #expect(Article.loaded(markdown).printedDiagnostics == printed)

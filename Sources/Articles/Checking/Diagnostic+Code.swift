@@ -9,6 +9,7 @@ extension Diagnostic {
     case .brokenYAML: "broken-yaml"
     case .repeatedField: "repeated-field"
     case .unknownAlias: "unknown-alias"
+    case .circularAlias: "circular-alias"
     case .tooManyAliases: "too-many-aliases"
     case .tooDeep: "too-deep"
     case .noPartOfText: "no-part-of-text"

@@ -109,6 +109,7 @@ extension Diagnostic.Fault {
       case .missingSpace(let mark): .brokenYAML(.missingSpace(after: mark))
       case .repeatedKey(let key): .repeatedField(key)
       case .unknownAlias(let name): .unknownAlias(name)
+      case .circularAlias(let name): .circularAlias(name)
       case .tooManyAliases: .tooManyAliases
       case .tooDeep: .tooDeep
       case .noPartOfText(let mark): .noPartOfText(mark)
