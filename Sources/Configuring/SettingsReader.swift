@@ -14,6 +14,9 @@ struct SettingsReader {
   private var faults: SourceReport
   private var changes: [(change: Keymap.Change, place: YAMLPlace)] = []
 
+  /// The names that are given, each below that of its setting.
+  private var names: Set<[String]> = []
+
   init(_ report: SourceReport) { faults = report }
 
   var diagnostics: [Diagnostic] { faults.sorted }
@@ -23,51 +26,64 @@ struct SettingsReader {
   mutating func read(_ source: [UInt8]) {
     let document = YAMLDocument(source)
     if document.isWhole || document.problems.contains(where: { $0.kind == .secondDocument }) {
-      read(document, isWhole: true)
+      read(document.root, document.problems)
     } else {
-      for part in parts(of: source) { read(part, isWhole: part.isWhole) }
+      for lines in SettingLines(source).entries() {
+        if let (name, entries) = lines.brokenBlock {
+          read(entries, under: name)
+        } else {
+          let (root, problems) = lines.read()
+          read(root, problems)
+        }
+      }
     }
     setKeys()
   }
 
-  /// The settings of a file: every line that is not set in begins one, but for comments, the items
-  /// of a list and the end of what stands in brackets.
-  private func parts(of source: [UInt8]) -> [YAMLDocument] {
-    let lines = source.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    var parts: [(firstLine: Int, source: [UInt8])] = [(1, [])]
-    for (index, line) in lines.enumerated() {
-      if let first = line.first, !" \t#-]}".utf8.contains(first) { parts.append((index + 1, [])) }
-      parts[parts.count - 1].source += line
-      parts[parts.count - 1].source.append(UInt8(ascii: "\n"))
-    }
-    return parts.map { YAMLDocument($0.source, firstLine: $0.firstLine) }
-  }
-
-  private mutating func read(_ document: YAMLDocument, isWhole: Bool) {
-    for problem in document.problems { report(Diagnostic.Fault(problem.kind), at: problem.place) }
-    guard let root = document.root else { return }
+  private mutating func read(_ root: YAMLNode?, _ problems: [YAMLProblem]) {
+    report(problems)
+    guard let root else { return }
     guard let entries = root.entries else {
       if root.text?.isEmpty != true { add(.notSettings, at: root.place) }
       return
     }
-    for (name, entry) in named(isWhole ? entries : uncut(entries)) {
-      guard let setting = Setting.all.first(where: { $0.name == name }) else {
-        let nearest = nearest(to: name, among: Setting.all.map(\.name))
-        add(.unknown(name, nearest: nearest), at: entry.key.place)
-        continue
+    for (name, entry) in named(entries) {
+      if let setting = setting(name, at: entry.key.place), !entry.value.isEmpty {
+        setting.read(&self, entry.value)
       }
-      if !entry.value.isEmpty { setting.read(&self, entry.value) }
     }
   }
 
-  /// The entries before the place where they break off: of keys and looks all but the last, which
-  /// is not as it was meant.
-  private func uncut(_ entries: [YAMLNode.Entry]) -> [YAMLNode.Entry] {
-    guard let last = entries.last else { return [] }
-    let whole = Array(entries.dropLast())
-    guard let inner = last.value.entries else { return whole }
-    let value = YAMLNode(.mapping(Array(inner.dropLast())), at: last.value.place)
-    return whole + [YAMLNode.Entry(key: last.key, value: value)]
+  /// Reads what stands under the name of a setting, each entry by itself.
+  private mutating func read(_ entries: [SettingLines], under name: YAMLNode) {
+    guard let text = name.text, let setting = setting(text, at: name.place) else { return }
+    for lines in entries {
+      let (root, problems) = lines.read()
+      report(problems)
+      guard let value = root?.entries?.first?.value, !value.isEmpty else { continue }
+      guard let inner = value.entries else {
+        setting.read(&self, value)
+        continue
+      }
+      let news = named(inner).filter { isFirst([text, $0.name], at: $0.entry.key.place) }
+      setting.read(&self, YAMLNode(.mapping(news.map(\.entry)), at: value.place))
+    }
+  }
+
+  /// The setting of a name, unless it is given before; reports a name of none.
+  private mutating func setting(_ name: String, at place: YAMLPlace) -> Setting? {
+    guard isFirst([name], at: place) else { return nil }
+    if let setting = Setting.all.first(where: { $0.name == name }) { return setting }
+    add(.unknown(name, nearest: nearest(to: name, among: Setting.all.map(\.name))), at: place)
+    return nil
+  }
+
+  /// Whether a name is given for the first time where it stands, below those before it; reports a
+  /// second time.
+  private mutating func isFirst(_ path: [String], at place: YAMLPlace) -> Bool {
+    let isFirst = names.insert(path).inserted
+    if !isFirst, let name = path.last { report(.repeatedField(name), at: place) }
+    return isFirst
   }
 
   /// The entries that have a name.
@@ -90,6 +106,10 @@ struct SettingsReader {
     let text = node.text ?? (node.items == nil ? "{…}" : "[…]")
     let nearest = nearest(to: text, among: words)
     add(.badValue(text, of: setting, wanted: wanted, nearest: nearest), at: node.place)
+  }
+
+  private mutating func report(_ problems: [YAMLProblem]) {
+    for problem in problems { report(Diagnostic.Fault(problem.kind), at: problem.place) }
   }
 
   mutating func report(_ fault: Diagnostic.Fault, at place: YAMLPlace) {
@@ -214,12 +234,5 @@ extension Palette.Look {
       }
     }
     guard !isGround else { return nil }
-  }
-}
-
-extension YAMLNode {
-  /// Whether nothing is written at all, as after `keys:` with comments below it.
-  fileprivate var isEmpty: Bool {
-    if case .scalar("", .plain) = content { true } else { false }
   }
 }

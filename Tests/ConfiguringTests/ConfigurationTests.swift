@@ -135,6 +135,35 @@ struct ConfigurationTests {
     #expect(isMeant == line.contains("next-section"))
   }
 
+  @Test(arguments: ["F6 help", "F6: : help", "F6: \"help", "F6: [help", "  F6: help", "@: help"])
+  func `A broken line among keys costs neither that before it nor those after it`(
+    line: String
+  ) throws {
+    let (configuration, complaints) = read(
+      "keys:   # of my own\n\n  F5: quit\n  \(line)\n  F7: quit\nlooks:\n  heading: bold\n")
+    #expect(complaints.count == 1)
+    #expect(complaints.first?.hasPrefix("config.yaml:4:") == true)
+    #expect(try meaning(of: "<f5>", in: configuration.keymap) == ["quit"])
+    #expect(try meaning(of: "<f7>", in: configuration.keymap) == ["quit"])
+    #expect(configuration.looks[.heading]?.attributes == .bold)
+  }
+
+  @Test(arguments: [
+    ("measure", "measure: 60\nmeasure: 70\ntheme: : dark"),
+    ("F5", "measure: 60\nkeys:\n  F5: quit\n  F5: help\n  F6: : help"),
+  ])
+  func `Beside a broken line, too, the first counts of what is given twice, which is told`(
+    name: String, text: String
+  ) throws {
+    let (configuration, complaints) = read(text)
+    #expect(complaints.count == 2)
+    let told = "the field “\(name)” is given twice; the first one counts"
+    #expect(complaints.first?.contains(told) == true)
+    #expect(configuration.measure == 60)
+    let isMeant = try meaning(of: "<f5>", in: configuration.keymap)
+    #expect(isMeant == (name == "F5" ? ["quit"] : []))
+  }
+
   @Test(arguments: [
     ("mesure: 60", "there is no setting “mesure”", "the nearest is “measure”"),
     ("zzzzz: 1", "there is no setting “zzzzz”", "“lectern config” prints all settings"),
