@@ -114,6 +114,8 @@ struct ImportReport {
   var refusals: String {
     let missing =
       switch rest {
+      case .page(let address) where received.isEmpty:
+        "the annotations are on “\(visibleLine(address))”; import that page\n"
       case .page(let address): "more are on “\(visibleLine(address))”; import that page too\n"
       case .total(let total):
         "the file has \(received.count) of \(total); the others are not in it\n"

@@ -205,6 +205,7 @@ struct ReceivingTests {
       """
     }
     let next = "\"next\": {\"items\": \(items[1])"
+    let collection = "\"type\": \"AnnotationCollection\", \"total\": 3"
     for (text, labels, rest) in [
       ("{\"first\": {\"items\": \(items[0]), \(next)}}}", ["exact", "exact"], nil),
       (
@@ -215,6 +216,8 @@ struct ReceivingTests {
         "{\"items\": \(items[0]), \"next\": {\"id\": \"urn:p2\"}}", ["exact"],
         .page("urn:p2")
       ),
+      ("{\(collection), \"first\": \"urn:p1\"}", [], .page("urn:p1")),
+      ("{\(collection), \"first\": {\"id\": \"urn:p1\"}}", [], .page("urn:p1")),
       ("{\"rows\": \(items[0]), \"total\": 500}", ["exact"], .total(500)),
       ("{\"rows\": \(items[0]), \"total\": 1}", ["exact"], nil),
     ] as [(String, [String], ForeignAnnotations.Rest?)] {
@@ -255,7 +258,10 @@ struct ReceivingTests {
     #expect(notebook.receive(foreign).map(\.outcome.label) == ["by position alone"])
   }
 
-  @Test(arguments: ["{}", "3", "{\"rows\": 3}", "\"text\""])
+  @Test(arguments: [
+    "{}", "3", "{\"rows\": 3}", "\"text\"", "{\"first\": \"Ada\"}",
+    "{\"type\": \"AnnotationCollection\", \"total\": 0}",
+  ])
   func `What holds no annotations is none`(text: String) throws {
     #expect(ForeignAnnotations(try JSON(reading: Array(text.utf8))) == nil)
   }

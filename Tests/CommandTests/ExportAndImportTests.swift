@@ -48,6 +48,15 @@ struct ExportAndImportTests {
     #expect(run.status == 1)
   }
 
+  @Test func `Where the annotations of a collection are is said, if none are in the file`() throws {
+    let file = try scratch.file(
+      "collection.json", "{\"type\": \"AnnotationCollection\", \"first\": \"https://e.org/p1\"}")
+    let run = try Lectern.run(["import", file], environment: environment)
+    #expect(run.output == "0 of 0 taken in\n")
+    #expect(run.errors == "the annotations are on “https://e.org/p1”; import that page\n")
+    #expect(run.status == 1)
+  }
+
   @Test func `What is exported is imported elsewhere, with nothing lost`() throws {
     let file = try scratch.file("notes.json", annotation(1, on: "increasingly vulnerable"))
     #expect(try Lectern.run(["import", file], environment: environment).status == 0)

@@ -3,8 +3,8 @@ public import JSONText
 /// Annotations as other programs hand them over, made ready for a notebook.
 ///
 /// Read are a single annotation, an array of them, a page or a collection of the Web Annotation
-/// Data Model with its pages inside, a graph of JSON-LD, and what Hypothesis gives: the answer of
-/// its API (`rows`) and the export of its client (`annotations`).
+/// Data Model with its pages inside or their address, a graph of JSON-LD, and what Hypothesis
+/// gives: the answer of its API (`rows`) and the export of its client (`annotations`).
 public struct ForeignAnnotations: Sendable {
   /// What is to be an annotation, in the order of the file.
   let items: [JSON]
@@ -21,21 +21,24 @@ public struct ForeignAnnotations: Sendable {
 
   /// Takes the annotations out of a file.
   ///
-  /// - Returns: Nothing when there is no list of annotations in it and it is none itself.
+  /// - Returns: Nothing when there is no list of annotations in it, it is none itself, and it is no
+  ///   collection that says where they are.
   public init?(_ json: JSON) {
-    var page = json
-    while Self.list(on: page) == nil, let first = page["first"] { page = first }
-    guard var items = Self.list(on: page) else { return nil }
-    while let next = page["next"], let more = Self.list(on: next) {
-      items += more
-      page = next
+    var list = Self.list(on: json)
+    // What has no list of its own may have pages.
+    var next = json[list == nil ? "first" : "next"]
+    while let page = next, let more = Self.list(on: page) {
+      list = (list ?? []) + more
+      next = page["next"]
     }
+    let address = next.flatMap { $0.string ?? $0["id"]?.string }
+    let isCollection = json["type"]?.elements.contains("AnnotationCollection") ?? false
+    guard list != nil || isCollection && address != nil else { return nil }
+    let items = list ?? []
     self.items = items.map(Self.withID)
-    if let address = page["next"]?.string ?? page["next"]?["id"]?.string {
-      rest = .page(address)
-    } else {
-      rest = json["total"]?.number.flatMap { $0 > items.count ? .total($0) : nil }
-    }
+    rest =
+      address.map(Rest.page)
+      ?? json["total"]?.number.flatMap { $0 > items.count ? Rest.total($0) : nil }
   }
 
   /// The annotations on a page, or the one that takes its place.
