@@ -154,12 +154,13 @@ struct ApparatusLoadingTests {
     let loaded = loaded(
       source: """
         author: [{family: Gogh, given: Vincent, non-dropping-particle: van, suffix: Jr.},
-          {family: Humboldt, given: Alexander, dropping-particle: von}]
+          {family: Humboldt, given: Alexander, dropping-particle: von},
+          {family: Bourbaki, given: "", suffix: ''}]
         """)
     #expect(loaded.diagnostics == [])
     #expect(
       loaded.article.apparatus.sources.map(\.authors) == [
-        ["Vincent van Gogh Jr.", "Alexander von Humboldt"]
+        ["Vincent van Gogh Jr.", "Alexander von Humboldt", "Bourbaki"]
       ])
   }
 

@@ -77,7 +77,7 @@ extension EntryReader {
     list("author", wants: "names, each a text or “family” with “given”") { _, node in
       if let text = node.text { return text }
       if let literal = node["literal"]?.text { return literal }
-      let parts = Self.partsOfName.compactMap { node[$0]?.text }
+      let parts = Self.partsOfName.compactMap { node[$0]?.text }.filter { !$0.isEmpty }
       guard !parts.isEmpty else { return nil }
       return parts.joined(separator: " ")
     }
