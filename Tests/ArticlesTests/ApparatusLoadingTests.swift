@@ -130,9 +130,12 @@ struct ApparatusLoadingTests {
     ("{date-parts: [[\"2013\", \"05\"]]}", "2013-05"), ("{year: 2013, season: 1}", "2013-21"),
     ("{date-parts: [[-44, 3, 15]]}", "-0043-03-15"), ("{date-parts: [[-1]]}", "0000"),
     ("{date-parts: [[850]], circa: false}", "0850"), ("{literal: spring 1990}", "spring 1990"),
-    ("{raw: the year of the flood}", "the year of the flood"),
+    ("{raw: the year of the flood}", "the year of the flood"), ("{date-parts: [[null]]}", nil),
+    ("{date-parts: [[1990, \"\", \"\"]]}", "1990"), ("{date-parts: [[1990, ~]]}", "1990"),
+    ("{date-parts: [[\"\", \"\"]], season: null}", nil), ("{year: null}", nil),
+    ("{date-parts: [[1990]], season: null, circa: null}", "1990"),
   ])
-  func `the date of a source is all that CSL says of it`(written: String, issued: String) {
+  func `the date of a source is all that CSL says of it`(written: String, issued: String?) {
     let loaded = loaded(source: "issued: \(written)")
     #expect(loaded.diagnostics == [])
     #expect(loaded.article.apparatus.sources.map { $0.issued?.written } == [issued])
@@ -142,6 +145,8 @@ struct ApparatusLoadingTests {
     ("{date-parts: [[2013, 13]]}", "there is no month “13”"),
     ("{year: 2013, season: wet}", "“w” has no meaning"),
     ("{date-parts: [2013, 5]}", "the field “issued” wants a date"),
+    ("{date-parts: [[1990], [null]]}", "the field “issued” wants a date"),
+    ("{date-parts: [[null, 5]]}", "the field “issued” wants a date"),
     ("{month: 5}", "the field “issued” wants a date"),
     ("[{year: 2013}, {}]", "the field “issued” wants a date"),
   ])

@@ -6,6 +6,9 @@ enum CSLDate {
   case edtf(String)
   case words(String)
 
+  /// Not at all, as in `[[null]]`: no date is known.
+  case unknown
+
   /// Reads `date-parts`, two of which are a range; `year`, `month` and `day`, as pandoc once wrote
   /// them, two such in a list; or `literal` or `raw`.
   ///
@@ -16,25 +19,41 @@ enum CSLDate {
       self = .words(words)
       return
     }
-    let dates = items.map(Self.dates)
-    guard !dates.isEmpty, dates.allSatisfy({ !$0.isEmpty }) else { return nil }
-    self = .edtf(dates.flatMap(\.self).joined(separator: "/"))
+    var dates: [String?] = []
+    for fields in items {
+      guard let parts = Self.parts(of: fields) else { return nil }
+      dates += parts.map { $0.isEmpty ? nil : Self.written($0, of: fields) }
+    }
+    let known = dates.compactMap(\.self)
+    guard !dates.isEmpty, known.isEmpty || known.count == dates.count else { return nil }
+    self = known.isEmpty ? .unknown : .edtf(known.joined(separator: "/"))
   }
 
-  /// The dates of the fields in EDTF; none when one is missing.
-  private static func dates(_ fields: YAMLNode) -> [String] {
-    let named = fields["year"] == nil ? [] : ["year", "month", "day"]
-    let several =
-      fields["date-parts"].map { ($0.items ?? []).map { $0.items?.compactMap(\.text) ?? [] } }
-      ?? [named.compactMap { fields[$0]?.text }]
-    guard several.allSatisfy({ $0.first?.isEmpty == false }) else { return [] }
-    let season = fields["season"]?.text.map { ["1", "2", "3", "4"].contains($0) ? "2\($0)" : $0 }
-    let isCirca = !["false", "0", "no", ""].contains(fields["circa"]?.text ?? "")
-    return several.map { parts in
-      let rest = parts.count == 1 ? season.map { [$0] } ?? [] : Array(parts.dropFirst())
-      let written = rest.map { $0.utf8.count == 1 ? "0\($0)" : $0 }
-      return ([year(parts[0])] + written).joined(separator: "-") + (isCirca ? "~" : "")
+  /// The parts of each date in the fields; nothing when one is no date.
+  private static func parts(of fields: YAMLNode) -> [[String]]? {
+    let named = fields["year"].map { year in [year] + ["month", "day"].compactMap { fields[$0] } }
+    let lists = fields["date-parts"].map { ($0.items ?? []).map(\.items) } ?? [named]
+    let parts = lists.compactMap { list in list.flatMap(Self.given) }
+    return parts.count == lists.count ? parts : nil
+  }
+
+  /// The parts of a date before those that say nothing; nothing where one behind such a part says
+  /// something, or one is no text.
+  private static func given(_ parts: [YAMLNode]) -> [String]? {
+    let given = parts.prefix { !$0.saysNothing }.compactMap(\.text)
+    return parts.dropFirst(given.count).allSatisfy(\.saysNothing) ? given : nil
+  }
+
+  /// A date by its parts, of which there is at least the year, in EDTF.
+  private static func written(_ parts: [String], of fields: YAMLNode) -> String {
+    func text(_ name: String) -> String? {
+      fields[name].flatMap { $0.saysNothing ? nil : $0.text }
     }
+    let season = text("season").map { ["1", "2", "3", "4"].contains($0) ? "2\($0)" : $0 }
+    let isCirca = text("circa").map { !["false", "0", "no"].contains($0) } ?? false
+    let rest = parts.count == 1 ? season.map { [$0] } ?? [] : Array(parts.dropFirst())
+    let padded = rest.map { $0.utf8.count == 1 ? "0\($0)" : $0 }
+    return ([year(parts[0])] + padded).joined(separator: "-") + (isCirca ? "~" : "")
   }
 
   /// A year in EDTF: CSL has none between -1, which is 1 BC, and 1.
@@ -44,5 +63,13 @@ enum CSLDate {
     let digits = String(year.magnitude)
     let zeros = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
     return (year < 0 ? "-" : "") + zeros + digits
+  }
+}
+
+extension YAMLNode {
+  /// Whether a part of a date is not known: it is empty, or `null` in the words of YAML and JSON.
+  fileprivate var saysNothing: Bool {
+    guard case .scalar(let text, let style) = content else { return false }
+    return text.isEmpty || style == .plain && ["null", "Null", "NULL", "~"].contains(text)
   }
 }

@@ -91,6 +91,7 @@ extension EntryReader {
     case .edtf(let text)?:
       return date(Written(text: text, place: place(of: node)), of: "issued").date
     case .words(let text)?: return WrittenDate(text, as: nil)
+    case .unknown?: return nil
     case nil:
       report("issued", wants: "a date, such as 1843-05 or {date-parts: [[1843, 5]]}", at: node)
       return nil
