@@ -72,7 +72,8 @@ extension Diagnostic {
     case .linkToNoSection(_, let nearest?): "the nearest one is “#\(nearest)”"
     case .linkToNoSection: nil
     case .linkToUnopenable(let destination) where !destination.contains(":"):
-      "write it with https:// before it"
+      ["/", "."].contains(where: destination.hasPrefix)
+        ? "write the whole address" : "write it with https:// before it"
     case .linkToUnopenable: "only http, https and mailto are opened"
     case .apparatus(let fault): fault.help
     case .check(let fault): fault.help

@@ -28,7 +28,7 @@ extension Citation {
     let title = "*\(escapedMarkdown(title))*"
     let parts = [
       marked(authors, "author").map(escapedMarkdown),
-      url.flatMap { isOpenable($0) ? "[\(title)](\(angled($0)))" : nil } ?? title,
+      url.flatMap { isAddress($0) ? "[\(title)](\(angled($0)))" : nil } ?? title,
       marked(publisher, "publisher").map(escapedMarkdown),
       marked(date, "date").map(escapedMarkdown),
     ]

@@ -58,6 +58,25 @@ struct FrontMatterTests {
     #expect(loaded.article.metadata.date == "May 1995")
   }
 
+  @Test(arguments: [
+    ("www.example.org", "write it with https:// before it"), ("/a.pdf", "write the whole address"),
+    ("../a.pdf", "write the whole address"),
+    ("urn:tides", "only http, https and mailto are opened"),
+  ])
+  func `an address that cannot be opened is told, and kept as it is written`(
+    url: String, help: String
+  ) {
+    let loaded = Article.loaded("---\ntitle: T\nurl: \(url)\n---\n")
+    #expect(
+      loaded.printedDiagnostics == """
+        tides.md:3:6: warning: the link “\(url)” cannot be opened
+            3 | url: \(url)
+              |      \("^" + String(repeating: "~", count: url.utf8.count - 1))
+        help: \(help)
+        """)
+    #expect(loaded.article.metadata.url == url)
+  }
+
   @Test(arguments: ["author: Anna", "author: [Anna]", "author: {name: Anna}"])
   func `an author is a name, a list of names, or a map with a name`(field: String) {
     #expect(Article("---\n\(field)\n---\n").metadata.authors == ["Anna"])

@@ -211,8 +211,9 @@ struct CitationTests {
     #expect(depths.dropFirst(6).dropLast(2).allSatisfy { $0 > 0 }, "\(entry)")
   }
 
-  @Test func `An address that cannot be opened is no link in Markdown`() throws {
-    let article = Article.loaded("---\ntitle: T\nurl: javascript:alert\n---\n\nText.")
+  @Test(arguments: ["javascript:alert", "www.example.org/x", "/x.html"])
+  func `An address that cannot be opened is no link in Markdown`(url: String) throws {
+    let article = Article.loaded("---\ntitle: T\nurl: \(url)\n---\n\nText.")
     #expect(try cited("p1", .markdown, of: article).contains("> — *T*, "))
   }
 

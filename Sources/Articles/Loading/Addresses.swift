@@ -5,13 +5,13 @@ public let openableSchemes: Set = ["http", "https", "mailto"]
 
 /// Whether a link is relative or of a scheme that the reader can open; most are found out by their
 /// first bytes.
-public func isOpenable(_ destination: String) -> Bool {
+func isOpenable(_ destination: String) -> Bool {
   ["https:", "http:"].contains(where: destination.hasPrefix)
     || scheme(of: destination).map(openableSchemes.contains) ?? true
 }
 
 /// Whether a text is a whole address that the reader can open, and no relative link.
-func isAddress(_ text: String) -> Bool { isOpenable(text) && scheme(of: text) != nil }
+public func isAddress(_ text: String) -> Bool { isOpenable(text) && scheme(of: text) != nil }
 
 /// The scheme of a destination, in lower case (RFC 3986, section 3.1); none of a relative one.
 private func scheme(of destination: String) -> String? {

@@ -69,7 +69,7 @@ struct MetadataReader {
 
   private mutating func address(_ name: String, _ value: YAMLNode) -> String? {
     let address = text(name, value)
-    if let address, !isOpenable(address) {
+    if let address, !isAddress(address) {
       faults.append((.linkToUnopenable(destination: address), value.place))
     }
     return address
