@@ -29,6 +29,16 @@ struct WholeScreenTests {
     reader.screen.shows(snapshot: "written-\(fixture.name.dropLast(3))")
   }
 
+  @Test(arguments: ["Caf*e*\u{301} is open.", "**Cafe**\u{301} is open.", "Cafe*\u{301} is* open."])
+  func `A style that begins or ends between a letter and its accent leaves them together`(
+    markdown: String
+  ) {
+    let size = Size(columns: 40, rows: 6)
+    let plain = ReaderDriver(Fixture("Cafe\u{301} is open.\n"), screen: size)
+    let styled = ReaderDriver(Fixture(markdown + "\n"), screen: size)
+    #expect(styled.screen.grid.textRows == plain.screen.grid.textRows)
+  }
+
   @Test func `Question mark shows all keys; Esc is the page again`() throws {
     var reader = ReaderDriver(.tides, screen: Size(columns: 80, rows: 24))
     try reader.press("j")

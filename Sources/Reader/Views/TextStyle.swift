@@ -12,6 +12,9 @@ public struct MarkedText: Sendable {
 public struct TextStyle {
   private let base: Style
 
+  /// The article's text, of which no glyph is cut.
+  private let text: [UInt8]
+
   /// What changes the style within the row, the outer before the inner.
   private var changes: [(bytes: Range<ByteOffset>, change: Change)] = []
 
@@ -31,6 +34,7 @@ public struct TextStyle {
   ///   - marked: What is set off in the article's text for the moment, the outer before the inner.
   public init(of row: Row, in article: Article, marked: [MarkedText] = []) {
     let block = article.blocks[row.block]
+    text = article.text
     base =
       switch block.kind {
       case .title: Style(.title)
@@ -51,6 +55,9 @@ public struct TextStyle {
   }
 
   /// The parts of a stretch of the row that are of one style each, in order.
+  ///
+  /// A glyph has the style of its first byte, whatever changes within it: what is drawn in two
+  /// pieces takes a column more than the row has for it.
   public func runs(in range: Range<ByteOffset>) -> [(bytes: Range<ByteOffset>, style: Style)] {
     guard !changes.isEmpty, !range.isEmpty else { return [(range, base)] }
     var runs: [(bytes: Range<ByteOffset>, style: Style)] = []
@@ -63,14 +70,18 @@ public struct TextStyle {
     return runs
   }
 
-  /// The next offset where a change begins or ends; the end of the range where there is none.
+  /// The end of the glyph before the next offset where a change begins or ends; the end of the
+  /// range where there is none.
   private func border(after offset: ByteOffset, within range: Range<ByteOffset>) -> ByteOffset {
     var border = range.upperBound
     for (bytes, _) in changes {
       if bytes.lowerBound > offset { border = min(border, bytes.lowerBound) }
       if bytes.upperBound > offset { border = min(border, bytes.upperBound) }
     }
-    return border
+    // Only what is no ASCII can go on in the glyph of what stands before it.
+    guard border < range.upperBound, text[border] >= 0x80 else { return border }
+    let glyphs = Glyphs(text: text, in: offset..<range.upperBound)
+    return glyphs.first { $0.bytes.upperBound >= border }?.bytes.upperBound ?? border
   }
 
   /// Sets off the first name of each actor in a paragraph; what only describes stays plain.
