@@ -52,8 +52,8 @@ extension Article {
   /// Finds a passage as it is written: `p14`, `p14:3-27`, `s2.1`, `s0`, `title`; of the footnotes,
   /// which are `notes`, the first block.
   ///
-  /// A range counts Unicode code points of the text as shown, from 0, and does not include its end.
-  /// A heading in a quotation is no section.
+  /// A range counts Unicode code points of the text as shown, from 0, and does not include its end;
+  /// a character that it cuts is taken whole. A heading in a quotation is no section.
   public func passage(written: String) throws(PlaceError) -> Passage {
     let parts = written.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count <= 2 else { throw .unreadable(written) }
@@ -67,8 +67,9 @@ extension Article {
     guard start <= end else { throw .backwards(written) }
     let first = try offset(ofCodePoint: start, in: bytes, written)
     let last = try offset(ofCodePoint: end, in: bytes, written)
+    let words = wholeCharacters(of: first..<last)
     return Passage(
-      place: Place(block: block, offset: first - bytes.lowerBound), bytes: first..<last)
+      place: Place(block: block, offset: words.lowerBound - bytes.lowerBound), bytes: words)
   }
 
   /// Finds the blocks of a place as it is written: of a section and of the footnotes all, else one.
@@ -91,7 +92,7 @@ extension Article {
     let start = first.offset ?? first.block.lowerBound
     let end = last.offset ?? last.block.upperBound
     guard start <= end else { throw .backwards(written) }
-    return start..<end
+    return wholeCharacters(of: start..<end)
   }
 
   /// Finds an end of a stretch: its block, and where in it if that is said.

@@ -129,7 +129,7 @@ public struct SearchText: Sendable {
   func hit(_ match: Range<Int>, finger: inout Finger) -> Range<ByteOffset> {
     finger.part = part(at: match.lowerBound, finger: finger.part)
     let bytes = folding.original(match, finger: &finger.change)
-    return wholeCharacters(bytes, within: parts[finger.part])
+    return source.wholeCharacters(of: bytes, within: parts[finger.part])
   }
 
   /// Whether a raised digit stands at an offset of the text.
@@ -143,42 +143,4 @@ public struct SearchText: Sendable {
     var part = 0
     fileprivate var change = 0
   }
-
-  /// The smallest range that holds a range and cuts no character as readers know it.
-  private func wholeCharacters(
-    _ range: Range<ByteOffset>, within part: Range<ByteOffset>
-  ) -> Range<ByteOffset> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    let isPlain = { (offset: ByteOffset) in
-      offset == part.lowerBound || offset == part.upperBound
-        || source[offset] < 0x80 && source[offset - 1] < 0x80
-    }
-    if !isPlain(start) { start = characterBorders(around: start, in: part).lowerBound }
-    if !isPlain(end) { end = characterBorders(around: end, in: part).upperBound }
-    return start..<end
-  }
-
-  /// The last border of a character that is not after an offset, and the first that is not before.
-  private func characterBorders(
-    around offset: ByteOffset, in part: Range<ByteOffset>
-  ) -> Range<ByteOffset> {
-    var start = max(part.lowerBound, offset - 1)
-    while start > part.lowerBound, source[start] >= 0x80, offset - start < longestCharacter {
-      start -= 1
-    }
-    while start > part.lowerBound, UTF8.isContinuation(source[start]) { start -= 1 }
-    var end = min(part.upperBound, offset + longestCharacter)
-    while end < part.upperBound, UTF8.isContinuation(source[end]) { end += 1 }
-    var border = start
-    for character in String(decoding: source[start..<end], as: UTF8.self) {
-      guard border < offset else { break }
-      let next = border + character.utf8.count
-      if next > offset { return border..<next }
-      border = next
-    }
-    return border..<border
-  }
 }
-
-/// The bytes that are looked at for the borders of a character; longer ones are of no language.
-private let longestCharacter = 256

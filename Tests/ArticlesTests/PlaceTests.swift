@@ -69,6 +69,17 @@ struct PlaceTests {
   }
 
   @Test(arguments: [
+    ("p1:0-4", "Cafe\u{301}"), ("p1:4-5", "e\u{301}"), ("p1:4-4", ""), ("p1:5-6", " "),
+    ("p1:8-10", "👩‍🚀🇳🇴"), ("p1:10-p2:1", "🇳🇴.\nE\u{301}"), ("p2:1-2", "E\u{301}"),
+  ])
+  func `a character that a range cuts is taken whole, with its accents`(
+    written: String, text: String
+  ) throws {
+    let article = Article("Cafe\u{301} 👩‍🚀🇳🇴.\n\nE\u{301}t.")
+    #expect(article.string(try article.stretch(written: written)) == text)
+  }
+
+  @Test(arguments: [
     ("p2-p1", "the range of “p2-p1” ends before it begins"),
     ("p1:3-p9", "there is no paragraph 9: there are 3 paragraphs"),
     ("p1:30-p2", "“p1:30-p2” ends beyond its text, which is 10 code points long"),

@@ -16,6 +16,16 @@ extension Article {
     return offset - length..<offset
   }
 
+  /// The characters that a range has some of, each of them whole; an empty range is moved to the
+  /// start of the character that it lies in.
+  ///
+  /// - Precondition: The range is one of the text, and cuts no scalar.
+  /// - Complexity: O(1) in the bytes of the text.
+  public func wholeCharacters(of bytes: Range<ByteOffset>) -> Range<ByteOffset> {
+    let whole = text.wholeCharacters(of: bytes, within: text.indices)
+    return bytes.isEmpty ? whole.lowerBound..<whole.lowerBound : whole
+  }
+
   /// A character of more bytes is taken for several: ten thousand accents on one letter.
   static let longestCharacter = 256
 }
