@@ -169,6 +169,21 @@ struct AnchoringTests {
     #expect(AnchoredText(Article.loaded(text)).find([locator])[0].label == "exact")
   }
 
+  @Test func `A character that a position or words of others cut is marked whole`() {
+    let article = Article.loaded("Cafe\u{301} q\u{301}x 👩‍🚀.")
+    let locators = [
+      Locator(exact: "", position: 0..<4), Locator(exact: "", position: 4..<5),
+      Locator(exact: "", position: 10..<11), Locator(exact: "", position: 4..<4),
+      Locator(exact: "Cafe", position: 0..<4, text: article.digest), Locator(exact: "q"),
+    ]
+    let words = AnchoredText(article).find(locators).map { found -> String in
+      guard let bytes = found.candidates.first else { return found.label }
+      return article.string(bytes)
+    }
+    #expect(
+      words == ["Cafe\u{301}", "e\u{301}", "👩‍🚀", "orphan", "Cafe\u{301}", "q\u{301}"])
+  }
+
   static let farms = ["northern", "southern"].map { farm in
     """
     The lessee of the \(farm) farm shall pay the rent on the first day of May, and shall keep the \

@@ -32,12 +32,13 @@ extension AnchoredText {
   private func verbatim(_ locator: Locator) -> Anchoring? {
     let bytes = locator.position.flatMap(bytes(at:))
     guard !locator.exact.isEmpty else {
-      return bytes.map { $0.isEmpty ? .orphan : .fuzzy($0, score: 0) } ?? .orphan
+      guard let bytes, !bytes.isEmpty else { return .orphan }
+      return .fuzzy(article.wholeCharacters(of: bytes), score: 0)
     }
     guard locator.text == digest, let bytes,
       article.text[bytes].elementsEqual(locator.exact.utf8)
     else { return nil }
-    return .exact(bytes)
+    return .exact(article.wholeCharacters(of: bytes))
   }
 
   /// Finds words that stand in the text together with all that surrounded them.

@@ -5,7 +5,8 @@ public import Articles
 /// White space of any kind and length counts as one space, also between blocks: other programs know
 /// of no blocks, and a paragraph may have been broken otherwise. Quotation marks, apostrophes and
 /// letters with accents count however they are written, for programs turn the ones into the others.
-/// The marks of notes do not count, whose numbers change with every note that is added.
+/// The marks of notes do not count, whose numbers change with every note that is added. What is
+/// found begins and ends between characters, also where other programs have cut one.
 ///
 /// - Complexity: To make one is O(*n*) in the bytes of the text.
 public struct AnchoredText: Sendable {
@@ -26,7 +27,7 @@ public struct AnchoredText: Sendable {
 
   /// The range of the article's text that a range of the folded text stands for.
   func original(_ range: Range<Int>) -> Range<ByteOffset> {
-    text.original(range)
+    article.wholeCharacters(of: text.original(range))
   }
 
   /// The range of the folded text of a range of the article's text.
@@ -34,7 +35,8 @@ public struct AnchoredText: Sendable {
     text.folded(bytes.lowerBound)..<text.folded(bytes.upperBound)
   }
 
-  /// The range of the article's text that a position selects, if there is so much text.
+  /// The range of the article's text that a position selects, if there is so much text; it may cut
+  /// a character.
   func bytes(at position: Range<Int>) -> Range<ByteOffset>? {
     guard let start = article.codePointIndex.offset(of: position.lowerBound),
       let end = article.codePointIndex.offset(of: position.upperBound)
