@@ -76,10 +76,12 @@ struct PlainReading {
           : "the article changed on disk: R reads it anew"
       ])
     }
-    if let notebook = own.notebookOfOthers(of: session.article) { session.take(notebook) }
     if isAsked { try TextOutput.write(session.prompt) }
     if !commands.wait(milliseconds: 3_000), let fault = keepPlace() { try write([fault]) }
-    return try commands.next()
+    let line = try commands.next()
+    // Another program may have changed it while nothing was typed.
+    if let notebook = own.notebookOfOthers(of: session.article) { session.take(notebook) }
+    return line
   }
 
   /// Says what is answered and does what is asked for; false when that is the end.

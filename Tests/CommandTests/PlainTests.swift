@@ -46,7 +46,7 @@ struct PlainTests {
         while read -rt 60 line; do
           echo "$line"; [[ $line == "marked as a" ]] || continue
           printf 'p3\\nmb\\n' | $lectern --plain > /dev/null
-          printf '=\\nM\\nD 2\\n' >&3; exec 3>&-
+          printf 'M\\nD 2\\n' >&3; exec 3>&-
         done
       }
       printf 'M\\n' | $lectern --plain
