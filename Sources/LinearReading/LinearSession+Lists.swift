@@ -37,14 +37,14 @@ extension LinearSession {
     let items = left(of: items(of: list), in: list)
     guard !items.isEmpty else { return .say(whyEmpty(list)) }
     self.list = list
-    self.items = items.filter { $0.target != .nothing || $0.own != nil }
+    self.items = items.filter(\.hasNumber)
     switch list {
     case .card(.actor(let actor)), .timeline(let actor?): self.actor = actor
     default: break
     }
     var number = 0
     let lines = items.map { item in
-      guard item.target != .nothing || item.own != nil else { return onOneLine(item.words) }
+      guard item.hasNumber else { return onOneLine(item.words) }
       number += 1
       return "\(number). \(onOneLine(item.words))"
     }
@@ -156,6 +156,11 @@ extension LinearSession {
 }
 
 // MARK: - What a line says
+
+extension PaneTexts.Line {
+  /// Whether a number stands before it: it can be followed, or is the reader's own.
+  var hasNumber: Bool { target != .nothing || own != nil }
+}
 
 extension LinearSession {
   private func line(ofSection index: Int) -> PaneTexts.Line {

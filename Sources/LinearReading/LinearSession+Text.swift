@@ -21,7 +21,7 @@ extension LinearSession {
   mutating func textLines() -> [String] {
     (list, scope) = (nil, nil)
     guard !article.blocks.isEmpty else { return [] }
-    items = texts.references(in: block.bytes)
+    items = texts.references(in: block.bytes).filter(\.hasNumber)
     return article.lines(ofBlock: place.block) + besides(block.bytes)
   }
 

@@ -84,6 +84,14 @@ struct FollowingTests {
     #expect(tides.type("p3", "1") == ["Section 1.1: Spring and neap"])
   }
 
+  @Test func `a number follows the same before the list of what can be followed and after it`()
+    throws
+  {
+    var page = try Sitting(Fixture("[a](javascript:x), [b](#no), [c](https://example.org)."))
+    #expect(page.type("p1", "1") == ["opening https://example.org"])
+    #expect(page.type("f", "1") == ["opening https://example.org"])
+  }
+
   @Test func `a link that is not to be opened, or leads nowhere, has no number`() throws {
     var page = try Sitting(Fixture("[a](javascript:x), [b](#no), [c](https://example.org)."))
     #expect(
