@@ -87,21 +87,20 @@ extension Model {
     boxFrame(beside: mark.bytes, rows: noteLines(mark).count + 2)
   }
 
-  /// A box of so many rows, or fewer where there is no room: under a passage, or above it where
-  /// there is more room.
+  /// A box of so many rows, or fewer where there is no room: under the last line of a passage, or
+  /// above the first where there is more room; over the passage where it leaves none.
   func boxFrame(beside bytes: Range<ByteOffset>, rows wanted: Int) -> Frame {
     let text = arrangement.text ?? Frame(column: 0, row: 0, columns: size.columns, rows: size.rows)
-    let markRow =
-      page.lines.lastIndex { !$0.row.columns(of: bytes, in: article.text).isEmpty }
-      .map { text.row + $0 } ?? text.row
-    let below = text.row + text.rows - markRow - 1
-    let above = markRow - text.row
-    let room = max(below, above, min(3, text.rows))
-    let rows = min(wanted, room)
-    let row = below >= rows || below >= above ? markRow + 1 : markRow - rows
+    let lines = page.lines.indices.filter {
+      !page.lines[$0].row.columns(of: bytes, in: article.text).isEmpty
+    }
+    let (above, last) = (lines.first ?? 0, lines.last ?? 0)
+    let below = text.rows - last - 1
+    let rows = min(wanted, max(below, above, min(3, text.rows)))
+    let row = below >= rows || below >= above ? last + 1 : above - rows
     return Frame(
-      column: max(0, arrangement.textColumn - 2), row: max(text.row, min(row, size.rows - rows)),
-      columns: noteColumns, rows: rows)
+      column: max(0, arrangement.textColumn - 2),
+      row: text.row + max(0, min(row, text.rows - rows)), columns: noteColumns, rows: rows)
   }
 
   var noteColumns: Int { min(arrangement.measure + 4, size.columns) }

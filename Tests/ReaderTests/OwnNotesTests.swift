@@ -232,6 +232,20 @@ struct OwnNotesTests {
     try reader.press("<c-s>M").shows(snapshot: "own-list-\(columns)x\(rows)")
   }
 
+  @Test(arguments: [("<tab>", 3..<8), ("vvv", 8..<11)])
+  func `The box of a note is above its passage where there is no room below, over it if nowhere`(
+    choosing: String, rows: Range<Int>
+  ) throws {
+    let words = "The sea rises twice a day here, and the harbour follows it as the moon pulls it."
+    let fixture = Fixture("One.\n\nTwo.\n\nThree.\n\n\(words)\n")
+    var reader = ReaderDriver(fixture, screen: Size(columns: 40, rows: 12))
+    let note = JSON.annotation(on: words, text: "why")
+    reader.take(try Notebook(of: fixture.loaded.article, importing: [note]))
+    let before = try reader.press(choosing).grid
+    let after = try reader.press("A").grid
+    #expect((1..<11).filter { after.text(ofRow: $0) != before.text(ofRow: $0) } == Array(rows))
+  }
+
   @Test mutating func `A note that is gone is not chosen, nor on the way back`() throws {
     try reader.press("}Aabc<c-s><tab>]MD<esc>", allowingNothing: true)
     try reader.press("<backspace><enter>").shows(
