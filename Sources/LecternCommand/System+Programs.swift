@@ -16,7 +16,7 @@ extension System {
     case written(String)
     /// There is no such editor.
     case notFound(String)
-    /// In this folder no file can be made for it.
+    /// In this folder no file can be made for it, or none that holds it.
     case noRoom(String)
     case failed
   }
@@ -36,17 +36,18 @@ extension System {
     defer { unsafe unlink(path) }
     do throws(Failure) {
       try write(Array(text.utf8), to: descriptor)
-      let editor =
-        [environment("VISUAL"), environment("EDITOR")].compactMap(\.self)
-        .first { !$0.isEmpty } ?? "vi"
-      let words = ["/bin/sh", "-c", "\(editor) \"$1\"", "sh", path]
-      guard let process = start(words, streams: "/dev/tty") else { return .failed }
-      let status = wait(for: process)
-      if status == notFoundStatus { return .notFound(editor) }
-      return status == 0 ? .written(String(decoding: try read(path), as: UTF8.self)) : .failed
     } catch {
-      return .failed
+      return .noRoom(folder)
     }
+    let editor =
+      [environment("VISUAL"), environment("EDITOR")].compactMap(\.self)
+      .first { !$0.isEmpty } ?? "vi"
+    let words = ["/bin/sh", "-c", "\(editor) \"$1\"", "sh", path]
+    guard let process = start(words, streams: "/dev/tty") else { return .failed }
+    let status = wait(for: process)
+    if status == notFoundStatus { return .notFound(editor) }
+    guard status == 0, let written = try? read(path) else { return .failed }
+    return .written(String(decoding: written, as: UTF8.self))
   }
 
   /// What `waitpid` says of a shell that has not found its program.

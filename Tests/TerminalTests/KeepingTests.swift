@@ -96,6 +96,7 @@ extension RealTerminalTests {
         "TMPDIR=/proc/1/nothing",
         "no file can be made in “/proc/1/nothing”; $TMPDIR names another folder"
       ),
+      ("TMPDIR=; ulimit -f 0", "no file can be made in “/tmp”; $TMPDIR names another folder"),
     ])
     func `What keeps an editor from its work is said, and the words are there to write on`(
       environment: String, sentence: String
