@@ -96,6 +96,7 @@ struct BadSearchTests {
 
   @Test(arguments: [
     "/opium<enter>", "/Rahman<enter>", "/zzz<enter>", "&@rabbani<enter>/taliban<enter>",
+    "3/taliban<enter>", "2\\taliban<enter>", "&@rabbani<enter>3/taliban<enter>",
   ])
   func `However fast a search is typed, text and panes show the same, and the same is said`(
     keys: String

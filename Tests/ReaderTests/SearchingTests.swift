@@ -124,7 +124,9 @@ struct SearchingTests {
 
   @Test func `A number before / leads to the hit of that number`() throws {
     var reader = ReaderDriver(.almanac, screen: Size(columns: 60, rows: 12))
-    try reader.press("3/lantern<enter>")
+    try reader.press("3/lantern")
+    #expect(reader.foot.hasSuffix("3 of 12"))
+    try reader.press("<enter>")
     #expect(reader.head.contains("3 of 12 · "))
     try reader.press("2\\lantern<enter>")
     #expect(reader.head.contains("1 of 12 · "))
@@ -157,6 +159,10 @@ struct SearchingTests {
     try reader.press("/rabbani<enter>/<enter>")
     #expect(reader.head.contains("2 of 6 · "))
     try reader.press("\\<enter>")
+    #expect(reader.head.contains("1 of 6 · "))
+    try reader.press("2/<enter>")
+    #expect(reader.head.contains("3 of 6 · "))
+    try reader.press("2\\<enter>")
     #expect(reader.head.contains("1 of 6 · "))
   }
 

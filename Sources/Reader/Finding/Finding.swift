@@ -40,6 +40,9 @@ struct Finding: Sendable {
   /// Where the search begins, in the article's text.
   private let start: ByteOffset
 
+  /// Which of the hits from there on is wanted, from 1.
+  private let times: Int
+
   /// The hits that were gone through and the pages that showed them, the latest last.
   private var trail: [(hit: Int, top: Top)] = []
 
@@ -50,15 +53,18 @@ struct Finding: Sendable {
   ///   - isBackward: Whether the hit before the start is wanted, and not the one after it.
   ///   - origin: Where the reader is.
   ///   - start: Where the search begins, in the article's text.
+  ///   - times: Which of the hits from there on is wanted, from 1; round the end where there are
+  ///     too few.
   ///   - passages: What a filter leaves, if one is on; hits elsewhere do not count.
   init(
-    _ query: Query, isBackward: Bool, from origin: Top, at start: ByteOffset,
+    _ query: Query, isBackward: Bool, from origin: Top, at start: ByteOffset, times: Int = 1,
     within passages: Hits? = nil
   ) {
     self.query = query
     self.isBackward = isBackward
     self.origin = origin
     self.start = start
+    self.times = times
     self.passages = passages
     kept = passages.map { _ in Hits() }
     do throws(QueryFault) {
@@ -74,8 +80,8 @@ struct Finding: Sendable {
     kept = passages
     self.origin = origin
     self.start = start
-    (query, fault, isBackward) = (nil, nil, false)
-    current = first
+    (query, fault, isBackward, times) = (nil, nil, false, 1)
+    current = wanted
   }
 
   var hits: Hits { kept ?? found }
@@ -102,29 +108,31 @@ struct Finding: Sendable {
     return current.map { "\($0 + 1) of \(hits.count)\(more)" } ?? "\(hits.count)\(more)"
   }
 
-  /// Searches on for a slice, and makes the first hit the current one once it is known.
+  /// Searches on for a slice, and makes the hit that is wanted the current one once it is known.
   mutating func advance(in text: SearchText) {
     let known = found.count
     run?.advance(in: text, bytes: Self.slice)
     if let passages {
       for hit in found[known...] where !passages.overlapping(hit).isEmpty { kept?.append(hit) }
     }
-    if current == nil { current = first }
+    if current == nil { current = wanted }
   }
 
   mutating func stop() {
     isStopped = true
-    if current == nil { current = first }
+    if current == nil { current = wanted }
   }
 
   /// The hit that the search leads to, if it is known by now.
-  private var first: Int? {
+  private var wanted: Int? {
     let hits = hits
-    let next = hits.index(atOrAfter: start)
-    if !isBackward, next < hits.count { return next }
     guard !hits.isEmpty else { return nil }
-    if isBackward, next > 0, next < hits.count || !isRunning { return next - 1 }
-    return isRunning ? nil : isBackward ? hits.count - 1 : 0
+    let next = hits.index(atOrAfter: start)
+    let hit = isBackward ? next - times : next + times - 1
+    // Those before the start are all known once one behind it is.
+    let isKnown = hits.indices.contains(hit) && (!isBackward || next < hits.count)
+    guard isKnown || !isRunning else { return nil }
+    return (hit % hits.count + hits.count) % hits.count
   }
 
   /// Counts all hits from now on, since the filter that left some is off.

@@ -26,7 +26,7 @@ extension Model {
     guard !query.isEmpty else { return }
     finding = Finding(
       query, isBackward: prompt.kind == .searchBackward, from: readingTop, at: searchStart(prompt),
-      within: filtering?.passages)
+      times: prompt.times, within: filtering?.passages)
   }
 
   /// Shows the page on which typing began, with the text in sight.
@@ -123,7 +123,7 @@ extension Model {
     if finding?.current != nil { say(.stopped) }
   }
 
-  /// Shows the first hit: while it is typed only for a look, after Enter for good.
+  /// Shows the hit that is wanted: while it is typed only for a look, after Enter for good.
   mutating func arrive() {
     guard let bytes = currentHit else { return }
     if let prompt {
@@ -166,12 +166,12 @@ extension Model {
 extension Model {
   /// Takes what has been typed as the search that stays.
   ///
-  /// Nothing typed repeats the last search.
+  /// Nothing typed repeats the last search, as often as the number before it says.
   mutating func commitSearch(_ prompt: Prompt) {
     guard !prompt.line.isEmpty else {
       leavePrompt()
       let isSameWay = finding?.isBackward == (prompt.kind == .searchBackward)
-      return findNext(isSameWay ? 1 : -1)
+      return findNext(isSameWay ? prompt.times : -prompt.times)
     }
     guard finding?.fault == nil else { return }
     let target = peek == nil ? nil : top
@@ -185,7 +185,6 @@ extension Model {
     if finding?.current != nil { chosen = nil }
     leaveToText()
     if !isSearching {
-      if prompt.times > 1, finding?.current != nil { findNext(prompt.times - 1) }
       refillHits()
       sayOutcome()
     }
