@@ -68,7 +68,7 @@ enum LinearAct: String, CaseIterable, Sendable {
     Row(act: .previousMention, names: ["#"], help: "the mention before"),
     Row(
       act: .search, names: ["/"], argument: "WORDS",
-      help: "search on; //…/ is a regular expression"),
+      help: "search on; 3/WORDS goes to the third hit; //…/ is a regular expression"),
     Row(act: .searchBackward, names: ["\\"], argument: "WORDS", help: "search back"),
     Row(act: .nextHit, names: ["n"], help: "the next hit"),
     Row(act: .previousHit, names: ["N"], help: "the hit before"),

@@ -41,8 +41,12 @@ extension LinearSession {
     }
   }
 
-  /// Searches the text and goes to the nearest hit, on or back.
-  mutating func search(_ typed: String, isBackward: Bool) -> Answer {
+  /// Searches the text and goes so many hits on or back; nothing typed repeats the last search.
+  mutating func search(_ typed: String, _ times: Int, isBackward: Bool) -> Answer {
+    guard !typed.isEmpty else {
+      let isSameWay = (finding?.isBackward ?? false) == isBackward
+      return goToHit(isSameWay ? times : -times)
+    }
     let start = searchStart(isBackward: isBackward)
     var text = finding?.text ?? SearchText(article)
     text.fold()
@@ -55,7 +59,7 @@ extension LinearSession {
       finding = Finding(
         query: query, hits: hits, text: text, aliases: aliases, isBackward: isBackward,
         isLimited: run.isLimited)
-      var answer = goToFirstHit(from: start)
+      var answer = goToHit(times, from: start)
       let outside = run.hits.count - hits.count
       if outside > 0 { answer.lines.append("the filter leaves out \(outside) more") }
       return answer
@@ -73,7 +77,8 @@ extension LinearSession {
     return isBackward ? hit.lowerBound : hit.upperBound
   }
 
-  private mutating func goToFirstHit(from start: ByteOffset) -> Answer {
+  /// Goes to the first hit of a search from its start on, or to one of those after it.
+  private mutating func goToHit(_ times: Int, from start: ByteOffset) -> Answer {
     guard let finding else { return .say(.nothingSearched) }
     let others = finding.aliases.map { alias in
       let name = article.apparatus.actors[alias.actor].name
@@ -84,7 +89,7 @@ extension LinearSession {
       return .say([finding.words] + others)
     }
     let next = finding.hits.index(atOrAfter: start)
-    let hit = finding.isBackward ? next - 1 : next
+    let hit = finding.isBackward ? next - times : next + times - 1
     return .say(read(hit: hit).lines + others)
   }
 

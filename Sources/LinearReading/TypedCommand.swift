@@ -33,18 +33,24 @@ extension TypedCommand {
   private static func signed(_ line: Substring) -> Self? {
     let rest = line.dropFirst()
     switch line.first {
-    case "/": return Self(act: rest.isEmpty ? .nextHit : .search, argument: String(rest))
-    case "\\":
-      return Self(act: rest.isEmpty ? .previousHit : .searchBackward, argument: String(rest))
     case "&": return Self(act: .filter, argument: String(trimmed(rest)))
     case "m" where rest.count == 1: return Self(act: .mark, argument: String(rest))
     case "'" where rest.count == 1 && rest != "'":
       return Self(act: .goToMark, argument: String(rest))
-    default: return nil
+    default: return search(line)
     }
   }
 
-  /// A number alone, or before a command of one letter.
+  /// A search for all that stands behind its sign.
+  private static func search(_ line: Substring) -> Self? {
+    switch line.first {
+    case "/": Self(act: .search, argument: String(line.dropFirst()))
+    case "\\": Self(act: .searchBackward, argument: String(line.dropFirst()))
+    default: nil
+    }
+  }
+
+  /// A number alone, or before a search or a command of one letter.
   private static func numbered(_ line: Substring) -> Self? {
     let digits = line.prefix { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty else { return nil }
@@ -54,7 +60,7 @@ extension TypedCommand {
     case "%": return Self(act: .percent, count: count)
     case "g", "G": return Self(act: .goToPlace, argument: "p\(digits)")
     case let name:
-      guard name.count == 1, var command = named(name) else { return nil }
+      guard var command = search(name) ?? (name.count == 1 ? named(name) : nil) else { return nil }
       command.count = count
       return command
     }

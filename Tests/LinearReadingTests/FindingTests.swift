@@ -17,6 +17,17 @@ struct FindingTests {
     #expect(reading.type("//[/").first?.contains("at character") == true)
   }
 
+  @Test mutating func `a number before a search leads to that hit, before n or no words so far on`()
+  {
+    #expect(reading.type("3/") == ["nothing searched for yet"])
+    #expect(reading.type("3/Holm").first == "Hit 3 of 4")
+    #expect(reading.type("2/").prefix(2) == ["on from the beginning", "Hit 1 of 4"])
+    #expect(reading.type("2\\Holm").prefix(2) == ["on from the end", "Hit 3 of 4"])
+    #expect(reading.type("/").first == "Hit 4 of 4")
+    #expect(reading.type("2\\").first == "Hit 2 of 4")
+    #expect(reading.type("2n").prefix(2) == ["on from the end", "Hit 4 of 4"])
+  }
+
   @Test mutating func `from elsewhere, n and N go on from there`() {
     reading.type("/quay", "G")
     #expect(reading.type("n").prefix(2) == ["on from the beginning", "Hit 1 of 2"])
