@@ -12,7 +12,8 @@ extension LinearSession {
 
     let left: Remainder
 
-    /// What was searched for before, which is searched for again once the filter is off.
+    /// What was searched for before; it is gone through again once the filter is off, unless
+    /// something was searched for under it.
     var searchBefore: Finding?
 
     init(_ line: String, in article: Article) {
@@ -44,7 +45,7 @@ extension LinearSession {
     var filtering = Filtering(line, in: article)
     guard filtering.faults.isEmpty else { return .say(filtering.faults.map(\.reason)) }
     guard !filtering.left.isEmpty else { return .say("“\(line)” leaves nothing") }
-    filtering.searchBefore = self.filtering.map(\.searchBefore) ?? finding
+    filtering.searchBefore = finding ?? self.filtering?.searchBefore
     (self.filtering, finding) = (filtering, nil)
     let head = ["Left: \(filtering.left.counts). & alone takes the filter away."]
     guard let first = filtering.left.blocks.first else { return .say(head) }
@@ -59,7 +60,9 @@ extension LinearSession {
         ["type what is wanted with it, such as & 1995..1997 \"peace\"; terms are:"]
           + FilterLine.forms.map { "\($0.term): \($0.meaning)" })
     }
-    (self.filtering, finding) = (nil, filtering.searchBefore)
+    self.filtering = nil
+    if finding == nil { finding = filtering.searchBefore }
+    finding?.countAll()
     return .say(.filterOff)
   }
 

@@ -6,11 +6,14 @@ extension LinearSession {
   /// What was searched for, and what was found.
   struct Finding: Sendable {
     let query: Query
-    let hits: Hits
+    private(set) var hits: Hits
     let text: SearchText
 
     /// Who is known by what was searched for, and where they are mentioned by another name.
-    let aliases: [Names.Alias]
+    private(set) var aliases: [Names.Alias]
+
+    /// All hits and aliases, also those that a filter does not leave.
+    let all: (hits: Hits, aliases: [Names.Alias])
     let isBackward: Bool
     let isLimited: Bool
 
@@ -39,6 +42,13 @@ extension LinearSession {
       let hit = hits.index(atOrAfter: bytes.lowerBound)
       if hit < hits.count, hits[hit] == bytes { current = hit }
     }
+
+    /// Counts all hits from now on, since the filter that left some is off.
+    mutating func countAll() {
+      let hit = current.map { hits[$0] }
+      (hits, aliases) = all
+      if let hit { choose(hit) }
+    }
   }
 
   /// Searches the text and goes so many hits on or back; nothing typed repeats the last search.
@@ -54,11 +64,11 @@ extension LinearSession {
       let query = Query(typed: typed)
       var run = try SearchRun(query)
       run.advance(in: text)
-      let (hits, aliases) = left(
-        of: run.hits, Names(article).aliases(for: query, besides: run.hits, in: article))
+      let others = Names(article).aliases(for: query, besides: run.hits, in: article)
+      let (hits, aliases) = left(of: run.hits, others)
       finding = Finding(
-        query: query, hits: hits, text: text, aliases: aliases, isBackward: isBackward,
-        isLimited: run.isLimited)
+        query: query, hits: hits, text: text, aliases: aliases, all: (run.hits, others),
+        isBackward: isBackward, isLimited: run.isLimited)
       var answer = goToHit(times, from: start)
       let outside = run.hits.count - hits.count
       if outside > 0 { answer.lines.append("the filter leaves out \(outside) more") }

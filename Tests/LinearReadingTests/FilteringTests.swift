@@ -33,6 +33,18 @@ struct FilteringTests {
     #expect(reading.type("L").first == "2 hits of “Company”:")
   }
 
+  @Test(arguments: [
+    ["& @pike", "/Company"], ["/quay", "& @pike", "/Company"], ["& @pike", "/Company", "& 1843"],
+  ])
+  mutating func `what was searched for under a filter is found in all the text once that is off`(
+    lines: [String]
+  ) {
+    for line in lines { reading.type(line) }
+    #expect(reading.type("&") == ["the filter is off"])
+    #expect(reading.type("L").first == "2 hits of “Company”:")
+    #expect(reading.type("p3", "n").prefix(2) == ["on from the beginning", "Hit 1 of 2"])
+  }
+
   @Test mutating func `a filter narrows the lists and what a search finds`() {
     reading.type("&1843")
     #expect(
