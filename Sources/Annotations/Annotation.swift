@@ -62,6 +62,11 @@ public struct Annotation: Sendable, Equatable {
   }
 }
 
+extension Character {
+  /// Whether a mark is set by it; other signs mean something else where one goes to a mark.
+  package var isLetterOfMark: Bool { isLetter || isNumber }
+}
+
 /// What is to tell a new annotation or a new wording from all others: an address, and the time.
 ///
 /// Both come from outside, so that the same reading gives the same notes.

@@ -80,7 +80,9 @@ enum LinearAct: String, CaseIterable, Sendable {
     Row(act: .forward, names: [">", "forward"], help: "forward again"),
     Row(act: .lastPlace, names: ["''"], help: "the last place, to and fro"),
     Row(act: .places, names: ["places"], help: "the places that were visited"),
-    Row(act: .mark, names: [], argument: "mx", help: "mark this place with the letter x"),
+    Row(
+      act: .mark, names: [], argument: "mx",
+      help: "mark this place with the letter x, or by m' as the last place"),
     Row(act: .goToMark, names: [], argument: "'x", help: "go to the mark x"),
     Row(
       act: .copy, names: ["y", "copy"], argument: "WORDS",

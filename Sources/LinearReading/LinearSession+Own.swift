@@ -39,13 +39,20 @@ extension LinearSession {
     }
   }
 
+  /// Marks the place by a letter, or as the last place.
   mutating func setMark(_ letter: String) -> Answer {
     guard let letter = letter.first, !article.blocks.isEmpty else { return .say(.noWordsHere) }
+    guard letter.isLetterOfMark else {
+      guard letter == "'" else { return .say(.noLetterOfMark) }
+      lastPlace = place
+      return .say(.lastPlaceHere)
+    }
     return Answer(lines: [], effect: .keep(.mark(letter, place)))
   }
 
   mutating func goToMark(_ letter: String) -> Answer {
     guard let letter = letter.first, let mark = notebook?.mark(letter) else {
+      guard letter.allSatisfy(\.isLetterOfMark) else { return .say(.noLetterOfMark) }
       return .say("no mark \(letter); m\(letter) sets it")
     }
     guard let bytes = mark.bytes, let place = article.place(at: bytes.lowerBound) else {

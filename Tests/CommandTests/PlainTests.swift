@@ -101,7 +101,7 @@ struct PlainTests {
     let run = try Lectern.run(
       ["--plain"], input: "m\u{1B}\nA \u{1B}[2J\u{9B}\nM\n/\u{1B}]0;x\n",
       environment: ["HOME": home.folder.path])
-    #expect(run.output.contains("marked as ^["))
+    #expect(run.output.contains("no hit of “^[]0;x”"))
     #expect(
       !run.output.unicodeScalars.contains {
         $0.properties.generalCategory == .control && $0 != "\n"

@@ -28,6 +28,15 @@ struct OwnNotesTests {
     #expect(reading.type("p1", "i 1843 holm was").first?.hasPrefix("In the gale") == true)
   }
 
+  @Test mutating func `a mark has a letter or a digit; m' is the place that '' leads to`() {
+    for typed in ["m!", "m?", "'!"] {
+      #expect(reading.type(typed) == ["a mark has a letter or a digit"])
+    }
+    #expect(reading.type("p2", "m'") == ["this is the last place from now on"])
+    #expect(reading.type("", "''").first?.hasPrefix("In the gale") == true)
+    #expect(reading.type("M") == ["no mark and no note of yours here yet"])
+  }
+
   @Test mutating func `a mark that is written on stays a mark, with a note beside it`() {
     reading.type("p2", "ma", "M")
     #expect(reading.type("E 1 the night") == ["the note is kept"])

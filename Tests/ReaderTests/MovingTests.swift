@@ -86,6 +86,7 @@ struct MovingTests {
     ("''", "no last place yet"), ("'x", "no mark x; mx sets it"),
     (">", "no place to go forward to"), ("*", "this article has no actors"),
     ("m/", "a mark has a letter or a digit"), ("m<space>", "a mark has a letter or a digit"),
+    ("'?", "a mark has a letter or a digit"),
     ("<backspace>", "no place to go back to"), ("!", "no problem in this article"),
     ("<c-c>", "nothing is running; Q quits"), ("U", "there is nothing to take back"),
     ("999}}", "no paragraph further on"), ("os", "this list has one order only"),

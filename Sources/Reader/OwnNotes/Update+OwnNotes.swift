@@ -37,11 +37,10 @@ extension Model {
     return [.keep(.add(.highlight, bytes, text: ""))]
   }
 
-  /// Marks the place of the page that shows by a letter, or as the last place: other signs mean
-  /// something else where one goes to a mark.
+  /// Marks the place of the page that shows by a letter, or as the last place.
   mutating func setMark(_ letter: Character?) -> [Effect] {
     guard let letter, !article.blocks.isEmpty else { return [] }
-    guard letter.isLetter || letter.isNumber else {
+    guard letter.isLetterOfMark else {
       if letter == "'" { lastTop = top }
       say(letter == "'" ? .lastPlaceHere : .noLetterOfMark)
       return []
@@ -51,7 +50,9 @@ extension Model {
 
   mutating func goToMark(_ letter: Character?) {
     guard let letter else { return }
-    guard let mark = notebook?.mark(letter) else { return say(.noSuchMark(letter)) }
+    guard let mark = notebook?.mark(letter) else {
+      return letter.isLetterOfMark ? say(.noSuchMark(letter)) : say(.noLetterOfMark)
+    }
     guard let bytes = mark.bytes, let place = article.place(at: bytes.lowerBound) else {
       return say(.uncertain("mark \(letter)", mark.anchoring.label))
     }
