@@ -111,8 +111,8 @@ public enum KeyNotation {
     guard rest.count == 1, let character = rest.first, !modifiers.isEmpty,
       !modifiers.contains(.shift)
     else { throw .unknownKey("<\(text)>") }
-    let isLetter = modifiers.contains(.control) && character.isASCII
-    return Key(.character(isLetter ? Character(rest.lowercased()) : character), modifiers)
+    let isControlled = modifiers.contains(.control) && character.isASCII
+    return Key(.character(isControlled ? Character(rest.lowercased()) : character), modifiers)
   }
 
   private static func prefix(of key: Key, control: String, alt: String, shift: String) -> String {

@@ -43,18 +43,18 @@ struct QuoteFinder {
   ) -> [Quote: Range<ByteOffset>] {
     var found: [Quote: Range<ByteOffset>] = [:]
     for (range, drafts) in byScope(drafts, &report) {
-      let patterns = drafts.map(FoldedQuote.init)
-      let ends = ends(of: patterns.map(\.bytes), in: range)
+      let quotes = drafts.map(FoldedQuote.init)
+      let ends = ends(of: quotes.map(\.bytes), in: range)
       var missing: [FoldedQuote] = []
-      for (pattern, ends) in zip(patterns, ends) {
-        if let bytes = bytes(of: pattern, endingAt: ends) {
-          found[pattern.draft.quote] = bytes
+      for (folded, ends) in zip(quotes, ends) {
+        if let bytes = bytes(of: folded, endingAt: ends) {
+          found[folded.draft.quote] = bytes
         } else if ends.isEmpty {
-          missing.append(pattern)
+          missing.append(folded)
         } else {
           let fault = ApparatusFault.quoteNotUnique(
-            pattern.draft.quote.exact, places: places(endingAt: ends, of: pattern.bytes.count))
-          report.add(fault, at: pattern.draft.place)
+            folded.draft.quote.exact, places: places(endingAt: ends, of: folded.bytes.count))
+          report.add(fault, at: folded.draft.place)
         }
       }
       tell(missing, in: range, &report)
@@ -97,10 +97,10 @@ struct QuoteFinder {
     return numbers.map { $0.map { ends[$0] } ?? [] }
   }
 
-  private func bytes(of pattern: FoldedQuote, endingAt ends: [Int]) -> Range<ByteOffset>? {
+  private func bytes(of quote: FoldedQuote, endingAt ends: [Int]) -> Range<ByteOffset>? {
     guard ends.count == 1, let end = ends.first else { return nil }
-    let start = end - pattern.bytes.count
-    return text.original(start + pattern.exact.lowerBound..<start + pattern.exact.upperBound)
+    let start = end - quote.bytes.count
+    return text.original(start + quote.exact.lowerBound..<start + quote.exact.upperBound)
   }
 
   /// Reports quotes that stand nowhere; of those whose words do, that something else stands beside
@@ -109,16 +109,16 @@ struct QuoteFinder {
     _ missing: [FoldedQuote], in range: Range<Int>, _ report: inout ApparatusReport
   ) {
     guard !missing.isEmpty else { return }
-    for (pattern, ends) in zip(missing, ends(of: missing.map(\.words), in: range)) {
-      let quote = pattern.draft.quote
+    for (folded, ends) in zip(missing, ends(of: missing.map(\.words), in: range)) {
+      let quote = folded.draft.quote
       if ends.isEmpty {
-        let nearest = self.nearest.find(pattern.bytes, in: range)
+        let nearest = self.nearest.find(folded.bytes, in: range)
         report.add(
           .quoteNotFound(quote.exact, scope: quote.scope, nearest: nearest),
-          at: pattern.draft.place)
+          at: folded.draft.place)
       } else {
-        let places = places(endingAt: ends, of: pattern.exact.count)
-        report.add(.quoteBesideOthers(quote, places: places), at: pattern.draft.place)
+        let places = places(endingAt: ends, of: folded.exact.count)
+        report.add(.quoteBesideOthers(quote, places: places), at: folded.draft.place)
       }
     }
   }
