@@ -1,3 +1,5 @@
+public import YAMLParsing
+
 /// Something wrong in an article's files, which never stops the loading.
 public struct Diagnostic: Sendable, Equatable {
   public enum Severity: Sendable {

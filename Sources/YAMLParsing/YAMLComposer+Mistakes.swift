@@ -4,17 +4,17 @@ extension YAMLComposer {
   mutating func stop(_ words: String, at mark: YAMLMark) -> Bool {
     let place = lines.place(from: mark, to: mark)
     let byte = lines.byte(at: mark)
-    if byte == UInt8(ascii: "\t") { return stop(.tab, at: place) }
+    if byte == UInt8(ascii: "\t") { return stop(.broken(.tab), at: place) }
     if let last = open.last, let bracket = bracket(of: last) {
-      if byte == nil { return stop(.unclosedBracket(bracket), at: last.place) }
+      if byte == nil { return stop(.broken(.unclosedBracket(bracket)), at: last.place) }
       if words.contains("did not find expected ','") {
-        return stop(.missingComma(bracket: bracket, line: last.place.line), at: place)
+        return stop(.broken(.missingComma(bracket: bracket, line: last.place.line)), at: place)
       }
     } else if let offset = missingSpace(words, at: mark) {
       let mark = Character(Unicode.Scalar(lines.source[offset]))
-      return stop(.missingSpace(after: mark), at: lines.place(ofByte: offset))
+      return stop(.broken(.missingSpace(after: mark)), at: lines.place(ofByte: offset))
     }
-    return stop(kind(of: words, at: mark), at: place)
+    return stop(.broken(fault(of: words, at: mark)), at: place)
   }
 
   /// The bracket that a collection begins with; nothing where its lines alone show what it is.
@@ -27,7 +27,7 @@ extension YAMLComposer {
   }
 
   /// What the parser means, in the words of libyaml 0.2.
-  private mutating func kind(of words: String, at mark: YAMLMark) -> YAMLProblem.Kind {
+  private mutating func fault(of words: String, at mark: YAMLMark) -> YAMLFault {
     if words.hasPrefix("mapping values") { return .colonInText }
     if words.hasPrefix("while scanning a simple key") { return .lineWithoutField }
     if words.hasSuffix("found unknown escape character") { return .unknownEscape }
@@ -42,7 +42,7 @@ extension YAMLComposer {
     {
       return .badStart(Character(Unicode.Scalar(byte)))
     }
-    return .broken(words)
+    return .other(words)
   }
 
   private static let badStarts = [

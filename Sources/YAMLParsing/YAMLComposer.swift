@@ -44,7 +44,7 @@ struct YAMLComposer {
         result += [0xEF, 0xBF, 0xBD]
         count += 1
         if count <= Self.mostOddCharacters {
-          problems.append(YAMLProblem(.badCharacter, at: lines.place(ofByte: index)))
+          problems.append(YAMLProblem(.broken(.oddCharacter), at: lines.place(ofByte: index)))
         }
       }
       index += max(1, length)
@@ -72,7 +72,7 @@ struct YAMLComposer {
     case .end: close()
     case .alias(let name): return addAlias(name, at: place)
     case .document: return beginDocument(at: place)
-    case .unclosedQuote: return stop(.unclosedQuote, at: place)
+    case .unclosedQuote: return stop(.broken(.unclosedQuote), at: place)
     case .mistake(let words): return stop(words, at: event.start)
     case .other: break
     }

@@ -79,32 +79,8 @@ public struct YAMLPlace: Sendable, Equatable {
 /// Something wrong in a YAML file.
 public struct YAMLProblem: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
-    /// The text is no YAML, in the words of the parser.
-    case broken(String)
-    /// A line that is in line with none that it could belong to.
-    case misalignedLine
-    /// A backslash before what it gives no meaning.
-    case unknownEscape
-    /// A colon where no value can begin: within a text, or of a field that is set in too far.
-    case colonInText
-    /// A line where a field is to stand, and which has no colon.
-    case lineWithoutField
-    /// What follows a text in quotes, or a list in brackets, that has ended with this.
-    case textAfter(Character)
-    /// A text that begins with what no text can begin with.
-    case badStart(Character)
-    /// A `-` or `:` that belongs before a text, and has no space behind it.
-    case missingSpace(after: Character)
-    /// A character that no YAML has.
-    case badCharacter
-    /// A quotation mark that is never closed, where it stands.
-    case unclosedQuote
-    /// A bracket, `[` or `{`, that is never closed, where it stands.
-    case unclosedBracket(Character)
-    /// What neither parts two entries nor closes the bracket on a line before.
-    case missingComma(bracket: Character, line: Int)
-    /// A tab where only spaces may stand.
-    case tab
+    /// The text is no YAML, or has a character that no YAML has.
+    case broken(YAMLFault)
     /// A key that its mapping already has.
     case repeatedKey(String)
     /// An alias without an anchor.

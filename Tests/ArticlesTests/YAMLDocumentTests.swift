@@ -74,57 +74,80 @@ struct YAMLDocumentTests {
       YAMLProblem(.noPartOfText("#"), at: YAMLPlace(line: 1, column: 11, length: 2))
     ),
     ("a: !wow b", YAMLProblem(.noPartOfText("!"), at: YAMLPlace(line: 1, column: 4, length: 1))),
-    ("a: b: c", YAMLProblem(.colonInText, at: YAMLPlace(line: 1, column: 5, length: 1))),
-    ("a: @b", YAMLProblem(.badStart("@"), at: YAMLPlace(line: 1, column: 4, length: 1))),
-    ("a: *b* c", YAMLProblem(.badStart("*"), at: YAMLPlace(line: 1, column: 4, length: 1))),
-    ("a: | b", YAMLProblem(.badStart("|"), at: YAMLPlace(line: 1, column: 4, length: 1))),
-    ("a: - b", YAMLProblem(.badStart("-"), at: YAMLPlace(line: 1, column: 4, length: 1))),
-    ("a: 'b's'", YAMLProblem(.textAfter("'"), at: YAMLPlace(line: 1, column: 7, length: 1))),
-    ("a: [b] c", YAMLProblem(.textAfter("]"), at: YAMLPlace(line: 1, column: 8, length: 1))),
+    ("a: b: c", YAMLProblem(.broken(.colonInText), at: YAMLPlace(line: 1, column: 5, length: 1))),
+    ("a: @b", YAMLProblem(.broken(.badStart("@")), at: YAMLPlace(line: 1, column: 4, length: 1))),
+    (
+      "a: *b* c", YAMLProblem(.broken(.badStart("*")), at: YAMLPlace(line: 1, column: 4, length: 1))
+    ),
+    ("a: | b", YAMLProblem(.broken(.badStart("|")), at: YAMLPlace(line: 1, column: 4, length: 1))),
+    ("a: - b", YAMLProblem(.broken(.badStart("-")), at: YAMLPlace(line: 1, column: 4, length: 1))),
+    (
+      "a: 'b's'",
+      YAMLProblem(.broken(.textAfter("'")), at: YAMLPlace(line: 1, column: 7, length: 1))
+    ),
+    (
+      "a: [b] c",
+      YAMLProblem(.broken(.textAfter("]")), at: YAMLPlace(line: 1, column: 8, length: 1))
+    ),
     (
       "a: b\nc d\n\ne: f",
-      YAMLProblem(.lineWithoutField, at: YAMLPlace(line: 2, column: 1, length: 1))
+      YAMLProblem(.broken(.lineWithoutField), at: YAMLPlace(line: 2, column: 1, length: 1))
     ),
-    ("a: b\nc d\n", YAMLProblem(.lineWithoutField, at: YAMLPlace(line: 2, column: 1, length: 1))),
+    (
+      "a: b\nc d\n",
+      YAMLProblem(.broken(.lineWithoutField), at: YAMLPlace(line: 2, column: 1, length: 1))
+    ),
     (
       "a: b\nc:d\ne: f",
-      YAMLProblem(.missingSpace(after: ":"), at: YAMLPlace(line: 2, column: 2, length: 1))
+      YAMLProblem(.broken(.missingSpace(after: ":")), at: YAMLPlace(line: 2, column: 2, length: 1))
     ),
     (
       "- id:a\n\n  b: c",
-      YAMLProblem(.missingSpace(after: ":"), at: YAMLPlace(line: 1, column: 5, length: 1))
+      YAMLProblem(.broken(.missingSpace(after: ":")), at: YAMLPlace(line: 1, column: 5, length: 1))
     ),
     (
       "- id: a\n-id: b",
-      YAMLProblem(.missingSpace(after: "-"), at: YAMLPlace(line: 2, column: 1, length: 1))
+      YAMLProblem(.broken(.missingSpace(after: "-")), at: YAMLPlace(line: 2, column: 1, length: 1))
     ),
     (
       "a:\n  b: c\n d: e",
-      YAMLProblem(.misalignedLine, at: YAMLPlace(line: 3, column: 2, length: 1))
+      YAMLProblem(.broken(.misalignedLine), at: YAMLPlace(line: 3, column: 2, length: 1))
     ),
-    ("a:\n\t- b", YAMLProblem(.tab, at: YAMLPlace(line: 2, column: 1, length: 1))),
-    ("a: b\n\tc: d", YAMLProblem(.tab, at: YAMLPlace(line: 2, column: 1, length: 1))),
-    ("a: \"b\nc: d\n", YAMLProblem(.unclosedQuote, at: YAMLPlace(line: 1, column: 4, length: 1))),
-    ("é: 'b\n---\n", YAMLProblem(.unclosedQuote, at: YAMLPlace(line: 1, column: 5, length: 1))),
+    ("a:\n\t- b", YAMLProblem(.broken(.tab), at: YAMLPlace(line: 2, column: 1, length: 1))),
+    ("a: b\n\tc: d", YAMLProblem(.broken(.tab), at: YAMLPlace(line: 2, column: 1, length: 1))),
+    (
+      "a: \"b\nc: d\n",
+      YAMLProblem(.broken(.unclosedQuote), at: YAMLPlace(line: 1, column: 4, length: 1))
+    ),
+    (
+      "é: 'b\n---\n",
+      YAMLProblem(.broken(.unclosedQuote), at: YAMLPlace(line: 1, column: 5, length: 1))
+    ),
     (
       "a: [b, c\n# d\n\n",
-      YAMLProblem(.unclosedBracket("["), at: YAMLPlace(line: 1, column: 4, length: 1))
+      YAMLProblem(.broken(.unclosedBracket("[")), at: YAMLPlace(line: 1, column: 4, length: 1))
     ),
-    ("a: [", YAMLProblem(.unclosedBracket("["), at: YAMLPlace(line: 1, column: 4, length: 1))),
-    ("- {a: ", YAMLProblem(.unclosedBracket("{"), at: YAMLPlace(line: 1, column: 3, length: 1))),
+    (
+      "a: [",
+      YAMLProblem(.broken(.unclosedBracket("[")), at: YAMLPlace(line: 1, column: 4, length: 1))
+    ),
+    (
+      "- {a: ",
+      YAMLProblem(.broken(.unclosedBracket("{")), at: YAMLPlace(line: 1, column: 3, length: 1))
+    ),
     (
       "a: [b,\n c\nd: e\n",
       YAMLProblem(
-        .missingComma(bracket: "[", line: 1), at: YAMLPlace(line: 3, column: 2, length: 1))
+        .broken(.missingComma(bracket: "[", line: 1)), at: YAMLPlace(line: 3, column: 2, length: 1))
     ),
     (
       "- {b: c\n- {d: e}\n",
       YAMLProblem(
-        .missingComma(bracket: "{", line: 1), at: YAMLPlace(line: 2, column: 3, length: 1))
+        .broken(.missingComma(bracket: "{", line: 1)), at: YAMLPlace(line: 2, column: 3, length: 1))
     ),
     (
       "a: \u{1B}",
-      YAMLProblem(.badCharacter, at: YAMLPlace(line: 1, column: 4, length: 1))
+      YAMLProblem(.broken(.oddCharacter), at: YAMLPlace(line: 1, column: 4, length: 1))
     ),
   ])
   func `a problem is told with its place`(text: String, problem: YAMLProblem) {

@@ -93,20 +93,7 @@ extension Diagnostic.Fault {
   package init(_ problem: YAMLProblem.Kind) {
     self =
       switch problem {
-      case .broken(let words): .brokenYAML(.broken(words))
-      case .badCharacter: .brokenYAML(.oddCharacter)
-      case .unclosedQuote: .brokenYAML(.unclosedQuote)
-      case .unclosedBracket(let bracket): .brokenYAML(.unclosedBracket(bracket))
-      case .missingComma(let bracket, let line):
-        .brokenYAML(.missingComma(bracket: bracket, line: line))
-      case .tab: .brokenYAML(.tab)
-      case .colonInText: .brokenYAML(.colonInText)
-      case .misalignedLine: .brokenYAML(.misalignedLine)
-      case .unknownEscape: .brokenYAML(.unknownEscape)
-      case .lineWithoutField: .brokenYAML(.lineWithoutField)
-      case .textAfter(let mark): .brokenYAML(.textAfter(mark))
-      case .badStart(let mark): .brokenYAML(.badStart(mark))
-      case .missingSpace(let mark): .brokenYAML(.missingSpace(after: mark))
+      case .broken(let fault): .brokenYAML(fault)
       case .repeatedKey(let key): .repeatedField(key)
       case .unknownAlias(let name): .unknownAlias(name)
       case .circularAlias(let name): .circularAlias(name)

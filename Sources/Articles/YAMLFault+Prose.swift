@@ -1,30 +1,10 @@
-/// Why a file cannot be read as YAML from somewhere on.
-public enum YAMLFault: Sendable, Equatable {
-  /// It is none, in the words of the parser.
-  case broken(String)
-  /// A character that no YAML has.
-  case oddCharacter
-  /// A quotation mark that is never closed.
-  case unclosedQuote
-  /// A bracket, `[` or `{`, that is never closed.
-  case unclosedBracket(Character)
-  /// What neither parts two entries nor closes the bracket on a line before.
-  case missingComma(bracket: Character, line: Int)
-  /// A tab where YAML has only spaces.
-  case tab
-  case colonInText
-  case misalignedLine
-  case unknownEscape
-  case lineWithoutField
-  /// What follows the end of a text in quotes, or of a list in brackets: this.
-  case textAfter(Character)
-  case badStart(Character)
-  case missingSpace(after: Character)
+import YAMLParsing
 
+extension YAMLFault {
   /// What is wrong, in one line.
   var message: String {
     switch self {
-    case .broken(let words): words
+    case .other(let words): words
     case .oddCharacter: "here stands a character that no YAML has"
     case .unclosedQuote: "this quotation mark is never closed"
     case .unclosedBracket(let bracket): "this “\(bracket)” is never closed"
@@ -44,7 +24,7 @@ public enum YAMLFault: Sendable, Equatable {
   /// What would be right, in one line.
   var help: String? {
     switch self {
-    case .broken: "put a text that has “: ” or begins with a mark in quotes"
+    case .other: "put a text that has “: ” or begins with a mark in quotes"
     case .oddCharacter: "take it out"
     case .unclosedQuote:
       "write it again after the last word, or put a text that begins with it between other marks"

@@ -1,0 +1,29 @@
+/// Why a text cannot be read as YAML, in all or from somewhere on.
+public enum YAMLFault: Sendable, Equatable {
+  /// Anything that has no case of its own, in the words of the parser.
+  case other(String)
+  /// A character that no YAML has.
+  case oddCharacter
+  /// A quotation mark that is never closed, where it stands.
+  case unclosedQuote
+  /// A bracket, `[` or `{`, that is never closed, where it stands.
+  case unclosedBracket(Character)
+  /// What neither parts two entries nor closes the bracket on a line before.
+  case missingComma(bracket: Character, line: Int)
+  /// A tab where only spaces may stand.
+  case tab
+  /// A colon where no value can begin: within a text, or of a field that is set in too far.
+  case colonInText
+  /// A line that is in line with none that it could belong to.
+  case misalignedLine
+  /// A backslash before what it gives no meaning.
+  case unknownEscape
+  /// A line where a field is to stand, and which has no colon.
+  case lineWithoutField
+  /// What follows a text in quotes, or a list in brackets, that has ended with this.
+  case textAfter(Character)
+  /// A text that begins with what no text can begin with.
+  case badStart(Character)
+  /// A `-` or `:` that belongs before a text, and has no space behind it.
+  case missingSpace(after: Character)
+}
