@@ -1,3 +1,5 @@
+import ArticleTestSupport
+import Articles
 import ReaderTestSupport
 import Testing
 
@@ -86,6 +88,21 @@ struct FindingTests {
     #expect(reading.type("g", "2n").first == "Hit 2 of 4")
     #expect(reading.type("G", "2N").first == "Hit 2 of 4")
     #expect(reading.type("7n").prefix(2) == ["on from the beginning", "Hit 1 of 4"])
+  }
+
+  @Test func `white space at the end of a heading does not come before what stands behind it`()
+    throws
+  {
+    var tide = try Sitting(
+      LoadedArticle(
+        "# Sea\n\nThe low.\n\n## The tide\u{A0}\n\nThe tide turns.\n",
+        actors: "- {id: tide, name: The tide, kind: group, names: [The tide]}"))
+    tide.type("/The tide")
+    #expect(tide.type("L").dropFirst() == ["1. The tide, s1", "2. The tide turns., p2"])
+    #expect(
+      tide.type("K The tide").suffix(3) == [
+        "3. § The tide, 2", "4. The tide, s1", "5. The tide turns., p2",
+      ])
   }
 
   @Test func `of very many hits the first thousand are listed, and it is said how many there are`()

@@ -104,7 +104,8 @@ extension PaneTexts {
     switch item {
     case .companion(_, _, let paragraphs):
       return "\(words), in \(paragraphs == 1 ? "one paragraph" : "\(paragraphs) paragraphs")"
-    default: return [words, entry.share].filter { !$0.isEmpty }.joined(separator: ", ")
+    // A heading may end in white space.
+    default: return [onOneLine(words), entry.share].filter { !$0.isEmpty }.joined(separator: ", ")
     }
   }
 
