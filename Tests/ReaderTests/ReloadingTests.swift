@@ -151,6 +151,21 @@ struct ReloadingTests {
     #expect(reader.head.contains("1 of 1"))
   }
 
+  @Test(arguments: ["'/", "n<backspace>"])
+  mutating func `A search is at the same hit in the new text, and began where it did`(
+    keys: String
+  ) throws {
+    try reader.press("]")
+    let place = reader.place
+    try reader.press("/lantern<enter>nnnn")
+    try #require(reader.place != place)
+    let head = reader.head
+    reader.reload(Fixture.almanac.loaded)
+    #expect(reader.head == head)
+    try reader.press(keys)
+    #expect(reader.place == place)
+  }
+
   @Test mutating func `n goes on through what a filter leaves`() throws {
     try reader.press("&lantern<enter>n", allowingNothing: true)
     reader.reload(changed)

@@ -48,10 +48,11 @@ extension Model {
     let change = ArticleChange(from: old, to: article, follower, moved)
     top = change.top(top)
     lastTop = lastTop.map(change.top)
+    let hasLeft = finding?.left != nil && finding?.left == history.past.last
     history.follow(change)
     chosen = before.chosen.flatMap { change.reference($0, among: references) }
     renewPage()
-    searchAnew(change)
+    searchAnew(change, hasLeft: hasLeft)
     if before.side?.isOfHits == true { prepareHits() }
     side = before.side.flatMap { followed($0, change) }
     timeline = before.timeline.flatMap { followed($0, change) }
@@ -63,7 +64,8 @@ extension Model {
 
   /// The places that are to be found again, the one where the reader is first.
   private var readingPlaces: [Place] {
-    let tops = [top, selection?.origin.readingTop, lastTop].compactMap(\.self)
+    let origins = [finding?.origin, filtering?.searchBefore?.origin]
+    let tops = ([top, selection?.origin.readingTop, lastTop] + origins).compactMap(\.self)
     return (tops + history.past.reversed().map(\.top) + history.future.map(\.top)).map(\.place)
   }
 
@@ -84,31 +86,47 @@ extension Model {
     self.selection = followed
   }
 
-  /// Filters by the same line, and looks for the same words; without words what the filter leaves
-  /// is gone through, on from the passage where the reader was.
-  private mutating func searchAnew(_ change: ArticleChange) {
-    let (before, hit) = (finding, currentHit.flatMap(change.follower.certainBytes))
-    let other = filtering?.searchBefore.flatMap { begunAnew($0) }
+  /// Filters by the same line, and looks for the same words, on from the hit where the reader was;
+  /// without words what the filter leaves is gone through, on from such a passage.
+  ///
+  /// - Parameters:
+  ///   - change: What has become of the article.
+  ///   - hasLeft: Whether the moment that the search has put into the history is its last.
+  private mutating func searchAnew(_ change: ArticleChange, hasLeft: Bool) {
+    let before = finding
+    let other = filtering?.searchBefore.flatMap { begunAnew($0, change) }
     filterAnew()
     filtering?.searchBefore = other
-    if let before, let anew = begunAnew(before, within: filtering?.passages) {
+    if let before, let anew = begunAnew(before, change, within: filtering?.passages) {
       finding = anew
     } else if let filtering {
-      finding = Finding(passages: filtering.passages, from: top, at: page.bytes.lowerBound)
-      if let hit { finding?.choose(hit) }
+      let origin = before.map { change.top($0.origin) } ?? top
+      finding = Finding(passages: filtering.passages, from: origin, at: page.bytes.lowerBound)
+      if let hit = before.flatMap({ followedHit(of: $0, change) }) { finding?.choose(hit) }
     } else {
       finding = other
+      return
     }
+    if hasLeft { finding?.left = history.past.last }
   }
 
   /// The same search in the text as it is now; none where a filter was asked for.
-  private func begunAnew(_ before: Finding, within passages: Hits? = nil) -> Finding? {
+  private func begunAnew(
+    _ before: Finding, _ change: ArticleChange, within passages: Hits? = nil
+  ) -> Finding? {
     guard let query = before.query else { return nil }
+    let hit = followedHit(of: before, change)
+    let start = hit.map { before.isBackward ? $0.upperBound : $0.lowerBound }
     var anew = Finding(
-      query, isBackward: before.isBackward, from: top, at: page.bytes.lowerBound,
-      within: passages)
+      query, isBackward: before.isBackward, from: change.top(before.origin),
+      at: start ?? page.bytes.lowerBound, within: passages)
     anew.isShown = before.isShown
     return anew
+  }
+
+  /// Where the hit is now that the reader was at in a search of the text before.
+  private func followedHit(of before: Finding, _ change: ArticleChange) -> Range<ByteOffset>? {
+    before.current.flatMap { change.follower.certainBytes(of: before.hits[$0]) }
   }
 
   private mutating func filterAnew() {
