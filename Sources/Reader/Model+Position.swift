@@ -33,8 +33,7 @@ extension Model {
     // Where a heading is on top, the paragraph below it.
     let paragraph = article.blocks.dropFirst(top.place.block).lazy.compactMap(\.number).first
     let words = article.words(inSection: section)
-    let title = article.title(ofSection: section).reversed().drop(while: \.isWhitespace).reversed()
-    let names = [article.label(ofSection: section), String(title)]
+    let names = [article.label(ofSection: section), article.trimmedTitle(ofSection: section)]
     return .whereAmI(
       section: names[0] == names[1] ? names[0] : names.joined(separator: " "),
       paragraph: paragraph, paragraphs: article.paragraphCount, words: words,
