@@ -160,6 +160,15 @@ struct ChartTests {
     #expect(reader.view() == whole)
   }
 
+  @Test func `Coming closer keeps an event in sight beside a stretch that is cut short`() throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 80, rows: 24))
+    try reader.press("<tab><tab><tab>tv")
+    for _ in 1...5 {
+      try reader.press("+")
+      #expect(reader.row(containing: "Russia suspends its ban").contains("◆"))
+    }
+  }
+
   @Test mutating func `Enter goes to the passage of the event, as from the list`() throws {
     try press("tv9j")
     let event = try #require(reader.model.eventAtCursor)

@@ -64,8 +64,14 @@ extension Model {
       let moment = layout.moment(at: column ?? middle)
       timeline?.chart?.doublings += steps.signum()
       guard let zoomed = openChart else { return }
-      let start =
-        zoomed.scale.position(of: moment) - Double((column ?? middle) - layout.window.lowerBound)
+      var position = zoomed.scale.position(of: moment)
+      // In a stretch that is cut short a column takes years, at any zoom, and at the edge one is much.
+      if let column, let bar = cursorBar(in: zoomed).map({ Double($0.lowerBound) }),
+        abs(bar - position) > Double(min(2, layout.window.upperBound - 1 - column))
+      {
+        position = bar
+      }
+      let start = position - Double((column ?? middle) - layout.window.lowerBound)
       timeline?.chart?.left = zoomed.scale.moment(at: max(0, start))
     }
   }
