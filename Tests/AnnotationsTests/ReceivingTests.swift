@@ -127,6 +127,9 @@ struct ReceivingTests {
     ("\"body\": \"http://example.org/post\"", "http://example.org/post"),
     ("\"body\": {\"type\": \"TextualBody\", \"value\": [\"a\", \"b\"]}", ""),
     ("\"body\": {\"type\": \"Choice\", \"items\": [{\"id\": \"http://example.org/note\"}]}", ""),
+    (bodies("Choice", "hidden", "a"), "hidden"),
+    ("\"body\": {\"type\": \"Choice\", \"items\": [{}, {\"value\": \"a\"}]}", "a"),
+    (bodies("Composite", "a", "b"), "a\n\nb"), (bodies("List", "a", "b"), "a\n\nb"),
     ("\"bodyValue\": \"n\", \"created\": \"yesterday\", \"creator\": 6, \"rights\": 7", "n"),
     ("\"bodyValue\": \"n\", \"@context\": \"fish\"", "n"),
   ])
@@ -197,37 +200,6 @@ struct ReceivingTests {
     #expect(again.annotations == notebook.annotations)
   }
 
-  @Test func `The pages of a collection are all read, and what a file has not is known`() throws {
-    let items = ["the harbour", "the bulge"].map { words in
-      """
-      [{"id": "urn:\(words)", "target": {"selector":
-        {"type": "TextQuoteSelector", "exact": "\(words)"}}}]
-      """
-    }
-    let next = "\"next\": {\"items\": \(items[1])"
-    let collection = "\"type\": \"AnnotationCollection\", \"total\": 3"
-    for (text, labels, rest) in [
-      ("{\"first\": {\"items\": \(items[0]), \(next)}}}", ["exact", "exact"], nil),
-      (
-        "{\"first\": {\"items\": \(items[0]), \(next), \"next\": \"urn:p3\"}}}",
-        ["exact", "exact"], .page("urn:p3")
-      ),
-      (
-        "{\"items\": \(items[0]), \"next\": {\"id\": \"urn:p2\"}}", ["exact"],
-        .page("urn:p2")
-      ),
-      ("{\(collection), \"first\": \"urn:p1\"}", [], .page("urn:p1")),
-      ("{\(collection), \"first\": {\"id\": \"urn:p1\"}}", [], .page("urn:p1")),
-      ("{\"rows\": \(items[0]), \"total\": 500}", ["exact"], .total(500)),
-      ("{\"rows\": \(items[0]), \"total\": 1}", ["exact"], nil),
-    ] as [(String, [String], ForeignAnnotations.Rest?)] {
-      var notebook = notebook
-      let foreign = try #require(ForeignAnnotations(try JSON(reading: Array(text.utf8))))
-      #expect(notebook.receive(foreign).map(\.outcome.label) == labels, "\(text)")
-      #expect(foreign.rest == rest, "\(text)")
-    }
-  }
-
   @Test(arguments: [
     ("", "known otherwise", "first"),
     (", \"created\": \"2026-01-01T00:00:00Z\"", "renewed, exact", "second"),
@@ -258,14 +230,6 @@ struct ReceivingTests {
     #expect(notebook.receive(foreign).map(\.outcome.label) == ["by position alone"])
   }
 
-  @Test(arguments: [
-    "{}", "3", "{\"rows\": 3}", "\"text\"", "{\"first\": \"Ada\"}",
-    "{\"type\": \"AnnotationCollection\", \"total\": 0}",
-  ])
-  func `What holds no annotations is none`(text: String) throws {
-    #expect(ForeignAnnotations(try JSON(reading: Array(text.utf8))) == nil)
-  }
-
   @Test mutating func `What was taken in goes out again with all that others wrote`() throws {
     _ = try receive("hypothesis-api")
     let page = notebook.page.written(for: ArticleNames(Self.tides), title: "Tides")
@@ -273,6 +237,12 @@ struct ReceivingTests {
     let foreign = try #require(ForeignAnnotations(page.json))
     _ = copy.receive(foreign)
     #expect(copy.annotations == notebook.annotations)
+  }
+
+  /// The member for a body of several texts.
+  private static func bodies(_ type: String, _ texts: String...) -> String {
+    let items = texts.map { "{\"type\": \"TextualBody\", \"value\": \"\($0)\"}" }
+    return "\"body\": {\"type\": \"\(type)\", \"items\": [\(items.joined(separator: ", "))]}"
   }
 
   /// Takes in the annotations of a file, and tells what has become of each.

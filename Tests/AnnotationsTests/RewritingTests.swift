@@ -48,6 +48,25 @@ struct RewritingTests {
     #expect(notebook["urn:1"]?.json["body"] == picture)
   }
 
+  @Test func `Of bodies to choose from the one that is read is changed, and all are emptied`()
+    throws
+  {
+    let sound: JSON = ["type": "Sound", "id": "https://example.org/moon.ogg"]
+    let words: JSON = ["type": "TextualBody", "value": "why", "language": "en"]
+    let others: JSON = ["type": "TextualBody", "value": "warum", "language": "de"]
+    let choice: JSON = ["type": "Choice", "items": .array([sound, words, others])]
+    var notebook = try notebook(with: ["motivation": "commenting", "body": choice])
+    #expect(notebook["urn:1"]?.text == "why")
+    notebook.apply(.edit(id: "urn:1", text: "why not"), .number(2))
+    var changed = words
+    changed["value"] = "why not"
+    #expect(notebook["urn:1"]?.json["body"]?["items"] == JSON.array([sound, changed, others]))
+    #expect(notebook["urn:1"]?.text == "why not")
+    notebook.apply(.edit(id: "urn:1", text: ""), .number(3))
+    #expect(notebook["urn:1"]?.json["body"]?["items"] == JSON.array([sound]))
+    #expect(notebook["urn:1"]?.kind == .highlight)
+  }
+
   @Test(
     arguments: [
       ["id": "https://example.org/tides", "type": "Text"], "https://example.org/tides",

@@ -113,13 +113,7 @@ extension JSON {
   fileprivate var bodies: [JSON] { (self["body"] ?? self["bodyValue"])?.elements ?? [] }
 
   /// The words that an annotation says, and whether they are Markdown.
-  ///
-  /// As a text is kept, so it stays in the JSON; its lines end as the program's own do.
-  fileprivate var texts: [(words: String, isMarkdown: Bool)] {
-    bodies.filter(\.isText).compactMap { body in
-      body.bodyText.map { (withLineFeeds($0), body.isMarkdown) }
-    }
-  }
+  fileprivate var texts: [(words: String, isMarkdown: Bool)] { bodies.flatMap(\.wordsOfBody) }
 
   private var isMarkdown: Bool {
     let formats = (self["format"]?.elements ?? []).compactMap { $0.string?.lowercased() }
@@ -129,8 +123,31 @@ extension JSON {
   /// The text of a body: of one that is a text, and of a TextualBody.
   fileprivate var bodyText: String? { string ?? self["value"]?.string }
 
-  /// Whether it is words about the passage: no tag, nor a body of another kind.
-  var isText: Bool { !isTag && bodyText != nil }
+  /// Whether a body is words about the passage: no tag, nor of another kind.
+  var isText: Bool { !wordsOfBody.isEmpty }
+
+  /// The words about the passage in a body: its own, those of the first that has any where it is a
+  /// choice, or those of all that are in it.
+  ///
+  /// As a text is kept, so it stays in the JSON; its lines end as the program's own do.
+  private var wordsOfBody: [(words: String, isMarkdown: Bool)] {
+    guard !isTag else { return [] }
+    guard let bodies = innerBodies else {
+      return bodyText.map { [(withLineFeeds($0), isMarkdown)] } ?? []
+    }
+    guard isChoice else { return bodies.flatMap(\.wordsOfBody) }
+    return bodies.lazy.map(\.wordsOfBody).first { !$0.isEmpty } ?? []
+  }
+
+  /// The bodies in one that is several.
+  var innerBodies: [JSON]? {
+    let kinds: [JSON] = ["Choice", "Composite", "List", "Independents"]
+    guard self["type"]?.elements.contains(where: kinds.contains) ?? false else { return nil }
+    return self["items"]?.elements
+  }
+
+  /// Whether one of the bodies in it is meant, the first if nothing speaks for another.
+  var isChoice: Bool { self["type"]?.elements.contains("Choice") ?? false }
 
   fileprivate var isTag: Bool { self["purpose"]?.elements.contains(.string("tagging")) ?? false }
 }

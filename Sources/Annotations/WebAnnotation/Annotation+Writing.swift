@@ -27,19 +27,13 @@ extension Annotation {
     kind = words.isEmpty ? .highlight : .note
     if kind != former { json["motivation"] = .string(kind.motivation) }
     let old = json["body"]?.elements ?? []
-    let written = writtenBody(over: old.first(where: \.isText))
-    let bodies = (written.map { [$0] } ?? []) + old.filter { !$0.isText }
+    let first = old.firstIndex(where: \.isText)
+    let written = first.map { old[$0].saying(body) } ?? body
+    let rest = old.indices.filter { $0 != first }.compactMap { old[$0].saying(nil) }
+    let bodies = [written].compactMap(\.self) + rest
     json["bodyValue"] = nil
     json["body"] = bodies.isEmpty ? nil : bodies.count == 1 ? bodies[0] : .array(bodies)
     touch(at: time)
-  }
-
-  /// The body in the place of another, whose format and language are kept.
-  private func writtenBody(over old: JSON?) -> JSON? {
-    let own = body
-    guard own != nil, var old, old.isObject else { return own }
-    old["value"] = own?["value"]
-    return old
   }
 
   /// Anchors the annotation to other words.
@@ -69,6 +63,31 @@ extension Annotation {
         "purpose": "commenting",
       ]
     }
+  }
+}
+
+extension JSON {
+  /// A body with those of another in the place of its words; its format and language are kept, and
+  /// what else there is to choose from.
+  ///
+  /// - Parameter words: The body with the words; with none, all that could be shown goes.
+  /// - Returns: Nothing when nothing is left.
+  fileprivate func saying(_ words: JSON?) -> JSON? {
+    guard isText else { return self }
+    var result = self
+    guard let bodies = innerBodies else {
+      guard isObject, words != nil else { return words }
+      result["value"] = words?["value"]
+      return result
+    }
+    let first = bodies.firstIndex(where: \.isText)
+    let isKept = isChoice && words != nil
+    let left = bodies.indices.compactMap { index -> JSON? in
+      index == first
+        ? bodies[index].saying(words) : isKept ? bodies[index] : bodies[index].saying(nil)
+    }
+    result["items"] = .array(left)
+    return left.isEmpty ? nil : result
   }
 }
 
