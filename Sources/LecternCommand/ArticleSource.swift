@@ -96,14 +96,26 @@ enum ArticleSource: Equatable {
   /// The article opens also without a part that cannot be read.
   private static func apparatus(_ path: String) -> ArticleFiles.File? {
     guard System.exists(path) else {
-      let misnamed = "\(path.dropLast("yaml".count))yml"
-      guard System.exists(misnamed) else { return nil }
-      return .init(name: misnamed, meant: name(of: path))
+      return misnamed(path).map { .init(name: $0, meant: name(of: path)) }
     }
     do throws(Failure) {
       return .init(name: path, bytes: try System.read(path))
     } catch {
       return .init(name: path, unreadable: error.proseAfterName)
     }
+  }
+
+  /// The file that is there in the place of one that is not, by a name that is easily mistaken for
+  /// the right one.
+  ///
+  /// One that ends in `json` is none: `lectern export` and its like write such files.
+  private static func misnamed(_ path: String) -> String? {
+    let name = name(of: path)
+    let (folder, stem) = (path.dropLast(name.count), name.dropLast(".yaml".count))
+    let capitalized = stem.prefix(1).uppercased() + stem.dropFirst()
+    let names = [
+      "\(stem).yml", "\(capitalized).yaml", "\(capitalized).yml", name.uppercased(),
+    ]
+    return names.map { "\(folder)\($0)" }.first(where: System.exists)
   }
 }

@@ -97,13 +97,14 @@ struct ApparatusFilesTests {
     #expect(run.status == 0)
   }
 
-  @Test func `A part of the apparatus whose name ends in yml is told how to be called`() throws {
-    _ = try scratch.file("timeline.yml", "- nothing\n")
+  @Test(arguments: ["timeline.yml", "Timeline.yaml", "Timeline.yml", "TIMELINE.YAML"])
+  func `A part of the apparatus by another name is told how to be called`(name: String) throws {
+    _ = try scratch.file(name, "- nothing\n")
     let folder = scratch.folder.path
     let run = try Lectern.run(["check", folder])
     #expect(
       run.output == """
-        \(folder)/timeline.yml: warning: this file is not read
+        \(folder)/\(name): warning: this file is not read
         help: call it “timeline.yaml”
         1 problem
 
