@@ -63,6 +63,19 @@ struct FilteringTests {
     #expect(reader.foot.contains("nothing completes this"))
   }
 
+  @Test mutating func `The foot says what Tab puts there, and nothing where what is typed stays`()
+    throws
+  {
+    try reader.press("&@russi")
+    #expect(reader.foot.contains("Tab @russia "))
+    try reader.press("a")
+    #expect(!reader.foot.contains("Tab @"))
+    try reader.press("<tab>")
+    #expect(reader.foot.hasPrefix("& @russia ") && reader.foot.contains("Tab @russian-officials"))
+    try reader.press("<tab>")
+    #expect(reader.foot.hasPrefix("& @russian-officials "))
+  }
+
   @Test(arguments: [
     ("@nobody at all", "no actor is called “nobody”"), ("#nothing", "“nothing” is no kind"),
     ("1995-13", "there is no month “13”"), ("zzzz", "nothing is left"),

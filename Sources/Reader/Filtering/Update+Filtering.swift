@@ -9,7 +9,10 @@ struct NextTerm: Sendable {
   /// The characters before the cursor.
   let cursor: Int
 
-  /// Nothing where nothing completes the line.
+  /// Which of the terms is next that are offered one after the other, if they are.
+  let offered: Int?
+
+  /// Nothing where nothing completes the line, or nothing else than what stands there.
   let term: String?
 }
 
@@ -131,10 +134,16 @@ extension Model {
       return
     }
     let (line, before) = (prompt.line.text, prompt.line.before)
-    guard nextTerm?.line != line || nextTerm?.cursor != before.count else { return }
-    let terms = completions(of: prompt).completions.map(\.term)
+    let offer = prompt.offered
+    guard
+      nextTerm?.line != line || nextTerm?.cursor != before.count
+        || nextTerm?.offered != offer?.index
+    else { return }
+    let term =
+      if let offer { offer.next } else { completions(of: prompt).completions.first?.term }
     nextTerm = NextTerm(
-      line: line, cursor: before.count, term: terms.first { !before.hasSuffix($0) })
+      line: line, cursor: before.count, offered: offer?.index,
+      term: term.flatMap { before.hasSuffix($0) ? nil : $0 })
   }
 
   /// What the term before the cursor of a filter may become, the best first.

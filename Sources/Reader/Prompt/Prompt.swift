@@ -67,6 +67,9 @@ struct Prompt: Sendable {
     let start: Int
     let terms: [String]
     var index = 0
+
+    /// What comes next, round the end; nothing where nothing is offered.
+    var next: String? { terms.isEmpty ? nil : terms[index % terms.count] }
   }
 
   /// The earlier line that shows, counted back from the latest; 0 where none does.
@@ -83,8 +86,8 @@ struct Prompt: Sendable {
 
   /// Puts the next of what is offered into the line; false where nothing is.
   mutating func offerNext() -> Bool {
-    guard var offer = offered, !offer.terms.isEmpty else { return false }
-    line.replace(from: offer.start, with: offer.terms[offer.index % offer.terms.count])
+    guard var offer = offered, let next = offer.next else { return false }
+    line.replace(from: offer.start, with: next)
     offer.index += 1
     offered = offer
     return true
