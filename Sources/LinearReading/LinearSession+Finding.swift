@@ -27,6 +27,14 @@ extension LinearSession {
       return "\(count) of “\(query.text)”"
     }
 
+    /// What to type for the regular expression that seems to be meant.
+    var advice: [String] {
+      let words = query.text
+      guard !query.isPattern, words.count > 1, words.hasSuffix("/") else { return [] }
+      let sign = isBackward ? "\\" : "/"
+      return ["type \(sign)/\(words) for a regular expression"]
+    }
+
     /// The hits that are listed: no one listens further.
     var listed: Hits.SubSequence { hits.prefix(Self.mostListed) }
 
@@ -96,7 +104,7 @@ extension LinearSession {
         "also \(counted(alias.mentions.count, "mention")) of \(name) by other names; L lists them"
     }
     guard !finding.hits.isEmpty, !article.blocks.isEmpty else {
-      return .say([finding.words] + others)
+      return .say([finding.words] + others + finding.advice)
     }
     let next = finding.hits.index(atOrAfter: start)
     let hit = finding.isBackward ? next - times : next + times - 1

@@ -17,6 +17,11 @@ struct FindingTests {
     #expect(reading.type("/Holm was", "N").prefix(2) == ["on from the end", "Hit 1 of 1"])
     #expect(reading.type("/whale") == ["no hit of “whale”"])
     #expect(reading.type("//[/").first?.contains("at character") == true)
+    #expect(
+      reading.type("/qu[ao]y/") == [
+        "no hit of “qu[ao]y/”", "type //qu[ao]y/ for a regular expression",
+      ])
+    #expect(reading.type("//qu[ao]y/").contains("Hit 1 of 2"))
   }
 
   @Test mutating func `a number before a search leads to that hit, before n or no words so far on`()
