@@ -28,6 +28,17 @@ struct OwnNotesTests {
     #expect(reading.type("p1", "i 1843 holm was").first?.hasPrefix("In the gale") == true)
   }
 
+  @Test mutating func `a mark is told by whole words, and a word longer than a line by a part`()
+    throws
+  {
+    reading.type("p1", "ma")
+    #expect(
+      reading.type("M").last == "1. mark a at “Captain Holm built the quay in 1838, and the”, p1")
+    var tide = try Sitting(Fixture(String(repeating: "a", count: 60)).loaded)
+    tide.type("p1", "ma")
+    #expect(tide.type("M").last == "1. mark a at “\(String(repeating: "a", count: 48))”, p1")
+  }
+
   @Test mutating func `a mark has a letter or a digit; m' is the place that '' leads to`() {
     for typed in ["m!", "m?", "'!"] {
       #expect(reading.type(typed) == ["a mark has a letter or a digit"])

@@ -13,16 +13,24 @@ extension Article {
     words(at: place).map(locator)
   }
 
-  /// The words that stand at a place, as many as a line has: those of its block, else those after
-  /// it, else those before it.
+  /// The words that stand at a place, as many whole ones as a line has: those of its block, else
+  /// those after it, else those before it.
   func words(at place: Place) -> Range<ByteOffset>? {
     let start = blocks[place.block].bytes.lowerBound + place.offset
     let end = blocks[place.block].bytes.upperBound
     let rest = trimmed(start..<end) ?? trimmed(start..<text.count) ?? trimmed(0..<start)
     return rest.flatMap { rest in
-      trimmed(
-        rest.lowerBound..<offset(codePoints: 48, after: rest.lowerBound, before: rest.upperBound))
+      let end = offset(codePoints: 48, after: rest.lowerBound, before: rest.upperBound)
+      return trimmed(rest.lowerBound..<endOfWords(in: rest, before: end))
     }
+  }
+
+  /// Where the last word ends that stands before an offset as a whole; the offset itself where it
+  /// cuts none, or one that takes half of what stands before it.
+  private func endOfWords(in words: Range<ByteOffset>, before end: ByteOffset) -> ByteOffset {
+    guard end < words.upperBound, text[end] > 0x20 else { return end }
+    let middle = words.lowerBound + (end - words.lowerBound) / 2
+    return text[middle..<end].lastIndex { $0 <= 0x20 } ?? end
   }
 
   private func locator(of words: Range<ByteOffset>) -> Locator {
