@@ -28,12 +28,37 @@ struct Sheet: Sendable {
   var departure: Departure?
 
   struct Departure: Sendable {
-    let scrolled: Int
+    var scrolled: Int
     var search: SheetSearch?
   }
 
-  /// Takes its lines as another screen has room for them.
-  mutating func take(_ lines: [SheetLine]) {
+  /// What was on top when the screen changed, and where that is now.
+  var anchor: Anchor?
+
+  struct Anchor: Sendable {
+    let item: SheetLine.Item
+
+    /// The rows of it that lie above; below 0 those that are blank before it.
+    let below: Int
+
+    /// The row that is on top as long as nothing is scrolled.
+    var row: Int
+  }
+
+  /// Takes its lines as another screen has room for them; what was on top stays there, through any
+  /// sequence of screens.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines.
+  ///   - room: The rows that show.
+  mutating func take(_ lines: [SheetLine], room: Int) {
+    let most = max(0, lines.count - room)
+    if anchor?.row != scrolled { anchor = self.lines.anchor(atRow: scrolled) }
+    scrolled = min(most, anchor.flatMap(lines.row(of:)) ?? scrolled)
+    anchor?.row = scrolled
+    if let before = departure.flatMap({ self.lines.anchor(atRow: $0.scrolled) }) {
+      departure?.scrolled = min(most, lines.row(of: before) ?? 0)
+    }
     self.lines = lines
     search?.look(in: lines)
     departure?.search?.look(in: lines)

@@ -4,9 +4,11 @@ extension SheetLine {
   /// What the signs mean that stand beside the text, in it and in the panes.
   static func signs(columns: Int) -> [SheetLine] {
     let column = signs.map { Reader.columns(of: $0.sign) }.max() ?? 0
-    let heading = SheetLine(pieces: [Piece(column: 0, text: "Signs", style: Style(.heading))])
-    let lines = signs.flatMap { entry($0.sign, $0.meaning, at: column + 2, columns: columns) }
-    return [heading] + lines
+    let heading = Piece(column: 0, text: "Signs", style: Style(.heading))
+    let lines = signs.enumerated().flatMap { index, row in
+      entry(row.sign, row.meaning, at: column + 2, columns: columns, of: .sign(index))
+    }
+    return [SheetLine(pieces: [heading], item: .sign(0))] + lines
   }
 
   private static let signs: [(sign: String, meaning: String)] = [

@@ -11,7 +11,21 @@ struct SheetLine {
     let style: Style
   }
 
+  /// What a line tells of, in as many rows as a screen has room for.
+  enum Item: Hashable {
+    case binding(Int)
+    case sign(Int)
+    case problem(Int)
+    case text
+  }
+
   let pieces: [Piece]
+
+  /// What it tells of; nothing between two of them.
+  var item: Item?
+
+  /// What it tells of in a second column.
+  var itemBeside: Item?
 
   static let blank = SheetLine(pieces: [])
 
@@ -28,8 +42,11 @@ struct SheetLine {
       help(keymap, groups.dropFirst(inLeft), columns: columns - half) + [.blank]
       + signs(columns: columns - half)
     return (0..<max(left.count, right.count)).map { index in
-      let beside = index < right.count ? right[index].moved(by: half).pieces : []
-      return SheetLine(pieces: (index < left.count ? left[index].pieces : []) + beside)
+      let beside = index < right.count ? right[index].moved(by: half) : .blank
+      guard index < left.count else { return beside }
+      return SheetLine(
+        pieces: left[index].pieces + beside.pieces, item: left[index].item,
+        itemBeside: beside.item)
     }
   }
 
@@ -43,10 +60,12 @@ struct SheetLine {
     var lines: [SheetLine] = []
     for group in groups {
       if !lines.isEmpty { lines.append(.blank) }
-      lines.append(
-        SheetLine(pieces: [Piece(column: 0, text: group.rawValue, style: Style(.heading))]))
-      for (binding, label) in zip(bindings, labels) where binding.group == group {
-        lines += entry(label, binding.help, at: column, columns: columns)
+      let heading = Piece(column: 0, text: group.rawValue, style: Style(.heading))
+      let first = bindings.firstIndex { $0.group == group }
+      lines.append(SheetLine(pieces: [heading], item: first.map { .binding($0) }))
+      for (index, binding) in bindings.enumerated() where binding.group == group {
+        lines += entry(
+          labels[index], binding.help, at: column, columns: columns, of: .binding(index))
       }
     }
     return lines
@@ -55,20 +74,20 @@ struct SheetLine {
   /// What is wrong with the article, as `lectern check` prints it.
   static func problems(_ diagnostics: [Diagnostic], columns: Int) -> [SheetLine] {
     var lines: [SheetLine] = []
-    for diagnostic in diagnostics {
+    for (index, diagnostic) in diagnostics.enumerated() {
       if !lines.isEmpty { lines.append(.blank) }
       let shown = diagnostic.shown(within: columns)
       for line in shown.split(separator: "\n", omittingEmptySubsequences: false) {
-        lines += text(String(line), columns: columns)
+        lines += text(String(line), columns: columns, of: .problem(index))
       }
     }
     return lines
   }
 
   /// A line of text, in as many rows as it needs.
-  static func text(_ text: String, columns: Int) -> [SheetLine] {
+  static func text(_ text: String, columns: Int, of item: Item = .text) -> [SheetLine] {
     rows(of: text, columns: columns).map {
-      SheetLine(pieces: [Piece(column: 0, text: $0, style: .text)])
+      SheetLine(pieces: [Piece(column: 0, text: $0, style: .text)], item: item)
     }
   }
 
@@ -76,14 +95,15 @@ struct SheetLine {
     SheetLine(
       pieces: pieces.map {
         Piece(column: $0.column + columns, text: $0.text, style: $0.style)
-      })
+      }, item: item)
   }
 
   /// The room that two columns of keys need, in columns.
   private static let columnsForTwo = 96
 
+  /// A sign or a row of keys and its meaning beside it, in as many rows as they need.
   static func entry(
-    _ label: String, _ help: String, at column: Int, columns: Int
+    _ label: String, _ help: String, at column: Int, columns: Int, of item: Item
   ) -> [SheetLine] {
     let keys = rows(of: label, columns: column - 2)
     let words = rows(of: help, columns: max(1, columns - column))
@@ -95,7 +115,7 @@ struct SheetLine {
       if index < words.count {
         pieces.append(Piece(column: column, text: words[index], style: .text))
       }
-      return SheetLine(pieces: pieces)
+      return SheetLine(pieces: pieces, item: item)
     }
   }
 
@@ -105,4 +125,25 @@ struct SheetLine {
       bytes, bytes.indices, firstColumns: max(1, columns), columns: max(1, columns), fit: .firstFit
     ).map { String(decoding: bytes[$0.bytes], as: UTF8.self) }
   }
+}
+
+extension [SheetLine] {
+  /// What a row tells of or, where it is blank, the first after it does.
+  func anchor(atRow row: Int) -> Sheet.Anchor? {
+    guard let item = dropFirst(row).lazy.compactMap(\.item).first,
+      let start = firstIndex(where: { $0.tells(of: item) })
+    else { return nil }
+    return Sheet.Anchor(item: item, below: row - start, row: row)
+  }
+
+  /// The row that tells what an anchor does in another layout.
+  func row(of anchor: Sheet.Anchor) -> Int? {
+    guard let start = firstIndex(where: { $0.tells(of: anchor.item) }) else { return nil }
+    let rows = self[start...].prefix { $0.tells(of: anchor.item) }.count
+    return Swift.max(0, start + Swift.min(anchor.below, rows - 1))
+  }
+}
+
+extension SheetLine {
+  fileprivate func tells(of item: Item) -> Bool { self.item == item || itemBeside == item }
 }

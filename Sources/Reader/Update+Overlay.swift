@@ -92,7 +92,7 @@ extension Model {
   /// Lays a page of explanation out for the present screen.
   mutating func renewSheet() {
     guard var sheet = overlay?.sheet else { return }
-    sheet.take(lines(of: sheet.kind))
+    sheet.take(lines(of: sheet.kind), room: overlayRoom)
     overlay = .sheet(sheet)
   }
 

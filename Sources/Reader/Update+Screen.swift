@@ -21,6 +21,7 @@ extension Model {
   }
 
   mutating func resize(to size: Size) -> [Effect] {
+    let showsSheetHit = isSheetHitInSight
     self.size = size
     renewPage()
     bringCaretIntoSight()
@@ -28,6 +29,7 @@ extension Model {
     keepCursorsInSight()
     renewSheet()
     scrollOverlay(by: 0)
+    if showsSheetHit { bringSheetHitIntoSight() }
     return []
   }
 

@@ -86,6 +86,26 @@ struct HelpTests {
     #expect(reader.screen.grid.hasStyle(.currentHit))
   }
 
+  @Test(arguments: ["?/highlight<enter>n", "?/highlight"])
+  mutating func `A hit in the help stays in sight at any size`(keys: String) throws {
+    try reader.press(keys)
+    for (columns, rows) in [(40, 10), (200, 20), (30, 8), (80, 24)] {
+      reader.resize(to: Size(columns: columns, rows: rows))
+      #expect(reader.screen.grid.hasStyle(.currentHit), "\(columns)x\(rows)")
+    }
+  }
+
+  @Test mutating func `What is on top of the help is there again after any sizes`() throws {
+    let help = try reader.press("?<space><space><space><space>").grid
+    let words = try #require(help.textRows[1].components(separatedBy: "  ").last)
+    reader.resize(to: Size(columns: 190, rows: 20))
+    #expect(reader.screen.grid.textRows[1].contains(words))
+    for (columns, rows) in [(190, 100), (60, 10), (1, 1), (120, 30), (80, 24)] {
+      reader.resize(to: Size(columns: columns, rows: rows))
+    }
+    #expect(reader.screen.grid == help)
+  }
+
   @Test mutating func `A hit that is found behind the help shows once it is closed`() throws {
     var other = reader
     let found = try other.press("/toorajanzada").grid

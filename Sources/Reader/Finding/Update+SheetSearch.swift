@@ -59,12 +59,18 @@ extension Model {
   }
 
   /// Scrolls the page of explanation so far that the hit shows.
-  private mutating func bringSheetHitIntoSight() {
-    guard let sheet = overlay?.sheet, let search = sheet.search, let current = search.current else {
-      return
-    }
-    let line = search.hits[current].line
-    guard !(sheet.scrolled..<sheet.scrolled + overlayRoom).contains(line) else { return }
+  mutating func bringSheetHitIntoSight() {
+    guard let sheet = overlay?.sheet, let line = lineOfSheetHit, !isSheetHitInSight else { return }
     scrollOverlay(by: line - overlayRoom / 3 - sheet.scrolled)
+  }
+
+  /// Whether the page of explanation shows the hit that the reader is at.
+  var isSheetHitInSight: Bool {
+    guard let sheet = overlay?.sheet, let line = lineOfSheetHit else { return false }
+    return (sheet.scrolled..<sheet.scrolled + overlayRoom).contains(line)
+  }
+
+  private var lineOfSheetHit: Int? {
+    overlay?.sheet?.search.flatMap { search in search.current.map { search.hits[$0].line } }
   }
 }
