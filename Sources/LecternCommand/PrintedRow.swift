@@ -43,9 +43,10 @@ struct PrintedRow {
     return parts.compactMap { part in
       let own = end..<end + part.text.utf8.count
       end = own.upperBound
+      guard own.overlaps(range) else { return nil }
       let common = own.clamped(to: range)
       let text = part.text.dropFirst(common.lowerBound - own.lowerBound).prefix(common.count)
-      return text.isEmpty ? nil : Part(text: String(text), look: part.look)
+      return Part(text: String(text), look: part.look)
     }
   }
 }

@@ -136,6 +136,24 @@ struct OutputTests {
   }
 
   @Test(arguments: [
+    String(repeating: "été ", count: 20) + "*été* x",
+    "| Имя | Год |\n|---|---|\n| Иван Петров | 1990 |", "| ж | |\n|-|-|",
+  ])
+  func `Where letters are written out, the same is printed with styles as without, at any width`(
+    text: String
+  ) throws {
+    for width in 1...40 {
+      let runs = try ["always", "never"].map { color in
+        try Lectern.run(
+          ["print", "-", "--width", "\(width)", "--color", color], input: "\(text)\n",
+          environment: ["LANG": "C"])
+      }
+      #expect(runs.allSatisfy { $0.status == 0 })
+      #expect(runs[0].output.withoutStyles.words == runs[1].output.words)
+    }
+  }
+
+  @Test(arguments: [
     ["LANG": "C.UTF-8"], ["LANG": "xx_XX.utf8"], ["LANG": "C", "LC_ALL": "en_US.UTF-8"],
   ])
   func `A locale that names UTF-8 has it, whether it is installed or not`(
