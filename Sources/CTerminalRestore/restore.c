@@ -41,6 +41,7 @@ static volatile sig_atomic_t end_signal;
 static struct sigaction former_noted[noted_count], former_crash[crash_count],
     former_other[other_count], former_alarm;
 static stack_t former_stack;
+static struct sigaction noting_stop;
 
 /// Room for a handler after a stack overflow.
 static char crash_stack[32 * 1024];
@@ -233,13 +234,21 @@ void terminal_restore_arm(const char *bytes, size_t count) {
 
 void terminal_restore_disarm(void) { armed = 0; }
 
+// Lets SIGTSTP stop the process, but where it was ignored from the start; whether it does now.
+static bool begin_to_stop(void) {
+  struct sigaction stopping = {.sa_handler = SIG_DFL};
+  sigaction(SIGTSTP, NULL, &noting_stop);
+  return noting_stop.sa_handler != SIG_IGN && sigaction(SIGTSTP, &stopping, NULL) == 0;
+}
+
+void terminal_restore_let_stop(bool stops) {
+  if (stops) begin_to_stop();
+  else sigaction(SIGTSTP, &noting_stop, NULL);
+}
+
 void terminal_restore_stop(bool group) {
-  struct sigaction noting, stopping = {.sa_handler = SIG_DFL};
-  sigaction(SIGTSTP, NULL, &noting);
-  if (noting.sa_handler == SIG_IGN) return;
-  sigaction(SIGTSTP, &stopping, NULL);
-  kill(group ? 0 : getpid(), SIGTSTP);
-  sigaction(SIGTSTP, &noting, NULL);
+  if (begin_to_stop()) kill(group ? 0 : getpid(), SIGTSTP);
+  terminal_restore_let_stop(false);
 }
 
 void terminal_restore_hold_standard_error(void) {

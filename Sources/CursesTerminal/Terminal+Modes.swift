@@ -18,11 +18,14 @@ extension Terminal {
 
   /// Gives the terminal to another program while it runs, and takes it again.
   ///
-  /// A key that interrupts is the other program's; a signal that ends the process is told after it.
+  /// A key that interrupts is the other program's, and one that stops it stops the process with it;
+  /// a signal that ends the process is told after it.
   public mutating func lend<Result>(to program: () -> Result) -> Result {
     leave()
+    terminal_restore_let_stop(true)
     let result = program()
-    takeBack(without: [SignalPipe.interruptKey, SIGTSTP, SIGCONT])
+    terminal_restore_let_stop(false)
+    takeBack(without: [SignalPipe.interruptKey, SIGCONT])
     return result
   }
 

@@ -20,6 +20,23 @@ extension RealTerminalTests {
       #expect(try terminal.state("alternate_on") == "0")
     }
 
+    @Test func `^Z in the editor stops the reader with it, and fg brings the editor back`() throws {
+      let terminal = try TmuxTerminal.readingInShell(
+        "EDITOR='echo writing; cat >>' $lectern")
+      try terminal.press("Abefore<c-x>")
+      try terminal.wait { try $0.screen.contains("\nwriting\n") }
+      try terminal.press("<c-z>")
+      try terminal.waitFor("Stopped")
+      try terminal.type("fg")
+      try terminal.wait { try $0.state("pane_current_command") == "lectern" }
+      try terminal.type(" and after")
+      try terminal.press("<c-d>")
+
+      try terminal.waitFor("the note is kept")
+      try terminal.press("M")
+      try terminal.waitFor("before and after")
+    }
+
     @Test func `A resize while the reader is stopped shows when it goes on`() throws {
       let terminal = try TmuxTerminal.readingInShell()
       try terminal.signal(SIGTSTP)

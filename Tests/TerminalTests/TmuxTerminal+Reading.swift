@@ -26,11 +26,11 @@ extension TmuxTerminal {
 
   /// Opens the bundled article from a shell that can stop it.
   static func readingInShell(
-    sourceLocation: SourceLocation = #_sourceLocation
+    _ line: String = "$lectern", sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> TmuxTerminal {
     let terminal = try TmuxTerminal(isInteractive: true)
     try terminal.waitFor("ready$", sourceLocation: sourceLocation)
-    try terminal.type("$lectern")
+    try terminal.type(line)
     try terminal.wait(sourceLocation: sourceLocation) { try $0.showsMarks }
     return terminal
   }

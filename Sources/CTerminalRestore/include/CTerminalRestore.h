@@ -63,6 +63,13 @@ void terminal_restore_disarm(void);
 /// - Parameter group: Whether to stop the whole process group, as the key of the terminal does.
 void terminal_restore_stop(bool group);
 
+/// Lets SIGTSTP stop the process by itself, or come out of the pipe again.
+///
+/// For the time that another program has the terminal: the key that stops that one stops the whole
+/// job, and the shell sees that it has stopped. Where the signal was ignored from the start it
+/// stays ignored.
+void terminal_restore_let_stop(bool stops);
+
 /// Holds back what is written to standard error while the screen is in use.
 ///
 /// Does nothing where standard error is no terminal. A crash writes what was held back after the
