@@ -1,4 +1,5 @@
 import CNcurses
+import Glibc
 
 /// The entry of the terminal database (terminfo(5)) that was looked up last.
 enum Terminfo {
@@ -17,15 +18,20 @@ enum Terminfo {
     guard let text = unsafe tigetstr(capability), Int(bitPattern: text) != -1 else {
       return nil
     }
-    let bytes = unsafe withoutPadding(Array(String(cString: text).utf8))
-    return bytes.isEmpty ? nil : bytes
+    let control = unsafe withoutPadding(bytes(of: text))
+    return control.isEmpty ? nil : control
   }
 
   /// Fills numbers into a string that has places for them.
   static func fill(_ control: [UInt8], _ first: Int, _ second: Int = 0) -> [UInt8] {
     let text = control.map { CChar(bitPattern: $0) } + [0]
     guard let filled = unsafe cncurses_fill(text, Int32(first), Int32(second)) else { return [] }
-    return unsafe Array(String(cString: filled).utf8)
+    return unsafe bytes(of: filled)
+  }
+
+  /// The bytes of a string, which need not be UTF-8: some terminals have controls of eight bits.
+  private static func bytes(of text: UnsafePointer<CChar>) -> [UInt8] {
+    unsafe UnsafeBufferPointer(start: text, count: strlen(text)).map(UInt8.init(bitPattern:))
   }
 
   /// Removes `$<5/>`, which asks for a pause that no terminal of today needs.

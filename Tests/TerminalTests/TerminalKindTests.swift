@@ -90,6 +90,27 @@ extension ScreenWriterTests {
       #expect(status == 0)
     }
 
+    @Test func `Controls of eight bits come as they are, those after the last signal too`() throws {
+      let terminal = try PseudoTerminal(
+        running: TmuxTerminal.program, environment: ["TERM=xterm-8bit", "LANG=C"])
+      var sent: [UInt8] = []
+      try terminal.wait {
+        sent += terminal.takeBytes()
+        return String(decoding: sent, as: UTF8.self).contains("Introduction")
+      }
+      let clear: [UInt8] = [0x9B, 0x48, 0x9B, 0x32, 0x4A]
+      let place: [UInt8] = [0x9B] + Array("1;".utf8)
+      #expect(sent.contains(clear))
+      #expect(sent.contains(place))
+
+      // After a signal it is the reader that gives the screen back; else it is curses.
+      #expect(terminal.end(by: SIGUSR1) == SIGUSR1)
+      sent += terminal.takeBytes()
+      let formerScreen: [UInt8] = [0x9B] + Array("?1049l".utf8)
+      #expect(sent.contains(formerScreen))
+      #expect(!sent.contains(Array("\u{FFFD}".utf8)))
+    }
+
     /// What remembers the title and takes it back.
     private static let title = Array("\u{1B}[22;2t\u{1B}[23;2t".utf8)
 
