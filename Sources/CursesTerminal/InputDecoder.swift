@@ -9,11 +9,12 @@ struct InputDecoder {
   /// The most bytes that are kept of one paste: 1 MiB.
   static let longestPaste = 1 << 20
 
-  /// How long after Esc a sequence may go on, in milliseconds: less than anyone takes for a key.
+  /// How long after Esc, which may be a key, or Esc and a character, which may be one with Alt, a
+  /// sequence may go on, in milliseconds: less than anyone takes for the next key.
   static let escapePatience = 25
 
-  /// How long after a part of a character the rest may come, in milliseconds: a network may be
-  /// slow.
+  /// How long after a part of a character, or of what only a terminal sends, the rest may come, in
+  /// milliseconds: a network may be slow.
   static let textPatience = 1000
 
   /// How long after a part of a paste the rest may come, in milliseconds: a network may hang, and
@@ -39,7 +40,14 @@ struct InputDecoder {
   var patience: Int? {
     if paste != nil { return Self.pastePatience }
     guard let first = pending.first else { return nil }
-    return first == Byte.escape ? Self.escapePatience : Self.textPatience
+    return first == Byte.escape && mayBeTyped ? Self.escapePatience : Self.textPatience
+  }
+
+  /// Whether the sequence that has begun may be keys that were typed: it has not come to a number
+  /// or a sign, with which terminals go on.
+  private var mayBeTyped: Bool {
+    let sequence = pending.drop { $0 == Byte.escape }
+    return sequence.dropFirst().first.map { !(0x20...0x3F).contains($0) } ?? true
   }
 
   /// Takes the events that are decoded, in order.

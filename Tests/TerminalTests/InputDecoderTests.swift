@@ -82,6 +82,20 @@ struct InputDecoderTests {
   }
 
   @Test(arguments: [
+    ("", 25), ("[", 25), ("O", 25), ("]", 25), ("\u{1B}", 25), ("\u{1B}[", 25), ("]]]", 25),
+    ("[<", 1_000), ("[<0;3", 1_000), ("[200", 1_000), ("[1;", 1_000), ("[?62;", 1_000),
+    ("]11;rgb:0", 1_000), ("P1$", 1_000), ("\u{1B}[1;", 1_000),
+  ])
+  func `What can be typed after Esc is decided at once, what a terminal sends may come in pieces`(
+    beginning: String, milliseconds: Int
+  ) {
+    var decoder = InputDecoder()
+    decoder.feed((escape + beginning).utf8)
+
+    #expect(decoder.patience == milliseconds)
+  }
+
+  @Test(arguments: [
     ("[<0;1;1M", Mouse(.press, Point(column: 0, row: 0))),
     ("[<0;80;24m", Mouse(.release, Point(column: 79, row: 23))),
     ("[<32;300;5M", Mouse(.drag, Point(column: 299, row: 4))),
