@@ -16,10 +16,11 @@ static const int noted_signals[] = {
 static const int crash_signals[] = {
     SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGSYS, SIGTRAP,
 };
-// What else ends a process that does nothing about it: limits, and what people and batch systems
-// send.
+// What else ends a process that does nothing about it, besides the real-time signals: limits, and
+// what people and batch systems send.
 static const int other_signals[] = {
-    SIGPIPE, SIGPROF, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU, SIGXFSZ,
+    SIGPIPE, SIGPOLL, SIGPROF,   SIGPWR,  SIGSTKFLT,
+    SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU, SIGXFSZ,
 };
 enum {
   noted_count = sizeof noted_signals / sizeof *noted_signals,
@@ -39,7 +40,7 @@ static struct timespec interrupt_waits_since;
 static volatile sig_atomic_t interrupt_raises;
 static volatile sig_atomic_t end_signal;
 static struct sigaction former_noted[noted_count], former_crash[crash_count],
-    former_other[other_count], former_alarm;
+    former_other[other_count], former_real_time[_NSIG], former_alarm;
 static stack_t former_stack;
 static struct sigaction noting_stop;
 
@@ -183,6 +184,12 @@ static void let_signals_come(void) {
   sigprocmask(SIG_UNBLOCK, &caught, NULL);
 }
 
+// Catches a signal, but where something else is to be done about it.
+static void catch_by_default(int number, const struct sigaction *answer, struct sigaction *former) {
+  sigaction(number, answer, former);
+  if (former->sa_handler != SIG_DFL) sigaction(number, former, NULL);
+}
+
 int terminal_restore_catch_signals(void) {
   if (pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
   stack_t stack = {.ss_sp = crash_stack, .ss_size = sizeof crash_stack};
@@ -199,11 +206,10 @@ int terminal_restore_catch_signals(void) {
       .sa_handler = crash, .sa_flags = SA_ONSTACK | SA_RESETHAND | SA_NODEFER};
   for (int index = 0; index < crash_count; index++)
     sigaction(crash_signals[index], &crashing, &former_crash[index]);
-  for (int index = 0; index < other_count; index++) {
-    int number = other_signals[index];
-    sigaction(number, &crashing, &former_other[index]);
-    if (former_other[index].sa_handler != SIG_DFL) sigaction(number, &former_other[index], NULL);
-  }
+  for (int index = 0; index < other_count; index++)
+    catch_by_default(other_signals[index], &crashing, &former_other[index]);
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++)
+    catch_by_default(number, &crashing, &former_real_time[number]);
   let_signals_come();
   return pipe_ends[0];
 }
@@ -220,6 +226,8 @@ void terminal_restore_release_signals(void) {
     sigaction(crash_signals[index], &former_crash[index], NULL);
   for (int index = 0; index < other_count; index++)
     sigaction(other_signals[index], &former_other[index], NULL);
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++)
+    sigaction(number, &former_real_time[number], NULL);
   sigaltstack(&former_stack, NULL);
   close(pipe_ends[0]);
   close(pipe_ends[1]);

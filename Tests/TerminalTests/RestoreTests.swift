@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    SIGBUS, SIGFPE, SIGILL, SIGSYS, SIGTRAP, SIGPROF, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXFSZ,
+    SIGBUS, SIGFPE, SIGILL, SIGSYS, SIGTRAP, SIGPOLL, SIGPROF, SIGPWR, SIGSTKFLT, SIGUSR1, SIGUSR2,
+    SIGVTALRM, SIGXFSZ, __libc_current_sigrtmin(), __libc_current_sigrtmax(),
   ])
   func `Any other signal that ends a process gives the terminal back`(signal: Int32) async throws {
     let terminal = try PseudoTerminal()
