@@ -31,6 +31,14 @@ import Screen
     unsafe fclose(stream)
   }
 
+  /// Whether the process may open one more file, such as the terminal database.
+  var hasRoomBesides: Bool {
+    let other = dup(descriptor)
+    guard other >= 0 else { return false }
+    close(other)
+    return true
+  }
+
   /// The size of now, or `nil` when the terminal does not know it.
   var size: Size? {
     var window = winsize()

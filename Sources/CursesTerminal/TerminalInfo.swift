@@ -38,6 +38,7 @@ struct TerminalInfo {
     guard let name, !name.isEmpty else { throw .unnamedTerminal }
     var found: CInt = 0
     guard unsafe setupterm(name, device.descriptor, &found) == OK, found == 1 else {
+      guard device.hasRoomBesides else { throw .noResources }
       throw found == 1 ? .cannotPlaceCursor(name) : .unknownTerminal(name)
     }
     defer { unsafe del_curterm(set_curterm(nil)) }

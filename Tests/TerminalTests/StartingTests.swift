@@ -24,6 +24,7 @@ extension RealTerminalTests {
       ("env -u TERM $lectern", "TERM is not set"), ("TERM= $lectern", "TERM is not set"),
       ("TERM=vt1000 $lectern", "no terminal is known as “vt1000”"),
       ("setsid -w $lectern", "there is no terminal"),
+      ("ulimit -n 4; $lectern", "the system has no room left to open the terminal"),
     ])
     func `Where no page can be shown, one sentence says why`(
       line: String, sentence: String
