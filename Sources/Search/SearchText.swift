@@ -135,7 +135,7 @@ public struct SearchText: Sendable {
   /// Whether a raised digit stands at an offset of the text.
   func hasRaisedDigit(at offset: ByteOffset) -> Bool {
     let next = String(decoding: source[offset...].prefix(3), as: UTF8.self).unicodeScalars.first
-    return next?.isASCII == false && next?.properties.numericType == .digit
+    return next?.isRaisedDigit == true
   }
 
   /// Where the last hit was found in what is sorted, so that the next is found from there.

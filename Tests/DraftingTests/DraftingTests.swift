@@ -40,7 +40,8 @@ struct DraftingTests {
     ("We met in May and in May, on Monday and Monday.", []),
     ("Then I'll go, and I'll stay; I’d say I’d.", []), ("We met O’Hara and O’Hara.", ["[O’Hara]"]),
     ("We went (Ada) and “Ada” and Ada, Jon.", ["[Ada]"]),
-    ("见 Ada, 见 Ada", ["[Ada]"]),
+    ("见 Ada, 见 Ada", ["[Ada]"]), ("We met Ada² and Ada³.", ["[Ada]"]),
+    ("We saw CO₂. Nobody saw CO₂ but CO.", ["[CO₂]"]),
   ])
   func `names that recur are suggested`(text: String, expected: [String]) {
     #expect(names(text) == expected)

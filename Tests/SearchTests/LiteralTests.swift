@@ -92,6 +92,7 @@ struct LiteralTests {
     ("don’t", "don", 0), ("C++ and C", "c++", 1), ("Раҳмон Раҳмонов", "раҳмон", 1),
     ("Aha ha ha", "ha ha", 1),
     ("Kabul² fell, Kabul2", "kabul", 1), ("the war<sup>3</sup> began", "war", 1), ("m²", "m", 1),
+    ("CO₂ and CO", "CO", 1), ("Plan① and Plan", "Plan", 1),
     ("Aha ha ha", "/ha ha/", 1), ("éé é", "é é", 0),
   ])
   func `Whole words are found, and their possessives`(

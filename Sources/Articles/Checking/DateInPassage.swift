@@ -62,13 +62,6 @@ struct DateInPassage {
   ]
 }
 
-extension Character {
-  /// Whether it is a digit that stands above the line, such as the mark of a note.
-  package var isRaisedDigit: Bool {
-    !isASCII && unicodeScalars.first?.properties.numericType == .digit
-  }
-}
-
 extension Substring {
   /// What is left without the characters of a kind at both ends.
   fileprivate func trimming(where isLeftOut: (Character) -> Bool) -> Substring {

@@ -138,8 +138,8 @@ struct SentenceFinder {
     if ending(scalar) != nil { return true }
     switch scalar {
     case "\"", "'", "’", "”", "»", "›", ")", "]", "}", "」", "』", "）", "】", "》": return true
-    // Superscripts: the mark of a footnote.
-    default: return !scalar.isASCII && scalar.properties.numericType == .digit
+    // The mark of a footnote.
+    default: return scalar.isRaisedDigit
     }
   }
 
