@@ -1,7 +1,7 @@
 import Articles
 
 /// Finds dates that are written in words: `27 June 1997`, `June 1997`, `spring 1997`, `in 1997`,
-/// `ca. 1997`, `1992–1996`, `from 1990 to 1995`, `1990s`.
+/// `ca. 1997`, `about 1997`, `1992–1996`, `from 1990 to 1995`, `1990s`.
 ///
 /// Months are known by their English names, whole or cut short.
 struct DateFinder {
@@ -130,6 +130,6 @@ struct DateFinder {
   /// After what four digits are a year; “and” parts it from a year before.
   private static let before: Set = [
     "in", "since", "during", "of", "until", "till", "from", "by", "after", "before", "between",
-    "to", "year", "early", "late", "mid", "about", "around",
+    "to", "year", "early", "late", "mid",
   ]
 }

@@ -58,6 +58,7 @@ struct DateFaultTests {
     ("12 May 1990", "1990-05-12"), ("May 12, 1990", "1990-05-12"), ("1st Sept. 1990", "1990-09-01"),
     ("May 1990", "1990-05"), ("spring 1990", "1990-21"), ("44 BC", "-0043"), ("1 BCE", "0000"),
     ("c. 1990", "1990~"), ("ca. May 1990", "1990-05~"), ("circa 44 bc", "-0043~"),
+    ("about 1990", "1990~"), ("Around May 1990", "1990-05~"),
   ])
   func `A date in English is told with its digits`(text: String, date: String) {
     #expect(fault(text) == "a date is written in digits: write “\(text)” as “\(date)”")

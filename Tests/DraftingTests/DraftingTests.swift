@@ -61,6 +61,8 @@ struct DraftingTests {
     ("It was on the 3rd of June 1999.", "1999-06-03", "was on the 3rd of June 1999"),
     ("It was signed on 1 Sept. 2001.", "2001-09-01", "was signed on 1 Sept. 2001"),
     ("It was built ca. 1850.", "1850~", "was built ca. 1850"),
+    ("It was built about 1850.", "1850~", "was built about 1850"),
+    ("It was built around 1850.", "1850~", "was built around 1850"),
     ("In the late 1990s it ended.", "199X", "In the late 1990s"),
   ])
   func `dates in words are suggested with the words around them`(

@@ -39,5 +39,5 @@ extension Day {
   }
 
   /// What stands in English before a date that is not exact.
-  package static let approximations: Set = ["c", "ca", "circa"]
+  package static let approximations: Set = ["c", "ca", "circa", "about", "around"]
 }

@@ -5,7 +5,7 @@ struct EnglishDate {
 
   init?(_ text: String) {
     var words = text.lowercased().split { " ,.\u{A0}".contains($0) }.map(String.init)
-    let isAbout = words.first.map { $0 == "about" || Day.approximations.contains($0) } == true
+    let isAbout = words.first.map { Day.approximations.contains($0) } == true
     if isAbout { words.removeFirst() }
     guard words.count > 1 || isAbout, let date = Self.yearBefore1(words) ?? Self.date(words) else {
       return nil
