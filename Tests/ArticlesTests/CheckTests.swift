@@ -40,9 +40,15 @@ struct CheckTests {
     ("in 1843", "in 1790 villages"), ("in 1843", "since 1790"), ("in 1843", "in the 1790s"),
     ("in 1843", "in 1790-92"), ("in 1843", "with 17900 maps in 1790"), ("in 1843", "in May 1790"),
     ("in 1843", "on May 3, 1790"), ("in 1843", "in 1790 and 1791"),
+    ("in 1843", "for a force of 1790"), ("in 1843", "for an army of 1790 under Doe"),
+    ("in 1843", "in the summer of 1790"), ("in 1843", "at the end of 1790"),
+    ("in 1843", "in May of 1790"),
   ])
   func `a number of the passage is a year only where that is sure`(words: String, instead: String) {
-    let sure: Set = ["in 1790, before all", "in May 1790", "on May 3, 1790", "in 1790 and 1791"]
+    let sure: Set = [
+      "in 1790, before all", "in May 1790", "on May 3, 1790", "in 1790 and 1791",
+      "in the summer of 1790", "at the end of 1790", "in May of 1790",
+    ]
     let codes = SeededFault.article(with: words, instead: instead).diagnostics.map(\.code)
     #expect(codes == (sure.contains(instead) ? ["passage-of-other-date"] : []))
   }

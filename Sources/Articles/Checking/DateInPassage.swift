@@ -1,8 +1,8 @@
 /// When a passage in English says that something happened, if it is sure that it does.
 ///
-/// A number of four digits is surely a year after “in”, “during”, “of” or the name of a month, and
-/// with nothing after it that it could count. Where one such number is not sure, nothing is. Of a
-/// single year, “on” makes a day sure and “in” a month.
+/// A number of four digits is surely a year after “in”, “during”, the name of a month or a part of
+/// a year with “of”, and with nothing after it that it could count. Where one such number is not
+/// sure, nothing is. Of a single year, “on” makes a day sure and “in” a month.
 struct DateInPassage {
   /// The date in EDTF; of several years all from the first to the last.
   let edtf: String
@@ -16,7 +16,7 @@ struct DateInPassage {
       let number = word.trimming { $0.isPunctuation || $0.isRaisedDigit }
       guard number.utf8.count >= 4 else { continue }
       guard number.utf8.count == 4, let year = Int(number), 1000...2999 ~= year, index > 0,
-        Self.isBeforeYear(words[index - 1], years),
+        Self.isBeforeYear(words[..<index], years),
         Self.isAfterYear(word, words[(index + 1)...].first)
       else { return nil }
       years.append(year)
@@ -40,14 +40,25 @@ struct DateInPassage {
     return "\(year)-\(month)-\(padded(day, 2))"
   }
 
-  /// Whether a word stands only before a year: a month, a day of one with a comma, a preposition.
-  private static func isBeforeYear(_ word: Substring, _ years: [Int]) -> Bool {
-    let plain = word.trimming(where: \.isPunctuation).lowercased()
-    if Day.month(named: plain) != nil { return true }
-    if plain == "and" || plain == "or" { return !years.isEmpty }
-    if let day = Int(plain), 1...31 ~= day { return word.hasSuffix(",") }
-    return ["in", "during", "of"].contains(plain)
+  /// Whether words end as they do only before a year: with a month, a day of one and a comma, a
+  /// preposition of time; “of” is one in “end of”, and none in “a force of”.
+  private static func isBeforeYear(_ words: ArraySlice<Substring>, _ years: [Int]) -> Bool {
+    let plain = words.suffix(2).map { $0.trimming(where: \.isPunctuation).lowercased() }
+    guard let last = plain.last else { return false }
+    if Day.month(named: last) != nil { return true }
+    if last == "and" || last == "or" { return !years.isEmpty }
+    if let day = Int(last), 1...31 ~= day { return words.last?.hasSuffix(",") == true }
+    guard last == "of" else { return last == "in" || last == "during" }
+    return plain.count == 2 && isPartOfYear(plain[0])
   }
+
+  private static func isPartOfYear(_ word: String) -> Bool {
+    Day.month(named: word) != nil || Day.season(named: word) != nil || partsOfYear.contains(word)
+  }
+
+  private static let partsOfYear: Set = [
+    "beginning", "close", "course", "days", "end", "middle", "months", "start", "weeks", "year",
+  ]
 
   /// Whether what follows a number is nothing that it could count.
   private static func isAfterYear(_ word: Substring, _ next: Substring?) -> Bool {
