@@ -47,7 +47,12 @@ struct ApparatusLoadingTests {
         - {id: x02, quote: The colour, read: The color}
         """)
     #expect(
-      loaded.diagnostics.map(\.message) == ["the id “x01” is given on line 2 already"])
+      loaded.printedDiagnostics == """
+        notes.yaml:3:8: error: “x01” is what the reading on line 2 is called, which has no id
+            3 | - {id: x01, quote: colour, read: color}
+              |        ^~~
+        help: give that reading an id, or this one another
+        """)
   }
 
   @Test func `of a reading without an id and without words the line of its entry is told`() {
@@ -59,7 +64,8 @@ struct ApparatusLoadingTests {
         - {id: x01, quote: colour, read: color}
         """)
     #expect(
-      loaded.diagnostics.map(\.message).contains("the id “x01” is given on line 2 already"))
+      loaded.diagnostics.map(\.message)
+        .contains("“x01” is what the reading on line 2 is called, which has no id"))
   }
 
   @Test func `events, notes and readings are in the order of the text`() {

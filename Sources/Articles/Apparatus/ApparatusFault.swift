@@ -13,6 +13,8 @@ public enum ApparatusFault: Error, Equatable {
   case unknownWord(String, field: String, words: [String])
   /// An id that an entry before has too, which is on that line, of that file if it is another.
   case repeatedID(String, line: Int, file: String?)
+  /// An id that is the number of a reading without one, whose entry begins on that line.
+  case numberOfReading(String, line: Int)
   case unknownID(String, entry: String, nearest: String?)
   /// An id that a list has twice.
   case listedTwice(String)
@@ -41,8 +43,8 @@ extension ApparatusFault {
     switch self {
     case .misnamedFile, .emptyFile, .unknownField, .listedTwice, .ambiguousName: .warning
     case .unreadableFile, .wrongShape, .missingField, .emptyField, .unknownWord, .repeatedID,
-      .unknownID, .badDate, .quoteNotFound, .quoteBesideOthers, .quoteNotUnique, .unreadablePlace,
-      .placeWithRange, .nameWithoutLetters, .mentionsOverlap, .tooManyMentions:
+      .numberOfReading, .unknownID, .badDate, .quoteNotFound, .quoteBesideOthers, .quoteNotUnique,
+      .unreadablePlace, .placeWithRange, .nameWithoutLetters, .mentionsOverlap, .tooManyMentions:
       .error
     }
   }
@@ -60,6 +62,8 @@ extension ApparatusFault {
     case .unknownWord(let word, let field, _): "“\(shortened(word))” is no “\(field)”"
     case .repeatedID(let id, let line, let file):
       "the id “\(shortened(id))” is given on line \(line)\(file.map { " of “\($0)”" } ?? "") already"
+    case .numberOfReading(let id, let line):
+      "“\(shortened(id))” is what the reading on line \(line) is called, which has no id"
     case .unknownID(let id, let entry, _): "no \(entry) has the id “\(shortened(id))”"
     case .listedTwice(let id): "“\(shortened(id))” is in this list already"
     case .badDate(let fault): fault.prose
@@ -95,6 +99,7 @@ extension ApparatusFault {
     case .unknownWord(_, _, let words):
       "write \(listed(words, before: "or"))"
     case .repeatedID: "give one of the two another id"
+    case .numberOfReading: "give that reading an id, or this one another"
     case .listedTwice: "take one of the two out"
     case .quoteNotFound(_, _, let nearest): nearest.map { "the nearest are “\(shortened($0))”" }
     case .quoteBesideOthers(_, let places):

@@ -38,7 +38,7 @@ extension ApparatusFault {
     case .unknownField: "unknown-field"
     case .missingField, .emptyField: "missing-field"
     case .unknownWord: "unknown-word"
-    case .repeatedID: "repeated-id"
+    case .repeatedID, .numberOfReading: "repeated-id"
     case .unknownID: "unknown-id"
     case .listedTwice: "listed-twice"
     case .badDate: "unreadable-date"

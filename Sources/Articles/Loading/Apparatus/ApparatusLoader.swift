@@ -149,7 +149,7 @@ extension ApparatusLoader {
     }
     for id in drafts.readings.compactMap(\.id) {
       guard let other = others[id.text] else { continue }
-      report.addRepeated(id, first: other.place)
+      report.add(.numberOfReading(id.text, line: other.place.line), at: id.place)
     }
   }
 
