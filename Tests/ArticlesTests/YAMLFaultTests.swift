@@ -61,4 +61,18 @@ struct YAMLFaultTests {
   func `a slip in YAML is told with what would be right`(markdown: String, printed: String) {
     #expect(Article.loaded(markdown).printedDiagnostics == printed)
   }
+
+  @Test func `what is wrong under an anchor is told once, however often an alias repeats it`() {
+    let loaded = Article.loaded(
+      "The tides.",
+      notes: """
+        notes:
+        - {id: a, kind: gloss, quote: The, text: t, sources: &s [sun, moon]}
+        - {id: b, kind: gloss, quote: tides, text: t, sources: *s}
+        - {id: c, kind: gloss, quote: The tides, text: t, sources: *s}
+        """)
+    #expect(
+      loaded.diagnostics.map(\.message)
+        == ["no source has the id “sun”", "no source has the id “moon”"])
+  }
 }

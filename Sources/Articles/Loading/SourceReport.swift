@@ -19,12 +19,17 @@ package struct SourceReport {
     }
   }
 
-  /// The diagnostics by their lines.
+  /// The diagnostics by their lines; what aliases of YAML repeat is told once.
   package var sorted: [Diagnostic] {
     // `sorted` is stable.
-    diagnostics.sorted { left, right in
+    let byLines = diagnostics.sorted { left, right in
       guard let second = right.position else { return false }
       return left.position.map { $0 < second } ?? true
+    }
+    return byLines.reduce(into: []) { told, diagnostic in
+      let isTold = told.reversed().prefix { $0.position == diagnostic.position }
+        .contains(diagnostic)
+      if !isTold { told.append(diagnostic) }
     }
   }
 
