@@ -3,6 +3,8 @@ import Screen
 /// Makes the bytes that lead a terminal from one picture to the next.
 ///
 /// Before and after each picture the terminal writes plain text; where its cursor is, is forgotten.
+/// A row with a letter of which terminals disagree whether it takes a column is written as a whole,
+/// and what stands beside its words is placed, so that nothing is left of what stood there before.
 struct ScreenWriter {
   let palette: Palette
   private let controls: ControlStrings
@@ -54,6 +56,14 @@ struct ScreenWriter {
   ) {
     for change in RowChanges(from: old, to: new, columns: columns) {
       let end = new.lastIndex { $0 != .blank() }.map { $0 + 1 - new.startIndex } ?? 0
+      if Self.isDisputed(old) || Self.isDisputed(new), let erase = controls.eraseToEnd {
+        move(to: Point(column: 0, row: row))
+        begin([])
+        bytes += erase
+        write(new, 0..<min(end, columns), row: row, isDisputed: true)
+        cursor = nil
+        return
+      }
       let text = change.clamped(to: 0..<end)
       if let erase = controls.eraseToEnd, change.count - text.count > erase.count {
         write(new, text, row: row)
@@ -66,14 +76,30 @@ struct ScreenWriter {
     }
   }
 
-  /// Writes the cells in some columns of a row.
-  private mutating func write(_ cells: ArraySlice<Cell>, _ range: Range<Int>, row: Int) {
+  /// Whether terminals disagree about the columns of a row.
+  private static func isDisputed(_ row: ArraySlice<Cell>?) -> Bool {
+    row?.contains { $0.isDisputed } == true
+  }
+
+  /// Writes the cells in some columns of a row; in a disputed one, the cursor is placed anew where
+  /// a word ends or looks change.
+  private mutating func write(
+    _ cells: ArraySlice<Cell>, _ range: Range<Int>, row: Int, isDisputed: Bool = false
+  ) {
     guard !range.isEmpty else { return }
     move(to: Point(column: range.lowerBound, row: row))
     var last: Cell?
+    var isInStep = true
     for column in range {
       let cell = cells[cells.startIndex + column]
-      if last?.looksLike(cell) != true { begin(look(of: cell.style)) }
+      let looksLikeLast = last?.looksLike(cell) == true
+      if !isInStep, !looksLikeLast || cell.scalars.ascii == UInt8(ascii: " ") {
+        cursor = nil
+        move(to: Point(column: column, row: row))
+        isInStep = true
+      }
+      if !looksLikeLast { begin(look(of: cell.style)) }
+      if isDisputed, cell.isDisputed { isInStep = false }
       last = cell
       writing.append(cell, to: &bytes)
     }
@@ -109,6 +135,22 @@ struct ScreenWriter {
       bytes += way
     } else {
       bytes += controls.move(to: place)
+    }
+  }
+}
+
+extension Cell {
+  /// Whether some terminals give its glyph no column: a vowel sign beside its letter, which they
+  /// draw in the cell of that one.
+  fileprivate var isDisputed: Bool {
+    guard scalars.ascii == nil, let scalar = scalars.first.flatMap(Unicode.Scalar.init) else {
+      return false
+    }
+    // Of the scripts of India and beyond; all others are spared the look into Unicode's tables.
+    switch scalar.value {
+    case 0x0900...0x1FFF, 0xA800...0xABFF, 0x11000...0x16FFF:
+      return scalar.properties.generalCategory == .spacingMark
+    default: return false
     }
   }
 }

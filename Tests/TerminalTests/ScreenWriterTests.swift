@@ -22,6 +22,9 @@ import Testing
     ("two words nearby", ["ebb and flood", ""], ["web and blood", ""], "␛[1;1Hweb and b"),
     ("two words", ["ebb and a flood", ""], ["web and a blood", ""], "␛[1;1Hwe␛[1;11Hb"),
     ("a wide letter", ["a漢b", ""], ["a字b", ""], "␛[1;2H字"),
+    ("beside a vowel sign", ["काका old", ""], ["काका new", ""], "␛[1;1H␛[Kकाका␛[1;5H new"),
+    ("an end behind a vowel sign", ["काका old", ""], ["काका", ""], "␛[1;1H␛[Kकाका"),
+    ("a vowel sign that goes", ["काका", "ebb"], ["tide", "web"], "␛[1;1H␛[Ktide␛[2;1Hwe"),
   ])
   func `Only what differs is sent, by the shorter way`(
     what: String, old: [String], new: [String], bytes: String
@@ -68,6 +71,15 @@ import Testing
     #expect(written.filter { $0 == "x" }.count == size.columns - 1)
   }
 
+  @Test func `A border behind a vowel sign stands in its column, however wide the sign is drawn`() {
+    var writer = writer(for: "vt100")
+    var new = grid("काका", "")
+    new.set(Cell("│", columns: 1, style: Style(.frame)), row: 0, column: 4)
+
+    let written = sent(writer.write(new, over: grid("", ""), on: size))
+    #expect(written.hasPrefix("␛[1;1H␛[Kकाका␛[1;5H"))
+  }
+
   @Test func `What lies outside of the screen is left out`() {
     var writer = writer(for: "xterm-256color")
     let small = Size(columns: 3, rows: 1)
@@ -81,9 +93,9 @@ import Testing
     var grid = Grid(size)
     for (row, text) in [first, second].enumerated() {
       var column = 0
-      for glyph in text {
-        let columns = glyph.unicodeScalars.first.map { $0.value >= 0x3000 ? 2 : 1 } ?? 1
-        grid.set(Cell(String(glyph), columns: columns, style: .text), row: row, column: column)
+      for scalar in text.unicodeScalars {
+        let columns = scalar.value >= 0x3000 ? 2 : 1
+        grid.set(Cell(String(scalar), columns: columns, style: .text), row: row, column: column)
         column += columns
       }
     }
