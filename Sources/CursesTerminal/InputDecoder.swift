@@ -58,7 +58,7 @@ struct InputDecoder {
 
   /// Decodes bytes as far as their meaning is sure.
   mutating func feed(_ bytes: some Sequence<UInt8>) {
-    pending += bytes
+    pending += sequences.areOfEightBits ? KeySequences.inSevenBits(bytes) : Array(bytes)
     var rest = pending[...]
     while !rest.isEmpty, let used = decode(rest) {
       rest = rest.dropFirst(used)
@@ -164,4 +164,7 @@ struct InputDecoder {
 enum Byte {
   static let escape: UInt8 = 0x1B
   static let bell: UInt8 = 0x07
+  // Of eight bits: SS3 and CSI.
+  static let singleShift: UInt8 = 0x8F
+  static let controlSequence: UInt8 = 0x9B
 }

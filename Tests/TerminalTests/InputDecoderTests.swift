@@ -169,6 +169,20 @@ struct InputDecoderTests {
     #expect(events("\u{08}".utf8, keys: keys) == [.key(Key(.backspace))])
   }
 
+  @Test func `A terminal of eight bits sends Esc and a letter of keys, mouse and pastes as one`() {
+    var keys = KeySequences()
+    let up: [UInt8] = [0x8F, 0x41]
+    keys.add(up, Key(.up))
+    let rest = ["5~", "<0;1;1M", "200~A", "201~j"]
+    let others: [UInt8] = rest.flatMap { [0x9B] + Array($0.utf8) }
+    let mouse = Mouse(.press, Point(column: 0, row: 0))
+
+    #expect(
+      events(up + others, keys: keys)
+        == [.key(Key(.up)), .key(Key(.pageUp)), .mouse(mouse), .paste("A"), .key(Key("j"))])
+    #expect(events([0x8F, 0x71] as [UInt8]) == [.key(Key("q"))])
+  }
+
   @Test(arguments: [
     ("one\r\ntwo\rthree\nfour", "one\ntwo\nthree\nfour"), ("a\tb\u{1B}c\u{7}\u{9B}d", "a\tbcd"),
     ("a\u{2028}b", "a\u{2028}b"), ("", ""),
