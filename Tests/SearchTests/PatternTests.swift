@@ -19,7 +19,8 @@ struct PatternTests {
     ("a.b* ab", "/\\Qa.b*\\E/", ["a.b*"]), ("Straße", "/(?#Note)straße/", ["Straße"]),
     ("a] b", "/[]a]+/", ["a]"]), ("a] b", "/[^]a]/", [" ", "b"]),
     ("ß1s", "/[[:digit:]ß]/", ["1"]),
-    ("か が", "/か/", ["か"]), ("opium  war", "/m w/", ["m  w"]),
+    ("الله ٱللَّهِ", "/[ٱ]لل./", ["الله", "ٱللَّهِ"]), ("か が", "/か/", ["か"]),
+    ("opium  war", "/m w/", ["m  w"]),
   ])
   func `A regular expression sees the folded text`(
     text: String, typed: String, hits: [String]

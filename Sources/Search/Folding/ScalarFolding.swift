@@ -117,8 +117,9 @@ extension ScalarFolding {
     "ß": "ss", "ẞ": "SS", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ħ": "h",
     "Ħ": "H", "ŧ": "t", "Ŧ": "T", "ı": "i", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE",
     "ς": "σ",
-    // Keyboards of Arabic and of Persian have different letters for the same.
-    "ي": "ی", "ى": "ی", "ك": "ک",
+    // Keyboards of Arabic and of Persian have different letters for the same; none has the alef
+    // that is not spoken.
+    "ي": "ی", "ى": "ی", "ك": "ک", "ٱ": "ا",
   ]
 
   /// What scalars decompose to.
