@@ -117,6 +117,9 @@ extension ScalarFolding {
     "ß": "ss", "ẞ": "SS", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ħ": "h",
     "Ħ": "H", "ŧ": "t", "Ŧ": "T", "ı": "i", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE",
     "ς": "σ",
+    // The hyphens of Hebrew and Armenian, and the quotation marks of Hebrew and of Russian in Latin
+    // letters.
+    "\u{5BE}": "-", "\u{58A}": "-", "\u{5F3}": "'", "\u{5F4}": "\"", "ʹ": "'", "ʺ": "\"",
     // Keyboards of Arabic and of Persian have different letters for the same; none has the alef
     // that is not spoken.
     "ي": "ی", "ى": "ی", "ك": "ک", "ٱ": "ا",
