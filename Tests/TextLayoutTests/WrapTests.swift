@@ -71,6 +71,32 @@ struct WrapTests {
     #expect(khmer.allSatisfy { $0.unicodeScalars.last?.value != 0x17D2 })
   }
 
+  @Test func `A letter without a vowel of its own stays with its syllable`() {
+    #expect(rows("เกียรติศักดิ์", 7) == ["เกียรติศั", "กดิ์"])
+    #expect(rows("ซอฟต์แวร์", 3) == ["ซอ", "ฟต์", "แวร์"])
+  }
+
+  @Test(arguments: [
+    """
+    လူတိုင်းသည်တူညီလွတ်လပ်သောဂုဏ်သိက္ခာဖြင့်လည်းကောင်းတူညီလွတ်လပ်သောအခွင့်အရေးများဖြင့်လည်းကောင်း\
+    မွေးဖွားလာသူများဖြစ်သည်။ထိုသူတို့၌ပိုင်းခြားဝေဖန်တတ်သောဉာဏ်နှင့်ကျင့်ဝတ်သိတတ်သောစိတ်တို့ရှိကြ၍
+    """,
+    "ប្រទេសនានានៃអាគ្នេយ៍ប្រទេសន៍ចាប់ផ្តើមពីព្រឹទ្ធភាព។ប្រជាជន",
+    "ซอฟต์แวร์ของเกียรติศักดิ์ในคอมพิวเตอร์และอินเทอร์เน็ตทุกๆสัปดาห์",
+  ])
+  func `No row begins with a sign or with the end of a syllable`(text: String) {
+    let signs = Set("\u{E46}\u{E4C}\u{103A}\u{104B}\u{17CB}\u{17CD}\u{17D4}".unicodeScalars)
+    for columns in 8...60 {
+      let rows = rows(text, columns)
+      #expect(rows.joined() == text)
+      for row in rows.dropFirst() {
+        let first = row.first?.unicodeScalars
+        #expect(first?.first?.properties.generalCategory != .spacingMark, "\(row) at \(columns)")
+        #expect(first?.contains(where: signs.contains) == false, "\(row) at \(columns)")
+      }
+    }
+  }
+
   @Test(arguments: [Fit.firstFit, .leastRagged])
   func `A wide character has a row of its own in a measure of one column`(fit: Fit) {
     #expect(rows("a漢b", 1, fit) == ["a", "漢", "b"])

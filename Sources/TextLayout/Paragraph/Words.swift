@@ -155,7 +155,9 @@ struct Words {
     for character in string {
       let scalars = character.unicodeScalars
       let part = offset..<offset + character.utf8.count
-      let isRead = before?.isReadWithNext == true || scalars.first?.isReadWithLast == true
+      let isRead =
+        before?.isReadWithNext == true || scalars.first?.isReadWithLast == true
+        || scalars.contains(where: \.endsSyllable)
       if isRead, let last = parts.last,
         columns(of: text, in: last.lowerBound..<part.upperBound) <= room
       {
@@ -209,11 +211,21 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it is read with the letter before: a vowel or a sign of Thai or Lao that is written
-  /// after it.
+  /// Whether it is read with the letter before: a vowel or a sign that is written after it.
   fileprivate var isReadWithLast: Bool {
     switch value {
-    case 0xE2F, 0xE30, 0xE32, 0xE33, 0xE45, 0xE46, 0xEAF, 0xEB0, 0xEB2, 0xEB3, 0xEC6: true
+    case 0xE2F, 0xE30, 0xE32, 0xE33, 0xE45, 0xE46, 0xEAF, 0xEB0, 0xEB2, 0xEB3, 0xEC6, 0x104A,
+      0x104B, 0x17D4...0x17D7:
+      true
+    default: properties.generalCategory == .spacingMark
+    }
+  }
+
+  /// Whether the letter that bears it ends a syllable: a sign that silences the letter or its
+  /// vowel, or shortens the vowel before it.
+  fileprivate var endsSyllable: Bool {
+    switch value {
+    case 0xE4C, 0xECC, 0x103A, 0x17CB, 0x17CD, 0x17D1: true
     default: false
     }
   }
