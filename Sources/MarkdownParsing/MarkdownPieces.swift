@@ -5,8 +5,8 @@ import CMarkdown
 ///
 /// A tree takes some twenty times the bytes of its text. So the text is cut where nothing before
 /// the cut changes what follows: before a line with which no list, quotation or table can go on,
-/// and within a paragraph as long as nothing in it can be a mark. A text with notes, or with
-/// targets of links by name, is not cut.
+/// and within a paragraph as long as nothing in it can be a mark. A text with notes, or with what
+/// may be the target of a link by name, is not cut.
 struct MarkdownPieces {
   private let source: [UInt8]
 
@@ -28,7 +28,7 @@ struct MarkdownPieces {
   ///   - source: Valid UTF-8 without NUL, its lines ended by line feeds.
   ///   - length: What a piece has at least, in bytes, from 1.
   init?(_ source: [UInt8], length: Int) {
-    guard source.count > length, !has("[^", in: source[...]), !has("]:", in: source[...]) else {
+    guard source.count > length, !has("[^", in: source[...]), !mayHaveTarget(source) else {
       return nil
     }
     self.source = source
@@ -149,4 +149,44 @@ private func isPlain(_ byte: UInt8) -> Bool {
     false
   default: byte >= 0x20 || byte == lineFeed
   }
+}
+
+// MARK: Targets of links by name
+
+/// Whether a text may have the target of a link by name.
+///
+/// That is `[label]:`, after nothing on its line but blanks, marks of containers and the box of a
+/// task. The label may go over lines. In code it is none, which the parser alone can tell.
+///
+/// - Complexity: O(*n*) in the bytes of the text: neither looking back from a bracket nor looking
+///   for the end of its label goes past another bracket.
+private func mayHaveTarget(_ source: [UInt8]) -> Bool {
+  let text = source.starts(with: "\u{FEFF}".utf8) ? source.dropFirst(3) : source[...]
+  var rest = text
+  var endOfBox: Int?
+  while true {
+    rest = rest.dropFirst(distance(to: UInt8(ascii: "["), in: rest))
+    guard !rest.isEmpty else { return false }
+    let before = text[..<rest.startIndex].lastIndex { !isContainerMark($0) }
+    if before == nil || before == endOfBox || before.map({ text[$0] }) == lineFeed {
+      if beginsWithLabel(rest) { return true }
+      let end = rest.dropFirst(2)
+      endOfBox = end.first == UInt8(ascii: "]") ? end.startIndex : nil
+    }
+    rest = rest.dropFirst()
+  }
+}
+
+/// Whether a text that begins with a bracket begins with a label and a colon.
+private func beginsWithLabel(_ text: ArraySlice<UInt8>) -> Bool {
+  var rest = text.dropFirst()
+  while let byte = rest.popFirst() {
+    switch byte {
+    case UInt8(ascii: "\\"): rest = rest.dropFirst()
+    case UInt8(ascii: "["): return false
+    case UInt8(ascii: "]"): return rest.first == UInt8(ascii: ":")
+    default: continue
+    }
+  }
+  return false
 }

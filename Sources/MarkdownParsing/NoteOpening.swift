@@ -90,15 +90,17 @@ struct NoteOpening: Equatable {
     guard !rest.isEmpty, source[end...].starts(with: "]:".utf8) else { return nil }
     return String(decoding: rest, as: UTF8.self)
   }
+}
 
-  private static func isContainerMark(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"), UInt8(ascii: "-"),
-      UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: false
-    }
+/// Whether a byte may stand before the text of a line: a blank, or a part of the mark of a
+/// quotation, an item or a number of one.
+func isContainerMark(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"), UInt8(ascii: "-"),
+    UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"):
+    true
+  default: false
   }
 }
 

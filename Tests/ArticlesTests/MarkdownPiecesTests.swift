@@ -1,7 +1,8 @@
 import ArticleTestSupport
 import Foundation
-import MarkdownParsing
 import Testing
+
+@testable import MarkdownParsing
 
 /// A long text is parsed in pieces, and nobody can tell.
 struct MarkdownPiecesTests {
@@ -49,10 +50,36 @@ struct MarkdownPiecesTests {
     "\u{FEFF}a\n\n\u{FEFF}b\n\nc",
     "a www.b.example\nc d@e.example\nf\n\nhttp://g.example\nh",
     "a\n\n[b]\n\n[c](d)\n\n[e]: f\n\n[b]: g", "[a]\n\nb\n\n[a]: c", "[a]: b\n\nc\n\n[a]\n\nd",
+    "a[1:]: b\n\n[1:]\n\nc [d](e): f\n\ng", "[a]\n\nb\n\n> - [c\n>   a]: d\n\n[c a]",
+    "- [x] [a]: b\n\nc\n\n[a]", "\u{FEFF}[a]: b\n\nc\n\n[a]",
     "a[^1]\n\nb\n\n[^1]: c\n\nd", "\"a\"\n\n'b'\n\n(c)\n\n_d_\n\n___\n\n[e]\n\n#f",
   ])
   func `a text in pieces has the same steps as the whole`(markdown: String) {
     expectSame(markdown)
+  }
+
+  @Test(arguments: [
+    ("for x in a[1:]: pass", true), ("as in [3]: there", true), ("[a](b): [c]", true),
+    ("[a] b[c]: d", true), ("[a[b]: c", true), ("1) a [b]: c", true), ("", true),
+    ("[a]: b", false), ("  [a]: b", false), ("> - 12) [a]: b", false), ("- [x] [a]: b", false),
+    ("[a\nb]: c", false), ("> [a\n> b]: c", false), ("[a\\]]: b", false), ("[a\\\n]: b", false),
+  ])
+  func `A long text is cut if nothing in it may be the target of a link by name`(
+    lines: String, isCut: Bool
+  ) {
+    for text in ["\(lines)\n\na", "a\n\n\(lines)", "\u{FEFF}\(lines)\n\na"] {
+      let pieces = MarkdownPieces(Array(text.utf8), length: 1)
+      #expect((pieces != nil) == isCut, "\(text)")
+    }
+  }
+
+  @Test(arguments: ["[", "[a\n", "[a\\[", "[x] ", "- [\\] ", "1", "a[b]: "])
+  func `Whether a text may be cut is seen in time in proportion to it`(piece: String) throws {
+    try expectProportion(from: 10_000) { count in
+      let text = String(repeating: piece, count: count)
+      let pieces = MarkdownPieces(Array(text.utf8), length: 1)
+      #expect(pieces?.isWithinParagraph == false)
+    }
   }
 
   @Test func `A text of all that a specification shows has the same steps as the whole`() throws {
