@@ -43,7 +43,10 @@ public struct Glyph: Sendable, Equatable {
     kind == .control ? notation(ofControl: scalar) : nil
   }
 
-  /// What to draw: as wide as `columns`, free of controls, and empty for what is invisible.
+  /// What to draw: as wide as `columns`, and free of controls.
+  ///
+  /// Of what has no columns these are the marks by which a terminal knows the direction of writing,
+  /// if there are any; they go into the cell before.
   ///
   /// Left out is what a cell of ncurses cannot hold, marks after the fourth, and what some
   /// terminals would draw in more or fewer columns than ncurses counts: variation selectors, skin
@@ -54,10 +57,15 @@ public struct Glyph: Sendable, Equatable {
     case .tab: " "
     case .lineFeed, .softHyphen: ""
     case .marks: "\u{A0}" + drawable(text, atMost: 4)
-    case .text where columns == 0: ""
+    case .text where columns == 0: directionMarks(text)
     case .text where scalar == 0xA0 && bytes.count == 2: " "
     case .text: drawable(text, atMost: 5)
     }
+  }
+
+  private func directionMarks(_ text: [UInt8]) -> String {
+    let scalars = String(decoding: text[bytes], as: UTF8.self).unicodeScalars
+    return String(scalars.filter { ["\u{61C}", "\u{200E}", "\u{200F}"].contains($0) })
   }
 
   /// The first scalars of the glyph that all terminals draw in its columns.

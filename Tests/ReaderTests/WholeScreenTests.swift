@@ -39,6 +39,16 @@ struct WholeScreenTests {
     #expect(styled.screen.grid.textRows == plain.screen.grid.textRows)
   }
 
+  @Test func `Marks of direction reach the terminal, behind whatever they stand`() {
+    let text = "\u{200F}RAID \u{648}LVM\u{200F} x \u{200F}B 海\u{200B}\u{200F}水"
+    let reader = ReaderDriver(Fixture("# A\n\n\(text)"), screen: Size(columns: 40, rows: 10))
+    let grid = reader.screen.grid
+    let scalars = (0..<grid.size.rows).flatMap { grid.row($0).flatMap(\.scalars) }
+    #expect(scalars.filter { $0 == 0x200F }.count == 4)
+    #expect(grid.textRows.contains("\u{200F}RAID \u{648}LVM\u{200F} x \u{200F}B 海\u{200F}水"))
+    #expect(grid.hasWholeGlyphs)
+  }
+
   @Test func `Question mark shows all keys; Esc is the page again`() throws {
     var reader = ReaderDriver(.tides, screen: Size(columns: 80, rows: 24))
     try reader.press("j")

@@ -64,10 +64,21 @@ struct GlyphTests {
     #expect(widths(text).last == 1)
   }
 
-  @Test(arguments: ["\u{200F}", "\u{FE0F}", "\u{200B}", "\u{AD}", "\u{FEFF}"])
+  @Test(arguments: ["\u{FE0F}", "\u{200B}", "\u{AD}", "\u{FEFF}"])
   func `What cannot be seen takes no column`(text: String) {
     #expect(picture(text) == "")
     #expect(widths(text) == [0])
+  }
+
+  @Test(arguments: [
+    ("\u{200F}a", "\u{200F}|a", [0, 1]), (" \u{200E}\u{61C}", " |\u{200E}\u{61C}", [1, 0]),
+    ("\u{2060}\u{200F}\u{FE0F}", "\u{200F}", [0]),
+  ])
+  func `A mark of direction takes no column, and is sent`(
+    text: String, shown: String, columns: [Int]
+  ) {
+    #expect(picture(text) == shown)
+    #expect(widths(text) == columns)
   }
 
   @Test func `Of ten thousand marks on a letter the first four are drawn`() {

@@ -54,8 +54,11 @@ extension Grid {
   private mutating func write(
     _ glyph: Glyph, of text: [UInt8], row: Int, column: Int, style: Style
   ) -> Int {
-    guard glyph.columns > 0 else { return 0 }
     let shown = glyph.shown(in: text)
+    guard glyph.columns > 0 else {
+      if !shown.isEmpty { add(shown, before: column, row: row) }
+      return 0
+    }
     if glyph.kind == .control {
       let bytes = Array(shown.utf8)
       write(ascii: bytes[...], row: row, column: column, style: Style(.standIn))
@@ -63,5 +66,15 @@ extension Grid {
       set(Cell(shown, columns: glyph.columns, style: style), row: row, column: column)
     }
     return glyph.columns
+  }
+
+  /// Adds what takes no column to what shows before a column; in the first there is nothing.
+  private mutating func add(_ marks: String, before column: Int, row: Int) {
+    guard (0..<size.rows).contains(row), (0..<size.columns).contains(column - 1) else { return }
+    let isRightHalf = self[row, column - 1].columns == 0
+    let column = column - (isRightHalf ? 2 : 1)
+    let cell = self[row, column]
+    set(
+      Cell(cell.glyph + marks, columns: cell.columns, style: cell.style), row: row, column: column)
   }
 }
