@@ -18,7 +18,7 @@ struct PatternFolding {
   private var isInClass = false
 
   init(_ pattern: String) {
-    var scalars = Array(pattern.unicodeScalars)[...]
+    var scalars = pattern.unicodeScalars.reduce(into: [], order)[...]
     let count = scalars.count
     while let scalar = scalars.popFirst() {
       let column = count - scalars.count - 1
@@ -136,6 +136,14 @@ struct PatternFolding {
     scalars.removeFirst(letters.count)
     return string(letters)
   }
+}
+
+/// Appends a character, a mark before the marks that it comes before in a folded text.
+private func order(_ scalars: inout [Unicode.Scalar], _ scalar: Unicode.Scalar) {
+  let rank = ScalarFolding.rank(of: scalar)
+  let marks = scalars.suffix(ScalarFolding.mostOrdered).reversed()
+  let higher = rank == 0 ? 0 : marks.prefix { ScalarFolding.rank(of: $0) > rank }.count
+  scalars.insert(scalar, at: scalars.count - higher)
 }
 
 private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

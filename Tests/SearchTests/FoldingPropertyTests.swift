@@ -48,6 +48,13 @@ struct FoldingPropertyTests {
       #expect(try article.found(String(character)).contains(String(character)), "\(character)")
     }
   }
+
+  @Test func `The more marks a letter has, it takes longer in proportion at most`() throws {
+    try expectProportion(from: 2_000) { count in
+      let marks = ["\u{E48}", "\u{E38}"].map { String(repeating: $0, count: count) }.joined()
+      try #expect(Article.loaded("a\(marks)").found("b") == [])
+    }
+  }
 }
 
 /// The text in lower case, with plain quotation marks, hyphens and spaces.

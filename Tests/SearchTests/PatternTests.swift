@@ -20,7 +20,8 @@ struct PatternTests {
     ("a] b", "/[]a]+/", ["a]"]), ("a] b", "/[^]a]/", [" ", "b"]),
     ("ß1s", "/[[:digit:]ß]/", ["1"]),
     ("الله ٱللَّهِ", "/[ٱ]لل./", ["الله", "ٱللَّهِ"]), ("か が", "/か/", ["か"]),
-    ("opium  war", "/m w/", ["m  w"]),
+    ("opium  war", "/m w/", ["m  w"]), ("ต\u{E38}\u{E48}ม", "/ต\u{E48}\u{E38}./", ["ตุ่ม"]),
+    ("ต\u{E48}\u{E38}ม", "/ต\u{E38}\u{E48}./", ["ต\u{E48}\u{E38}ม"]),
   ])
   func `A regular expression sees the folded text`(
     text: String, typed: String, hits: [String]

@@ -77,6 +77,7 @@ struct Folding: Sendable {
       if !isJoined {
         kept += form.kept
         lower += form.lower
+        if form.rank > 0 { order(form) }
       }
     }
     if kept.count - before != UTF8.width(scalar) { note(original) }
@@ -92,6 +93,22 @@ struct Folding: Sendable {
     kept.replaceSubrange(start..., with: String(letter).utf8)
     lower.replaceSubrange(start..., with: String(letter).utf8)
     return true
+  }
+
+  /// Puts the mark that came last before those of higher ranks.
+  private mutating func order(_ mark: ScalarFolding.Form) {
+    // All marks that are kept beside others take three bytes, and have no case.
+    let width = mark.kept.count
+    var start = kept.count - width
+    for _ in 0..<ScalarFolding.mostOrdered {
+      guard start >= 3, kept[start - 3] >> 4 == 0xE,
+        ScalarFolding.rank(of: decode(kept, at: start - 3)) > mark.rank
+      else { break }
+      start -= 3
+    }
+    guard start < kept.count - width else { return }
+    kept.replaceSubrange(start..., with: mark.kept + kept[start...].dropLast(width))
+    lower.replaceSubrange(start..., with: mark.lower + lower[start...].dropLast(width))
   }
 
   /// Notes that what is folded next stands at an offset of the text.

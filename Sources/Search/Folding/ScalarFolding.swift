@@ -13,7 +13,13 @@ struct ScalarFolding: Sendable {
 
     /// What it is if it is no letter by itself, but may make one with the letter before it.
     let sign: Unicode.Scalar?
+
+    /// Of a mark that is kept, its rank among the marks of a letter.
+    let rank: UInt8
   }
+
+  /// The marks that another is put before, at most, so that many take time in proportion.
+  static let mostOrdered = 4
 
   /// The forms that have been needed so far.
   private var forms: [Form] = []
@@ -45,7 +51,13 @@ struct ScalarFolding: Sendable {
     }
     return Form(
       kept: Array(String(kept).utf8), lower: Array(String(lower).utf8),
-      sign: isSign(scalar) ? parts.first : nil)
+      sign: isSign(scalar) ? parts.first : nil, rank: rank(of: scalar))
+  }
+
+  /// Where a mark belongs among the marks of a letter that are kept, for the order of those of
+  /// different ranks says nothing (The Unicode Standard, 3.11); 0 for what keeps its place.
+  static func rank(of scalar: Unicode.Scalar) -> UInt8 {
+    isUnseen(scalar) ? 0 : scalar.properties.canonicalCombiningClass.rawValue
   }
 
   private static func decomposed(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
