@@ -53,6 +53,7 @@ package enum Sentence: String, Sendable {
   case nothingToConfirm = "its place is certain"
   case nowhereToConfirm = "its words are nowhere in this text"
   case noWordsHere = "there are no words here"
+  case noWordsInLine = "this line shows no words of the text"
   case nothingWider = "the whole section is selected"
   case nothingListed = "there is nothing in this list"
   case leadsNowhere = "this line leads nowhere"

@@ -200,8 +200,21 @@ struct PeekedPassageTests {
   ) throws {
     var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
     try reader.press("<tab>\(list)")
-    try reader.press(key).shows(message: "there are no words here")
+    try reader.press(key).shows(message: "this line shows no words of the text")
     #expect(reader.takeEffects() == [])
+  }
+
+  @Test(arguments: ["y", "B", "Aso?<c-s>"])
+  func `Where the card of a chosen name covers the text, that name is meant as beside the text`(
+    keys: String
+  ) throws {
+    var narrow = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
+    var wide = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
+    try narrow.press("<tab><tab><tab><enter>" + keys)
+    try wide.press("<tab><tab><tab><enter>" + keys)
+    let asked = narrow.takeEffects()
+    #expect(asked == wide.takeEffects())
+    #expect(asked.count == 1)
   }
 
   @Test func `'' leads out of a list that covers the text, and Backspace into it again`() throws {

@@ -28,7 +28,7 @@ extension Model {
   mutating func highlight() -> [Effect] {
     showPassageAtCursor()
     guard let bytes = passageAtHand(orElse: .sentence) else {
-      say(.noWordsHere)
+      say(noWords)
       return []
     }
     endSelection()
@@ -146,10 +146,17 @@ extension Model {
   ///
   /// Where a list covers the text it is only what the list shows.
   func passageAtHand(orElse unit: TextUnit) -> Range<ByteOffset>? {
-    if let bytes = selected ?? peek?.passage { return bytes }
-    guard arrangement.text != nil else { return nil }
-    if let bytes = chosen?.bytes { return bytes }
-    guard let start = page.textStarts.first else { return nil }
+    if let bytes = selected ?? peek?.passage ?? chosenInSight?.bytes { return bytes }
+    guard arrangement.text != nil, let start = page.textStarts.first else { return nil }
     return article.range(of: unit, at: start) ?? article.range(of: unit, after: start)
   }
+
+  /// What is chosen, where it shows: in the text, or in its card, which may cover the text.
+  var chosenInSight: Reference? {
+    guard let reference = chosen, arrangement.text == nil else { return chosen }
+    return subject(of: reference).map { focused?.kind == .card($0) } == true ? reference : nil
+  }
+
+  /// What is said where there are no words to do something with.
+  var noWords: Sentence { arrangement.text == nil ? .noWordsInLine : .noWordsHere }
 }

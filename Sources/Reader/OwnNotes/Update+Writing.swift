@@ -19,7 +19,7 @@ extension Model {
       endSelection()
       return write(on: note)
     }
-    guard let bytes = passageAtHand(orElse: .sentence) else { return say(.noWordsHere) }
+    guard let bytes = passageAtHand(orElse: .sentence) else { return say(noWords) }
     endSelection()
     renewPage()
     editor = NoteEditor(.passage(bytes), beside: bytes)

@@ -5,20 +5,22 @@ extension Model {
   /// Asks for a copy of the words that are meant, and ends selecting.
   mutating func copy() -> [Effect] {
     guard let bytes = wordsToCopy else {
-      say(.noWordsHere)
+      say(noWords)
       return []
     }
     endSelection()
     return [.copy(bytes)]
   }
 
-  /// What is selected, or what the cursor of a pane is on; else, where the text shows, the
-  /// paragraph of what is chosen, or the first one of which the page has a line.
+  /// What is selected, or what the cursor of a pane is on; else the paragraph of what is chosen, or
+  /// where the text shows the first one of which the page has a line.
   private var wordsToCopy: Range<ByteOffset>? {
     if let bytes = selected ?? wordsAtCursor ?? peek?.passage { return bytes }
+    if let chosen = chosenInSight {
+      if case .own = chosen.target { return chosen.bytes }
+      return article.range(of: .paragraph, at: chosen.bytes.lowerBound)
+    }
     guard arrangement.text != nil else { return nil }
-    if case .own = chosen?.target { return chosen?.bytes }
-    if let chosen { return article.range(of: .paragraph, at: chosen.bytes.lowerBound) }
     let starts = page.textStarts
     let isParagraph = { article.blocks[article.block(containing: $0)].number != nil }
     return (starts.first(where: isParagraph) ?? starts.first)
