@@ -75,7 +75,7 @@ extension LinearSession {
       case .actor(let index): .actor(index)
       case .event(let index): .event(index)
       case .note(let index): .note(index)
-      case .section, .place: nil
+      case .section, .place, .passage: nil
       }
     }.first
   }

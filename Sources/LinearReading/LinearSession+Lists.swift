@@ -209,6 +209,7 @@ extension LinearSession {
     case .section(let index):
       return .init(words, target: .place(Place(block: article.sections[index].blocks.lowerBound)))
     case .place(let place): return .init(words, target: .place(place))
+    case .passage(let bytes): return .init(words, target: .passage(bytes))
     case .actor(let index):
       return .init(words, target: .card(.actor(index)), subject: .actor(index))
     case .event(let index):

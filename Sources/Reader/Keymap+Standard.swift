@@ -42,7 +42,7 @@ extension Keymap {
     binding(.searchOrigin, "'/", "where the search began", .finding),
     binding(.hitList, "L", "list of all hits; s another order, x elsewhere", .finding),
     binding(.filter, "&", "filter text, timeline, actors and notes together", .finding),
-    binding(.goToAnything, "i", "go to anything by a part of its name", .finding),
+    binding(.goToAnything, "i", "go to anything by a part of its name, or by its place", .finding),
     binding(.stop, "<c-c>", "stop a search that takes long", .finding),
   ]
 

@@ -9,6 +9,8 @@ public struct GoTo: Sendable {
     case event(Int)
     case note(Int)
     case place(Place)
+    /// Words of the article's text.
+    case passage(Range<ByteOffset>)
   }
 
   /// A name on the list.

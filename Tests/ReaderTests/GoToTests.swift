@@ -19,6 +19,10 @@ struct GoToTests {
   @Test(arguments: [
     ("Раҳмон", "1 of 1 · 5 mentions"), ("tajik general agree", "1 of 2 · 27 Jun 1997"),
     ("recent years", "1 of 1 · 3 paragraphs"), ("zzz", "nothing has such a name"),
+    ("s2", "1 of 1 · 3 paragraphs"), ("title", "1 of 1 · title"), ("p14", "1 of 1 · p14"),
+    ("[taliban-and-moscow#p14:3-27]", "1 of 1 · p14:3-27"),
+    ("p99", "there is no paragraph 99: there are 21 paragraphs"),
+    ("tides#p1", "the place is in the article “tides”, and this one is “taliban-and-moscow”"),
   ])
   mutating func `What the first of the list is stands beside the line`(typed: String, says: String)
     throws
@@ -51,6 +55,17 @@ struct GoToTests {
     #expect(reader.place == marked)
     try reader.press("irecent years<enter>")
     #expect(reader.screen.grid.textRows.first?.contains("Recent Years") == true)
+  }
+
+  @Test mutating func `Enter on a place is that paragraph; words of one are set off there`() throws
+  {
+    var other = reader
+    try other.press("14g")
+    try reader.press("ip14<enter>")
+    #expect(reader.place == other.place)
+    try reader.press("gi[taliban-and-moscow#p14:3-27]<enter>")
+    #expect(reader.place == other.place)
+    #expect(reader.screen.grid.letters(of: .peek) == "2013,theTalibanseized")
   }
 
   @Test func `A mark without a letter is known by its words`() throws {

@@ -62,7 +62,7 @@ struct PromptView {
   /// What is known of the chosen entry of the list, beside whose name its kind stands.
   private var match: (String, Style.Role) {
     guard let cursor = model.side?.cursor, let match = model.matches[safe: cursor] else {
-      return ("nothing has such a name", .warning)
+      return (model.reasonForNothing(typed: prompt.line.text), .warning)
     }
     let more = match.detail.map { " · \($0)" } ?? ""
     return ("\(cursor + 1) of \(model.matches.count)\(more)", .status)
