@@ -16,6 +16,14 @@ struct ReferenceTests {
     #expect(reader.screen.grid == first)
   }
 
+  @Test func `The foot tells what leads on from a name that is chosen, once that has been told`()
+    throws
+  {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
+    try reader.press("<tab><tab><tab>zz")
+    #expect(reader.foot.contains("unchoose   t timeline   * next mention   K card   ? keys"))
+  }
+
   @Test mutating func `Tab scrolls on to references beyond the page, to the last`() throws {
     for _ in 1...5 {
       try reader.press("<tab>")

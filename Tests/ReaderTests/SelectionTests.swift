@@ -18,6 +18,12 @@ struct SelectionTests {
     #expect(reader.selectedText == "The sea rises")
   }
 
+  @Test func `The foot tells what can be done with the words that are selected`() throws {
+    var reader = ReaderDriver(.tides, screen: Size(columns: 120, rows: 24))
+    try reader.press("}v")
+    #expect(reader.foot.contains("y copy   A note   B highlight"))
+  }
+
   @Test mutating func `v selects what is chosen`() throws {
     try reader.press("<tab><tab>v")
     #expect(reader.selectedText == "earth turns")

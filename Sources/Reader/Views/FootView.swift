@@ -108,21 +108,30 @@ struct FootView {
     if model.selection != nil {
       return [
         (.wordForward, "word"), (.sentenceForward, "sentence"), (.widen, "wider"),
-        (.copy, "copy"), (.hints, "another sentence"), (.swapEnds, "other end"),
-        (.leave, "unselect"), (.help, "keys"),
+        (.copy, "copy"), (.writeNote, "note"), (.highlight, "highlight"),
+        (.hints, "another sentence"), (.swapEnds, "other end"), (.leave, "unselect"),
+        (.help, "keys"),
       ]
     }
     if let pane = model.focused { return actions(in: pane) }
     if model.chosen != nil {
-      return [
-        (.follow, "follow"), (.nextReference, "next"), (.leave, "unchoose"), (.help, "keys"),
-      ]
+      return [(.follow, "follow"), (.nextReference, "next"), (.leave, "unchoose")]
+        + nameActions + [(.help, "keys")]
     }
     return [
       (.pageDown, "page"), (.nextSection, "section"), (.contents, "contents"),
     ] + panes + [
       (.nextReference, "reference"), (.back, "back"), (.close, "quit"), (.help, "keys"),
     ]
+  }
+
+  /// The keys that lead on from a name, if one is chosen.
+  private var nameActions: [(Action, String)] {
+    guard case .mention(let mention) = model.chosen?.target else { return [] }
+    let apparatus = model.article.apparatus
+    let hasEvents = !apparatus.events(ofActor: apparatus.mentions[mention].actor).isEmpty
+    return (hasEvents ? [(.timeline, "timeline")] : [])
+      + [(.nextMention, "next mention"), (.card, "card")]
   }
 
   private func sheetActions(_ sheet: Sheet) -> [(Action, String)] {
