@@ -149,15 +149,37 @@ struct ChartTests {
     #expect(reader.model.focus == .text)
   }
 
-  @Test mutating func `Coming closer keeps the event in its column; going back shows all again`()
+  /// The column of the pane in which the event under the cursor begins.
+  private var column: Int? {
+    get throws {
+      let pane = try #require(reader.model.timeline)
+      let frame = try #require(reader.model.arrangement.timeline)
+      let layout = try #require(reader.model.chartLayout(of: pane, in: frame))
+      let event = try #require(reader.model.eventAtCursor)
+      let timed = reader.model.chronicle.timed[event]
+      return timed.map {
+        ChartBar($0, on: layout.scale, length: layout.length, window: 0..<0).columns.lowerBound
+          - layout.window.lowerBound
+      }
+    }
+  }
+
+  @Test mutating func `Coming closer keeps each event in its column; going back shows all again`()
     throws
   {
-    try press("tvz9j")
-    let whole = reader.view()
-    try press("3+")
-    #expect(reader.view() != whole)
-    try press("3-")
-    #expect(reader.view() == whole)
+    try press("Tvz")
+    for _ in 0..<(reader.model.timeline?.items.count ?? 0) {
+      let (whole, before) = (reader.view(), try column)
+      for _ in 1...5 {
+        try press("+")
+        let after = try column
+        #expect(after == before)
+        #expect(reader.view() != whole)
+      }
+      try press("5-")
+      #expect(reader.view() == whole)
+      try press("j")
+    }
   }
 
   @Test func `Coming closer keeps an event in sight beside a stretch that is cut short`() throws {

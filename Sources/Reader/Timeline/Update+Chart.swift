@@ -61,17 +61,12 @@ extension Model {
       let column = cursorBar(in: layout).map(\.lowerBound).flatMap {
         layout.window.contains($0) ? $0 : nil
       }
-      let moment = layout.moment(at: column ?? middle)
       timeline?.chart?.doublings += steps.signum()
       guard let zoomed = openChart else { return }
-      var position = zoomed.scale.position(of: moment)
-      // In a stretch that is cut short a column takes years, at any zoom, and at the edge one is much.
-      if let column, let bar = cursorBar(in: zoomed).map({ Double($0.lowerBound) }),
-        abs(bar - position) > Double(min(2, layout.window.upperBound - 1 - column))
-      {
-        position = bar
-      }
-      let start = position - Double((column ?? middle) - layout.window.lowerBound)
+      // A column is years where time is cut short: the event may lie anywhere in them.
+      let event = column == nil ? nil : cursorBar(in: zoomed).map { Double($0.lowerBound) }
+      let kept = event ?? zoomed.scale.position(of: layout.moment(at: middle))
+      let start = kept - Double((column ?? middle) - layout.window.lowerBound)
       timeline?.chart?.left = zoomed.scale.moment(at: max(0, start))
     }
   }
