@@ -138,6 +138,18 @@ struct AnchoringTests {
       after: "New[^b]. The war[^a] began in the spring of that year.\n\n[^b]: y\n\n[^a]: x",
       outcome: "moved: war² began in the spring of that year"),
     Change(
+      name: "the mark of a note right after the words taken out",
+      before: "In spring[^n] the war began, they say.\n\n[^n]: x", words: "In spring",
+      after: "In spring the war began, they say.", outcome: "exact: In spring"),
+    Change(
+      name: "a power changed in the words", before: "The charge is 10⁶ units per m² of ground.",
+      words: "10⁶ units per m² of", after: "The charge is 10⁹ units per m² of ground.",
+      outcome: "fuzzy 99%: 10⁹ units per m² of"),
+    Change(
+      name: "a paragraph put before two that differ in a power",
+      before: "He had 10⁶ men then.\n\nShe had 10⁷ men then.", words: "10⁷ men",
+      after: "New.\n\nHe had 10⁶ men then.\n\nShe had 10⁷ men then.", outcome: "moved: 10⁷ men"),
+    Change(
       name: "everything taken out", before: tides, words: "harbour", after: "", outcome: "orphan"),
   ]
 

@@ -53,6 +53,28 @@ struct LinkingTests {
   }
 
   @Test(arguments: [
+    ("R² met the R people; R²’s too.", "a: names: [R²]", ["a: R²", "a: R²’s (possessive)"]),
+    ("R² met R.", "a: names: [R]\nb: names: [R²]", ["b: R²", "a: R"]),
+    ("R² met R.", "a: names: [R, R²]", ["a: R²", "a: R"]),
+    ("R²[^n] met R[^n].\n\n[^n]: x", "a: names: [R²]", ["a: R²"]),
+    ("R¹² met R¹.", "a: names: [R¹]", ["a: R¹"]),
+  ])
+  func `a raised digit of a name is a part of it`(
+    text: String, actorLines: String, mentions: [String]
+  ) {
+    let loaded = Article.loaded(text, actors: actors(actorLines))
+    #expect(loaded.article.mentionSummary == mentions)
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test func `a name with another raised digit than the text does not stand in it`() {
+    let loaded = Article.loaded("R² met R.", actors: actors("a: names: [R, R³]"))
+    #expect(
+      loaded.diagnostics.map(\.message) == ["the name “R³” does not stand in the text"])
+  }
+
+  @Test(arguments: [
+    ("Prof.[^n] Ali.\n\n[^n]: x", "Prof. Ali", "Prof.¹ Ali"),
     ("Full\nMoon", "Full Moon", "Full Moon"),
     ("Full\u{A0}Moon", "Full Moon", "Full\u{A0}Moon"),
     ("Full Moon", "Full\u{A0}Moon", "Full Moon"),

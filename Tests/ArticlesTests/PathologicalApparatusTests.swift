@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import Testing
 
@@ -47,6 +48,15 @@ struct PathologicalApparatusTests {
     let loaded = Article.loaded(
       words, notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \(words)}")
     #expect(loaded.article.apparatus.notes[0].bytes == loaded.article.blocks[0].bytes)
+  }
+
+  @Test func `a long quote with another power than the text is looked for in proportion`() throws {
+    try expectProportion(from: 1_000) { count in
+      let powers = String(repeating: "a² ", count: count)
+      let loaded = Article.loaded(
+        powers + powers, notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \(powers)a³}")
+      #expect(loaded.article.apparatus.notes[0].bytes == nil)
+    }
   }
 
   @Test func `names that begin and end like each other are all found`() {

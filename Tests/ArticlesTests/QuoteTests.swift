@@ -198,6 +198,36 @@ struct QuoteTests {
     #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) == place)
   }
 
+  @Test(arguments: [
+    ("The charge is 10<sup>6</sup> units.", "10⁶ units", "p1:14 10⁶ units"),
+    ("The charge is 10<sup>6</sup> units.", "10⁹ units", ""),
+    ("The charge is 10<sup>6</sup> units.", "10 units", ""),
+    ("The charge is 10 units.", "10⁶ units", ""),
+    ("He had 10⁶ men and she had 10⁷ men.", "10⁷ men", "p1:29 10⁷ men"),
+    ("Here E=mc² and E=mc³.", "E=mc²", "p1:5 E=mc²"),
+    ("Here E=mc² and E=mc³.", "{exact: mc, suffix: ³}", "p1:18 mc"),
+    ("It is 10⁶[^n] men.\n\n[^n]: x", "10⁶ men", "p1:6 10⁶¹ men"),
+    ("It is 10⁶[^n] men.\n\n[^n]: x", "10⁶³ men", "p1:6 10⁶¹ men"),
+    ("It is 10⁶[^n] men.\n\n[^n]: x", "10 men", ""),
+    ("Charcoal of ¹⁴C years", "¹⁴C", "p1:12 ¹⁴C"),
+    ("Charcoal of ¹⁴C years", "¹³C", ""),
+  ])
+  func `raised digits that are the mark of no note are words`(
+    text: String, quote: String, place: String
+  ) {
+    let loaded = Article.loaded(
+      text, notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \(quote)}")
+    #expect(loaded.diagnostics.map(\.code) == (place.isEmpty ? ["quote-not-found"] : []))
+    #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) ?? "" == place)
+  }
+
+  @Test func `of words with another power the nearest are told as they stand`() {
+    let loaded = Article.loaded(
+      "The charge is 10⁶ units.",
+      notes: "notes:\n- {id: n, kind: gloss, text: t, quote: 10⁹ units}")
+    #expect(loaded.diagnostics.map(\.help) == ["the nearest are “10⁶ units.”"])
+  }
+
   @Test(arguments: ["\u{AD}", "²", "{exact: \u{AD}, prefix: In }"])
   func `nothing is found of a quote without a word`(quote: String) {
     let loaded = Article.loaded(

@@ -22,6 +22,8 @@ struct TitleTests {
     ("---\ntitle: The Moon's end\n---\n# The Moon’s end", "title: The Moon’s end"),
     ("---\ntitle: 10\u{A0}Tides\n---\n# 10 Tides", "title: 10 Tides"),
     ("---\ntitle: Tides\n---\n# Tides [^n]\n\n[^n]: a", "title: Tides ¹\np1 note 1: a"),
+    ("---\ntitle: E=mc²\n---\n# E=mc²\n\ntext", "title: E=mc²\np1: text"),
+    ("---\ntitle: E=mc²\n---\n# E=mc³\n\ntext", "title: E=mc²\nh1: E=mc³\np1: text"),
   ])
   func `the title is the front matter's, or the only first heading of level 1`(
     markdown: String, summary: String

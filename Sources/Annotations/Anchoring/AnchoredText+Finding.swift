@@ -60,24 +60,31 @@ extension AnchoredText {
     return allWanted.indices.map { index in
       let wanted = allWanted[index]
       guard !wanted.far.exact.isEmpty else { return nil }
-      let places = far[index].map { wanted.far.places(endingAt: ends[$0]) } ?? []
-      if !places.isEmpty { return settle(wanted, places) }
+      if let phrase = far[index],
+        let settled = settle(wanted, wanted.far, endingAt: ends[phrase])
+      {
+        return settled
+      }
       guard let near = wanted.near, let phrase = nearer[index] else { return nil }
-      let others = near.places(endingAt: ends[phrase])
-      return others.isEmpty ? nil : settle(wanted, others)
+      return settle(wanted, near, endingAt: ends[phrase])
     }
   }
 
-  /// Of places that are as good as one another chooses one, if that is certain.
-  private func settle(_ wanted: FoldedLocator, _ places: [Range<Int>]) -> Anchoring {
-    let ranges = places.map(original)
+  /// Of places that are as good as one another chooses one, if that is certain; nothing where there
+  /// is none.
+  private func settle(
+    _ wanted: FoldedLocator, _ words: FoldedQuote, endingAt ends: [Int]
+  ) -> Anchoring? {
+    let ranges = ends.compactMap { foldedText.place(of: words, endingAt: $0) }
+    guard !ranges.isEmpty else { return nil }
     let isElsewhere = { (range: Range<ByteOffset>) in
       article.codePoints(in: 0..<range.lowerBound) != wanted.locator.position?.lowerBound
     }
     if wanted.locator.uniqueness == .repeated { return .ambiguous(ranges) }
     // Where other programs have found it, they have counted in a text that is not known.
     let isForeign = wanted.locator.uniqueness == nil
-    if ranges.count == 1 {
+    // Where there may be more than were looked at, one is not the only one.
+    if ranges.count == 1, ends.count < Self.mostCandidates {
       return isElsewhere(ranges[0]) && !isForeign ? .moved(ranges[0]) : .exact(ranges[0])
     }
     // Of two like passages the one at the old position may be the other one, moved up.

@@ -39,7 +39,7 @@ extension AnchoredText {
 
   /// Whether the words of a range stand nowhere else in the text.
   private func isUnique(_ bytes: Range<ByteOffset>) -> Bool {
-    let words = Array(folded[foldedRange(of: bytes)])
+    let words = Array(folded[foldedText.folded(bytes)])
     guard !words.isEmpty else { return false }
     var (phrases, count) = (PhraseSet(), 0)
     _ = phrases.insert(words)

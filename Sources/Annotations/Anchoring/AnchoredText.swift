@@ -5,15 +5,16 @@ public import Articles
 /// White space of any kind and length counts as one space, also between blocks: other programs know
 /// of no blocks, and a paragraph may have been broken otherwise. Quotation marks, apostrophes and
 /// letters with accents count however they are written, for programs turn the ones into the others.
-/// The marks of notes do not count, whose numbers change with every note that is added. What is
-/// found begins and ends between characters, also where other programs have cut one.
+/// The marks of notes do not count, whose numbers change with every note that is added; other
+/// raised digits do, as far as they are the words. What is found begins and ends between
+/// characters, also where other programs have cut one.
 ///
 /// - Complexity: To make one is O(*n*) in the bytes of the text.
 public struct AnchoredText: Sendable {
   let article: Article
   public let digest: TextDigest
 
-  private let text: FoldedText
+  let foldedText: FoldedArticle
 
   /// The text as it is compared.
   let folded: [UInt8]
@@ -21,18 +22,8 @@ public struct AnchoredText: Sendable {
   public init(_ article: Article) {
     self.article = article
     digest = article.digest
-    text = FoldedText(article.text)
-    folded = text.bytes
-  }
-
-  /// The range of the article's text that a range of the folded text stands for.
-  func original(_ range: Range<Int>) -> Range<ByteOffset> {
-    article.wholeCharacters(of: text.original(range))
-  }
-
-  /// The range of the folded text of a range of the article's text.
-  func foldedRange(of bytes: Range<ByteOffset>) -> Range<Int> {
-    text.folded(bytes.lowerBound)..<text.folded(bytes.upperBound)
+    foldedText = FoldedArticle(whole: article)
+    folded = foldedText.bytes
   }
 
   /// The range of the article's text that a position selects, if there is so much text; it may cut

@@ -16,7 +16,7 @@ struct LikenessSearch {
   /// By how much the best passage has to be better than the next.
   static let margin = 0.1
 
-  /// Words of fewer bytes have to stand in the text as they are.
+  /// Words of fewer bytes have to stand in the text as they are, but for raised digits.
   static let leastBytes = 12
 
   /// Longer words are not compared.
@@ -47,14 +47,17 @@ struct LikenessSearch {
     let rivals = candidates.filter { $0.score > best.score - Self.margin }
     guard rivals.count == 1 else {
       return .ambiguous(
-        rivals.map { text.original($0.range) }.sorted { $0.lowerBound < $1.lowerBound })
+        rivals.map { text.foldedText.original($0.range, like: wanted.far) }
+          .sorted { $0.lowerBound < $1.lowerBound })
     }
-    return .fuzzy(text.original(best.range), score: Int((best.score * 100).rounded(.down)))
+    // What is not certain is not wholly the same, be it in nothing but raised digits.
+    let score = min(99, Int((best.score * 100).rounded(.down)))
+    return .fuzzy(text.foldedText.original(best.range, like: wanted.far), score: score)
   }
 
   /// The offsets where the words may begin, the likeliest first: those to which most of their runs
   /// of bytes point.
-  private func starts(of words: FoldedLocator.Words) -> [Int] {
+  private func starts(of words: FoldedQuote) -> [Int] {
     var votes: [Int: Int] = [:]
     for difference in grams.differences(to: words.bytes) {
       votes[difference >> Self.binBits, default: 0] += 1
@@ -68,7 +71,7 @@ struct LikenessSearch {
   private static let binBits = 5
 
   private func candidate(_ wanted: FoldedLocator, near start: Int) -> Candidate? {
-    let words = Array(wanted.far.bytes[wanted.far.exact])
+    let words = Array(wanted.far.words)
     let slack = 48 + words.count / 4
     let window = (start - slack..<start + words.count + slack + 1 << Self.binBits)
       .clamped(to: text.folded.indices)
@@ -122,7 +125,7 @@ struct LikenessSearch {
 
   /// Whether a passage is rather what stood beside the words than the words.
   private func isNeighbour(_ range: Range<Int>, _ wanted: FoldedLocator) -> Bool {
-    let words = Array(wanted.far.bytes[wanted.far.exact])
+    let words = Array(wanted.far.words)
     let passage = Array(text.folded[range])
     func isRather(_ other: [UInt8], than words: [UInt8], _ passage: [UInt8]) -> Bool {
       let count = min(other.count, words.count)

@@ -1,10 +1,27 @@
 /// A text as its words are compared with others.
 ///
 /// Any white space is one space, quotation marks and apostrophes are those of keyboards, and a
-/// letter with an accent is one character, however it is written. Raised digits, the marks of
-/// notes, are left out, and so is what has no width, such as a hyphen for the end of a line.
+/// letter with an accent is one character, however it is written. What has no width is left out,
+/// such as a hyphen for the end of a line, and so are raised digits, which may be the marks of
+/// notes; where these stand is kept, for they may be words as well.
 public struct FoldedText: Sendable {
+  /// A raised digit that is left out.
+  struct Digit {
+    /// The offset of the folded text that it stands at.
+    let offset: Int
+
+    /// Where it lies in the text.
+    let bytes: Range<ByteOffset>
+    let scalar: Unicode.Scalar
+
+    /// Whether it is known to be the mark of a note, or a part of one.
+    var isMark = false
+  }
+
   public private(set) var bytes: [UInt8] = []
+
+  /// The raised digits that are left out, in order.
+  private(set) var digits: [Digit] = []
 
   /// Where the folded text has become shorter: from an offset on, by so many bytes in all, the last
   /// of which stood for nothing.
@@ -25,7 +42,7 @@ public struct FoldedText: Sendable {
   ///
   /// Blocks are parted by line feeds, and so are the rows and cells of a table, so that no phrase
   /// is found across them: a phrase has no line feed.
-  init(_ article: Article) {
+  init(blocksOf article: Article) {
     bytes.reserveCapacity(article.text.count)
     for block in article.blocks {
       var isTable = false
@@ -38,15 +55,20 @@ public struct FoldedText: Sendable {
   /// Folds a phrase.
   init(_ phrase: String) { append(Array(phrase.utf8)[...]) }
 
+  /// Whether it has the raised digits of another that has the same bytes.
+  func hasDigits(of other: FoldedText) -> Bool {
+    digits.elementsEqual(other.digits) { ($0.offset, $0.scalar) == ($1.offset, $1.scalar) }
+  }
+
   /// The offset in the text that an offset in the folded text stands for.
-  public func original(_ offset: Int) -> ByteOffset {
+  private func original(_ offset: Int) -> ByteOffset {
     let next = partitioningIndex(0..<shifts.count) { shifts[$0].from > offset }
     return next == 0 ? offset : offset + shifts[next - 1].by
   }
 
   /// The range of the text that a range of the folded text stands for, without what is left out on
   /// either side of it.
-  public func original(_ range: Range<Int>) -> Range<ByteOffset> {
+  func original(_ range: Range<Int>) -> Range<ByteOffset> {
     let start = original(range.lowerBound)
     let next = partitioningIndex(0..<shifts.count) { shifts[$0].from > range.upperBound }
     guard next > 0 else { return start..<range.upperBound }
@@ -57,12 +79,22 @@ public struct FoldedText: Sendable {
 
   /// The offset in the folded text of an offset in the text; one that folding has taken out is that
   /// of what stands there instead, or its end.
-  public func folded(_ original: ByteOffset) -> Int {
+  func folded(_ original: ByteOffset) -> Int {
     let next = partitioningIndex(0..<shifts.count) {
       shifts[$0].from + shifts[$0].by > original
     }
     let offset = next == 0 ? original : original - shifts[next - 1].by
     return next == shifts.count ? offset : min(offset, shifts[next].from)
+  }
+
+  /// Takes down which raised digits are those of marks: of ranges of the text, in order.
+  mutating func know(marks: [Range<ByteOffset>]) {
+    var next = 0
+    for index in digits.indices {
+      let start = digits[index].bytes.lowerBound
+      while next < marks.count, marks[next].upperBound <= start { next += 1 }
+      digits[index].isMark = next < marks.count && marks[next].contains(start)
+    }
   }
 
   /// Folds more text.
@@ -101,6 +133,13 @@ public struct FoldedText: Sendable {
     }
     if let length = accentLength(text) {
       append(accent: text.prefix(length))
+      return length
+    }
+    if let digit = raisedDigit(text) {
+      let length = UTF8.width(digit)
+      let place = text.startIndex..<text.startIndex + length
+      digits.append(Digit(offset: bytes.count, bytes: place, scalar: digit))
+      shorten(by: length, isLeftOut: true)
       return length
     }
     if let length = leftOutLength(text) {
@@ -196,15 +235,20 @@ private func plainMark(_ text: ArraySlice<UInt8>) -> UInt8? {
   }
 }
 
-/// The length of what is left out that a text begins with, in bytes: of a raised digit, the soft
-/// hyphen, U+200B, U+2060 and U+FEFF.
+/// The raised digit that a text begins with.
+private func raisedDigit(_ text: ArraySlice<UInt8>) -> Unicode.Scalar? {
+  guard text.first == 0xC2 || text.starts(with: [0xE2, 0x81]) else { return nil }
+  let scalar = String(decoding: text.prefix(3), as: UTF8.self).unicodeScalars.first
+  return scalar?.isRaisedDigit == true ? scalar : nil
+}
+
+/// The length of what has no width that a text begins with, in bytes: of the soft hyphen, U+200B,
+/// U+2060 and U+FEFF.
 private func leftOutLength(_ text: ArraySlice<UInt8>) -> Int? {
   let next = text.dropFirst()
   switch (text.first, next.first, next.dropFirst().first) {
-  case (0xC2?, 0xAD?, _), (0xC2?, 0xB2?, _), (0xC2?, 0xB3?, _), (0xC2?, 0xB9?, _): return 2
+  case (0xC2?, 0xAD?, _): return 2
   case (0xE2?, 0x80?, 0x8B?), (0xE2?, 0x81?, 0xA0?), (0xEF?, 0xBB?, 0xBF?): return 3
-  case (0xE2?, 0x81?, let third?):
-    return third == 0xB0 || (0xB4...0xB9).contains(third) ? 3 : nil
   default: return nil
   }
 }

@@ -31,15 +31,20 @@ struct NameLinker {
   /// say so.
   private static let greatestSharing = 4
 
-  private let text: FoldedText
+  /// A name as it is looked for.
+  private struct FoldedName {
+    let name: Name
+    let quote: FoldedQuote
+
+    /// Whether it stands in the text.
+    var isFound = false
+  }
+
+  private let text: FoldedArticle
   private var phrases = PhraseSet()
 
-  /// The names that each phrase is, of different actors.
-  private var names: [[Name]] = []
-  private var lengths: [Int] = []
-
-  /// Whether each phrase stands in the text.
-  private var isFound: [Bool] = []
+  /// The names that each phrase is: of different actors, or with different raised digits.
+  private var names: [[FoldedName]] = []
 
   /// Whether all that there is has been found.
   private(set) var isComplete = true
@@ -53,31 +58,31 @@ struct NameLinker {
   /// The names that were looked for and stand nowhere; none where not all were looked for.
   var missing: [Name] {
     guard isComplete else { return [] }
-    let absent: [Name] = zip(names, isFound).flatMap { $1 ? [] : $0 }
-    return absent + tooLong
+    return names.joined().filter { !$0.isFound }.map(\.name) + tooLong
   }
 
-  init(_ text: FoldedText) { self.text = text }
+  init(_ text: FoldedArticle) { self.text = text }
 
   /// Adds a name, those of one actor after another; one without a letter or a number cannot be
   /// found.
   mutating func add(_ name: Name, _ report: inout ApparatusReport) {
-    let bytes = FoldedText(name.text).bytes
-    guard hasLetterOrNumber(name.text), !bytes.isEmpty else {
+    let quote = FoldedQuote(.name, name.text)
+    guard hasLetterOrNumber(name.text), !quote.bytes.isEmpty else {
       return report.add(.nameWithoutLetters(name.text), at: name.place)
     }
-    guard bytes.count <= text.bytes.count else {
+    guard quote.bytes.count <= text.bytes.count else {
       tooLong.append(name)
       return
     }
-    let phrase = phrases.insert(bytes)
-    if phrase == names.count {
-      names.append([])
-      lengths.append(bytes.count)
-    }
+    let phrase = phrases.insert(quote.bytes)
+    if phrase == names.count { names.append([]) }
     // An actor's names are added one after another.
-    guard names[phrase].last?.actor != name.actor else { return }
-    names[phrase].append(name)
+    if let last = names[phrase].last, last.name.actor == name.actor,
+      last.quote.text.hasDigits(of: quote.text)
+    {
+      return
+    }
+    names[phrase].append(FoldedName(name: name, quote: quote))
   }
 
   /// Finds all names, as whole words.
@@ -90,22 +95,23 @@ struct NameLinker {
     exceptions: [Reach], _ report: inout ApparatusReport
   ) -> [Candidate] {
     let (text, words) = (text, WordBorders(text.bytes))
-    let (names, lengths) = (names, lengths)
-    var candidates: [Candidate] = []
-    var shared: Set<Int> = []
-    var isFound = Array(repeating: false, count: names.count)
+    var (names, candidates, shared) = (names, [Candidate](), Set<Int>())
     var steps = 8 * text.bytes.count + Self.greatestCount
     phrases.find(in: text.bytes, range: text.bytes.indices) { phrase, end in
-      steps -= names[phrase].count
+      for name in names[phrase] { steps -= 1 + text.comparisons(of: name.quote, endingAt: end) }
       guard steps > 0, candidates.count < Self.greatestCount else { return .stop }
-      let range = end - lengths[phrase]..<end
-      guard words.isWholeWords(range) else { return .go }
-      isFound[phrase] = true
-      let possessive = words.endOfPossessive(after: end)
-      let bytes = text.original(range.lowerBound..<(possessive ?? end))
-      if names[phrase].count > Self.greatestSharing { shared.insert(phrase) }
-      let meant = names[phrase].lazy.filter { !exceptions[$0.actor].covers(bytes) }
-      for name in meant.prefix(Self.greatestSharing) {
+      let start = end - names[phrase][0].quote.bytes.count
+      guard words.isWholeWords(start..<end) else { return .go }
+      let standing = Self.standing(names[phrase], endingAt: end, in: text)
+      if standing.count > Self.greatestSharing { shared.insert(phrase) }
+      let possessive = words.endOfPossessive(after: end).map { text.original(end..<$0).upperBound }
+      var count = 0
+      for (index, place) in standing {
+        names[phrase][index].isFound = true
+        let name = names[phrase][index].name
+        let bytes = place.lowerBound..<(possessive ?? place.upperBound)
+        guard count < Self.greatestSharing, !exceptions[name.actor].covers(bytes) else { continue }
+        count += 1
         candidates.append(
           Candidate(
             bytes: bytes, actor: name.actor, form: possessive == nil ? name.form : .possessive,
@@ -113,12 +119,29 @@ struct NameLinker {
       }
       return .go
     }
-    self.isFound = isFound
-    contested = Set(shared.flatMap { names[$0].map(\.actor) })
+    self.names = names
+    contested = Set(shared.flatMap { names[$0].filter(\.isFound).map(\.name.actor) })
     isComplete = steps > 0 && candidates.count < Self.greatestCount
-    if !isComplete, let first = names.first?.first {
+    if !isComplete, let first = names.first?.first?.name {
       report.add(.tooManyMentions, at: first.place)
     }
     return candidates
+  }
+
+  /// Which of the names that are one phrase stand where it ends, and where: of those that differ in
+  /// the raised digits that they end with, the longest.
+  private static func standing(
+    _ names: [FoldedName], endingAt end: Int, in text: FoldedArticle
+  ) -> [(index: Int, bytes: Range<ByteOffset>)] {
+    var standing: [(index: Int, bytes: Range<ByteOffset>)] = []
+    var bytes: Range<ByteOffset>?
+    for (index, name) in names.enumerated() {
+      if index == 0 || !name.quote.text.hasDigits(of: names[index - 1].quote.text) {
+        bytes = text.place(of: name.quote, endingAt: end)
+      }
+      if let bytes { standing.append((index, bytes)) }
+    }
+    let longest = standing.map { $0.bytes.count }.max()
+    return standing.filter { $0.bytes.count == longest }
   }
 }

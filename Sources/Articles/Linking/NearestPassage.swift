@@ -3,20 +3,20 @@
 /// The search is that of Myers (1999): the changes of a byte that each end of a passage would take,
 /// 64 at a time. Of a longer quote the first 64 bytes are looked for.
 struct NearestPassage {
-  private let text: FoldedText
+  private let text: FoldedArticle
 
   /// The bytes of text that may still be looked at, so that a file of errors opens in bounded time.
   private var budget = 50_000_000
 
-  init(_ text: FoldedText) { self.text = text }
+  init(_ text: FoldedArticle) { self.text = text }
 
   /// Finds the nearest passage.
   ///
   /// - Parameters:
   ///   - quote: What was looked for, folded.
   ///   - range: Where, in the folded text.
-  /// - Returns: Whole words of the folded text; nothing when a third of the quote or more would
-  ///   have to be changed.
+  /// - Returns: Whole words as the text has them, on one line; nothing when a third of the quote or
+  ///   more would have to be changed.
   mutating func find(_ quote: [UInt8], in range: Range<Int>) -> String? {
     let words = Array(quote.prefix(64))
     guard !words.isEmpty, range.count <= budget else { return nil }
@@ -79,6 +79,7 @@ struct NearestPassage {
     while end > start, isGap(bytes[end - 1]) { end -= 1 }
     while end < range.upperBound, !isGap(bytes[end]) { end += 1 }
     let words = bytes[start..<max(start, end)].prefix { $0 != 0x0A }
-    return String(decoding: words, as: UTF8.self)
+    return onOneLine(
+      text.article.string(text.original(words.indices, leading: .max, trailing: .max)))
   }
 }

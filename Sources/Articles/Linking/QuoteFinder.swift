@@ -1,37 +1,13 @@
 /// Finds the quotes of an apparatus in the text: those of one scope in one pass.
 struct QuoteFinder {
   private let article: Article
-  private let text: FoldedText
+  private let text: FoldedArticle
   private var nearest: NearestPassage
 
-  init(_ article: Article, text: FoldedText) {
-    self.article = article
+  init(_ text: FoldedArticle) {
+    article = text.article
     self.text = text
     nearest = NearestPassage(text)
-  }
-
-  /// A quote as it is looked for.
-  private struct FoldedQuote {
-    let draft: QuoteDraft
-    let bytes: [UInt8]
-
-    /// The part of it that is meant.
-    let exact: Range<Int>
-
-    init(_ draft: QuoteDraft) {
-      self.draft = draft
-      let prefix = FoldedText(draft.quote.prefix).bytes
-      let words = FoldedText(draft.quote.exact).bytes
-      // Of what is left out of every text alone, nothing can be found.
-      guard !words.isEmpty else {
-        (exact, bytes) = (0..<0, [])
-        return
-      }
-      exact = prefix.count..<prefix.count + words.count
-      bytes = prefix + words + FoldedText(draft.quote.suffix).bytes
-    }
-
-    var words: [UInt8] { Array(bytes[exact]) }
   }
 
   /// Finds quotes.
@@ -43,18 +19,17 @@ struct QuoteFinder {
   ) -> [Quote: Range<ByteOffset>] {
     var found: [Quote: Range<ByteOffset>] = [:]
     for (range, drafts) in byScope(drafts, &report) {
-      let quotes = drafts.map(FoldedQuote.init)
-      let ends = ends(of: quotes.map(\.bytes), in: range)
-      var missing: [FoldedQuote] = []
-      for (folded, ends) in zip(quotes, ends) {
-        if let bytes = bytes(of: folded, endingAt: ends) {
-          found[folded.draft.quote] = bytes
-        } else if ends.isEmpty {
-          missing.append(folded)
+      var missing: [QuoteDraft] = []
+      let places = places(of: drafts.map { FoldedQuote($0.quote) }, in: range)
+      for (draft, places) in zip(drafts, places) {
+        if places.isEmpty {
+          missing.append(draft)
+        } else if places.count == 1 {
+          found[draft.quote] = places[0]
         } else {
           let fault = ApparatusFault.quoteNotUnique(
-            folded.draft.quote.exact, places: places(endingAt: ends, of: folded.bytes.count))
-          report.add(fault, at: folded.draft.place)
+            draft.quote.exact, places: places.map { notation(of: $0) })
+          report.add(fault, at: draft.place)
         }
       }
       tell(missing, in: range, &report)
@@ -80,55 +55,63 @@ struct QuoteFinder {
     return scopes
   }
 
-  /// The first two ends of each phrase.
-  private func ends(of phrases: [[UInt8]], in range: Range<Int>) -> [[Int]] {
+  /// The first two places of each quote.
+  ///
+  /// Time is linear in the text and the quotes: where it takes too many comparisons to tell quotes
+  /// apart that differ in nothing but raised digits, those are not found.
+  private func places(of quotes: [FoldedQuote], in range: Range<Int>) -> [[Range<ByteOffset>]] {
     var set = PhraseSet()
-    var ends: [[Int]] = []
-    let numbers = phrases.map { bytes -> Int? in
-      guard !bytes.isEmpty, bytes.count <= range.count else { return nil }
-      let number = set.insert(bytes)
-      if number == ends.count { ends.append([]) }
-      return number
+    // The quotes that have the bytes of each phrase, while they have less than two places.
+    var open: [[Int]] = []
+    // Of what is left out of every text alone, nothing can be found.
+    for (index, quote) in quotes.enumerated()
+    where !quote.exact.isEmpty && quote.bytes.count <= range.count {
+      let phrase = set.insert(quote.bytes)
+      if phrase == open.count { open.append([]) }
+      open[phrase].append(index)
     }
+    var places = Array(repeating: [Range<ByteOffset>](), count: quotes.count)
+    let written = quotes.reduce(0) { $0 + $1.bytes.count + $1.text.digits.count }
+    var steps = 8 * (range.count + written) + Self.leastSteps
     set.find(in: text.bytes, range: range) { phrase, end in
-      ends[phrase].append(end)
-      return ends[phrase].count < 2 ? .go : .forget
+      for index in open[phrase] {
+        steps -= 1 + text.comparisons(of: quotes[index], endingAt: end)
+        guard steps > 0 else { return .stop }
+        if let place = text.place(of: quotes[index], endingAt: end) { places[index].append(place) }
+      }
+      open[phrase].removeAll { places[$0].count > 1 }
+      return open[phrase].isEmpty ? .forget : .go
     }
-    return numbers.map { $0.map { ends[$0] } ?? [] }
+    return places
   }
 
-  private func bytes(of quote: FoldedQuote, endingAt ends: [Int]) -> Range<ByteOffset>? {
-    guard ends.count == 1, let end = ends.first else { return nil }
-    let start = end - quote.bytes.count
-    return text.original(start + quote.exact.lowerBound..<start + quote.exact.upperBound)
-  }
+  /// The comparisons that are made in a text of any length, if need be.
+  private static let leastSteps = 100_000
 
   /// Reports quotes that stand nowhere; of those whose words do, that something else stands beside
   /// them.
   private mutating func tell(
-    _ missing: [FoldedQuote], in range: Range<Int>, _ report: inout ApparatusReport
+    _ missing: [QuoteDraft], in range: Range<Int>, _ report: inout ApparatusReport
   ) {
     guard !missing.isEmpty else { return }
-    for (folded, ends) in zip(missing, ends(of: missing.map(\.words), in: range)) {
-      let quote = folded.draft.quote
-      if ends.isEmpty {
-        let nearest = self.nearest.find(folded.bytes, in: range)
+    let words = missing.map { FoldedQuote(.quote, $0.quote.exact) }
+    for (draft, places) in zip(missing, places(of: words, in: range)) {
+      let quote = draft.quote
+      if places.isEmpty {
+        let wanted = FoldedQuote(quote)
+        let nearest = wanted.exact.isEmpty ? nil : self.nearest.find(wanted.bytes, in: range)
         report.add(
-          .quoteNotFound(quote.exact, scope: quote.scope, nearest: nearest),
-          at: folded.draft.place)
+          .quoteNotFound(quote.exact, scope: quote.scope, nearest: nearest), at: draft.place)
       } else {
-        let places = places(endingAt: ends, of: folded.exact.count)
-        report.add(.quoteBesideOthers(quote, places: places), at: folded.draft.place)
+        report.add(
+          .quoteBesideOthers(quote, places: places.map { notation(of: $0) }), at: draft.place)
       }
     }
   }
 
-  /// The places of a phrase of so many bytes that ends there.
-  private func places(endingAt ends: [Int], of count: Int) -> [String] {
-    ends.map { end in
-      let block = article.block(containing: text.original(end - count))
-      return article.notation(of: Place(block: block))
-    }
+  /// The paragraph that words lie in, as it is written.
+  private func notation(of bytes: Range<ByteOffset>) -> String {
+    article.notation(of: Place(block: article.block(containing: bytes.lowerBound)))
   }
 
   /// The part of the folded text that a place limits the search to: all, if none is given.
@@ -142,6 +125,6 @@ struct QuoteFinder {
       throw .unreadablePlace(error)
     }
     guard let first = blocks.first, let last = blocks.last else { return 0..<0 }
-    return text.folded(first.bytes.lowerBound)..<text.folded(last.bytes.upperBound)
+    return text.folded(first.bytes.lowerBound..<last.bytes.upperBound)
   }
 }

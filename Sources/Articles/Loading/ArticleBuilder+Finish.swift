@@ -44,9 +44,10 @@ extension ArticleBuilder {
   /// before the text.
   mutating func mergeTitle() {
     guard headings.count == 1, let heading = headings.first, level(ofBlock: heading) == 1,
-      !givenTitle.isEmpty,
-      FoldedText(words(ofHeading: heading)).bytes == FoldedText(givenTitle).bytes
+      !givenTitle.isEmpty
     else { return }
+    let (written, given) = (FoldedText(words(ofHeading: heading)), FoldedText(givenTitle))
+    guard written.bytes == given.bytes, written.hasDigits(of: given) else { return }
     blocks[heading].kind = .title
     headings = []
     givenTitle = ""

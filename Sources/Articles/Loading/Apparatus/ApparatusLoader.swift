@@ -89,7 +89,7 @@ extension ApparatusLoader {
   /// Finds what the drafts refer to, in the text and among themselves.
   private mutating func apparatus() -> Apparatus {
     guard !drafts.isEmpty else { return Apparatus() }
-    let text = FoldedText(article)
+    let text = FoldedArticle(blocksOf: article)
     findQuotes(text)
     let actors = table(drafts.actors.map(\.id), "actor", in: [.article, .actors])
     let sources = table(drafts.sources.map(\.id), "source", in: [.sources])
@@ -118,10 +118,10 @@ extension ApparatusLoader {
     SourceCheck(apparatus, drafts, gaps: gaps).run(&report)
   }
 
-  private mutating func findQuotes(_ text: FoldedText) {
+  private mutating func findQuotes(_ text: FoldedArticle) {
     let quotes = drafts.quotes
     guard !quotes.isEmpty else { return }
-    var finder = QuoteFinder(article, text: text)
+    var finder = QuoteFinder(text)
     found = finder.find(quotes, &report)
   }
 
@@ -220,7 +220,7 @@ extension ApparatusLoader {
   /// - Returns: The mentions, and the actors that have any or would, if others did not contest
   ///   them; no actors at all if not all was looked for. Then the names that stand nowhere.
   private mutating func mentions(
-    _ text: FoldedText
+    _ text: FoldedArticle
   ) -> ([Mention], linked: Set<Int>?, missing: [NameLinker.Name]) {
     var linker = NameLinker(text)
     var quoted: [NameLinker.Candidate] = []

@@ -1,0 +1,56 @@
+/// Words that are looked for in an article, folded, with what surrounds them.
+public struct FoldedQuote: Sendable {
+  /// What the raised digits of the words may be.
+  public enum Kind: Sendable {
+    /// The name of an actor: they are a part of it.
+    case name
+    /// The quote of an apparatus: they are words, or the marks of notes.
+    case quote
+    /// The words of an annotation, whose surroundings may have lost the marks of notes.
+    case locator
+  }
+
+  let kind: Kind
+  let text: FoldedText
+
+  /// The part of the bytes that is meant.
+  public let exact: Range<Int>
+
+  /// Which raised digits are those of the words that are meant: indices into `text.digits`.
+  let digits: Range<Int>
+
+  public init(_ kind: Kind, _ exact: String, prefix: String = "", suffix: String = "") {
+    self.kind = kind
+    var text = FoldedText()
+    text.append(Array(prefix.utf8)[...])
+    let (start, firstDigit) = (text.bytes.count, text.digits.count)
+    text.append(Array(exact.utf8)[...])
+    let end = text.bytes.count
+    digits = firstDigit..<text.digits.count
+    text.append(Array(suffix.utf8)[...])
+    self.text = text
+    self.exact = Self.wholeScalars(start, end, in: text.bytes)
+  }
+
+  init(_ quote: Quote) {
+    self.init(.quote, quote.exact, prefix: quote.prefix, suffix: quote.suffix)
+  }
+
+  /// The range between two offsets; where an accent has made another scalar of the one before it,
+  /// with that.
+  private static func wholeScalars(_ start: Int, _ end: Int, in bytes: [UInt8]) -> Range<Int> {
+    var (start, end) = (min(start, bytes.count), min(end, bytes.count))
+    while start > 0, start < bytes.count, UTF8.isContinuation(bytes[start]) { start -= 1 }
+    while end < bytes.count, UTF8.isContinuation(bytes[end]) { end += 1 }
+    return min(start, end)..<end
+  }
+
+  public var bytes: [UInt8] { text.bytes }
+  public var prefix: ArraySlice<UInt8> { bytes[..<exact.lowerBound] }
+  public var words: ArraySlice<UInt8> { bytes[exact] }
+  public var suffix: ArraySlice<UInt8> { bytes[exact.upperBound...] }
+
+  /// The raised digits that the words begin with, and those that they end with.
+  var leading: Int { text.digits[digits].count { $0.offset == exact.lowerBound } }
+  var trailing: Int { text.digits[digits].count { $0.offset == exact.upperBound } }
+}
