@@ -88,7 +88,10 @@ struct LinkingTests {
     ("ພາສາລາວ", "ລາວ", "ລາວ"),
     ("ប្រទេសកម្ពុជា", "កម្ពុជា", "កម្ពុជា"),
     ("မြန်မာနိုင်ငံ", "မြန်မာ", "မြန်မာ"),
-    ("برهان‌الدین ربانی", "برهان‌الدین", "برهان‌الدین"),
+    ("برهان\u{200C}الدین ربانی", "برهان\u{200C}الدین", "برهان\u{200C}الدین"),
+    ("برهان\u{200C}الدین ربانی", "برهانالدین", "برهان\u{200C}الدین"),
+    ("برهانالدین ربانی", "برهان\u{200C}الدین", "برهانالدین"),
+    ("Moon\u{FE0F}, Sun", "Moon", "Moon\u{FE0F}"),
     ("(C.I.A.)", "C.I.A.", "C.I.A."),
   ])
   func `a name is found however its spaces and apostrophes are written`(
@@ -102,6 +105,7 @@ struct LinkingTests {
     ("Full\n\nMoon", "Full Moon"), ("- Full\n- Moon", "Full Moon"),
     ("|Full|Moon|\n|-|-|", "Full Moon"), ("|Full|\n|-|\n|Moon|", "Full Moon"),
     ("Full, Moon", "Full Moon"), ("don’t", "don"), ("FULL MOON", "Full Moon"),
+    ("برهان\u{200C}الدین", "برهان"),
     ("ที่", "ท"),
   ])
   func `a name is not found across blocks and cells, nor in part of a word`(

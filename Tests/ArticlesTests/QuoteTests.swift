@@ -199,6 +199,25 @@ struct QuoteTests {
   }
 
   @Test(arguments: [
+    ("برهان\u{200C}الدین ربانی", "برهانالدین", "p1:0 برهان\u{200C}الدین"),
+    ("A heart ❤\u{FE0F} here", "heart ❤ here", "p1:2 heart ❤\u{FE0F} here"),
+    ("A\u{200D}B joined", "AB joined", "p1:0 A\u{200D}B joined"),
+    ("Left\u{200E}to right", "Leftto", "p1:0 Left\u{200E}to"),
+    ("A heart ❤\u{FE0F} here", "heart ❤", "p1:2 heart ❤\u{FE0F}"),
+    ("Here 👩\u{200D}🚀 flies", "👩", "p1:5 👩\u{200D}🚀"),
+    ("می\u{200C}شود", "می", "p1:0 می\u{200C}"),
+    ("नि here", "न", "p1:0 नि"),
+  ])
+  func `a quote is found without signs that are not seen, and holds whole characters`(
+    text: String, quote: String, place: String
+  ) {
+    let loaded = Article.loaded(
+      text, notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \(quote)}")
+    #expect(loaded.diagnostics == [])
+    #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) == place)
+  }
+
+  @Test(arguments: [
     ("The charge is 10<sup>6</sup> units.", "10⁶ units", "p1:14 10⁶ units"),
     ("The charge is 10<sup>6</sup> units.", "10⁹ units", ""),
     ("The charge is 10<sup>6</sup> units.", "10 units", ""),

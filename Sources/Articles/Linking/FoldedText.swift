@@ -1,7 +1,7 @@
 /// A text as its words are compared with others.
 ///
 /// Any white space is one space, quotation marks and apostrophes are those of keyboards, and a
-/// letter with an accent is one character, however it is written. What has no width is left out,
+/// letter with an accent is one character, however it is written. What is not seen is left out,
 /// such as a hyphen for the end of a line, and so are raised digits, which may be the marks of
 /// notes; where these stand is kept, for they may be words as well.
 public struct FoldedText: Sendable {
@@ -131,6 +131,10 @@ public struct FoldedText: Sendable {
       append(mark, for: 3)
       return 3
     }
+    if let length = leftOutLength(text) {
+      shorten(by: length, isLeftOut: true)
+      return length
+    }
     if let length = accentLength(text) {
       append(accent: text.prefix(length))
       return length
@@ -139,10 +143,6 @@ public struct FoldedText: Sendable {
       let length = UTF8.width(digit)
       let place = text.startIndex..<text.startIndex + length
       digits.append(Digit(offset: bytes.count, bytes: place, scalar: digit))
-      shorten(by: length, isLeftOut: true)
-      return length
-    }
-    if let length = leftOutLength(text) {
       shorten(by: length, isLeftOut: true)
       return length
     }
@@ -242,13 +242,21 @@ private func raisedDigit(_ text: ArraySlice<UInt8>) -> Unicode.Scalar? {
   return scalar?.isRaisedDigit == true ? scalar : nil
 }
 
-/// The length of what has no width that a text begins with, in bytes: of the soft hyphen, U+200B,
-/// U+2060 and U+FEFF.
+/// The length of the sign that is not seen which a text begins with, in bytes: of a hyphen for the
+/// end of a line, a joiner, a mark of direction or a selector of a form.
 private func leftOutLength(_ text: ArraySlice<UInt8>) -> Int? {
-  let next = text.dropFirst()
-  switch (text.first, next.first, next.dropFirst().first) {
-  case (0xC2?, 0xAD?, _): return 2
-  case (0xE2?, 0x80?, 0x8B?), (0xE2?, 0x81?, 0xA0?), (0xEF?, 0xBB?, 0xBF?): return 3
+  guard let first = text.first, let second = text.dropFirst().first else { return nil }
+  switch (first, second, text.dropFirst(2).first ?? 0) {
+  // U+00AD, U+034F, U+061C
+  case (0xC2, 0xAD, _), (0xCD, 0x8F, _), (0xD8, 0x9C, _): return 2
+  // U+180B to U+180F, U+200B to U+200F, U+202A to U+202E, U+2060 to U+206F
+  case (0xE1, 0xA0, 0x8B...0x8F), (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE),
+    (0xE2, 0x81, 0xA0...0xAF):
+    return 3
+  // U+FE00 to U+FE0F, U+FEFF
+  case (0xEF, 0xB8, 0x80...0x8F), (0xEF, 0xBB, 0xBF): return 3
+  // U+E0100 to U+E01EF
+  case (0xF3, 0xA0, 0x84...0x87): return 4
   default: return nil
   }
 }

@@ -1,4 +1,5 @@
-/// Where the words of a text begin and end, in which `’` is written `'`.
+/// Where the words of a text begin and end, in which `’` is written `'` and signs that are not seen
+/// are left out.
 public struct WordBorders: Sendable {
   /// The text in UTF-8.
   let bytes: [UInt8]
@@ -65,8 +66,7 @@ extension Unicode.Scalar {
       return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
     }
     guard !isWrittenWithoutSpaces, !isWrittenInPhrases else { return false }
-    return properties.isAlphabetic || properties.numericType != nil || isMark || self == "\u{200C}"
-      || self == "\u{200D}"
+    return properties.isAlphabetic || properties.numericType != nil || isMark
   }
 
   /// Whether the character belongs to the one before.
