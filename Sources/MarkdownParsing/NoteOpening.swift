@@ -44,6 +44,8 @@ extension MarkdownTree {
 }
 
 /// A place where a note may begin: `[^label]:` after nothing but blanks and marks of containers.
+///
+/// A label has no bracket, for no mark could have it.
 struct NoteOpening: Equatable {
   let label: String
 
@@ -84,8 +86,8 @@ struct NoteOpening: Equatable {
 
   private static func label(in source: [UInt8], at offset: Int) -> String? {
     guard offset + 1 < source.count, source[offset + 1] == UInt8(ascii: "^") else { return nil }
-    let start = offset + 2
-    let rest = source[start...].prefix(while: { $0 > 0x20 && $0 != UInt8(ascii: "]") })
+    let brackets = Set("[]".utf8)
+    let rest = source[(offset + 2)...].prefix { $0 > 0x20 && !brackets.contains($0) }
     let end = rest.endIndex
     guard !rest.isEmpty, source[end...].starts(with: "]:".utf8) else { return nil }
     return String(decoding: rest, as: UTF8.self)

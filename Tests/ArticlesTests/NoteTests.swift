@@ -50,6 +50,7 @@ struct NoteTests {
       "p1: text¹\np2 note 1: x\np3 note 2\np4 note 3 >\np5 note 4: y", ["b", "a", "c", "d"]
     ),
     ("[^a_b*c]: odd label", "p1 note 1: odd label", ["a_b*c"]),
+    ("x[^a[b]\n\n[^a[b]: no label", "p1: x[^a[b]\np2: [^a[b]: no label", []),
   ])
   func `no note is lost, whether a mark refers to it or not`(
     markdown: String, summary: String, labels: [String]
