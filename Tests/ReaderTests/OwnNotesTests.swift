@@ -41,7 +41,9 @@ struct OwnNotesTests {
 
   @Test mutating func `Who pastes goes on writing, whatever was asked`() throws {
     try reader.press("}Aabc<esc>")
+    #expect(reader.foot.contains("throws it away"))
     reader.send(.paste("def"))
+    #expect(!reader.foot.contains("throws it away"))
     try reader.press("<c-s>").shows(message: "the note is kept")
     #expect(reader.screen.grid.hasStyle(.ownNote))
     try reader.press("M")

@@ -23,6 +23,16 @@ struct WholeScreenTests {
     #expect(reader.screen == before)
   }
 
+  @Test(arguments: ["?", "o?", "!"])
+  func `A page over all others is set anew for each size`(keys: String) throws {
+    let tide = Fixture("The tide[^ebb] turns.\n")
+    var reader = ReaderDriver(tide, screen: Size(columns: 80, rows: 24))
+    var other = ReaderDriver(tide, screen: Size(columns: 40, rows: 10))
+    try reader.press(keys)
+    reader.resize(to: Size(columns: 40, rows: 10))
+    try #expect(reader.screen == other.press(keys))
+  }
+
   @Test(arguments: [Fixture.lists, .tables, .scripts, .controls])
   func `What an author can write is set as it is meant`(fixture: Fixture) {
     let reader = ReaderDriver(fixture, screen: Size(columns: 60, rows: 40))
