@@ -104,7 +104,10 @@ extension Model {
     guard let percent else { return say(.percentNeedsNumber) }
     let offset = article.text.count * min(percent, 100) / 100
     guard let place = article.place(at: offset) else { return }
-    percent >= 100 ? goToEnding(orParagraph: nil) : jump(to: Top(place: place))
+    guard percent < 100 else { return goToEnding(orParagraph: nil) }
+    // The row that it lies in: a mark is told by the words that the place begins with.
+    let top = Top(place: place)
+    jump(to: pager.position(of: top)?.line.top ?? top)
   }
 
   /// Goes as many headings on or back; back from within a section is first to its own heading.

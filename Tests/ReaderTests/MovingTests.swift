@@ -52,6 +52,30 @@ struct MovingTests {
     #expect(reader.screen.grid.words.contains("51%"))
   }
 
+  @Test(arguments: [40, 80])
+  func `A share of the text begins with a row, and a line on and back is there again`(columns: Int)
+    throws
+  {
+    var reader = ReaderDriver(.almanac, screen: Size(columns: columns, rows: 10))
+    for percent in 1...80 {
+      try reader.press("\(percent)%", allowingNothing: true)
+      let place = reader.place
+      try reader.press("jk")
+      #expect(reader.place == place, "\(percent)%")
+    }
+  }
+
+  @Test(arguments: ["👨‍👩‍👧‍👦", "e\u{301}", "می\u{200C}رود "])
+  func `A share of the text cuts no character and no word`(word: String) throws {
+    let fixture = Fixture(String(repeating: word, count: 77))
+    let (article, start) = (fixture.loaded.article, word.first)
+    var reader = ReaderDriver(fixture, screen: Size(columns: 40, rows: 6))
+    for percent in 1...99 {
+      try reader.press("\(percent)%", allowingNothing: true)
+      #expect(article.firstWords(at: reader.place).first == start, "\(percent)%")
+    }
+  }
+
   @Test mutating func `] visits every section, and [ goes back through them`() throws {
     var places = [reader.place]
     for _ in 1...37 {
