@@ -42,11 +42,13 @@ enum LinearAct: String, CaseIterable, Sendable {
     Row(act: .beginning, names: ["g", "first"], help: "the beginning"),
     Row(act: .ending, names: ["G", "last"], help: "the last paragraph"),
     Row(act: .percent, names: [], argument: "50%", help: "that share of the text"),
-    Row(act: .goToPlace, names: [], argument: "p14 or s2.1 or title", help: "that place"),
+    Row(
+      act: .goToPlace, names: [], argument: "p14 or s2.1 or title",
+      help: "that place; the end of a citation will do as well"),
     Row(act: .contents, names: ["o", "contents"], help: "the sections"),
     Row(
       act: .goToAnything, names: ["i"], argument: "WORDS",
-      help: "anything by a part of its name: section, actor, event, note, mark"),
+      help: "anything by a part of its name: section, actor, event, note, mark; or its place"),
     Row(act: .whereAmI, names: ["=", "where"], help: "where am I"),
     Row(act: .follow, names: [], argument: "3", help: "follow number 3 of what was read last"),
     Row(

@@ -80,7 +80,8 @@ extension LinearSession {
     }.first
   }
 
-  /// Goes to what has a name: at once if it is only one, else reads out what there is.
+  /// Goes to the place that is written so, or to what has such a name: at once if it is only one,
+  /// else reads out what there is.
   mutating func goToAnything(_ words: String) -> Answer {
     guard !words.isEmpty else { return .say("type a part of the name with it, such as i kabul") }
     let answer = show(.names(words))

@@ -108,7 +108,9 @@ extension LinearSession {
     case .hits: return finding.map { "\($0.words)" } ?? Sentence.nothingSearched.rawValue
     case .passages: return "the filter leaves nothing of the text"
     case .places: return Sentence.noPlaceBefore.rawValue
-    case .names(let words): return "nothing is called “\(words)”; /\(words) searches the text"
+    case .names(let words):
+      return article.reasonForNoPlace(typed: words)
+        ?? "nothing is called “\(words)”; /\(words) searches the text"
     }
   }
 }
@@ -151,7 +153,8 @@ extension LinearSession {
   }
 
   func matches(_ words: String) -> [GoTo.Entry] {
-    GoTo(article, more: notebook?.entries(in: article) ?? []).matches(words)
+    let names = GoTo(article, more: notebook?.entries(in: article) ?? [])
+    return article.entries(for: words, named: names.matches(words))
   }
 }
 

@@ -83,12 +83,10 @@ extension LinearSession {
     return article.place(at: offset).map { go(to: $0) } ?? .say(.ending)
   }
 
-  /// Goes to a place as it is written.
+  /// Goes to a place as it is written, or as a citation ends.
   mutating func goToPlace(_ written: String) -> Answer {
     do throws(PlaceError) {
-      let passage = try article.passage(written: written)
-      let answer = go(to: passage.place)
-      return .say(head(of: passage.bytes) + answer.lines)
+      return go(toPassage: try article.stretch(typed: written))
     } catch {
       return .say(error.description)
     }

@@ -66,10 +66,12 @@ extension TypedCommand {
     }
   }
 
-  /// A place as it is written everywhere: `p14`, `s2.1`, `title`.
+  /// A place as it is written everywhere: `p14`, `s2.1`, `title`; or as a citation ends, with the
+  /// name of its article: `tides#p14`.
   private static func place(_ line: Substring, in article: Article) -> Self? {
-    let isWritten = line == "title" || line.contains(/^[ps][0-9][0-9.:\-]*$/)
-    return isWritten ? Self(act: .goToPlace, argument: String(line)) : nil
+    let isAddress = !line.contains(where: \.isWhitespace) && line.contains(/.#[npst]/)
+    let isWritten = line == "title" || line.contains(/^[ps][0-9][0-9.:ps\-]*$/)
+    return isAddress || isWritten ? Self(act: .goToPlace, argument: String(line)) : nil
   }
 
   /// A command by one of its names, and what follows it.

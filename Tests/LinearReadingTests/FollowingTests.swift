@@ -1,3 +1,4 @@
+import Annotations
 import LinearReading
 import ReaderTestSupport
 import Testing
@@ -58,6 +59,39 @@ struct FollowingTests {
   mutating func `what leads nowhere says what is missing`(typed: String, sentence: String) {
     #expect(reading.type(typed) == [sentence])
     #expect(reading.session.prompt == "title> ")
+  }
+
+  @Test(arguments: ["p2", "p2:0-11", "p2-p3", "p2:3-p3:11", "s2", "title"])
+  mutating func `i goes to a place as the place alone does, and so does the end of a citation`(
+    place: String
+  ) throws {
+    let answer = reading.type("p5", place)
+    #expect(answer.first?.contains("no place") == false)
+    let address = "\(reading.session.article.addressName)#\(place)"
+    for typed in ["i \(place)", "i \(address)", "i [\(address)]", address, "[\(address)]"] {
+      #expect(reading.type("p5", typed) == answer)
+    }
+  }
+
+  @Test(arguments: [
+    ("tides#p1", "the place is in the article “tides”, and this one is “moon”"),
+    ("moon#p9", "there is no paragraph 9: there is 1 paragraph"),
+    ("p9", "there is no paragraph 9: there is 1 paragraph"),
+  ])
+  func `a place that is not in the article says why`(place: String, sentence: String) throws {
+    var moon = try Sitting(Fixture("---\nid: moon\n---\n\nThe moon pulls."))
+    #expect(moon.type(place) == [sentence])
+    #expect(moon.type("i \(place)") == [sentence])
+  }
+
+  @Test func `a place whose notation is a name as well is listed before what is called so`() throws
+  {
+    var moon = try Sitting(Fixture("One.\n\n## Of p1\n\nTwo."))
+    #expect(
+      moon.type("i p1") == [
+        "2 of that name:", "1. One., place, p1", "2. Of p1, section, 1 paragraph",
+      ])
+    #expect(moon.type("1") == ["One."])
   }
 
   @Test mutating func `a name or a number asks for the timeline of that actor, T for the whole`() {

@@ -9,7 +9,8 @@ extension Model {
     prepareGoTo()
     stance = prompt.departure
     returnFromPeek()
-    matches = entries(for: prompt.line.text)
+    let typed = prompt.line.text
+    matches = article.entries(for: typed, named: goTo?.matches(typed) ?? [])
     var pane = ListPane(.goTo)
     pane.items = matches.map { Self.item(of: $0.target) }
     side = pane
@@ -18,48 +19,9 @@ extension Model {
     if !prompt.line.isEmpty { moveCursor(to: 0) }
   }
 
-  /// What can be gone to by what is typed: the place that is written so, then all that has such a
-  /// name.
-  private func entries(for typed: String) -> [GoTo.Entry] {
-    let named = goTo?.matches(typed) ?? []
-    guard let bytes = try? stretch(typed: typed), let place = article.place(at: bytes.lowerBound)
-    else { return named }
-    let block = article.blocks[place.block]
-    let isHeading = article.sections[block.section].blocks.lowerBound == place.block
-    let target: GoTo.Target =
-      if bytes != block.bytes, !bytes.isEmpty {
-        .passage(bytes)
-      } else if isHeading, place.offset == 0 {
-        .section(block.section)
-      } else {
-        .place(place)
-      }
-    let known = named.first { $0.target == target }
-    let entry =
-      known
-      ?? GoTo.Entry(
-        target, name: article.firstWords(at: place), kind: "place",
-        detail: article.notation(ofStretch: bytes))
-    return [entry] + named.filter { $0.target != target }
-  }
-
-  /// The stretch of the text that is written so: as a place, or as a citation ends, `[tides#p14]`.
-  private func stretch(typed: String) throws(PlaceError) -> Range<ByteOffset> {
-    let parts = typed.split { " []".contains($0) }
-    guard let written = parts.first, parts.count == 1, !article.blocks.isEmpty else {
-      throw .unreadable(typed)
-    }
-    return try article.stretch(addressed: String(written))
-  }
-
   /// Why nothing can be gone to by what is typed.
   func reasonForNothing(typed: String) -> String {
-    do throws(PlaceError) {
-      _ = try stretch(typed: typed)
-    } catch {
-      guard case .unreadable = error else { return error.description }
-    }
-    return "nothing has such a name"
+    article.reasonForNoPlace(typed: typed) ?? "nothing has such a name"
   }
 
   /// Makes the names ready among which is chosen.
