@@ -14,7 +14,7 @@ struct ActorsCommand: ParsableCommand {
       in each section.
 
       Examples:
-        lectern actors --in s2 --kind person
+        lectern actors --in s1 --kind person
         lectern actors --with russia --with taliban
         lectern actors --json
       """)
@@ -47,7 +47,8 @@ struct ActorsCommand: ParsableCommand {
     }
     let nothing: Failure =
       article.apparatus.actors.isEmpty
-      ? .nothingWritten("actors", file: "actors.yaml") : .nothingFound("such actor")
+      ? .nothingWritten("actors", file: "actors.yaml")
+      : .nothingFound("actor with all that is asked for")
     try answer.write(actors, orSay: nothing, json: article.json(ofActor:)) {
       article.listing(ofActors: $0)
     }

@@ -108,6 +108,12 @@ struct ActorsCommandTests {
           output: "[]\n", errors: "lectern: this article has no actors (actors.yaml)\n", status: 1))
   }
 
+  @Test func `When nobody is left by what is asked for, that is said`() throws {
+    let run = try Lectern.run(["actors", "--in", "s2", "--kind", "person"])
+    #expect(run.errors == "lectern: there is no actor with all that is asked for\n")
+    #expect(run.status == 1 && run.output.isEmpty)
+  }
+
   @Test(
     arguments: [
       (["actors", "--kind", "ghost"], 64), (["actors", "--in", "s9"], 65),

@@ -81,6 +81,22 @@ struct ManualTests {
     }
   }
 
+  @Test func `Each example that needs no file of one's own has an answer`() throws {
+    let needs = ["FILE", "FOLDER", "import", "new ", "own", ">", "|"]
+    var tried = 0
+    for command in try commandNames {
+      let help = try Lectern.run(["help", String(command)]).output.split(separator: "\n")
+      let examples = help.drop { !$0.hasPrefix("Example") }.dropFirst()
+      for example in examples.prefix(while: { $0.hasPrefix("  ") }) {
+        guard !needs.contains(where: { example.contains($0) }) else { continue }
+        let line = example.replacing("lectern", with: "$lectern", maxReplacements: 1)
+        #expect(try Lectern.shell(String(line)).status == 0, "\(example)")
+        tried += 1
+      }
+    }
+    #expect(tried > 20)
+  }
+
   /// The names of the commands that the help lists.
   private var commandNames: [Substring] {
     get throws {
