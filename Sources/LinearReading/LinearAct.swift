@@ -84,7 +84,7 @@ enum LinearAct: String, CaseIterable, Sendable {
     Row(act: .places, names: ["places"], help: "the places that were visited"),
     Row(
       act: .mark, names: [], argument: "mx",
-      help: "mark this place with the letter x, or by m' as the last place"),
+      help: "mark this place with x, a letter or a digit, or by m' as the last place"),
     Row(act: .goToMark, names: [], argument: "'x", help: "go to the mark x"),
     Row(
       act: .copy, names: ["y", "copy"], argument: "WORDS",

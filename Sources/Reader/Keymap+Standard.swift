@@ -65,8 +65,10 @@ extension Keymap {
   ]
 
   private static let own = [
-    binding(.setMark, "m", "mark this place with a letter", .own, takesLetter: true),
-    binding(.goToMark, "'", "go to the mark of a letter", .own, takesLetter: true),
+    binding(
+      .setMark, "m", "mark this place with a letter or a digit; with ' as the last place", .own,
+      takesLetter: true),
+    binding(.goToMark, "'", "go to the mark of a letter or a digit", .own, takesLetter: true),
     binding(
       .highlight, "B", "highlight what is selected or chosen, else the sentence on top", .own),
     binding(.writeNote, "A", "write a note on it", .own),

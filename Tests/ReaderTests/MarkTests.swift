@@ -20,6 +20,18 @@ struct MarkTests {
     }
   }
 
+  @Test(arguments: ["a", "7", "'"])
+  mutating func `A letter, a digit or ' marks a place, and the help says so`(sign: String) throws {
+    try reader.press("]]jm\(sign)")
+    let marked = reader.place
+    try reader.press("G'\(sign)")
+    #expect(reader.place == marked)
+    var help = ReaderDriver(.almanac, screen: Size(columns: 100, rows: 300))
+    try help.press("?")
+    let row = help.row(containing: "mark this place")
+    #expect(row.hasSuffix("with a letter or a digit; with ' as the last place"))
+  }
+
   @Test mutating func `A mark that is written on stays a mark, with a note beside it`() throws {
     try reader.press("]]jma")
     let marked = reader.place
