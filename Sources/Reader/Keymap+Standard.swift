@@ -108,6 +108,8 @@ extension Keymap {
     binding(.panLater, "l <right>", "in the chart: later", .timeline, in: .chart),
     binding(.zoomIn, "+", "in the chart: closer", .timeline, in: .chart),
     binding(.zoomOut, "-", "in the chart: from further away", .timeline, in: .chart),
+    binding(.nextSection, "]", "in the chart: the next lane", .timeline, in: .chart),
+    binding(.previousSection, "[", "in the chart: the lane before", .timeline, in: .chart),
   ]
 
   private static let typing = [

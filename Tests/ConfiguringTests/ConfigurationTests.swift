@@ -14,11 +14,12 @@ struct ConfigurationTests {
     return (configuration, diagnostics.map(\.shown))
   }
 
-  /// The names of the actions that a row of keys means while no words are being selected.
+  /// The names of the actions that a row of keys means but where words are being selected, and in a
+  /// timeline.
   private func meaning(of keys: String, in keymap: Keymap) throws -> [String] {
     let keys = try KeyNotation.parse(keys)
-    return keymap.bindings.filter { $0.group != .selecting && $0.keys.contains(keys) }.map(
-      \.action.name)
+    let ofText = keymap.bindings.filter { ![.selecting, .timeline].contains($0.group) }
+    return ofText.filter { $0.keys.contains(keys) }.map(\.action.name)
   }
 
   @Test(arguments: ["", "# nothing\n", "theme:\nkeys:\n"])

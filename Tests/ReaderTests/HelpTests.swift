@@ -20,6 +20,18 @@ struct HelpTests {
     #expect(reader.screen.grid == before)
   }
 
+  @Test(arguments: Keymap.Base.allCases)
+  func `The help tells what leads from lane to lane of a chart`(base: Keymap.Base) throws {
+    let settings = Settings(keymap: base.keymap)
+    let size = Size(columns: 100, rows: 300)
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: size, settings: settings)
+    try reader.press("?")
+    for (lane, key) in [("the next lane", "]"), ("the lane before", "[")] {
+      let row = reader.row(containing: "in the chart: \(lane)")
+      #expect(row.hasPrefix(base == .vi ? key + key : key))
+    }
+  }
+
   @Test mutating func `/ looks for words in the help, and Esc is where that began`() throws {
     let help = try reader.press("?j").grid
     try reader.press("/highlight")
