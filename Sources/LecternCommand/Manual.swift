@@ -111,7 +111,11 @@ struct Manual {
       "XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME, HOME",
       "Where settings, notes and places are."
     ),
-    ("VISUAL, EDITOR", "The program that E writes notes in; else vi."),
+    (
+      "VISUAL, EDITOR",
+      "The program in which E and ^X write notes, with its arguments; else vi."
+    ),
+    ("TMPDIR", "The folder in which a note lies while an editor has it; else /tmp."),
     (
       "WAYLAND_DISPLAY, DISPLAY, TMUX",
       "The programs that y gives text to: wl-copy, xclip or xsel, tmux."

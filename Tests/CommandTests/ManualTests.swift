@@ -139,6 +139,24 @@ struct ManualTests {
     #expect(try readme.contains("\n|---|---|\n\(rows.joined(separator: "\n"))\n\n"))
   }
 
+  @Test func `The manual tells of every variable that the program looks up`() throws {
+    let page = read(try Lectern.run(["man"]).output)
+    let section = try #require(page.components(separatedBy: "\n.SH ENVIRONMENT").last)
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/LecternCommand")
+    var variables: Set<String> = []
+    for file in try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    {
+      let source = try String(contentsOf: file, encoding: .utf8)
+      for match in source.matches(of: /environment\("([A-Z_]+)"\)/) {
+        variables.insert(String(match.1))
+      }
+    }
+    #expect(variables.count > 10)
+    #expect(variables.filter { !section.contains($0) }.isEmpty)
+  }
+
   /// A page as it is read, with what roff takes for its own put back.
   private func read(_ page: String) -> String {
     let escapes: KeyValuePairs = [
