@@ -7,6 +7,7 @@ import TextLayout
 struct DateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "date", abstract: "Tells what dates in EDTF mean.",
+    usage: "lectern date <dates> ... [--json]",
     discussion: """
       For each date: its level of EDTF, its earliest and latest day, and the date in words. An end \
       that is open or unknown is shown as “..”. The status is 1 if one of them is no date.

@@ -69,8 +69,12 @@ struct DateCommandTests {
   @Test(arguments: [["date"], ["date", "--"]])
   func `Without a date the usage is told`(words: [String]) throws {
     let run = try Lectern.run(words)
-    #expect(run.errors.hasPrefix("lectern: a date is wanted, such as 1997-06-27 or 1996~\n"))
+    let usage = "lectern date <dates> ... [--json]\n"
+    #expect(
+      run.errors.hasPrefix(
+        "lectern: a date is wanted, such as 1997-06-27 or 1996~\nUsage: \(usage)"))
     #expect(run.status == 64)
+    #expect(try Lectern.run(["help", "date"]).output.contains("\nUSAGE: \(usage)"))
   }
 
   @Test func `After two hyphens a date may follow`() throws {
