@@ -37,7 +37,8 @@ def entries():
 
 
 def main():
-    print("// Made by .ci/unicode-foldings.py of version 16.0.0 of the Unicode Character Database.\n")
+    print("// Made by .ci/unicode-foldings.py of version 16.0.0 of the Unicode Character Database.")
+    print("// Unicode data, © 2024 Unicode, Inc.: Tests/TextLayoutTests/Fixtures/LICENSE-UNICODE.txt.\n")
     print("extension ScalarFolding {")
     print("  /// A scalar, a colon and what it folds to, in hexadecimal; in the order of the scalars.")
     print('  static let decompositions = """')

@@ -125,6 +125,7 @@ def main(folder):
     numbers, leaves = blocks_of(list(entries(folder)))
     roots, middle = blocks_of(numbers)
     print("// Written by .ci/unicode-tables.py from the data files of Unicode 16.0.0.")
+    print("// Unicode data, © 2024 Unicode, Inc.: Tests/TextLayoutTests/Fixtures/LICENSE-UNICODE.txt.")
     print("// swift-format-ignore-file\n")
     print("extension ScalarTable {", end="")
     literal("roots", "The middle block of each 4096 scalars.", roots)

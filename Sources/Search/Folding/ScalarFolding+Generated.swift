@@ -1,4 +1,5 @@
 // Made by .ci/unicode-foldings.py of version 16.0.0 of the Unicode Character Database.
+// Unicode data, © 2024 Unicode, Inc.: Tests/TextLayoutTests/Fixtures/LICENSE-UNICODE.txt.
 
 extension ScalarFolding {
   /// A scalar, a colon and what it folds to, in hexadecimal; in the order of the scalars.

@@ -1,4 +1,5 @@
 // Written by .ci/unicode-tables.py from the data files of Unicode 16.0.0.
+// Unicode data, © 2024 Unicode, Inc.: Tests/TextLayoutTests/Fixtures/LICENSE-UNICODE.txt.
 // swift-format-ignore-file
 
 extension ScalarTable {
