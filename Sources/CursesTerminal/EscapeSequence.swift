@@ -37,6 +37,18 @@ struct EscapeSequence {
     }
   }
 
+  /// Spells the control of eight bits that begins a sequence at the front of some bytes in seven:
+  /// as Esc and a letter (ECMA-35).
+  ///
+  /// In UTF-8 it may come as a character of two bytes, or by itself. Bytes with another front stay.
+  static func inSevenBits(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let rest = bytes.first == Byte.controlLead ? bytes.dropFirst() : bytes
+    guard let letter = rest.first.map({ $0 &- 0x40 }), "[O]P_^X".utf8.contains(letter) else {
+      return bytes
+    }
+    return [Byte.escape, letter] + rest.dropFirst()
+  }
+
   private init(_ meaning: Meaning, _ count: Int) {
     self.meaning = meaning
     self.count = count
@@ -49,7 +61,8 @@ struct EscapeSequence {
     let final = bytes[parameters.endIndex]
     let count = parameters.count + 3
     guard (0x40...0x7E).contains(final) else {
-      self.init(.events([]), count - (final == Byte.escape ? 1 : 0))
+      // What cuts it short is something else's beginning.
+      self.init(.events([]), count - (final == Byte.escape || final >= 0x80 ? 1 : 0))
       return
     }
     if final == UInt8(ascii: "M"), parameters.isEmpty {
@@ -84,7 +97,8 @@ struct EscapeSequence {
   /// OSC, DCS, APC, PM, SOS: an answer of the terminal, up to BEL or ST.
   private init?(string bytes: ArraySlice<UInt8>) {
     for index in bytes.indices.dropFirst(2) {
-      if bytes[index] == Byte.bell {
+      let isAfterText = bytes[index - 1] < 0x80 || bytes[index - 1] == Byte.controlLead
+      if bytes[index] == Byte.bell || bytes[index] == Byte.stringEnd && isAfterText {
         self.init(.events([]), index - bytes.startIndex + 1)
         return
       }

@@ -24,6 +24,9 @@ struct InputDecoder {
   /// What the terminal database says of the keys, on top of what all terminals have in common.
   let sequences: KeySequences
 
+  /// Whether characters come in UTF-8, in which bytes within them look like controls of eight bits.
+  let isUnicode: Bool
+
   /// The bytes that have come and mean nothing yet.
   private var pending: [UInt8] = []
 
@@ -32,8 +35,9 @@ struct InputDecoder {
 
   private var events: [Event] = []
 
-  init(sequences: KeySequences = KeySequences()) {
+  init(sequences: KeySequences = KeySequences(), isUnicode: Bool = true) {
     self.sequences = sequences
+    self.isUnicode = isUnicode
   }
 
   /// How long to wait for more bytes, in milliseconds, or `nil` when nothing has begun.
@@ -58,7 +62,7 @@ struct InputDecoder {
 
   /// Decodes bytes as far as their meaning is sure.
   mutating func feed(_ bytes: some Sequence<UInt8>) {
-    pending += sequences.areOfEightBits ? KeySequences.inSevenBits(bytes) : Array(bytes)
+    pending += bytes
     var rest = pending[...]
     while !rest.isEmpty, let used = decode(rest) {
       rest = rest.dropFirst(used)
@@ -70,7 +74,10 @@ struct InputDecoder {
   mutating func settle() {
     let bytes = pending
     pending = []
-    if paste != nil { return endPaste() }
+    if paste != nil {
+      if inSevenBits(bytes[...]).first != Byte.escape { takePasted(bytes[...]) }
+      return endPaste()
+    }
     guard bytes.first == Byte.escape else { return }
     switch bytes.count {
     case 1: events.append(.key(Key(.escape)))
@@ -87,6 +94,11 @@ struct InputDecoder {
   /// - Returns: How many bytes it took, or `nil` when it may go on.
   private mutating func decode(_ bytes: ArraySlice<UInt8>) -> Int? {
     if paste != nil { return decodePaste(bytes) }
+    let spelled = inSevenBits(bytes)
+    return decodeInSevenBits(spelled).map { $0 + bytes.count - spelled.count }
+  }
+
+  private mutating func decodeInSevenBits(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard bytes[bytes.startIndex] == Byte.escape else {
       guard let (key, count) = decodeCharacter(bytes) else { return nil }
       if let key { events.append(.key(key)) }
@@ -115,9 +127,10 @@ struct InputDecoder {
   /// Decodes a key that was typed with Alt, which arrives as Esc and the key.
   private mutating func decodeAlternate(_ bytes: ArraySlice<UInt8>) -> Int? {
     let inner = bytes.dropFirst()
-    guard let first = inner.first else { return nil }
-    if first == Byte.escape {
-      guard inner.count > 1 else { return nil }
+    guard !inner.isEmpty else { return nil }
+    let spelled = inSevenBits(inner)
+    if spelled.first == Byte.escape {
+      guard spelled.count > 1 else { return nil }
       events.append(.key(Key(.escape)))
       return 1
     }
@@ -130,28 +143,55 @@ struct InputDecoder {
   private func decodeCharacter(_ bytes: ArraySlice<UInt8>) -> (key: Key?, count: Int)? {
     let first = bytes[bytes.startIndex]
     guard first >= 0x80 else { return (ControlKeys.key(first, []), 1) }
-    let length = first < 0xC2 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 1
-    let continuation = bytes.dropFirst().prefix(length - 1).prefix(while: UTF8.isContinuation)
-    if continuation.count < length - 1, continuation.endIndex == bytes.endIndex { return nil }
-    guard let text = String(validating: bytes.prefix(length), as: UTF8.self), length > 1,
+    guard let count = characterLength(bytes) else { return nil }
+    guard let text = String(validating: bytes.prefix(count), as: UTF8.self),
       let scalar = text.unicodeScalars.first, scalar.isHarmless
-    else { return (nil, continuation.count + 1) }
-    return (Key(Character(scalar)), length)
+    else { return (nil, count) }
+    return (Key(Character(scalar)), count)
+  }
+
+  /// The length in bytes of the character at the front of some bytes, or of what there is of it.
+  ///
+  /// - Returns: `nil` when it may go on.
+  private func characterLength(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let first = bytes[bytes.startIndex]
+    let length = first < 0xC2 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 1
+    let continuation = bytes.dropFirst().prefix(length - 1).prefix(while: goesOn)
+    if continuation.count < length - 1, continuation.endIndex == bytes.endIndex { return nil }
+    return continuation.count + 1
+  }
+
+  /// Whether a byte may stand within a character.
+  private func goesOn(_ byte: UInt8) -> Bool {
+    UTF8.isContinuation(byte) && (isUnicode || !sequences.areOfEightBits || byte >= 0xA0)
+  }
+
+  /// Spells a control of eight bits at the front of some bytes in seven, if the terminal has such.
+  ///
+  /// Characters are taken whole, so that none of their bytes is ever at the front.
+  private func inSevenBits(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    sequences.areOfEightBits ? EscapeSequence.inSevenBits(bytes) : bytes
   }
 
   private mutating func decodePaste(_ bytes: ArraySlice<UInt8>) -> Int? {
     let mark = Array("\u{1B}[201~".utf8)
-    let next = bytes.firstIndex(of: Byte.escape) ?? bytes.endIndex
-    if next > bytes.startIndex {
-      let room = Self.longestPaste - (paste?.count ?? 0)
-      paste? += bytes[..<next].prefix(max(0, room))
-      return next - bytes.startIndex
+    let spelled = inSevenBits(bytes)
+    guard spelled.first == Byte.escape else {
+      let ascii = bytes.prefix { $0 < 0x80 && $0 != Byte.escape }
+      guard let count = ascii.isEmpty ? characterLength(bytes) : ascii.count else { return nil }
+      takePasted(bytes.prefix(count))
+      return count
     }
-    if bytes.starts(with: mark) {
+    if spelled.starts(with: mark) {
       endPaste()
-      return mark.count
+      return mark.count + bytes.count - spelled.count
     }
-    return mark.starts(with: bytes) ? nil : 1
+    return mark.starts(with: spelled) ? nil : 1
+  }
+
+  private mutating func takePasted(_ bytes: ArraySlice<UInt8>) {
+    let room = Self.longestPaste - (paste?.count ?? 0)
+    paste? += bytes.prefix(max(0, room))
   }
 
   private mutating func endPaste() {
@@ -164,7 +204,8 @@ struct InputDecoder {
 enum Byte {
   static let escape: UInt8 = 0x1B
   static let bell: UInt8 = 0x07
-  // Of eight bits: SS3 and CSI.
-  static let singleShift: UInt8 = 0x8F
-  static let controlSequence: UInt8 = 0x9B
+  // ST, a control of eight bits.
+  static let stringEnd: UInt8 = 0x9C
+  // What UTF-8 puts before controls of eight bits.
+  static let controlLead: UInt8 = 0xC2
 }

@@ -28,16 +28,10 @@ struct KeySequences {
   /// A sequence counts only when it begins with Esc, in seven bits or eight, and is longer: single
   /// bytes mean the same on every terminal.
   mutating func add(_ bytes: [UInt8], _ key: Key) {
-    let isOfEightBits = bytes.first == Byte.controlSequence || bytes.first == Byte.singleShift
-    let sequence = isOfEightBits ? Self.inSevenBits(bytes) : bytes
+    let sequence = Array(EscapeSequence.inSevenBits(bytes[...]))
     guard bytes.count > 1, sequence[0] == Byte.escape else { return }
-    areOfEightBits = areOfEightBits || isOfEightBits
+    areOfEightBits = areOfEightBits || bytes[0] != Byte.escape
     keys.append((sequence, key))
-  }
-
-  /// Spells controls of eight bits in seven: as Esc and a letter.
-  static func inSevenBits(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    bytes.flatMap { (0x80...0x9F).contains($0) ? [Byte.escape, $0 - 0x40] : [$0] }
   }
 
   /// Finds the key at the front of some bytes.

@@ -62,7 +62,7 @@ public struct Terminal: ~Copyable {
     let palette = Palette(
       theme: theme, depth: depth, hasItalics: info.hasItalics, looks: looks)
     writer = ScreenWriter(controls: info.controls, writing: writing, palette: palette)
-    decoder = InputDecoder(sequences: info.keys)
+    decoder = InputDecoder(sequences: info.keys, isUnicode: writing.isUnicode)
     usesMouse = mouse
     size = device.size ?? screen.size
     self.writing = writing

@@ -170,17 +170,66 @@ struct InputDecoderTests {
   }
 
   @Test func `A terminal of eight bits sends Esc and a letter of keys, mouse and pastes as one`() {
-    var keys = KeySequences()
-    let up: [UInt8] = [0x8F, 0x41]
-    keys.add(up, Key(.up))
     let rest = ["5~", "<0;1;1M", "200~A", "201~j"]
     let others: [UInt8] = rest.flatMap { [0x9B] + Array($0.utf8) }
+    let answer: [UInt8] = [0x9D] + Array("11;rgb:0/0/0".utf8) + [0x9C]
     let mouse = Mouse(.press, Point(column: 0, row: 0))
+    let expected: [Event] = [
+      .key(Key(.up)), .key(Key(.pageUp)), .mouse(mouse), .paste("A"), .key(Key("j")),
+    ]
 
+    #expect(events([0x8F, 0x41] + answer + others, keys: eightBits) == expected)
     #expect(
-      events(up + others, keys: keys)
-        == [.key(Key(.up)), .key(Key(.pageUp)), .mouse(mouse), .paste("A"), .key(Key("j"))])
+      events(([0x8F, 0x41] + answer + others).flatMap(asCharacter), keys: eightBits) == expected)
     #expect(events([0x8F, 0x71] as [UInt8]) == [.key(Key("q"))])
+  }
+
+  @Test func `On a terminal of eight bits nothing within a letter or a click is a control`() {
+    let letters = "Жр Л É“”漢à"
+    let paste: [UInt8] = [0x9B] + Array("200~\(letters)".utf8) + [0x9B] + Array("201~".utf8)
+    let farClick: [UInt8] = [0x9B, 0x4D, 0x20, 0x9B, 0x21]
+    let bytes = Array(letters.utf8) + paste + farClick + [0x9B, 0x41]
+    let mouse = Mouse(.press, Point(column: 122, row: 0))
+    let expected =
+      letters.map { Event.key(Key($0)) } + [.paste(letters), .mouse(mouse), .key(Key(.up))]
+    var decoder = InputDecoder(sequences: eightBits)
+    for byte in bytes { decoder.feed([byte]) }
+
+    #expect(events(bytes, keys: eightBits) == expected)
+    #expect(decoder.takeEvents() == expected)
+  }
+
+  @Test func `Where letters are of one byte, a control of eight bits is never a part of one`() {
+    var decoder = InputDecoder(sequences: eightBits, isUnicode: false)
+    let latin: [UInt8] = [0xE9, 0x8F, 0x41, 0x9B] + Array("200~caf".utf8)
+    decoder.feed(latin + [0xE9, 0x9B] + Array("201~".utf8))
+
+    #expect(decoder.takeEvents() == [.key(Key(.up)), .paste("caf\u{FFFD}")])
+  }
+
+  @Test(arguments: [0x8F, 0x9B] as [UInt8])
+  func `The beginning of a sequence in eight bits is no Esc, and is waited for`(control: UInt8) {
+    var decoder = InputDecoder(sequences: eightBits)
+    decoder.feed([control])
+    #expect(decoder.patience == 1_000)
+    decoder.feed("A".utf8)
+    decoder.feed([control])
+    decoder.settle()
+
+    #expect(decoder.takeEvents() == [.key(Key(.up))])
+    #expect(decoder.patience == nil)
+  }
+
+  /// The keys of a terminal that sends Esc and a letter as one control.
+  private var eightBits: KeySequences {
+    var keys = KeySequences()
+    keys.add([0x8F, 0x41], Key(.up))
+    return keys
+  }
+
+  /// A byte as UTF-8 writes the character of its number.
+  private func asCharacter(_ byte: UInt8) -> [UInt8] {
+    Array(String(Character(Unicode.Scalar(byte))).utf8)
   }
 
   @Test(arguments: [
