@@ -48,9 +48,10 @@ struct InputDecoder {
   }
 
   /// Whether the sequence that has begun may be keys that were typed: it has not come to a number
-  /// or a sign, with which terminals go on.
+  /// or a sign, with which terminals go on, nor to the `M` before an old report of the mouse.
   private var mayBeTyped: Bool {
     let sequence = pending.drop { $0 == Byte.escape }
+    guard !sequence.starts(with: "[M".utf8) else { return false }
     return sequence.dropFirst().first.map { !(0x20...0x3F).contains($0) } ?? true
   }
 

@@ -84,7 +84,7 @@ struct InputDecoderTests {
   @Test(arguments: [
     ("", 25), ("[", 25), ("O", 25), ("]", 25), ("\u{1B}", 25), ("\u{1B}[", 25), ("]]]", 25),
     ("[<", 1_000), ("[<0;3", 1_000), ("[200", 1_000), ("[1;", 1_000), ("[?62;", 1_000),
-    ("]11;rgb:0", 1_000), ("P1$", 1_000), ("\u{1B}[1;", 1_000),
+    ("]11;rgb:0", 1_000), ("P1$", 1_000), ("\u{1B}[1;", 1_000), ("[M", 1_000), ("[M !", 1_000),
   ])
   func `What can be typed after Esc is decided at once, what a terminal sends may come in pieces`(
     beginning: String, milliseconds: Int
