@@ -132,6 +132,16 @@ struct SearchingTests {
     #expect(reader.head.contains("1 of 12 · "))
   }
 
+  @Test func `A number before / that leads round the end says so`() throws {
+    var reader = ReaderDriver(.almanac, screen: Size(columns: 60, rows: 12))
+    try reader.press("15/lantern<enter>").shows(message: "on from the beginning")
+    #expect(reader.head.contains("3 of 12 · "))
+    try reader.press("4\\lantern<enter>").shows(message: "on from the end")
+    #expect(reader.head.contains("11 of 12 · "))
+    try reader.press("2\\lantern<enter>")
+    #expect(!reader.foot.contains("on from"))
+  }
+
   @Test mutating func `'/ goes where the search began, '' back`() throws {
     try reader.press("]")
     let place = reader.place

@@ -17,6 +17,9 @@ struct Finding: Sendable {
   /// The hit that the reader is at: an index into `hits`.
   private(set) var current: Int?
 
+  /// What there is to say where a number before the search has led round the end.
+  private(set) var wrapped: Sentence?
+
   /// Whether hits stand out in the text.
   var isShown = true
 
@@ -81,7 +84,7 @@ struct Finding: Sendable {
     self.origin = origin
     self.start = start
     (query, fault, isBackward, times) = (nil, nil, false, 1)
-    current = wanted
+    arrive()
   }
 
   var hits: Hits { kept ?? found }
@@ -115,24 +118,25 @@ struct Finding: Sendable {
     if let passages {
       for hit in found[known...] where !passages.overlapping(hit).isEmpty { kept?.append(hit) }
     }
-    if current == nil { current = wanted }
+    arrive()
   }
 
   mutating func stop() {
     isStopped = true
-    if current == nil { current = wanted }
+    arrive()
   }
 
-  /// The hit that the search leads to, if it is known by now.
-  private var wanted: Int? {
+  /// Makes the hit that the search leads to the current one, if none is and it is known by now.
+  private mutating func arrive() {
     let hits = hits
-    guard !hits.isEmpty else { return nil }
+    guard current == nil, !hits.isEmpty else { return }
     let next = hits.index(atOrAfter: start)
     let hit = isBackward ? next - times : next + times - 1
     // Those before the start are all known once one behind it is.
     let isKnown = hits.indices.contains(hit) && (!isBackward || next < hits.count)
-    guard isKnown || !isRunning else { return nil }
-    return (hit % hits.count + hits.count) % hits.count
+    guard isKnown || !isRunning else { return }
+    current = (hit % hits.count + hits.count) % hits.count
+    if times > 1 { wrapped = hit < 0 ? .fromEnd : hit >= hits.count ? .fromBeginning : nil }
   }
 
   /// Counts all hits from now on, since the filter that left some is off.

@@ -141,6 +141,7 @@ extension Model {
 
   /// Says what has come of a search that the reader has taken.
   private mutating func sayOutcome() {
+    if let wrapped = finding?.wrapped { say(wrapped) }
     sayWhenNothingFound()
     if let finding, finding.countOutside > 0, !finding.hits.isEmpty {
       say(.outside(finding.countOutside))
