@@ -20,12 +20,14 @@ extension Article {
   }
 
   /// Writes down where a stretch of the text lies; one over several blocks from its first to its
-  /// last, `p14-p16`, each with a code point where it is not whole, `p14:3-p16:27`.
+  /// last, `p14-p16`, each with a code point where it is not whole, `p14:3-p16:27`; an empty one as
+  /// its place.
   public func notation(ofStretch bytes: Range<ByteOffset>) -> String {
     let parts = passages(of: bytes)
     func isNamed(_ part: Passage) -> Bool { name(ofBlock: part.place.block) != nil }
     guard let first = parts.first(where: isNamed), let last = parts.last(where: isNamed) else {
-      return parts.first.map { notation(of: $0) } ?? ""
+      let place = parts.first?.place ?? place(at: bytes.lowerBound)
+      return place.map { notation(of: $0) } ?? ""
     }
     guard first != last else { return notation(of: first) }
     let block = blocks[last.place.block].bytes

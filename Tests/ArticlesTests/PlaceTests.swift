@@ -57,6 +57,13 @@ struct PlaceTests {
     #expect(article.notation(ofStretch: bytes) == written)
   }
 
+  @Test func `an empty stretch is written as the place where it is`() throws {
+    let article = Article("# T\n\nab\n\ncd\n")
+    let start = try article.stretch(written: "p2").lowerBound
+    #expect(article.notation(ofStretch: start..<start) == "p2")
+    #expect(article.notation(ofStretch: start + 1..<start + 1) == "p2:1-1")
+  }
+
   @Test func `every stretch is read as it was written`() throws {
     let article = Article("# T\n\nab — c\n\n## D\n\né\n\n- f\\\n  g\n")
     let borders = article.text.indices.filter { article.text[$0] & 0xC0 != 0x80 }

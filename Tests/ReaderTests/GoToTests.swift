@@ -110,5 +110,7 @@ struct GoToTests {
     #expect(reader.foot.hasSuffix("nothing has such a name"))
     try reader.press("<enter><esc>", allowingNothing: true)
     #expect(reader.screen.grid.cursor == nil)
+    try reader.press("ip1")
+    #expect(reader.foot.hasSuffix("1 of 1 · p1"))
   }
 }
