@@ -1,3 +1,4 @@
+import Annotations
 import Articles
 import Reader
 import Search
@@ -66,24 +67,50 @@ extension LinearSession {
       return goToHit(isSameWay ? times : -times)
     }
     let start = searchStart(isBackward: isBackward)
-    var text = finding?.text ?? SearchText(article)
-    text.fold()
     do throws(QueryFault) {
-      let query = Query(typed: typed)
-      var run = try SearchRun(query)
-      run.advance(in: text)
-      let others = Names(article).aliases(for: query, besides: run.hits, in: article)
-      let (hits, aliases) = left(of: run.hits, others)
-      finding = Finding(
-        query: query, hits: hits, text: text, aliases: aliases, all: (run.hits, others),
-        isBackward: isBackward, isLimited: run.isLimited)
+      let found = try search(for: Query(typed: typed), isBackward: isBackward)
+      finding = found
       var answer = goToHit(times, from: start)
-      let outside = run.hits.count - hits.count
+      let outside = found.all.hits.count - found.hits.count
       if outside > 0 { answer.lines.append("the filter leaves out \(outside) more") }
       return answer
     } catch {
       return .say("\(error.reason), at character \(error.column + 1)")
     }
+  }
+
+  /// Looks for something in what the filter leaves of the text, and for who is known by it.
+  private func search(for query: Query, isBackward: Bool) throws(QueryFault) -> Finding {
+    var text = finding?.text ?? SearchText(article)
+    text.fold()
+    var run = try SearchRun(query)
+    run.advance(in: text)
+    let others = Names(article).aliases(for: query, besides: run.hits, in: article)
+    let (hits, aliases) = left(of: run.hits, others)
+    return Finding(
+      query: query, hits: hits, text: text, aliases: aliases, all: (run.hits, others),
+      isBackward: isBackward, isLimited: run.isLimited)
+  }
+
+  /// Filters another text by the same line, if that leaves something, and looks for the same words
+  /// there, on from the hit that the reader was at.
+  mutating func searchAnew(_ follower: PlaceFollower) {
+    let before = (finding: finding, filtering: filtering)
+    (finding, filtering) = (nil, nil)
+    let other = before.filtering?.searchBefore.flatMap { begunAnew($0, follower) }
+    filtering = before.filtering.map { Filtering($0.line, in: article) }
+    if filtering?.faults.isEmpty == false || filtering?.left.isEmpty == true { filtering = nil }
+    filtering?.searchBefore = other
+    finding = before.finding.flatMap { begunAnew($0, follower) }
+    if filtering == nil, finding == nil { finding = other }
+  }
+
+  /// The same search in the text as it is now.
+  private func begunAnew(_ before: Finding, _ follower: PlaceFollower) -> Finding? {
+    var anew = try? search(for: before.query, isBackward: before.isBackward)
+    let hit = before.current.flatMap { follower.certainBytes(of: before.hits[$0]) }
+    if let hit { anew?.choose(hit) }
+    return anew
   }
 
   /// Where a search begins: behind the hit that the reader is at, backwards before it, else here.

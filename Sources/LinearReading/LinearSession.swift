@@ -101,7 +101,8 @@ public struct LinearSession: Sendable {
     return portion(of: lines)
   }
 
-  /// Takes in the article as its files have it now; the reader stays at the words that were read.
+  /// Takes in the article as its files have it now; the reader stays at the words that were read,
+  /// with the same filter and the same search.
   ///
   /// The reader's own notes are to be taken in anew.
   public mutating func reload(_ loaded: LoadedArticle) {
@@ -113,9 +114,8 @@ public struct LinearSession: Sendable {
     lastPlace = lastPlace.flatMap { moved[$0] }
     history.follow(moved)
     (list, scope, items, rest) = (nil, nil, [], [])
-    (actor, finding, notebook) = (nil, nil, nil)
-    filtering = filtering.map { Filtering($0.line, in: article) }
-    if filtering?.faults.isEmpty == false || filtering?.left.isEmpty == true { filtering = nil }
+    (actor, notebook) = (nil, nil)
+    searchAnew(follower)
   }
 
   /// Answers a line that was typed, without the line feed.

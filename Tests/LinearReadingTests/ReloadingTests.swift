@@ -27,11 +27,29 @@ struct ReloadingTests {
     reading.reload(Self.article(["A new beginning."] + Self.paragraphs.dropLast()))
   }
 
-  @Test mutating func `what was found before is searched for again`() {
+  @Test mutating func `what was searched for is searched for again, on from the same hit`() {
     reading.type("/tide", "n")
     reload()
-    #expect(reading.type("n") == ["nothing searched for yet"])
-    #expect(reading.type("/tide").first == "Hit 2 of 2")
+    #expect(reading.type("n").prefix(2) == ["on from the beginning", "Hit 1 of 2"])
+    #expect(reading.session.prompt == "p2> ")
+  }
+
+  @Test mutating func `what was searched for before the filter comes back once that is off`() {
+    reading.type("/tide", "n", "& @holm")
+    reload()
+    #expect(reading.type("&") == ["the filter is off"])
+    #expect(reading.type("n").prefix(2) == ["on from the beginning", "Hit 1 of 2"])
+
+    reading.type("& @holm")
+    reading.reload(Self.article(["Low tide."]))
+    #expect(reading.type("L").first == "1 hit of “tide”:")
+  }
+
+  @Test mutating func `what was searched for under the filter is found under it again`() {
+    reading.type("& @holm", "/tide")
+    reload()
+    #expect(reading.type("L").first == "1 hit of “tide”:")
+    #expect(reading.type("&", "L").first == "2 hits of “tide”:")
   }
 
   @Test mutating func `Enter goes on in the text, and not with a list that was read before`() {
