@@ -59,6 +59,22 @@ struct PathologicalApparatusTests {
     }
   }
 
+  @Test(arguments: [(1, "quote-not-found"), (40, "quote-not-unique")])
+  func `quotes of frequent words with other powers keep no other quote from its place`(
+    powers: Int, code: String
+  ) {
+    let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    let notes = repeated(40) { index in
+      let power = "\(digits[index % powers / 10])\(digits[index % powers % 10])"
+      return "- {id: n\(index), kind: gloss, text: t, quote: John\(power)}"
+    }
+    let loaded = Article.loaded(
+      String(repeating: "John saw John and John. ", count: 20_000) + "A zebra came.",
+      notes: "notes:\n\(notes)- {id: z, kind: gloss, text: t, quote: A zebra came}")
+    #expect(loaded.article.apparatus.notes.filter { $0.bytes != nil }.map(\.id) == ["z"])
+    #expect(loaded.diagnostics.map(\.code) == Array(repeating: code, count: 40))
+  }
+
   @Test func `names that begin and end like each other are all found`() {
     let names = (1...200).map { String(repeating: "a ", count: $0).dropLast() }
     let actors = names.enumerated().map {

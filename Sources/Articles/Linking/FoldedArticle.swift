@@ -59,8 +59,13 @@ public struct FoldedArticle: Sendable {
   /// - Returns: Where the words lie in the article's text; nothing if that has other raised digits
   ///   there.
   public func place(of quote: FoldedQuote, endingAt end: Int) -> Range<ByteOffset>? {
+    guard hasDigits(of: quote, at: end - quote.bytes.count) else { return nil }
+    return placeOfBytes(of: quote, endingAt: end)
+  }
+
+  /// The place of the words of a quote, whatever raised digits the text has there.
+  func placeOfBytes(of quote: FoldedQuote, endingAt end: Int) -> Range<ByteOffset> {
     let start = end - quote.bytes.count
-    guard hasDigits(of: quote, at: start) else { return nil }
     return original(start + quote.exact.lowerBound..<start + quote.exact.upperBound, like: quote)
   }
 

@@ -20,7 +20,8 @@ struct QuoteFinder {
     var found: [Quote: Range<ByteOffset>] = [:]
     for (range, drafts) in byScope(drafts, &report) {
       var missing: [QuoteDraft] = []
-      let places = places(of: drafts.map { FoldedQuote($0.quote) }, in: range)
+      let quotes = drafts.map { FoldedQuote($0.quote) }
+      let places = text.places(of: quotes, in: range, atMost: 2)
       for (draft, places) in zip(drafts, places) {
         if places.isEmpty {
           missing.append(draft)
@@ -55,39 +56,6 @@ struct QuoteFinder {
     return scopes
   }
 
-  /// The first two places of each quote.
-  ///
-  /// Time is linear in the text and the quotes: where it takes too many comparisons to tell quotes
-  /// apart that differ in nothing but raised digits, those are not found.
-  private func places(of quotes: [FoldedQuote], in range: Range<Int>) -> [[Range<ByteOffset>]] {
-    var set = PhraseSet()
-    // The quotes that have the bytes of each phrase, while they have less than two places.
-    var open: [[Int]] = []
-    // Of what is left out of every text alone, nothing can be found.
-    for (index, quote) in quotes.enumerated()
-    where !quote.exact.isEmpty && quote.bytes.count <= range.count {
-      let phrase = set.insert(quote.bytes)
-      if phrase == open.count { open.append([]) }
-      open[phrase].append(index)
-    }
-    var places = Array(repeating: [Range<ByteOffset>](), count: quotes.count)
-    let written = quotes.reduce(0) { $0 + $1.bytes.count + $1.text.digits.count }
-    var steps = 8 * (range.count + written) + Self.leastSteps
-    set.find(in: text.bytes, range: range) { phrase, end in
-      for index in open[phrase] {
-        steps -= 1 + text.comparisons(of: quotes[index], endingAt: end)
-        guard steps > 0 else { return .stop }
-        if let place = text.place(of: quotes[index], endingAt: end) { places[index].append(place) }
-      }
-      open[phrase].removeAll { places[$0].count > 1 }
-      return open[phrase].isEmpty ? .forget : .go
-    }
-    return places
-  }
-
-  /// The comparisons that are made in a text of any length, if need be.
-  private static let leastSteps = 100_000
-
   /// Reports quotes that stand nowhere; of those whose words do, that something else stands beside
   /// them.
   private mutating func tell(
@@ -95,7 +63,7 @@ struct QuoteFinder {
   ) {
     guard !missing.isEmpty else { return }
     let words = missing.map { FoldedQuote(.quote, $0.quote.exact) }
-    for (draft, places) in zip(missing, places(of: words, in: range)) {
+    for (draft, places) in zip(missing, text.places(of: words, in: range, atMost: 2)) {
       let quote = draft.quote
       if places.isEmpty {
         let wanted = FoldedQuote(quote)

@@ -1,0 +1,67 @@
+extension FoldedArticle {
+  /// Finds quotes of one kind in a part of the folded text, in one pass.
+  ///
+  /// Time is linear in the text and the quotes. Where it would take too many comparisons to tell
+  /// quotes apart that differ in nothing but raised digits, each of them counts as found twice, so
+  /// that none is taken for the only one, nor for one that does not stand there.
+  ///
+  /// - Parameters:
+  ///   - quotes: What is looked for.
+  ///   - range: The part of the folded text.
+  ///   - most: How many places of each quote are wanted.
+  /// - Returns: For each quote its first places in the article's text, in order; none of one
+  ///   without a word.
+  public func places(
+    of quotes: [FoldedQuote], in range: Range<Int>, atMost most: Int
+  ) -> [[Range<ByteOffset>]] {
+    var set = QuoteSet()
+    // Of what is left out of every text alone, nothing can be found.
+    let numbers = quotes.map { quote -> Int? in
+      quote.exact.isEmpty || quote.bytes.count > range.count ? nil : set.insert(quote)
+    }
+    let wanted = set.quotes
+    var places = Array(repeating: [Range<ByteOffset>](), count: wanted.count)
+    // The quotes of each phrase of which more places are wanted.
+    var open = set.ofPhrase
+    let written = wanted.reduce(0) { $0 + $1.bytes.count + $1.text.digits.count }
+    var steps = Steps(8 * (range.count + written) + Self.leastSteps, phrases: open.count)
+    set.phrases.find(in: bytes, range: range) { phrase, end in
+      for number in open[phrase] where !steps.areUsedUp(for: phrase) {
+        steps.take(1 + comparisons(of: wanted[number], endingAt: end), for: phrase)
+        if let found = place(of: wanted[number], endingAt: end) { places[number].append(found) }
+      }
+      open[phrase].removeAll { places[$0].count >= most }
+      guard steps.areUsedUp(for: phrase) else { return open[phrase].isEmpty ? .forget : .go }
+      for number in open[phrase] {
+        let place = placeOfBytes(of: wanted[number], endingAt: end)
+        places[number] += [place, place]
+      }
+      return .forget
+    }
+    return numbers.map { number in number.map { places[$0] } ?? [] }
+  }
+
+  /// The comparisons that are made in a text of any length, if need be.
+  private static let leastSteps = 100_000
+}
+
+/// Comparisons that may be made for phrases: so many for all together, and for each its share of as
+/// many again, which no other phrase can use up.
+private struct Steps {
+  private var left: Int
+  private let share: Int
+  private var used: [Int]
+
+  init(_ count: Int, phrases: Int) {
+    left = count
+    share = count / max(1, phrases)
+    used = Array(repeating: 0, count: phrases)
+  }
+
+  func areUsedUp(for phrase: Int) -> Bool { left <= 0 && used[phrase] >= share }
+
+  mutating func take(_ count: Int, for phrase: Int) {
+    left -= count
+    used[phrase] += count
+  }
+}
