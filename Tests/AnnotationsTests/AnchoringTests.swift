@@ -185,6 +185,18 @@ struct AnchoringTests {
     #expect(AnchoredText(Article.loaded(text)).find([locator])[0].label == "exact")
   }
 
+  @Test(arguments: ["10⁹ men", "m²", "10⁹"])
+  func `Of words that others wrote down alone those with another power are not meant`(
+    words: String
+  ) {
+    let army = "Many more men of the army had some 10⁶ men in it.\n\n"
+    let article = Article.loaded(
+      String(repeating: army, count: 40) + "And one had 10⁹ men, on 5 m² of land.")
+    let found = AnchoredText(article).find([Locator(exact: words)])[0]
+    #expect(found.label == "exact")
+    #expect(found.candidates.map { article.string($0) } == [words])
+  }
+
   @Test func `A character that a position or words of others cut is marked whole`() {
     let article = Article.loaded("Cafe\u{301} q\u{301}x 👩‍🚀.")
     let locators = [

@@ -43,39 +43,17 @@ extension AnchoredText {
 
   /// Finds words that stand in the text together with all that surrounded them.
   private func certain(_ allWanted: [FoldedLocator]) -> [Anchoring?] {
-    var phrases = PhraseSet()
-    var ends: [[Int]] = []
-    func insert(_ bytes: [UInt8]) -> Int? {
-      guard !bytes.isEmpty, bytes.count <= folded.count else { return nil }
-      let phrase = phrases.insert(bytes)
-      if phrase == ends.count { ends.append([]) }
-      return phrase
-    }
-    let far = allWanted.map { insert($0.far.bytes) }
-    let nearer = allWanted.map { $0.near.flatMap { insert($0.bytes) } }
-    phrases.find(in: folded, range: folded.indices) { phrase, end in
-      ends[phrase].append(end)
-      return ends[phrase].count < Self.mostCandidates ? .go : .forget
-    }
-    return allWanted.indices.map { index in
-      let wanted = allWanted[index]
-      guard !wanted.far.exact.isEmpty else { return nil }
-      if let phrase = far[index],
-        let settled = settle(wanted, wanted.far, endingAt: ends[phrase])
-      {
-        return settled
-      }
-      guard let near = wanted.near, let phrase = nearer[index] else { return nil }
-      return settle(wanted, near, endingAt: ends[phrase])
+    // What is known to be enough is looked for in the same pass as all that surrounded the words.
+    let quotes = allWanted.flatMap { [$0.far, $0.near ?? $0.far] }
+    let places = foldedText.places(of: quotes, in: folded.indices, atMost: Self.mostCandidates)
+    return allWanted.enumerated().map { index, wanted in
+      settle(wanted, places[2 * index]) ?? settle(wanted, places[2 * index + 1])
     }
   }
 
   /// Of places that are as good as one another chooses one, if that is certain; nothing where there
   /// is none.
-  private func settle(
-    _ wanted: FoldedLocator, _ words: FoldedQuote, endingAt ends: [Int]
-  ) -> Anchoring? {
-    let ranges = ends.compactMap { foldedText.place(of: words, endingAt: $0) }
+  private func settle(_ wanted: FoldedLocator, _ ranges: [Range<ByteOffset>]) -> Anchoring? {
     guard !ranges.isEmpty else { return nil }
     let isElsewhere = { (range: Range<ByteOffset>) in
       article.codePoints(in: 0..<range.lowerBound) != wanted.locator.position?.lowerBound
@@ -83,8 +61,7 @@ extension AnchoredText {
     if wanted.locator.uniqueness == .repeated { return .ambiguous(ranges) }
     // Where other programs have found it, they have counted in a text that is not known.
     let isForeign = wanted.locator.uniqueness == nil
-    // Where there may be more than were looked at, one is not the only one.
-    if ranges.count == 1, ends.count < Self.mostCandidates {
+    if ranges.count == 1 {
       return isElsewhere(ranges[0]) && !isForeign ? .moved(ranges[0]) : .exact(ranges[0])
     }
     // Of two like passages the one at the old position may be the other one, moved up.
@@ -93,5 +70,5 @@ extension AnchoredText {
   }
 
   /// The greatest number of passages that are offered for one annotation.
-  static let mostCandidates = 32
+  private static let mostCandidates = 32
 }

@@ -58,7 +58,7 @@ public struct FoldedArticle: Sendable {
   ///   - end: The offset.
   /// - Returns: Where the words lie in the article's text; nothing if that has other raised digits
   ///   there.
-  public func place(of quote: FoldedQuote, endingAt end: Int) -> Range<ByteOffset>? {
+  func place(of quote: FoldedQuote, endingAt end: Int) -> Range<ByteOffset>? {
     guard hasDigits(of: quote, at: end - quote.bytes.count) else { return nil }
     return placeOfBytes(of: quote, endingAt: end)
   }
