@@ -88,14 +88,23 @@ struct PathologicalApparatusTests {
     #expect(mentions.count == 399)
   }
 
-  @Test func `where names stand too often, some are left out, which is told`() {
+  @Test func `a name that 1,000 actors have is looked for no longer than that of one`() {
     let actors = repeated(1_000) { "- {id: a\($0), name: A, kind: person, names: [Moon]}" }
     let loaded = Article.loaded(String(repeating: "Moon ", count: 1_100), actors: actors)
+    #expect(Set(loaded.diagnostics.map(\.code)) == ["ambiguous-name"])
+  }
+
+  @Test func `where names stand too often, some are left out, which is told`() {
+    let actors = repeated(200) { index in
+      let name = String(repeating: "a", count: index + 1)
+      return "- {id: a\(index), name: A, kind: person, names: [\(name)]}"
+    }
+    let loaded = Article.loaded(String(repeating: "a", count: 6_000), actors: actors)
     #expect(
       loaded.diagnostics.first?.lines { _ in 1 }.joined(separator: "\n") == """
         actors.yaml:1:43: error: the names stand in the text too often; not all of them are linked
-            1 | - {id: a0, name: A, kind: person, names: [Moon]}
-              |                                           ^~~~
+            1 | - {id: a0, name: A, kind: person, names: [a]}
+              |                                           ^
         """)
   }
 

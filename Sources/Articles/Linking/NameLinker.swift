@@ -31,20 +31,16 @@ struct NameLinker {
   /// say so.
   private static let greatestSharing = 4
 
-  /// A name as it is looked for.
-  private struct FoldedName {
-    let name: Name
-    let quote: FoldedQuote
-
-    /// Whether it stands in the text.
-    var isFound = false
-  }
-
   private let text: FoldedArticle
-  private var phrases = PhraseSet()
 
-  /// The names that each phrase is: of different actors, or with different raised digits.
-  private var names: [[FoldedName]] = []
+  /// The names, those that several actors have once.
+  private var quotes = QuoteSet()
+
+  /// The names that each of them is: of different actors.
+  private var names: [[Name]] = []
+
+  /// Whether each of them stands in the text.
+  private var isFound: [Bool] = []
 
   /// Whether all that there is has been found.
   private(set) var isComplete = true
@@ -58,7 +54,7 @@ struct NameLinker {
   /// The names that were looked for and stand nowhere; none where not all were looked for.
   var missing: [Name] {
     guard isComplete else { return [] }
-    return names.joined().filter { !$0.isFound }.map(\.name) + tooLong
+    return zip(names, isFound).filter { !$0.1 }.flatMap(\.0) + tooLong
   }
 
   init(_ text: FoldedArticle) { self.text = text }
@@ -74,15 +70,13 @@ struct NameLinker {
       tooLong.append(name)
       return
     }
-    let phrase = phrases.insert(quote.bytes)
-    if phrase == names.count { names.append([]) }
-    // An actor's names are added one after another.
-    if let last = names[phrase].last, last.name.actor == name.actor,
-      last.quote.text.hasDigits(of: quote.text)
-    {
-      return
+    let number = quotes.insert(quote)
+    if number == names.count {
+      names.append([])
+      isFound.append(false)
     }
-    names[phrase].append(FoldedName(name: name, quote: quote))
+    // An actor's names are added one after another.
+    if names[number].last?.actor != name.actor { names[number].append(name) }
   }
 
   /// Finds all names, as whole words.
@@ -95,34 +89,38 @@ struct NameLinker {
     exceptions: [Reach], _ report: inout ApparatusReport
   ) -> [Candidate] {
     let (text, words) = (text, WordBorders(text.bytes))
-    var (names, candidates, shared) = (names, [Candidate](), Set<Int>())
+    let (names, distinct) = (names, quotes.quotes)
+    let wanted = quotes.ofPhrase.map { $0.map { (number: $0, quote: distinct[$0]) } }
+    var (isFound, candidates, shared) = (isFound, [Candidate](), Set<Int>())
     var steps = 8 * text.bytes.count + Self.greatestCount
-    phrases.find(in: text.bytes, range: text.bytes.indices) { phrase, end in
-      for name in names[phrase] { steps -= 1 + text.comparisons(of: name.quote, endingAt: end) }
+    quotes.phrases.find(in: text.bytes, range: text.bytes.indices) { phrase, end in
+      for (_, quote) in wanted[phrase] { steps -= 1 + text.comparisons(of: quote, endingAt: end) }
       guard steps > 0, candidates.count < Self.greatestCount else { return .stop }
-      let start = end - names[phrase][0].quote.bytes.count
+      let start = end - wanted[phrase][0].quote.bytes.count
       guard words.isWholeWords(start..<end) else { return .go }
-      let standing = Self.standing(names[phrase], endingAt: end, in: text)
-      if standing.count > Self.greatestSharing { shared.insert(phrase) }
+      let standing = Self.standing(wanted[phrase], endingAt: end, in: text)
+      if standing.reduce(0, { $0 + names[$1.number].count }) > Self.greatestSharing {
+        shared.formUnion(standing.map(\.number))
+      }
       let possessive = words.endOfPossessive(after: end).map { text.original(end..<$0).upperBound }
       var count = 0
-      for (index, place) in standing {
-        names[phrase][index].isFound = true
-        let name = names[phrase][index].name
+      for (number, place) in standing {
+        isFound[number] = true
         let bytes = place.lowerBound..<(possessive ?? place.upperBound)
-        guard count < Self.greatestSharing, !exceptions[name.actor].covers(bytes) else { continue }
-        count += 1
-        candidates.append(
-          Candidate(
-            bytes: bytes, actor: name.actor, form: possessive == nil ? name.form : .possessive,
-            isQuoted: false, place: name.place))
+        for name in names[number] {
+          guard count < Self.greatestSharing else { break }
+          steps -= 1
+          guard !exceptions[name.actor].covers(bytes) else { continue }
+          count += 1
+          candidates.append(Candidate(name, bytes, isPossessive: possessive != nil))
+        }
       }
       return .go
     }
-    self.names = names
-    contested = Set(shared.flatMap { names[$0].filter(\.isFound).map(\.name.actor) })
+    self.isFound = isFound
+    contested = Set(shared.flatMap { names[$0].map(\.actor) })
     isComplete = steps > 0 && candidates.count < Self.greatestCount
-    if !isComplete, let first = names.first?.first?.name {
+    if !isComplete, let first = names.first?.first {
       report.add(.tooManyMentions, at: first.place)
     }
     return candidates
@@ -131,17 +129,20 @@ struct NameLinker {
   /// Which of the names that are one phrase stand where it ends, and where: of those that differ in
   /// the raised digits that they end with, the longest.
   private static func standing(
-    _ names: [FoldedName], endingAt end: Int, in text: FoldedArticle
-  ) -> [(index: Int, bytes: Range<ByteOffset>)] {
-    var standing: [(index: Int, bytes: Range<ByteOffset>)] = []
-    var bytes: Range<ByteOffset>?
-    for (index, name) in names.enumerated() {
-      if index == 0 || !name.quote.text.hasDigits(of: names[index - 1].quote.text) {
-        bytes = text.place(of: name.quote, endingAt: end)
-      }
-      if let bytes { standing.append((index, bytes)) }
+    _ quotes: [(number: Int, quote: FoldedQuote)], endingAt end: Int, in text: FoldedArticle
+  ) -> [(number: Int, bytes: Range<ByteOffset>)] {
+    let standing = quotes.compactMap { number, quote in
+      text.place(of: quote, endingAt: end).map { (number: number, bytes: $0) }
     }
-    let longest = standing.map { $0.bytes.count }.max()
+    let longest = standing.map(\.bytes.count).max()
     return standing.filter { $0.bytes.count == longest }
+  }
+}
+
+extension NameLinker.Candidate {
+  fileprivate init(_ name: NameLinker.Name, _ bytes: Range<ByteOffset>, isPossessive: Bool) {
+    self.init(
+      bytes: bytes, actor: name.actor, form: isPossessive ? .possessive : name.form,
+      isQuoted: false, place: name.place)
   }
 }
