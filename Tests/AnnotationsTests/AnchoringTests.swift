@@ -146,6 +146,18 @@ struct AnchoringTests {
       before: "In spring[^n] the war began, they say.\n\n[^n]: x", words: "In spring",
       after: "In spring the war began, they say.", outcome: "exact: In spring"),
     Change(
+      name: "the mark of a note in the words taken out",
+      before: "In 1995[^n] the war began, they say.\n\n[^n]: x", words: "In 1995¹ the war",
+      after: "In 1995 the war began, they say.", outcome: "exact: In 1995 the war"),
+    Change(
+      name: "the mark of a note that the words end with taken out",
+      before: "Then the war[^n] began, they say.\n\n[^n]: x", words: "the war¹",
+      after: "New.\n\nThen the war began, they say.", outcome: "moved: the war"),
+    Change(
+      name: "a power taken out of the words", before: "The charge is 10⁶ units per m² of ground.",
+      words: "10⁶ units per m² of", after: "The charge is 10 units per m of ground.",
+      outcome: "fuzzy 99%: 10 units per m of"),
+    Change(
       name: "a power changed in the words", before: "The charge is 10⁶ units per m² of ground.",
       words: "10⁶ units per m² of", after: "The charge is 10⁹ units per m² of ground.",
       outcome: "fuzzy 99%: 10⁹ units per m² of"),

@@ -5,9 +5,9 @@ public import Articles
 /// White space of any kind and length counts as one space, also between blocks: other programs know
 /// of no blocks, and a paragraph may have been broken otherwise. Quotation marks, apostrophes and
 /// letters with accents count however they are written, for programs turn the ones into the others.
-/// The marks of notes do not count, whose numbers change with every note that is added; other
-/// raised digits do, as far as they are the words. What is found begins and ends between
-/// characters, also where other programs have cut one.
+/// The marks of notes do not count, whose numbers change with every note that is added, and which
+/// may be taken out; other raised digits do, as far as they are the words. What is found begins and
+/// ends between characters, also where other programs have cut one.
 ///
 /// - Complexity: To make one is O(*n*) in the bytes of the text.
 public struct AnchoredText: Sendable {

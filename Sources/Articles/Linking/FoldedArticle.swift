@@ -113,6 +113,8 @@ extension FoldedArticle {
     if own == words { return true }
     let isMarked = quote.kind != .name && words.count < standing.count
     if isMarked, own.starts(with: words) { return true }
+    // The mark may have been taken out of the text since.
+    if quote.kind == .locator, words.isEmpty, quote.isLikeNoteMark(at: offset) { return true }
     // Beyond the ends of all that is written, the text goes on with whatever it has.
     let mayBeCut = quote.kind != .name || own.isEmpty
     if offset == 0 { return mayBeCut && (isMarked || words.suffix(own.count) == own[...]) }

@@ -53,4 +53,15 @@ public struct FoldedQuote: Sendable {
   /// The raised digits that the words begin with, and those that they end with.
   var leading: Int { text.digits[digits].count { $0.offset == exact.lowerBound } }
   var trailing: Int { text.digits[digits].count { $0.offset == exact.upperBound } }
+
+  /// Whether raised digits at one of the offsets stand where notes have their marks and powers do
+  /// not: behind a sentence or a part of one, a word of three letters or a year.
+  func isLikeNoteMark(at offset: Int) -> Bool {
+    let scalars = String(decoding: bytes[..<offset].suffix(64), as: UTF8.self).unicodeScalars
+    let word = scalars.reversed().prefix { $0.properties.isAlphabetic || isDigit($0) }
+    if word.isEmpty { return scalars.last.map { $0 != " " } ?? false }
+    return word.allSatisfy(isDigit) ? word.count == 4 : word.count >= 3
+  }
 }
+
+private func isDigit(_ scalar: Unicode.Scalar) -> Bool { "0"..."9" ~= scalar }
