@@ -57,17 +57,21 @@ public struct Block: Sendable, Equatable {
   /// - Parameters:
   ///   - text: The text of the article.
   ///   - inlines: The inlines of the article.
-  /// - Returns: The text of the block without the marks, nor the spaces before one at its end.
+  /// - Returns: The text of the block without the marks, nor the spaces before one that a space or
+  ///   nothing follows; the whole text where that is nothing but marks.
   func words(in text: [UInt8], _ inlines: [Inline]) -> [UInt8] {
+    let space = UInt8(ascii: " ")
     var words: [UInt8] = []
     var start = bytes.lowerBound
     for mark in inlines[self.inlines] where mark.kind.isNoteMark {
       words += text[start..<mark.bytes.lowerBound]
       start = mark.bytes.upperBound
+      guard start == bytes.upperBound || text[start] == space else { continue }
+      while words.last == space { words.removeLast() }
     }
     words += text[start..<bytes.upperBound]
-    while start > bytes.lowerBound, words.last == UInt8(ascii: " ") { words.removeLast() }
-    return words
+    if start > bytes.lowerBound { words = Array(words.drop { $0 == space }) }
+    return words.isEmpty ? Array(text[bytes]) : words
   }
 }
 

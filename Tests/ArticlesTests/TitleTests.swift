@@ -50,6 +50,17 @@ struct TitleTests {
     #expect(loaded.article.inlineSummary.count { $0.hasPrefix("mark of note") } == 2)
   }
 
+  @Test(arguments: [
+    ("The war [^n] and peace", "The war and peace"), ("[^n] The war [^m]", "The war"),
+    ("The war[^n], [^m] and peace", "The war, and peace"), ("[^n]", "¹"), ("[^n] [^m]", "¹ ²"),
+  ])
+  func `a section is called by the words of its heading alone, or by marks that are all it has`(
+    heading: String, title: String
+  ) {
+    let article = Article("# \(heading)\n\n# More\n\n[^n]: b\n\n[^m]: c")
+    #expect(article.title(ofSection: 1) == title)
+  }
+
   @Test func `a merged title keeps its inlines, and all else its place`() {
     let article = Article(
       """
