@@ -109,6 +109,8 @@ struct YAMLComposer {
 
   private mutating func begin(isMapping: Bool, _ event: YAMLEvent, at place: YAMLPlace) -> Bool {
     guard open.count < YAMLDocument.greatestDepth else { return stop(.tooDeep, at: place) }
+    // An older value of this name is none within this one.
+    if let anchor = event.anchor { anchors[anchor] = nil }
     open.append(
       Collection(isMapping: isMapping, anchor: event.anchor, start: event.start, place: place))
     return true
@@ -126,8 +128,8 @@ struct YAMLComposer {
   }
 
   private mutating func addAlias(_ name: String, at place: YAMLPlace) -> Bool {
-    let isCircular = open.contains { $0.anchor == name }
-    guard !isCircular, let target = anchors[name] else {
+    guard let target = anchors[name] else {
+      let isCircular = open.contains { $0.anchor == name }
       let kind: YAMLProblem.Kind = isCircular ? .circularAlias(name) : .unknownAlias(name)
       problems.append(YAMLProblem(kind, at: place))
       add(Composed(node: YAMLNode(.scalar("", .plain), at: place)), anchor: nil)

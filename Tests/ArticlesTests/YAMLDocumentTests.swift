@@ -38,6 +38,12 @@ struct YAMLDocumentTests {
     #expect(root?["b"]?.items?.map(\.text) == ["1", "2"])
   }
 
+  @Test func `an alias is the value that had its anchor last, also in another of that anchor`() {
+    let document = YAMLDocument(Array("&a [&a x, *a]".utf8))
+    #expect(document.problems == [])
+    #expect(document.root?.items?.map(\.text) == ["x", "x"])
+  }
+
   @Test(arguments: ["", "\n# comment\n", "---\n...\n"])
   func `an empty document has no value, or an empty one`(text: String) {
     let document = YAMLDocument(Array(text.utf8))
