@@ -228,6 +228,8 @@ struct QuoteTests {
     ("It is 10⁶[^n] men.\n\n[^n]: x", "10⁶ men", "p1:6 10⁶¹ men"),
     ("It is 10⁶[^n] men.\n\n[^n]: x", "10⁶³ men", "p1:6 10⁶¹ men"),
     ("It is 10⁶[^n] men.\n\n[^n]: x", "10 men", ""),
+    ("A word[^n]² more.\n\n[^n]: x", "word¹² more", "p1:2 word¹² more"),
+    ("A word[^n]² more.\n\n[^n]: x", "word² more", "p1:2 word¹² more"),
     ("Charcoal of ¹⁴C years", "¹⁴C", "p1:12 ¹⁴C"),
     ("Charcoal of ¹⁴C years", "¹³C", ""),
   ])

@@ -112,7 +112,7 @@ extension FoldedArticle {
     let (own, words) = (written.map(\.scalar), standing.filter { !$0.isMark }.map(\.scalar))
     if own == words { return true }
     let isMarked = quote.kind != .name && words.count < standing.count
-    if isMarked, own.starts(with: words) { return true }
+    if isMarked, own.starts(with: words) || own == standing.map(\.scalar) { return true }
     // The mark may have been taken out of the text since.
     if quote.kind == .locator, words.isEmpty, quote.isLikeNoteMark(at: offset) { return true }
     // Beyond the ends of all that is written, the text goes on with whatever it has.
