@@ -1,7 +1,7 @@
 import Articles
 
 /// Finds dates that are written in words: `27 June 1997`, `June 1997`, `spring 1997`, `in 1997`,
-/// `ca. 1997`, `about 1997`, `1992–1996`, `from 1990 to 1995`, `1990s`.
+/// `ca. 1997`, `about June 1997`, `1992–1996`, `from 1990 to 1995`, `1990s`.
 ///
 /// Months are known by their English names, whole or cut short.
 struct DateFinder {
@@ -68,26 +68,27 @@ struct DateFinder {
     let hasOf = words.count == 4 && words[1] == "of" && Day.numberInMonth(written: words[0]) != nil
     if hasOf { words.remove(at: 1) } else { words = Array(words.prefix(3)) }
     let preposition = index > 0 ? tokens[index - 1].word.lowercased() : ""
+    let about = Day.approximations.contains(preposition) ? "~" : ""
     if let parting = spans[preposition], let span = span(words, parting) { return (span, 3) }
     if words.count == 3, let year = year(words[2]) {
       if let day = Day.numberInMonth(written: words[0]), let month = month(words[1]) {
-        return ("\(year)-\(month)-\(day)", hasOf ? 4 : 3)
+        return ("\(year)-\(month)-\(day)\(about)", hasOf ? 4 : 3)
       }
       if let month = month(words[0]), let day = Day.numberInMonth(written: words[1]) {
-        return ("\(year)-\(month)-\(day)", 3)
+        return ("\(year)-\(month)-\(day)\(about)", 3)
       }
     }
     if words.count > 1, let month = month(words[0]), let year = year(words[1]) {
-      return ("\(year)-\(month)", 2)
+      return ("\(year)-\(month)\(about)", 2)
     }
     if words.count > 1, let season = Day.season(named: words[0]), let year = year(words[1]) {
-      return ("\(year)-\(season)", 2)
+      return ("\(year)-\(season)\(about)", 2)
     }
     if let span = span(words[0]) ?? decade(words[0]) { return (span, 1) }
     let isNext = preposition == "and" && lastEnd > 0 && lastEnd == index - 1
     guard let year = year(words[0]) else { return nil }
-    if Day.approximations.contains(preposition) { return ("\(year)~", 1) }
-    return isNext || before.contains(preposition) ? (year, 1) : nil
+    let isDate = isNext || !about.isEmpty || before.contains(preposition)
+    return isDate ? ("\(year)\(about)", 1) : nil
   }
 
   private static func year(_ word: String) -> String? {

@@ -63,6 +63,9 @@ struct DraftingTests {
     ("It was built ca. 1850.", "1850~", "was built ca. 1850"),
     ("It was built about 1850.", "1850~", "was built about 1850"),
     ("It was built around 1850.", "1850~", "was built around 1850"),
+    ("It was signed around May 1997.", "1997-05~", "was signed around May 1997"),
+    ("It was signed about 3 June 1998.", "1998-06-03~", "was signed about 3 June 1998"),
+    ("It began around spring 2001.", "2001-21~", "It began around spring 2001"),
     ("In the late 1990s it ended.", "199X", "In the late 1990s"),
   ])
   func `dates in words are suggested with the words around them`(
