@@ -52,6 +52,10 @@ public struct Block: Sendable, Equatable {
   /// Follows the text when something before it is taken out or put in.
   mutating func move(by count: Int) { bytes = bytes.moved(by: count) }
 
+  package var isTable: Bool {
+    if case .table = kind { true } else { false }
+  }
+
   /// The words of a heading, which the marks of notes are none of.
   ///
   /// - Parameters:

@@ -12,7 +12,7 @@ public struct Inline: Sendable, Equatable {
     /// The mark of a footnote: an index into `Article.footnotes`.
     case noteMark(Int)
 
-    var isNoteMark: Bool {
+    package var isNoteMark: Bool {
       if case .noteMark = self { true } else { false }
     }
   }

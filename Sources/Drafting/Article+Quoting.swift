@@ -51,13 +51,14 @@ extension Article {
 
   /// A paragraph as quotes are looked for in it.
   private func folded(_ block: Block) -> [UInt8] {
-    let isTable = if case .table = block.kind { true } else { false }
     var folded = FoldedText()
-    folded.append(text[block.bytes], keepsLines: isTable)
+    folded.append(text[block.bytes], keepsLines: block.isTable)
     return folded.bytes
   }
 
   /// Whether words stand once in a paragraph, however either is written.
+  ///
+  /// Words that differ in a power alone count as the same: some more are quoted than need be.
   private func standsOnce(_ words: Range<ByteOffset>, in paragraph: [UInt8]) -> Bool {
     var (phrases, count) = (PhraseSet(), 0)
     _ = phrases.insert(FoldedText(Array(text[words])).bytes)

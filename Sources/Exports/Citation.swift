@@ -128,10 +128,6 @@ extension Block {
   var isCode: Bool {
     if case .code = kind { true } else { false }
   }
-
-  var isTable: Bool {
-    if case .table = kind { true } else { false }
-  }
 }
 
 /// Words of a table with a bar between its cells.

@@ -67,9 +67,7 @@ public struct SearchText: Sendable {
         parts.append(block.bytes)
       }
     }
-    let marks = article.inlines.compactMap { inline -> Range<ByteOffset>? in
-      if case .noteMark = inline.kind { inline.bytes } else { nil }
-    }
+    let marks = article.inlines.filter(\.kind.isNoteMark).map(\.bytes)
     self.init(article.text, parts: parts, marks: marks, codePoints: article.codePointIndex)
   }
 

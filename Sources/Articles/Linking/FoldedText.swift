@@ -45,9 +45,7 @@ public struct FoldedText: Sendable {
   init(blocksOf article: Article) {
     bytes.reserveCapacity(article.text.count)
     for block in article.blocks {
-      var isTable = false
-      if case .table = block.kind { isTable = true }
-      append(article.text[block.bytes], keepsLines: isTable)
+      append(article.text[block.bytes], keepsLines: block.isTable)
       bytes.append(Self.barrier)
     }
   }

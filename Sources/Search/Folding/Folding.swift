@@ -97,7 +97,7 @@ struct Folding: Sendable {
 
   /// Puts the mark that came last before those of higher ranks.
   private mutating func order(_ mark: ScalarFolding.Form) {
-    // All marks that are kept beside others take three bytes, and have no case.
+    // The marks that have ranks of their own take three bytes, and have no case.
     let width = mark.kept.count
     var start = kept.count - width
     for _ in 0..<ScalarFolding.mostOrdered {
