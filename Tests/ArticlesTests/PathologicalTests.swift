@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Articles
 import Testing
 
@@ -34,6 +35,13 @@ struct PathologicalTests {
   ])
   func `what stands open in code or in an item is not open in what follows it`(before: String) {
     #expect(Article("\(before)Text with *emphasis*.").inlineSummary == ["emphasis “emphasis”"])
+  }
+
+  @Test(arguments: ["- ", "> - ", "- 1. "])
+  func `the deeper lists are nested, a text is loaded in proportion`(unit: String) throws {
+    try expectProportion(from: 16_000) { count in
+      #expect(Article(String(repeating: unit, count: count) + "a").blocks.count == 1)
+    }
   }
 
   @Test func `nested quotations keep their depth`() {

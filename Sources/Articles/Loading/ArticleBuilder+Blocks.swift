@@ -20,7 +20,7 @@ extension ArticleBuilder {
   }
 
   mutating func beginList(_ list: MarkdownList) -> Open {
-    lists.append(OpenList(list, bulletDepth: lists.count(where: \.isBulleted)))
+    lists.append(OpenList(list, in: lists.last))
     return .list
   }
 

@@ -9,28 +9,30 @@ struct OpenList {
 
   private let style: Style
 
+  /// The number of bulleted lists that the items stand in, with this one if it is bulleted.
+  private let bulletDepth: Int
+
   private enum Style {
     case bullet(Character)
     case number(delimiter: Character)
   }
 
-  /// Begins a list; bullets differ by the number of bulleted lists around it.
-  init(_ list: MarkdownList, bulletDepth: Int) {
+  /// Begins a list; its bullet tells how many bulleted lists are around it.
+  init(_ list: MarkdownList, in outer: OpenList?) {
+    let bulletsAround = outer?.bulletDepth ?? 0
     switch list {
     case .bulleted(let isTight):
       let bullets: [Character] = ["•", "◦", "▪"]
-      style = .bullet(bullets[bulletDepth % bullets.count])
+      style = .bullet(bullets[bulletsAround % bullets.count])
+      bulletDepth = bulletsAround + 1
       number = 1
       self.isTight = isTight
     case .numbered(let start, let delimiter, let isTight):
       style = .number(delimiter: delimiter)
+      bulletDepth = bulletsAround
       number = start
       self.isTight = isTight
     }
-  }
-
-  var isBulleted: Bool {
-    if case .bullet = style { true } else { false }
   }
 
   /// What stands before the next item.
