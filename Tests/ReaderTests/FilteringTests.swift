@@ -52,6 +52,20 @@ struct FilteringTests {
     #expect(reader.foot.hasPrefix("left: 50000 passages"))
   }
 
+  @Test mutating func `A filter of a long line waits until no key does, but Enter does not`() throws
+  {
+    reader.worksBetweenKeys = false
+    try reader.press("&")
+    reader.send(.paste(String(repeating: "the ", count: 300)))
+    #expect(reader.foot.hasSuffix("…"))
+    var patient = reader
+    patient.worksBetweenKeys = true
+    try patient.press("<left>")
+    #expect(patient.foot.contains("passages"))
+    try reader.press("<enter>")
+    #expect(reader.foot.hasPrefix("left: "))
+  }
+
   @Test mutating func `Tab completes, and again offers the next`() throws {
     try reader.press("&@rahm<tab>")
     #expect(reader.foot.hasPrefix("& @emomali-rahmon "))

@@ -17,12 +17,15 @@ struct NextTerm: Sendable {
 }
 
 extension Model {
-  /// Filters by what has been typed so far; a long text in slices, while no key waits.
+  /// Filters by what has been typed so far; a long text, or by a long line, in slices, while no key
+  /// waits.
   mutating func filterTyped() {
     guard let prompt else { return }
     showDeparture(of: prompt, finding: prompt.departure.finding)
     filterRun = nil
-    filterWaits = !prompt.line.isEmpty && article.text.count > Self.longText
+    let isLong =
+      article.text.count > Self.longText || prompt.line.text.utf8.count > Self.longLine
+    filterWaits = !prompt.line.isEmpty && isLong
     if !filterWaits { filterNow() }
   }
 
@@ -167,4 +170,8 @@ extension Model {
 
   /// A text of more bytes takes longer to filter than a key may.
   private static let longText = 1 << 20
+
+  /// A line of more bytes takes longer to filter by than a key may: it comes from a paste, which on
+  /// a terminal that does not say so comes in many parts.
+  private static let longLine = 1_000
 }
