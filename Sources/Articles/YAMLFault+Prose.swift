@@ -14,8 +14,10 @@ extension YAMLFault {
     case .colonInText: "here stands a “:” where no field can begin"
     case .misalignedLine: "this line is in line with none before it"
     case .unknownEscape: "here a backslash begins nothing that is known"
+    case .halfCharacter: "here a backslash begins half of a character"
     case .lineWithoutField: "here belongs a field, and there is no “: ” in this line"
     case .textAfter(let mark): "here more follows, and the text ended with the “\(mark)” before it"
+    case .textAfterEnd: "here more follows, and the file ended with what stands before it"
     case .badStart(let mark): "a text cannot begin with “\(mark)”"
     case .missingSpace(let mark): "a space belongs behind this “\(mark)”"
     }
@@ -24,21 +26,23 @@ extension YAMLFault {
   /// What would be right, in one line.
   var help: String? {
     switch self {
-    case .other: "put a text that has “: ” or begins with a mark in quotes"
     case .oddCharacter: "take it out"
     case .unclosedQuote:
       "write it again after the last word, or put a text that begins with it between other marks"
     case .unclosedBracket(let bracket):
       "write “\(bracket.closing)” after the last entry, or put a text that begins so in quotes"
-    case .missingComma, .missingSpace: nil
+    case .other, .missingComma, .missingSpace: nil
     case .tab: "write spaces in its place"
     case .colonInText:
       "put a text that has “: ” in quotes, or set the field in line with the one before it"
     case .misalignedLine: "set it in line with the fields that it belongs to"
     case .unknownEscape: "write “\\\\” for a backslash, or put the text between “'”"
+    case .halfCharacter:
+      "write the character itself, as Python does with json.dumps(…, ensure_ascii=False)"
     case .lineWithoutField: "set a text that goes on further in than its field"
     case .textAfter("'"): "write “''” for a “'” within the text, or put all of it between “\"”"
     case .textAfter("\""): "write “\\\"” for a “\"” within the text, or put all of it between “'”"
+    case .textAfterEnd: "take it out, or write one list of all"
     case .textAfter, .badStart: "put the whole text in quotes"
     }
   }

@@ -31,6 +31,10 @@ extension YAMLComposer {
     if words.hasPrefix("mapping values") { return .colonInText }
     if words.hasPrefix("while scanning a simple key") { return .lineWithoutField }
     if words.hasSuffix("found unknown escape character") { return .unknownEscape }
+    // So spelled in libyaml; of what follows “\x”, “\u” and “\U”.
+    if words.hasSuffix("did not find expected hexdecimal number") { return .unknownEscape }
+    if words.hasSuffix("found invalid Unicode character escape code") { return .halfCharacter }
+    if words.hasSuffix("did not find expected <document start>") { return .textAfterEnd }
     if words.hasSuffix("did not find expected '-' indicator") { return .misalignedLine }
     if words.hasSuffix("did not find expected key") {
       let before = lines.bytes(before: mark).last { $0 != UInt8(ascii: " ") }

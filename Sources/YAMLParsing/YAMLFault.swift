@@ -18,10 +18,14 @@ public enum YAMLFault: Sendable, Equatable {
   case misalignedLine
   /// A backslash before what it gives no meaning.
   case unknownEscape
+  /// One of the two escapes, as JSON writes them, of a character beyond U+FFFF.
+  case halfCharacter
   /// A line where a field is to stand, and which has no colon.
   case lineWithoutField
   /// What follows a text in quotes, or a list in brackets, that has ended with this.
   case textAfter(Character)
+  /// What follows the list or the text that the whole file is.
+  case textAfterEnd
   /// A text that begins with what no text can begin with.
   case badStart(Character)
   /// A `-` or `:` that belongs before a text, and has no space behind it.

@@ -49,6 +49,33 @@ struct YAMLFaultTests {
       """
     ),
     (
+      "---\ntitle: \"\\ud83d\\ude00\"\n---",
+      """
+      tides.md:2:11: error: here a backslash begins half of a character
+          2 | title: "\\ud83d\\ude00"
+            |           ^
+      help: write the character itself, as Python does with json.dumps(…, ensure_ascii=False)
+      """
+    ),
+    (
+      "---\ntitle: \"C:\\Users\"\n---",
+      """
+      tides.md:2:13: error: here a backslash begins nothing that is known
+          2 | title: "C:\\Users"
+            |             ^
+      help: write “\\\\” for a backslash, or put the text between “'”
+      """
+    ),
+    (
+      "---\n{title: The tides}, b\n---",
+      """
+      tides.md:2:19: error: here more follows, and the file ended with what stands before it
+          2 | {title: The tides}, b
+            |                   ^
+      help: take it out, or write one list of all
+      """
+    ),
+    (
       "---\nauthor: &all [Bo, *all]\n---",
       """
       tides.md:2:19: error: the alias “*all” stands within the value that it names
