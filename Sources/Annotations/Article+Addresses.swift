@@ -20,8 +20,11 @@ extension Article {
   }
 
   /// The address of a stretch of the text: `tides#p14`, `tides#p14:3-27`, `tides#p14:3-p15:27`.
-  public func address(of bytes: Range<ByteOffset>) -> String {
-    "\(addressName)#\(notation(ofStretch: bytes))"
+  ///
+  /// Where many are asked for, `name` is the `addressName`: to make it of the text takes as long as
+  /// to read that.
+  public func address(of bytes: Range<ByteOffset>, called name: String? = nil) -> String {
+    "\(name ?? addressName)#\(notation(ofStretch: bytes))"
   }
 
   /// Finds the stretch that an address leads to, or a place without the name of the article.

@@ -21,13 +21,22 @@ public struct Citation: Sendable {
   let article: Article
   let bytes: Range<ByteOffset>
 
+  /// What the article is called in addresses, if that is known.
+  private let name: String?
+
   /// The parts of the words, one for each block that has some of them.
   let passages: [Passage]
 
   /// Cites a stretch of the text, within a block or over several.
   public init(of bytes: Range<ByteOffset>, in article: Article) {
+    self.init(of: bytes, in: article, called: nil)
+  }
+
+  /// Cites a stretch of the text of an article whose name in addresses may be known.
+  init(of bytes: Range<ByteOffset>, in article: Article, called name: String?) {
     self.article = article
     self.bytes = bytes
+    self.name = name
     passages = article.passages(of: bytes)
   }
 
@@ -72,7 +81,7 @@ public struct Citation: Sendable {
 
 extension Citation {
   /// `tides#p14:3-27`, which opens the words again.
-  var address: String { article.address(of: bytes) }
+  var address: String { article.address(of: bytes, called: name) }
 
   /// `Ada Marsh, Carl Dow and Ben Holm`; nothing where no one is named.
   var authors: String? {

@@ -9,6 +9,7 @@ extension Notebook {
   public var markdown: String {
     var text = "# Notes on \(escapedMarkdown(onOneLine(article.metadata.title)))\n"
     text += "\n\(Citation(of: 0..<0, in: article).markdownWork)\n"
+    let name = article.addressName
     var section: Int?
     for annotation in annotations {
       guard let bytes = annotation.bytes else { continue }
@@ -17,17 +18,17 @@ extension Notebook {
         text += "\n## \(escapedMarkdown(onOneLine(article.title(ofSection: own))))\n"
         section = own
       }
-      text += "\n" + entry(annotation)
+      text += "\n" + entry(annotation, in: name)
     }
     guard !unplaced.isEmpty else { return text }
     text += "\n## Without a certain place\n"
-    for annotation in unplaced { text += "\n" + entry(annotation) }
+    for annotation in unplaced { text += "\n" + entry(annotation, in: name) }
     return text
   }
 
-  private func entry(_ annotation: Annotation) -> String {
+  private func entry(_ annotation: Annotation, in name: String) -> String {
     let facts = [
-      place(of: annotation), annotation.kind.name,
+      place(of: annotation, in: name), annotation.kind.name,
       annotation.created.map { "\($0.written.prefix(10))" },
       annotation.anchoring.label,
     ]
@@ -51,12 +52,13 @@ extension Notebook {
       .joined(separator: ">\n")
   }
 
-  /// Where an annotation lies, or may lie.
-  private func place(of annotation: Annotation) -> String? {
-    if let bytes = annotation.bytes { return Citation(of: bytes, in: article).markdownPlace }
-    return annotation.anchoring.candidates.first.map {
-      "perhaps " + Citation(of: $0, in: article).markdownPlace
+  /// Where an annotation lies, or may lie, in the article of a name.
+  private func place(of annotation: Annotation, in name: String) -> String? {
+    func place(_ bytes: Range<ByteOffset>) -> String {
+      Citation(of: bytes, in: article, called: name).markdownPlace
     }
+    if let bytes = annotation.bytes { return place(bytes) }
+    return annotation.anchoring.candidates.first.map { "perhaps " + place($0) }
   }
 }
 

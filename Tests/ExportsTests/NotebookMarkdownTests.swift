@@ -19,6 +19,23 @@ struct NotebookMarkdownTests {
     #expect(notebook.markdown.contains("\n> a \\| b\n>\n> x y \\| z\n>\n> — "))
   }
 
+  @Test func `Of an article without an id, the more notes the longer their export, in proportion`()
+    throws
+  {
+    var notebooks: [Int: Notebook] = [:]
+    for count in [40, 320] {
+      let article = Article.loaded(String(repeating: "The sea rises.\n\n", count: 50 * count))
+      var notebook = Notebook(of: article)
+      for index in 0..<count {
+        notebook.apply(.add(.highlight, article.blocks[index].bytes, text: ""), .number(index))
+      }
+      notebooks[count] = notebook
+    }
+    try expectProportion(from: 40) { count in
+      #expect(notebooks[count]?.markdown.contains("`text-") == true)
+    }
+  }
+
   @Test func `What is written in a note is read in Markdown as it was written`() {
     let article = Article.loaded("The sea rises.")
     let words = "n1: a *b* <c>\nline two\n# head\n\n\tx\n\n    1. y\n   z"
