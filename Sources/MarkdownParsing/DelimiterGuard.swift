@@ -4,8 +4,9 @@
 /// with all before it, so that a page of `*a *a *a …`, `![[]()![[]()…` or `|a|a|a…` takes minutes.
 /// No author has more than a few open at a time: of each kind 500 may be open between two blank
 /// lines, fences of code or items of a list, and those beyond are left as text; so are the bars of
-/// a line after the 500th. It also copies the rest of the line for each address of e-mail: in lines
-/// of more than 64 KiB none is a link.
+/// a line after the 500th. For each `<?` and `<!A` it reads to the end of the paragraph, or to what
+/// closes them. It also copies the rest of the line for each address of e-mail: in lines of more
+/// than 64 KiB none is a link.
 struct DelimiterGuard {
   private static let greatestDepth = 500
   private static let greatestLine = 65_536
@@ -47,6 +48,8 @@ struct DelimiterGuard {
     case UInt8(ascii: "@"): atSigns.append(index..<index + 1)
     case UInt8(ascii: "["), UInt8(ascii: "|"): open(mark, index..<index + 1)
     case UInt8(ascii: "]"): close(UInt8(ascii: "["))
+    case UInt8(ascii: "<"): openTag(at: index)
+    case UInt8(ascii: ">"): closeTags(at: index)
     default:
       let run = run(of: mark, from: index)
       flank(mark, run)
@@ -91,6 +94,22 @@ struct DelimiterGuard {
     depths[Int(mark)] = max(0, depths[Int(mark)] - 1)
   }
 
+  /// Opens an instruction, `<?`, or a declaration, `<!A`: each is counted by its second byte.
+  private mutating func openTag(at index: Int) {
+    guard let next = source[index...].dropFirst().first else { return }
+    let isDeclaration =
+      next == UInt8(ascii: "!") && source[index...].dropFirst(2).first.map(isWord) == true
+    if next == UInt8(ascii: "?") || isDeclaration { open(next, index..<index + 1) }
+  }
+
+  /// Closes all instructions at `?>`, and all declarations at a `>` that begins no quotation.
+  private mutating func closeTags(at index: Int) {
+    guard index > lineStart else { return }
+    let before = source[index - 1]
+    if before == UInt8(ascii: "?") { depths[Int(before)] = 0 }
+    if before > 0x20, before != UInt8(ascii: ">") { depths[Int(UInt8(ascii: "!"))] = 0 }
+  }
+
   /// Takes a run of marks for an opening or a closing one, by what stands around it.
   private mutating func flank(_ mark: UInt8, _ run: Range<Int>) {
     let before = run.lowerBound > 0 ? source[run.lowerBound - 1] : UInt8(ascii: "\n")
@@ -114,7 +133,7 @@ struct DelimiterGuard {
 
 /// The bytes that are looked at, by their value.
 private let isMark: [Bool] = {
-  let marks = Array("\n\\@[]|*_~".utf8)
+  let marks = Array("\n\\@[]|<>*_~".utf8)
   return (0...255).map { marks.contains($0) }
 }()
 

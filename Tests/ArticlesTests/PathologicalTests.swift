@@ -44,6 +44,21 @@ struct PathologicalTests {
     }
   }
 
+  @Test(arguments: ["<?", "<!A "])
+  func `the more tags a paragraph opens and never closes, it is loaded in proportion`(
+    unit: String
+  ) throws {
+    try expectProportion(from: 8_000) { count in
+      #expect(Article("x " + String(repeating: unit, count: count)).blocks.count == 1)
+    }
+  }
+
+  @Test(arguments: ["<?a?>", "<!A b>"])
+  func `tags that are closed are none of the text, however many a paragraph has`(tag: String) {
+    let article = Article("x" + String(repeating: " \(tag)", count: 600) + " y")
+    #expect(!article.text.contains { $0 == UInt8(ascii: "<") })
+  }
+
   @Test func `nested quotations keep their depth`() {
     let article = Article(String(repeating: "> ", count: 25_000) + "a")
     #expect(article.containers.last?.depth == 24_999)
