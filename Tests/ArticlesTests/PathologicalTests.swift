@@ -59,6 +59,13 @@ struct PathologicalTests {
     #expect(!article.text.contains { $0 == UInt8(ascii: "<") })
   }
 
+  @Test func `a long link is known for relative by how it begins`() throws {
+    try expectProportion(from: 500) { count in
+      let link = "/" + String(repeating: "u", count: count)
+      #expect((0..<count).allSatisfy { _ in !isAddress(link) })
+    }
+  }
+
   @Test func `nested quotations keep their depth`() {
     let article = Article(String(repeating: "> ", count: 25_000) + "a")
     #expect(article.containers.last?.depth == 24_999)

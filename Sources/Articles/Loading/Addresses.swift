@@ -13,11 +13,14 @@ func isOpenable(_ destination: String) -> Bool {
 /// Whether a text is a whole address that the reader can open, and no relative link.
 public func isAddress(_ text: String) -> Bool { isOpenable(text) && scheme(of: text) != nil }
 
-/// The scheme of a destination, in lower case (RFC 3986, section 3.1); none of a relative one.
+/// The scheme of a destination, in lower case (RFC 3986, section 3.1); none of a relative one,
+/// which is found out by its first byte that no scheme has.
 private func scheme(of destination: String) -> String? {
-  let scheme = destination.prefix { $0 != ":" }
-  guard scheme.endIndex < destination.endIndex, scheme.first?.isLetter == true,
-    scheme.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
+  let scheme = destination.prefix {
+    $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0))
+  }
+  guard scheme.first?.isLetter == true, scheme.endIndex < destination.endIndex,
+    destination[scheme.endIndex] == ":"
   else { return nil }
   return scheme.lowercased()
 }
