@@ -8,6 +8,7 @@ public enum LocaleName {
       unsafe getenv(variable).map { unsafe String(cString: $0) }
     }
     let name = (names.first { !$0.isEmpty } ?? "C").uppercased()
-    return name.contains("UTF-8") || name.contains("UTF8")
+    // A search of Swift's own first asks the runtime about types, which delays the first page.
+    return unsafe strstr(name, "UTF-8") != nil || strstr(name, "UTF8") != nil
   }()
 }

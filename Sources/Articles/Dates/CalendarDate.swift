@@ -57,12 +57,13 @@ struct CalendarDate: Hashable, Sendable {
   private func outermost(_ choice: End, within: End) -> Day? {
     let ends = (year.digits.least, year.digits.greatest)
     let (start, end) = (choice == .first) == isNegative ? (ends.1, ends.0) : ends
-    var kinds: Set<Bool> = []
+    var kinds: [Bool] = []
     for magnitude in stride(from: start, through: end, by: start < end ? 1 : -1)
     where year.digits.match(magnitude) && !(isNegative && magnitude == 0) {
       let year = isNegative ? -magnitude : magnitude
-      guard kinds.insert(Day.isLeap(year)).inserted else { continue }
+      guard !kinds.contains(Day.isLeap(year)) else { continue }
       if let day = outermost(choice, within: within, of: year) { return day }
+      kinds.append(Day.isLeap(year))
       if kinds.count == 2 { break }
     }
     return nil
