@@ -14,8 +14,7 @@ func readMarkdown(_ bytes: [UInt8]) {
   checkDiagnostics(loaded.diagnostics)
 }
 
-/// What a walk through a text tells: its steps, the lines of those that begin (but of links, of
-/// which not all have one), the text.
+/// What a walk through a text tells: its steps, the lines of the blocks that begin, the text.
 private func told(
   _ source: [UInt8], pieceLength: Int
 ) -> (steps: [MarkdownStep], lines: [Int], text: [UInt8]) {
@@ -24,7 +23,8 @@ private func told(
   while let step = walk.next() {
     steps.append(step)
     switch step {
-    case .begin(.link), .end: continue
+    case .begin(.emphasis), .begin(.strong), .begin(.struck), .begin(.link), .begin(.image), .end:
+      continue
     case .begin: lines.append(walk.line)
     case .leaf: walk.appendText(to: &text)
     }

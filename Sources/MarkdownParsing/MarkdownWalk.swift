@@ -63,7 +63,8 @@ public struct MarkdownWalk: ~Copyable {
     return .leaf(.softBreak)
   }
 
-  /// The line that the node of the last step begins on, from 1.
+  /// The line that the block of the last step begins on, from 1; of what stands within a line the
+  /// parser does not always know it.
   public var line: Int { walk.line }
 
   /// Appends the text of the node that the last step came to: of text, code or HTML.

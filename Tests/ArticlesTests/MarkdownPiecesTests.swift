@@ -6,14 +6,14 @@ import Testing
 
 /// A long text is parsed in pieces, and nobody can tell.
 struct MarkdownPiecesTests {
-  /// The steps of a walk, with the texts, and the lines of what begins but links, of which not all
-  /// have one.
+  /// The steps of a walk, with the texts, and the lines of the blocks that begin.
   private func steps(_ markdown: String, pieceLength: Int) -> [String] {
     var walk = MarkdownWalk(Array(markdown.utf8), pieceLength: pieceLength)
     var steps: [String] = []
     while let step = walk.next() {
       switch step {
-      case .begin(.link): steps.append("\(step)")
+      case .begin(.emphasis), .begin(.strong), .begin(.struck), .begin(.link), .begin(.image):
+        steps.append("\(step)")
       case .begin: steps.append("\(walk.line) \(step)")
       case .end, .leaf(.softBreak), .leaf(.hardBreak): steps.append("\(step)")
       case .leaf:
@@ -46,7 +46,7 @@ struct MarkdownPiecesTests {
     "a\nb\nc\nd\ne\nf\ng", "a\nb  \nc\\\nd\ne  \nf\ng", "a\nb\nc\n===\n\nd\ne\n---\nf",
     "a\nb\nc\n- d\ne\nf", "a\nb *c\nd\ne* f\ng\nh", "a\nb `c\n\nd` e\nf",
     "a\nb [c\nd](e)\nf\ng\n\nh", "a &amp;\nb\nc &lt;\nd\ne",
-    "a\nb\nc | d\n--- | ---\ne | f\n\ng", "a\n\nb\nc | d\n--- | ---\ne | f", "海\n风\n来\n了\n\n海",
+    "a\nb\nc | d\n--- | ---\ne | f\n\ng", "a\n\n*b*\nc | d\n--- | ---\ne | f", "海\n风\n来\n了\n\n海",
     "\u{FEFF}a\n\n\u{FEFF}b\n\nc",
     "a www.b.example\nc d@e.example\nf\n\nhttp://g.example\nh",
     "a\n\n[b]\n\n[c](d)\n\n[e]: f\n\n[b]: g", "[a]\n\nb\n\n[a]: c", "[a]: b\n\nc\n\n[a]\n\nd",
