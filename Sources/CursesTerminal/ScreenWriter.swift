@@ -54,16 +54,18 @@ struct ScreenWriter {
   private mutating func write(
     _ new: ArraySlice<Cell>, over old: ArraySlice<Cell>?, row: Int, columns: Int
   ) {
-    for change in RowChanges(from: old, to: new, columns: columns) {
-      let end = new.lastIndex { $0 != .blank() }.map { $0 + 1 - new.startIndex } ?? 0
-      if Self.isDisputed(old) || Self.isDisputed(new), let erase = controls.eraseToEnd {
-        move(to: Point(column: 0, row: row))
-        begin([])
-        bytes += erase
-        write(new, 0..<min(end, columns), row: row, isDisputed: true)
-        cursor = nil
-        return
-      }
+    let changes = Array(RowChanges(from: old, to: new, columns: columns))
+    guard !changes.isEmpty else { return }
+    let end = new.lastIndex { $0 != .blank() }.map { $0 + 1 - new.startIndex } ?? 0
+    if let erase = controls.eraseToEnd, Self.isDisputed(old) || Self.isDisputed(new) {
+      move(to: Point(column: 0, row: row))
+      begin([])
+      bytes += erase
+      write(new, 0..<min(end, columns), row: row, isDisputed: true)
+      cursor = nil
+      return
+    }
+    for change in changes {
       let text = change.clamped(to: 0..<end)
       if let erase = controls.eraseToEnd, change.count - text.count > erase.count {
         write(new, text, row: row)
