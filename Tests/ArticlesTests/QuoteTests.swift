@@ -2,7 +2,7 @@ import Articles
 import Testing
 
 struct QuoteTests {
-  private let text = """
+  private static let tides = """
     The sea rises twice.
 
     ## Ebb
@@ -15,8 +15,18 @@ struct QuoteTests {
     sun once.
     """
 
-  private func note(_ quote: String) -> LoadedArticle {
+  /// An article with a note on a quote.
+  private func note(_ quote: String, in text: String = tides) -> LoadedArticle {
     Article.loaded(text, notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \(quote)}")
+  }
+
+  /// Expects that nothing is wrong with a quote, and that it is found at a place.
+  private func expect(
+    _ loaded: LoadedArticle, at place: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    #expect(loaded.diagnostics == [], sourceLocation: sourceLocation)
+    let bytes = loaded.article.apparatus.notes[0].bytes
+    #expect(loaded.article.located(bytes) == place, sourceLocation: sourceLocation)
   }
 
   @Test(arguments: [
@@ -35,15 +45,13 @@ struct QuoteTests {
     ("once.", "p3:30 once."),
   ])
   func `a quote that stands there once is found`(quote: String, place: String) {
-    let loaded = note(quote)
-    #expect(loaded.diagnostics == [])
-    #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) == place)
+    expect(note(quote), at: place)
   }
 
   @Test(arguments: [">", ">-", ">+", "|", "|-", "|+"])
   func `a quote may be written on lines of its own`(sign: String) {
     let notes = "notes:\n- id: n\n  kind: gloss\n  text: t\n  quote: \(sign)\n   sea\n   rises\n\n"
-    let loaded = Article.loaded(text, notes: notes)
+    let loaded = Article.loaded(Self.tides, notes: notes)
     #expect(loaded.diagnostics == [])
     #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) == "p1:4 sea rises")
   }
@@ -176,10 +184,7 @@ struct QuoteTests {
   func `a letter with an accent is found, as one character or as two`(
     text: String, quote: String, place: String
   ) {
-    let loaded = Article.loaded(
-      text, notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \(quote)}")
-    #expect(loaded.diagnostics == [])
-    #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) == place)
+    expect(note(quote, in: text), at: place)
   }
 
   @Test(arguments: [
@@ -191,11 +196,8 @@ struct QuoteTests {
   func `a quote is found across the marks of notes, whatever their numbers, and soft hyphens`(
     quote: String, place: String
   ) {
-    let loaded = Article.loaded(
-      "In 1995[^a] the war[^b] be\u{AD}gan.\n\n[^a]: x\n\n[^b]: y",
-      notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \(quote)}")
-    #expect(loaded.diagnostics == [])
-    #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) == place)
+    let text = "In 1995[^a] the war[^b] be\u{AD}gan.\n\n[^a]: x\n\n[^b]: y"
+    expect(note(quote, in: text), at: place)
   }
 
   @Test(arguments: [
@@ -211,10 +213,7 @@ struct QuoteTests {
   func `a quote is found without signs that are not seen, and holds whole characters`(
     text: String, quote: String, place: String
   ) {
-    let loaded = Article.loaded(
-      text, notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \(quote)}")
-    #expect(loaded.diagnostics == [])
-    #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) == place)
+    expect(note(quote, in: text), at: place)
   }
 
   @Test(arguments: [
@@ -236,46 +235,32 @@ struct QuoteTests {
   func `raised digits that are the mark of no note are words`(
     text: String, quote: String, place: String
   ) {
-    let loaded = Article.loaded(
-      text, notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \(quote)}")
+    let loaded = note(quote, in: text)
     #expect(loaded.diagnostics.map(\.code) == (place.isEmpty ? ["quote-not-found"] : []))
     #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) ?? "" == place)
   }
 
   @Test func `of words with another power the nearest are told as they stand`() {
-    let loaded = Article.loaded(
-      "The charge is 10⁶ units.",
-      notes: "notes:\n- {id: n, kind: gloss, text: t, quote: 10⁹ units}")
+    let loaded = note("10⁹ units", in: "The charge is 10⁶ units.")
     #expect(loaded.diagnostics.map(\.help) == ["the nearest are “10⁶ units.”"])
   }
 
   @Test(arguments: ["\u{AD}", "²", "{exact: \u{AD}, prefix: In }"])
   func `nothing is found of a quote without a word`(quote: String) {
-    let loaded = Article.loaded(
-      "In 1995.", notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \(quote)}")
+    let loaded = note(quote, in: "In 1995.")
     #expect(loaded.article.apparatus.notes.map(\.bytes) == [nil])
     #expect(loaded.diagnostics.count == 1)
   }
 
   @Test func `quotation marks and apostrophes are found straight or curly`() {
-    let loaded = Article.loaded(
-      "He said “the moon’s pull” once.",
-      notes: """
-        notes:
-        - {id: n, kind: gloss, text: t, quote: "said \\"the moon's pull\\""}
-        """)
-    #expect(loaded.diagnostics == [])
-    #expect(
-      loaded.article.located(loaded.article.apparatus.notes[0].bytes)
-        == "p1:3 said “the moon’s pull”")
+    expect(
+      note(#""said \"the moon's pull\"""#, in: "He said “the moon’s pull” once."),
+      at: "p1:3 said “the moon’s pull”")
   }
 
   @Test func `a quote is found in the footnotes alone, where they are meant`() {
-    let loaded = Article.loaded(
-      "The sea[^n].\n\n[^n]: The tide.\n\n    The sea.\n",
-      notes: "notes:\n- {id: n, kind: gloss, text: t, quote: {exact: The sea, in: notes}}")
-    #expect(loaded.diagnostics == [])
-    #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) == "p3:0 The sea")
+    let text = "The sea[^n].\n\n[^n]: The tide.\n\n    The sea.\n"
+    expect(note("{exact: The sea, in: notes}", in: text), at: "p3:0 The sea")
   }
 
   @Test func `a quote is not found across blocks`() {
