@@ -27,8 +27,12 @@ extension Article {
     "\(name ?? addressName)#\(notation(ofStretch: bytes))"
   }
 
-  /// Finds the stretch that an address leads to, or a place without the name of the article.
-  public func stretch(addressed address: String) throws(PlaceError) -> Range<ByteOffset> {
+  /// Finds the stretch that an address leads to, or a place without the name of the article; also
+  /// in brackets and with a full stop, as it stands at the end of a citation.
+  public func stretch(addressed written: String) throws(PlaceError) -> Range<ByteOffset> {
+    let end = written.hasSuffix("].") ? written.dropLast() : written[...]
+    let isInBrackets = end.hasPrefix("[") && end.hasSuffix("]")
+    let address = isInBrackets ? String(end.dropFirst().dropLast()) : written
     guard let mark = address.lastIndex(of: "#") else { return try stretch(written: address) }
     let name = address[..<mark]
     guard name.isEmpty || name == addressName else {

@@ -257,7 +257,8 @@ struct AddressTests {
     }
   }
 
-  @Test(arguments: ["p1", "tides#p1", "#p1"]) func `The name of the article may be left out`(
+  @Test(arguments: ["p1", "tides#p1", "#p1", "[tides#p1]", "[tides#p1].", "[p1]"])
+  func `The name of the article may be left out, and the brackets of a citation be there`(
     address: String
   ) throws {
     #expect(tides.string(try tides.stretch(addressed: address)) == "The sea rises twice a day.")

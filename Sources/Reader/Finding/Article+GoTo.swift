@@ -34,7 +34,7 @@ extension Article {
 
   /// The stretch of the text that is typed: as a place, or as a citation ends, `[tides#p14]`.
   public func stretch(typed: String) throws(PlaceError) -> Range<ByteOffset> {
-    let parts = typed.split { " []".contains($0) }
+    let parts = typed.split(separator: " ")
     guard let written = parts.first, parts.count == 1, !blocks.isEmpty else {
       throw .unreadable(typed)
     }
