@@ -130,9 +130,18 @@ public struct ArticleReader: Sendable {
 }
 
 /// What comes of an event that has not come yet.
-private struct Foreseen: Sendable {
+///
+/// It lies apart from the reader, which would be twice as large with a second model in it.
+private final class Foreseen: Sendable {
   let event: Screen.Event
   let model: Model
   let picture: Grid
   let effects: [Effect]
+
+  init(event: Screen.Event, model: Model, picture: Grid, effects: [Effect]) {
+    self.event = event
+    self.model = model
+    self.picture = picture
+    self.effects = effects
+  }
 }

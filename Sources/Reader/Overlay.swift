@@ -1,7 +1,9 @@
 import Articles
 
 /// What lies over the page until it is closed.
-enum Overlay: Sendable {
+///
+/// It lies apart from the model, which is copied at each step and seldom has one.
+indirect enum Overlay: Sendable {
   /// Letters on the references in sight, those typed so far, and where they were asked for.
   case hints([Hint], typed: String, from: Stance)
   /// The text of a footnote or of an editor's note, beside its passage; scrolled down by some rows.
@@ -11,7 +13,7 @@ enum Overlay: Sendable {
   /// A note of the reader's own while it is written, beside its passage.
   case writing(NoteEditor)
   /// A whole page of explanation.
-  indirect case sheet(Sheet)
+  case sheet(Sheet)
 }
 
 /// The letters that lead to something on the page.

@@ -1,14 +1,29 @@
 /// Where the reader is and what is open, as far as typing a line or looking around may change it.
-struct Stance: Sendable {
-  var top: Top
-  var peek: Peek?
-  var chosen: Reference?
-  var side: ListPane?
-  var timeline: ListPane?
-  var focus: Focus
-  var isZoomed: Bool
-  var finding: Finding?
-  var filtering: Filtering?
+///
+/// It lies apart, and never changes: the model holds one or two while a line is typed, and is copied
+/// at each step.
+final class Stance: Sendable {
+  let top: Top
+  let peek: Peek?
+  let chosen: Reference?
+  let side: ListPane?
+  let timeline: ListPane?
+  let focus: Focus
+  let isZoomed: Bool
+  let finding: Finding?
+  let filtering: Filtering?
+
+  init(of model: Model) {
+    top = model.top
+    peek = model.peek
+    chosen = model.chosen
+    side = model.side
+    timeline = model.timeline
+    focus = model.focus
+    isZoomed = model.isZoomed
+    finding = model.finding
+    filtering = model.filtering
+  }
 
   /// Where the reader is, whatever a pane shows.
   var readingTop: Top { peek?.origin ?? top }
@@ -17,11 +32,7 @@ struct Stance: Sendable {
 extension Model {
   /// All that a prompt may change before Enter.
   var stance: Stance {
-    get {
-      Stance(
-        top: top, peek: peek, chosen: chosen, side: side, timeline: timeline, focus: focus,
-        isZoomed: isZoomed, finding: finding, filtering: filtering)
-    }
+    get { Stance(of: self) }
     set {
       top = newValue.top
       peek = newValue.peek

@@ -78,9 +78,10 @@ extension Model {
       top = place
       return
     }
-    var origin = stance
+    var origin = self
     (origin.top, origin.chosen) = (place, nil)
-    var followed = Selection(anchor: bytes.lowerBound, caret: bytes.lowerBound, origin: origin)
+    let start = bytes.lowerBound
+    var followed = Selection(anchor: start, caret: start, origin: origin.stance)
     followed.take(bytes, in: article)
     if !selection.isForward { swap(&followed.anchor, &followed.caret) }
     self.selection = followed
