@@ -68,8 +68,10 @@ extension Bench {
 
   private func time(of search: Search, with rg: String, in text: Text) throws -> Double {
     let file = text.arguments["less", default: []].last ?? ""
+    let empty = folder.appendingPathComponent("empty")
+    try Data().write(to: empty)
     let whole = try duration(of: rg, search.rg + [file])
-    return whole - (try duration(of: rg, search.rg + ["/dev/null"]))
+    return whole - (try duration(of: rg, search.rg + [empty.path]))
   }
 
   /// How long nothing must come from a program that may be at work, in milliseconds.

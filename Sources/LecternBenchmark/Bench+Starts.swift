@@ -17,7 +17,7 @@ extension Bench {
         let fresh = folder.appendingPathComponent("new-\(run)").path
         let names = [Self.freshFolder: fresh, Self.notes: notes.path]
         return try duration(
-          of: options.lectern, arguments.map { names[$0, default: $0] },
+          of: lectern, arguments.map { names[$0, default: $0] },
           home: folder.appendingPathComponent("home-\(run)").path)
       }
       return Table.Row(name: arguments.joined(separator: " ") + ", ms", values: [values])
@@ -50,7 +50,7 @@ extension Bench {
       repeating: Array(repeating: [Double](), count: counts.count), count: steps.count + 1)
     for (place, (count, folder)) in zip(counts, folders).enumerated() {
       for _ in 0..<options.runs {
-        let reader = (name: "lectern", path: options.lectern)
+        let reader = (name: "lectern", path: lectern)
         let text = Text(name: "", arguments: ["lectern": [folder]], turns: 0)
         let start = ContinuousClock.now
         let terminal = try PseudoTerminal(

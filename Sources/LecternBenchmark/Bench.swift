@@ -5,6 +5,10 @@ struct Bench {
   let options: Options
   let folder: URL
 
+  /// The program that is measured: a copy, as it lies in memory after an installation, where a
+  /// linker leaves its pages one by one.
+  let lectern: String
+
   /// The programs that are here, Lectern first: their names and paths.
   let programs: [(name: String, path: String)]
 
@@ -17,8 +21,9 @@ struct Bench {
     }
     let peers = ["less", "w3m"].map { ($0, pathOfProgram(named: $0)) }
     for (name, path) in peers where path == nil { print("\(name) is not installed: left out") }
+    lectern = folder.appendingPathComponent("lectern").path
     programs =
-      [("lectern", options.lectern)]
+      [("lectern", lectern)]
       + peers.compactMap { name, path in
         path.map { (name, $0) }
       }
@@ -27,10 +32,11 @@ struct Bench {
   func run() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.copyItem(atPath: options.lectern, toPath: lectern)
     print(
       "medians of \(options.runs) runs in a terminal of \(Sitting.columns)×\(Sitting.rows);",
       "× is Lectern's share of the peer's, the median over runs side by side\n")
-    let texts = try Text.all(in: folder, lectern: options.lectern)
+    let texts = try Text.all(in: folder, lectern: lectern)
     for text in texts {
       let readers = programs.filter { text.arguments[$0.name] != nil }
       print(Table(text.name, readers.map(\.name), try sittings(of: readers, on: text)))
