@@ -17,6 +17,7 @@ extension YAMLFault {
     case .halfCharacter: "here a backslash begins half of a character"
     case .lineWithoutField: "here belongs a field, and there is no “: ” in this line"
     case .textAfter(let mark): "here more follows, and the text ended with the “\(mark)” before it"
+    case .missingStart: "here belongs a line “---”, behind those that begin with “%”"
     case .textAfterEnd: "here more follows, and the file ended with what stands before it"
     case .badStart(let mark): "a text cannot begin with “\(mark)”"
     case .missingSpace(let mark): "a space belongs behind this “\(mark)”"
@@ -42,6 +43,7 @@ extension YAMLFault {
     case .lineWithoutField: "set a text that goes on further in than its field"
     case .textAfter("'"): "write “''” for a “'” within the text, or put all of it between “\"”"
     case .textAfter("\""): "write “\\\"” for a “\"” within the text, or put all of it between “'”"
+    case .missingStart: "take the lines that begin with “%” out, or write it"
     case .textAfterEnd: "take it out, or write one list of all"
     case .textAfter, .badStart: "put the whole text in quotes"
     }

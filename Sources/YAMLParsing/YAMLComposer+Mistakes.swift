@@ -34,7 +34,9 @@ extension YAMLComposer {
     // So spelled in libyaml; of what follows “\x”, “\u” and “\U”.
     if words.hasSuffix("did not find expected hexdecimal number") { return .unknownEscape }
     if words.hasSuffix("found invalid Unicode character escape code") { return .halfCharacter }
-    if words.hasSuffix("did not find expected <document start>") { return .textAfterEnd }
+    if words.hasSuffix("did not find expected <document start>") {
+      return documents == 0 ? .missingStart : .textAfterEnd
+    }
     if words.hasSuffix("did not find expected '-' indicator") { return .misalignedLine }
     if words.hasSuffix("did not find expected key") {
       let before = lines.bytes(before: mark).last { $0 != UInt8(ascii: " ") }

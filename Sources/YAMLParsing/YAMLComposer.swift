@@ -5,7 +5,7 @@ struct YAMLComposer {
   private var anchors: [String: Composed] = [:]
   private var root: YAMLNode?
   private var problems: [YAMLProblem] = []
-  private var documents = 0
+  private(set) var documents = 0
   private var expansion = 0
 
   /// A node with what it costs to go through it: the nodes in it, one more for each 64 bytes of a

@@ -24,6 +24,8 @@ public enum YAMLFault: Sendable, Equatable {
   case lineWithoutField
   /// What follows a text in quotes, or a list in brackets, that has ended with this.
   case textAfter(Character)
+  /// What follows lines that begin with `%` and no line `---`, which ends them.
+  case missingStart
   /// What follows the list or the text that the whole file is.
   case textAfterEnd
   /// A text that begins with what no text can begin with.

@@ -152,6 +152,14 @@ struct YAMLDocumentTests {
         .broken(.missingComma(bracket: "{", line: 1)), at: YAMLPlace(line: 2, column: 3, length: 1))
     ),
     (
+      "%YAML 1.1\na: []",
+      YAMLProblem(.broken(.missingStart), at: YAMLPlace(line: 2, column: 1, length: 1))
+    ),
+    (
+      "%TAG ! tag:x,2000:\n{a: b}",
+      YAMLProblem(.broken(.missingStart), at: YAMLPlace(line: 2, column: 1, length: 1))
+    ),
+    (
       "a: \u{1B}",
       YAMLProblem(.broken(.oddCharacter), at: YAMLPlace(line: 1, column: 4, length: 1))
     ),

@@ -76,6 +76,15 @@ struct YAMLFaultTests {
       """
     ),
     (
+      "---\n%YAML 1.1\ntitle: Tides\n---",
+      """
+      tides.md:3:1: error: here belongs a line “---”, behind those that begin with “%”
+          3 | title: Tides
+            | ^
+      help: take the lines that begin with “%” out, or write it
+      """
+    ),
+    (
       "---\nauthor: &all [Bo, *all]\n---",
       """
       tides.md:2:19: error: the alias “*all” stands within the value that it names
