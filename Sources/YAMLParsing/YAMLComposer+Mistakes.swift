@@ -33,7 +33,9 @@ extension YAMLComposer {
     if words.hasSuffix("found unknown escape character") { return .unknownEscape }
     // So spelled in libyaml; of what follows “\x”, “\u” and “\U”.
     if words.hasSuffix("did not find expected hexdecimal number") { return .unknownEscape }
-    if words.hasSuffix("found invalid Unicode character escape code") { return .halfCharacter }
+    if words.hasSuffix("found invalid Unicode character escape code") {
+      return isHalf(at: mark) ? .halfCharacter : .unknownEscape
+    }
     if words.hasSuffix("did not find expected <document start>") {
       return documents == 0 ? .missingStart : .textAfterEnd
     }
@@ -49,6 +51,15 @@ extension YAMLComposer {
       return .badStart(Character(Unicode.Scalar(byte)))
     }
     return .other(words)
+  }
+
+  /// Whether the digits of a refused escape are those of half of a character, D800 to DFFF.
+  ///
+  /// Else they are more than 10FFFF, which only the eight digits of `\U` can be.
+  private mutating func isHalf(at mark: YAMLMark) -> Bool {
+    let before = lines.bytes(before: mark)
+    return before.last == UInt8(ascii: "u")
+      || lines.source[before.endIndex...].starts(with: "0000".utf8)
   }
 
   private static let badStarts = [

@@ -152,6 +152,14 @@ struct YAMLDocumentTests {
         .broken(.missingComma(bracket: "{", line: 1)), at: YAMLPlace(line: 2, column: 3, length: 1))
     ),
     (
+      "a: \"\\U0000D83D\"",
+      YAMLProblem(.broken(.halfCharacter), at: YAMLPlace(line: 1, column: 7, length: 1))
+    ),
+    (
+      "a: \"\\U00110000\"",
+      YAMLProblem(.broken(.unknownEscape), at: YAMLPlace(line: 1, column: 7, length: 1))
+    ),
+    (
       "%YAML 1.1\na: []",
       YAMLProblem(.broken(.missingStart), at: YAMLPlace(line: 2, column: 1, length: 1))
     ),
