@@ -67,8 +67,11 @@ struct DateFinder {
     // The 3rd of June 1999 is 3 June 1999, of one word more.
     let hasOf = words.count == 4 && words[1] == "of" && Day.numberInMonth(written: words[0]) != nil
     if hasOf { words.remove(at: 1) } else { words = Array(words.prefix(3)) }
-    let preposition = index > 0 ? tokens[index - 1].word.lowercased() : ""
-    let about = Day.approximations.contains(preposition) ? "~" : ""
+    func word(before index: Int) -> String { index > 0 ? tokens[index - 1].word.lowercased() : "" }
+    let preposition = word(before: index)
+    let isAfterThe = hasOf && preposition == "the"
+    let approximation = isAfterThe ? word(before: index - 1) : preposition
+    let about = Day.approximations.contains(approximation) ? "~" : ""
     if let parting = spans[preposition], let span = span(words, parting) { return (span, 3) }
     if words.count == 3, let year = year(words[2]) {
       if let day = Day.numberInMonth(written: words[0]), let month = month(words[1]) {
@@ -84,7 +87,7 @@ struct DateFinder {
     if words.count > 1, let season = Day.season(named: words[0]), let year = year(words[1]) {
       return ("\(year)-\(season)\(about)", 2)
     }
-    if let span = span(words[0]) ?? decade(words[0]) { return (span, 1) }
+    if let span = span(words[0], about) ?? decade(words[0]) { return (span, 1) }
     let isNext = preposition == "and" && lastEnd > 0 && lastEnd == index - 1
     guard let year = year(words[0]) else { return nil }
     let isDate = isNext || !about.isEmpty || before.contains(preposition)
@@ -99,13 +102,13 @@ struct DateFinder {
     word.first?.isUppercase == true ? Day.month(written: word) : nil
   }
 
-  /// Two years, the earlier first.
-  private static func span(_ word: String) -> String? {
+  /// Two years, the earlier first; `about` stands behind each.
+  private static func span(_ word: String, _ about: String = "") -> String? {
     let ends = word.split(omittingEmptySubsequences: false) { "-–—".contains($0) }.map(String.init)
     guard ends.count == 2, let first = year(ends[0]), let last = year(ends[1]), first < last else {
       return nil
     }
-    return "\(first)/\(last)"
+    return "\(first)\(about)/\(last)\(about)"
   }
 
   /// Two years with a word between them, the earlier first: `1990 to 1995`.

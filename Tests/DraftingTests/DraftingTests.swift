@@ -65,6 +65,8 @@ struct DraftingTests {
     ("It was built around 1850.", "1850~", "was built around 1850"),
     ("It was signed around May 1997.", "1997-05~", "was signed around May 1997"),
     ("It was signed about 3 June 1998.", "1998-06-03~", "was signed about 3 June 1998"),
+    ("About the 3rd of June 1999 he left.", "1999-06-03~", "About the 3rd of June 1999"),
+    ("It was around 1990–1995 in the city.", "1990~/1995~", "It was around 1990–1995"),
     ("It began around spring 2001.", "2001-21~", "It began around spring 2001"),
     ("In the late 1990s it ended.", "199X", "In the late 1990s"),
   ])
