@@ -28,18 +28,26 @@ extension Article {
   }
 
   /// Finds the stretch that an address leads to, or a place without the name of the article; also
-  /// in brackets and with a full stop, as it stands at the end of a citation.
+  /// as it stands at the end of a citation, by `withoutBrackets`.
   public func stretch(addressed written: String) throws(PlaceError) -> Range<ByteOffset> {
-    let end = written.hasSuffix("].") ? written.dropLast() : written[...]
-    let isInBrackets = end.hasPrefix("[") && end.hasSuffix("]")
-    let address = isInBrackets ? String(end.dropFirst().dropLast()) : written
+    let address = String(withoutBrackets(written[...]))
     guard let mark = address.lastIndex(of: "#") else { return try stretch(written: address) }
     let name = address[..<mark]
-    guard name.isEmpty || name == addressName else {
+    // The name may begin with a bracket of its own.
+    guard name.isEmpty || name == addressName || "[\(name)" == addressName else {
       throw .ofAnotherArticle(String(name), own: addressName)
     }
     return try stretch(written: String(address[mark...].dropFirst()))
   }
+}
+
+/// An address or a place without the brackets and the full stop that it has at the end of a
+/// citation, `[tides#p14].`; either bracket may be missing, as where it was not copied.
+package func withoutBrackets(_ written: Substring) -> Substring {
+  var address = written
+  if address.hasSuffix("].") { address.removeLast() }
+  if address.hasSuffix("]") { address.removeLast() }
+  return address.hasPrefix("[") ? address.dropFirst() : address
 }
 
 extension Unicode.Scalar {

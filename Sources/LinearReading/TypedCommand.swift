@@ -1,3 +1,4 @@
+import Annotations
 import Articles
 
 /// A line that was typed, as it is meant.
@@ -67,10 +68,11 @@ extension TypedCommand {
   }
 
   /// A place as it is written everywhere: `p14`, `s2.1`, `title`; or as a citation ends, with the
-  /// name of its article: `tides#p14`.
+  /// name of its article and in brackets: `[tides#p14]`.
   private static func place(_ line: Substring, in article: Article) -> Self? {
     let isAddress = !line.contains(where: \.isWhitespace) && line.contains(/.#[npst]/)
-    let isWritten = line == "title" || line.contains(/^[ps][0-9][0-9.:ps\-]*$/)
+    let place = withoutBrackets(line)
+    let isWritten = place == "title" || place.contains(/^[ps][0-9][0-9.:ps\-]*$/)
     return isAddress || isWritten ? Self(act: .goToPlace, argument: String(line)) : nil
   }
 

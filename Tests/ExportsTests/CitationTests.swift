@@ -257,8 +257,10 @@ struct AddressTests {
     }
   }
 
-  @Test(arguments: ["p1", "tides#p1", "#p1", "[tides#p1]", "[tides#p1].", "[p1]"])
-  func `The name of the article may be left out, and the brackets of a citation be there`(
+  @Test(arguments: [
+    "p1", "tides#p1", "#p1", "[tides#p1]", "[tides#p1].", "[p1]", "tides#p1]", "p1].", "[tides#p1",
+  ])
+  func `The name of the article and each bracket of a citation may be there or not`(
     address: String
   ) throws {
     #expect(tides.string(try tides.stretch(addressed: address)) == "The sea rises twice a day.")
@@ -279,6 +281,7 @@ struct AddressTests {
 
   @Test(arguments: [
     ("tides", "tides"), ("a#b 50%", "a%23b%2050%25"), ("\\e[2J", "%1b[2J"), ("é‮x", "é%e2%80%aex"),
+    ("[a]", "[a]"),
   ])
   func `An id makes one word that can be seen`(id: String, name: String) throws {
     let article = Article.loaded("---\nid: \"\(id)\"\n---\n\nText.\n")

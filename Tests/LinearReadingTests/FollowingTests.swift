@@ -68,8 +68,10 @@ struct FollowingTests {
     let answer = reading.type("p5", place)
     #expect(answer.first?.contains("no place") == false)
     let address = "\(reading.session.article.addressName)#\(place)"
-    for typed in ["i \(place)", "i \(address)", "i [\(address)]", address, "[\(address)]"] {
+    let bracketed = ["[\(address)]", "\(address)]", "[\(place)]", "[\(place)].", "\(place)]"]
+    for typed in [place, address] + bracketed {
       #expect(reading.type("p5", typed) == answer)
+      #expect(reading.type("p5", "i \(typed)") == answer)
     }
   }
 
