@@ -61,8 +61,8 @@ public struct Block: Sendable, Equatable {
   /// - Parameters:
   ///   - text: The text of the article.
   ///   - inlines: The inlines of the article.
-  /// - Returns: The text of the block without the marks, nor the spaces before one that a space or
-  ///   nothing follows; the whole text where that is nothing but marks.
+  /// - Returns: The text of the block without the marks, nor the spaces before one that nothing,
+  ///   white space or a sign that closes follows; the whole text where that is nothing but marks.
   func words(in text: [UInt8], _ inlines: [Inline]) -> [UInt8] {
     let space = UInt8(ascii: " ")
     var words: [UInt8] = []
@@ -70,7 +70,8 @@ public struct Block: Sendable, Equatable {
     for mark in inlines[self.inlines] where mark.kind.isNoteMark {
       words += text[start..<mark.bytes.lowerBound]
       start = mark.bytes.upperBound
-      guard start == bytes.upperBound || text[start] == space else { continue }
+      let next = ScalarWalk(text: text, bounds: bytes).scalar(at: start)?.value
+      guard next.map(\.followsAtOnce) ?? true else { continue }
       while words.last == space { words.removeLast() }
     }
     words += text[start..<bytes.upperBound]
@@ -132,6 +133,16 @@ public struct Table: Sendable, Equatable {
 
   /// Follows the text when something before it is taken out or put in.
   mutating func move(by count: Int) { rows = rows.map { $0.map { $0.moved(by: count) } } }
+}
+
+extension Unicode.Scalar {
+  /// Whether no space is missed before it: white space, and signs that close.
+  fileprivate var followsAtOnce: Bool {
+    switch properties.generalCategory {
+    case .closePunctuation, .finalPunctuation: true
+    default: " \n,.;:!?…".unicodeScalars.contains(self)
+    }
+  }
 }
 
 extension Range<ByteOffset> {

@@ -51,13 +51,16 @@ struct TitleTests {
   }
 
   @Test(arguments: [
-    ("The war [^n] and peace", "The war and peace"), ("[^n] The war [^m]", "The war"),
-    ("The war[^n], [^m] and peace", "The war, and peace"), ("[^n]", "¹"), ("[^n] [^m]", "¹ ²"),
+    ("# The war [^n] and peace", "The war and peace"), ("# [^n] The war [^m]", "The war"),
+    ("# The war[^n], [^m] and peace", "The war, and peace"), ("# [^n]", "¹"),
+    ("# [^n] [^m]", "¹ ²"), ("# The war [^n] [^m], peace", "The war, peace"),
+    ("# The “war [^n]” and peace", "The “war” and peace"),
+    ("The war [^n]\\\nand\n===", "The war\nand"),
   ])
   func `a section is called by the words of its heading alone, or by marks that are all it has`(
     heading: String, title: String
   ) {
-    let article = Article("# \(heading)\n\n# More\n\n[^n]: b\n\n[^m]: c")
+    let article = Article("\(heading)\n\n# More\n\n[^n]: b\n\n[^m]: c")
     #expect(article.title(ofSection: 1) == title)
   }
 
