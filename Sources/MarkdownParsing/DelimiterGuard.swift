@@ -18,6 +18,10 @@ struct DelimiterGuard {
 
   private var lineStart = 0
 
+  /// The first byte of this line that is no mark of a quotation and no white space; of the first
+  /// line, before which nothing is open, its start.
+  private var textStart = 0
+
   /// The at signs of this line.
   private var atSigns: [Range<Int>] = []
 
@@ -64,6 +68,7 @@ struct DelimiterGuard {
     let isBlank = source[lineStart..<end].allSatisfy { $0 == 0x20 || $0 == 0x09 }
     depths[Int(UInt8(ascii: "|"))] = 0
     lineStart = min(end + 1, source.count)
+    textStart = source[lineStart...].prefix { " \t>".utf8.contains($0) }.endIndex
     if isBlank || beginsBlock(source[lineStart...]) {
       for mark in depths.indices { depths[mark] = 0 }
     }
@@ -104,10 +109,10 @@ struct DelimiterGuard {
 
   /// Closes all instructions at `?>`, and all declarations at a `>` that begins no quotation.
   private mutating func closeTags(at index: Int) {
-    guard index > lineStart else { return }
+    guard index > textStart else { return }
     let before = source[index - 1]
     if before == UInt8(ascii: "?") { depths[Int(before)] = 0 }
-    if before > 0x20, before != UInt8(ascii: ">") { depths[Int(UInt8(ascii: "!"))] = 0 }
+    depths[Int(UInt8(ascii: "!"))] = 0
   }
 
   /// Takes a run of marks for an opening or a closing one, by what stands around it.
