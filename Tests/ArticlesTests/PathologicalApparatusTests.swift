@@ -9,6 +9,12 @@ struct PathologicalApparatusTests {
     (0..<count).map { line($0) + "\n" }.joined()
   }
 
+  /// A number in raised digits.
+  private func raised(_ number: Int) -> String {
+    let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    return String(String(number).compactMap(\.wholeNumberValue).map { digits[$0] })
+  }
+
   @Test func `20,000 actors of one name are loaded, and none is linked`() {
     let actors = repeated(20_000) { "- {id: a\($0), name: A, kind: person, names: [Moon]}" }
     let loaded = Article.loaded("The Moon.", actors: actors)
@@ -59,14 +65,32 @@ struct PathologicalApparatusTests {
     }
   }
 
+  @Test func `quotes with other powers than endless ones of the text are looked for in proportion`()
+    throws
+  {
+    try expectProportion(from: 200) { count in
+      let notes = repeated(count) {
+        "- {id: n\($0), kind: gloss, text: t, quote: a⁰\(raised($0))}"
+      }
+      let loaded = Article.loaded(
+        "The a" + String(repeating: "¹", count: 100 * count), notes: "notes:\n\(notes)")
+      #expect(loaded.article.apparatus.notes.allSatisfy { $0.bytes == nil })
+    }
+  }
+
+  @Test func `words before raised digits by the hundred thousand are found`() {
+    let loaded = Article.loaded(
+      "The a" + String(repeating: "¹", count: 200_000),
+      notes: "notes:\n- {id: n, kind: gloss, text: t, quote: The a}")
+    #expect(loaded.article.apparatus.notes[0].bytes == 0..<5)
+  }
+
   @Test(arguments: [(1, "quote-not-found"), (40, "quote-not-unique")])
   func `quotes of frequent words with other powers keep no other quote from its place`(
     powers: Int, code: String
   ) {
-    let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
     let notes = repeated(40) { index in
-      let power = "\(digits[index % powers / 10])\(digits[index % powers % 10])"
-      return "- {id: n\(index), kind: gloss, text: t, quote: John\(power)}"
+      "- {id: n\(index), kind: gloss, text: t, quote: John\(raised(index % powers))}"
     }
     let loaded = Article.loaded(
       String(repeating: "John saw John and John. ", count: 20_000) + "A zebra came.",

@@ -1,9 +1,9 @@
 extension FoldedArticle {
   /// Finds quotes of one kind in a part of the folded text, in one pass.
   ///
-  /// Time is linear in the text and the quotes. Where it would take too many comparisons to tell
-  /// quotes apart that differ in nothing but raised digits, each of them counts as found twice, so
-  /// that none is taken for the only one, nor for one that does not stand there.
+  /// Time is linear in the text and the quotes, raised digits included. Where it would take too
+  /// many comparisons to tell quotes apart that differ in nothing but these, each of them counts as
+  /// found twice, so that none is taken for the only one, nor for one that does not stand there.
   ///
   /// - Parameters:
   ///   - quotes: What is looked for.
@@ -24,16 +24,20 @@ extension FoldedArticle {
     // The quotes of each phrase of which more places are wanted.
     var open = set.ofPhrase
     let written = wanted.reduce(0) { $0 + $1.bytes.count + $1.text.digits.count }
-    var steps = Steps(8 * (range.count + written) + Self.leastSteps, phrases: open.count)
+    let standing = range.count + digits(in: range.lowerBound...range.upperBound).count
+    var steps = Steps(8 * (standing + written) + Self.leastSteps, phrases: open.count)
     set.phrases.find(in: bytes, range: range) { phrase, end in
-      for number in open[phrase] where !steps.areUsedUp(for: phrase) {
+      let compared = open[phrase].prefix { number in
         steps.take(1 + comparisons(of: wanted[number], endingAt: end), for: phrase)
+      }
+      for number in compared {
         if let found = place(of: wanted[number], endingAt: end) { places[number].append(found) }
       }
+      let areUsedUp = compared.count < open[phrase].count
       open[phrase].removeAll { places[$0].count >= most }
-      guard steps.areUsedUp(for: phrase) else { return open[phrase].isEmpty ? .forget : .go }
+      guard areUsedUp else { return open[phrase].isEmpty ? .forget : .go }
       for number in open[phrase] {
-        let place = placeOfBytes(of: wanted[number], endingAt: end)
+        let place = original(words(of: wanted[number], endingAt: end))
         places[number] += [place, place]
       }
       return .forget
@@ -58,10 +62,11 @@ private struct Steps {
     used = Array(repeating: 0, count: phrases)
   }
 
-  func areUsedUp(for phrase: Int) -> Bool { left <= 0 && used[phrase] >= share }
-
-  mutating func take(_ count: Int, for phrase: Int) {
+  /// Takes so many for a phrase, unless fewer are left for it.
+  mutating func take(_ count: Int, for phrase: Int) -> Bool {
+    guard count <= left || used[phrase] + count <= share else { return false }
     left -= count
     used[phrase] += count
+    return true
   }
 }

@@ -28,7 +28,14 @@ public struct FoldedArticle: Sendable {
     text.folded(bytes.lowerBound)..<text.folded(bytes.upperBound)
   }
 
-  /// The range of the article's text that a range of the folded text stands for.
+  /// The range of the article's text that a range of the folded text stands for: whole characters
+  /// as readers know them, without what is left out on either side.
+  func original(_ range: Range<Int>) -> Range<ByteOffset> {
+    article.wholeCharacters(of: text.original(range))
+  }
+
+  /// The range of the article's text that a range of the folded text stands for, with raised digits
+  /// beside it.
   ///
   /// - Parameters:
   ///   - range: The range of the folded text.
@@ -36,10 +43,11 @@ public struct FoldedArticle: Sendable {
   ///   - trailing: Those right after it.
   /// - Returns: Whole characters as readers know them, without what else is left out on either
   ///   side.
-  func original(_ range: Range<Int>, leading: Int = 0, trailing: Int = 0) -> Range<ByteOffset> {
+  func original(_ range: Range<Int>, leading: Int, trailing: Int) -> Range<ByteOffset> {
     let bytes = text.original(range)
-    let before = digits(in: range.lowerBound...range.lowerBound).filter { !$0.isMark }
-    let after = digits(in: range.upperBound...range.upperBound).filter { !$0.isMark }
+    // Only as many are looked at as are wanted, for there may be hundreds of thousands.
+    let before = digits(in: range.lowerBound...range.lowerBound).lazy.filter { !$0.isMark }
+    let after = digits(in: range.upperBound...range.upperBound).lazy.filter { !$0.isMark }
     let start = before.suffix(leading).first?.bytes.lowerBound ?? bytes.lowerBound
     let end = after.prefix(trailing).last?.bytes.upperBound ?? bytes.upperBound
     return article.wholeCharacters(of: min(start, bytes.lowerBound)..<max(end, bytes.upperBound))
@@ -60,13 +68,14 @@ public struct FoldedArticle: Sendable {
   ///   there.
   func place(of quote: FoldedQuote, endingAt end: Int) -> Range<ByteOffset>? {
     guard hasDigits(of: quote, at: end - quote.bytes.count) else { return nil }
-    return placeOfBytes(of: quote, endingAt: end)
+    return original(words(of: quote, endingAt: end), like: quote)
   }
 
-  /// The place of the words of a quote, whatever raised digits the text has there.
-  func placeOfBytes(of quote: FoldedQuote, endingAt end: Int) -> Range<ByteOffset> {
+  /// The range of the folded text that the words of a quote take, whatever raised digits stand
+  /// there.
+  func words(of quote: FoldedQuote, endingAt end: Int) -> Range<Int> {
     let start = end - quote.bytes.count
-    return original(start + quote.exact.lowerBound..<start + quote.exact.upperBound, like: quote)
+    return start + quote.exact.lowerBound..<start + quote.exact.upperBound
   }
 
   /// The raised digits that have to be compared to find the place of a quote.
@@ -78,10 +87,10 @@ public struct FoldedArticle: Sendable {
 // MARK: Raised digits
 
 extension FoldedArticle {
-  private typealias Digits = ArraySlice<FoldedText.Digit>
+  typealias Digits = ArraySlice<FoldedText.Digit>
 
   /// The raised digits of the text at the offsets of a range, both ends included.
-  private func digits(in offsets: ClosedRange<Int>) -> Digits {
+  func digits(in offsets: ClosedRange<Int>) -> Digits {
     let all = text.digits
     let start = partitioningIndex(0..<all.count) { all[$0].offset >= offsets.lowerBound }
     let end = partitioningIndex(start..<all.count) { all[$0].offset > offsets.upperBound }
