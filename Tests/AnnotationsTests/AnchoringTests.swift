@@ -209,6 +209,17 @@ struct AnchoringTests {
     #expect(found.candidates.map { article.string($0) } == [words])
   }
 
+  @Test func `However many words differ in a power, of none is a passage offered twice`() {
+    let article = Article.loaded("The a" + String(repeating: "¹", count: 2_000))
+    let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    let locators = (100..<1_000).map { number in
+      Locator(exact: "a⁰\(digits[number / 100])\(digits[number / 10 % 10])\(digits[number % 10])")
+    }
+    for found in AnchoredText(article).find(locators) {
+      #expect(Set(found.candidates).count == found.candidates.count)
+    }
+  }
+
   @Test func `A character that a position or words of others cut is marked whole`() {
     let article = Article.loaded("Cafe\u{301} q\u{301}x 👩‍🚀.")
     let locators = [

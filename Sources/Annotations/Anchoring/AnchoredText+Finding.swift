@@ -53,16 +53,17 @@ extension AnchoredText {
 
   /// Of places that are as good as one another chooses one, if that is certain; nothing where there
   /// is none.
-  private func settle(_ wanted: FoldedLocator, _ ranges: [Range<ByteOffset>]) -> Anchoring? {
+  private func settle(_ wanted: FoldedLocator, _ places: QuotePlaces) -> Anchoring? {
+    let ranges = places.ranges
     guard !ranges.isEmpty else { return nil }
     let isElsewhere = { (range: Range<ByteOffset>) in
       article.codePoints(in: 0..<range.lowerBound) != wanted.locator.position?.lowerBound
     }
-    if wanted.locator.uniqueness == .repeated { return .ambiguous(ranges) }
+    if wanted.locator.uniqueness == .repeated || !places.isComplete { return .ambiguous(ranges) }
     // Where other programs have found it, they have counted in a text that is not known.
     let isForeign = wanted.locator.uniqueness == nil
-    if ranges.count == 1 {
-      return isElsewhere(ranges[0]) && !isForeign ? .moved(ranges[0]) : .exact(ranges[0])
+    if let only = places.only {
+      return isElsewhere(only) && !isForeign ? .moved(only) : .exact(only)
     }
     // Of two like passages the one at the old position may be the other one, moved up.
     if isForeign, let there = ranges.first(where: { !isElsewhere($0) }) { return .exact(there) }

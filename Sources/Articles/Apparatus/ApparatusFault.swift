@@ -23,7 +23,7 @@ public enum ApparatusFault: Error, Equatable {
   /// A quote whose words stand at these places, of which there may be more, and its prefix or
   /// suffix not beside them.
   case quoteBesideOthers(Quote, places: [String])
-  /// A quote that stands in the text at these two places, and perhaps at others.
+  /// A quote that stands in the text at these places, two at most, and perhaps at others.
   case quoteNotUnique(String, places: [String])
   case unreadablePlace(PlaceError)
   /// A place that limits a quote and has a range itself.

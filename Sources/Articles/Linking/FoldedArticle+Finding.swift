@@ -2,25 +2,24 @@ extension FoldedArticle {
   /// Finds quotes of one kind in a part of the folded text, in one pass.
   ///
   /// Time is linear in the text and the quotes, raised digits included. Where it would take too
-  /// many comparisons to tell quotes apart that differ in nothing but these, each of them counts as
-  /// found twice, so that none is taken for the only one, nor for one that does not stand there.
+  /// many comparisons to tell quotes apart that differ in nothing but these, their places are not
+  /// complete, so that none is taken for the only one, nor for one that does not stand there.
   ///
   /// - Parameters:
   ///   - quotes: What is looked for.
   ///   - range: The part of the folded text.
-  ///   - most: How many places of each quote are wanted.
-  /// - Returns: For each quote its first places in the article's text, in order; none of one
-  ///   without a word.
+  ///   - most: How many places of each quote are wanted; at least 1.
+  /// - Returns: For each quote its first places in the article's text; none of one without a word.
   public func places(
     of quotes: [FoldedQuote], in range: Range<Int>, atMost most: Int
-  ) -> [[Range<ByteOffset>]] {
+  ) -> [QuotePlaces] {
     var set = QuoteSet()
     // Of what is left out of every text alone, nothing can be found.
     let numbers = quotes.map { quote -> Int? in
       quote.exact.isEmpty || quote.bytes.count > range.count ? nil : set.insert(quote)
     }
     let wanted = set.quotes
-    var places = Array(repeating: [Range<ByteOffset>](), count: wanted.count)
+    var places = Array(repeating: QuotePlaces(), count: wanted.count)
     // The quotes of each phrase of which more places are wanted.
     var open = set.ofPhrase
     let written = wanted.reduce(0) { $0 + $1.bytes.count + $1.text.digits.count }
@@ -31,18 +30,20 @@ extension FoldedArticle {
         steps.take(1 + comparisons(of: wanted[number], endingAt: end), for: phrase)
       }
       for number in compared {
-        if let found = place(of: wanted[number], endingAt: end) { places[number].append(found) }
+        guard let found = place(of: wanted[number], endingAt: end) else { continue }
+        places[number].ranges.append(found)
       }
       let areUsedUp = compared.count < open[phrase].count
-      open[phrase].removeAll { places[$0].count >= most }
+      open[phrase].removeAll { places[$0].ranges.count >= most }
       guard areUsedUp else { return open[phrase].isEmpty ? .forget : .go }
       for number in open[phrase] {
-        let place = original(words(of: wanted[number], endingAt: end))
-        places[number] += [place, place]
+        places[number].isComplete = false
+        guard places[number].ranges.isEmpty else { continue }
+        places[number].ranges = [original(words(of: wanted[number], endingAt: end))]
       }
       return .forget
     }
-    return numbers.map { number in number.map { places[$0] } ?? [] }
+    return numbers.map { number in number.map { places[$0] } ?? QuotePlaces() }
   }
 
   /// The comparisons that are made in a text of any length, if need be.

@@ -23,13 +23,13 @@ struct QuoteFinder {
       let quotes = drafts.map { FoldedQuote($0.quote) }
       let places = text.places(of: quotes, in: range, atMost: 2)
       for (draft, places) in zip(drafts, places) {
-        if places.isEmpty {
+        if places.ranges.isEmpty {
           missing.append(draft)
-        } else if places.count == 1 {
-          found[draft.quote] = places[0]
+        } else if let only = places.only {
+          found[draft.quote] = only
         } else {
           let fault = ApparatusFault.quoteNotUnique(
-            draft.quote.exact, places: places.map { notation(of: $0) })
+            draft.quote.exact, places: places.ranges.map { notation(of: $0) })
           report.add(fault, at: draft.place)
         }
       }
@@ -65,14 +65,15 @@ struct QuoteFinder {
     let words = missing.map { FoldedQuote(.quote, $0.quote.exact) }
     for (draft, places) in zip(missing, text.places(of: words, in: range, atMost: 2)) {
       let quote = draft.quote
-      if places.isEmpty {
+      if places.ranges.isEmpty {
         let wanted = FoldedQuote(quote)
         let nearest = wanted.exact.isEmpty ? nil : self.nearest.find(wanted.bytes, in: range)
         report.add(
           .quoteNotFound(quote.exact, scope: quote.scope, nearest: nearest), at: draft.place)
       } else {
-        report.add(
-          .quoteBesideOthers(quote, places: places.map { notation(of: $0) }), at: draft.place)
+        let fault = ApparatusFault.quoteBesideOthers(
+          quote, places: places.ranges.map { notation(of: $0) })
+        report.add(fault, at: draft.place)
       }
     }
   }
