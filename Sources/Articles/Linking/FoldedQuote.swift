@@ -58,10 +58,20 @@ public struct FoldedQuote: Sendable {
   /// not: behind a sentence or a part of one, a word of three letters or a year.
   func isLikeNoteMark(at offset: Int) -> Bool {
     let scalars = String(decoding: bytes[..<offset].suffix(64), as: UTF8.self).unicodeScalars
-    let word = scalars.reversed().prefix { $0.properties.isAlphabetic || isDigit($0) }
-    if word.isEmpty { return scalars.last.map { $0 != " " } ?? false }
-    return word.allSatisfy(isDigit) ? word.count == 4 : word.count >= 3
+    var (letters, digits) = (0, 0)
+    for scalar in scalars.reversed() {
+      if scalar.properties.isAlphabetic {
+        letters += 1
+      } else if scalar.properties.numericType == .decimal {
+        digits += 1
+      } else if !scalar.isMark, letters == 0 || !Self.joiners.contains(scalar) {
+        break
+      }
+    }
+    if letters == 0, digits == 0 { return scalars.last.map { $0 != " " } ?? false }
+    return letters >= 3 || digits == 4
   }
-}
 
-private func isDigit(_ scalar: Unicode.Scalar) -> Bool { "0"..."9" ~= scalar }
+  /// The apostrophe and the hyphens, which join what stands before letters to these.
+  private static let joiners = "'-\u{2010}\u{2011}".unicodeScalars
+}

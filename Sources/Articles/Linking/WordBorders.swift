@@ -70,7 +70,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether the character belongs to the one before.
-  fileprivate var isMark: Bool {
+  var isMark: Bool {
     guard !isASCII else { return false }
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: return true
