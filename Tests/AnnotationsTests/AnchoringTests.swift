@@ -219,7 +219,9 @@ struct AnchoringTests {
     ("Russia’s¹ army", "exact"), ("didn’t¹ go", "exact"), ("the co-op¹ began", "exact"),
     ("हिन्दी¹ and", "exact"), ("แล้ว¹ and", "exact"), ("in 1994-1996¹ he", "exact"),
     ("سال ۱۹۹۵¹ and", "exact"), ("km² of", "orphan"), ("10km² of", "orphan"),
-    ("x-m² of", "orphan"),
+    ("x-m² of", "orphan"), ("(see above)¹ and", "exact"), ("the “war”,¹ and", "exact"),
+    ("他说「是」¹ and", "exact"), ("some 45%¹ of", "exact"), ("(a+b)² value", "orphan"),
+    ("[m/s]² and", "orphan"), ("|x|² and", "orphan"),
   ])
   func `What others wrote down with the mark of a note is found without it, with a power it is not`(
     words: String, outcome: String

@@ -54,12 +54,16 @@ public struct FoldedQuote: Sendable {
   var leading: Int { text.digits[digits].count { $0.offset == exact.lowerBound } }
   var trailing: Int { text.digits[digits].count { $0.offset == exact.upperBound } }
 
-  /// Whether raised digits at one of the offsets stand where notes have their marks and powers do
-  /// not: behind a sentence or a part of one, a word of three letters or a year.
+  /// Whether raised digits at one of the offsets stand where notes have their marks, and powers
+  /// hardly ever: behind a word of three letters, a year, or what ends a sentence or a part of one.
+  ///
+  /// Of what stands in brackets the end counts: words may have a note, `(a+b)` has a power.
   func isLikeNoteMark(at offset: Int) -> Bool {
     let scalars = String(decoding: bytes[..<offset].suffix(64), as: UTF8.self).unicodeScalars
+    let before = scalars.reversed().drop { $0.isClosingBracket }
+    if let last = before.first, last.endsPartOfSentence { return true }
     var (letters, digits) = (0, 0)
-    for scalar in scalars.reversed() {
+    for scalar in before {
       if scalar.properties.isAlphabetic {
         letters += 1
       } else if scalar.properties.numericType == .decimal {
@@ -68,10 +72,21 @@ public struct FoldedQuote: Sendable {
         break
       }
     }
-    if letters == 0, digits == 0 { return scalars.last.map { $0 != " " } ?? false }
     return letters >= 3 || digits == 4
   }
 
   /// The apostrophe and the hyphens, which join what stands before letters to these.
   private static let joiners = "'-\u{2010}\u{2011}".unicodeScalars
+}
+
+extension Unicode.Scalar {
+  /// Whether a sentence, a part of one, a quotation or a percentage ends with it.
+  fileprivate var endsPartOfSentence: Bool {
+    properties.isTerminalPunctuation || properties.isQuotationMark || self == "…" || self == "%"
+  }
+
+  /// Quotation marks that Unicode counts among the brackets are none.
+  fileprivate var isClosingBracket: Bool {
+    properties.generalCategory == .closePunctuation && !properties.isQuotationMark
+  }
 }
