@@ -1,8 +1,9 @@
 /// The text of an article, ready for finding words in it.
 ///
 /// Words are looked for in `bytes`, which have no raised digits. Where they stand, those of the
-/// text and of the words are compared, for `10⁶` is not `10⁹`: of the text only the marks of notes
-/// may be left out, which may also have other numbers.
+/// text and of the words are compared, for `10⁶` is not `10⁹`: only the marks of notes may be left
+/// out, which may also have other numbers. Those of the text are known; one that only the words of
+/// an annotation still have is told by where it stands.
 public struct FoldedArticle: Sendable {
   let article: Article
   private let text: FoldedText

@@ -6,7 +6,8 @@ public struct FoldedQuote: Sendable {
     case name
     /// The quote of an apparatus: they are words, or the marks of notes.
     case quote
-    /// The words of an annotation, whose surroundings may have lost the marks of notes.
+    /// The words of an annotation, which may have been taken down with marks of notes that the text
+    /// no longer has; the raised digits of their surroundings do not count.
     case locator
   }
 
