@@ -44,7 +44,7 @@ struct ApparatusDiagnosticTests {
       actors.yaml:1:47: error: “seen” is no “verification”
           1 | - {id: a, name: A, kind: place, verification: seen, unmentioned: true}
             |                                               ^~~~
-      help: write “verified”, “partly verified”, “article only”, “unverified” or “editor's reading”
+      help: write “verified”, “partly verified”, “article only”, “unverified” or “editor's reading”; a remark follows in parentheses
       """
     ),
     (

@@ -220,12 +220,15 @@ struct ApparatusLoadingTests {
   }
 
   @Test(arguments: [
-    ("verified", Verification.Grade.verified), ("partly verified, by eye", .partlyVerified),
+    ("verified", Verification.Grade.verified), ("partly verified; by eye", .partlyVerified),
     ("article only (no source found); programme verified", .articleOnly),
     ("unverified (general knowledge)", .unverified), ("editor’s reading", .editorsReading),
-    ("verifiedly", nil), ("checked", nil),
+    ("verifiedly", nil), ("checked", nil), ("verified in part", nil), ("verified, mostly", nil),
+    ("verified - partly", nil), ("verified by nobody", nil),
   ])
-  func `a verification begins with its grade`(text: String, grade: Verification.Grade?) {
+  func `a verification is its grade, with a remark in parentheses or after a semicolon`(
+    text: String, grade: Verification.Grade?
+  ) {
     #expect(Verification(text)?.grade == grade)
     #expect(Verification(text)?.text == grade.map { _ in text })
   }

@@ -96,8 +96,9 @@ extension ApparatusFault {
       "write the fields out: only whole values are repeated, with “&name” and “*name”"
     case .unknownField(_, _, let nearest), .unknownID(_, _, let nearest):
       nearest.map { "the nearest is “\($0)”" }
-    case .unknownWord(_, _, let words):
+    case .unknownWord(_, let field, let words):
       "write \(listed(words, before: "or"))"
+        + (field == "verification" ? "; a remark follows in parentheses" : "")
     case .repeatedID: "give one of the two another id"
     case .numberOfReading: "give that reading an id, or this one another"
     case .listedTwice: "take one of the two out"

@@ -13,15 +13,16 @@ public struct Verification: Sendable, Equatable {
   /// The whole of what is said, the grade first: `article only (no source found)`.
   public let text: String
 
-  /// Reads a grade that a remark may follow, after a space, a comma or a semicolon.
+  /// Reads a grade that a remark may follow, in parentheses or after a semicolon: any other word
+  /// behind a grade may take it back, as in `verified in part`.
   public init?(_ text: String) {
     let plain = text.replacing("’", with: "'")
-    guard
-      let grade = Grade.allCases.first(where: { grade in
-        plain.hasPrefix(grade.rawValue)
-          && (plain.dropFirst(grade.rawValue.count).first.map { " ,;".contains($0) } ?? true)
-      })
-    else { return nil }
+    let grade = Grade.allCases.first { grade in
+      guard plain.hasPrefix(grade.rawValue) else { return false }
+      let remark = plain.dropFirst(grade.rawValue.count).drop { $0 == " " }
+      return remark.first.map { "(;".contains($0) } ?? true
+    }
+    guard let grade else { return nil }
     self.grade = grade
     self.text = text
   }
