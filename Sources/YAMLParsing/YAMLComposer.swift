@@ -63,7 +63,7 @@ struct YAMLComposer {
     switch event.kind {
     case .scalar(let text, let style, let hasTag):
       if hasTag { reportTag(before: place) }
-      if style == .plain, !text.isEmpty { reportComment(after: event.end) }
+      if style == .plain { reportComment(after: event.end) }
       let words = style == .block ? withoutLineEnd(text) : text
       let node = YAMLNode(.scalar(words, style), at: place)
       add(Composed(node: node, size: 1 + words.utf8.count / 64), anchor: event.anchor)
@@ -85,7 +85,8 @@ struct YAMLComposer {
     problems.append(YAMLProblem(.noPartOfText("!"), at: place))
   }
 
-  /// Reports a comment behind a text, which is no part of it, though its author may think so.
+  /// Reports a comment behind a text, or where a text belongs and there is none: it is no part of
+  /// it, though its author may think so.
   private mutating func reportComment(after end: YAMLMark) {
     guard let place = lines.comment(after: end) else { return }
     problems.append(YAMLProblem(.noPartOfText("#"), at: place))

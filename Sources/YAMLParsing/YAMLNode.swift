@@ -91,8 +91,9 @@ public struct YAMLProblem: Sendable, Equatable {
     case tooManyAliases
     /// Values are nested deeper than `YAMLDocument.greatestDepth`.
     case tooDeep
-    /// A comment behind a text whose words follow `#` at once, as in `a #1 hit`, or a tag before
-    /// one, which means nothing, as in `!wow great`: perhaps a part of the text.
+    /// A comment behind a text whose words follow `#` at once, as in `a #1 hit`, or instead of a
+    /// text, as in `a: #1`; or a tag before one, which means nothing, as in `!wow great`: perhaps a
+    /// part of the text.
     case noPartOfText(Character)
     /// A document after the first, which is not read.
     case secondDocument

@@ -135,6 +135,10 @@ extension SeededFault {
           2 |   name: #Moon
             |   ^~~~
       help: write it, in quotes if it begins with “#”, “!” or “&”
+      actors.yaml:2:9: warning: what begins with “#” here is to YAML no part of the text
+          2 |   name: #Moon
+            |         ^~
+      help: put the text in quotes if it is meant
       """),
     SeededFault(
       "birth: 1810", "office: 1810",

@@ -125,6 +125,7 @@ struct ConfigurationTests {
   @Test(arguments: [
     "panes: [actors, time", "keys:\n  e: next-section\n  ^N: \"line-down", "citation: a: b",
     "looks: {heading: bold", "\"citation", "@citation: plain",
+    "keys: #mine\n  e: next-section\n  ^N: \"line-down",
   ])
   func `A line that breaks the file off costs itself alone`(line: String) throws {
     let (configuration, complaints) = read("measure: 60\n\(line)\ntheme: mono\nmouse: off\n")
