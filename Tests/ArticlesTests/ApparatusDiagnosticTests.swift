@@ -232,7 +232,7 @@ struct ApparatusDiagnosticTests {
       sources: """
         grades: [A]
         references:
-        - {id: atlas, titel: Atlas, issued: {season: 1}, author: [[x]]}
+        - {id: atlas, titel: Atlas, issued: {season: 1}, author: [[x], {literal: ""}]}
         - {title: Chart}
         """)
     #expect(
@@ -240,6 +240,7 @@ struct ApparatusDiagnosticTests {
         "the field “grades” wants letters, each with what it means",
         "a source needs the field “title”", "a source has no field “titel”",
         "the field “issued” wants a date, such as 1843-05 or {date-parts: [[1843, 5]]}",
+        "the field “author” wants names, each a text or “family” with “given”",
         "the field “author” wants names, each a text or “family” with “given”",
         "a source needs the field “id”",
       ])

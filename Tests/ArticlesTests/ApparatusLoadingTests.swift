@@ -140,6 +140,8 @@ struct ApparatusLoadingTests {
     ("{date-parts: [[1990, \"\", \"\"]]}", "1990"), ("{date-parts: [[1990, ~]]}", "1990"),
     ("{date-parts: [[\"\", \"\"]], season: null}", nil), ("{year: null}", nil),
     ("{date-parts: [[1990]], season: null, circa: null}", "1990"),
+    ("{date-parts: [[1990]], season: Spring}", "1990-21"), ("{year: 1990, month: May}", "1990-05"),
+    ("{date-parts: [[1990, 0, 0]]}", "1990"), ("{date-parts: [[0, 0, 0]]}", nil),
   ])
   func `the date of a source is all that CSL says of it`(written: String, issued: String?) {
     let loaded = loaded(source: "issued: \(written)")
@@ -149,7 +151,9 @@ struct ApparatusLoadingTests {
 
   @Test(arguments: [
     ("{date-parts: [[2013, 13]]}", "there is no month “13”"),
-    ("{year: 2013, season: wet}", "“w” has no meaning"),
+    ("{year: 2013, season: wet}", "“wet” is no “season”"),
+    ("{year: 2013, month: Mai}", "there is no month “Mai”"),
+    ("{date-parts: [[2013, 5, x]]}", "no month has a day “x”"),
     ("{date-parts: [2013, 5]}", "the field “issued” wants a date"),
     ("{date-parts: [[1990], [null]]}", "the field “issued” wants a date"),
     ("{date-parts: [[null, 5]]}", "the field “issued” wants a date"),
@@ -166,7 +170,7 @@ struct ApparatusLoadingTests {
       source: """
         author: [{family: Gogh, given: Vincent, non-dropping-particle: van, suffix: Jr.},
           {family: Humboldt, given: Alexander, dropping-particle: von},
-          {family: Bourbaki, given: "", suffix: ''}]
+          {family: Bourbaki, given: "", suffix: ''}, ""]
         """)
     #expect(loaded.diagnostics == [])
     #expect(

@@ -6,14 +6,15 @@ enum CSLDate {
   case edtf(String)
   case words(String)
 
-  /// Not at all, as in `[[null]]`: no date is known.
+  /// Not at all, as in `[[null]]` and `[[0]]`: no date is known.
   case unknown
 
   /// Reads `date-parts`, two of which are a range; `year`, `month` and `day`, as pandoc once wrote
   /// them, two such in a list; or `literal` or `raw`.
   ///
   /// - Returns: Nothing when it is none of them.
-  init?(_ node: YAMLNode) {
+  /// - Throws: What is wrong with a month, a day or a season that is no number and no name.
+  init?(_ node: YAMLNode) throws(ApparatusFault) {
     let items = node.items ?? [node]
     if items.count == 1, let words = (items[0]["literal"] ?? items[0]["raw"])?.text {
       self = .words(words)
@@ -22,7 +23,9 @@ enum CSLDate {
     var dates: [String?] = []
     for fields in items {
       guard let parts = Self.parts(of: fields) else { return nil }
-      dates += parts.map { $0.isEmpty ? nil : Self.written($0, of: fields) }
+      for given in parts {
+        try dates.append(given.isEmpty ? nil : Self.written(given, of: fields))
+      }
     }
     let known = dates.compactMap(\.self)
     guard !dates.isEmpty, known.isEmpty || known.count == dates.count else { return nil }
@@ -45,15 +48,21 @@ enum CSLDate {
   }
 
   /// A date by its parts, of which there is at least the year, in EDTF.
-  private static func written(_ parts: [String], of fields: YAMLNode) -> String {
+  private static func written(
+    _ parts: [String], of fields: YAMLNode
+  ) throws(ApparatusFault) -> String {
     func text(_ name: String) -> String? {
       fields[name].flatMap { $0.saysNothing ? nil : $0.text }
     }
-    let season = text("season").map { ["1", "2", "3", "4"].contains($0) ? "2\($0)" : $0 }
-    let isCirca = text("circa").map { !["false", "0", "no"].contains($0) } ?? false
-    let rest = parts.count == 1 ? season.map { [$0] } ?? [] : Array(parts.dropFirst())
-    let padded = rest.map { $0.utf8.count == 1 ? "0\($0)" : $0 }
-    return ([year(parts[0])] + padded).joined(separator: "-") + (isCirca ? "~" : "")
+    let isCirca = text("circa").map { !["false", "no"].contains($0) } ?? false
+    var date = [year(parts[0])]
+    if parts.count > 1 {
+      date.append(try month(parts[1]))
+    } else if let season = text("season") {
+      date.append(try code(ofSeason: season))
+    }
+    for part in parts.dropFirst(2) { date.append(try day(part)) }
+    return date.joined(separator: "-") + (isCirca ? "~" : "")
   }
 
   /// A year in EDTF: CSL has none between -1, which is 1 BC, and 1.
@@ -64,12 +73,41 @@ enum CSLDate {
     let zeros = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
     return (year < 0 ? "-" : "") + zeros + digits
   }
+
+  /// A month in two digits, by its number or its name.
+  private static func month(_ text: String) throws(ApparatusFault) -> String {
+    if let number = UInt(text) { return padded(number, 2) }
+    guard let month = Day.month(written: text) else {
+      throw .badDate(.part(.noSuchMonth(text)))
+    }
+    return month
+  }
+
+  /// A day in two digits.
+  private static func day(_ text: String) throws(ApparatusFault) -> String {
+    guard let number = UInt(text) else { throw .badDate(.part(.noSuchDay(text))) }
+    return padded(number, 2)
+  }
+
+  /// A season as EDTF has it in the place of a month, by its name, by CSL's number, of which 1 is
+  /// spring, or by that of EDTF.
+  private static func code(ofSeason text: String) throws(ApparatusFault) -> String {
+    if ["1", "2", "3", "4"].contains(text) { return "2\(text)" }
+    if ["21", "22", "23", "24"].contains(text) { return text }
+    guard let code = Day.season(named: text) else {
+      let words = ["spring", "summer", "autumn", "winter"]
+      throw .unknownWord(text, field: "season", words: words)
+    }
+    return code
+  }
 }
 
 extension YAMLNode {
-  /// Whether a part of a date is not known: it is empty, or `null` in the words of YAML and JSON.
+  /// Whether a part of a date is not known: it is empty, 0, which some programs write for that, or
+  /// `null` in the words of YAML and JSON.
   fileprivate var saysNothing: Bool {
     guard case .scalar(let text, let style) = content else { return false }
-    return text.isEmpty || style == .plain && ["null", "Null", "NULL", "~"].contains(text)
+    return text.isEmpty || Int(text) == 0
+      || style == .plain && ["null", "Null", "NULL", "~"].contains(text)
   }
 }

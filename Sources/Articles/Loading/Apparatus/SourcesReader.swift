@@ -75,8 +75,8 @@ extension EntryReader {
   /// Takes the authors: texts, or CSL's parts of a name, or `literal`.
   private mutating func authors() -> [String] {
     list("author", wants: "names, each a text or “family” with “given”") { _, node in
-      if let text = node.text { return text }
-      if let literal = node["literal"]?.text { return literal }
+      if let text = node.text { return .some(text.isEmpty ? nil : text) }
+      if let literal = node["literal"]?.text, !literal.isEmpty { return literal }
       let parts = Self.partsOfName.compactMap { node[$0]?.text }.filter { !$0.isEmpty }
       guard !parts.isEmpty else { return nil }
       return parts.joined(separator: " ")
@@ -87,15 +87,19 @@ extension EntryReader {
   private mutating func issued() -> WrittenDate? {
     guard let node = node("issued") else { return nil }
     if node.text != nil { return date("issued")?.date }
-    switch CSLDate(node) {
-    case .edtf(let text)?:
-      return date(Written(text: text, place: place(of: node)), of: "issued").date
-    case .words(let text)?: return WrittenDate(text, as: nil)
-    case .unknown?: return nil
-    case nil:
-      report("issued", wants: "a date, such as 1843-05 or {date-parts: [[1843, 5]]}", at: node)
-      return nil
+    do throws(ApparatusFault) {
+      switch try CSLDate(node) {
+      case .edtf(let text)?:
+        return date(Written(text: text, place: place(of: node)), of: "issued").date
+      case .words(let text)?: return WrittenDate(text, as: nil)
+      case .unknown?: break
+      case nil:
+        report("issued", wants: "a date, such as 1843-05 or {date-parts: [[1843, 5]]}", at: node)
+      }
+    } catch {
+      report(error, at: place(of: node))
     }
+    return nil
   }
 
   /// The parts of a name in CSL, in the order in which they are said.
