@@ -76,7 +76,16 @@ extension Article {
 
   /// Finds the blocks of a place as it is written: of a section and of the footnotes all, else one.
   public func blocks(written: String) throws(PlaceError) -> Range<Int> {
-    let block = try passage(written: written).place.block
+    let block: Int
+    do throws(PlaceError) {
+      block = try passage(written: written).place.block
+    } catch {
+      guard case .unreadable = error else { throw error }
+      // The screen calls a section “§2”.
+      let likely = written.lowercased().replacing("§", with: "s")
+      let isPlace = (try? passage(written: likely)) != nil
+      throw .noBlocks(written, meant: isPlace ? likely : nil)
+    }
     // An introduction without blocks begins at one of another section.
     if written == "s0" { return sections[0].blocks }
     guard written == footnotesName || written.hasPrefix("s") else { return block..<block + 1 }

@@ -16,6 +16,8 @@ public struct Passage: Hashable, Sendable {
 public enum PlaceError: Error, Equatable {
   /// It is written in no form of a place.
   case unreadable(String)
+  /// It is so where whole blocks are wanted, which have no range; perhaps another is meant.
+  case noBlocks(String, meant: String?)
   case noTitle
   case noFootnotes
   /// There is no paragraph of that number, but so many.
@@ -35,6 +37,9 @@ extension PlaceError: CustomStringConvertible {
     switch self {
     case .unreadable(let written):
       "“\(written)” is no place: write “p14”, “s2”, “s2.1”, “s0” or “title”, and a range like “p14:3-27”"
+    case .noBlocks(let written, let meant?): "“\(written)” is no place: write “\(meant)”"
+    case .noBlocks(let written, nil):
+      "“\(written)” is no place: write “p14”, “s2”, “s2.1”, “s0”, “title” or “notes”"
     case .noTitle: "the article has no title of its own"
     case .noFootnotes: "the article has no footnotes"
     case .noParagraph(let number, let count):

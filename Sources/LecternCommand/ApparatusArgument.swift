@@ -53,14 +53,12 @@ extension Article {
 
   /// The blocks of a section, or a single one, as they are written: `s2`, `notes`, `p14`.
   func blocks(in written: String) throws(ExitCode) -> Range<Int> {
-    let blocks: Range<Int>
+    guard !written.contains(":") else { throw Failure.placeWithRange(written).report() }
     do throws(PlaceError) {
-      blocks = try self.blocks(written: written)
+      return try blocks(written: written)
     } catch {
       throw Failure.noSuchPlace(error).report()
     }
-    guard !written.contains(":") else { throw Failure.placeWithRange(written).report() }
-    return blocks
   }
 
   /// Where something lies, for people: `s2 p14`; for a heading or the title its name alone.

@@ -151,6 +151,17 @@ struct PlaceTests {
         + "and a range like “p14:3-27”")
   }
 
+  @Test(arguments: [
+    ("Deep", "“p14”, “s2”, “s2.1”, “s0”, “title” or “notes”"), ("S1.1", "“s1.1”"), ("§2", "“s2”"),
+    ("Title", "“title”"),
+  ])
+  func `where whole blocks are wanted no range is named, but what may be meant`(
+    written: String, told: String
+  ) {
+    let error = #expect(throws: PlaceError.self) { try article.blocks(written: written) }
+    #expect(error?.description == "“\(written)” is no place: write \(told)")
+  }
+
   @Test func `the footnotes are one place, with all of their blocks`() throws {
     let article = Article("a[^m][^n]\n\n[^m]: b\n\n    c\n\n[^n]: d")
     #expect(try article.string(article.passage(written: "notes").bytes) == "b")
