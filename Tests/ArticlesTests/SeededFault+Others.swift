@@ -63,6 +63,14 @@ extension SeededFault {
       help: the nearest is “doe”
       """),
     SeededFault(
+      "actors: [doe]", "actors: [jane doe]",
+      """
+      timeline.yaml:4:12: error: no actor has the id “jane doe”
+          4 |   actors: [jane doe]
+            |            ^~~~~~~~
+      help: the id of “jane doe” is “doe”
+      """),
+    SeededFault(
       "date: 1800", "date: 1801",
       """
       timeline.yaml:7:9: warning: “press” results from this event of “1801”, and has the “foundation” “1800”
@@ -101,6 +109,14 @@ extension SeededFault {
           2 | - {id: n1, kind: gloss, quote: pulls, text: By its mass., sources: [cart]}
             |                                                                     ^~~~
       help: the nearest is “chart”
+      """),
+    SeededFault(
+      "sources: [chart]", "sources: [Chart]",
+      """
+      notes.yaml:2:69: error: no source has the id “Chart”
+          2 | - {id: n1, kind: gloss, quote: pulls, text: By its mass., sources: [Chart]}
+            |                                                                     ^~~~~
+      help: the id of “Chart” is “chart”
       """),
     SeededFault(
       "issued: 1843-05", "issued: May 1843",

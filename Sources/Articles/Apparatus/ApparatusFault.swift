@@ -16,6 +16,8 @@ public enum ApparatusFault: Error, Equatable {
   /// An id that is the number of a reading without one, whose entry begins on that line.
   case numberOfReading(String, line: Int)
   case unknownID(String, entry: String, nearest: String?)
+  /// What an entry is called, where its id belongs.
+  case nameAsID(String, entry: String, id: String)
   /// An id that a list has twice.
   case listedTwice(String)
   case badDate(DateFault)
@@ -43,8 +45,9 @@ extension ApparatusFault {
     switch self {
     case .misnamedFile, .emptyFile, .unknownField, .listedTwice, .ambiguousName: .warning
     case .unreadableFile, .wrongShape, .missingField, .emptyField, .unknownWord, .repeatedID,
-      .numberOfReading, .unknownID, .badDate, .quoteNotFound, .quoteBesideOthers, .quoteNotUnique,
-      .unreadablePlace, .placeWithRange, .nameWithoutLetters, .mentionsOverlap, .tooManyMentions:
+      .numberOfReading, .unknownID, .nameAsID, .badDate, .quoteNotFound, .quoteBesideOthers,
+      .quoteNotUnique, .unreadablePlace, .placeWithRange, .nameWithoutLetters, .mentionsOverlap,
+      .tooManyMentions:
       .error
     }
   }
@@ -64,7 +67,8 @@ extension ApparatusFault {
       "the id “\(shortened(id))” is given on line \(line)\(file.map { " of “\($0)”" } ?? "") already"
     case .numberOfReading(let id, let line):
       "“\(shortened(id))” is what the reading on line \(line) is called, which has no id"
-    case .unknownID(let id, let entry, _): "no \(entry) has the id “\(shortened(id))”"
+    case .unknownID(let id, let entry, _), .nameAsID(let id, let entry, _):
+      "no \(entry) has the id “\(shortened(id))”"
     case .listedTwice(let id): "“\(shortened(id))” is in this list already"
     case .badDate(let fault): fault.prose
     case .quoteNotFound(let words, let scope, _):
@@ -96,6 +100,7 @@ extension ApparatusFault {
       "write the fields out: only whole values are repeated, with “&name” and “*name”"
     case .unknownField(_, _, let nearest), .unknownID(_, _, let nearest):
       nearest.map { "the nearest is “\($0)”" }
+    case .nameAsID(let name, _, let id): "the id of “\(shortened(name))” is “\(shortened(id))”"
     case .unknownWord(_, let field, let words):
       "write \(listed(words, before: "or"))"
         + (field == "verification" ? "; a remark follows in parentheses" : "")

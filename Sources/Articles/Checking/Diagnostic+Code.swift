@@ -39,7 +39,7 @@ extension ApparatusFault {
     case .missingField, .emptyField: "missing-field"
     case .unknownWord: "unknown-word"
     case .repeatedID, .numberOfReading: "repeated-id"
-    case .unknownID: "unknown-id"
+    case .unknownID, .nameAsID: "unknown-id"
     case .listedTwice: "listed-twice"
     case .badDate: "unreadable-date"
     case .quoteNotFound, .quoteBesideOthers: "quote-not-found"

@@ -91,8 +91,12 @@ extension ApparatusLoader {
     guard !drafts.isEmpty else { return Apparatus() }
     let text = FoldedArticle(blocksOf: article)
     findQuotes(text)
-    let actors = table(drafts.actors.map(\.id), "actor", in: [.article, .actors])
-    let sources = table(drafts.sources.map(\.id), "source", in: [.sources])
+    let actors = table(drafts.actors.map(\.id), "actor", in: [.article, .actors]) {
+      [entries = drafts.actors] in entries[$0].everyName
+    }
+    let sources = table(drafts.sources.map(\.id), "source", in: [.sources]) {
+      [entries = drafts.sources] in [entries[$0].source.title]
+    }
     checkIDs()
     let (mentions, linked, missing) = mentions(text)
     let apparatus = Apparatus(
@@ -126,9 +130,11 @@ extension ApparatusLoader {
   }
 
   private mutating func table(
-    _ ids: [Written], _ entry: String, in files: Set<ApparatusFile>
+    _ ids: [Written], _ entry: String, in files: Set<ApparatusFile>,
+    names: @escaping (Int) -> [String]
   ) -> IDTable {
-    IDTable(ids, entry: entry, isWhole: gaps.broken.isDisjoint(with: files), &report)
+    let isWhole = gaps.broken.isDisjoint(with: files)
+    return IDTable(ids, entry: entry, isWhole: isWhole, names: names, &report)
   }
 
   /// Reports the ids that nothing refers to and that must differ all the same.

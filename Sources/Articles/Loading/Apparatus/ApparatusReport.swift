@@ -35,7 +35,7 @@ struct ApparatusReport {
   /// them.
   private var cuts: [Int] = Array(repeating: Int.max, count: ApparatusFile.allCases.count)
 
-  /// The nearest names that may still be looked for, in names to compare with.
+  /// The nearest names and ids that may still be looked for, in names to compare with.
   private var comparisons = 300_000
 
   /// The names that were suggested in place of others.
@@ -90,4 +90,26 @@ struct ApparatusReport {
     if let nearest { suggestions.insert(nearest) }
     return nearest
   }
+
+  /// Finds the id of the first entry that is called so, whatever the case of its letters, as long
+  /// as that takes bounded time.
+  mutating func id(
+    called name: String, among ids: [Written], names: (Int) -> [String]
+  ) -> String? {
+    let wanted = folded(name)
+    for (index, id) in ids.enumerated() {
+      guard comparisons > 0 else { return nil }
+      let own = names(index)
+      comparisons -= own.count
+      guard own.contains(where: { folded($0) == wanted }) else { continue }
+      suggestions.insert(id.text)
+      return id.text
+    }
+    return nil
+  }
+}
+
+/// A name as names are compared, without regard to case; of a long one the beginning.
+private func folded(_ name: String) -> [UInt8] {
+  FoldedText(String(name.prefix(100)).lowercased()).bytes
 }

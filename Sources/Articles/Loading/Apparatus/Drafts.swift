@@ -61,6 +61,11 @@ struct ActorDraft {
   /// The sources of its other names, by their order; and of its item of Wikidata.
   let nameSources: [Written?]
   let wikidataSource: Written?
+
+  /// All that it is called, in the text and elsewhere.
+  var everyName: [String] {
+    [actor.name] + names.map(\.name.text) + actor.otherNames.map(\.name)
+  }
 }
 
 struct NameDraft {

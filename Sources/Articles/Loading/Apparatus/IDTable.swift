@@ -2,6 +2,8 @@
 struct IDTable {
   private let entry: String
   private let isWhole: Bool
+  private let ids: [Written]
+  private let names: (Int) -> [String]
   private var positions: [String: Int] = [:]
 
   /// Takes the ids of entries; of two that are equal the first counts, and the second is reported.
@@ -10,12 +12,16 @@ struct IDTable {
   ///   - ids: The ids, in order.
   ///   - entry: What has them: `actor`.
   ///   - isWhole: Whether these are all; if not, one that is not there is not reported.
+  ///   - names: What an entry is called, which someone may have written for its id.
   ///   - report: Where what is wrong goes.
   init(
-    _ ids: [Written], entry: String, isWhole: Bool = true, _ report: inout ApparatusReport
+    _ ids: [Written], entry: String, isWhole: Bool = true,
+    names: @escaping (Int) -> [String] = { _ in [] }, _ report: inout ApparatusReport
   ) {
     self.entry = entry
     self.isWhole = isWhole
+    self.ids = ids
+    self.names = names
     positions.reserveCapacity(ids.count)
     for (index, id) in ids.enumerated() {
       guard let first = positions[id.text] else {
@@ -30,6 +36,10 @@ struct IDTable {
   func position(of id: Written, _ report: inout ApparatusReport) -> Int? {
     if let position = positions[id.text] { return position }
     guard isWhole else { return nil }
+    if let named = report.id(called: id.text, among: ids, names: names) {
+      report.add(.nameAsID(id.text, entry: entry, id: named), at: id.place)
+      return nil
+    }
     let nearest = report.nearest(to: id.text, among: positions.keys)
     report.add(.unknownID(id.text, entry: entry, nearest: nearest), at: id.place)
     return nil
