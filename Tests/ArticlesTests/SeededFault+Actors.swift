@@ -148,6 +148,14 @@ extension SeededFault {
             |           ^~~~~~
       """),
     SeededFault(
+      "birth: 1810", "born: 1810",
+      """
+      actors.yaml:10:11: warning: “dates” has no field “born”
+         10 |   dates: {born: 1810, death: 1880}
+            |           ^~~~
+      help: the nearest is “birth”
+      """),
+    SeededFault(
       "birth: 1810", "birth: 1810-13",
       """
       actors.yaml:10:18: error: there is no month “13”; months are 01 to 12, seasons and other parts of a year 21 to 41

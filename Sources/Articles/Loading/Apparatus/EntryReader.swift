@@ -176,9 +176,21 @@ struct EntryReader {
   mutating func finish() -> [FaultAtPlace] {
     for (index, field) in fields.enumerated() where !isTaken[index] {
       let name = field.key.text ?? ""
-      let nearest = suggests ? nearest(to: name, among: known) : nil
+      let nearest = suggests ? fieldMeant(by: name) : nil
       report(.unknownField(name, entry: entry, nearest: nearest), at: place(of: field.key))
     }
     return faults
   }
+
+  /// The field that someone may have meant: by another word for it, else by one that is like it.
+  private func fieldMeant(by name: String) -> String? {
+    if let field = Self.otherWords[name], known.contains(field) { return field }
+    return nearest(to: name, among: known)
+  }
+
+  /// Words that say the same as a field and are spelt otherwise.
+  private static let otherWords = [
+    "born": "birth", "died": "death", "founded": "foundation", "established": "foundation",
+    "dissolved": "dissolution", "before": "prefix", "after": "suffix",
+  ]
 }
