@@ -17,7 +17,9 @@ struct ActorCommand: ParsableCommand {
         lectern actor taliban FOLDER --json
       """)
 
-  @Argument(help: ArgumentHelp("The id of an actor; lectern actors lists them.", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp("The id of an actor; lectern actors lists them.", valueName: "id"),
+    completion: .nothing)
   var id: String
 
   @OptionGroup var answer: ApparatusArgument

@@ -19,7 +19,8 @@ struct CiteCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("What to quote; of a section its heading is cited.", valueName: "place"))
+    help: ArgumentHelp("What to quote; of a section its heading is cited.", valueName: "place"),
+    completion: .nothing)
   var place: String
 
   @OptionGroup var argument: ArticleArgument

@@ -36,19 +36,82 @@ struct CompletionsCommand: ParsableCommand {
     }
   }
 
-  /// What the parser prints, with files where it knows of commands alone: an article is named
-  /// without one.
+  /// What the parser prints, and beyond it that a line without a command is one of `read`, and that
+  /// the name of a command follows `help`.
   private var script: String {
     let script = Lectern.completionScript(for: shell.generator)
-    switch shell {
-    case .bash:
-      return script.replacing("complete -o filenames", with: "complete -o default -o filenames")
-    case .zsh:
-      let commands = "_describe -V subcommand subcommands && ret=0\n"
-      return script.replacing(commands, with: commands + "        _files && ret=0\n")
-    case .fish:
-      let isFirst = "__lectern_should_offer_completions_for_positional \"lectern\" -eq 1"
-      return script + "\ncomplete -c 'lectern' -n '\(isFirst)' -F\n"
+    return switch shell {
+    case .bash: Self.bash(script)
+    case .zsh: Self.zsh(script)
+    case .fish: Self.fish(script)
     }
   }
+
+  /// Takes no word that is offered for the folder of its name: a slash would follow it.
+  private static func bash(_ script: String) -> String {
+    let adding = #"        COMPREPLY+=("${completion}")"# + "\n"
+    let noFile = #"        [[ "${1}" != -W ]] || compopt +o filenames"# + "\n"
+    return script.replacing(adding, with: adding + noFile)
+      .replacing(
+        "complete -o filenames -F _lectern lectern",
+        with: #"""
+          _lectern_line() {
+              local cur="${2}"
+              case "${COMP_WORDS[*]:1:COMP_CWORD - 1}" in
+              ''|help)
+                  __lectern_add_completions -W $'\#(commands(separator: "\\n"))'
+                  ;;
+              esac
+              if [[ "${COMP_CWORD}" -eq 1 || ' \#(commands()) ' != *" ${COMP_WORDS[1]} "* ]]; then
+                  COMP_WORDS=("${COMP_WORDS[0]}" read "${COMP_WORDS[@]:1}")
+                  ((++COMP_CWORD))
+              fi
+              _lectern "${@}"
+          }
+
+          complete -o filenames -F _lectern_line lectern
+          """#)
+  }
+
+  private static func zsh(_ script: String) -> String {
+    let start = "    local context state state_descr line\n"
+    let noCommand = #"""
+          if [[ "${CURRENT}" -gt 2 && "${words[2]}" != (\#(commands(separator: "|"))) ]]; then
+              words=("${words[1]}" read "${(@)words[2,-1]}")
+              ((++CURRENT))
+          fi
+
+
+      """#
+    let offered = "_describe -V subcommand subcommands && ret=0\n"
+    return script.replacing(start, with: noCommand + start)
+      .replacing(offered, with: offered + "        _lectern_read && ret=0\n")
+      .replacing("'*:subcommands:'", with: "':subcommand:(\(commands()))'")
+  }
+
+  private static func fish(_ script: String) -> String {
+    let tokens = "    set -l unparsed_tokens (__lectern_tokens -pc)\n"
+    let noCommand = """
+          if set -q unparsed_tokens[2]; and not contains -- $unparsed_tokens[2] \(commands())
+              set unparsed_tokens $unparsed_tokens[1] read $unparsed_tokens[2..]
+          end
+
+      """
+    let ofRead = script.split(separator: "\n").filter { $0.contains("\"lectern read\"") }
+      .map { String($0).replacing("\"lectern read\"", with: "\"lectern\"") }
+    let afterHelp = "__lectern_should_offer_completions_for_positional \"lectern help\" -eq 1"
+    let ofHelp = "complete -c 'lectern' -n '\(afterHelp)' -fa '\(commands())'\n"
+    return ([script.replacing(tokens, with: tokens + noCommand)] + ofRead + [ofHelp])
+      .joined(separator: "\n")
+  }
+
+  private static func commands(separator: String = " ") -> String {
+    Lectern.commandNames.joined(separator: separator)
+  }
+}
+
+extension CompletionKind {
+  /// Offers nothing for what only the article knows; said all the same, for fish counts no argument
+  /// of which it is told nothing.
+  static var nothing: CompletionKind { .list([]) }
 }

@@ -94,7 +94,8 @@ struct Lectern: ParsableCommand {
     (word == "-" || !word.hasPrefix("-")) && !commandNames.contains(word)
   }
 
-  private static var commandNames: [String] {
+  /// The names of the commands, that of `help` too.
+  static var commandNames: [String] {
     configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
   }
 }

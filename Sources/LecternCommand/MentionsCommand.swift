@@ -16,7 +16,9 @@ struct MentionsCommand: ParsableCommand {
         lectern mentions taliban --json
       """)
 
-  @Argument(help: ArgumentHelp("The id of an actor; lectern actors lists them.", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp("The id of an actor; lectern actors lists them.", valueName: "id"),
+    completion: .nothing)
   var id: String
 
   @OptionGroup var answer: ApparatusArgument

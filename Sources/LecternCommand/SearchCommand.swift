@@ -26,7 +26,7 @@ struct SearchCommand: ParsableCommand {
         lectern search sanctions --in own
       """)
 
-  @Argument(help: "What to look for.")
+  @Argument(help: "What to look for.", completion: .nothing)
   var pattern: String
 
   @OptionGroup var argument: ArticleArgument
@@ -44,7 +44,8 @@ struct SearchCommand: ParsableCommand {
       Where: text, actors, timeline, notes, own (what you have written) or all; or a section such \
       as s2, or a paragraph.
       """,
-      valueName: "scope"))
+      valueName: "scope"),
+    completion: .list(Scope.allCases.map(\.rawValue) + ["all"]))
   var scope = "text"
 
   @Flag(help: "As JSON, for programs.")

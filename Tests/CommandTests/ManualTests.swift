@@ -203,7 +203,7 @@ struct ManualTests {
   }
 
   @Test(arguments: [
-    ("bash", "complete -o default -o filenames -F _lectern lectern"), ("zsh", "#compdef lectern"),
+    ("bash", "complete -o filenames -F _lectern_line lectern"), ("zsh", "#compdef lectern"),
     ("fish", "complete -c 'lectern' "),
   ])
   func `The completions of a shell are in its own words`(shell: String, words: String) throws {
@@ -223,21 +223,62 @@ struct ManualTests {
     #expect(run.status == 0)
   }
 
-  @Test func `Where an article, a file or a folder belongs, bash completes its name`() throws {
+  @Test(arguments: [
+    ("print al", "almanac"), ("check al", "almanac"), ("import al", "almanac"),
+    ("new x --from al", "almanac"), ("new al", "almanac"), ("al", "almanac"),
+    ("con", "contents config contrib"), ("--pl", "--plain"), ("--plain con", "contrib"),
+    ("--at p1 al", "almanac"), ("almanac --pl", "--plain"), ("help pr", "print"),
+    ("help print al", ""), ("actor al", ""), ("actor taliban al", "almanac"),
+    ("search x --in not", "notes"), ("print --color a", "auto always"),
+  ])
+  func `bash completes what belongs where the line ends`(line: String, words: String) throws {
+    let run = try completing(line, in: "compopt() { :; }; mkdir almanac contrib notes")
+    #expect(run.output == "\(words)\n")
+  }
+
+  @Test(arguments: [
+    ("note", "+o filenames\n"), ("search x --in not", "+o filenames\n"), ("al", ""),
+  ])
+  func `bash puts no slash after a word that is the name of a folder too`(
+    line: String, options: String
+  ) throws {
+    let run = try completing(line, in: "compopt() { echo \"$@\" >&2; }; mkdir almanac notes")
+    #expect(run.errors == options)
+  }
+
+  /// Runs what bash does for the last word of a line, with the words that it offers as output.
+  private func completing(_ line: String, in setting: String) throws -> Lectern.Run {
     let scratch = try Scratch()
-    for words in ["print", "check", "import", "new x --from", "new"] {
-      let run = try Lectern.shell(
-        """
-        source <($lectern completions bash); mkdir -p almanac
-        COMP_LINE='lectern \(words) al'; COMP_WORDS=($COMP_LINE); COMP_POINT=${#COMP_LINE}
-        COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
-        _lectern lectern al ''; echo "${COMPREPLY[@]}"
-        """, in: scratch.folder)
-      #expect(run.output == "almanac\n", "\(words)")
-    }
-    for (shell, files) in [("zsh", "        _files && ret=0\n"), ("fish", "-eq 1' -F\n")] {
-      #expect(try Lectern.run(["completions", shell]).output.contains(files))
-    }
+    return try Lectern.shell(
+      """
+      source <($lectern completions bash); \(setting)
+      COMP_LINE='lectern \(line)'; COMP_WORDS=($COMP_LINE); COMP_POINT=${#COMP_LINE}
+      COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+      _lectern_line lectern "${COMP_WORDS[-1]}" "${COMP_WORDS[-2]}"; echo "${COMPREPLY[@]}"
+      """, in: scratch.folder)
+  }
+
+  @Test(
+    .enabled(if: ManualTests.shells.contains("fish")),
+    arguments: [
+      ("con", "config contents contrib/"), ("--pl", "--plain"), ("--plain con", "contrib/"),
+      ("help pr", "print"), ("actor al", ""), ("actor taliban al", "almanac/"),
+    ])
+  func `fish completes what belongs where the line ends`(line: String, words: String) throws {
+    let scratch = try Scratch()
+    let run = try Lectern.shell(
+      """
+      mkdir almanac contrib; export HOME=$PWD
+      fish -c '$lectern completions fish | source; complete -C "lectern \(line)"' | cut -f1 | xargs
+      """, in: scratch.folder)
+    #expect(run.output == "\(words)\n")
+  }
+
+  @Test func `zsh offers what read takes beside the commands, and commands after help`() throws {
+    let script = try Lectern.run(["completions", "zsh"]).output
+    #expect(script.contains("subcommands && ret=0\n        _lectern_read && ret=0\n"))
+    #expect(script.contains("':subcommand:(read print "))
+    #expect(script.contains("!= (read|print|"))
   }
 
   @Test func `A shell that is not known is a mistake of usage`() throws {
