@@ -4,8 +4,10 @@ func shellCommand(_ words: String?...) -> String {
   "lectern " + words.compactMap(\.self).map(shellWord).joined(separator: " ")
 }
 
-/// A text as a shell takes it for one word, in quotes where it could mean anything else.
+/// A text as a shell takes it for one word, in quotes where it could mean anything else; one that
+/// would be an option is the path of a file.
 func shellWord(_ text: String) -> String {
-  text.wholeMatch(of: /[A-Za-z0-9._\/\-]+/) == nil
-    ? "'" + text.replacing("'", with: "'\\''") + "'" : text
+  let word = text.hasPrefix("-") && text != "-" ? "./" + text : text
+  return word.wholeMatch(of: /[A-Za-z0-9._\/\-]+/) == nil
+    ? "'" + word.replacing("'", with: "'\\''") + "'" : word
 }

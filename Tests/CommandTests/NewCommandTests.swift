@@ -38,6 +38,18 @@ struct NewCommandTests {
     #expect(run == Lectern.Run(output: "no problem\n", errors: "", status: 0), "\(word)")
   }
 
+  @Test(arguments: ["notes", "help", "-", "-y", "--plain"])
+  func `A folder that is called as a command or an option is advised by its path`(
+    name: String
+  ) throws {
+    let made = try Lectern.shell("$lectern new -- \(name)", in: scratch.folder)
+    #expect(
+      made.output.hasSuffix(
+        "lectern ./\(name) reads it; lectern check ./\(name) tells what is left to do.\n"))
+    let read = try Lectern.shell("$lectern ./\(name)", in: scratch.folder)
+    #expect(try read == Lectern.run(["print", path(name)]))
+  }
+
   @Test func `A text is copied to the byte, with what it suggests beside it`() throws {
     let bytes = Array("\u{FEFF}# Tides\r\n\r\nAda met Ada in 1843.  \r\n".utf8) + [0xFF]
     let text = try scratch.file("text.md", bytes)
