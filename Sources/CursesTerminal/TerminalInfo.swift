@@ -47,8 +47,8 @@ struct TerminalInfo {
     }
     takesCommands = TerminalTitle.isSupported(by: name)
     controls = ControlStrings()
-    depth = Palette.Depth(colors: Terminfo.number("colors") ?? 0, isDirect: Self.isDirect)
-    hasItalics = Terminfo.string("sitm") != nil
+    depth = Terminfo.depth
+    hasItalics = Terminfo.hasItalics
     isLikeXterm = Terminfo.string("kmous") != nil || Terminfo.string("BE") != nil
     var keys = KeySequences()
     for (capability, key) in KeySequences.capabilities {
@@ -62,11 +62,5 @@ struct TerminalInfo {
     restoreBytes =
       ["sgr0", "op", "cnorm", "rmcup"].flatMap { Terminfo.string($0) ?? [] }
       + (hasOwnScreen ? [] : Array("\r\n".utf8))
-  }
-
-  /// Whether colours are given by their parts: a flag, a number of bits or three of them
-  /// (user_caps(5)).
-  private static var isDirect: Bool {
-    Terminfo.flag("RGB") || (Terminfo.number("RGB") ?? 0) > 0 || Terminfo.string("RGB") != nil
   }
 }

@@ -22,6 +22,18 @@ enum Terminfo {
     return control.isEmpty ? nil : control
   }
 
+  static var depth: Palette.Depth {
+    Palette.Depth(colors: number("colors") ?? 0, isDirect: isDirect)
+  }
+
+  static var hasItalics: Bool { string("sitm") != nil }
+
+  /// Whether colours are given by their parts: a flag, a number of bits or three of them
+  /// (user_caps(5)).
+  private static var isDirect: Bool {
+    flag("RGB") || (number("RGB") ?? 0) > 0 || string("RGB") != nil
+  }
+
   /// Fills numbers into a string that has places for them.
   static func fill(_ control: [UInt8], _ first: Int, _ second: Int = 0) -> [UInt8] {
     let text = control.map { CChar(bitPattern: $0) } + [0]

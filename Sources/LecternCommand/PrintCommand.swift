@@ -1,11 +1,17 @@
 import ArgumentParser
 import Articles
+import Configuring
+import CursesTerminal
+import Reader
 
 /// Prints the text.
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print", abstract: "Prints the text of an article.",
     discussion: """
+      What is set off looks as the settings have it (lectern config), by itself only at a terminal \
+      that has colours.
+
       Examples:
         lectern print --width 60
         lectern print --notes
@@ -26,7 +32,7 @@ struct PrintCommand: ParsableCommand {
     help: "The greatest width, in columns; 72, or the terminal's if it is narrower.")
   var width: Int?
 
-  @Option(help: "Set headings, emphasis and links off: auto, always or never.")
+  @Option(help: "Set headings, emphasis, links and names off: auto, always or never.")
   var color = Color.auto
 
   @Flag(help: "With the editors' notes below the paragraphs that they are on.")
@@ -47,7 +53,7 @@ struct PrintCommand: ParsableCommand {
     let loaded = try argument.load()
     ArticleArgument.report(loaded.diagnostics, of: argument.article)
     let text = PrintedText(
-      loaded.article, measure: width ?? PrintedText.defaultMeasure, isStyled: isStyled,
+      loaded.article, measure: width ?? PrintedText.defaultMeasure, palette: palette,
       hasNotes: notes)
     do {
       try text.write()
@@ -56,11 +62,23 @@ struct PrintCommand: ParsableCommand {
     }
   }
 
-  private var isStyled: Bool {
-    switch color {
-    case .always: true
-    case .never: false
-    case .auto: System.isTerminal(1) && (System.environment("NO_COLOR") ?? "").isEmpty
-    }
+  /// The looks to print in, if there are to be any; into a file those that any terminal of today
+  /// understands.
+  private var palette: Palette? {
+    let isWanted =
+      switch color {
+      case .always: true
+      case .never: false
+      case .auto: System.isTerminal(1) && System.wantsColors
+      }
+    guard isWanted else { return nil }
+    let configuration = SettingsFile.read().configuration
+    let settings = configuration.settings(colorfgbg: System.environment("COLORFGBG"))
+    return color == .always
+      ? Palette(
+        theme: settings.theme, depth: .indexed, hasItalics: true, looks: configuration.looks)
+      : Palette(
+        terminal: System.environment("TERM") ?? "", theme: settings.theme,
+        looks: configuration.looks)
   }
 }

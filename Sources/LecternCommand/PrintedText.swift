@@ -9,16 +9,16 @@ struct PrintedText {
   private let article: Article
   private let typesetter: Typesetter
 
-  /// Whether headings, emphasis and links are set off by escape sequences.
-  private let isStyled: Bool
+  /// The looks that headings, emphasis, links and names have by escape sequences, if they have any.
+  private let palette: Palette?
 
   /// Whether the editors' notes stand below the paragraphs that they are on.
   private let hasNotes: Bool
 
   /// Sets an article at a measure, in columns.
-  init(_ article: Article, measure: Int, isStyled: Bool = false, hasNotes: Bool = false) {
+  init(_ article: Article, measure: Int, palette: Palette? = nil, hasNotes: Bool = false) {
     self.article = article
-    self.isStyled = isStyled
+    self.palette = palette
     self.hasNotes = hasNotes
     typesetter = Typesetter(article: article, measure: measure)
   }
@@ -65,7 +65,7 @@ struct PrintedText {
   }
 
   private func append(_ row: Row, to output: inout [UInt8]) {
-    let printed = PrintedRow(parts: isStyled ? styledParts(of: row) : plainParts(of: row))
+    let printed = PrintedRow(parts: palette.map { styledParts(of: row, $0) } ?? plainParts(of: row))
     let rows =
       TextOutput.usesASCII ? printed.rowsInASCII(measure: typesetter.measure) : [printed]
     for row in rows { row.write(to: &output) }
@@ -76,7 +76,7 @@ struct PrintedText {
   }
 
   /// The stretches of a row that are of one style each, and the spaces between them.
-  private func styledParts(of row: Row) -> [PrintedRow.Part] {
+  private func styledParts(of row: Row, _ palette: Palette) -> [PrintedRow.Part] {
     let style = TextStyle(of: row, in: article)
     var column = 0
     var parts: [PrintedRow.Part] = []
@@ -90,7 +90,7 @@ struct PrintedText {
         parts.append(
           PrintedRow.Part(
             text: run.plainText(from: article.text),
-            look: SelectGraphicRendition(Self.palette.look(of: style))))
+            look: SelectGraphicRendition(palette.look(of: style), depth: palette.depth)))
       }
     }
     return parts
@@ -103,9 +103,6 @@ struct PrintedText {
     case .ornament: [(segment.content, style.ornament)]
     }
   }
-
-  /// Colours and attributes that any terminal of today understands.
-  private static let palette = Palette(theme: .dark, depth: .indexed, hasItalics: true)
 
   /// What is gathered before it is written, in bytes.
   private static let chunk = 64 * 1024

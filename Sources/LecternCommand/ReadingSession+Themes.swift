@@ -6,7 +6,7 @@ extension ReadingSession {
   /// Paints in the colours of another theme, or says that there are none.
   mutating func use(_ theme: Theme) {
     guard !terminal.setTheme(theme) else { return }
-    let isUnwanted = System.environment("NO_COLOR")?.isEmpty == false
-    reader.report("no colours here: " + (isUnwanted ? "NO_COLOR is set" : "the terminal has none"))
+    let reason = System.wantsColors ? "the terminal has none" : "NO_COLOR is set"
+    reader.report("no colours here: \(reason)")
   }
 }

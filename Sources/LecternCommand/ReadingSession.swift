@@ -80,10 +80,9 @@ struct ReadingSession: ~Copyable {
     _ configuration: Configuration, _ complaints: [Diagnostic]
   ) throws(Failure) {
     let settings = configuration.settings(colorfgbg: System.environment("COLORFGBG"))
-    let usesColors = (System.environment("NO_COLOR") ?? "").isEmpty
     do {
       terminal = try Terminal(
-        colors: usesColors ? .available : .none, theme: settings.theme,
+        colors: System.wantsColors ? .available : .none, theme: settings.theme,
         looks: configuration.looks, mouse: configuration.usesMouse)
     } catch {
       throw .unusableTerminal(reason: error.description)

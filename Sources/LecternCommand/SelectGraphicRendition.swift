@@ -6,7 +6,8 @@ struct SelectGraphicRendition {
   let start: [UInt8]
   let end: [UInt8]
 
-  init(_ look: Palette.Look) {
+  /// Makes those of a look, for a terminal with so many colours.
+  init(_ look: Palette.Look, depth: Palette.Depth) {
     var codes: [String] = []
     let attributes: [(Palette.Attributes, String)] = [
       (.bold, "1"), (.dim, "2"), (.italic, "3"), (.underline, "4"), (.reverse, "7"),
@@ -14,8 +15,10 @@ struct SelectGraphicRendition {
     for (attribute, code) in attributes where look.attributes.contains(attribute) {
       codes.append(code)
     }
-    if let color = look.foreground { codes.append("38;5;\(color.index)") }
-    if let color = look.background { codes.append("48;5;\(color.index)") }
+    for (color, ground) in [(look.foreground, 3), (look.background, 4)] {
+      guard let color else { continue }
+      codes.append(depth < .indexed ? "\(ground)\(color.basic)" : "\(ground)8;5;\(color.index)")
+    }
     start = codes.isEmpty ? [] : Array("\u{1B}[\(codes.joined(separator: ";"))m".utf8)
     end = codes.isEmpty ? [] : Array("\u{1B}[m".utf8)
   }

@@ -12,6 +12,9 @@ enum System {
     return unsafe String(cString: value)
   }
 
+  /// Whether colours are wanted: `NO_COLOR` (no-color.org) is not set, or empty.
+  static var wantsColors: Bool { (environment("NO_COLOR") ?? "").isEmpty }
+
   /// Sets an environment variable, before the process ends or another thread begins.
   static func setEnvironment(_ name: String, to value: String) {
     unsafe setenv(name, value, 1)

@@ -47,6 +47,24 @@ struct SettingsTests {
     #expect(manual.contains(".TP\nF2\neditors\\(aq notes\n"))
   }
 
+  @Test func `print sets off as the settings have it, also into a file, whatever is wrong in them`()
+    throws
+  {
+    func text(_ settings: String) throws -> String {
+      let run = try run(["print", "--color", "always"], settings: settings)
+      #expect(run.status == 0)
+      #expect(run.errors == "")
+      return run.output
+    }
+    let usual = try text("")
+    #expect(usual.contains("\u{1B}[38;5;150m"))
+    #expect(try text("theme: light\n") != usual)
+    #expect(try text("looks: {actor: red}\n").contains("\u{1B}[38;5;1m"))
+    let mono = try text("theme: mono\n")
+    #expect(mono.contains("\u{1B}[1m") && !mono.contains("38;5;"))
+    #expect(try text("theme: [\n") == usual)
+  }
+
   @Test(arguments: [30, 40, 60, 80, 200])
   func `The keys are folded to the width of the screen`(columns: Int) throws {
     let run = try Lectern.run(["keys"], environment: ["COLUMNS": "\(columns)"])

@@ -38,6 +38,24 @@ extension RealTerminalTests {
       #expect(set == dark)
     }
 
+    @Test func `What print sets off has the looks of a page, and none where there are no colours`()
+      throws
+    {
+      func text(_ line: String, kind: String = "tmux-256color") throws -> String {
+        let terminal = try TmuxTerminal(
+          #"printf '# Sea\n\n## Tides\n' > ~/a.md; "# + "\(line) print ~/a.md", kind: kind)
+        #expect(try terminal.status() == 0)
+        return try terminal.styledScreen
+      }
+      let (dark, light) = try (text("$lectern"), text("COLORFGBG='0;15' $lectern"))
+      #expect(dark.contains("\u{1B}[") && light.contains("\u{1B}[") && dark != light)
+      #expect(try text(Self.setting(#"theme: light\n"#) + "$lectern") == light)
+      for kind in ["dumb", "vt100"] {
+        #expect(try !text("$lectern", kind: kind).contains("\u{1B}["))
+      }
+      #expect(try !text("NO_COLOR=1 $lectern").contains("\u{1B}["))
+    }
+
     @Test func `c changes the colours of the page, and no word of it`() throws {
       let terminal = try TmuxTerminal.reading()
       let (dark, words) = try (terminal.styledScreen.dropLastRow, terminal.screen.dropLastRow)
