@@ -27,6 +27,11 @@ struct DateCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
+    let words = dates.prefix { $0 != "--" }
+    if let option = words.first(where: { $0.prefixMatch(of: #/--[A-Za-z]/#) != nil }) {
+      let nearest = nearest(to: option, among: ["--json", "--help", "--version"])
+      throw ValidationError(noSuchOption(option, nearest: nearest))
+    }
     guard dates.allSatisfy({ $0 == "--" }) else { return }
     throw ValidationError("a date is wanted, such as 1997-06-27 or 1996~")
   }

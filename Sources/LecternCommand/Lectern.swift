@@ -51,7 +51,7 @@ struct Lectern: ParsableCommand {
     if let columns = Listing.measure, columns < leastColumns {
       System.setEnvironment("COLUMNS", to: String(leastColumns))
     }
-    let message = fullMessage(for: error)
+    let message = message(for: error)
     guard !message.isEmpty else { exit(withError: error) }
     let status = exitCode(for: error)
     do throws(Failure) {
@@ -64,6 +64,23 @@ struct Lectern: ParsableCommand {
       StandardError.write(lines + "\n")
     }
     exit(withError: status)
+  }
+
+  /// What the parser says of an error.
+  ///
+  /// Where an argument is missing, it says nothing of an option that the command has not, though a
+  /// word that was meant for the argument may have been taken for one: so it is asked once more,
+  /// with a word that can be any of the arguments.
+  private static func message(for error: any Error) -> String {
+    let message = fullMessage(for: error)
+    guard message.hasPrefix("Error: Missing expected argument ") else { return message }
+    do {
+      _ = try parseAsRoot(Array(CommandLine.arguments.dropFirst()) + ["bash"])
+    } catch {
+      let other = fullMessage(for: error)
+      if other.hasPrefix("Error: Unknown option ") { return other }
+    }
+    return message
   }
 
   /// The columns for which the parser can set its help: on a narrower screen it runs on beyond it.

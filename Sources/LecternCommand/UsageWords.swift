@@ -28,13 +28,20 @@ private func sentence(_ line: Substring, choices: [String]) -> String {
   if let match = line.wholeMatch(of: /Unexpected argument '(.*)'/) {
     return "“\(match.1)” is one argument too many"
   }
-  if let match = line.wholeMatch(of: /Unknown option '(.*)'\. Did you mean '(.*)'\?/) {
-    return "there is no option \(match.1); the nearest is \(match.2)"
-  }
-  if let match = line.wholeMatch(of: /Unknown option '(.*)'/) {
-    return "there is no option \(match.1)"
+  let option = /Unknown option '(.*?)'(?:\. Did you mean '(.*)'\?)?/
+  if let match = line.wholeMatch(of: option) {
+    return noSuchOption(String(match.1), nearest: match.2.map(String.init))
   }
   return String(line)
+}
+
+/// What is said of a word that is taken for an option which there is not: with one hyphen it may be
+/// meant as it stands.
+func noSuchOption(_ word: String, nearest: String?) -> String {
+  guard word.hasPrefix("--") else {
+    return "there is no option \(word); after -- it is a word like any other"
+  }
+  return "there is no option \(word)" + (nearest.map { "; the nearest is \($0)" } ?? "")
 }
 
 private func listed(_ words: [String]) -> String {

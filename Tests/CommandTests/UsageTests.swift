@@ -27,7 +27,14 @@ struct UsageTests {
     ("search", "<pattern> is missing"), ("read --at", "after --at belongs <place>"),
     ("contents a b", "“b” is one argument too many"),
     ("print --foo", "there is no option --foo; the nearest is --color"),
-    ("print -x", "there is no option -x"),
+    ("print -x", "there is no option -x; after -- it is a word like any other"),
+    ("search -5", "there is no option -5; after -- it is a word like any other"),
+    ("search -x --word", "there is no option -x; after -- it is a word like any other"),
+    ("search --regxe", "there is no option --regxe; the nearest is --regex"),
+    ("import --foo", "there is no option --foo"), ("cite --json", "there is no option --json"),
+    ("completions --foo", "there is no option --foo"), ("search --word", "<pattern> is missing"),
+    ("date 1996 --jsno", "there is no option --jsno; the nearest is --json"),
+    ("date --foo", "there is no option --foo"),
   ])
   func `A mistake of usage is told as every other, with what would be right`(
     command: String, sentence: String
