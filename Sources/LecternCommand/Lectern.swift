@@ -37,13 +37,21 @@ struct Lectern: ParsableCommand {
       let words = CommandLine.arguments.dropFirst()
       try checkCommand(in: words)
       guard words.count <= 1, words.allSatisfy(isArticle) else {
-        var command = try parseAsRoot()
+        var command = try parseAsRoot(withCommandFirst(Array(words)))
         return try command.run()
       }
       try Opening(article: words.first).run()
     } catch {
       end(with: error)
     }
+  }
+
+  /// The words with a command before the wish for help, which the parser takes for that of `read`
+  /// else.
+  private static func withCommandFirst(_ words: [String]) -> [String] {
+    guard words.count > 1, ["-h", "--help"].contains(words[0]), commandNames.contains(words[1])
+    else { return words }
+    return [words[1], words[0]]
   }
 
   /// Says what there is to say of an error, such as the wish for help, and ends with its status.

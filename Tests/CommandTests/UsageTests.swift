@@ -44,4 +44,9 @@ struct UsageTests {
     #expect(run.errors.contains("\nUsage: lectern "))
     #expect(run.status == 64)
   }
+
+  @Test(arguments: ["-h", "--help"])
+  func `Help that is asked for before a command is that of the command`(option: String) throws {
+    #expect(try Lectern.run([option, "print"]) == Lectern.run(["help", "print"]))
+  }
 }
