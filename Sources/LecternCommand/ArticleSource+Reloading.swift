@@ -24,7 +24,7 @@ extension ArticleSource {
     switch self {
     case .bundled: throw .bundled
     case .standardInput: throw .standardInput
-    case .path: break
+    case .path, .variable: break
     }
     let files: ArticleFiles
     do throws(Failure) {

@@ -7,6 +7,8 @@ enum ArticleSource: Equatable {
   /// A folder that holds an `article.md`, or a Markdown file; an `article.md` stands for its
   /// folder.
   case path(String)
+  /// The same, where no argument names it, but the variable does.
+  case variable(String)
 
   /// Chooses by the argument, else by the environment, else the bundled article.
   ///
@@ -15,7 +17,7 @@ enum ArticleSource: Equatable {
     let variable = System.environment("LECTERN_ARTICLE") ?? ""
     switch argument ?? (variable.isEmpty ? nil : variable) {
     case "-": self = .standardInput
-    case .some(let path): self = .path(path)
+    case .some(let path): self = argument == nil ? .variable(path) : .path(path)
     case nil: self = .bundled
     }
   }
@@ -28,17 +30,26 @@ enum ArticleSource: Equatable {
 
   /// The path as it was given.
   private var given: String? {
-    if case .path(let path) = self { path } else { nil }
+    switch self {
+    case .path(let path), .variable(let path): path
+    case .bundled, .standardInput: nil
+    }
   }
 
   /// Reads the files.
   func files() throws(Failure) -> ArticleFiles {
     switch self {
-    case .bundled: System.bundledFiles()
+    case .bundled: return System.bundledFiles()
     case .standardInput:
-      ArticleFiles(article: .init(name: "standard input", bytes: try System.readStandardInput()))
-    case .path(let path):
-      try Self.files(at: path)
+      let bytes = try System.readStandardInput()
+      return ArticleFiles(article: .init(name: "standard input", bytes: bytes))
+    case .path(let path): return try Self.files(at: path)
+    case .variable(let path):
+      do throws(Failure) {
+        return try Self.files(at: path)
+      } catch {
+        throw .namedByVariable(error)
+      }
     }
   }
 

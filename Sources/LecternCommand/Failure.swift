@@ -14,6 +14,8 @@ enum Failure: Error, Equatable {
   /// A folder, where one of its files is wanted.
   case folder(String)
   case folderWithoutArticle(String)
+  /// Why the article is not read that only `LECTERN_ARTICLE` names.
+  indirect case namedByVariable(Failure)
   case unreadable(String, reason: String)
   /// A file or a stream is larger than so many bytes.
   case tooLarge(String, limit: Int)
@@ -44,6 +46,7 @@ enum Failure: Error, Equatable {
   var status: ExitStatus {
     switch self {
     case .noSuchFile, .noSuchArticle, .folderWithoutArticle: .noInput
+    case .namedByVariable(let failure): failure.status
     case .noSuchCommand: .usage
     case .noPermission, .notPermitted: .noPermission
     case .cannotCreate: .cannotCreate
@@ -72,6 +75,7 @@ enum Failure: Error, Equatable {
       .tooLarge(let name, _):
       sentence(about: "“\(name)”")
     case .folderWithoutArticle(let name): "the folder “\(name)” has no article.md"
+    case .namedByVariable(let failure): "$LECTERN_ARTICLE: \(failure.prose)"
     case .cannotCreate(let name, let reason), .notPermitted(let name, let reason):
       "“\(name)” cannot be made: \(reason)"
     case .incomplete(let name, let reason): "“\(name)” cannot be written to its end: \(reason)"

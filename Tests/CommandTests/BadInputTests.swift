@@ -254,6 +254,16 @@ struct BadInputTests {
     #expect(run.status == 65)
   }
 
+  @Test(arguments: [[], ["print"], ["--plain"], ["check"]])
+  func `Where only LECTERN_ARTICLE names what is not there, it is named`(words: [String]) throws {
+    let environment = ["LECTERN_ARTICLE": "/gone"]
+    let run = try Lectern.run(words, environment: environment)
+    #expect(run.errors == "lectern: $LECTERN_ARTICLE: there is no file or folder “/gone”\n")
+    #expect(run.status == 66)
+    let named = try Lectern.run(["print", "/gone"], environment: environment)
+    #expect(named.errors == "lectern: there is no file or folder “/gone”\n")
+  }
+
   @Test func `The variable LECTERN_ARTICLE names the article when no argument does`() throws {
     let file = try scratch.file("a.md", "Mine.\n")
     let run = try Lectern.run(["print"], environment: ["LECTERN_ARTICLE": file])
