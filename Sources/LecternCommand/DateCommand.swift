@@ -83,18 +83,14 @@ struct DateCommand: ParsableCommand {
     }
 
     /// One date a line, its fields in columns.
-    static func text(_ readings: [Reading]) -> [UInt8] {
+    static func text(_ readings: [Reading]) -> String {
       let rows = readings.compactMap { try? $0.result.get() }.map { date in
         [
           date.edtf, "level \(date.level)", date.earliest?.iso ?? "..", date.latest?.iso ?? "..",
           date.words,
         ]
       }
-      let widths = (0..<4).map { column in rows.map { displayColumns($0[column]) }.max() ?? 0 }
-      let lines = rows.map { row in
-        zip(row, widths).map { padded($0, to: $1 + 2) }.joined() + row[4] + "\n"
-      }
-      return Array(lines.joined().utf8)
+      return Listing(Array(repeating: .init(), count: 5), rows, subject: 0).text()
     }
   }
 }

@@ -16,6 +16,13 @@ struct DateCommandTests {
     #expect(run.status == 0)
   }
 
+  @Test(arguments: [30, 60, 80])
+  func `The lines are folded to the width of the screen`(columns: Int) throws {
+    let run = try Lectern.run(["date", "2004-06~-11?"], environment: ["COLUMNS": "\(columns)"])
+    #expect(run.output.hasPrefix("2004-06~-11?"))
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= columns })
+  }
+
   @Test(arguments: [
     ["TZ": "Pacific/Apia"], ["TZ": "America/New_York", "LC_ALL": "fa_IR.UTF-8"],
     ["TZ": ":nowhere", "LC_TIME": "th_TH.UTF-8"],
