@@ -96,7 +96,7 @@ struct SettingsReader {
     _ node: YAMLNode, of setting: String, among words: [String], wanted: String? = nil
   ) -> String? {
     if let word = node.text, words.contains(word) { return word }
-    report(node, isNo: setting, wanted: wanted ?? Self.listed(words), among: words)
+    report(node, isNo: setting, wanted: wanted ?? listed(words, before: "or"), among: words)
     return nil
   }
 
@@ -118,10 +118,6 @@ struct SettingsReader {
 
   private mutating func add(_ fault: SettingFault, at place: YAMLPlace) {
     report(.setting(fault), at: place)
-  }
-
-  private static func listed(_ words: [String]) -> String {
-    words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
   }
 }
 

@@ -86,8 +86,7 @@ extension Citation {
   /// `Ada Marsh, Carl Dow and Ben Holm`; nothing where no one is named.
   var authors: String? {
     let names = article.metadata.authors.map(onOneLine)
-    guard let last = names.last else { return nil }
-    return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last
+    return names.isEmpty ? nil : listed(names, before: "and")
   }
 
   var title: String { onOneLine(article.metadata.title) }

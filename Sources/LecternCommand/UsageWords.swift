@@ -1,3 +1,5 @@
+import Articles
+
 /// What the parser of arguments complains of, in the words of the rest of the program; what it says
 /// of the usage stays as it is.
 func inOwnWords(_ complaint: Substring) -> String {
@@ -10,7 +12,9 @@ func inOwnWords(_ complaint: Substring) -> String {
 private func sentence(_ line: Substring, choices: [String]) -> String {
   let chosen = /The value '(.*)' is invalid for '(\S+).*'\. Please provide one of (.*)/
   if let match = line.wholeMatch(of: chosen) {
-    let words = choices.isEmpty ? String(match.3).filter { !"'.".contains($0) } : listed(choices)
+    let words =
+      choices.isEmpty
+      ? String(match.3).filter { !"'.".contains($0) } : listed(choices, before: "or")
     return "“\(match.1)” is no value for \(match.2): there are \(words)"
   }
   if let match = line.wholeMatch(of: /The value '(?:.*)' is invalid for '(?:.*)': (.*)/) {
@@ -42,8 +46,4 @@ func noSuchOption(_ word: String, nearest: String?) -> String {
     return "there is no option \(word); after -- it is a word like any other"
   }
   return "there is no option \(word)" + (nearest.map { "; the nearest is \($0)" } ?? "")
-}
-
-private func listed(_ words: [String]) -> String {
-  "\(words.dropLast().joined(separator: ", ")) or \(words.last ?? "")"
 }

@@ -82,7 +82,7 @@ extension ApparatusFault {
     case .placeWithRange(let place): "“\(shortened(place))” has a range, and “in” takes none"
     case .nameWithoutLetters(let name): "the name “\(shortened(name))” has no letter to find it by"
     case .ambiguousName(let name, let actors):
-      "the name “\(shortened(name))” is that of \(listed(actors, before: "and"))"
+      "the name “\(shortened(name))” is that of \(listed(actors.map(quoted), before: "and"))"
     case .mentionsOverlap(let words, let other, let actor):
       "“\(shortened(words))” overlaps “\(shortened(other))”, a mention of “\(actor)”"
     case .tooManyMentions: "the names stand in the text too often; not all of them are linked"
@@ -102,7 +102,7 @@ extension ApparatusFault {
       nearest.map { "the nearest is “\($0)”" }
     case .nameAsID(let name, _, let id): "the id of “\(shortened(name))” is “\(shortened(id))”"
     case .unknownWord(_, let field, let words):
-      "write \(listed(words, before: "or"))"
+      "write \(listed(words.map(quoted), before: "or"))"
         + (field == "verification" ? "; a remark follows in parentheses" : "")
     case .repeatedID: "give one of the two another id"
     case .numberOfReading: "give that reading an id, or this one another"
@@ -140,12 +140,7 @@ extension String {
   }
 }
 
-/// Texts in quotation marks, with a word before the last.
-private func listed(_ texts: [String], before word: String) -> String {
-  let quoted = texts.map { "“\($0)”" }
-  guard quoted.count > 1, let last = quoted.last else { return quoted.first ?? "" }
-  return "\(quoted.dropLast().joined(separator: ", ")) \(word) \(last)"
-}
+private func quoted(_ text: String) -> String { "“\(text)”" }
 
 /// The beginning of a text that is too long for a message.
 func shortened(_ text: String) -> String {
