@@ -69,6 +69,13 @@ struct CiteCommandTests {
     #expect(run.output.unicodeScalars.commands.isEmpty)
   }
 
+  @Test(arguments: ["plain", "markdown", "chicago", "bibtex"])
+  func `The flag of Scotland is cited as it stands in the text`(style: String) throws {
+    let run = try Lectern.run(
+      ["cite", "p1", "-", "--style", style], input: "The 🏴󠁧󠁢󠁳󠁣󠁴󠁿 team met.\n")
+    #expect(run.output.contains("The 🏴󠁧󠁢󠁳󠁣󠁴󠁿 team met."), "\(run.output)")
+  }
+
   @Test(arguments: [
     ("plain", "“all:\n\tcc x.c\n\t\tb”"), ("markdown", "> all:\n> \tcc x.c\n> \t\tb\n"),
     ("chicago", "“all:\n\tcc x.c\n\t\tb”"), ("bibtex", "all:\n\tcc x.c\n\t\tb"),

@@ -106,6 +106,8 @@ struct GlyphTests {
     ("two\nlines\tand a tab", "two^Jlines^Iand a tab"),
     ("txt\u{202E}exe", "txt<U+202E>exe"),
     ("کتاب\u{200C}ها 漢字", "کتاب\u{200C}ها 漢字"),
+    ("🏴󠁧󠁢󠁳󠁣󠁴󠁿.md", "🏴󠁧󠁢󠁳󠁣󠁴󠁿.md"), ("🏴\u{E0067}.md", "🏴<U+E0067>.md"),
+    ("👩🏽‍🚀 co\u{AD}op e\u{301}", "👩🏽‍🚀 co\u{AD}op e\u{301}"),
   ])
   func `A name is made safe to print`(name: String, safe: String) {
     #expect(visible(name) == safe)

@@ -60,15 +60,15 @@ public func visible(_ string: String) -> String {
   if string.utf8.allSatisfy(isPlain) {
     return string
   }
-  var visible = ""
-  for scalar in string.unicodeScalars {
-    if ScalarTable.entry(of: scalar.value).isHidden {
-      visible += notation(ofControl: scalar.value)
-    } else {
-      visible.unicodeScalars.append(scalar)
+  let text = Array(string.utf8)
+  var visible: [UInt8] = []
+  for glyph in Glyphs(text: text, in: text.indices) {
+    switch glyph.kind {
+    case .control, .tab, .lineFeed: visible += notation(ofControl: glyph.scalar).utf8
+    case .text, .marks, .softHyphen: visible += text[glyph.bytes]
     }
   }
-  return visible
+  return String(decoding: visible, as: UTF8.self)
 }
 
 /// The glyph that begins at an offset, within a limit.
