@@ -41,10 +41,11 @@ extension Diagnostic {
   }
 }
 
-/// A text as `TextOutput` writes it, to be measured: without controls, and in ASCII where that is
-/// all there is.
+/// A text as `TextOutput` writes it, to be measured: without controls and soft hyphens, which
+/// terminals may draw, and in ASCII where that is all there is.
 func shown(_ text: String) -> String {
-  TextOutput.usesASCII ? inASCII(visible(text)) : visible(text)
+  let text = String(visible(text).unicodeScalars.filter { $0 != "\u{AD}" })
+  return TextOutput.usesASCII ? inASCII(text) : text
 }
 
 /// A text in ASCII, of which nothing is lost.

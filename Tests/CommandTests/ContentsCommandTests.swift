@@ -56,6 +56,11 @@ struct ContentsCommandTests {
     #expect(wide.contains(" Taliban Regime  (7 paragraphs, 486 words)\n"))
   }
 
+  @Test func `A soft hyphen is left out, as in the printed text`() throws {
+    let run = try Lectern.run(["contents", "-"], input: "# T\n\n## Wa\u{AD}ter\n\nwa\u{AD}ter\n")
+    #expect(run.output.contains("Water"), "\(run.output)")
+  }
+
   @Test func `One paragraph and one word are told as one`() throws {
     let run = try Lectern.run(["contents", "-"], input: "# T\n\none\n\n## A\n\nb c\n\nd\n")
     #expect(
