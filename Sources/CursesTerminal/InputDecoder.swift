@@ -140,13 +140,14 @@ struct InputDecoder {
     return count + 1
   }
 
-  /// Decodes a character or a control key; what is no UTF-8 is skipped without a key.
+  /// Decodes a character or a control key; what is no UTF-8, or a control of Unicode, is skipped
+  /// without a key.
   private func decodeCharacter(_ bytes: ArraySlice<UInt8>) -> (key: Key?, count: Int)? {
     let first = bytes[bytes.startIndex]
     guard first >= 0x80 else { return (ControlKeys.key(first, []), 1) }
     guard let count = characterLength(bytes) else { return nil }
     guard let text = String(validating: bytes.prefix(count), as: UTF8.self),
-      let scalar = text.unicodeScalars.first, scalar.isHarmless
+      let scalar = text.unicodeScalars.first, scalar.properties.generalCategory != .control
     else { return (nil, count) }
     return (Key(Character(scalar)), count)
   }

@@ -19,11 +19,16 @@ enum TerminalTitle {
     }
   }
 
-  /// Writes the sequence that sets the title (OSC 2), at most 200 characters of it.
+  /// Writes the sequence that sets the title (OSC 2), at most 200 characters of it: with spaces for
+  /// controls, and without what is not seen.
   static func sequence(_ title: String) -> String {
     var shown = String.UnicodeScalarView()
     for scalar in title.unicodeScalars.prefix(200) {
-      shown.append(scalar.isHarmless ? scalar : " ")
+      if scalar.isHarmless {
+        shown.append(scalar)
+      } else if scalar.properties.generalCategory != .format {
+        shown.append(" ")
+      }
     }
     return "\u{1B}]2;\(String(shown))\u{1B}\\"
   }

@@ -43,11 +43,16 @@ struct InputDecoderTests {
   @Test(
     arguments: [
       [0xFF], [0xC3], [0x80, 0x80], [0xC0, 0x80], [0xE2, 0x82], [0xED, 0xA0, 0x80],
-      [0xF4, 0x90, 0x80, 0x80], [0xC2, 0x9B], [0xE2, 0x80, 0xAE],
+      [0xF4, 0x90, 0x80, 0x80], [0xC2, 0x9B],
     ] as [[UInt8]])
   func `Bytes that are no UTF-8, and controls, are no keys`(bytes: [UInt8]) {
     #expect(events(bytes) == [])
     #expect(events(bytes + [0x71]) == [.key(Key("q"))])
+  }
+
+  @Test func `Signs that are not seen are typed like those that are, and the end of a verse`() {
+    let text = "🏴󠁧󠁢󠁳󠁣󠁴󠁿\u{200F}\u{2060}\u{AD}\u{202E}\u{6DD}"
+    #expect(events(text.utf8) == text.unicodeScalars.map { Event.key(Key(Character($0))) })
   }
 
   @Test func `Bytes that arrive one by one mean the same as all at once`() {
