@@ -9,7 +9,7 @@ extension Diagnostic.Position {
   ///
   /// Of a line that is wider than 80 columns, or than there is room for, the part around the mark
   /// is shown. A tab is shown as a space.
-  func excerpt(within room: Int, columns: (Unicode.Scalar) -> Int) -> [String] {
+  func excerpt(within room: Int, columns: (Character) -> Int) -> [String] {
     let glyphs = glyphs(columns)
     let widest = min(max(room - Self.columnsAround, Self.widths.lowerBound), Self.widths.upperBound)
     let window = window(glyphs, widest)
@@ -17,7 +17,7 @@ extension Diagnostic.Position {
     var indent = text.isEmpty ? 0 : columns("…")
     var marked = 0
     for glyph in glyphs[window] {
-      text.unicodeScalars.append(glyph.scalar)
+      text.append(glyph.character)
       if glyph.isMarked {
         marked += glyph.columns
       } else if marked == 0, glyph.isBefore {
@@ -35,22 +35,24 @@ extension Diagnostic.Position {
     ]
   }
 
-  /// A character of the line: its width, and where it lies.
+  /// A character of the line with its marks: its width, and where it lies.
   private struct Glyph {
-    let scalar: Unicode.Scalar
+    let character: Character
     let columns: Int
     let isBefore: Bool
     let isMarked: Bool
   }
 
-  private func glyphs(_ columns: (Unicode.Scalar) -> Int) -> [Glyph] {
-    var offset = omitted
-    return source.unicodeScalars.map { scalar in
-      defer { offset += UTF8.width(scalar) }
-      let shown = scalar == "\t" ? " " : scalar
+  private func glyphs(_ columns: (Character) -> Int) -> [Glyph] {
+    let fault = column - 1..<column - 1 + length
+    var end = omitted
+    return source.map { character in
+      let start = end
+      end += character.utf8.count
+      let shown = character == "\t" ? " " : character
       return Glyph(
-        scalar: shown, columns: columns(shown), isBefore: offset < column - 1,
-        isMarked: offset >= column - 1 && offset < column - 1 + length)
+        character: shown, columns: columns(shown), isBefore: end <= fault.lowerBound,
+        isMarked: fault.overlaps(start..<end))
     }
   }
 

@@ -89,9 +89,9 @@ extension Diagnostic {
   /// - Parameters:
   ///   - room: The columns that there are for the line with its mark, which are not broken; the
   ///     other lines are as long as they are.
-  ///   - columns: The width of a character as it is shown, in columns.
+  ///   - columns: The width of a character with its marks as it is shown, in columns.
   /// - Returns: The lines, of which there is at least one.
-  public func lines(within room: Int = .max, columns: (Unicode.Scalar) -> Int) -> [String] {
+  public func lines(within room: Int = .max, columns: (Character) -> Int) -> [String] {
     var place = file
     if let position { place += ":\(position.line):\(position.column)" }
     var lines = ["\(place): \(severity): \(message)"]

@@ -12,8 +12,8 @@ extension Diagnostic {
   public func shown(
     within room: Int, spelled spelling: (String) -> String = { $0 }
   ) -> String {
-    let lines = lines(within: room) { scalar in
-      let bytes = Array(spelling(String(scalar)).utf8)
+    let lines = lines(within: room) { character in
+      let bytes = Array(spelling(String(character)).utf8)
       return columns(of: bytes, in: bytes.indices)
     }
     return lines.map { spelling(visible($0)) }.joined(separator: "\n")

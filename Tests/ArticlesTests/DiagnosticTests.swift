@@ -42,11 +42,11 @@ struct DiagnosticTests {
       """
     ),
     (
-      "漢漢 [a](#tdes) \n\n# Tides",
+      "漢漢 cafe\u{301} นี่ [a](#tdes) \n\n# Tides",
       """
-      tides.md:1:12: error: no heading has the anchor “#tdes”
-          1 | 漢漢 [a](#tdes) 
-            |          ^~~~~
+      tides.md:1:29: error: no heading has the anchor “#tdes”
+          1 | 漢漢 cafe\u{301} นี่ [a](#tdes) 
+            |                 ^~~~~
       help: the nearest one is “#tides”
       """
     ),

@@ -47,6 +47,13 @@ struct CheckCommandTests {
     #expect(try check(scratch.folder.path).status == 1)
   }
 
+  @Test func `The mark is below the fault also behind marks, skin tones and flags`() throws {
+    let run = try Lectern.run(
+      ["check", "-"], input: "Cafe\u{301} ที่นี่ 👍🏽 🏴󠁧󠁢󠁳󠁣󠁴󠁿 🇦🇫 [^neap].\n")
+    let mark = try #require(run.output.split(separator: "\n").dropFirst(2).first)
+    #expect(mark == "      |                  ^~~~~~~")
+  }
+
   @Test func `Where letters are written out, the mark is below the fault all the same`() throws {
     let run = try Lectern.run(
       ["check", "-"], input: "Été “naïve”[^neap].\n", environment: ["LANG": "C"])
