@@ -2,8 +2,9 @@
 ///
 /// A character is decomposed (Unicode, NFKD) and loses its accents; vowel signs that stand below or
 /// above a letter are no accents, and a syllable of Hangul or a voiced letter of kana is one
-/// letter. Quotation marks, apostrophes and dashes become those of keyboards, letters that a
-/// foreign keyboard has not become those written in their stead, and what has no width is nothing.
+/// letter. Quotation marks, apostrophes, dashes and digits become those of keyboards everywhere,
+/// letters that a foreign keyboard has not become those written in their stead, and what has no
+/// width is nothing.
 struct ScalarFolding: Sendable {
   /// What a character becomes, in UTF-8.
   struct Form: Sendable, Equatable {
@@ -44,7 +45,7 @@ struct ScalarFolding: Sendable {
     var (kept, lower) = (String.UnicodeScalarView(), String.UnicodeScalarView())
     let parts = decomposed(scalar)
     for part in parts where !isUnseen(part) {
-      for letter in (replacements[part] ?? String(part)).unicodeScalars {
+      for letter in (replacements[part] ?? digit(part) ?? String(part)).unicodeScalars {
         kept.append(letter)
         lower.append(lowercase(letter))
       }
@@ -81,6 +82,12 @@ struct ScalarFolding: Sendable {
   }
 
   private static let tatweel: Unicode.Scalar = "\u{640}"
+
+  /// The European digit for a digit of any script.
+  private static func digit(_ scalar: Unicode.Scalar) -> String? {
+    guard scalar.properties.numericType == .decimal else { return nil }
+    return scalar.properties.numericValue.map { String(Int($0)) }
+  }
 
   /// The small letter, where it takes as many bytes; a dozen letters of rare alphabets keep their
   /// case, so that a text and its lower case have the same offsets.
@@ -125,7 +132,7 @@ extension ScalarFolding {
   /// What is written for a character that is hard to type.
   private static let replacements: [Unicode.Scalar: String] = [
     "’": "'", "‘": "'", "‛": "'", "ʼ": "'", "ʻ": "'", "′": "'", "“": "\"", "”": "\"", "„": "\"",
-    "‟": "\"", "‐": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "⁄": "/",
+    "‟": "\"", "‐": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "⁄": "/", "〜": "~",
     "ß": "ss", "ẞ": "SS", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ħ": "h",
     "Ħ": "H", "ŧ": "t", "Ŧ": "T", "ı": "i", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE",
     "ς": "σ",
