@@ -5,6 +5,9 @@ import PatternMatching
 /// Its letters are folded as those of the text are. Where it has a capital, outside of escapes and
 /// of names, or speaks of case itself, it means the case of all letters.
 struct PatternFolding {
+  /// The members of a range of a class that is written out, at most.
+  private static let longestRange: UInt32 = 512
+
   private(set) var source = ""
   private(set) var isExactInCase = false
 
@@ -44,6 +47,7 @@ struct PatternFolding {
       return "]"
     case "(" where !isInClass && (scalars.first == "?" || scalars.first == "*"):
       return "(" + opening(&scalars)
+    case _ where isInClass && beginsRangeEnd(scalars): return range(from: scalar, &scalars)
     default: return literal(scalar, before: scalars.first)
     }
   }
@@ -63,19 +67,50 @@ struct PatternFolding {
   private mutating func literal(
     _ scalar: Unicode.Scalar, before next: Unicode.Scalar?
   ) -> String {
-    if scalar.isASCII {
-      if "A"..."Z" ~= scalar { isExactInCase = true }
-      return String(scalar)
-    }
-    if scalar.properties.isWhitespace { return " " }
-    let form = folding.fold(scalar)
-    if form.kept != form.lower { isExactInCase = true }
-    let letters = String(decoding: form.kept, as: UTF8.self).unicodeScalars
+    heedCase(of: scalar)
+    if scalar.isASCII { return String(scalar) }
+    let letters = letters(of: scalar)
     guard letters.count < 2 || !isInClass else { return String(scalar) }
     // What becomes ASCII must not become syntax.
     let text = letters.map(escaped).joined()
     let isRepeated = next.map { "*+?{".unicodeScalars.contains($0) } ?? false
     return letters.count > 1 && isRepeated ? "(?:\(text))" : text
+  }
+
+  /// A range of a class, from a character to the one after the hyphen.
+  ///
+  /// Where folding changes either, what becomes of its members is written out, for between what
+  /// becomes of the two lie others. A range of too many members is kept, and so is one that is out
+  /// of order, which is a fault.
+  private mutating func range(
+    from first: Unicode.Scalar, _ scalars: inout ArraySlice<Unicode.Scalar>
+  ) -> String {
+    scalars.removeFirst()
+    let last = scalars.removeFirst()
+    heedCase(of: first)
+    heedCase(of: last)
+    let isKept = [first, last].allSatisfy { letters(of: $0).elementsEqual([$0]) }
+    var members: Set<Unicode.Scalar> = []
+    if !isKept, first <= last, last.value - first.value < Self.longestRange {
+      for scalar in (first.value...last.value).compactMap(Unicode.Scalar.init) {
+        let letters = letters(of: scalar)
+        if letters.count == 1 { members.formUnion(letters) }
+      }
+    }
+    return members.isEmpty ? "\(first)-\(last)" : members.sorted().map(escaped).joined()
+  }
+
+  /// Has a capital mean the case of all letters.
+  private mutating func heedCase(of scalar: Unicode.Scalar) {
+    guard !scalar.properties.isWhitespace else { return }
+    let form = folding.fold(scalar)
+    if form.kept != form.lower { isExactInCase = true }
+  }
+
+  /// What a character becomes in the folded text, its case kept.
+  private mutating func letters(of scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+    if scalar.properties.isWhitespace { return " ".unicodeScalars }
+    return String(decoding: folding.fold(scalar).kept, as: UTF8.self).unicodeScalars
   }
 
   /// A character that is quoted; `\E` ends it.
@@ -144,6 +179,12 @@ private func order(_ scalars: inout [Unicode.Scalar], _ scalar: Unicode.Scalar) 
   let marks = scalars.suffix(ScalarFolding.mostOrdered).reversed()
   let higher = rank == 0 ? 0 : marks.prefix { ScalarFolding.rank(of: $0) > rank }.count
   scalars.insert(scalar, at: scalars.count - higher)
+}
+
+/// Whether a hyphen comes next, and behind it a character that stands for itself.
+private func beginsRangeEnd(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+  guard scalars.first == "-", let end = scalars.dropFirst().first else { return false }
+  return !"[]\\".unicodeScalars.contains(end)
 }
 
 private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
