@@ -59,6 +59,17 @@ struct WholeScreenTests {
     #expect(grid.hasWholeGlyphs)
   }
 
+  @Test func `Writing from right to left ends with its column, for a terminal that orders it`()
+    throws
+  {
+    let text = "وقال بعدها.  ثم\n\n| Name | Year | Place |\n|---|---|---|\n| משה | 1996 | חיפה |\n"
+    var reader = ReaderDriver(Fixture(text), screen: Size(columns: 120, rows: 16))
+    #expect(reader.screen.grid.textRows.contains("משה  \u{200E}│ 1996 │ חיפה"))
+    let rows = try reader.press("o").grid.textRows
+    #expect(rows.contains { $0.hasPrefix("وقال بعدها.  ثم\u{200E}   ") })
+    #expect(rows.contains { $0.hasPrefix("משה  \u{200E}│ 1996 │ חיפה\u{200E}   ") })
+  }
+
   @Test func `Question mark shows all keys; Esc is the page again`() throws {
     var reader = ReaderDriver(.tides, screen: Size(columns: 80, rows: 24))
     try reader.press("j")

@@ -69,7 +69,7 @@ extension Grid {
   }
 
   /// Adds what takes no column to what shows before a column; in the first there is nothing.
-  private mutating func add(_ marks: String, before column: Int, row: Int) {
+  mutating func add(_ marks: String, before column: Int, row: Int) {
     guard (0..<size.rows).contains(row), (0..<size.columns).contains(column - 1) else { return }
     let isRightHalf = self[row, column - 1].columns == 0
     let column = column - (isRightHalf ? 2 : 1)

@@ -29,6 +29,7 @@ extension ArticleReader {
     if arrangement.footRow == nil, model.prompt == nil, model.size.rows > 1 {
       FootView(model).draw(over: &grid, row: model.size.rows - 1)
     }
+    grid.keepColumnsInPlace()
     return grid
   }
 }
