@@ -9,6 +9,7 @@ enum LinearAct: String, CaseIterable, Sendable {
   case search, searchBackward, nextHit, previousHit, hits, filter
   case back, forward, lastPlace, places
   case mark, goToMark, copy, highlight, writeNote, own, edit, remove, confirm, takeBack
+  case bringBack
   case problems, reload, help, quit
   case unknown
 
@@ -102,6 +103,7 @@ enum LinearAct: String, CaseIterable, Sendable {
       act: .confirm, names: ["C"], argument: "3",
       help: "its words are those that 3 reads out; of several passages, C 3 2 takes the second"),
     Row(act: .takeBack, names: ["U", "undo"], help: "take back the last change of yours"),
+    Row(act: .bringBack, names: ["redo"], help: "bring back what was taken back"),
     Row(act: .problems, names: ["!", "problems"], help: "what is wrong in this article"),
     Row(act: .reload, names: ["R", "reload"], help: "read the article's files anew"),
     Row(act: .help, names: ["?", "help"], help: "this list"),

@@ -57,6 +57,7 @@ extension LinearSession {
     case .remove: return remove(command.argument)
     case .confirm: return confirm(command.argument)
     case .takeBack: return takeBack()
+    case .bringBack: return bringBack()
     case .problems: return .say(problems)
     case .help: return .say(Self.commands.map { "\($0.typed): \($0.help)" })
     case .reload: return Answer(lines: [], effect: .reload)

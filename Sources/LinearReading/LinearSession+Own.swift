@@ -27,7 +27,8 @@ extension LinearSession {
     _ notebook: Notebook, after change: Notebook.Change, _ changed: Annotation?
   ) -> String {
     guard let changed else { return Sentence.noWordsHere.rawValue }
-    changesBack.append((self.notebook ?? notebook).changes(takingBack: change, changed))
+    let before = self.notebook ?? notebook
+    ownChanges.add(OwnChange(change, changed, before: before, after: notebook))
     take(notebook)
     return switch change {
     case .add(.note, _, _), .edit: Sentence.noteKept.rawValue
@@ -121,8 +122,15 @@ extension LinearSession {
   }
 
   mutating func takeBack() -> Answer {
-    guard let changes = changesBack.popLast() else { return .say(.nothingToTakeBack) }
-    return Answer(lines: [Sentence.takenBack.rawValue], effect: .takeBack(changes))
+    guard let change = ownChanges.takeBack(1).last else { return .say(.nothingToTakeBack) }
+    let outcome = change.name.outcome(isBack: true, key: "redo")
+    return Answer(lines: [visible(outcome + change.name.whole)], effect: .takeBack(change.back))
+  }
+
+  mutating func bringBack() -> Answer {
+    guard let change = ownChanges.bringBack(1).last else { return .say(.nothingToBringBack) }
+    let outcome = change.name.outcome(isBack: false, key: "U")
+    return Answer(lines: [visible(outcome + change.name.whole)], effect: .takeBack(change.forth))
   }
 }
 

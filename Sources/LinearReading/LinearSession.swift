@@ -25,7 +25,7 @@ public struct LinearSession: Sendable {
     case quit
     /// Change the reader's own marks and notes, keep them, and tell what has come of it.
     case keep(Notebook.Change)
-    /// Take back a change of them.
+    /// Take back a change of them, or bring it back after that.
     case takeBack([Notebook.Change])
     /// Read the article's files anew, and give what is in them to `reload(_:)`.
     case reload
@@ -66,8 +66,8 @@ public struct LinearSession: Sendable {
   var filtering: Filtering?
   var notebook: Notebook?
 
-  /// What takes back the changes of the reader's own, the last change last.
-  var changesBack: [[Notebook.Change]] = []
+  /// The changes of the reader's own that can be taken back, and brought back after that.
+  var ownChanges = OwnChanges()
 
   /// Whose card or timeline was read last: an index into `Apparatus.actors`.
   var actor: Int?

@@ -54,6 +54,7 @@ public enum Action: String, CaseIterable, Sendable {
   case previousCandidate
   case narrow
   case takeBack
+  case bringBack
 
   // Selecting
   case select

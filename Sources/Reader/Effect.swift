@@ -13,7 +13,7 @@ public enum Effect: Equatable, Sendable {
   case use(Theme)
   /// Change the reader's own marks and notes, keep them, and tell what has come of it.
   case keep(Notebook.Change)
-  /// Take back a change of them.
+  /// Take back a change of them, or bring it back after that.
   case takeBack([Notebook.Change])
   /// Put words of the text on the clipboard, with their source, and tell where they went.
   case copy(Range<ByteOffset>)

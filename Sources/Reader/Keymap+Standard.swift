@@ -76,6 +76,7 @@ extension Keymap {
     binding(.copy, "y", "copy what is selected, else the paragraph, with its source", .own),
     binding(.own, "M", "list of your marks, highlights and notes", .own),
     binding(.takeBack, "U", "take back the last change of them", .own),
+    binding(.bringBack, "<c-r>", "bring back what was taken back", .own),
     binding(.removeOwn, "D", "in the list: remove it", .own, in: .own),
     binding(.narrow, "/ &", "in the list: only those with some words", .own, in: .own),
     binding(.confirmPlace, "C", "in the list: it belongs to the words shown", .own, in: .own),

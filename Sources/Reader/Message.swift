@@ -16,6 +16,8 @@ enum Message: Hashable, Sendable {
   /// Who is also mentioned by other names than the one that was searched for, and how often.
   case otherNames(String, count: Int)
   case ownRemoved
+  /// A change of the reader's own was taken back or brought back, the last of so many.
+  case turned(OwnChange.Name, isBack: Bool, count: Int)
   case wordsAreSelected
   /// Which passage shows, of so many that a mark or a note may belong to.
   case candidate(Int, count: Int)
@@ -62,11 +64,11 @@ enum Message: Hashable, Sendable {
     case .otherNames(let name, let count): Self.otherNames(name, count, keymap, columns)
     case .candidate(let number, let count): Self.candidate(number, count, keymap)
     case .ownRemoved: "removed" + Self.hint(.takeBack, "brings it back", keymap)
+    case .turned(let name, let isBack, let count): Self.turned(name, isBack, count, keymap, columns)
     case .wordsAreSelected: Self.wordsAreSelected(keymap)
     case .nothingToStop: "nothing is running" + Self.hint(.quit, "quits", keymap)
     case .markSet(let letter): "marked as \(letter)"
-    case .uncertain(let own, let status):
-      "\(own) is \(status); \(keymap.label(of: .own) ?? "the list of marks") shows where it may be"
+    case .uncertain(let own, let status): Self.uncertain(own, status, keymap)
     case .noSuchMark(let letter): Self.noSuchMark(letter, keymap)
     case .filesChanged, .reloaded: files(keymap)
     case .noSuchParagraph(let number, let count): "no paragraph \(number); the last is \(count)"
@@ -165,6 +167,26 @@ enum Message: Hashable, Sendable {
   private static func noSuchMark(_ letter: Character, _ keymap: Keymap) -> String {
     "no mark \(letter); \(keymap.label(of: .setMark).map { "\($0)\(letter)" } ?? "a mark") sets it"
   }
+
+  private static func uncertain(_ own: String, _ status: String, _ keymap: Keymap) -> String {
+    "\(own) is \(status); \(keymap.label(of: .own) ?? "the list of marks") shows where it may be"
+  }
+
+  /// Says what was taken back or brought back, and which key is against that: without the kind
+  /// where it has no room, and with as many of the words as have.
+  private static func turned(
+    _ name: OwnChange.Name, _ isBack: Bool, _ count: Int, _ keymap: Keymap, _ room: Int
+  ) -> String {
+    let key = keymap.label(of: isBack ? .bringBack : .takeBack)
+    let outcome = name.outcome(isBack: isBack, count: count, key: key)
+    guard columns(of: outcome + name.whole) > room else { return outcome + name.whole }
+    let withKind = "\(outcome)\(name.kind) “"
+    let opening = columns(of: withKind) + leastWords <= room ? withKind : "\(outcome)“"
+    return opening + start(of: name.words, columns: room - columns(of: opening) - 1) + "”"
+  }
+
+  /// What the words of a note get at least beside its kind, in columns.
+  private static let leastWords = 13
 
   private static func candidate(_ number: Int, _ count: Int, _ keymap: Keymap) -> String {
     count == 1

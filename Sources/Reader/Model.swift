@@ -85,8 +85,8 @@ struct Model: Sendable {
   /// The reader's own marks, highlights and notes; none before they have been read.
   var notebook: Notebook?
 
-  /// What takes back the changes of them, the last change last.
-  var changesBack: [[Notebook.Change]] = []
+  /// The changes of them that can be taken back, and brought back after that.
+  var ownChanges = OwnChanges()
 
   /// Whether odd wording is marked in the text, and how it is to be read can be followed there.
   var showsReadings = false

@@ -48,6 +48,7 @@ package enum Sentence: String, Sendable {
   case placeConfirmed = "this is its place from now on"
   case takenBack = "taken back"
   case nothingToTakeBack = "there is nothing to take back"
+  case nothingToBringBack = "there is nothing to bring back"
   case nothingOfOwn = "no mark and no note of yours here yet"
   case nothingOfOwnHere = "there is none of your own here"
   case nothingToConfirm = "its place is certain"

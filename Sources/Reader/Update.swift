@@ -33,8 +33,8 @@ extension Model {
       .goToAnything, .stop:
       find(command)
     case .select: beginSelection()
-    case .copy, .setMark, .highlight, .writeNote, .writeElsewhere, .takeBack, .removeOwn,
-      .confirmPlace, .nextCandidate, .previousCandidate, .narrow:
+    case .copy, .setMark, .highlight, .writeNote, .writeElsewhere, .takeBack, .bringBack,
+      .removeOwn, .confirmPlace, .nextCandidate, .previousCandidate, .narrow:
       return updateOwn(command)
     case .contents, .actors, .actorScope, .timeline, .wholeTimeline, .notes, .readings,
       .showReadings, .history, .own, .sort:

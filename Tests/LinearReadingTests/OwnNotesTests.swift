@@ -21,7 +21,7 @@ struct OwnNotesTests {
     #expect(reading.type("M").last == "3. note “Ada Holm” on “daughter”, p5")
     #expect(
       reading.type("D 3") == ["removed: note “Ada Holm” on “daughter”, p5; U brings it back"])
-    #expect(reading.type("U") == ["taken back"])
+    #expect(reading.type("U") == ["brought back; redo removes the note “Ada Holm”"])
     #expect(reading.type("'a").first?.hasPrefix("In the gale") == true)
     #expect(reading.type("'z") == ["no mark z; mz sets it"])
     #expect(reading.type("p1", "i mark a").first?.hasPrefix("In the gale") == true)
@@ -55,8 +55,11 @@ struct OwnNotesTests {
     let both = reading.type("M")
     #expect(both.count == 3)
     #expect(both.last?.hasPrefix("2. note “the night” on “In the gale") == true)
-    #expect(reading.type("U") == ["taken back"])
+    #expect(reading.type("U") == ["taken back; redo brings back the note “the night”"])
     #expect(reading.type("M") == Array(both.prefix(2)))
+    #expect(reading.type("redo") == ["brought back; U takes back the note “the night”"])
+    #expect(reading.type("M") == both)
+    #expect(reading.type("redo") == ["there is nothing to bring back"])
   }
 
   @Test mutating func `words of the paragraph are copied, or all of it`() {

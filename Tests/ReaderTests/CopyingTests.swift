@@ -9,13 +9,6 @@ struct CopyingTests {
   var reader = ReaderDriver(.tides, screen: Size(columns: 40, rows: 10))
   let article = Fixture.tides.loaded.article
 
-  @Test func `A number before U takes back as many changes`() throws {
-    var reader = ReaderDriver(.almanac, screen: Size(columns: 80, rows: 24))
-    try reader.press("ma}mb}mc2UM")
-    #expect(reader.row(containing: "●a") != "")
-    #expect(reader.row(containing: "●b") == "" && reader.row(containing: "●c") == "")
-  }
-
   @Test mutating func `y copies the first paragraph of the page, not the heading above it`() throws
   {
     try reader.press("y")

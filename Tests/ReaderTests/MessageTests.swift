@@ -60,12 +60,30 @@ struct MessageTests {
       .noSuchParagraph(99, count: 21), .sentence(.nothingSearched), .wordsAreSelected,
       .sentence(.nothingOfOwn), .readingsShown(62), .readingsShown(1), .nothingChosen,
       .noActorChosen, .otherNames("Emomali Rahmon", count: 12), .sentence(.filesGone),
-      .measure(36, isWidest: true, isNarrowest: false),
+      .measure(36, isWidest: true, isNarrowest: false), .turned(note, isBack: true, count: 1),
+      .turned(note, isBack: false, count: 12),
     ] as [Message])
   func `On the smallest screen a message ends with what is to be done`(message: Message) {
     let text = message.text(.standard, columns: 38)
     #expect(text.count <= 38, "\(text)")
   }
+
+  @Test(arguments: [
+    (90, "taken back; ^R brings back the note “who was she, and of what harbour did she write?”"),
+    (60, "taken back; ^R brings back the note “who was she, and of w…”"),
+    (50, "taken back; ^R brings back the note “who was she…”"),
+    (48, "taken back; ^R brings back “who was she, and o…”"),
+    (38, "taken back; ^R brings back “who was …”"),
+  ])
+  func `Of a note that is taken back so many words are told as have room`(
+    columns: Int, shown: String
+  ) {
+    let message = Message.turned(Self.note, isBack: true, count: 1)
+    #expect(message.text(.standard, columns: columns) == shown)
+  }
+
+  static let note = OwnChange.Name(
+    kind: "the note", words: "who was she, and of what harbour did she write?", isRemoval: false)
 
   @Test(arguments: [
     (60, "28 Sep 2015 · Taliban take Kunduz · ▲ 1–2 mo earlier"),

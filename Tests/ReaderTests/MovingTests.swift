@@ -113,6 +113,7 @@ struct MovingTests {
     ("'?", "a mark has a letter or a digit"),
     ("<backspace>", "no place to go back to"), ("!", "no problem in this article"),
     ("<c-c>", "nothing is running; Q quits"), ("U", "there is nothing to take back"),
+    ("<c-r>", "there is nothing to bring back"),
     ("999}}", "no paragraph further on"), ("os", "this list has one order only"),
   ])
   func `A key that cannot act says why`(keys: String, message: String) throws {

@@ -268,10 +268,4 @@ struct OwnNotesTests {
     }
     #expect(kept == "one\ntwo three")
   }
-
-  @Test mutating func `What is written is taken back step by step, to nothing`() throws {
-    try reader.press("}Bma", allowingNothing: true)
-    try reader.press("Aone<c-s>jmaUUUU", allowingNothing: true)
-    try reader.press("M").shows(message: "no mark and no note of yours here yet")
-  }
 }

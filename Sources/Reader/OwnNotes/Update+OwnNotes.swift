@@ -13,6 +13,7 @@ extension Model {
     case .writeNote: writeNote()
     case .writeElsewhere: return writeElsewhere()
     case .takeBack: return takeBack(command.times)
+    case .bringBack: return bringBack(command.times)
     case .removeOwn: return removeOwn()
     case .confirmPlace: return confirmPlace()
     case .nextCandidate: showCandidate(command.times)
@@ -63,14 +64,24 @@ extension Model {
 
   /// Takes back so many changes of marks, highlights and notes, the last one first.
   mutating func takeBack(_ count: Int) -> [Effect] {
-    guard !changesBack.isEmpty else {
+    let changes = ownChanges.takeBack(count)
+    guard let last = changes.last else {
       say(.nothingToTakeBack)
       return []
     }
-    let changes = changesBack.suffix(count)
-    changesBack.removeLast(changes.count)
-    say(.takenBack)
-    return [.takeBack(changes.reversed().flatMap { $0 })]
+    say(.turned(last.name, isBack: true, count: changes.count))
+    return [.takeBack(changes.flatMap(\.back))]
+  }
+
+  /// Brings back so many changes that were taken back.
+  mutating func bringBack(_ count: Int) -> [Effect] {
+    let changes = ownChanges.bringBack(count)
+    guard let last = changes.last else {
+      say(.nothingToBringBack)
+      return []
+    }
+    say(.turned(last.name, isBack: false, count: changes.count))
+    return [.takeBack(changes.flatMap(\.forth))]
   }
 
   /// Removes what the cursor of the list is on.
@@ -98,7 +109,8 @@ extension Model {
   /// Takes in what has come of a change, and remembers what undoes it.
   mutating func take(_ notebook: Notebook, after change: Notebook.Change, _ changed: Annotation?) {
     guard let changed else { return say(.noWordsHere) }
-    changesBack.append((self.notebook ?? notebook).changes(takingBack: change, changed))
+    let before = self.notebook ?? notebook
+    ownChanges.add(OwnChange(change, changed, before: before, after: notebook))
     take(notebook)
     switch change {
     case .add(.note, _, _), .edit: say(.noteKept)

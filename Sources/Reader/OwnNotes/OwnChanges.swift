@@ -1,0 +1,112 @@
+package import Annotations
+import Articles
+
+/// The changes of the reader's own marks, highlights and notes: those that can be taken back, and
+/// those that have been and can be brought back.
+package struct OwnChanges: Sendable {
+  /// In the order in which they were made, the last one last.
+  private var made: [OwnChange] = []
+
+  /// In the order in which they were taken back, the last one last.
+  private var takenBack: [OwnChange] = []
+
+  package init() {}
+
+  /// Adds a change; what was taken back before it cannot be brought back any more.
+  package mutating func add(_ change: OwnChange) {
+    made.append(change)
+    takenBack = []
+  }
+
+  /// Takes back so many changes, or as many as there are.
+  ///
+  /// - Returns: The changes, the last one first.
+  package mutating func takeBack(_ count: Int) -> [OwnChange] {
+    let changes = Array(made.suffix(count).reversed())
+    made.removeLast(changes.count)
+    takenBack += changes
+    return changes
+  }
+
+  /// Brings back so many of the changes that were taken back, or as many as there are.
+  ///
+  /// - Returns: The changes, the one that was taken back last first.
+  package mutating func bringBack(_ count: Int) -> [OwnChange] {
+    let changes = Array(takenBack.suffix(count).reversed())
+    takenBack.removeLast(changes.count)
+    made += changes
+    return changes
+  }
+}
+
+/// A change of the reader's own marks, highlights and notes.
+package struct OwnChange: Sendable {
+  /// What takes it back.
+  package let back: [Notebook.Change]
+
+  /// What brings it back after that.
+  package let forth: [Notebook.Change]
+
+  package let name: Name
+
+  /// Remembers a change that has been made.
+  ///
+  /// - Parameters:
+  ///   - change: The change.
+  ///   - changed: The annotation as it is after the change, or was before it was removed.
+  ///   - before: The notebook before the change.
+  ///   - after: The notebook after it.
+  package init(
+    _ change: Notebook.Change, _ changed: Annotation, before: Notebook, after: Notebook
+  ) {
+    back = before.changes(takingBack: change, changed)
+    forth = after.changes(takingBack: back)
+    name = Name(of: change, changed)
+  }
+
+  /// What a change is told by: by what was changed, and whether that was to remove it.
+  package struct Name: Hashable, Sendable {
+    /// Such as `the note`, `the mark a`.
+    let kind: String
+
+    /// What is written in it, or else the words that it is on.
+    let words: String
+    let isRemoval: Bool
+  }
+}
+
+extension OwnChange.Name {
+  init(of change: Notebook.Change, _ changed: Annotation) {
+    kind =
+      switch changed.kind {
+      case .mark(let letter): "the mark" + (letter.map { " \($0)" } ?? "")
+      case .highlight: "the highlight"
+      case .note: "the note"
+      }
+    words = onOneLine(changed.text.isEmpty ? changed.quote : changed.text)
+      .beginning(ofCharacters: 60)
+    isRemoval = if case .remove = change { true } else { false }
+  }
+
+  /// The kind and the words.
+  package var whole: String { "\(kind) “\(words)”" }
+
+  /// What has been done, and what is to be typed against that.
+  ///
+  /// - Parameters:
+  ///   - isBack: Whether the change was taken back, and not brought back after that.
+  ///   - count: How many changes were, of which this is the last.
+  ///   - key: What is to be typed; nothing where no key does it.
+  /// - Returns: Such as `taken back; ^R brings back `, for the name to stand behind it.
+  package func outcome(isBack: Bool, count: Int = 1, key: String?) -> String {
+    let words: (did: String, does: String) =
+      switch (isBack, isRemoval) {
+      case (true, false): ("taken back", "brings back")
+      case (true, true): ("brought back", "removes")
+      case (false, false): ("brought back", "takes back")
+      case (false, true): ("removed", "brings back")
+      }
+    let did = count == 1 ? words.did : "\(count) \(isBack ? "taken" : "brought") back"
+    return did + (key.map { "; \($0) \(words.does) " } ?? ": ")
+  }
+}
