@@ -33,6 +33,11 @@ struct Page: Sendable {
     lines.contains { $0.kind == .text && $0.row.shows(offset) }
   }
 
+  /// Whether a part of a passage of the article's text lies between the first line and the last.
+  func reaches(_ passage: Range<ByteOffset>) -> Bool {
+    bytes.overlaps(passage) || bytes.contains(passage.lowerBound)
+  }
+
   /// Where the rows that have text begin, in the article's text.
   var textStarts: [ByteOffset] {
     lines.filter { $0.kind == .text && !$0.row.bytes.isEmpty }.map(\.row.bytes.lowerBound)

@@ -21,6 +21,7 @@ package enum Sentence: String, Sendable {
   case noActors = "this article has no actors"
   case noReadings = "this article has no readings"
   case readingsHidden = "readings are no longer marked"
+  case chosenElsewhere = "what is chosen is not on this page"
   case noCard = "there is no card of this"
   case noMoreMentions = "no mention further on"
   case noEarlierMentions = "this is the first mention"

@@ -268,4 +268,15 @@ struct OwnNotesTests {
     }
     #expect(kept == "one\ntwo three")
   }
+
+  @Test(arguments: ["y", "B", "Aso?<c-s>", "v"])
+  func `What is chosen is not meant where it does not show`(keys: String) throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
+    var other = reader
+    try reader.press("<tab><space><space>" + keys)
+    try other.press("<space><space>" + keys)
+    #expect(reader.takeEffects() == other.takeEffects())
+    #expect(reader.place == other.place)
+    #expect(reader.screen.grid.letters(of: .selected) == other.screen.grid.letters(of: .selected))
+  }
 }

@@ -69,6 +69,12 @@ struct ReferenceTests {
     #expect(reader.screen.grid.textRows.first == "Spring and neap")
   }
 
+  @Test mutating func `Enter follows nothing that is out of sight`() throws {
+    try reader.press("<tab><space><enter>").shows(message: "what is chosen is not on this page")
+    try reader.press("b<enter>")
+    #expect(reader.screen.grid.words.contains("everywhere."))
+  }
+
   @Test func `A link to a section that there is not says so`() throws {
     var reader = ReaderDriver(Fixture("[here](#nowhere)\n"), screen: Size(columns: 60, rows: 8))
     try reader.press("<tab><enter>").shows(message: "this article has no section #nowhere")

@@ -141,10 +141,10 @@ extension Model {
     notebook?.annotations(in: bytes) ?? []
   }
 
-  /// The annotation that the cursor of the list is on, or that is chosen or selected in the text.
+  /// The annotation that the cursor of the list is on, or that is chosen or selected on the page.
   var ownAtHand: Annotation? {
     if case .own(let id) = focused.flatMap({ $0.items[safe: $0.cursor] }) { return notebook?[id] }
-    if case .own(let id) = chosen?.target { return notebook?[id] }
+    if case .own(let id) = chosenInSight?.target { return notebook?[id] }
     guard let selected else { return nil }
     return own(in: selected).first { $0.bytes == selected && $0.kind != .highlight }
   }
@@ -163,10 +163,11 @@ extension Model {
     return article.range(of: unit, at: start) ?? article.range(of: unit, after: start)
   }
 
-  /// What is chosen, where it shows: in the text, or in its card, which may cover the text.
+  /// What is chosen, where it shows: on the page, or in its card, which may cover the text.
   var chosenInSight: Reference? {
-    guard let reference = chosen, arrangement.text == nil else { return chosen }
-    return subject(of: reference).map { focused?.kind == .card($0) } == true ? reference : nil
+    guard let chosen else { return nil }
+    if arrangement.text != nil { return page.reaches(chosen.bytes) ? chosen : nil }
+    return subject(of: chosen).map { focused?.kind == .card($0) } == true ? chosen : nil
   }
 
   /// What is said where there are no words to do something with.

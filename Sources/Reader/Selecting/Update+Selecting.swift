@@ -41,16 +41,21 @@ extension Model {
     selection?.column = nil
   }
 
-  /// Begins to select: at what is chosen or shown by a pane, else at the first word of the page.
+  /// Begins to select: at what is shown by a pane or chosen on the page, else at its first word.
   mutating func beginSelection() {
-    guard let bytes = chosen?.bytes ?? peek?.passage ?? firstWord else { return say(.noWordsHere) }
-    var selection = Selection(anchor: bytes.lowerBound, caret: bytes.lowerBound, origin: stance)
-    selection.take(bytes, in: article)
+    let origin = stance
+    let shown = peek?.passage
     peek = nil
     leaveToText()
+    renewPage()
+    guard let bytes = shown ?? chosenInSight?.bytes ?? firstWord else {
+      resume(origin)
+      return say(.noWordsHere)
+    }
+    var selection = Selection(anchor: bytes.lowerBound, caret: bytes.lowerBound, origin: origin)
+    selection.take(bytes, in: article)
     chosen = nil
     self.selection = selection
-    renewPage()
     bringCaretIntoSight()
   }
 

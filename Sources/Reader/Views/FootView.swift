@@ -115,8 +115,8 @@ struct FootView {
     }
     if let pane = model.focused { return actions(in: pane) }
     if model.chosen != nil {
-      return [(.follow, "follow"), (.nextReference, "next"), (.leave, "unchoose")]
-        + nameActions + [(.help, "keys")]
+      return (model.chosenInSight == nil ? [] : [(.follow, "follow")])
+        + [(.nextReference, "next"), (.leave, "unchoose")] + nameActions + [(.help, "keys")]
     }
     return [
       (.pageDown, "page"), (.nextSection, "section"), (.contents, "contents"),
