@@ -96,19 +96,13 @@ extension Model {
     }
   }
 
-  /// Letters for so many references, in their order: one letter for as many as can have one, those
-  /// under the resting fingers first, capitals last; none begins another.
+  /// Letters for so many references, in their order, as many for each: one if that is enough, those
+  /// under the resting fingers first, capitals last; else two or more, none of them a capital.
   static func hintLetters(for count: Int) -> [String] {
-    let small = "fjdkslaghrueiwoqptyvncmxbz"
-    let letters = (small + small.uppercased()).map(String.init)
-    var whole = letters
-    var longer: [String] = []
-    // A row of letters that begins longer ones stands for none itself: the awkward ones do that.
-    while whole.count + longer.count < count {
-      if whole.isEmpty { (whole, longer) = (longer, []) }
-      let start = whole.removeLast()
-      longer = letters.map { start + $0 } + longer
-    }
-    return Array((whole + longer).prefix(count))
+    let small = "fjdkslaghrueiwoqptyvncmxbz".map(String.init)
+    var hints = small + small.map { $0.uppercased() }
+    if hints.count < count { hints = small }
+    while hints.count < count { hints = small.flatMap { start in hints.map { start + $0 } } }
+    return Array(hints.prefix(count))
   }
 }

@@ -126,6 +126,7 @@ struct PeekedPassageTests {
     let (start, passage) = try peek()
     let list = reader.screen.grid.textRows.first
     try reader.press("ff")
+    if reader.foot.contains("put the letters away") { try reader.press("f") }
     #expect(reader.place == passage)
     try reader.press("<backspace><backspace>")
     #expect(reader.place == start)

@@ -100,7 +100,10 @@ struct TextView {
     return marks
   }
 
+  /// Draws the letters where each reference begins, or behind those of another that has them there:
+  /// with a blank before them, so that they are not read as those of one.
   private func drawHints(into grid: inout Grid, _ frame: Frame, column: Int) {
+    var ends: [Int: Int] = [:]
     for hint in hints where hint.letters.hasPrefix(typed) {
       guard
         let index = model.page.lines.prefix(frame.rows)
@@ -112,8 +115,8 @@ struct TextView {
       let letters = String(hint.letters.dropFirst(typed.count))
       let row = frame.row + index
       var start = column + place.lowerBound
-      while start < grid.size.columns, grid[row, start].style.role == .hint { start += 1 }
-      grid.write(letters, row: row, column: start, style: Style(.hint))
+      if let end = ends[row], start <= end { start = end + grid.write(" ", row: row, column: end) }
+      ends[row] = start + grid.write(letters, row: row, column: start, style: Style(.hint))
     }
   }
 }
