@@ -115,7 +115,9 @@ public struct ArticleReader: Sendable {
   private mutating func respond(to key: Key) -> [Effect] {
     likely = nil
     model.message = nil
-    model.asked = nil
+    // This key may still be about the words that were asked for, or ask for others.
+    let asked = model.asked
+    defer { if model.asked == asked { model.asked = nil } }
     if let effects = model.type(key) { return effects }
     switch model.keymap.read(key, after: &model.typed, in: model.keyContext) {
     case .incomplete, .dropped: return []

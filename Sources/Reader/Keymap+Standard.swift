@@ -47,7 +47,9 @@ extension Keymap {
   ]
 
   private static let selecting = [
-    binding(.select, "v", "select words: from what is chosen, else from the top line", .selecting),
+    binding(
+      .select, "v", "select words: from what is chosen or found, else from the top line", .selecting
+    ),
     binding(
       .widen, "v", "while selecting: the whole word, sentence, line, paragraph, section",
       .selecting, in: .selecting),
@@ -70,7 +72,8 @@ extension Keymap {
       takesLetter: true),
     binding(.goToMark, "'", "go to the mark of a letter or a digit", .own, takesLetter: true),
     binding(
-      .highlight, "B", "highlight what is selected or chosen, else the sentence on top", .own),
+      .highlight, "B", "highlight what is selected, chosen or found, else the sentence on top", .own
+    ),
     binding(.writeNote, "A", "write a note on it", .own),
     binding(.writeElsewhere, "E", "write it in $VISUAL or $EDITOR", .own),
     binding(.copy, "y", "copy what is selected, else the paragraph, with its source", .own),

@@ -38,7 +38,8 @@ struct Model: Sendable {
   /// The words that are being selected.
   var selection: Selection?
 
-  /// The words that were asked for, at the opening or by an entry of a pane, until the next key.
+  /// The words that were asked for, at the opening or by an entry of a pane, until the next key is
+  /// done.
   var asked: Range<ByteOffset>?
 
   /// The words of the last selection.

@@ -61,7 +61,7 @@ extension Model {
 
   /// Where the hit lies that the reader is at, if that is in the text and shows; in the article's
   /// text.
-  private var hitInSight: Range<ByteOffset>? {
+  var hitInSight: Range<ByteOffset>? {
     guard focus == .text, let finding, finding.isShown, finding.query != nil, let hit = currentHit,
       page.bytes.overlaps(hit)
     else { return nil }

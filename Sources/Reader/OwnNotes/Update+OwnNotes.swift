@@ -24,8 +24,8 @@ extension Model {
     return []
   }
 
-  /// Highlights what is selected, chosen or shown, else the sentence on top; takes the highlight
-  /// away where there is one.
+  /// Highlights what is selected, shown, chosen or found, else the sentence on top; takes the
+  /// highlight away where there is one.
   mutating func highlight() -> [Effect] {
     showPassageAtCursor()
     guard let bytes = passageAtHand(orElse: .sentence) else {
@@ -154,11 +154,13 @@ extension Model {
     if arrangement.text == nil, let cursor = focused?.cursor { moveCursor(to: cursor) }
   }
 
-  /// What is selected, shown by a pane or chosen; else a unit of the text on top of the page.
+  /// What is selected, shown by a pane, chosen or found; else a unit of text on top of the page.
   ///
   /// Where a list covers the text it is only what the list shows.
   func passageAtHand(orElse unit: TextUnit) -> Range<ByteOffset>? {
-    if let bytes = selected ?? peek?.passage ?? chosenInSight?.bytes { return bytes }
+    if let bytes = selected ?? peek?.passage ?? chosenInSight?.bytes ?? foundInSight {
+      return bytes
+    }
     guard arrangement.text != nil, let start = page.textStarts.first else { return nil }
     return article.range(of: unit, at: start) ?? article.range(of: unit, after: start)
   }
@@ -168,6 +170,12 @@ extension Model {
     guard let chosen else { return nil }
     if arrangement.text != nil { return page.reaches(chosen.bytes) ? chosen : nil }
     return subject(of: chosen).map { focused?.kind == .card($0) } == true ? chosen : nil
+  }
+
+  /// The words that were asked for or that a search is at, where they show in the text.
+  var foundInSight: Range<ByteOffset>? {
+    if focus == .text, let asked, page.reaches(asked) { return asked }
+    return hitInSight
   }
 
   /// What is said where there are no words to do something with.

@@ -11,8 +11,8 @@ extension Model {
     set { overlay = newValue.map(Overlay.writing) }
   }
 
-  /// Writes a note on what is selected, chosen or shown, else on the sentence on top; goes on with
-  /// the one that is there already.
+  /// Writes a note on what is selected, shown, chosen or found, else on the sentence on top; goes
+  /// on with the one that is there already.
   mutating func writeNote() {
     showPassageAtCursor()
     if let note = ownAtHand {

@@ -12,14 +12,15 @@ extension Model {
     return [.copy(bytes)]
   }
 
-  /// What is selected, or what the cursor of a pane is on; else the paragraph of what is chosen, or
-  /// where the text shows the first one of which the page has a line.
+  /// What is selected, or what the cursor of a pane is on; else the paragraph of what is chosen or
+  /// found, or where the text shows the first one of which the page has a line.
   private var wordsToCopy: Range<ByteOffset>? {
     if let bytes = selected ?? wordsAtCursor ?? peek?.passage { return bytes }
     if let chosen = chosenInSight {
       if case .own = chosen.target { return chosen.bytes }
       return article.range(of: .paragraph, at: chosen.bytes.lowerBound)
     }
+    if let found = foundInSight { return article.range(of: .paragraph, at: found.lowerBound) }
     guard arrangement.text != nil else { return nil }
     let starts = page.textStarts
     let isParagraph = { article.blocks[article.block(containing: $0)].number != nil }

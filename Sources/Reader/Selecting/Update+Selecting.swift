@@ -41,14 +41,15 @@ extension Model {
     selection?.column = nil
   }
 
-  /// Begins to select: at what is shown by a pane or chosen on the page, else at its first word.
+  /// Begins to select: at what is shown by a pane, or chosen or found on the page, else at the
+  /// first word there.
   mutating func beginSelection() {
     let origin = stance
     let shown = peek?.passage
     peek = nil
     leaveToText()
     renewPage()
-    guard let bytes = shown ?? chosenInSight?.bytes ?? firstWord else {
+    guard let bytes = shown ?? chosenInSight?.bytes ?? foundInSight ?? firstWord else {
       resume(origin)
       return say(.noWordsHere)
     }
