@@ -1,4 +1,4 @@
-/// A whole page of explanation, which may lie over what is being typed.
+/// A whole page of explanation, which may lie over a note or over what is being typed.
 struct Sheet: Sendable {
   enum Kind: Hashable, Sendable {
     case help
@@ -15,7 +15,7 @@ struct Sheet: Sendable {
   /// The lines that are scrolled away.
   var scrolled = 0
 
-  /// The line or the note that is being typed under it.
+  /// What is being typed under it, or the note that is open there.
   let covered: Overlay?
 
   /// What has been looked for on it.

@@ -23,19 +23,24 @@ extension Model {
     case .previousHit where overlay?.sheet?.search != nil: findInSheet(-command.times)
     case .help where overlay?.sheet?.kind == .help: closeOverlay()
     case .problems where overlay?.sheet?.kind == .problems: closeOverlay()
+    case .help where overlay?.isNote == true, .problems where overlay?.isNote == true:
+      showSheet(command.action)
     case .redraw, .suspend, .theme: return nil
     case .quit where overlay?.sheet?.covered == nil: return nil
     default:
       closeOverlay()
+      if overlay?.isNote == true { return updateOverlay(command) }
       return overlay == nil ? nil : []
     }
     return []
   }
 
-  /// Puts away what lies over the page; what was being typed under it is there again.
+  /// Puts away what lies over the page; what was open or being typed under it is there again.
   mutating func closeOverlay() {
     if case .hints(_, _, let before) = overlay { resume(before) }
     overlay = overlay?.sheet?.covered
+    // A note may have fewer lines on a screen that has changed meanwhile.
+    scrollOverlay(by: 0)
     if prompt?.kind == .filter { filterTyped() } else if prompt != nil { arrive() }
   }
 
@@ -107,6 +112,10 @@ extension Model {
 }
 
 extension Overlay {
+  var isNote: Bool {
+    if case .note = self { true } else { false }
+  }
+
   var sheet: Sheet? {
     if case .sheet(let sheet) = self { sheet } else { nil }
   }

@@ -136,6 +136,16 @@ struct HelpTests {
     #expect(reader.takeEffects().isEmpty)
   }
 
+  @Test(arguments: ["?<esc>", "??", "<f1>q", "?/Keys<enter><esc>", "?<enter>"])
+  mutating func `A note that is open is there again after the help`(keys: String) throws {
+    reader = ReaderDriver(.tides, screen: Size(columns: 80, rows: 24))
+    let note = try reader.press("<tab><enter>").grid
+    try reader.press(keys)
+    #expect(reader.screen.grid == note)
+    try reader.press("?]")
+    #expect(reader.screen.grid.textRows.first == "The moon")
+  }
+
   @Test mutating func `A note under the help is kept when the reader is ended`() throws {
     try reader.press("Awords<f1>")
     reader.send(.hangUp)
