@@ -43,10 +43,23 @@ struct DateFaultTests {
   @Test(arguments: [
     ("1992-1996", "1992/1996"), ("1992–1996", "1992/1996"), ("1992..1996", "1992/1996"),
     ("1997-05-25..1997-07", "1997-05-25/1997-07"), ("1997-", "1997/"), ("..1996", "../1996"),
+    ("1985–86", "1985/1986"), ("1994-97", "1994/1997"), ("1985-04-12–14", "1985-04-12/1985-04-14"),
   ])
   func `An interval without a slash is told with one`(text: String, interval: String) {
     #expect(
       fault(text) == "an interval is written with “/”: write “\(text)” as “\(interval)”")
+  }
+
+  @Test(arguments: [
+    ("1995/97", "1995/1997"), ("1985-04/06", "1985-04/1985-06"), ("-0044/43", "-0044/-0043"),
+    ("1985-04-12/14", "1985-04-12/1985-04-14"), ("1985-04-12/05-14", "1985-04-12/1985-05-14"),
+  ])
+  func `An end that leaves out what it shares with the start is told whole`(
+    text: String, interval: String
+  ) {
+    #expect(
+      fault(text)
+        == "an interval is written as 1992/.. or 1992/1996: write “\(text)” as “\(interval)”")
   }
 
   @Test func `A decade by its name is told with an X`() {
@@ -88,9 +101,15 @@ struct DateFaultTests {
     ("7", "a year has four digits, and “7” has fewer"),
     ("197-05", "a year has four digits, and “197-05” has fewer"),
     ("195S2", "a year has four digits, and “195S2” has fewer"),
-    ("19", "a year has four digits: write “19” as “19XX”"),
-    ("197", "a year has four digits: write “197” as “197X”"),
-    ("-197", "a year has four digits: write “-197” as “-197X”"),
+    ("2001/05", "a year has four digits, and “05” has fewer"),
+    ("1995/90", "a year has four digits, and “90” has fewer"),
+    ("[1667,68]", "a year has four digits, and “68” has fewer"),
+    ("-00", "a year has four digits, and “-00” has fewer"),
+    ("19", short("write the year “19” as “0019”, and one of 1900 to 1999 as “19XX”")),
+    ("197", short("write the year “197” as “0197”, and one of 1970 to 1979 as “197X”")),
+    ("85", short("write the year “85” as “0085”")),
+    ("850", short("write the year “850” as “0850”")),
+    ("-44", short("write the year “-44” as “-0044”, and 44 BCE as “-0043”")),
     (
       "12345", "a year of more than four digits begins with Y: write “12345” as “Y12345”"
     ),
@@ -236,6 +255,8 @@ struct DateFaultTests {
   func `A list has dates between commas`(text: String, prose: String) {
     #expect(fault(text) == prose)
   }
+
+  private static func short(_ advice: String) -> String { "a year has four digits: \(advice)" }
 
   private static func mixed(_ text: String) -> String {
     "“\(text)” has a space after some commas; write it after all or, better, after none"

@@ -9,6 +9,7 @@ public enum DateFault: Error, Hashable, Sendable {
   case oldSpelling(String, instead: String)
   case parentheses(String)
   case intervalWithoutSlash(String, instead: String)
+  case intervalOfOtherParts(String, instead: String)
   case decade(String, instead: String)
   case inWords(String, instead: String)
   case part(Part)
@@ -17,7 +18,10 @@ public enum DateFault: Error, Hashable, Sendable {
 
   /// What is wrong with a year, a month or a day.
   public enum Part: Hashable, Sendable {
-    case yearTooShort(String, instead: String?)
+    case yearTooShort(String)
+    case yearWithoutZeros(String, instead: String)
+    case yearOrSeveral(String, instead: String, several: String)
+    case yearOrBCE(String, instead: String, bce: String)
     case yearTooLong(String, instead: String)
     case yearNotLong(String)
     case leadingZero(String)
@@ -78,6 +82,8 @@ extension DateFault {
         + "alone, or after it for all parts up to it"
     case .intervalWithoutSlash(let text, let instead):
       "an interval is written with “/”: write \(quoted(text)) as \(quoted(instead))"
+    case .intervalOfOtherParts(let text, let instead):
+      "an interval is written as 1992/.. or 1992/1996: write \(quoted(text)) as \(quoted(instead))"
     case .decade(let text, let instead):
       "the last digit of a decade is X: write \(quoted(text)) as \(quoted(instead))"
     case .inWords(let text, let instead):
@@ -92,9 +98,15 @@ extension DateFault {
 extension DateFault.Part {
   fileprivate var prose: String {
     switch self {
-    case .yearTooShort(let text, let instead?):
-      "a year has four digits: write \(quoted(text)) as \(quoted(instead))"
-    case .yearTooShort(let text, nil): "a year has four digits, and \(quoted(text)) has fewer"
+    case .yearTooShort(let text): "a year has four digits, and \(quoted(text)) has fewer"
+    case .yearWithoutZeros(let text, let instead):
+      "a year has four digits: write the year \(quoted(text)) as \(quoted(instead))"
+    case .yearOrSeveral(let text, let instead, let several):
+      "a year has four digits: write the year \(quoted(text)) as \(quoted(instead)), and one of "
+        + "\(filled(several, "0")) to \(filled(several, "9")) as \(quoted(several))"
+    case .yearOrBCE(let text, let instead, let bce):
+      "a year has four digits: write the year \(quoted(text)) as \(quoted(instead)), and "
+        + "\(text.dropFirst()) BCE as \(quoted(bce))"
     case .yearTooLong(let text, let instead):
       "a year of more than four digits begins with Y: write \(quoted(text)) as \(quoted(instead))"
     case .yearNotLong(let text):
@@ -164,6 +176,11 @@ extension DateFault.Several {
         + "\(quoted(text))"
     }
   }
+}
+
+/// A year with the same digit wherever it has none.
+private func filled(_ year: String, _ digit: Character) -> String {
+  String(year.map { $0 == "X" ? digit : $0 })
 }
 
 /// A text in quotes, cut to 60 characters where it is longer: it may be a whole file.

@@ -119,14 +119,11 @@ extension DateReader.Spelling {
 
   private var wrongYear: DateFault {
     let year = parts[0].digits
-    let sign = isNegative ? "-" : ""
     if year.count > 4 {
+      let sign = isNegative ? "-" : ""
       return .part(
         .yearTooLong(text, instead: parts.count == 1 ? "Y\(text)" : "Y\(sign)\(year.text)"))
     }
-    let isPlain = parts.count == 1 && year.isWhole && (2...3).contains(year.count)
-    return .part(
-      .yearTooShort(
-        text, instead: isPlain ? sign + year.text + (year.count == 2 ? "XX" : "X") : nil))
+    return .part(.yearTooShort(text))
   }
 }

@@ -56,7 +56,7 @@ extension DateReader {
   private func wrongLength(_ digits: Bytes, _ isNegative: Bool) -> DateFault {
     let rest = Self.text(bytes.dropFirst(isNegative ? 1 : 0))
     return digits.count < 4
-      ? .part(.yearTooShort(Self.text(bytes), instead: nil))
+      ? .part(.yearTooShort(Self.text(bytes)))
       : .part(.yearTooLong(Self.text(bytes), instead: "Y\(isNegative ? "-" : "")\(rest)"))
   }
 }

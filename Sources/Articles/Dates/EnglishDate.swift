@@ -13,12 +13,14 @@ struct EnglishDate {
     edtf = isAbout ? "\(date)~" : date
   }
 
-  /// A year BC, of which EDTF counts the first as 0.
   private static func yearBefore1(_ words: [String]) -> String? {
-    guard words.count == 2, ["bc", "bce"].contains(words[1]), let year = UInt(words[0]),
-      1...9999 ~= year
-    else { return nil }
-    return (year == 1 ? "" : "-") + padded(year - 1, 4)
+    guard words.count == 2, ["bc", "bce"].contains(words[1]) else { return nil }
+    return UInt(words[0]).flatMap(yearBCE)
+  }
+
+  /// A year BC in EDTF, which counts the first as 0.
+  static func yearBCE(_ year: UInt) -> String? {
+    1...9999 ~= year ? (year == 1 ? "" : "-") + padded(year - 1, 4) : nil
   }
 
   private static func date(_ words: [String]) -> String? {

@@ -13,8 +13,12 @@ struct Misspelling {
     if bytes.contains(UInt8(ascii: "(")) { return .parentheses(text) }
     if let spelling = ofToday { return .oldSpelling(text, instead: spelling) }
     if let spelling = withSlash { return .intervalWithoutSlash(text, instead: spelling) }
+    if let spelling = withWholeEnd { return .intervalOfOtherParts(text, instead: spelling) }
     if let spelling = decade { return .decade(text, instead: spelling) }
-    return EnglishDate(text).flatMap { Self.date($0.edtf.utf8) }.map { .inWords(text, instead: $0) }
+    if let spelling = EnglishDate(text).flatMap({ Self.date($0.edtf.utf8) }) {
+      return .inWords(text, instead: spelling)
+    }
+    return shortYear
   }
 
   /// The date with today's marks in place of those of the draft of 2012.
@@ -38,12 +42,53 @@ struct Misspelling {
     if bytes.starts(with: "..".utf8), let date = Self.date(Array("../".utf8) + bytes.dropFirst(2)) {
       return date
     }
-    return ["..", "–", "—", "-"].lazy.compactMap { joint in
-      let start = bytes.indices.dropFirst().first { bytes[$0...].starts(with: joint.utf8) }
-      return start.flatMap {
-        Self.date(bytes[..<$0] + "/".utf8 + bytes[($0 + joint.utf8.count)...])
+    return ["..", "–", "—", "-"].lazy.compactMap(interval(joinedBy:)).first
+  }
+
+  /// The interval whose end leaves out what it shares with the start: `1995/97`.
+  ///
+  /// It is not looked for where it could be a month: `2001/05`.
+  private var withWholeEnd: String? {
+    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    var month = bytes
+    month[slash] = UInt8(ascii: "-")
+    return slash == 4 && Self.date(month) != nil ? nil : interval(joinedBy: "/")
+  }
+
+  /// The interval between the dates before and after the first of some characters; what the end
+  /// leaves out is taken from the start: year and month, or of a year the first two digits.
+  private func interval(joinedBy joint: String) -> String? {
+    let place = bytes.indices.dropFirst().first { bytes[$0...].starts(with: joint.utf8) }
+    guard let place else { return nil }
+    let start = Self.text(bytes[..<place])
+    let end = Self.text(bytes[(place + joint.utf8.count)...])
+    let shared = start.dropLast(end.count)
+    let isCut = end.count == 2 || end.count == 5 && shared.last == "-"
+    if isCut, !end.contains("X"), let interval = Self.date("\(start)/\(shared)\(end)".utf8) {
+      return interval
+    }
+    return Self.date("\(start)/\(end)".utf8)
+  }
+
+  /// The fault of a year alone that has two or three digits, with the years that may be meant.
+  private var shortYear: DateFault? {
+    let text = Self.text(bytes)
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let digits = bytes.dropFirst(isNegative ? 1 : 0)
+    guard 2...3 ~= digits.count, digits.allSatisfy(DateReader.isDigit),
+      let number = UInt(Self.text(digits))
+    else { return nil }
+    let year = padded(number, 4)
+    if isNegative {
+      return EnglishDate.yearBCE(number).map {
+        DateFault.part(.yearOrBCE(text, instead: "-\(year)", bce: $0))
       }
-    }.first
+    }
+    let several = text + String(repeating: "X", count: 4 - digits.count)
+    // No one writes of a century or a decade that is far to come.
+    return several < "21"
+      ? .part(.yearOrSeveral(text, instead: year, several: several))
+      : .part(.yearWithoutZeros(text, instead: year))
   }
 
   /// The decade of `1990s`.
