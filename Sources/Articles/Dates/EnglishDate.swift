@@ -1,21 +1,44 @@
 /// A date in English, as who does not know EDTF writes it: `12 May 1990`, `May 12, 1990`,
-/// `May 1990`, `spring 1990`, `c. 1990`, `44 BC`.
+/// `May 1990`, `1990 May`, `spring 1990`, `c. 1990`, `44 BC`, `AD 79`, `19th century`,
+/// `1990 or 1991`, `since 1990`, `until 1990`.
+///
+/// “Before 1990” and “after 1990” are none: it is not known whether a span is meant, or some day.
 struct EnglishDate {
   let edtf: String
 
   init?(_ text: String) {
-    var words = text.lowercased().split { " ,.\u{A0}".contains($0) }.map(String.init)
-    let isAbout = words.first.map { Day.approximations.contains($0) } == true
-    if isAbout { words.removeFirst() }
-    guard words.count > 1 || isAbout, let date = Self.yearBefore1(words) ?? Self.date(words) else {
-      return nil
-    }
-    edtf = isAbout ? "\(date)~" : date
+    let words = text.lowercased().split { " ,.\u{A0}".contains($0) }.map(String.init)
+    guard words.count > 1 else { return nil }
+    let rest = Array(words.dropFirst())
+    let written: String? =
+      switch words[0] {
+      case "since": Self.date(rest).map { "\($0)/.." }
+      case "until": Self.date(rest).map { "../\($0)" }
+      case let word where Day.approximations.contains(word): Self.date(rest).map { "\($0)~" }
+      default: Self.choice(words) ?? Self.date(words)
+      }
+    guard let edtf = written else { return nil }
+    self.edtf = edtf
   }
 
-  private static func yearBefore1(_ words: [String]) -> String? {
-    guard words.count == 2, ["bc", "bce"].contains(words[1]) else { return nil }
-    return UInt(words[0]).flatMap(yearBCE)
+  /// One of several dates with “or” between them.
+  private static func choice(_ words: [String]) -> String? {
+    let sides = words.split(separator: "or", omittingEmptySubsequences: false)
+    let dates = sides.compactMap { date(Array($0)) }
+    return sides.count > 1 && dates.count == sides.count ? "[\(dates.joined(separator: ","))]" : nil
+  }
+
+  private static func date(_ words: [String]) -> String? {
+    let words = words.first == "the" ? Array(words.dropFirst()) : words
+    return yearOfEra(words) ?? century(words) ?? dateWithYear(words)
+  }
+
+  /// A year BC or AD.
+  private static func yearOfEra(_ words: [String]) -> String? {
+    guard words.count == 2, let year = words.compactMap({ UInt($0) }).first else { return nil }
+    if ["bc", "bce"].contains(words[1]) { return yearBCE(year) }
+    let isAD = words[0] == "ad" || ["ad", "ce"].contains(words[1])
+    return isAD && 1...9999 ~= year ? padded(year, 4) : nil
   }
 
   /// A year BC in EDTF, which counts the first as 0.
@@ -23,8 +46,19 @@ struct EnglishDate {
     1...9999 ~= year ? (year == 1 ? "" : "-") + padded(year - 1, 4) : nil
   }
 
-  private static func date(_ words: [String]) -> String? {
-    guard let year = words.last, year.utf8.count == 4, UInt(year) != nil else { return nil }
+  /// A century by its number, which is written as that of a day is.
+  private static func century(_ words: [String]) -> String? {
+    guard words.count == 2, words[1] == "century",
+      let number = Day.numberInMonth(written: words[0]).flatMap({ UInt($0) })
+    else { return nil }
+    return padded(number - 1, 2) + "XX"
+  }
+
+  /// A year, a season, a month or a day; the year stands last, or else first.
+  private static func dateWithYear(_ words: [String]) -> String? {
+    let isLast = words.last.map(isYear) == true
+    let words = isLast ? words : Array(words.dropFirst() + words.prefix(1))
+    guard let year = words.last, isYear(year) else { return nil }
     switch words.count {
     case 1: return year
     case 2:
@@ -37,4 +71,6 @@ struct EnglishDate {
     default: return nil
     }
   }
+
+  private static func isYear(_ word: String) -> Bool { word.utf8.count == 4 && UInt(word) != nil }
 }

@@ -11,14 +11,28 @@ struct Misspelling {
     guard bytes.count <= 1000 else { return nil }
     let text = Self.text(bytes)
     if bytes.contains(UInt8(ascii: "(")) { return .parentheses(text) }
+    if let fault = ofLookalikes { return fault }
     if let spelling = ofToday { return .oldSpelling(text, instead: spelling) }
     if let spelling = withSlash { return .intervalWithoutSlash(text, instead: spelling) }
-    if let spelling = withWholeEnd { return .intervalOfOtherParts(text, instead: spelling) }
+    if let spelling = withWholeSides { return .intervalOfOtherParts(text, instead: spelling) }
     if let spelling = decade { return .decade(text, instead: spelling) }
     if let spelling = EnglishDate(text).flatMap({ Self.date($0.edtf.utf8) }) {
       return .inWords(text, instead: spelling)
     }
     return shortYear
+  }
+
+  /// The fault of a text that has signs which only look like hyphens: these, or what else is wrong.
+  private var ofLookalikes: DateFault? {
+    let text = Self.text(bytes)
+    let plain = String(text.map { "\u{2010}\u{2011}\u{2212}".contains($0) ? "-" : $0 })
+    guard plain != text else { return nil }
+    do throws(DateFault) {
+      _ = try HistoricalDate(edtf: plain)
+      return .part(.withoutHyphens(text, instead: plain))
+    } catch {
+      return error
+    }
   }
 
   /// The date with today's marks in place of those of the draft of 2012.
@@ -42,13 +56,14 @@ struct Misspelling {
     if bytes.starts(with: "..".utf8), let date = Self.date(Array("../".utf8) + bytes.dropFirst(2)) {
       return date
     }
-    return ["..", "–", "—", "-"].lazy.compactMap(interval(joinedBy:)).first
+    return [" - ", "..", "–", "—", "-", " to "].lazy.compactMap(interval(joinedBy:)).first
   }
 
-  /// The interval whose end leaves out what it shares with the start: `1995/97`.
+  /// The interval whose end leaves out what it shares with the start, or that has a side in
+  /// English: `1995/97`, `1995/present`.
   ///
   /// It is not looked for where it could be a month: `2001/05`.
-  private var withWholeEnd: String? {
+  private var withWholeSides: String? {
     guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return nil }
     var month = bytes
     month[slash] = UInt8(ascii: "-")
@@ -60,14 +75,28 @@ struct Misspelling {
   private func interval(joinedBy joint: String) -> String? {
     let place = bytes.indices.dropFirst().first { bytes[$0...].starts(with: joint.utf8) }
     guard let place else { return nil }
-    let start = Self.text(bytes[..<place])
-    let end = Self.text(bytes[(place + joint.utf8.count)...])
+    let start = Self.trimmed(bytes[..<place])
+    let end = Self.trimmed(bytes[(place + joint.utf8.count)...])
+    guard !start.isEmpty else { return nil }
     let shared = start.dropLast(end.count)
     let isCut = end.count == 2 || end.count == 5 && shared.last == "-"
     if isCut, !end.contains("X"), let interval = Self.date("\(start)/\(shared)\(end)".utf8) {
       return interval
     }
-    return Self.date("\(start)/\(end)".utf8)
+    return Self.date("\(Self.side(start))/\(Self.side(end))".utf8)
+  }
+
+  /// A start or an end in EDTF, if it is an exact date in English; beside one that is not exact it
+  /// is not known whether the other is.
+  private static func side(_ text: String) -> String {
+    if ["present", "the present"].contains(text.lowercased()) { return ".." }
+    guard let date = EnglishDate(text)?.edtf, !date.hasSuffix("~") else { return text }
+    return date
+  }
+
+  /// A text with one space between words, and none around them.
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+    text(bytes).split(separator: " ").joined(separator: " ")
   }
 
   /// The fault of a year alone that has two or three digits, with the years that may be meant.
@@ -91,10 +120,10 @@ struct Misspelling {
       : .part(.yearWithoutZeros(text, instead: year))
   }
 
-  /// The decade of `1990s`.
+  /// The decade of `1990s`, `the 1990s` or `1990’s`.
   private var decade: String? {
-    guard bytes.count == 5, bytes.suffix(2).elementsEqual("0s".utf8) else { return nil }
-    return Self.date(bytes.prefix(3) + "X".utf8)
+    let match = Self.text(bytes).wholeMatch(of: #/([Tt]he )?([0-9]{3})0['’]?s/#)
+    return match.map { "\($0.output.2)X" }
   }
 
   /// Marks of the draft of 2012 and today's, the longer ones first.
