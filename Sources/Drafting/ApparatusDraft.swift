@@ -87,10 +87,12 @@ struct DraftedEvent {
       return nil
     }
     let sentence = article.string(found.sentence)
+    // Several dates stand in brackets, which mean another thing to YAML.
+    let isList = found.date.first.map { "[{".contains($0) } == true
     let named = actors.filter { $0.name.forms.contains { sentence.contains($0) } }.map(\.id)
     yaml = """
       - id: \(id(found.date))
-        date: \(found.date)
+        date: \(isList ? quoted(found.date) : found.date)
         title: \(quoted(article.beginning(of: found.sentence)))
         quote: {exact: \(quoted(article.string(quote))), in: \(article.notation(at: quote))}
         # actors: [\(named.joined(separator: ", "))]

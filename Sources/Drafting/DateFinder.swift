@@ -1,7 +1,7 @@
 import Articles
 
 /// Finds dates that are written in words: `27 June 1997`, `June 1997`, `spring 1997`, `in 1997`,
-/// `ca. 1997`, `about June 1997`, `1992–1996`, `from 1990 to 1995`, `1990s`.
+/// `ca. 1997`, `about June 1997`, `3 and 4 June 1997`, `1992–1996`, `from 1990 to 1995`, `1990s`.
 ///
 /// Months are known by their English names, whole or cut short.
 struct DateFinder {
@@ -26,12 +26,12 @@ struct DateFinder {
     var index = 0
     var end = 0
     while index < tokens.count {
-      guard let (date, count) = date(at: index, of: tokens, lastEnd: end) else {
+      guard let (written, count) = date(at: index, of: tokens, lastEnd: end) else {
         index += 1
         continue
       }
       // Of a day that no month has, the month is not meant either.
-      guard (try? HistoricalDate(edtf: date)) != nil else {
+      guard let date = written, (try? HistoricalDate(edtf: date)) != nil else {
         index += count
         continue
       }
@@ -57,57 +57,40 @@ struct DateFinder {
   /// No event is told in more words before its date, or after it.
   private static let wordsAround = 100
 
-  /// The date that begins with a word, and how many words it takes; the longest that there is.
+  /// The date that begins with a word, if it is sure, and how many words it takes; the longest that
+  /// there is.
   ///
   /// The words of the last date before it end at `lastEnd`, which is 0 where there is none.
   private static func date(
     at index: Int, of tokens: [Token], lastEnd: Int
-  ) -> (date: String, count: Int)? {
-    var words = tokens[index...].prefix(4).map(\.word)
-    // The 3rd of June 1999 is 3 June 1999, of one word more.
-    let hasOf = words.count == 4 && words[1] == "of" && Day.numberInMonth(written: words[0]) != nil
-    if hasOf { words.remove(at: 1) } else { words = Array(words.prefix(3)) }
+  ) -> (date: String?, count: Int)? {
+    let words = tokens[index...].prefix(4).map(\.word)
     func word(before index: Int) -> String { index > 0 ? tokens[index - 1].word.lowercased() : "" }
     let preposition = word(before: index)
-    let isAfterThe = hasOf && preposition == "the"
+    let found = DayOrMonth(words)
+    let isAfterThe = found?.count == 4 && preposition == "the"
     let approximation = isAfterThe ? word(before: index - 1) : preposition
     let about = Day.approximations.contains(approximation) ? "~" : ""
-    if let parting = spans[preposition], let span = span(words, parting) { return (span, 3) }
-    if words.count == 3, let year = year(words[2]) {
-      if let day = Day.numberInMonth(written: words[0]), let month = month(words[1]) {
-        return ("\(year)-\(month)-\(day)\(about)", hasOf ? 4 : 3)
-      }
-      if let month = month(words[0]), let day = Day.numberInMonth(written: words[1]) {
-        return ("\(year)-\(month)-\(day)\(about)", 3)
-      }
+    if let parting = spans[preposition], let span = span(Array(words.prefix(3)), parting) {
+      return (span, 3)
     }
-    if words.count > 1, let month = month(words[0]), let year = year(words[1]) {
-      return ("\(year)-\(month)\(about)", 2)
-    }
-    if words.count > 1, let season = Day.season(named: words[0]), let year = year(words[1]) {
-      return ("\(year)-\(season)\(about)", 2)
+    if about.isEmpty, let pair = Self.pair(at: index, of: tokens) { return pair }
+    if let found {
+      return (edtf(of: found, at: index, of: tokens).map { $0 + about }, found.count)
     }
     if let span = span(words[0], about) ?? decade(words[0]) { return (span, 1) }
     let isNext = preposition == "and" && lastEnd > 0 && lastEnd == index - 1
-    guard let year = year(words[0]) else { return nil }
+    guard let year = DayOrMonth.year(words[0]) else { return nil }
     let isDate = isNext || !about.isEmpty || before.contains(preposition)
     return isDate ? ("\(year)\(about)", 1) : nil
-  }
-
-  private static func year(_ word: String) -> String? {
-    word.count == 4 && isNumber(word) && ("1000"..."2099").contains(word) ? word : nil
-  }
-
-  private static func month(_ word: String) -> String? {
-    word.first?.isUppercase == true ? Day.month(written: word) : nil
   }
 
   /// Two years, the earlier first; `about` stands behind each.
   private static func span(_ word: String, _ about: String = "") -> String? {
     let ends = word.split(omittingEmptySubsequences: false) { "-–—".contains($0) }.map(String.init)
-    guard ends.count == 2, let first = year(ends[0]), let last = year(ends[1]), first < last else {
-      return nil
-    }
+    guard ends.count == 2, let first = DayOrMonth.year(ends[0]),
+      let last = DayOrMonth.year(ends[1]), first < last
+    else { return nil }
     return "\(first)\(about)/\(last)\(about)"
   }
 
@@ -123,12 +106,10 @@ struct DateFinder {
   ]
 
   private static func decade(_ word: String) -> String? {
-    guard word.hasSuffix("0s"), let year = year(String(word.dropLast())) else { return nil }
+    guard word.hasSuffix("0s"), let year = DayOrMonth.year(String(word.dropLast())) else {
+      return nil
+    }
     return "\(year.dropLast())X"
-  }
-
-  private static func isNumber(_ word: String) -> Bool {
-    word.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   /// After what four digits are a year; “and” parts it from a year before.

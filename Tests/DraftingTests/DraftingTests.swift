@@ -69,6 +69,12 @@ struct DraftingTests {
     ("It was around 1990–1995 in the city.", "1990~/1995~", "It was around 1990–1995"),
     ("It began around spring 2001.", "2001-21~", "It began around spring 2001"),
     ("In the late 1990s it ended.", "199X", "In the late 1990s"),
+    ("It was between March and May 1993.", "1993-03/1993-05", "It was between March and May 1993"),
+    ("From March to May 1993 it was.", "1993-03/1993-05", "From March to May 1993"),
+    ("From the 3rd to 5 May 1993.", "1993-05-03/1993-05-05", "From the 3rd to 5 May 1993"),
+    ("30 April to 2 May 1990 it ran.", "1990-04-30/1990-05-02", "30 April to 2 May 1990"),
+    ("It was on 3 and 4 May 1990.", "\"{1990-05-03,1990-05-04}\"", "It was on 3 and 4 May 1990"),
+    ("It was in May or June 1990.", "\"[1990-05,1990-06]\"", "It was in May or June 1990"),
   ])
   func `dates in words are suggested with the words around them`(
     text: String, date: String, quote: String
@@ -76,6 +82,22 @@ struct DraftingTests {
     let timeline = draft(text).timeline
     #expect(timeline.contains("\n  date: \(date)\n"))
     #expect(timeline.contains("exact: \(quote)") || timeline.contains("exact: \"\(quote)\""))
+  }
+
+  @Test(arguments: [
+    ("In January, February and March 1990 it was.", ["1990"]),
+    ("It was from 12 April to early May 1990.", ["1990"]),
+    ("Of them 3 and 4 May 1990 were left.", ["1990"]),
+    ("It was between the end of March and May 1990.", ["1990"]),
+    ("On 31 December 1989/1 January 1990 it was.", []),
+    ("It was from 30 December to 2 January 1990.", []),
+    ("It was from May 1989 to June 1990.", ["1989-05", "1990-06"]),
+  ])
+  func `of several dates with one year no more is suggested than is sure`(
+    text: String, dates: [String]
+  ) {
+    let lines = draft(text).timeline.split(separator: "\n").filter { $0.hasPrefix("  date: ") }
+    #expect(lines.map { String($0.dropFirst(8)) } == dates)
   }
 
   @Test(arguments: [
