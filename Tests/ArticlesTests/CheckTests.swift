@@ -58,6 +58,9 @@ struct CheckTests {
     ("on 3 May 1843", "3 May", false), ("on 1 and 3 May 1843", "2 May", false),
     ("in June 1843", "2 May", true), ("in May 1843", "2 May", false),
     ("from April to June 1843", "2 May", false), ("of June 1843", "2 May", false),
+    ("on 3 Aug 1843", "2 May", true), ("in Sept. 1843", "2 May", true),
+    ("in late June 1843", "2 May", true), ("in late May 1843", "2 May", false),
+    ("in May and early June 1843", "2 May", false),
   ])
   func `a day after “on” and a month after “in” are sure`(
     words: String, date: String, differs: Bool
@@ -68,6 +71,19 @@ struct CheckTests {
         - {id: e, date: 1843-05-0\(date.prefix(1)), title: E, quote: "It was printed \(words)"}
         """)
     #expect(loaded.diagnostics.map(\.code) == (differs ? ["passage-of-other-date"] : []))
+  }
+
+  @Test(arguments: [
+    ("In 1911 Tom Mann came to town", true), ("In 1911 she came", true),
+    ("In 1911 British houses it is seen", false), ("In 1911 British armed men came", false),
+    ("In 1911 BC the sea rose", false), ("He lived in 1911 London and went", false),
+  ])
+  func `before a name a number is a year only after “In” that begins a sentence`(
+    words: String, isSure: Bool
+  ) {
+    let loaded = Article.loaded(
+      "\(words).", timeline: "- {id: e, date: 1912, title: E, quote: \(words)}")
+    #expect(loaded.diagnostics.map(\.code) == (isSure ? ["passage-of-other-date"] : []))
   }
 
   @Test(arguments: [

@@ -1,8 +1,9 @@
 /// When a passage in English says that something happened, if it is sure that it does.
 ///
 /// A number of four digits is surely a year after “in”, “during”, the name of a month or a part of
-/// a year with “of”, and with nothing after it that it could count. Where one such number is not
-/// sure, nothing is. Of a single year, “on” makes a day sure and “in” a month.
+/// a year with “of”, and with nothing after it that it could count. A name is nothing such where
+/// “In” begins the sentence: “In 1911 Tom Mann came”. Where one such number is not sure, nothing is.
+/// Of a single year, “on” makes a day sure and “in” a month.
 struct DateInPassage {
   /// The date in EDTF; of several years all from the first to the last.
   let edtf: String
@@ -17,7 +18,7 @@ struct DateInPassage {
       guard number.utf8.count >= 4 else { continue }
       guard number.utf8.count == 4, let year = Int(number), 1000...2999 ~= year, index > 0,
         Self.isBeforeYear(words[..<index], years),
-        Self.isAfterYear(word, words[(index + 1)...].first)
+        Self.isAfterYear(words[...index], words[(index + 1)...])
       else { return nil }
       years.append(year)
       edtf = Self.edtf(of: year, after: words[..<index])
@@ -28,13 +29,14 @@ struct DateInPassage {
 
   /// The year, with month and day as far as they are sure.
   private static func edtf(of year: Int, after words: ArraySlice<Substring>) -> String {
-    let before = words.suffix(3).map { $0.trimming(where: \.isPunctuation).lowercased() }
+    let plain = words.suffix(4).map { $0.trimming(where: \.isPunctuation).lowercased() }
+    let before = Array(plain.filter { !partsOfMonth.contains($0) }.suffix(3))
     guard before.count > 1 else { return "\(year)" }
-    if before[before.count - 2] == "in", let month = Day.month(named: before[before.count - 1]) {
+    if before[before.count - 2] == "in", let month = Day.month(written: before[before.count - 1]) {
       return "\(year)-\(month)"
     }
     guard before.count == 3, before[0] == "on",
-      let month = Day.month(named: before[1]) ?? Day.month(named: before[2]),
+      let month = Day.month(written: before[1]) ?? Day.month(written: before[2]),
       let day = UInt(before[1]) ?? UInt(before[2]), 1...31 ~= day
     else { return "\(year)" }
     return "\(year)-\(month)-\(padded(day, 2))"
@@ -45,7 +47,7 @@ struct DateInPassage {
   private static func isBeforeYear(_ words: ArraySlice<Substring>, _ years: [Int]) -> Bool {
     let plain = words.suffix(2).map { $0.trimming(where: \.isPunctuation).lowercased() }
     guard let last = plain.last else { return false }
-    if Day.month(named: last) != nil { return true }
+    if Day.month(written: last) != nil { return true }
     if last == "and" || last == "or" { return !years.isEmpty }
     if let day = Int(last), 1...31 ~= day { return words.last?.hasSuffix(",") == true }
     guard last == "of" else { return last == "in" || last == "during" }
@@ -53,22 +55,45 @@ struct DateInPassage {
   }
 
   private static func isPartOfYear(_ word: String) -> Bool {
-    Day.month(named: word) != nil || Day.season(named: word) != nil || partsOfYear.contains(word)
+    Day.month(written: word) != nil || Day.season(named: word) != nil || partsOfYear.contains(word)
   }
+
+  /// What may stand between “in” and a month.
+  private static let partsOfMonth: Set = ["early", "late", "mid"]
 
   private static let partsOfYear: Set = [
     "beginning", "close", "course", "days", "end", "middle", "months", "start", "weeks", "year",
   ]
 
-  /// Whether what follows a number is nothing that it could count.
-  private static func isAfterYear(_ word: Substring, _ next: Substring?) -> Bool {
-    guard let next, word.last?.isPunctuation != true else { return true }
-    return followers.contains(next.trimming(where: \.isPunctuation).lowercased())
+  /// Whether what follows a number, the last of some words, is nothing that it could count.
+  private static func isAfterYear(
+    _ words: ArraySlice<Substring>, _ rest: ArraySlice<Substring>
+  ) -> Bool {
+    guard let next = rest.first, words.last?.last?.isPunctuation != true else { return true }
+    if followers.contains(next.trimming(where: \.isPunctuation).lowercased()) { return true }
+    return words.dropLast().last == "In" && beginsWithName(rest)
   }
 
+  /// Whether words begin as “Tom Mann came to” does: with a name that is no abbreviation, such as
+  /// BC, and with nothing in the plural up to the second word behind it.
+  private static func beginsWithName(_ words: ArraySlice<Substring>) -> Bool {
+    let name = words.prefix { $0.first?.isUppercase == true }
+    let behind = words[name.endIndex...].prefix(2)
+    guard name.first?.dropFirst().first?.isLowercase == true, behind.count == 2 else {
+      return false
+    }
+    return !(name + behind).contains { word in
+      let plain = word.trimming(where: \.isPunctuation).lowercased()
+      return plurals.contains(plain) || plain.hasSuffix("s") && !followers.contains(plain)
+    }
+  }
+
+  private static let plurals: Set = ["children", "feet", "men", "people", "police", "women"]
+
   private static let followers: Set<String> = [
-    "after", "and", "as", "at", "before", "between", "but", "by", "for", "from", "in", "is", "on",
-    "or", "that", "the", "to", "under", "until", "was", "were", "when", "where", "which", "while",
+    "a", "after", "an", "and", "as", "at", "before", "between", "but", "by", "for", "from", "he",
+    "her", "his", "in", "is", "it", "its", "on", "or", "she", "that", "the", "their", "there",
+    "they", "this", "to", "under", "until", "was", "we", "were", "when", "where", "which", "while",
     "with",
   ]
 }
