@@ -183,8 +183,9 @@ extension Locator {
     let range = position.flatMap { try? Self.range($0) }
     guard let exact = quote["exact"]?.string, !exact.isEmpty else { throw .wordsAreNoText }
     func side(_ name: String) throws(AnnotationFault) -> String {
-      guard let text = quote[name] else { return "" }
-      guard let text = text.string else { throw .wordsAreNoText }
+      // In JSON-LD, null is what is not given.
+      guard let member = quote[name], member != .null else { return "" }
+      guard let text = member.string else { throw .wordsAreNoText }
       return text
     }
     self.init(
