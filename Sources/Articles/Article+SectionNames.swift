@@ -12,12 +12,13 @@ extension Article {
     }
   }
 
-  /// The words of a section's heading, or how the reader calls a section that has none.
+  /// The words of a section's heading on one line, or how the reader calls a section that has
+  /// none.
   public func title(ofSection index: Int) -> String {
     let section = sections[index]
     guard section.kind == .headed else { return label(ofSection: index) }
     let words = blocks[section.blocks.lowerBound].words(in: text, inlines)
-    return String(decoding: words, as: UTF8.self)
+    return withSingleSpaces(String(decoding: words, as: UTF8.self))
   }
 
   /// The same without the white space that may end a heading, where a line goes on after it.

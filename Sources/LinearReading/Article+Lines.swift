@@ -8,7 +8,7 @@ extension Article {
   func lines(ofBlock index: Int) -> [String] {
     let block = blocks[index]
     switch block.kind {
-    case .title: return [shown(block.bytes)]
+    case .title: return [shownOnOneLine(block.bytes)]
     case .heading: return [heading(index)]
     case .paragraph: return described(index, lines(block.bytes))
     case .code(let language):
@@ -23,7 +23,7 @@ extension Article {
     let section = sections[blocks[index].section]
     let isOwn = section.kind == .headed && section.blocks.lowerBound == index
     let number = section.number.map(String.init).joined(separator: ".")
-    return (isOwn ? "Section \(number): " : "Heading: ") + shown(blocks[index].bytes)
+    return (isOwn ? "Section \(number): " : "Heading: ") + shownOnOneLine(blocks[index].bytes)
   }
 
   /// The lines of a block with the signs of what it begins: a quotation, an item, a footnote.
@@ -59,6 +59,11 @@ extension Article {
       }.joined(separator: "; ")
     }
     return ["Table of \(counted(rows.count, "row")): \(head.joined(separator: ", "))"] + rows
+  }
+
+  /// The words of a heading, wherever its author has broken it.
+  private func shownOnOneLine(_ bytes: Range<ByteOffset>) -> String {
+    lines(bytes).joined(separator: " ")
   }
 
   /// The lines that an author has broken a text into.

@@ -55,7 +55,7 @@ struct TitleTests {
     ("# The war[^n], [^m] and peace", "The war, and peace"), ("# [^n]", "¹"),
     ("# [^n] [^m]", "¹ ²"), ("# The war [^n] [^m], peace", "The war, peace"),
     ("# The “war [^n]” and peace", "The “war” and peace"),
-    ("The war [^n]\\\nand\n===", "The war\nand"),
+    ("The war [^n]\\\nand\n===", "The war and"),
   ])
   func `a section is called by the words of its heading alone, or by marks that are all it has`(
     heading: String, title: String

@@ -35,4 +35,12 @@ struct BlockLinesTests {
         "The end¹.", "Footnote 1: Below.",
       ])
   }
+
+  @Test func `a heading is read on one line, wherever its author has broken it`() throws {
+    var sitting = try Sitting(
+      Fixture("# The Great War<br>and After\n\n## Part One  \n\n## Part<br>Two\n\ntext"))
+    #expect(sitting.type("g") == ["The Great War and After"])
+    #expect(sitting.type("s2") == ["Section 2: Part Two"])
+    #expect(sitting.type("=") == ["You are in section 2 of 2 Part Two, 87%."])
+  }
 }
