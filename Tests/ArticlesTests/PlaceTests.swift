@@ -258,9 +258,16 @@ struct AnchorTests {
   @Test(arguments: [
     ("## X {#own}", "h2: X"), ("## `x` {#own .small}", "h2: x"),
     ("## X {.small}", "h2: X {.small}"), ("## {#own}", "h2: {#own}"), ("X {#own}", "p1: X {#own}"),
-    ("## X *{#own}*", "h2: X {#own}"),
+    ("## X *{#own}*", "h2: X {#own}"), ("## X {#own key=\"a b\"}", "h2: X"),
+    ("## Слоты{#слоты}", "h2: Слоты"), ("## Using ${#array}", "h2: Using ${#array}"),
+    ("## The {{#if user}}", "h2: The {{#if user}}"), ("## X \\{#own}", "h2: X {#own}"),
+    ("## Jinja {# words #}", "h2: Jinja {# words #}"),
+    ("## Set {#1 of 3 parts}", "h2: Set {#1 of 3 parts}"),
+    ("## Size {#array[@]}", "h2: Size {#array[@]}"),
   ])
-  func `the name behind a heading is not shown`(markdown: String, summary: String) {
+  func `the name behind a heading is not shown, and nothing else is taken for one`(
+    markdown: String, summary: String
+  ) {
     #expect(Article(markdown).summary == summary)
   }
 

@@ -81,10 +81,12 @@ extension ArticleBuilder {
     if !name.isEmpty, names[name] == nil { names[name] = blocks.count }
   }
 
-  /// Takes the name of a heading, `{#name}` at its end (pandoc), out of its text.
+  /// Takes the name of a heading, `{#name}` at its end (pandoc), out of its text, unless a
+  /// backslash is written before it.
   private mutating func takeName(of block: OpenBlock) {
     guard case .heading = block.kind, let (name, start) = writtenName(writer.text[block.start...]),
-      writer.inlines[block.inlines...].allSatisfy({ $0.bytes.upperBound <= start })
+      writer.inlines[block.inlines...].allSatisfy({ $0.bytes.upperBound <= start }),
+      written(line: block.line).firstRange(of: "\\{#\(name)".utf8) == nil
     else { return }
     nameBlock(name)
     writer.removeEnd(from: start)
@@ -122,11 +124,34 @@ extension Block.Kind {
 
 /// The name in `{#name}` at the end of a heading that has other words before it, and where that
 /// begins.
+///
+/// It follows a blank or a word. Only `.class` and `key=value` may stand after it: other words are
+/// the author's.
 private func writtenName(_ heading: ArraySlice<UInt8>) -> (name: String, start: ByteOffset)? {
   guard heading.last == UInt8(ascii: "}"),
-    let start = heading.suffix(200).lastIndex(of: UInt8(ascii: "{")), start > heading.startIndex,
-    heading[start...].dropFirst().first == UInt8(ascii: "#"),
-    let name = heading[start...].dropFirst(2).dropLast().split(separator: UInt8(ascii: " ")).first
+    let start = heading.suffix(200).lastIndex(of: UInt8(ascii: "{")),
+    let before = heading[..<start].last, isSpace(before) || isOfName(before)
+  else { return nil }
+  var isQuoted = false
+  let words = heading[start...].dropFirst().dropLast().split { byte in
+    if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+    return isSpace(byte) && !isQuoted
+  }
+  guard let name = words.first?.dropFirst(), words[0].first == UInt8(ascii: "#"), !name.isEmpty,
+    name.allSatisfy(isOfName),
+    words.dropFirst().allSatisfy({
+      $0.first == UInt8(ascii: ".") || $0.contains(UInt8(ascii: "="))
+    })
   else { return nil }
   return (String(decoding: name, as: UTF8.self), start)
+}
+
+/// Whether a byte may be part of the name of a heading: of a letter or a digit, or one of `-_:.`.
+private func isOfName(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+    true
+  default: "-_:.".utf8.contains(byte)
+  }
 }

@@ -1,10 +1,14 @@
 extension ArticleBuilder {
   /// Begins an article with the title that the front matter gives, if it gives one.
   ///
-  /// Room is made at once for a text of about so many bytes of UTF-8.
-  init(title: String, firstLine: Int, length: Int) {
+  /// - Parameters:
+  ///   - title: The title; empty if there is none.
+  ///   - source: The Markdown, for which room is made at once.
+  ///   - firstLine: The line of the file that it begins on.
+  init(title: String, source: [UInt8], firstLine: Int) {
+    self.source = source
     self.firstLine = firstLine
-    writer = TextWriter(length: length)
+    writer = TextWriter(length: source.count)
     givenTitle = title
     guard !title.isEmpty else { return }
     addBlock(.title, line: 1) { $0.write(title) }

@@ -30,7 +30,12 @@ struct ArticleBuilder {
   var lists: [OpenList] = []
   var numbered = 0
 
-  /// The line of the file that the Markdown begins on.
+  let source: [UInt8]
+
+  /// The lines of the source; found when the first of them is looked at.
+  private lazy var lines = Array(LineRanges(source))
+
+  /// The line of the file that the source begins on.
   let firstLine: Int
 
   /// The cells of the open table.
@@ -71,6 +76,9 @@ struct ArticleBuilder {
     let line: Int
     let firstBlock: Int
   }
+
+  /// A line of the source as it is written, given its number in the file.
+  mutating func written(line: Int) -> ArraySlice<UInt8> { source[lines[line - firstLine]] }
 
   /// Takes a step of the walk.
   mutating func take(_ step: MarkdownStep, of walk: borrowing MarkdownWalk) {

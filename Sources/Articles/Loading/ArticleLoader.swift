@@ -26,8 +26,7 @@ struct ArticleLoader {
 
   mutating func load() -> Article {
     let (markdown, firstLine) = readFrontMatter()
-    var builder = ArticleBuilder(
-      title: metadata.title, firstLine: firstLine, length: markdown.count)
+    var builder = ArticleBuilder(title: metadata.title, source: markdown, firstLine: firstLine)
     var walk = MarkdownWalk(markdown)
     while let step = walk.next() { builder.take(step, of: walk) }
     let article = builder.finish(metadata, title: title)
