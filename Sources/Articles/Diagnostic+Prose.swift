@@ -8,7 +8,7 @@ extension Diagnostic {
       .warning
     case .notUTF8, .nulBytes, .unclosedFrontMatter, .brokenYAML, .repeatedField, .unknownAlias,
       .circularAlias, .tooManyAliases, .tooDeep, .frontMatterNoMap, .fieldOfWrongShape,
-      .noteWithoutText, .noteWrittenTwice, .linkToNoSection:
+      .noteWithoutText, .noteWrittenTwice, .linkToNoSection, .rowTooLong:
       .error
     case .apparatus(let fault): fault.severity
     case .check(let fault): fault.severity
@@ -44,6 +44,9 @@ extension Diagnostic {
       "the note “\(label)” is written twice; the second is shown as text"
     case .linkToNoSection(let anchor, _): "no heading has the anchor “#\(anchor)”"
     case .linkToUnopenable(let destination): "the link “\(destination)” cannot be opened"
+    case .rowTooLong(let cells, let columns):
+      "this row has \(counted(cells, "cell")), the table \(counted(columns, "column")); the rest "
+        + "is added to the last cell"
     case .apparatus(let fault): fault.message
     case .check(let fault): fault.message
     case .setting(let fault): fault.message
@@ -75,6 +78,7 @@ extension Diagnostic {
       ["/", "."].contains(where: destination.hasPrefix)
         ? "write the whole address" : "write it with https:// before it"
     case .linkToUnopenable: "only http, https and mailto are opened"
+    case .rowTooLong: "write “\\|” for a bar within a cell, in code too"
     case .apparatus(let fault): fault.help
     case .check(let fault): fault.help
     case .setting(let fault): fault.help

@@ -32,6 +32,7 @@ public struct Diagnostic: Sendable, Equatable {
     case noteWrittenTwice(label: String)
     case linkToNoSection(anchor: String, nearest: String?)
     case linkToUnopenable(destination: String)
+    case rowTooLong(cells: Int, columns: Int)
     case apparatus(ApparatusFault)
     case check(CheckFault)
     case setting(SettingFault)

@@ -94,4 +94,28 @@ struct TableTests {
   @Test func `inlines lie in the cells`() {
     #expect(article.inlineSummary == ["emphasis “water”", "code “1”"])
   }
+
+  @Test func `no word is lost of a row that has more cells than its table has columns`() throws {
+    let loaded = Article.loaded(
+      """
+      > | a | b |
+      > |---|---|
+      > | `c|d` | e **f** |
+      > | g | h | |
+      > | i | j \\| k | l
+      """)
+    let table = try #require(loaded.article.tables.first)
+    #expect(
+      table.rows.map { $0.map(loaded.article.string) } == [
+        ["a", "b"], ["`c", "d` | e **f**"], ["g", "h"], ["i", "j | k | l"],
+      ])
+    #expect(loaded.diagnostics.compactMap(\.position?.line) == [3, 5])
+    #expect(
+      loaded.diagnostics.first?.lines { _ in 1 }.joined(separator: "\n") == """
+        tides.md:3:11: error: this row has 3 cells, the table 2 columns; the rest is added to the last cell
+            3 | > | `c|d` | e **f** |
+              |           ^~~~~~~~~
+        help: write “\\|” for a bar within a cell, in code too
+        """)
+  }
 }

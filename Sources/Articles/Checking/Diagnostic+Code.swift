@@ -21,6 +21,7 @@ extension Diagnostic {
     case .noteWrittenTwice: "note-written-twice"
     case .linkToNoSection: "link-to-no-section"
     case .linkToUnopenable: "link-to-unopenable"
+    case .rowTooLong: "row-too-long"
     case .apparatus(let fault): fault.code
     case .check(let fault): fault.code
     case .setting(let fault): fault.code

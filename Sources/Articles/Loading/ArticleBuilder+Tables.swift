@@ -7,10 +7,24 @@ extension ArticleBuilder {
     return .table(OpenBlock(kind: .table(tables.count), line: line, writer: writer), alignments)
   }
 
-  mutating func beginRow() -> Open {
-    if !cells.isEmpty { writer.part(UInt8(ascii: "\n")) }
+  /// Begins a row; only the first one, the head, has as many cells as the table has columns.
+  mutating func beginRow(at line: Int) -> Open {
+    if let head = cells.first {
+      writer.part(UInt8(ascii: "\n"))
+      excess = ExcessCells(of: written(line: line), columns: head.count)
+      reportExcess(at: line)
+    }
     cells.append([])
     return .nothing
+  }
+
+  private mutating func reportExcess(at line: Int) {
+    guard let excess, tableFaults.count < Diagnostic.mostOfFile else { return }
+    tableFaults.append(
+      (
+        .rowTooLong(cells: excess.cells, columns: cells[0].count), line, excess.column,
+        excess.source.count
+      ))
   }
 
   mutating func beginCell() -> Open {
@@ -18,14 +32,53 @@ extension ArticleBuilder {
     return .cell(start: writer.text.count)
   }
 
+  /// Ends a cell; the last one of a row that has more than the table takes in the source of those,
+  /// so that no word is lost.
   mutating func endCell(start: ByteOffset) {
+    if let excess, cells[cells.count - 1].count == cells[0].count - 1 {
+      writer.endLooseInlines()
+      writer.space()
+      writer.write { $0.append(contentsOf: excess.source) }
+    }
     cells[cells.count - 1].append(start..<writer.text.count)
   }
 
   mutating func endTable(_ block: OpenBlock, _ alignments: [MarkdownAlignment]) {
     writer.isOnOneLine = false
+    excess = nil
     tables.append(Table(alignments: alignments.map(Table.Alignment.init), rows: cells))
     endBlock(block)
+  }
+}
+
+/// The cells that a row has beyond the columns of its table, which the parser leaves out, as GFM
+/// has it.
+struct ExcessCells {
+  /// Their source, with the bar before them.
+  let source: ArraySlice<UInt8>
+
+  /// The column of that bar in its line, in bytes, from 1.
+  let column: Int
+
+  /// The number of all cells of the row.
+  let cells: Int
+
+  /// Finds those of a line; there are none where nothing but bars and blanks is left over.
+  ///
+  /// As in GFM, each bar parts two cells, in code too, but for one behind a backslash. Of a line
+  /// the parser sees the first 500 bars (`DelimiterGuard`).
+  init?(of line: ArraySlice<UInt8>, columns: Int) {
+    let row = line.drop { " \t>".utf8.contains($0) }
+    func parts(_ index: Int) -> Bool {
+      row[index] == UInt8(ascii: "|") && row[..<index].last != UInt8(ascii: "\\")
+    }
+    let bars = row.indices.filter(parts).prefix(500).drop { $0 == row.startIndex }
+    guard let start = bars.dropFirst(columns - 1).first,
+      let last = row[start...].indices.last(where: { !parts($0) && !isSpace(row[$0]) })
+    else { return nil }
+    source = row[start...last]
+    column = start - line.startIndex + 1
+    cells = bars.prefix { $0 < last }.count + 1
   }
 }
 

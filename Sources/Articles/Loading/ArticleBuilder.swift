@@ -41,6 +41,12 @@ struct ArticleBuilder {
   /// The cells of the open table.
   var cells: [[Range<ByteOffset>]] = []
 
+  /// What the row that is being read has beyond the columns of its table.
+  var excess: ExcessCells?
+
+  /// What is wrong with rows of tables, with the places in the file.
+  var tableFaults: [(fault: Diagnostic.Fault, line: Int, column: Int, length: Int)] = []
+
   /// Something that has begun: what is to be done at its end.
   enum Open {
     case nothing
@@ -112,7 +118,7 @@ struct ArticleBuilder {
     case .paragraph: beginBlock(.paragraph, at: line)
     case .heading(let level): beginBlock(.heading(level: level), at: line)
     case .table(let alignments): beginTable(alignments, at: line)
-    case .tableRow: beginRow()
+    case .tableRow: beginRow(at: line)
     case .tableCell: beginCell()
     case .emphasis: beginInline(.emphasis)
     case .strong: beginInline(.strong)
