@@ -82,6 +82,7 @@ struct NoteTests {
     ),
     ("a\n\n[^x]: n", [.noteWithoutMark(label: "x")], [(3, 1)]),
     ("a[^x]\n\n[^x]: n\n\n[^x]: m", [.noteWrittenTwice(label: "x")], [(5, 1)]),
+    ("a[^X]\n\n[^X]: n\n\n[^x]: m", [.noteWrittenTwice(label: "x")], [(5, 1)]),
   ])
   func `a mark without a note and a note without a mark are reported`(
     markdown: String, faults: [Diagnostic.Fault], places: [(Int, Int)]

@@ -4,6 +4,9 @@ struct ReferenceCheck {
   private let noteLines: [Int]
   private lazy var anchors = Anchors(article)
 
+  /// The labels of the footnotes, of which the parser does not tell the case apart.
+  private lazy var labels = Set(article.footnotes.map { $0.label.lowercased() })
+
   /// How often a name is still looked up that may have been meant.
   private var guesses = 50
 
@@ -64,9 +67,8 @@ struct ReferenceCheck {
   }
 
   /// Whether a mark looks like the beginning of a note that there is already.
-  private func isOpening(_ mark: Range<ByteOffset>, of label: String) -> Bool {
-    article.text[mark.upperBound] == UInt8(ascii: ":")
-      && article.footnotes.contains { $0.label == label }
+  private mutating func isOpening(_ mark: Range<ByteOffset>, of label: String) -> Bool {
+    article.text[mark.upperBound] == UInt8(ascii: ":") && labels.contains(label.lowercased())
   }
 
   /// Finds `[^label]`; a label has neither spaces nor brackets.
