@@ -84,8 +84,8 @@ public struct Block: Sendable, Equatable {
 public struct Container: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     case quotation
-    /// An item of a list: its marker as shown (`•`, `3.`, `☑`), and whether the list has no blank
-    /// lines between its items.
+    /// An item of a list: its marker as shown (`•`, `3.`, `☑`, `3. ☑`), and whether the list has no
+    /// blank lines between its items.
     case item(marker: String, isTight: Bool)
     /// The text of a footnote: an index into `Article.footnotes`.
     case footnote(Int)

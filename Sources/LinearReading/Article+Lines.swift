@@ -42,10 +42,18 @@ extension Article {
     switch container.kind {
     case .quotation: "Quotation: "
     case .footnote(let index): "Footnote \(footnotes[index].number): "
-    case .item("☑", _): "Done: "
-    case .item("☐", _): "To do: "
-    case .item("•", _): "Item: "
-    case .item(let marker, _): "\(marker) "
+    case .item(let marker, _): sign(ofItem: marker)
+    }
+  }
+
+  /// A number stays, and what takes its place or follows it is told in words.
+  private func sign(ofItem marker: String) -> String {
+    let number = marker.prefix { !"•☑☐".contains($0) }
+    return switch marker.last {
+    case "•": "Item: "
+    case "☑": "\(number)Done: "
+    case "☐": "\(number)To do: "
+    default: "\(number) "
     }
   }
 

@@ -68,6 +68,7 @@ struct ContainerTests {
     ("3) a\n4) b\n", "p1 3): a\np2 4): b"),
     ("7. a\n7. b\n", "p1 7.: a\np2 8.: b"),
     ("- [ ] open\n- [x] done\n- plain\n", "p1 ☐: open\np2 ☑: done\np3 •: plain"),
+    ("1. [x] boil\n2. [ ] stir\n3. serve\n", "p1 1. ☑: boil\np2 2. ☐: stir\np3 3.: serve"),
     ("> a\n>\n> > b\n", "p1 >: a\np2 > >: b"),
     ("- a\n\n  b\n", "p1 •+: a\np2 •+: b"),
     ("-\n- b", "p1 •\np2 •: b"),

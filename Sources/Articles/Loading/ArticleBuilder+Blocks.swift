@@ -26,9 +26,9 @@ extension ArticleBuilder {
 
   mutating func beginItem(isChecked: Bool?) -> Open {
     let list = lists[lists.count - 1]
-    let marker = isChecked.map { $0 ? "☑" : "☐" } ?? list.marker
     lists[lists.count - 1].number += 1
-    return beginContainer(.item(marker: marker, isTight: list.isTight))
+    return beginContainer(
+      .item(marker: list.marker(isChecked: isChecked), isTight: list.isTight))
   }
 
   mutating func beginNote(_ label: String, at line: Int) -> Open {

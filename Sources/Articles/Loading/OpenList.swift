@@ -35,11 +35,13 @@ struct OpenList {
     }
   }
 
-  /// What stands before the next item.
-  var marker: String {
-    switch style {
-    case .bullet(let bullet): String(bullet)
-    case .number(let delimiter): "\(number)\(delimiter)"
+  /// What stands before the next item; the box of a task takes the place of a bullet, and follows a
+  /// number.
+  func marker(isChecked: Bool?) -> String {
+    let box = isChecked.map { $0 ? "☑" : "☐" }
+    return switch style {
+    case .bullet(let bullet): box ?? String(bullet)
+    case .number(let delimiter): "\(number)\(delimiter)" + (box.map { " \($0)" } ?? "")
     }
   }
 }

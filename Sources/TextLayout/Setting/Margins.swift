@@ -168,7 +168,7 @@ private struct Lists {
     columns.append((marker?.unicodeScalars.count ?? 1) + 1)
     var first = container
     if let sibling = lastInside[parent], article.follows(container, sibling),
-      marker?.utf8.last == article.marker(of: sibling)?.utf8.last
+      areAlike(marker, article.marker(of: sibling))
     {
       first = list[sibling]
       columns[first] = max(columns[first], columns[container])
@@ -176,5 +176,15 @@ private struct Lists {
     lastInside[parent] = container
     list.append(first)
     return first
+  }
+
+  /// Whether two markers may be those of one list: what follows their numbers begins alike and is
+  /// as long, whether or not a box is checked.
+  private func areAlike(_ marker: String?, _ other: String?) -> Bool {
+    guard let marker, let other else { return marker == other }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let sign = marker.utf8.drop { digits.contains($0) }
+    let otherSign = other.utf8.drop { digits.contains($0) }
+    return sign.first == otherSign.first && sign.count == otherSign.count
   }
 }
