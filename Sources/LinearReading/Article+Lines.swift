@@ -28,31 +28,38 @@ extension Article {
 
   /// The lines of a block with the signs of what it begins: a quotation, an item, a footnote.
   private func described(_ index: Int, _ lines: [String]) -> [String] {
-    var signs: [String] = []
-    var container = blocks[index].container
-    while let current = container.map({ containers[$0] }) {
-      if current.firstBlock == index { signs.append(sign(of: current)) }
-      container = current.parent
+    var around: [Container] = []
+    var next = blocks[index].container
+    while let container = next {
+      around.append(containers[container])
+      next = containers[container].parent
     }
-    let start = signs.reversed().joined()
+    var start = ""
+    var level = 0
+    for container in around.reversed() {
+      if case .item = container.kind { level += 1 }
+      if container.firstBlock == index { start += sign(of: container, level: level) }
+    }
     return lines.isEmpty ? [start] : [start + lines[0]] + lines.dropFirst()
   }
 
-  private func sign(of container: Container) -> String {
+  /// What is said of a container; the level of an item counts those around it, and itself.
+  private func sign(of container: Container, level: Int) -> String {
     switch container.kind {
     case .quotation: "Quotation: "
     case .footnote(let index): "Footnote \(footnotes[index].number): "
-    case .item(let marker, _): sign(ofItem: marker)
+    case .item(let marker, _): sign(ofItem: marker, level: level)
     }
   }
 
   /// A number stays, and what takes its place or follows it is told in words.
-  private func sign(ofItem marker: String) -> String {
-    let number = marker.prefix { !"•☑☐".contains($0) }
+  private func sign(ofItem marker: String, level: Int) -> String {
+    let number = marker.prefix { !"•◦▪☑☐".contains($0) }
+    let depth = level > 1 && number.isEmpty ? ", level \(level)" : ""
     return switch marker.last {
-    case "•": "Item: "
-    case "☑": "\(number)Done: "
-    case "☐": "\(number)To do: "
+    case "•", "◦", "▪": "Item\(depth): "
+    case "☑": "\(number)Done\(depth): "
+    case "☐": "\(number)To do\(depth): "
     default: "\(number) "
     }
   }

@@ -44,4 +44,14 @@ struct BlockLinesTests {
     #expect(sitting.type("s2") == ["Section 2: Part Two"])
     #expect(sitting.type("=") == ["You are in section 2 of 2 Part Two, 87%."])
   }
+
+  @Test func `an item says how deep it lies from the second level on`() throws {
+    var sitting = try Sitting(Fixture("- a\n  - b\n    - c\n      - d\n- e\n  - [ ] f"))
+    let said = sitting.opening.suffix(1) + (1...5).flatMap { _ in sitting.type("") }
+    #expect(
+      said == [
+        "Item: a", "Item, level 2: b", "Item, level 3: c", "Item, level 4: d", "Item: e",
+        "To do, level 2: f",
+      ])
+  }
 }
