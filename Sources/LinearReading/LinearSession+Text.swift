@@ -38,16 +38,17 @@ extension LinearSession {
     return counts.isEmpty ? [] : ["Here: \(counts.joined(separator: ", ")). f lists \(them)."]
   }
 
-  /// Goes on or back by blocks that have text, and reads.
+  /// Goes on or back by blocks that have something to read, a text or a break, and reads.
   mutating func readOn(_ count: Int) -> Answer {
     var target = place.block
     var next = target
     var left = abs(count)
     while left > 0, article.blocks.indices.contains(next + count.signum()) {
       next += count.signum()
-      guard !article.blocks[next].bytes.isEmpty, filtering?.left.keeps(block: next) != false else {
-        continue
-      }
+      let block = article.blocks[next]
+      guard !block.bytes.isEmpty || block.kind == .thematicBreak,
+        filtering?.left.keeps(block: next) != false
+      else { continue }
       target = next
       left -= 1
     }

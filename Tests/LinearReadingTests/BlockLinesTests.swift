@@ -28,12 +28,12 @@ struct BlockLinesTests {
 
         [^n]: Below.
         """))
-    let said = sitting.opening.suffix(1) + (1...10).flatMap { _ in sitting.type("") }
+    let said = sitting.opening.suffix(1) + (1...11).flatMap { _ in sitting.type("") }
     #expect(
       said == [
         "Item: a lamp", "1. rope", "2. To do: oil", "Done: done", "To do: open",
         "Quotation: He said:", "Quotation: Whoever counts.", "Heading: Within", "Code, text:",
-        "high  06:12", "The end¹.", "Footnote 1: Below.",
+        "high  06:12", "A break.", "The end¹.", "Footnote 1: Below.",
       ])
   }
 
