@@ -13,7 +13,7 @@ extension Article {
     case .paragraph: return described(index, lines(block.bytes))
     case .code(let language):
       let name = language.map { "Code, \($0):" } ?? "Code:"
-      return described(index, [name] + lines(block.bytes))
+      return described(index, [name] + lines(ofCode: block.bytes))
     case .table(let table): return described(index, lines(of: tables[table]))
     case .thematicBreak: return ["A break."]
     }
@@ -76,6 +76,10 @@ extension Article {
     return ["Table of \(counted(rows.count, "row")): \(head.joined(separator: ", "))"] + rows
   }
 
+  private func lines(ofCode bytes: Range<ByteOffset>) -> [String] {
+    ranges(ofLines: bytes).map { plainText(ofCode: $0).withoutSpacesAtEnd }
+  }
+
   /// The words of a heading, wherever its author has broken it.
   private func shownOnOneLine(_ bytes: Range<ByteOffset>) -> String {
     lines(bytes).joined(separator: " ")
@@ -83,8 +87,12 @@ extension Article {
 
   /// The lines that an author has broken a text into.
   private func lines(_ bytes: Range<ByteOffset>) -> [String] {
+    ranges(ofLines: bytes).map(shown)
+  }
+
+  private func ranges(ofLines bytes: Range<ByteOffset>) -> [Range<ByteOffset>] {
     text[bytes].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true)
-      .map { shown($0.startIndex..<$0.endIndex) }
+      .map { $0.startIndex..<$0.endIndex }
   }
 
   /// A part of the text with stand-ins for what must not reach a terminal.

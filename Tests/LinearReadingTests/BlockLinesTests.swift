@@ -54,4 +54,9 @@ struct BlockLinesTests {
         "To do, level 2: f",
       ])
   }
+
+  @Test func `code is read with its tabs at their stops`() throws {
+    let sitting = try Sitting(Fixture("```\nif x\n\tdo y\nab\tc\n```"))
+    #expect(sitting.opening.suffix(4) == ["Code:", "if x", "    do y", "ab  c"])
+  }
 }

@@ -1,11 +1,26 @@
-import Articles
+public import Articles
+
+extension Article {
+  /// What a line of code shows, given without its line feed, with its tabs at their stops.
+  public func plainText(ofCode line: Range<ByteOffset>) -> String {
+    var row = CodeRow(start: line.lowerBound, left: 0)
+    for glyph in Glyphs(text: text, in: line) {
+      if glyph.kind == .tab {
+        row.addTab(glyph, stop: Galley.tabStop, measure: .max)
+      } else {
+        row.add(glyph)
+      }
+    }
+    return Row(block: 0, bytes: row.bytes, segments: row.segments).plainText(from: text)
+  }
+}
 
 extension Galley {
   /// The columns that set code apart from prose, where there is room.
   static let codeIndent = 2
 
   /// The columns from one tab stop to the next, as in CommonMark (section 2.2).
-  private static let tabStop = 4
+  fileprivate static let tabStop = 4
 
   /// Sets lines as they are; what is too long goes on in the next row, behind a mark: from the last
   /// space on, if that is not too far from the edge.
