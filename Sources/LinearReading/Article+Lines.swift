@@ -95,10 +95,23 @@ extension Article {
       .map { $0.startIndex..<$0.endIndex }
   }
 
-  /// A part of the text with stand-ins for what must not reach a terminal.
+  /// A part of the text with stand-ins for what must not reach a terminal; of words that are struck
+  /// out, which nothing else tells here, that is said.
   private func shown(_ bytes: Range<ByteOffset>) -> String {
+    var shown = ""
+    var start = bytes.lowerBound
+    for index in inlines(overlapping: bytes) where inlines[index].kind == .struck {
+      let struck = inlines[index].bytes.clamped(to: start..<bytes.upperBound)
+      guard !struck.isEmpty else { continue }
+      shown += plainText(start..<struck.lowerBound) + "[struck out: \(plainText(struck))]"
+      start = struck.upperBound
+    }
+    return (shown + plainText(start..<bytes.upperBound)).withoutSpacesAtEnd
+  }
+
+  private func plainText(_ bytes: Range<ByteOffset>) -> String {
     let segment = Segment(column: 0, content: .text(bytes))
-    return Row(block: 0, bytes: bytes, segments: [segment]).plainText(from: text).withoutSpacesAtEnd
+    return Row(block: 0, bytes: bytes, segments: [segment]).plainText(from: text)
   }
 }
 

@@ -59,4 +59,12 @@ struct BlockLinesTests {
     let sitting = try Sitting(Fixture("```\nif x\n\tdo y\nab\tc\n```"))
     #expect(sitting.opening.suffix(4) == ["Code:", "if x", "    do y", "ab  c"])
   }
+
+  @Test func `of words that are struck out that is said`() throws {
+    let sitting = try Sitting(Fixture("The price is ~~100~~ 120 ~~old\\\ndollars~~."))
+    #expect(
+      sitting.opening.suffix(2) == [
+        "The price is [struck out: 100] 120 [struck out: old]", "[struck out: dollars].",
+      ])
+  }
 }
