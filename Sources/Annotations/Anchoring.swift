@@ -9,7 +9,8 @@ public enum Anchoring: Hashable, Sendable {
   case exact(Range<ByteOffset>)
   /// The same words, in what surrounded them, stand elsewhere.
   case moved(Range<ByteOffset>)
-  /// Words like these stand in surroundings like theirs; how like, in percent.
+  /// Words like these stand in surroundings like theirs; how like, in percent. At 0, nothing but a
+  /// position or the number of a paragraph tells where they are.
   case fuzzy(Range<ByteOffset>, score: Int)
   /// Several passages are as good as one another: the first of them, in the order of the text.
   case ambiguous([Range<ByteOffset>])

@@ -18,19 +18,26 @@ public struct Locator: Hashable, Sendable {
   }
 
   /// The words, as the text has them.
-  public let exact: String
+  public internal(set) var exact: String
 
   /// What stands right before and right after them; a line feed parts blocks.
-  public let prefix: String
-  public let suffix: String
+  public internal(set) var prefix: String
+  public internal(set) var suffix: String
 
-  /// Unicode code points of the article's text, from 0; nothing where another program gave none.
-  public let position: Range<Int>?
+  /// Unicode code points of the article's text, or of the part that `fragment` names, from 0;
+  /// nothing where another program gave none.
+  public internal(set) var position: Range<Int>?
+
+  /// The part of the text that the words are in, as another program names it: `p14`, `s2.1`, or
+  /// what has no meaning here.
+  ///
+  /// It is a hint, as the numbers of paragraphs change with the text.
+  public internal(set) var fragment: String?
 
   /// The digest of the text that the position counts in, and how unique the words were there;
   /// nothing where another program made the locator.
-  public let text: TextDigest?
-  public let uniqueness: Uniqueness?
+  public internal(set) var text: TextDigest?
+  public internal(set) var uniqueness: Uniqueness?
 
   public init(
     exact: String, prefix: String = "", suffix: String = "", position: Range<Int>? = nil,
@@ -46,11 +53,11 @@ public struct Locator: Hashable, Sendable {
 
   /// The same words with no more around them than their block has.
   var withinBlock: Locator {
-    let before = prefix.utf8.lastIndex(of: 0x0A).map { prefix[$0...].dropFirst() }
-    let after = suffix.utf8.firstIndex(of: 0x0A).map { suffix[..<$0] }
-    return Locator(
-      exact: exact, prefix: before.map(String.init) ?? prefix,
-      suffix: after.map(String.init) ?? suffix, position: position, text: text,
-      uniqueness: uniqueness)
+    var locator = self
+    if let end = prefix.utf8.lastIndex(of: 0x0A) {
+      locator.prefix = String(prefix[end...].dropFirst())
+    }
+    if let end = suffix.utf8.firstIndex(of: 0x0A) { locator.suffix = String(suffix[..<end]) }
+    return locator
   }
 }

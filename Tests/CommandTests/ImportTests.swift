@@ -26,7 +26,8 @@ struct ImportTests {
       [3, {"type": "Person", "target": "x"}, {"id": 7, "target": "x"}, {"type": "Annotation"},
        {"target": ["a", "b"]}, {"target": {"selector": {"type": "FragmentSelector"}}},
        {"target": {\(quote): 3}}}, {"target": {\(position): 1}}},
-       {"target": {"source": "urn:z", \(quote): "zzz qqq"}}}]
+       {"target": {"source": "urn:z", \(quote): "zzz qqq"}}},
+       {"target": {\(quote): "aa b aa", "refinedBy": {"type": "TextQuoteSelector", "exact": "aa"}}}}]
       """
     let run = try Lectern.run(["import", "-"], input: text, environment: environment)
     #expect(
@@ -45,9 +46,11 @@ struct ImportTests {
         write start and end as numbers, or leave the position out
         number 9 “zzz qqq”: nothing in this text is like its words and what stands around them; \
         its source is “urn:z”; name the article that it is about
+        number 10: what refines the words of its target is not in them, or not once; \
+        refine them by some of them, with prefix and suffix if these are there twice
 
         """)
-    #expect(run.output == "0 of 9 taken in: 9 refused\n")
+    #expect(run.output == "0 of 10 taken in: 10 refused\n")
   }
 
   @Test func `Standard input is called so where it holds no annotations`() throws {

@@ -30,7 +30,7 @@ extension AnchoredText {
 
   /// What is known without looking around: the text is the same, or there are no words to look for.
   private func verbatim(_ locator: Locator) -> Anchoring? {
-    let bytes = locator.position.flatMap(bytes(at:))
+    let bytes = bytesByPosition(locator)
     guard !locator.exact.isEmpty else {
       guard let bytes, !bytes.isEmpty else { return .orphan }
       return .fuzzy(article.wholeCharacters(of: bytes), score: 0)
@@ -67,7 +67,18 @@ extension AnchoredText {
     }
     // Of two like passages the one at the old position may be the other one, moved up.
     if isForeign, let there = ranges.first(where: { !isElsewhere($0) }) { return .exact(there) }
-    return .ambiguous(ranges)
+    return offer(ranges, in: wanted.locator.fragment)
+  }
+
+  /// Offers passages that are as good as one another: those in the part of the text that another
+  /// program names, if there are some.
+  ///
+  /// One alone is not certain either: that part is another once a paragraph comes before it.
+  private func offer(_ ranges: [Range<ByteOffset>], in fragment: String?) -> Anchoring {
+    guard let part = fragment.flatMap(bytes(ofFragment:)) else { return .ambiguous(ranges) }
+    let inside = ranges.filter { part.contains($0.lowerBound) }
+    guard inside.count != 1 else { return .fuzzy(inside[0], score: 0) }
+    return .ambiguous(inside.isEmpty ? ranges : inside)
   }
 
   /// The greatest number of passages that are offered for one annotation.

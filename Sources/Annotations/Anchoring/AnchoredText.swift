@@ -34,4 +34,25 @@ public struct AnchoredText: Sendable {
     else { return nil }
     return start..<end
   }
+
+  /// The range of the article's text that the position of a locator selects, if there is so much
+  /// text, in the part that it counts in; it may cut a character.
+  func bytesByPosition(_ locator: Locator) -> Range<ByteOffset>? {
+    guard let position = locator.position else { return nil }
+    guard let fragment = locator.fragment else { return bytes(at: position) }
+    guard let part = bytes(ofFragment: fragment),
+      position.upperBound <= article.codePoints(in: part)
+    else { return nil }
+    let start = article.codePoints(in: 0..<part.lowerBound)
+    return bytes(at: start + position.lowerBound..<start + position.upperBound)
+  }
+
+  /// The part of the text that a fragment names as the article names it itself: a whole block, or
+  /// a section.
+  func bytes(ofFragment fragment: String) -> Range<ByteOffset>? {
+    guard !article.blocks.isEmpty, !fragment.contains(":"),
+      let part = try? article.blocks(written: fragment), let last = part.last
+    else { return nil }
+    return article.blocks[part.lowerBound].bytes.lowerBound..<article.blocks[last].bytes.upperBound
+  }
 }

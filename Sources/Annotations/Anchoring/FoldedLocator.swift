@@ -42,9 +42,9 @@ extension Locator {
   /// The same words with no more around them than `AnchoredText` itself takes down, 512 code points
   /// on each side: who writes pages of surroundings means what stands nearest.
   fileprivate var limited: Locator {
-    Locator(
-      exact: exact, prefix: String(prefix.unicodeScalars.suffix(512)),
-      suffix: String(suffix.unicodeScalars.prefix(512)), position: position, text: text,
-      uniqueness: uniqueness)
+    var locator = self
+    locator.prefix = String(prefix.unicodeScalars.suffix(512))
+    locator.suffix = String(suffix.unicodeScalars.prefix(512))
+    return locator
   }
 }

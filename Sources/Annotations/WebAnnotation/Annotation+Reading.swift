@@ -12,6 +12,8 @@ public enum AnnotationFault: Error, Hashable, Sendable {
   case withoutWords([String])
   case wordsAreNoText
   case positionIsNoRange
+  /// What refines the words of the target is not in them, or more than once.
+  case notInWords
   /// It says something about another annotation, by Hypothesis.
   case answersAnother
   /// Its values stand in one another deeper than so many levels.
@@ -32,6 +34,7 @@ public enum AnnotationFault: Error, Hashable, Sendable {
       "its target is told by \(kinds.joined(separator: ", ")), which names no words of a text"
     case .wordsAreNoText: "the words of its target are not one text"
     case .positionIsNoRange: "the position of its target is no range of characters"
+    case .notInWords: "what refines the words of its target is not in them, or not once"
     case .answersAnother: "it answers another annotation, and is on no words itself"
     case .tooDeep(let levels): "its values stand in one another deeper than \(levels) levels"
     case .ofAnotherText(let source):
@@ -50,6 +53,7 @@ public enum AnnotationFault: Error, Hashable, Sendable {
     case .withoutWords: "add a TextQuoteSelector with the exact words"
     case .wordsAreNoText: "write exact, prefix and suffix as one text each"
     case .positionIsNoRange: "write start and end as numbers, or leave the position out"
+    case .notInWords: "refine them by some of them, with prefix and suffix if these are there twice"
     case .answersAnother: "write what it says into the annotation that it answers"
     case .tooDeep: "take out what lies so deep"
     case .ofAnotherText: "name the article that it is about"
@@ -150,71 +154,4 @@ extension JSON {
   var isChoice: Bool { self["type"]?.elements.contains("Choice") ?? false }
 
   fileprivate var isTag: Bool { self["purpose"]?.elements.contains(.string("tagging")) ?? false }
-}
-
-// MARK: Targets
-
-extension Locator {
-  /// Reads the target of an annotation: of several the one that is told by words.
-  fileprivate init(target: JSON?) throws(AnnotationFault) {
-    guard let target, !target.elements.isEmpty else { throw .withoutTarget }
-    let targets = target.elements
-    guard targets.count == 1 else {
-      let told = targets.filter { $0["selector"] != nil }
-      guard told.count == 1 else { throw .severalTargets(targets.count) }
-      self = try Locator(specificResource: told[0])
-      return
-    }
-    self = try Locator(specificResource: targets[0])
-  }
-
-  private init(specificResource target: JSON) throws(AnnotationFault) {
-    let selectors = (target["selector"]?.elements ?? []).flatMap(\.refinements)
-    let quote = selectors.first { $0.isSelector("TextQuoteSelector") }
-    let position = selectors.first { $0.isSelector("TextPositionSelector") }
-    guard quote != nil || position != nil else {
-      throw .withoutWords(selectors.compactMap { $0["type"]?.string })
-    }
-    guard let quote else {
-      self.init(exact: "", position: try position.map(Self.range))
-      return
-    }
-    // Words are found without their position as well.
-    let range = position.flatMap { try? Self.range($0) }
-    guard let exact = quote["exact"]?.string, !exact.isEmpty else { throw .wordsAreNoText }
-    func side(_ name: String) throws(AnnotationFault) -> String {
-      // In JSON-LD, null is what is not given.
-      guard let member = quote[name], member != .null else { return "" }
-      guard let text = member.string else { throw .wordsAreNoText }
-      return text
-    }
-    self.init(
-      exact: exact, prefix: try side("prefix"), suffix: try side("suffix"), position: range,
-      text: target["lectern:text"]?.string.map(TextDigest.init(written:)),
-      uniqueness: target["lectern:unique"]?.string.flatMap(Uniqueness.init(rawValue:)))
-  }
-
-  private static func range(_ position: JSON) throws(AnnotationFault) -> Range<Int> {
-    guard let start = position["start"]?.wholeNumber, let end = position["end"]?.wholeNumber,
-      start >= 0, start <= end
-    else { throw .positionIsNoRange }
-    return start..<end
-  }
-}
-
-extension JSON {
-  /// A selector and those that it is refined by.
-  fileprivate var refinements: [JSON] {
-    [self] + (self["refinedBy"]?.elements ?? []).flatMap(\.refinements)
-  }
-
-  fileprivate func isSelector(_ type: String) -> Bool {
-    self["type"]?.elements.contains(.string(type)) ?? false
-  }
-
-  /// A whole number, also where a program has written it as one that might have been none: `10.0`.
-  fileprivate var wholeNumber: Int? {
-    guard case .decimal(let text) = self, text.hasSuffix(".0") else { return number }
-    return Int(text.dropLast(2))
-  }
 }
