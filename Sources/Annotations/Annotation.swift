@@ -27,6 +27,9 @@ public struct Annotation: Sendable, Equatable {
   /// By what the words are found again.
   public internal(set) var locator: Locator
 
+  /// By what they may be found where that has no certain place: other quotes of another program.
+  var otherLocators: [Locator] = []
+
   /// Where they are in the article as it is now.
   public internal(set) var anchoring: Anchoring = .orphan
 

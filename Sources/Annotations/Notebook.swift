@@ -43,7 +43,25 @@ public struct Notebook: Sendable, Equatable {
       annotations[index].anchoring = places[annotations[index].locator] ?? .orphan
     }
     for (index, anchoring) in zip(unknown, found) { annotations[index].anchoring = anchoring }
+    tryOtherLocators()
     sort()
+  }
+
+  /// Finds annotations without a certain place by other quotes, of which the first that has one
+  /// takes the place of the quote that has none.
+  private mutating func tryOtherLocators() {
+    var annotations = annotations
+    let others = annotations.indices.flatMap { index -> [(index: Int, locator: Locator)] in
+      guard annotations[index].bytes == nil else { return [] }
+      return annotations[index].otherLocators.map { (index, $0) }
+    }
+    guard !others.isEmpty else { return }
+    for (other, anchoring) in zip(others, find(others.map(\.locator)))
+    where anchoring.bytes != nil && annotations[other.index].bytes == nil {
+      annotations[other.index].locator = other.locator
+      annotations[other.index].anchoring = anchoring
+    }
+    self.annotations = annotations
   }
 
   /// Brings the annotations into their order; those of one stretch of the text, and those without a

@@ -69,6 +69,15 @@ struct SelectorTests {
     #expect(try found(by: selector) == outcome)
   }
 
+  @Test(
+    arguments: [
+      [quote("not here at all"), quote("wives feared")],
+      [quote(feared, by: quote("sun")), quote("moon"), quote("wives feared")],
+    ])
+  func `Of several quotes the first that has a certain place is taken`(quotes: [JSON]) throws {
+    #expect(try found(by: .array(quotes)) == "exact: p2:38-50")
+  }
+
   private static let feared = "Sailors feared the moon."
 
   private static func quote(

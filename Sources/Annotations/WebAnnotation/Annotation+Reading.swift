@@ -74,7 +74,9 @@ extension Annotation {
     let motivations = (json["motivation"]?.elements ?? []).compactMap(\.string)
     text = json.texts.map(\.words).joined(separator: "\n\n")
     self.id = id
-    locator = try Locator(target: json["target"])
+    let locators = try Locator.locators(of: json["target"])
+    locator = locators[0]
+    otherLocators = Array(locators.dropFirst())
     created = json["created"]?.string.flatMap(Timestamp.init)
     modified = json["modified"]?.string.flatMap(Timestamp.init)
     self.json = json

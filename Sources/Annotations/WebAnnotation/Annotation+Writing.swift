@@ -39,6 +39,7 @@ extension Annotation {
   /// Anchors the annotation to other words.
   mutating func move(to locator: Locator, at time: Timestamp) {
     self.locator = locator
+    otherLocators = []
     var targets = json["target"]?.elements ?? []
     guard let index = targets.firstIndex(where: { $0["selector"] != nil }) else { return }
     targets[index] = locator.target(over: targets[index])

@@ -3,53 +3,55 @@ import JSONText
 
 extension Locator {
   /// Reads the target of an annotation: of several the one that is told by words.
-  init(target: JSON?) throws(AnnotationFault) {
+  ///
+  /// - Returns: One at least; several where there are several quotes, which are to select the same.
+  static func locators(of target: JSON?) throws(AnnotationFault) -> [Locator] {
     guard let target, !target.elements.isEmpty else { throw .withoutTarget }
     let targets = target.elements
-    guard targets.count == 1 else {
-      let told = targets.filter { $0["selector"] != nil }
-      guard told.count == 1 else { throw .severalTargets(targets.count) }
-      self = try Locator(specificResource: told[0])
-      return
-    }
-    self = try Locator(specificResource: targets[0])
+    guard targets.count > 1 else { return try locators(ofResource: targets[0]) }
+    let told = targets.filter { $0["selector"] != nil }
+    guard told.count == 1 else { throw .severalTargets(targets.count) }
+    return try locators(ofResource: told[0])
   }
 
-  private init(specificResource target: JSON) throws(AnnotationFault) {
+  private static func locators(ofResource target: JSON) throws(AnnotationFault) -> [Locator] {
     let chains = (target["selector"]?.elements ?? []).flatMap(\.chains)
-    var selected: [Locator] = []
+    var found: [Locator] = []
     var faults: [AnnotationFault] = []
     for chain in chains {
       do throws(AnnotationFault) {
-        if let locator = try Self.selected(by: chain) { selected.append(locator) }
+        if let locator = try selected(by: chain) { found.append(locator) }
       } catch {
         faults.append(error)
       }
     }
-    guard let quote = selected.first(where: { !$0.exact.isEmpty }) else {
+    var quotes = found.filter { !$0.exact.isEmpty }
+    guard !quotes.isEmpty else {
       // Words are found without their position as well, but not the other way round.
       if let fault = faults.first { throw fault }
-      guard let position = selected.first else {
+      guard let position = found.first else {
         throw .withoutWords(chains.joined().compactMap { $0["type"]?.string })
       }
-      self = position
-      return
+      return [position]
     }
-    self = quote
-    if let position = selected.first(where: { $0.exact.isEmpty && $0.fragment == nil })?.position {
-      self.position = position
-      fragment = nil
+    if let position = found.first(where: { $0.exact.isEmpty && $0.fragment == nil })?.position {
+      for index in quotes.indices {
+        quotes[index].position = position
+        quotes[index].fragment = nil
+      }
     }
-    // What this program writes is not refined; if others did that, these are not about their words.
-    guard chains.allSatisfy({ $0.count == 1 }) else { return }
-    text = target["lectern:text"]?.string.map(TextDigest.init(written:))
-    uniqueness = target["lectern:unique"]?.string.flatMap(Uniqueness.init(rawValue:))
+    // What this program writes is one quote, not refined: else these are not about its words.
+    if quotes.count == 1, chains.allSatisfy({ $0.count == 1 }) {
+      quotes[0].text = target["lectern:text"]?.string.map(TextDigest.init(written:))
+      quotes[0].uniqueness = target["lectern:unique"]?.string.flatMap(
+        Uniqueness.init(rawValue:))
+    }
+    return quotes
   }
 
   /// What is selected by the last of a chain of selectors, each of which refines the one before it.
   ///
-  /// Of a part that is told otherwise than by words the words of a quote are looked for in the whole
-  /// text.
+  /// In a part that is told otherwise than by words, those of a quote are looked for everywhere.
   ///
   /// - Returns: Nothing where neither words nor a position in a part that may be known tell it.
   private static func selected(by chain: [JSON]) throws(AnnotationFault) -> Locator? {
