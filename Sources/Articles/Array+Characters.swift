@@ -2,7 +2,7 @@ extension [UInt8] {
   /// The smallest range that holds a range of a part of a text, and cuts no character as readers
   /// know it: a letter and its accents, a whole emoji.
   ///
-  /// - Precondition: The text is UTF-8; neither the range nor the part cuts a scalar.
+  /// - Precondition: The text is UTF-8; the part cuts no scalar.
   public func wholeCharacters(
     of range: Range<ByteOffset>, within part: Range<ByteOffset>
   ) -> Range<ByteOffset> {

@@ -128,6 +128,10 @@ struct AnchoringTests {
         + "\u{1103}\u{1162}\u{1110}\u{1169}\u{11BC}\u{1105}\u{1167}\u{11BC}\u{110B}\u{1175} 왔다.",
       outcome: "exact: 김대중 대통령이"),
     Change(
+      name: "letters with points written as two characters",
+      before: "\u{95E}\u{948}\u{95B} अहमद कवि थे।", words: "\u{95E}\u{948}\u{95B} अहमद",
+      after: "फ\u{93C}\u{948}ज\u{93C} अहमद कवि थे।", outcome: "exact: फ\u{93C}\u{948}ज\u{93C} अहमद"),
+    Change(
       name: "a sign that is not seen put into the words", before: "A heart ❤ and no more, he said.",
       words: "heart ❤ and no", after: "A heart ❤\u{FE0F} and\u{200E} no more, he said.",
       outcome: "exact: heart ❤\u{FE0F} and\u{200E} no"),

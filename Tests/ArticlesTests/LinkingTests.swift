@@ -45,11 +45,14 @@ struct LinkingTests {
         == ["the name “The Moon of May” does not stand in the text"])
   }
 
-  @Test func `a name is linked however its accents and its Korean syllables are written`() {
+  @Test func `a name is linked however its marks and its Korean syllables are written`() {
     let loaded = Article.loaded(
-      "\u{1100}\u{1175}\u{11B7} met Nguye\u{302}\u{303}n.",
-      actors: actors("kim: names: [김]\nnguyen: names: [Nguyễn]"))
-    #expect(loaded.article.mentionSummary == ["kim: 김", "nguyen: Nguyễn"])
+      "\u{1100}\u{1175}\u{11B7} met Nguye\u{302}\u{303}n and \u{95E}\u{948}\u{95B}.",
+      actors: actors(
+        "kim: names: [김]\nnguyen: names: [Nguyễn]\nfaiz: names: [फ\u{93C}\u{948}ज\u{93C}]"))
+    #expect(
+      loaded.article.mentionSummary
+        == ["kim: 김", "nguyen: Nguyễn", "faiz: \u{95E}\u{948}\u{95B}"])
   }
 
   @Test(arguments: [

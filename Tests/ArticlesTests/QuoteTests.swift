@@ -180,8 +180,21 @@ struct QuoteTests {
     ("\u{1112}\u{1161}\u{11AB}\u{1100}\u{1173}\u{11AF} 배움", "한글", "p1:0 한글"),
     ("한글 배움", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{1173}\u{11AF}", "p1:0 한글"),
     ("배\u{1106}\u{116E} 한글", "한글", "p1:10 한글"),
+    ("কবি জ\u{9DF} বাংলা", "জ\u{9AF}\u{9BC} বাংলা", "p1:10 জ\u{9DF} বাংলা"),
+    ("জ\u{9AF}\u{9BC} বাংলা", "জ\u{9DF} বাংলা", "p1:0 জ\u{9AF}\u{9BC} বাংলা"),
+    ("\u{95E}\u{948}\u{95B} कवि", "कवि", "p1:10 कवि"),
+    ("\u{95E}\u{948}\u{95B} कवि", "\u{91C}\u{93C}", "p1:6 \u{95B}"),
+    ("ম\u{9CB}দি", "ম\u{9C7}\u{9BE}দি", "p1:0 ম\u{9CB}দি"),
+    ("ಕ\u{CC6}\u{CC2}\u{CD5}", "ಕ\u{CCB}", "p1:0 ಕ\u{CC6}\u{CC2}\u{CD5}"),
+    ("\u{1025}\u{102E}း", "\u{1026}း", "p1:0 \u{1025}\u{102E}း"),
+    ("\u{FB2A}לום רב", "ש\u{5C1}לום", "p1:0 \u{FB2A}לום"),
+    ("ב\u{5BC}\u{5B8}רא", "ב\u{5B8}\u{5BC}רא", "p1:0 ב\u{5BC}\u{5B8}רא"),
+    ("مح\u{651}\u{64E}د", "مح\u{64E}\u{651}د", "p1:0 مح\u{651}\u{64E}د"),
+    ("Ἀθ\u{1F75}νη", "Ἀθ\u{3AE}νη", "p1:0 Ἀθ\u{1F75}νη"),
+    ("\u{212B}ngström", "\u{C5}ngström", "p1:0 \u{212B}ngström"),
+    ("\u{F9E1}白", "\u{674E}白", "p1:0 \u{F9E1}白"),
   ])
-  func `a letter with an accent is found, as one character or as two`(
+  func `a letter with marks is found, as one character or as several, in any order`(
     text: String, quote: String, place: String
   ) {
     expect(note(quote, in: text), at: place)

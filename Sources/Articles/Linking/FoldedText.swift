@@ -1,9 +1,9 @@
 /// A text as its words are compared with others.
 ///
-/// Any white space is one space, quotation marks and apostrophes are those of keyboards, and a
-/// letter with an accent is one character, however it is written. What is not seen is left out,
-/// such as a hyphen for the end of a line, and so are raised digits, which may be the marks of
-/// notes; where these stand is kept, for they may be words as well.
+/// Any white space is one space, quotation marks and apostrophes are those of keyboards, and letters
+/// with marks are in the normal form C of Unicode, however they are written. What is not seen is
+/// left out, such as a hyphen for the end of a line, and so are raised digits, which may be the marks
+/// of notes; where these stand is kept, for they may be words as well.
 public struct FoldedText: Sendable {
   /// A raised digit that is left out.
   struct Digit {
@@ -23,8 +23,8 @@ public struct FoldedText: Sendable {
   /// The raised digits that are left out, in order.
   private(set) var digits: [Digit] = []
 
-  /// Where the folded text has become shorter: from an offset on, by so many bytes in all, the last
-  /// of which stood for nothing.
+  /// Where the length has changed: from an offset of the folded text on, by how many bytes the text
+  /// is longer in all, the last of which stood for nothing.
   private var shifts: [(from: Int, by: Int, leftOut: Int)] = []
 
   private static let barrier = UInt8(ascii: "\n")
@@ -58,10 +58,12 @@ public struct FoldedText: Sendable {
     digits.elementsEqual(other.digits) { ($0.offset, $0.scalar) == ($1.offset, $1.scalar) }
   }
 
-  /// The offset in the text that an offset in the folded text stands for.
+  /// The offset in the text that an offset in the folded text stands for; one within a character
+  /// that folding has made longer stays within it.
   private func original(_ offset: Int) -> ByteOffset {
     let next = partitioningIndex(0..<shifts.count) { shifts[$0].from > offset }
-    return next == 0 ? offset : offset + shifts[next - 1].by
+    let place = next == 0 ? offset : offset + shifts[next - 1].by
+    return next == shifts.count ? place : min(place, shifts[next].from + shifts[next].by - 1)
   }
 
   /// The range of the text that a range of the folded text stands for, without what is left out on
@@ -69,10 +71,13 @@ public struct FoldedText: Sendable {
   func original(_ range: Range<Int>) -> Range<ByteOffset> {
     let start = original(range.lowerBound)
     let next = partitioningIndex(0..<shifts.count) { shifts[$0].from > range.upperBound }
-    guard next > 0 else { return start..<range.upperBound }
-    let shift = shifts[next - 1]
-    let leftOut = shift.from == range.upperBound ? shift.leftOut : 0
-    return start..<max(start, range.upperBound + shift.by - leftOut)
+    var end = range.upperBound
+    if next > 0 {
+      let shift = shifts[next - 1]
+      end += shift.by - (shift.from == range.upperBound ? shift.leftOut : 0)
+    }
+    if next < shifts.count { end = min(end, shifts[next].from + shifts[next].by) }
+    return start..<max(start, end)
   }
 
   /// The offset in the folded text of an offset in the text; one that folding has taken out is that
@@ -98,7 +103,7 @@ public struct FoldedText: Sendable {
   /// Folds more text.
   ///
   /// - Parameters:
-  ///   - text: What follows; an accent at its start belongs to the letter before it.
+  ///   - text: What follows; a mark at its start belongs to the letter before it.
   ///   - keepsLines: Whether line feeds and tabs part what stands beside them.
   public mutating func append(_ text: ArraySlice<UInt8>, keepsLines: Bool = false) {
     var index = text.startIndex
@@ -107,7 +112,7 @@ public struct FoldedText: Sendable {
       if keepsLines, byte == 0x0A || byte == 0x09 {
         bytes.append(Self.barrier)
         index += 1
-      } else if byte > 0x20, byte < 0xC2 {
+      } else if Self.isPlain(byte) {
         bytes.append(byte)
         index += 1
       } else {
@@ -116,8 +121,17 @@ public struct FoldedText: Sendable {
     }
   }
 
-  /// Appends the character that a text begins with, or the first byte of one that is no space, mark
-  /// or accent; one that is left out only moves on.
+  /// Whether a byte is folded to itself, whatever follows: in ASCII, within a character, and at the
+  /// start of one from U+00C0 to U+02FF, from U+0400 to U+047F or from U+4000 to U+9FFF.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21...0xC1, 0xC3...0xCB, 0xD0...0xD1, 0xE4...0xE9: true
+    default: false
+    }
+  }
+
+  /// Appends the character that a text begins with, or the first byte of one that folding does not
+  /// change; one that is left out only moves on.
   ///
   /// - Returns: The bytes that have been folded.
   private mutating func fold(_ text: ArraySlice<UInt8>) -> Int {
@@ -133,9 +147,9 @@ public struct FoldedText: Sendable {
       shorten(by: length, isLeftOut: true)
       return length
     }
-    if let length = accentLength(text) {
-      append(accent: text.prefix(length))
-      return length
+    if let scalar = unsettled(text) {
+      append(normalized: scalar)
+      return UTF8.width(scalar)
     }
     if let digit = raisedDigit(text) {
       let length = UTF8.width(digit)
@@ -155,23 +169,10 @@ public struct FoldedText: Sendable {
     shorten(by: isRepeated ? length : length - 1)
   }
 
-  /// Appends an accent, which becomes one character with the letter before it if there is such a
-  /// one.
-  private mutating func append(accent: ArraySlice<UInt8>) {
-    let start = bytes.lastIndex { !UTF8.isContinuation($0) } ?? 0
-    guard let letter = composed(bytes[start...], accent) else {
-      bytes.append(contentsOf: accent)
-      return
-    }
-    let count = bytes.count + accent.count
-    bytes.replaceSubrange(start..., with: letter)
-    shorten(by: count - bytes.count)
-  }
-
-  /// Takes down that what ends here has become shorter by so many bytes, or that so many after it
-  /// are left out.
+  /// Takes down that what ends here has become shorter by so many bytes, longer if they are less
+  /// than none, or that so many after it are left out.
   private mutating func shorten(by count: Int, isLeftOut: Bool = false) {
-    guard count > 0 else { return }
+    guard count != 0 else { return }
     let total = (shifts.last?.by ?? 0) + count
     var leftOut = isLeftOut ? count : 0
     while let last = shifts.last, last.from >= bytes.count {
@@ -182,29 +183,44 @@ public struct FoldedText: Sendable {
   }
 }
 
-/// The length of the accent, the voicing mark or the part of a Korean syllable that a text begins
-/// with, in bytes: of U+0300 to U+036F, U+0653 to U+0655, U+1161 to U+1175, U+11A8 to U+11C2,
-/// U+3099 and U+309A, which are written as one character with what stands before them.
-private func accentLength(_ text: ArraySlice<UInt8>) -> Int? {
-  guard let first = text.first, first >= 0xCC, let second = text.dropFirst().first else {
-    return nil
-  }
-  switch first {
-  case 0xCC: return 2
-  case 0xCD: return second < 0xB0 ? 2 : nil
-  case 0xD9: return (0x93...0x95).contains(second) ? 2 : nil
-  case 0xE1:
-    guard let third = text.dropFirst(2).first else { return nil }
-    switch second {
-    case 0x85: return (0xA1...0xB5).contains(third) ? 3 : nil
-    case 0x86: return third >= 0xA8 ? 3 : nil
-    case 0x87: return third <= 0x82 ? 3 : nil
-    default: return nil
+// MARK: Letters and their marks
+
+extension FoldedText {
+  /// The marks of a letter that are looked at again, at most, so that many take time in proportion.
+  private static let mostMarks = 8
+
+  /// The scalar that a text begins with, if it is to be written otherwise after what is folded.
+  private func unsettled(_ text: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    guard let first = text.first, first >= 0xCC, let scalar = firstScalar(of: text) else {
+      return nil
     }
-  case 0xE3:
-    let isVoicing = text.starts(with: [0xE3, 0x82, 0x99]) || text.starts(with: [0xE3, 0x82, 0x9A])
-    return isVoicing ? 3 : nil
-  default: return nil
+    return scalar.isNormal(after: last) ? nil : scalar
+  }
+
+  /// The last scalar; a line feed where there is none.
+  private var last: Unicode.Scalar {
+    ScalarWalk(text: bytes, bounds: bytes.indices).scalar(before: bytes.count)?.value ?? "\n"
+  }
+
+  /// Appends a scalar in the normal form that it has after the last letter and the marks on it.
+  private mutating func append(normalized scalar: Unicode.Scalar) {
+    let start = startOfLetter
+    let count = bytes.count + UTF8.width(scalar)
+    let form = normalForm(of: bytes[start...], scalar)
+    bytes.replaceSubrange(start..., with: form)
+    shorten(by: count - bytes.count)
+  }
+
+  /// Where the last letter begins.
+  private var startOfLetter: Int {
+    let walk = ScalarWalk(text: bytes, bounds: bytes.indices)
+    var start = bytes.count
+    for _ in 0...Self.mostMarks {
+      guard let last = walk.scalar(before: start) else { break }
+      start = last.start
+      if last.value.properties.canonicalCombiningClass == .notReordered { break }
+    }
+    return start
   }
 }
 
@@ -225,7 +241,7 @@ private func spaceLength(_ text: ArraySlice<UInt8>) -> Int? {
 /// The mark of keyboards for the quotation mark or apostrophe that a text begins with: one of
 /// U+2018, U+2019, U+201C and U+201D.
 private func plainMark(_ text: ArraySlice<UInt8>) -> UInt8? {
-  guard text.starts(with: [0xE2, 0x80]) else { return nil }
+  guard text.first == 0xE2, text.starts(with: [0xE2, 0x80]) else { return nil }
   return switch text.dropFirst(2).first {
   case 0x98, 0x99: UInt8(ascii: "'")
   case 0x9C, 0x9D: UInt8(ascii: "\"")
@@ -235,9 +251,10 @@ private func plainMark(_ text: ArraySlice<UInt8>) -> UInt8? {
 
 /// The raised digit that a text begins with.
 private func raisedDigit(_ text: ArraySlice<UInt8>) -> Unicode.Scalar? {
-  guard text.first == 0xC2 || text.starts(with: [0xE2, 0x81]) else { return nil }
-  let scalar = String(decoding: text.prefix(3), as: UTF8.self).unicodeScalars.first
-  return scalar?.isRaisedDigit == true ? scalar : nil
+  guard text.first == 0xC2 || text.first == 0xE2, let scalar = firstScalar(of: text) else {
+    return nil
+  }
+  return scalar.isRaisedDigit ? scalar : nil
 }
 
 /// The length of the sign that is not seen which a text begins with, in bytes: of a hyphen for the

@@ -19,7 +19,7 @@ extension Article {
   /// The characters that a range has some of, each of them whole; an empty range is moved to the
   /// start of the character that it lies in.
   ///
-  /// - Precondition: The range is one of the text, and cuts no scalar.
+  /// - Precondition: The range is one of the text.
   /// - Complexity: O(1) in the bytes of the text.
   public func wholeCharacters(of bytes: Range<ByteOffset>) -> Range<ByteOffset> {
     let whole = text.wholeCharacters(of: bytes, within: text.indices)
@@ -37,14 +37,10 @@ struct ScalarWalk {
 
   /// The scalar that begins at an offset, and the offset after it.
   func scalar(at offset: ByteOffset) -> (value: Unicode.Scalar, end: ByteOffset)? {
-    guard bounds.contains(offset) else { return nil }
-    let first = text[offset]
-    if first < 0x80 { return (Unicode.Scalar(first), offset + 1) }
-    let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    let end = min(bounds.upperBound, offset + count)
-    let lead = UInt32(first & (0x7F >> UInt8(count)))
-    let value = text[offset + 1..<end].reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) }
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", end)
+    guard bounds.contains(offset),
+      let scalar = firstScalar(of: text[offset..<bounds.upperBound])
+    else { return nil }
+    return (scalar, min(bounds.upperBound, offset + UTF8.width(scalar)))
   }
 
   /// The scalar that ends at an offset, and the offset that it begins at.
@@ -54,4 +50,17 @@ struct ScalarWalk {
     while start > bounds.lowerBound, UTF8.isContinuation(text[start]) { start -= 1 }
     return scalar(at: start).map { ($0.value, start) }
   }
+}
+
+/// The scalar that a text in UTF-8 begins with.
+func firstScalar(of text: ArraySlice<UInt8>) -> Unicode.Scalar? {
+  guard let first = text.first else { return nil }
+  if first < 0x80 { return Unicode.Scalar(first) }
+  let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+  var value = UInt32(first & (0x7F >> UInt8(count)))
+  let start = text.startIndex
+  for index in start + 1..<min(text.endIndex, start + count) {
+    value = value << 6 | UInt32(text[index] & 0x3F)
+  }
+  return Unicode.Scalar(value) ?? "\u{FFFD}"
 }
