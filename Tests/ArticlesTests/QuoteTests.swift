@@ -182,8 +182,7 @@ struct QuoteTests {
     ("배\u{1106}\u{116E} 한글", "한글", "p1:10 한글"),
     ("কবি জ\u{9DF} বাংলা", "জ\u{9AF}\u{9BC} বাংলা", "p1:10 জ\u{9DF} বাংলা"),
     ("জ\u{9AF}\u{9BC} বাংলা", "জ\u{9DF} বাংলা", "p1:0 জ\u{9AF}\u{9BC} বাংলা"),
-    ("\u{95E}\u{948}\u{95B} कवि", "कवि", "p1:10 कवि"),
-    ("\u{95E}\u{948}\u{95B} कवि", "\u{91C}\u{93C}", "p1:6 \u{95B}"),
+    ("\u{95E}\u{948}\u{95B} कवि", "\u{91C}\u{93C} कवि", "p1:6 \u{95B} कवि"),
     ("ম\u{9CB}দি", "ম\u{9C7}\u{9BE}দি", "p1:0 ম\u{9CB}দি"),
     ("ಕ\u{CC6}\u{CC2}\u{CD5}", "ಕ\u{CCB}", "p1:0 ಕ\u{CC6}\u{CC2}\u{CD5}"),
     ("\u{1025}\u{102E}း", "\u{1026}း", "p1:0 \u{1025}\u{102E}း"),
@@ -289,5 +288,13 @@ struct QuoteTests {
   ])
   func `the nearest words are told`(quote: String, nearest: String) {
     #expect(note("\"\(quote)\"").diagnostics.map(\.help) == ["the nearest are “\(nearest)”"])
+  }
+
+  @Test(arguments: [("田中次郎", "田中太郎"), ("平壌をは訪問", "平壌を訪問"), ("NATOOと", "NATOと")])
+  func `the nearest words are no more than that where no spaces stand between words`(
+    quote: String, nearest: String
+  ) {
+    let text = "東京都知事の田中太郎は、平壌を訪問し、NATOと歴史的な日だと述べた。"
+    #expect(note(quote, in: text).diagnostics.map(\.help) == ["the nearest are “\(nearest)”"])
   }
 }

@@ -72,14 +72,28 @@ struct NearestPassage {
   /// The text of a range and of the words that it begins and ends in, within one block.
   private func wholeWords(_ passage: Range<Int>, in range: Range<Int>) -> String {
     let bytes = text.bytes
-    let isGap = { (byte: UInt8) in byte == 0x20 || byte == 0x0A }
+    let walk = ScalarWalk(text: bytes, bounds: range)
     var (start, end) = (passage.lowerBound, passage.upperBound)
     while start < end, isGap(bytes[start]) { start += 1 }
-    while start > range.lowerBound, !isGap(bytes[start - 1]) { start -= 1 }
+    while !isBorder(start, in: walk) { start -= 1 }
     while end > start, isGap(bytes[end - 1]) { end -= 1 }
-    while end < range.upperBound, !isGap(bytes[end]) { end += 1 }
+    while !isBorder(end, in: walk) { end += 1 }
     let words = bytes[start..<max(start, end)].prefix { $0 != 0x0A }
     return onOneLine(
       text.article.string(text.original(words.indices, leading: .max, trailing: .max)))
   }
+
+  /// Whether words end or begin at an offset: at a space, or beside a character of a script that sets
+  /// none between words.
+  private func isBorder(_ offset: Int, in walk: ScalarWalk) -> Bool {
+    guard let before = walk.scalar(before: offset)?.value,
+      let after = walk.scalar(at: offset)?.value
+    else { return true }
+    guard !UTF8.isContinuation(walk.text[offset]) else { return false }
+    return [before, after].contains {
+      $0 == " " || $0 == "\n" || $0.isWrittenWithoutSpaces || $0.isWrittenInPhrases
+    }
+  }
 }
+
+private func isGap(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
