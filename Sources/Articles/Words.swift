@@ -23,6 +23,15 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether the character is one of katakana, which makes a word with its neighbours of katakana
+  /// (Unicode Standard Annex #29, `Word_Break`).
+  var isKatakana: Bool {
+    switch value {
+    case 0x30A1...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9F: true
+    default: false
+    }
+  }
+
   /// Whether the character makes what stands between two spaces a word.
   fileprivate var isLetterOrNumber: Bool {
     isASCII

@@ -87,6 +87,9 @@ struct LinkingTests {
     ("Ka'aba", "Ka’aba", "Ka'aba"),
     ("l’Afrique", "Afrique", "Afrique"),
     ("中国政府", "中国", "中国"),
+    ("インドネシアからインドへ", "インド", "インド"),
+    ("バラク・オバマ氏", "オバマ", "オバマ"),
+    ("ＮＡＴＯ軍", "ＮＡＴＯ", "ＮＡＴＯ"),
     ("ภาษาไทยเป็นภาษา", "ไทย", "ไทย"),
     ("ພາສາລາວ", "ລາວ", "ລາວ"),
     ("ប្រទេសកម្ពុជា", "កម្ពុជា", "កម្ពុជា"),
@@ -110,6 +113,7 @@ struct LinkingTests {
     ("Full, Moon", "Full Moon"), ("don’t", "don"), ("FULL MOON", "Full Moon"),
     ("برهان\u{200C}الدین", "برهان"),
     ("ที่", "ท"),
+    ("グリーンランド", "リーン"), ("ｲﾝﾄﾞﾈｼｱ", "ｲﾝﾄﾞ"), ("メートル", "メ"), ("ＮＡＴＯ", "ＮＡＴ"),
   ])
   func `a name is not found across blocks and cells, nor in part of a word`(
     text: String, name: String

@@ -27,26 +27,23 @@ public struct WordBorders: Sendable {
   }
 
   private func startsWord(at range: Range<Int>) -> Bool {
-    guard let before = scalar(before: range.lowerBound), before.joinsWords else { return true }
-    return scalar(at: range.lowerBound).map(\.joinsWords) != true
+    guard let before = scalar(before: range.lowerBound), let first = scalar(at: range.lowerBound)
+    else { return true }
+    return !before.joins(first)
   }
 
   /// An apostrophe within a word does not end it: `don` is no word of “don’t”.
   private func endsWord(at range: Range<Int>) -> Bool {
     let end = range.upperBound
-    guard let after = scalar(at: end) else { return true }
-    guard scalar(before: end).map(\.joinsWords) == true else { return !after.isMark }
-    guard after != "'" else {
+    guard let last = scalar(before: end), let after = scalar(at: end) else { return true }
+    if after == "'", last.joinsWords {
       return endOfPossessive(after: end) != nil || scalar(at: end + 1).map(\.joinsWords) != true
     }
-    return !after.joinsWords
+    return !after.isMark && !last.joins(after)
   }
 
   private func scalar(at offset: Int) -> Unicode.Scalar? {
-    guard offset < bytes.count else { return nil }
-    let byte = bytes[offset]
-    if byte < 0x80 { return Unicode.Scalar(byte) }
-    return String(decoding: bytes[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
+    offset < bytes.count ? firstScalar(of: bytes[offset...]) : nil
   }
 
   private func scalar(before offset: Int) -> Unicode.Scalar? {
@@ -58,15 +55,29 @@ public struct WordBorders: Sendable {
 }
 
 extension Unicode.Scalar {
+  /// Whether the character makes one word with the one after it.
+  fileprivate func joins(_ next: Unicode.Scalar) -> Bool {
+    joinsWords ? next.joinsWords : isKatakana && next.isKatakana
+  }
+
   /// Whether the character makes one word with its neighbours that do too.
   ///
-  /// Characters of scripts that set no spaces between words are words by themselves.
+  /// Characters of scripts that set no spaces between words are words by themselves, but for the
+  /// runs of katakana.
   fileprivate var joinsWords: Bool {
     if isASCII {
       return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
     }
-    guard !isWrittenWithoutSpaces, !isWrittenInPhrases else { return false }
+    guard isFullwidthLatin || !isWrittenWithoutSpaces && !isWrittenInPhrases else { return false }
     return properties.isAlphabetic || properties.numericType != nil || isMark
+  }
+
+  /// Whether the character is a letter of the Latin alphabet or a digit, as wide as an ideograph.
+  private var isFullwidthLatin: Bool {
+    switch value {
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
+    default: false
+    }
   }
 
   /// Whether the character belongs to the one before.

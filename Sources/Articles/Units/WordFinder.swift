@@ -102,7 +102,7 @@ struct WordFinder {
     case "'", "’", ".", "·", "․", "‧": return .middle
     case "\u{200C}", "\u{200D}": return .mark
     case "\u{3041}"..."\u{309F}": return .hiragana
-    case "\u{30A1}"..."\u{30FF}", "\u{31F0}"..."\u{31FF}", "\u{FF66}"..."\u{FF9F}": return .katakana
+    case _ where scalar.isKatakana: return .katakana
     default: break
     }
     guard !scalar.isASCII else { return .other }
