@@ -113,6 +113,7 @@ struct LinkingTests {
     ("Full, Moon", "Full Moon"), ("don’t", "don"), ("FULL MOON", "Full Moon"),
     ("برهان\u{200C}الدین", "برهان"),
     ("ที่", "ท"),
+    ("정도", "정"), ("한국은행", "한국"), ("세종로", "세종"), ("Sana’a", "Sana"),
     ("グリーンランド", "リーン"), ("ｲﾝﾄﾞﾈｼｱ", "ｲﾝﾄﾞ"), ("メートル", "メ"), ("ＮＡＴＯ", "ＮＡＴ"),
   ])
   func `a name is not found across blocks and cells, nor in part of a word`(
@@ -120,6 +121,29 @@ struct LinkingTests {
   ) {
     let article = Article.loaded(text, actors: actors("a: names: [\(name)]")).article
     #expect(article.mentionSummary == [])
+  }
+
+  @Test(arguments: [
+    ("Ankara’da, Ankara'nın, Ankara", "Ankara", 3), ("İstanbul’un İstanbullu", "İstanbul", 1),
+    ("O’Brien’ın", "O", 0), ("O’Brien’ın", "O’Brien", 1),
+  ])
+  func `a Turkish name is linked before the apostrophe of a suffix`(
+    text: String, name: String, count: Int
+  ) {
+    let article = Article.loaded(
+      "---\nlang: tr-TR\n---\n\n\(text)", actors: actors("a: names: [\(name)]")
+    ).article
+    #expect(article.mentionSummary == Array(repeating: "a: \(name)", count: count))
+  }
+
+  @Test func `a Korean name is linked before its particles`() {
+    let article = Article.loaded(
+      "김대중은 평양을 떠났다. 김대중의 말과 김대중에게 준 글, 서울로, 서울에서, 서울역.",
+      actors: actors("kim: names: [김대중]\nseoul: names: [서울]")
+    ).article
+    #expect(
+      article.mentionSummary
+        == ["kim: 김대중", "kim: 김대중", "kim: 김대중", "seoul: 서울", "seoul: 서울"])
   }
 
   @Test(arguments: [

@@ -120,7 +120,7 @@ struct LiteralTests {
     ("Kabul² fell, Kabul2", "kabul", 1), ("the war<sup>3</sup> began", "war", 1), ("m²", "m", 1),
     ("CO₂ and CO", "CO", 1), ("Plan① and Plan", "Plan", 1),
     ("Aha ha ha", "/ha ha/", 1), ("éé é", "é é", 0),
-    ("インドネシアとインド", "インド", 1),
+    ("インドネシアとインド", "インド", 1), ("김대중은 김대중공항에서", "김대중", 1),
   ])
   func `Whole words are found, and their possessives`(
     text: String, word: String, count: Int

@@ -88,7 +88,7 @@ struct NameLinker {
   mutating func candidates(
     exceptions: [Reach], _ report: inout ApparatusReport
   ) -> [Candidate] {
-    let (text, words) = (text, WordBorders(text.bytes))
+    let (text, words) = (text, borders)
     let (names, distinct) = (names, quotes.quotes)
     let wanted = quotes.ofPhrase.map { $0.map { (number: $0, quote: distinct[$0]) } }
     var (isFound, candidates, shared) = (isFound, [Candidate](), Set<Int>())
@@ -124,6 +124,10 @@ struct NameLinker {
       report.add(.tooManyMentions, at: first.place)
     }
     return candidates
+  }
+
+  private var borders: WordBorders {
+    WordBorders(text.bytes, language: text.article.metadata.language)
   }
 
   /// Which of the names that are one phrase stand where it ends, and where: of those that differ in

@@ -4,7 +4,14 @@ public struct WordBorders: Sendable {
   /// The text in UTF-8.
   let bytes: [UInt8]
 
-  public init(_ text: [UInt8]) { bytes = text }
+  /// Whether an apostrophe parts names from their suffixes, as in the Turkish `Ankara’da`.
+  private let setsSuffixesApart: Bool
+
+  /// Takes a text, and its language (BCP 47) if that matters.
+  public init(_ text: [UInt8], language: String? = nil) {
+    bytes = text
+    setsSuffixesApart = language?.lowercased().split(separator: "-").first == "tr"
+  }
 
   /// Whether a range begins and ends where words do.
   ///
@@ -37,9 +44,24 @@ public struct WordBorders: Sendable {
     let end = range.upperBound
     guard let last = scalar(before: end), let after = scalar(at: end) else { return true }
     if after == "'", last.joinsWords {
-      return endOfPossessive(after: end) != nil || scalar(at: end + 1).map(\.joinsWords) != true
+      guard let next = scalar(at: end + 1), next.joinsWords else { return true }
+      return setsSuffixesApart && next.properties.isLowercase || endOfPossessive(after: end) != nil
     }
-    return !after.isMark && !last.joins(after)
+    return !after.isMark && !last.joins(after) || particleFollows(range)
+  }
+
+  /// Whether a particle is all that follows a Korean noun in its word, as in `김대중의`.
+  ///
+  /// A single syllable is rather a part of another word: `정도` is seldom `정` with a particle.
+  private func particleFollows(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    guard range.count >= 6, let last = scalar(before: end), last.isKoreanSyllable,
+      scalar(before: end - 3)?.isKoreanSyllable == true
+    else { return false }
+    return particles(after: last).contains { particle in
+      bytes[end...].starts(with: particle.utf8)
+        && scalar(at: end + particle.utf8.count).map(\.joinsWords) != true
+    }
   }
 
   private func scalar(at offset: Int) -> Unicode.Scalar? {
@@ -72,6 +94,8 @@ extension Unicode.Scalar {
     return properties.isAlphabetic || properties.numericType != nil || isMark
   }
 
+  fileprivate var isKoreanSyllable: Bool { 0xAC00...0xD7A3 ~= value }
+
   /// Whether the character is a letter of the Latin alphabet or a digit, as wide as an ideograph.
   private var isFullwidthLatin: Bool {
     switch value {
@@ -87,6 +111,18 @@ extension Unicode.Scalar {
     case .nonspacingMark, .spacingMark, .enclosingMark: return true
     default: return false
     }
+  }
+}
+
+/// The particles for the subject, the object and the like that a Korean noun may have behind its
+/// last syllable.
+private func particles(after syllable: Unicode.Scalar) -> [String] {
+  let always = ["의", "에", "도", "에서", "에게", "께서"]
+  // The number of its last consonant (The Unicode Standard, 3.12): 0 for none, 8 for ㄹ.
+  return switch (syllable.value - 0xAC00) % 28 {
+  case 0: always + ["는", "가", "를", "와", "로"]
+  case 8: always + ["은", "이", "을", "과", "로"]
+  default: always + ["은", "이", "을", "과", "으로"]
   }
 }
 
