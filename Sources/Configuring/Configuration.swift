@@ -31,7 +31,7 @@ public struct Configuration: Sendable {
   /// The greatest width of the text, in columns.
   public internal(set) var measure = Settings.standardMeasure
 
-  /// The panes that are open from the start.
+  /// The panes that are open in an article that is opened for the first time.
   public internal(set) var panes: [Settings.Pane] = []
   public var usesMouse = true
   public internal(set) var keymap = Keymap.standard

@@ -58,7 +58,10 @@ extension Setting {
 
   private static let panes = Setting(
     name: "panes",
-    comment: ["The panes that are open from the start."],
+    comment: [
+      "The panes that are open when an article is opened for the first time; later those",
+      "that were open when it was left.",
+    ],
     standard: "[]",
     examples: ["[actors, timeline]   # or contents, notes, readings"]
   ) { reader, node in
