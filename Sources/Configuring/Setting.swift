@@ -130,7 +130,7 @@ extension Setting {
     comment: [
       "Keys of your own, each with its action; nop takes the keys away. \"lectern keys\" lists the",
       "actions and the table in force. A key is written as it is printed, such as ^N, M-w, PgDn or",
-      "F2, several one after the other. Put marks such as ] and * in quotes.",
+      "F2; several one after the other as in ]] or <c-o><c-n>. Put marks such as ] or * in quotes.",
     ],
     standard: "{}",
     examples: ["^N: line-down", "\"]]\": next-section", "\"]\": nop"]

@@ -130,7 +130,7 @@ extension SettingsReader {
       return report(node, isNo: "keys", wanted: "keys, each with an action")
     }
     for (notation, entry) in named(entries) {
-      guard let keys = keys(written: notation), !keys.isEmpty else {
+      guard let keys = KeyNotation.keys(written: notation), !keys.isEmpty else {
         add(.unknownKeys(notation), at: entry.key.place)
         continue
       }
@@ -152,14 +152,6 @@ extension SettingsReader {
     }
   }
 
-  /// The keys that a text names: one as it is printed everywhere, with brackets or without, or a
-  /// row of keys.
-  private func keys(written text: String) -> [Key]? {
-    let isBracketed = text.hasPrefix("<") && text.hasSuffix(">")
-    let label = isBracketed ? String(text.dropFirst().dropLast()) : text
-    return KeyNotation.key(labelled: label).map { [$0] } ?? (try? KeyNotation.parse(text))
-  }
-
   /// Reports what is no action, but stands where one belongs.
   private mutating func reportNoAction(_ node: YAMLNode) {
     guard let name = node.text, !name.isEmpty else {
@@ -172,10 +164,11 @@ extension SettingsReader {
   /// Makes the table of keys, once all settings are known.
   private mutating func setKeys() {
     configuration.keymap = base.keymap.changed(by: changes.map(\.change))
-    let notation = { (keys: [Key]) in keys.map(KeyNotation.notation).joined() }
     for conflict in configuration.keymap.conflicts {
-      let keys = notation(conflict.keys)
-      let fault = conflict.before.map { SettingFault.keysNeverTyped(keys, before: notation($0)) }
+      let keys = KeyNotation.written(conflict.keys)
+      let fault = conflict.before.map {
+        SettingFault.keysNeverTyped(keys, before: KeyNotation.written($0))
+      }
       let rows = [conflict.keys, conflict.before]
       guard let place = changes.first(where: { rows.contains($0.change.keys) })?.place else {
         continue

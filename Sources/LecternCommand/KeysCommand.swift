@@ -48,10 +48,10 @@ extension Keymap {
       })
   }
 
-  /// The table by its groups, with the keys in the notation of the settings.
+  /// The table by its groups, with the keys as settings and help texts have them.
   fileprivate var listing: String {
     let rows = bindings.map { binding in
-      let keys = binding.keys.map { $0.map(KeyNotation.notation).joined() }
+      let keys = binding.keys.map(KeyNotation.written)
       return (
         group: binding.group,
         cells: [

@@ -74,9 +74,9 @@ public enum KeyNotation {
       rest = rest.dropFirst(mark.text.count)
     }
     let name = rest.lowercased()
-    if rest.count == 1, let character = rest.first, character.isASCII {
+    if rest.count == 1, let character = rest.first, !"↑↓←→".contains(character) {
       guard !modifiers.isEmpty, !modifiers.contains(.shift) else { return nil }
-      let isControl = modifiers.contains(.control)
+      let isControl = modifiers.contains(.control) && character.isASCII
       return Key(.character(isControl ? Character(name) : character), modifiers)
     }
     if let number = function(name[...]) { return Key(.function(number), modifiers) }

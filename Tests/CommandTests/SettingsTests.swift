@@ -41,7 +41,7 @@ struct SettingsTests {
 
   @Test func `The keys that are listed are those in force`() throws {
     let run = try run(["keys"], settings: "keys: {<f2>: notes, e: nop}\n")
-    #expect(run.output.contains(/\n  <f2> +notes +/))
+    #expect(run.output.contains(/\n  F2 +notes +/))
     #expect(try Lectern.run(["keys"]).output.contains(/\n  e +notes +/))
     let manual = try self.run(["man"], settings: "keys: {<f2>: notes, e: nop}\n").output
     #expect(manual.contains(".TP\nF2\neditors\\(aq notes\n"))
@@ -71,8 +71,18 @@ struct SettingsTests {
     let lines = run.output.split(separator: "\n")
     #expect(lines.allSatisfy { $0.count <= columns })
     #expect(run.output.contains("page-down"))
-    let folded = "\n  d <c-d>\n    half-page-down · down half\n    a page\n"
+    let folded = "\n  d ^D\n    half-page-down · down half\n    a page\n"
     #expect(run.output.contains(folded) == (columns == 30))
+  }
+
+  @Test(arguments: ["lectern", "less", "vi", "info"])
+  func `The keys that are listed can be typed into the settings as they are`(base: String) throws {
+    let keys = try run(["keys"], settings: "base-keys: \(base)\n")
+    let rows = keys.output.matches(of: /\n {2}(\S.*?) {2}/).flatMap { $0.1.split(separator: " ") }
+    #expect(Set(rows).isSuperset(of: ["PgDn", "^L", "F1"]))
+    let quoted = rows.map { "  '\($0.replacing("'", with: "''"))': nop\n" }
+    let read = try run(["config"], settings: "keys:\n\(Set(quoted).sorted().joined())")
+    #expect(read.errors == "")
   }
 
   @Test func `An action without keys is listed all the same`() throws {

@@ -14,6 +14,7 @@ struct KeyNotationTests {
     (Key(" "), "<space>", "Space"),
     (Key(.character("d"), .control), "<c-d>", "^D"),
     (Key(.character("w"), .alt), "<a-w>", "M-w"),
+    (Key(.character("é"), .alt), "<a-é>", "M-é"),
     (Key(.character("-"), .control), "<c-->", "^-"),
     (Key(.character(" "), .control), "<c-space>", "^Space"),
     (Key(.enter), "<enter>", "Enter"),
@@ -55,6 +56,22 @@ struct KeyNotationTests {
     var isCharacter = false
     if case .character = key.name { isCharacter = label.count == 1 }
     #expect(KeyNotation.key(labelled: label) == (isCharacter ? nil : key))
+  }
+
+  @Test(arguments: keys)
+  func `A key alone is written for people by what it is called, and read so in settings`(
+    key: Key, notation: String, label: String
+  ) {
+    #expect(KeyNotation.written([key]) == label)
+    #expect(KeyNotation.keys(written: label) == [key])
+  }
+
+  @Test(arguments: ["]]", "<c-o><c-n>", "<tab>g", "'<lt>", "<c-é>"])
+  func `Several keys, and one that no label tells, are written in the notation`(row: String) throws
+  {
+    let keys = try KeyNotation.parse(row)
+    #expect(KeyNotation.written(keys) == row)
+    #expect(KeyNotation.keys(written: row) == keys)
   }
 
   @Test func `Keys are written one after the other`() throws {
