@@ -7,7 +7,7 @@ public enum SettingFault: Sendable, Equatable {
   /// A value that is none of those that a setting takes, in words for people.
   case badValue(String, of: String, wanted: String, nearest: String?)
   /// A text that names no keys.
-  case unknownKeys(String)
+  case unknownKeys(String, nearest: String?)
   /// A key that no terminal tells from another one.
   case keyIsOther(String, String)
   case unknownAction(String, nearest: String?)
@@ -37,7 +37,7 @@ extension SettingFault {
     case .unknown(let name, _): "there is no setting “\(shortened(name))”"
     case .badValue(let value, let setting, let wanted, _):
       "“\(shortened(value))” is no “\(setting)”, which is \(wanted)"
-    case .unknownKeys(let keys): "“\(shortened(keys))” names no keys"
+    case .unknownKeys(let keys, _): "“\(shortened(keys))” names no keys"
     case .keyIsOther(let key, let other): "“\(key)” is “\(other)” to a terminal"
     case .unknownAction(let name, _): "there is no action “\(shortened(name))”"
     case .actionBeforeKeys(let name, _): "the action “\(name)” stands where its keys belong"
@@ -53,7 +53,8 @@ extension SettingFault {
     case .unreadable, .keysBeginCount: nil
     case .notSettings: "write a name and a value, such as “measure: 72”"
     case .unknown(_, let nearest?), .badValue(_, _, _, let nearest?),
-      .unknownAction(_, let nearest?), .unknownPart(_, let nearest?):
+      .unknownKeys(_, let nearest?), .unknownAction(_, let nearest?),
+      .unknownPart(_, let nearest?):
       "the nearest is “\(nearest)”"
     case .unknown: "“lectern config” prints all settings"
     case .badValue: nil

@@ -130,8 +130,13 @@ extension SettingsReader {
       return report(node, isNo: "keys", wanted: "keys, each with an action")
     }
     for (notation, entry) in named(entries) {
-      guard let keys = KeyNotation.keys(written: notation), !keys.isEmpty else {
-        add(.unknownKeys(notation), at: entry.key.place)
+      let action = entry.value.text.flatMap(Action.init(name:))
+      let hasMeaning = action != nil || entry.value.text == "nop"
+      guard let keys = KeyNotation.keys(written: notation), !keys.isEmpty,
+        !hasMeaning || !KeyNotation.isMisspelt(notation)
+      else {
+        let nearest = KeyNotation.nearestLabel(to: notation)
+        add(.unknownKeys(notation, nearest: nearest), at: entry.key.place)
         continue
       }
       if let key = keys.first(where: { $0.asTold != $0 }) {
@@ -139,8 +144,7 @@ extension SettingsReader {
         add(.keyIsOther(label, other), at: entry.key.place)
         continue
       }
-      let action = entry.value.text.flatMap(Action.init(name:))
-      if action != nil || entry.value.text == "nop" {
+      if hasMeaning {
         changes.append((Keymap.Change(keys, action), entry.key.place))
       } else if Action(name: notation) != nil {
         let keys = entry.value.text ?? entry.value.items?.first?.text ?? ""

@@ -18,6 +18,9 @@ public enum KeyNotation {
     ("space", "Space", .character(" ")), ("lt", "<", .character("<")), ("gt", ">", .character(">")),
   ]
 
+  /// What keys are called here and to people, but for names of one or two characters.
+  public static let longNames = names.flatMap { [$0.notation, $0.people] }.filter { $0.count > 2 }
+
   /// Reads a row of keys.
   public static func parse(_ text: String) throws(Fault) -> [Key] {
     var keys: [Key] = []

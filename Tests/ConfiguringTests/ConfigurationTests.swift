@@ -58,9 +58,10 @@ struct ConfigurationTests {
     ("\"^E\"", "<c-e>"), ("PgDn", "<pagedown>"), ("<PgDn>", "<pagedown>"), ("M-w", "<a-w>"),
     ("<m-W>", "<a-W>"), ("F5", "<f5>"), ("S-Tab", "<s-tab>"), ("enter", "<enter>"), ("↓", "<down>"),
     ("<a-w>", "<a-w>"), ("<c-E>", "<c-e>"), ("gt", "gt"), ("\"^\"", "^"), ("up", "up"),
+    ("gel", "gel"), ("zzzz", "zzzz"),
   ])
   func `A key may be written as it is printed`(written: String, keys: String) throws {
-    let (configuration, complaints) = read("keys: {\(written): reload, g: nop, u: nop}")
+    let (configuration, complaints) = read("keys: {\(written): reload, g: nop, u: nop, z: nop}")
     #expect(complaints == [])
     #expect(try meaning(of: keys, in: configuration.keymap).contains("reload"))
   }
@@ -185,6 +186,23 @@ struct ConfigurationTests {
     (
       "keys: {<q: nop}", "“<q” names no keys",
       "write keys as in “]]”, “^N”, “M-w”, “PgDn”, “F2” or “<c-n>”; “<” itself is “<lt>”"
+    ),
+    ("keys: {C-n: line-down}", "“C-n” names no keys", "the nearest is “^N”"),
+    ("keys: {Ctrl+N: quit}", "“Ctrl+N” names no keys", "the nearest is “^N”"),
+    ("keys: {Alt-Return: quit}", "“Alt-Return” names no keys", "the nearest is “M-Enter”"),
+    ("keys: {PgDwn: page-up}", "“PgDwn” names no keys", "the nearest is “PgDn”"),
+    ("keys: {<pgdwn>: nop}", "“<pgdwn>” names no keys", "the nearest is “PgDn”"),
+    (
+      "keys: {F13: page-down}", "“F13” names no keys",
+      "write keys as in “]]”, “^N”, “M-w”, “PgDn”, “F2” or “<c-n>”; “<” itself is “<lt>”"
+    ),
+    (
+      "keys: {\"^X^C\": quit}", "“^X^C” names no keys",
+      "write keys as in “]]”, “^N”, “M-w”, “PgDn”, “F2” or “<c-n>”; “<” itself is “<lt>”"
+    ),
+    (
+      "keys: {page-up: z}", "the action “page-up” stands where its keys belong",
+      "write the keys and then the action, such as “z: page-up”"
     ),
     (
       "keys: {\"^J\": next-section}", "“^J” is “Enter” to a terminal",
