@@ -14,8 +14,9 @@ public enum SettingFault: Sendable, Equatable {
   /// An action where its keys belong, which stand after it.
   case actionBeforeKeys(String, keys: String)
   case unknownPart(String, nearest: String?)
-  /// Keys that can never be typed to their end: the others act before.
-  case keysNeverTyped(String, before: String)
+  /// Keys that can never be typed to their end: the others act before. Those that are not the
+  /// reader's own are to be taken away; there are none where both are.
+  case keysNeverTyped(String, before: String, away: String?)
   /// Keys that begin with a digit, which begins a count.
   case keysBeginCount(String)
 }
@@ -42,7 +43,7 @@ extension SettingFault {
     case .unknownAction(let name, _): "there is no action “\(shortened(name))”"
     case .actionBeforeKeys(let name, _): "the action “\(name)” stands where its keys belong"
     case .unknownPart(let name, _): "no part of the screen is called “\(shortened(name))”"
-    case .keysNeverTyped(let keys, let before):
+    case .keysNeverTyped(let keys, let before, _):
       "“\(keys)” can never be typed: “\(before)” acts before"
     case .keysBeginCount(let keys): "“\(keys)” can never be typed: a digit begins a number"
     }
@@ -65,7 +66,9 @@ extension SettingFault {
     case .unknownKeys:
       "write keys as in “]]”, “^N”, “M-w”, “PgDn”, “F2” or “<c-n>”; “<” itself is “<lt>”"
     case .keyIsOther(_, let other): "write “\(other)” if that is meant, or take another key"
-    case .keysNeverTyped(_, let before): "take the other keys away with “\(before): nop”"
+    case .keysNeverTyped(_, _, let away?):
+      "take the other keys away with “\(quotedKeys(away)): nop”"
+    case .keysNeverTyped: "take one of the two out"
     }
   }
 
@@ -82,4 +85,12 @@ extension SettingFault {
     case .keyIsOther, .keysNeverTyped, .keysBeginCount: "keys-never-typed"
     }
   }
+}
+
+/// Keys as they stand in a file of settings, in quotes where YAML would read them as anything else.
+private func quotedKeys(_ keys: String) -> String {
+  let isPlain = keys.first?.isLetter == true && keys.allSatisfy { $0.isLetter || $0.isNumber }
+  if isPlain { return keys }
+  let isDouble = keys.contains { $0 == "\"" || $0 == "\\" }
+  return isDouble ? "'\(keys.replacing("'", with: "''"))'" : "\"\(keys)\""
 }

@@ -169,16 +169,21 @@ extension SettingsReader {
   private mutating func setKeys() {
     configuration.keymap = base.keymap.changed(by: changes.map(\.change))
     for conflict in configuration.keymap.conflicts {
-      let keys = KeyNotation.written(conflict.keys)
-      let fault = conflict.before.map {
-        SettingFault.keysNeverTyped(keys, before: KeyNotation.written($0))
-      }
       let rows = [conflict.keys, conflict.before]
       guard let place = changes.first(where: { rows.contains($0.change.keys) })?.place else {
         continue
       }
-      add(fault ?? .keysBeginCount(keys), at: place)
+      add(fault(of: conflict), at: place)
     }
+  }
+
+  /// What is wrong with keys that can never be typed; those of the table give way to the reader's.
+  private func fault(of conflict: Keymap.Conflict) -> SettingFault {
+    let keys = KeyNotation.written(conflict.keys)
+    guard let before = conflict.before else { return .keysBeginCount(keys) }
+    let away = [conflict.keys, before].first { row in !changes.contains { $0.change.keys == row } }
+    return .keysNeverTyped(
+      keys, before: KeyNotation.written(before), away: away.map(KeyNotation.written))
   }
 }
 
