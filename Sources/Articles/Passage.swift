@@ -36,7 +36,7 @@ extension PlaceError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unreadable(let written):
-      "“\(written)” is no place: write “p14”, “s2”, “s2.1”, “s0” or “title”, and a range like “p14:3-27”"
+      "“\(written)” is no place: write “p14”, “s2”, “s2.1”, “s0”, “title” or “notes”, and a range like “p14:3-27”"
     case .noBlocks(let written, let meant?): "“\(written)” is no place: write “\(meant)”"
     case .noBlocks(let written, nil):
       "“\(written)” is no place: write “p14”, “s2”, “s2.1”, “s0”, “title” or “notes”"

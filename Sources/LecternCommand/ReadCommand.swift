@@ -16,7 +16,8 @@ struct ReadCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Begin at a place: p14, s2.1, title, p14:3-27, or as a citation has it.", valueName: "place"))
+      "Begin at a place: p14, s2.1, title, notes, p14:3-27, or as a citation has it.",
+      valueName: "place"))
   var at: String?
 
   @Flag(

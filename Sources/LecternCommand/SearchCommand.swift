@@ -41,8 +41,8 @@ struct SearchCommand: ParsableCommand {
     name: .customLong("in"),
     help: ArgumentHelp(
       """
-      Where: text, actors, timeline, notes, own (what you have written) or all; or a section such \
-      as s2, or a paragraph.
+      Where: text, actors, timeline, notes (footnotes too), own (what you have written) or all; \
+      or a section such as s2, or a paragraph.
       """,
       valueName: "scope"),
     completion: .list(Scope.allCases.map(\.rawValue) + ["all"]))
@@ -57,12 +57,12 @@ struct SearchCommand: ParsableCommand {
   }
 
   /// What is searched, for people.
-  private var searched: String {
+  private func searched(withFootnotes: Bool) -> String {
     switch scopes.count == 1 ? scopes.first : nil {
     case .text?: "the text"
     case .actors?: "the actors"
     case .timeline?: "the timeline"
-    case .notes?: "the editors' notes"
+    case .notes?: withFootnotes ? "the footnotes or the editors' notes" : "the editors' notes"
     case .own?: "your notes"
     case nil: scopes.isEmpty ? scope : "the article or your notes"
     }
@@ -70,7 +70,7 @@ struct SearchCommand: ParsableCommand {
 
   func validate() throws {
     guard !pattern.isEmpty else { throw ValidationError("what to look for is empty") }
-    // A place has a number, but for the title.
+    // A place has a number, but for the title, and for the footnotes, which are among the notes.
     guard scopes.isEmpty, scope != "title", !scope.contains(where: \.isNumber) else { return }
     let names = Scope.allCases.map(\.rawValue).joined(separator: ", ")
     throw ValidationError(
@@ -90,9 +90,11 @@ struct SearchCommand: ParsableCommand {
     let article = loaded.article
     let notebook = try notebook(of: article)
     let blocks = try blocks(of: article)
+    let hasFootnotes = scopes == [.notes] && !blocks.isEmpty
+    let ofText: [Scope] = scopes.isEmpty || hasFootnotes ? [.text] : []
     var output = SearchOutput(article, notebook, json: json)
     do throws(Failure) {
-      for kind in scopes.isEmpty ? [.text] : scopes {
+      for kind in ofText + scopes {
         var text = SearchText(article, kind, own: notebook.written)
         text.fold()
         try tell(search, of: text, article, blocks, &output)
@@ -102,7 +104,9 @@ struct SearchCommand: ParsableCommand {
       throw error.report()
     }
     defer { tellOtherNames(query, besides: output.inText, in: article, blocks) }
-    if output.isEmpty { throw Failure.notThere(pattern, place: searched).report() }
+    if output.isEmpty {
+      throw Failure.notThere(pattern, place: searched(withFootnotes: hasFootnotes)).report()
+    }
   }
 
   /// What the reader has written, if that is to be searched.
@@ -116,9 +120,12 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
-  /// The blocks of the text that are searched, if the text is.
+  /// The blocks of the text that are searched, if the text is; of the notes the footnotes.
   private func blocks(of article: Article) throws(ExitCode) -> Range<Int> {
-    scopes.isEmpty ? try article.blocks(in: scope) : article.blocks.indices
+    if scopes == [.notes] {
+      return article.sections.first { $0.kind == .footnotes }?.blocks ?? 0..<0
+    }
+    return scopes.isEmpty ? try article.blocks(in: scope) : article.blocks.indices
   }
 
   /// Searches a text, and writes what is found in the blocks that are wanted as soon as it is

@@ -147,7 +147,7 @@ struct PlaceTests {
     let error = #expect(throws: PlaceError.self) { try article.passage(written: written) }
     #expect(
       error?.description
-        == "“\(written)” is no place: write “p14”, “s2”, “s2.1”, “s0” or “title”, "
+        == "“\(written)” is no place: write “p14”, “s2”, “s2.1”, “s0”, “title” or “notes”, "
         + "and a range like “p14:3-27”")
   }
 

@@ -72,6 +72,16 @@ struct SearchCommandTests {
     #expect(ids.isSuperset(of: answer.texts("id")))
   }
 
+  @Test func `Footnotes are searched with the notes, and the rest of the text is not`() throws {
+    let text = "Tide[^a] ebbs.\n\n[^a]: Flood of Kunduz.\n"
+    let answer = try Answer(["search", "kunduz", "--in", "notes", "--json", "-"], input: text)
+    #expect(answer.places == ["p2:9-15"])
+    #expect(answer.texts("section") == ["notes"])
+    let run = try Lectern.run(["search", "tide", "--in", "notes", "-"], input: text)
+    #expect(run.errors == "lectern: “tide” is not in the footnotes or the editors' notes\n")
+    #expect(run.status == 1)
+  }
+
   @Test func `One's own notes are searched, also those that have lost their words`() throws {
     let scratch = try Scratch()
     let notes = [

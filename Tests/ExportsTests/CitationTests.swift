@@ -271,7 +271,7 @@ struct AddressTests {
     ("tides#p9", "there is no paragraph 9: there are 3 paragraphs"),
     (
       "tides#",
-      "“” is no place: write “p14”, “s2”, “s2.1”, “s0” or “title”, and a range like “p14:3-27”"
+      "“” is no place: write “p14”, “s2”, “s2.1”, “s0”, “title” or “notes”, and a range like “p14:3-27”"
     ),
   ])
   func `An address that leads nowhere in this article says why`(address: String, reason: String) {
