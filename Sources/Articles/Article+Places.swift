@@ -20,8 +20,8 @@ extension Article {
   }
 
   /// Writes down where a stretch of the text lies; one over several blocks from its first to its
-  /// last, `p14-p16`, each with a code point where it is not whole, `p14:3-p16:27`; an empty one as
-  /// its place.
+  /// last, `p14-p16`, each with a code point where it is not whole, `p14:3-p16:27`, and at the end of
+  /// a heading, `p14-s2:9`; an empty one as its place.
   public func notation(ofStretch bytes: Range<ByteOffset>) -> String {
     let parts = passages(of: bytes)
     func isNamed(_ part: Passage) -> Bool { name(ofBlock: part.place.block) != nil }
@@ -32,8 +32,10 @@ extension Article {
     guard first != last else { return notation(of: first) }
     let block = blocks[last.place.block].bytes
     let start = first.place.offset == 0 ? "" : ":\(codePoints(before: first.bytes.lowerBound))"
-    let end =
-      last.bytes.upperBound == block.upperBound ? "" : ":\(codePoints(in: last.bytes))"
+    // The name of a section alone would be read as the end of all of it.
+    let isHeading = blocks[last.place.block].number == nil
+    let isWhole = last.bytes.upperBound == block.upperBound
+    let end = isWhole && !isHeading ? "" : ":\(codePoints(in: last.bytes))"
     return "\(notation(of: Place(block: first.place.block)))\(start)"
       + "-\(notation(of: Place(block: last.place.block)))\(end)"
   }
@@ -86,13 +88,19 @@ extension Article {
       let isPlace = (try? passage(written: likely)) != nil
       throw .noBlocks(written, meant: isPlace ? likely : nil)
     }
+    return blocks(of: written, at: block)
+  }
+
+  /// The blocks of a place of that name, which begins with a block.
+  private func blocks(of name: String, at block: Int) -> Range<Int> {
     // An introduction without blocks begins at one of another section.
-    if written == "s0" { return sections[0].blocks }
-    guard written == footnotesName || written.hasPrefix("s") else { return block..<block + 1 }
+    if name == "s0" { return sections[0].blocks }
+    guard name == footnotesName || name.hasPrefix("s") else { return block..<block + 1 }
     return sections[blocks[block].section].blocks
   }
 
-  /// Finds a stretch of the text as it is written: a passage, or `p14-p16`, `p14:3-p16:27`.
+  /// Finds a stretch of the text as it is written: a passage, or `p14-p16`, `p14:3-p16:27`; `s2-s3`
+  /// is all of both sections.
   public func stretch(written: String) throws(PlaceError) -> Range<ByteOffset> {
     let hyphen = written.indices.first { index in
       written[index] == "-" && written[written.index(after: index)...].first?.isLetter == true
@@ -106,14 +114,20 @@ extension Article {
     return wholeCharacters(of: start..<end)
   }
 
-  /// Finds an end of a stretch: its block, and where in it if that is said.
+  /// Finds an end of a stretch: its block, of a section and of the footnotes all, and where in it if
+  /// that is said.
   private func end(
     _ part: Substring, of written: String
   ) throws(PlaceError) -> (block: Range<ByteOffset>, offset: ByteOffset?) {
     let parts = part.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count <= 2 else { throw .unreadable(written) }
-    let bytes = blocks[try block(named: String(parts[0]), in: written)].bytes
-    guard parts.count == 2 else { return (bytes, nil) }
+    let name = String(parts[0])
+    let block = try block(named: name, in: written)
+    let bytes = blocks[block].bytes
+    guard parts.count == 2 else {
+      let last = blocks(of: name, at: block).last { !blocks[$0].bytes.isEmpty } ?? block
+      return (bytes.lowerBound..<blocks[last].bytes.upperBound, nil)
+    }
     guard let point = number(parts[1]) else { throw .unreadable(written) }
     return (bytes, try offset(ofCodePoint: point, in: bytes, written))
   }

@@ -8,9 +8,9 @@ struct CiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cite", abstract: "Quotes a place of an article with its source.",
     discussion: """
-      The place is written as for --at: p14, p14:3-27, p14-p16, s2.1, title, notes; or as a citation \
-      ends, with the name of the article: taliban-and-moscow#p14. What ends a citation opens the same \
-      words again with --at. What the front matter calls inferred is called so.
+      The place is written as for --at: p14, p14:3-27, p14-p16, s2.1, s2-s3, title, notes; or as a \
+      citation ends, with the name of the article: taliban-and-moscow#p14. What ends a citation \
+      opens the same words again with --at. What the front matter calls inferred is called so.
 
       Examples:
         lectern cite p14
@@ -19,7 +19,9 @@ struct CiteCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("What to quote; of a section its heading is cited, of notes the first.", valueName: "place"),
+    help: ArgumentHelp(
+      "What to quote; of s2 alone the heading is cited, of notes the first, of s2-s3 all.",
+      valueName: "place"),
     completion: .nothing)
   var place: String
 

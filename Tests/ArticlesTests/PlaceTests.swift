@@ -45,8 +45,8 @@ struct PlaceTests {
   }
 
   @Test(arguments: [
-    ("title-s1", "Tides\nTwo words.\nThe Sea"), ("p1:4-s1:3", "words.\nThe"),
-    ("p1-p2:6", "Two words.\nThe Sea\nRises "), ("p2:8-s1.1", "twice.\nDeep"), ("p3", "item"),
+    ("title-s1:7", "Tides\nTwo words.\nThe Sea"), ("p1:4-s1:3", "words.\nThe"),
+    ("p1-p2:6", "Two words.\nThe Sea\nRises "), ("p2:8-s1.1:4", "twice.\nDeep"), ("p3", "item"),
     ("p2:8-14", "twice."),
   ])
   func `a stretch over several blocks is written from the first to the last, and read so`(
@@ -166,6 +166,7 @@ struct PlaceTests {
     let article = Article("a[^m][^n]\n\n[^m]: b\n\n    c\n\n[^n]: d")
     #expect(try article.string(article.passage(written: "notes").bytes) == "b")
     #expect(try article.blocks(written: "notes") == 1..<4)
+    #expect(try article.string(article.stretch(written: "notes-notes")) == "b\nc\nd")
     #expect(article.sections.last?.notation == "notes")
   }
 
