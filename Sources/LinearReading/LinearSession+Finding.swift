@@ -183,7 +183,7 @@ extension LinearSession {
       keyword.before.count < Self.reach ? keyword.before[...] : wordsAtEnd(keyword.before)
     let after = keyword.after.count < Self.reach ? keyword.after[...] : wordsAtStart(keyword.after)
     return .init(
-      onOneLine("\(before)\(keyword.match)\(after)") + whereabouts(bytes), target: .passage(bytes))
+      placed(onOneLine("\(before)\(keyword.match)\(after)"), at: bytes), target: .passage(bytes))
   }
 
   /// The characters that are told before a hit, and after it.

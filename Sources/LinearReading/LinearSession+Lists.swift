@@ -186,7 +186,7 @@ extension LinearSession {
   private func line(ofNote index: Int) -> PaneTexts.Line {
     let note = article.apparatus.notes[index]
     return .init(
-      "\(note.kind?.rawValue ?? "note"): \(note.text)\(whereabouts(note.bytes))",
+      placed("\(note.kind?.rawValue ?? "note"): \(note.text)", at: note.bytes),
       target: target(note.bytes, else: .note(index)), subject: .note(index))
   }
 
@@ -194,7 +194,7 @@ extension LinearSession {
     let words = ["“\(reading.quote?.exact ?? "")”", "read: \(reading.read)", reading.kind]
     let note = reading.note.map { " (\($0))" } ?? ""
     return .init(
-      words.compactMap(\.self).joined(separator: ", ") + note + whereabouts(reading.bytes),
+      placed(words.compactMap(\.self).joined(separator: ", ") + note, at: reading.bytes),
       target: reading.bytes.map { .passage($0) } ?? .nothing)
   }
 
@@ -230,9 +230,13 @@ extension LinearSession {
     bytes.map { .passage($0) } ?? .card(subject)
   }
 
-  /// Where a passage lies, behind a comma.
-  func whereabouts(_ bytes: Range<ByteOffset>?) -> String {
-    bytes.flatMap { article.place(at: $0.lowerBound) }
-      .map { ", \(article.notation(of: Place(block: $0.block)))" } ?? ""
+  /// Words with the place of their passage: behind a comma, or in brackets behind the end of a
+  /// sentence, which is heard before a comma as well.
+  func placed(_ words: String, at bytes: Range<ByteOffset>?) -> String {
+    guard let place = bytes.flatMap({ article.place(at: $0.lowerBound) }) else { return words }
+    let notation = article.notation(of: Place(block: place.block))
+    let last = words.last { !$0.isWhitespace }
+    let isSentence = last.map { ".?!…".contains($0) } == true
+    return isSentence ? "\(words) (\(notation))" : "\(words), \(notation)"
   }
 }

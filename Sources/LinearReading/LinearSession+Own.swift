@@ -117,7 +117,9 @@ extension LinearSession {
 
   /// Says where the words of an annotation may be, and how to choose.
   private func several(_ candidates: [Range<ByteOffset>], _ number: String) -> Answer {
-    let places = candidates.indices.map { "C \(number) \($0 + 1)\(whereabouts(candidates[$0]))" }
+    let places = candidates.indices.map {
+      placed("C \(number) \($0 + 1)", at: candidates[$0])
+    }
     return .say(["It may belong to several passages; type one of:"] + places)
   }
 
@@ -172,7 +174,7 @@ extension LinearSession {
       }
     let status = own.anchoring.label == "exact" ? "" : ", \(own.anchoring.label)"
     return .init(
-      kind + whereabouts(bytes) + status, target: bytes.map { .passage($0) } ?? .nothing,
+      placed(kind, at: bytes) + status, target: bytes.map { .passage($0) } ?? .nothing,
       own: own.id)
   }
 }

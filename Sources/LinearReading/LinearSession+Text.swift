@@ -122,7 +122,7 @@ extension LinearSession {
     let section = block.section
     let percent = block.bytes.upperBound * 100 / max(1, article.text.count)
     let isHeaded = article.sections[section].kind == .headed
-    let title = isHeaded ? " \(article.trimmedTitle(ofSection: section))" : ""
+    let title = isHeaded ? ": \(article.trimmedTitle(ofSection: section))" : ""
     let number = block.number.map { "paragraph \($0) of \(article.paragraphCount), " } ?? ""
     let label = article.label(ofSection: section).replacing("§", with: "section ")
     return "\(label)\(title), \(number)\(percent)%"

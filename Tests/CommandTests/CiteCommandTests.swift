@@ -19,7 +19,7 @@ struct CiteCommandTests {
 
   @Test(arguments: [
     ("p14", ", paragraph 14 of 21, "), ("p3:0-38", ", paragraph 3 of 21, "),
-    ("p3:4-p5:9", ", paragraph 3 of 21, "), ("s2", "You are in section 2 of 4 "),
+    ("p3:4-p5:9", ", paragraph 3 of 21, "), ("s2", "You are in section 2 of 4: "),
     ("title", "You are in Introduction, 0%."),
   ])
   func `What ends a citation opens the place again`(place: String, told: String) throws {

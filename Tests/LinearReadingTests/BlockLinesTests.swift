@@ -42,7 +42,7 @@ struct BlockLinesTests {
       Fixture("# The Great War<br>and After\n\n## Part One  \n\n## Part<br>Two\n\ntext"))
     #expect(sitting.type("g") == ["The Great War and After"])
     #expect(sitting.type("s2") == ["Section 2: Part Two"])
-    #expect(sitting.type("=") == ["You are in section 2 of 2 Part Two, 87%."])
+    #expect(sitting.type("=") == ["You are in section 2 of 2: Part Two, 87%."])
   }
 
   @Test func `an item says how deep it lies from the second level on`() throws {

@@ -58,7 +58,7 @@ struct FindingTests {
     #expect(
       reading.type("L") == [
         "2 hits of “Company”:",
-        "1. Holm built the quay in 1838, and the Company paid for it., p1",
+        "1. Holm built the quay in 1838, and the Company paid for it. (p1)",
         "2. The Company sent Mr Pike, who knew nothing of, p3",
       ])
   }
@@ -70,8 +70,8 @@ struct FindingTests {
     #expect(
       reading.type("L") == [
         "1 hit of “Captain Holm”:", "1. Captain Holm built the quay in 1838, and the, p1",
-        "2. In the gale of 1843 the quay broke. Holm was in the harbor that night., p2",
-        "3. Holm, p4", "4. Pike left; Holm's daughter stayed., p5",
+        "2. In the gale of 1843 the quay broke. Holm was in the harbor that night. (p2)",
+        "3. Holm, p4", "4. Pike left; Holm's daughter stayed. (p5)",
       ])
     #expect(reading.type("4").first == "“Holm's”, in:")
     #expect(
@@ -103,10 +103,10 @@ struct FindingTests {
         "# Sea\n\nThe low.\n\n## The tide\u{A0}\n\nThe tide turns.\n",
         actors: "- {id: tide, name: The tide, kind: group, names: [The tide]}"))
     tide.type("/The tide")
-    #expect(tide.type("L").dropFirst() == ["1. The tide, s1", "2. The tide turns., p2"])
+    #expect(tide.type("L").dropFirst() == ["1. The tide, s1", "2. The tide turns. (p2)"])
     #expect(
       tide.type("K The tide").suffix(3) == [
-        "3. § The tide, 2", "4. The tide, s1", "5. The tide turns., p2",
+        "3. § The tide, 2", "4. The tide, s1", "5. The tide turns. (p2)",
       ])
   }
 

@@ -65,7 +65,7 @@ struct LinearReadingTests {
     #expect(
       reading.type("99999999999999999999g").first?.hasPrefix("“p99999999999999999999” ") == true)
     #expect(reading.type("p9") == ["there is no paragraph 9: there are 5 paragraphs"])
-    #expect(reading.type("=") == ["You are in section 1 of 2 The gale, paragraph 3 of 5, 77%."])
+    #expect(reading.type("=") == ["You are in section 1 of 2: The gale, paragraph 3 of 5, 77%."])
   }
 
   @Test mutating func `words of a place are read before its paragraph`() throws {
@@ -185,7 +185,7 @@ struct LinearReadingTests {
 
   @Test mutating func `notes and readings are read out and lead to their words`() {
     #expect(
-      reading.type("e") == ["Editors' notes:", "1. context: The worst in a century., p2"])
+      reading.type("e") == ["Editors' notes:", "1. context: The worst in a century. (p2)"])
     #expect(reading.type("1").first == "“the gale of 1843”, in:")
     #expect(reading.type("r") == ["Readings:", "1. “harbor”, read: harbour, spelling, p2"])
   }

@@ -72,6 +72,8 @@ struct Misspelling {
 
   /// The interval between the dates before and after the first of some characters; what the end
   /// leaves out is taken from the start: year and month, or of a year the first two digits.
+  ///
+  /// Behind a hyphen up to 41 may be a month or a season, rather than a year, and is told as one.
   private func interval(joinedBy joint: String) -> String? {
     let place = bytes.indices.dropFirst().first { bytes[$0...].starts(with: joint.utf8) }
     guard let place else { return nil }
@@ -80,6 +82,7 @@ struct Misspelling {
     guard !start.isEmpty else { return nil }
     let shared = start.dropLast(end.count)
     let isCut = end.count == 2 || end.count == 5 && shared.last == "-"
+    if joint == "-", end.count == 2, (Int(end) ?? 0) <= 41 { return nil }
     if isCut, !end.contains("X"), let interval = Self.date("\(start)/\(shared)\(end)".utf8) {
       return interval
     }

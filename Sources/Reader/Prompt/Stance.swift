@@ -1,7 +1,7 @@
 /// Where the reader is and what is open, as far as typing a line or looking around may change it.
 ///
-/// It lies apart, and never changes: the model holds one or two while a line is typed, and is copied
-/// at each step.
+/// It lies apart, and never changes: the model holds one or two while a line is typed, and is
+/// copied at each step.
 final class Stance: Sendable {
   let top: Top
   let peek: Peek?
