@@ -25,7 +25,14 @@ extension System {
   /// The folders of the reader's own files.
   static var folders: Folders {
     Folders(
-      home: environment("HOME"), stateHome: environment("XDG_STATE_HOME"),
-      dataHome: environment("XDG_DATA_HOME"), configHome: environment("XDG_CONFIG_HOME"))
+      home: folder("HOME"), stateHome: folder("XDG_STATE_HOME"),
+      dataHome: folder("XDG_DATA_HOME"), configHome: folder("XDG_CONFIG_HOME"))
+  }
+
+  /// The folder that an environment variable names; none where its value is no UTF-8, for with
+  /// stand-ins it would name another one.
+  private static func folder(_ variable: String) -> String? {
+    guard let value = unsafe getenv(variable) else { return nil }
+    return unsafe String(validatingCString: value)
   }
 }

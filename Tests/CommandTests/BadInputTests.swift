@@ -83,6 +83,13 @@ struct BadInputTests {
     }
   }
 
+  @Test func `Where HOME is no UTF-8 nothing is kept, and nothing is made in its place`() throws {
+    let run = try Lectern.shell(
+      #"printf 'p2\nma\nq\n' | HOME="$PWD"/$'caf\xe9' "$lectern" --plain; ls -A"#,
+      in: scratch.folder)
+    #expect(run.output.hasSuffix("nothing is kept: HOME names no folder\n"))
+  }
+
   @Test func `A folder without an article says so`() throws {
     let run = try Lectern.run(["print", scratch.folder.path])
     #expect(run.errors == "lectern: the folder “\(scratch.folder.path)” has no article.md\n")
