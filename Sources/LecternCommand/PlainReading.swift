@@ -23,7 +23,8 @@ struct PlainReading {
   /// The greatest width of a line, in columns; none where no terminal cuts lines off.
   private let measure = System.isTerminal(1) ? Listing.measure : nil
 
-  /// Reads until the reader quits or the commands end; throws what is lost then.
+  /// Reads until the reader quits or the commands end; throws what is lost then. A terminal that is
+  /// closed ends the program as its signal does.
   static func run(
     _ loaded: LoadedArticle, from source: ArticleSource, watchedBy watch: FileWatch,
     at asked: Range<ByteOffset>?
@@ -31,6 +32,7 @@ struct PlainReading {
     var reading = try PlainReading(loaded, from: source, watch, at: asked)
     let end = Result { () throws(Failure) in try reading.loop() }
     _ = reading.keepPlace()
+    if reading.isAsked, !reading.commands.areTyped { System.die(bySignal: System.hangUpSignal) }
     try end.get()
     if let loss = reading.own.loss { throw loss }
   }
@@ -44,7 +46,7 @@ struct PlainReading {
     self.watch = watch
     let descriptor = source == .standardInput ? try System.openTerminal() : 0
     commands = TypedLines(descriptor)
-    isAsked = System.isTerminal(descriptor)
+    isAsked = commands.areTyped
     own = OwnFiles(of: loaded.article, at: source.path)
     let last = own.lastBookmark()
     let place = asked.flatMap { loaded.article.place(at: $0.lowerBound) }

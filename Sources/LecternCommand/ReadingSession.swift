@@ -11,7 +11,6 @@ struct ReadingSession: ~Copyable {
   enum Ending: Equatable {
     case quit
     case signal(Int32)
-    case hangUp
   }
 
   var terminal: Terminal
@@ -291,7 +290,7 @@ struct ReadingSession: ~Copyable {
   private static func ending(after event: Screen.Event) -> Ending {
     switch event {
     case .terminate(let signal): .signal(signal)
-    case .hangUp: .hangUp
+    case .hangUp: .signal(System.hangUpSignal)
     default: .quit
     }
   }

@@ -109,6 +109,9 @@ enum System {
     }
   }
 
+  /// The signal of a terminal that is closed.
+  static let hangUpSignal = SIGHUP
+
   /// Ends the program by a signal, as if nothing had caught it.
   static func die(bySignal number: Int32) -> Never {
     signal(number, SIG_DFL)

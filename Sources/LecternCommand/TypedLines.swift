@@ -8,6 +8,9 @@ struct TypedLines {
 
   init(_ descriptor: Int32) { self.descriptor = descriptor }
 
+  /// Whether they are typed at a terminal; no more once that is closed.
+  var areTyped: Bool { System.isTerminal(descriptor) }
+
   /// Whether something comes within a time.
   func wait(milliseconds: Int32) -> Bool {
     bytes.contains(Self.lineFeed) || isAtEnd

@@ -50,15 +50,15 @@ extension RealTerminalTests {
       try expectRestored(terminal)
     }
 
-    @Test(arguments: ["$lectern", "trap '' HUP; $lectern"])
-    func `A terminal that is closed ends the reader, even where SIGHUP is ignored`(
-      line: String
+    @Test(arguments: [":", ""])
+    func `A terminal that is closed ends the reader by SIGHUP, even where that is ignored`(
+      answer: String
     ) throws {
-      let terminal = try TmuxTerminal.reading(line)
-      let process = try terminal.process
+      let terminal = try TmuxTerminal.reading(
+        "trap '\(answer)' HUP; $lectern; echo $? > ~/status")
       try terminal.close()
 
-      #expect(try TmuxTerminal.hasEnded(process))
+      try terminal.wait { (try? $0.file("status")) == "\(128 + SIGHUP)\n" }
     }
 
     @Test func `A note that is being written when a signal ends the reader is kept`() throws {

@@ -42,16 +42,16 @@ extension RealTerminalTests {
       #expect(try terminal.status() == 0)
     }
 
-    @Test(arguments: ["$lectern --plain", "trap '' HUP; $lectern --plain"])
-    func `A terminal that is closed ends the reading, even where SIGHUP is ignored`(
-      line: String
+    @Test(arguments: [":", ""])
+    func `A terminal that is closed ends the reading by SIGHUP, even where that is ignored`(
+      answer: String
     ) throws {
-      let terminal = try TmuxTerminal(line)
+      let terminal = try TmuxTerminal(
+        "trap '\(answer)' HUP; $lectern --plain; echo $? > ~/status")
       try terminal.waitFor("title>")
-      let process = try terminal.process
       try terminal.close()
 
-      #expect(try TmuxTerminal.hasEnded(process))
+      try terminal.wait { (try? $0.file("status")) == "\(128 + SIGHUP)\n" }
     }
 
     @Test func `Line by line, too, a reader that is killed begins where it was left in peace`()
