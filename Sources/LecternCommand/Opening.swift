@@ -39,9 +39,13 @@ struct Opening {
       }
       var (configuration, complaints) = SettingsFile.read()
       if let usesMouse { configuration.usesMouse = usesMouse }
-      let ending = try ReadingSession.run(
+      let (ending, loss) = try ReadingSession.run(
         files, from: source, watchedBy: watch, at: place, configuration, complaints)
-      if case .signal(let number) = ending { System.die(bySignal: number) }
+      if case .signal(let number) = ending {
+        _ = loss?.report()
+        System.die(bySignal: number)
+      }
+      if let loss { throw loss }
     } catch {
       throw error.report()
     }

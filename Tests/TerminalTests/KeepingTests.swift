@@ -34,6 +34,19 @@ extension RealTerminalTests {
       try expectLoss(environment, sentence)
     }
 
+    @Test func `What is lost when a signal ends the reader is said, too`() throws {
+      let terminal = try TmuxTerminal.reading("env -u HOME $lectern")
+      try terminal.press("Aprecious")
+      try terminal.waitFor("precious")
+      try terminal.press("<c-s>")
+      try terminal.waitFor("nothing is kept: HOME names no folder")
+      try terminal.signal(SIGTERM)
+
+      #expect(try terminal.status() == 128 + Int(SIGTERM))
+      let screen = try terminal.screen.filter { !$0.isWhitespace }
+      #expect(screen.contains("lost:note“precious”on“"))
+    }
+
     @Test(.enabled(if: hasReadOnly))
     func `On a disk that is read-only that is said at once, and what is lost at the end`() throws {
       try expectLoss(
