@@ -220,6 +220,17 @@ struct QueryTests {
     }
   }
 
+  @Test func `the longer a selection without spaces grows, its words are counted in proportion`()
+    throws
+  {
+    try expectProportion(from: 1_000) { count in
+      let article = Article(String(repeating: "漢", count: count))
+      var known: WordCount?
+      for end in 1...count { known = article.wordCount(of: 0..<3 * end, from: known) }
+      #expect(known?.words == count)
+    }
+  }
+
   @Test func `words and paragraphs of a section include its subsections`() {
     let article = Article("# T\n\na\n\n## A\n\nb c\n\n### B\n\nd\n\n## C")
     #expect((0..<4).map(article.words(inSection:)) == [2, 5, 2, 1])
