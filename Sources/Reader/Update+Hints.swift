@@ -21,9 +21,8 @@ extension Model {
   mutating func showSentenceHints() {
     var sentences: [Range<ByteOffset>] = []
     var offset = page.bytes.lowerBound
-    while let next = article.range(of: .sentence, after: offset),
-      page.bytes.contains(next.lowerBound)
-    {
+    let end = page.bytes.upperBound
+    while let next = article.range(of: .sentence, after: offset, before: end) {
       sentences.append(next)
       offset = next.upperBound
     }

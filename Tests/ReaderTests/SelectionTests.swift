@@ -24,6 +24,14 @@ struct SelectionTests {
     #expect(reader.foot.contains("y copy   A note   B highlight"))
   }
 
+  @Test func `Where the page has no word, v selects its paragraph and looks no further`() throws {
+    let lines = String(repeating: "─ ", count: 2_000)
+    var reader = ReaderDriver(
+      Fixture("# A\n\n\(lines)\n\nFar away.\n"), screen: Size(columns: 60, rows: 20))
+    try reader.press("}v")
+    #expect(reader.selectedText == String(lines.dropLast()))
+  }
+
   @Test mutating func `v selects what is chosen`() throws {
     try reader.press("<tab><tab>v")
     #expect(reader.selectedText == "earth turns")

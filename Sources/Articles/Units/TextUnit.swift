@@ -45,13 +45,15 @@ extension Article {
     }
   }
 
-  /// The first unit that begins at an offset or after it.
+  /// The first unit that begins at an offset or after it, and before another offset.
   ///
   /// - Complexity: O(*n*) in the bytes from the start of the unit at the offset to the end of the
   ///   one that is found.
-  public func range(of unit: TextUnit, after start: ByteOffset) -> Range<ByteOffset>? {
+  public func range(
+    of unit: TextUnit, after start: ByteOffset, before end: ByteOffset = .max
+  ) -> Range<ByteOffset>? {
     var offset = start
-    while offset < text.count {
+    while offset < min(end, text.count) {
       let next = character(at: offset).upperBound
       let range = unit.mayBegin(with: text, at: offset) ? range(of: unit, at: offset) : nil
       if let range, range.lowerBound >= start { return range }

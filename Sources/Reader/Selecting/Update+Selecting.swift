@@ -100,10 +100,11 @@ extension Model {
     bringCaretIntoSight()
   }
 
-  /// The first word of the text that shows.
+  /// The first word of the text that shows; its first paragraph where there is no word.
   private var firstWord: Range<ByteOffset>? {
     guard let start = page.textStarts.first else { return nil }
-    return article.range(of: .word, at: start) ?? article.range(of: .word, after: start)
+    return article.range(of: .word, at: start)
+      ?? article.range(of: .word, after: start, before: page.bytes.upperBound)
       ?? article.range(of: .paragraph, at: start)
   }
 }
