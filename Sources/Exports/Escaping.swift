@@ -1,3 +1,5 @@
+import JSONText
+
 // What keeps a text from being read as marks of the form that it is put into.
 //
 // Marks are looked for among scalars: to a reader of that form a mark is one whatever accent stands
@@ -14,6 +16,34 @@ func substituting(_ text: String, _ substitute: (Unicode.Scalar) -> String?) -> 
     }
   }
   return String(result)
+}
+
+/// The scalars of a text, with replacement characters for what commands terminals but for tabs, line
+/// breaks and the tags of flags.
+func withoutCommands(_ text: String) -> [Unicode.Scalar] {
+  var result: [Unicode.Scalar] = []
+  var rest = text.unicodeScalars[...]
+  while let scalar = rest.popFirst() {
+    let isKept = ["\t", "\n", "\r"].contains(scalar) || !commandsTerminals(scalar)
+    result.append(isKept ? scalar : "\u{FFFD}")
+    if scalar == "\u{1F3F4}" {
+      let tags = tagsOfFlag(rest)
+      result += tags
+      rest = rest.dropFirst(tags.count)
+    }
+  }
+  return result
+}
+
+/// The tags that name the region of a black flag (UTS #51): three to six letters or digits, and a
+/// cancel tag. Other tags are hidden text.
+private func tagsOfFlag(_ text: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
+  let region = text.prefix {
+    ("\u{E0030}"..."\u{E0039}").contains($0) || ("\u{E0061}"..."\u{E007A}").contains($0)
+  }
+  let isFlag =
+    (3...6).contains(region.count) && text[region.endIndex...].first == "\u{E007F}"
+  return text.prefix(isFlag ? region.count + 1 : 0)
 }
 
 /// A line of text in Markdown.

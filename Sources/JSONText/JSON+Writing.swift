@@ -83,19 +83,24 @@ private func quoted(_ text: String) -> String {
     case "\n": result += "\\n"
     case "\t": result += "\\t"
     case _ where commandsTerminals(scalar):
-      let digits = String(scalar.value, radix: 16)
-      result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      for unit in scalar.utf16 {
+        let digits = String(unit, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
     default: result.unicodeScalars.append(scalar)
     }
   }
   return result + "\""
 }
 
-/// Whether a character is a control, a separator of lines, turns the direction of writing, or hides
-/// what it stands around: what is written for programs may end on a terminal.
+/// Whether a character is a control, a separator of lines, turns the direction of writing, hides
+/// what it stands around, or is a tag, which nobody sees: what is written for programs may end on a
+/// terminal.
 public func commandsTerminals(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
-  case ..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2065...0x206F, 0xFFF0...0xFFFB: true
+  case ..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2065...0x206F, 0xFFF0...0xFFFB,
+    0xE0000...0xE00FF, 0xE01F0...0xE0FFF:
+    true
   default: false
   }
 }

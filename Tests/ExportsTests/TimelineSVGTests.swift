@@ -48,6 +48,12 @@ struct TimelineSVGTests {
     ("ebb & flood", "ebb & flood"), ("<b>\"tide\"</b>", "<b>\"tide\"</b>"),
     ("a\u{1B}[31mb\u{0}", "a\u{FFFD}[31mb\u{FFFD}"), ("]]>", "]]>"), ("a\nb\tc", "a b c"),
     ("\u{FFFF}", "\u{FFFD}"), ("مد و جزر", "مد و جزر"),
+    ("a\u{E0041}\u{E007F}", "a\u{FFFD}\u{FFFD}"),
+    ("\u{1F3F4}\u{E0061}\u{E007F}", "\u{1F3F4}\u{FFFD}\u{FFFD}"),
+    (
+      "\u{1F3F4}\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}",
+      "\u{1F3F4}\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}"
+    ),
   ])
   func `a title is text, whatever it is made of`(title: String, shown: String) throws {
     let event = Event(id: "e", date: WrittenDate("1996"), title: title)

@@ -71,8 +71,8 @@ struct JSONReadingTests {
   }
 
   @Test func `What may command a terminal is written by its number`() {
-    let text = JSON.string("\u{1B}\u{9B}\u{2028}\u{206A}\u{FFF9}").text
-    #expect(text == "\"\\u001b\\u009b\\u2028\\u206a\\ufff9\"\n")
+    let text = JSON.string("\u{1B}\u{9B}\u{2028}\u{206A}\u{FFF9}\u{E0041}").text
+    #expect(text == "\"\\u001b\\u009b\\u2028\\u206a\\ufff9\\udb40\\udc41\"\n")
   }
 
   @Test(arguments: [0, 1, 3])

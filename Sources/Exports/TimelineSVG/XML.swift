@@ -1,5 +1,3 @@
-import JSONText
-
 /// Markup that grows from its start to its end.
 struct XML {
   private(set) var text = ""
@@ -31,14 +29,14 @@ struct XML {
   /// The text as one line, with a replacement character for all that has no place in it.
   static func characters(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { result.append(scalar == "\n" ? " " : shown(scalar)) }
+    for scalar in withoutCommands(text) { result.append(scalar == "\n" ? " " : shown(scalar)) }
     return String(result)
   }
 
   /// The text with what is markup spelt out, and replacement characters as in `characters`.
   static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in withoutCommands(text) {
       switch scalar {
       case "&": result += "&amp;".unicodeScalars
       case "<": result += "&lt;".unicodeScalars
@@ -51,13 +49,12 @@ struct XML {
   }
 
   /// The character, a space for one that moves on in the line, or a replacement character for what
-  /// commands terminals and for what XML 1.0, section 2.2, excludes.
+  /// XML 1.0, section 2.2, excludes.
   private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x09, 0x0D: " "
-    case 0x0A: scalar
     case 0xFFFE, 0xFFFF: "\u{FFFD}"
-    default: commandsTerminals(scalar) ? "\u{FFFD}" : scalar
+    default: scalar
     }
   }
 
