@@ -220,9 +220,7 @@ struct QueryTests {
     }
   }
 
-  @Test func `the longer a selection without spaces grows, its words are counted in proportion`()
-    throws
-  {
+  @Test func `the words of a growing selection without spaces are counted in proportion`() throws {
     try expectProportion(from: 1_000) { count in
       let article = Article(String(repeating: "漢", count: count))
       var known: WordCount?
