@@ -32,8 +32,8 @@ public struct Timestamp: Hashable, Sendable, Comparable {
 
   /// Writes a moment, to the millisecond.
   ///
-  /// - Parameter milliseconds: From 1970-01-01T00:00:00Z; what is outside of the years 1970 to 9999,
-  ///   of which four digits tell, is taken for their first or last moment.
+  /// - Parameter milliseconds: From 1970-01-01T00:00:00Z; what is outside of the years 1970 to
+  ///   9999, of which four digits tell, is taken for their first or last moment.
   public init(milliseconds: Int) {
     // The last is that of 9999-12-31T23:59:59.999Z.
     let milliseconds = min(max(0, milliseconds), 253_402_300_799_999)

@@ -18,8 +18,8 @@ func substituting(_ text: String, _ substitute: (Unicode.Scalar) -> String?) -> 
   return String(result)
 }
 
-/// The scalars of a text, with replacement characters for what commands terminals but for tabs, line
-/// breaks and the tags of flags.
+/// The scalars of a text, with replacement characters for what commands terminals but for tabs,
+/// line breaks and the tags of flags.
 func withoutCommands(_ text: String) -> [Unicode.Scalar] {
   var result: [Unicode.Scalar] = []
   var rest = text.unicodeScalars[...]
@@ -36,7 +36,9 @@ func withoutCommands(_ text: String) -> [Unicode.Scalar] {
 }
 
 /// The tags that name the region of a black flag (UTS #51): three to six letters or digits, and a
-/// cancel tag. Other tags are hidden text.
+/// cancel tag.
+///
+/// Other tags are hidden text.
 private func tagsOfFlag(_ text: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
   let region = text.prefix {
     ("\u{E0030}"..."\u{E0039}").contains($0) || ("\u{E0061}"..."\u{E007A}").contains($0)

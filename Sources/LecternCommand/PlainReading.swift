@@ -23,8 +23,9 @@ struct PlainReading {
   /// The greatest width of a line, in columns; none where no terminal cuts lines off.
   private let measure = System.isTerminal(1) ? Listing.measure : nil
 
-  /// Reads until the reader quits or the commands end; throws what is lost then. A terminal that is
-  /// closed ends the program as its signal does.
+  /// Reads until the reader quits or the commands end; throws what is lost then.
+  ///
+  /// A terminal that is closed ends the program as its signal does.
   static func run(
     _ loaded: LoadedArticle, from source: ArticleSource, watchedBy watch: FileWatch,
     at asked: Range<ByteOffset>?
