@@ -20,8 +20,8 @@ extension Article {
   }
 
   /// Writes down where a stretch of the text lies; one over several blocks from its first to its
-  /// last, `p14-p16`, each with a code point where it is not whole, `p14:3-p16:27`, and at the end of
-  /// a heading, `p14-s2:9`; an empty one as its place.
+  /// last, `p14-p16`, each with a code point where it is not whole, `p14:3-p16:27`, and at the end
+  /// of a heading, `p14-s2:9`; an empty one as its place.
   public func notation(ofStretch bytes: Range<ByteOffset>) -> String {
     let parts = passages(of: bytes)
     func isNamed(_ part: Passage) -> Bool { name(ofBlock: part.place.block) != nil }
@@ -114,8 +114,8 @@ extension Article {
     return wholeCharacters(of: start..<end)
   }
 
-  /// Finds an end of a stretch: its block, of a section and of the footnotes all, and where in it if
-  /// that is said.
+  /// Finds an end of a stretch: its block, of a section and of the footnotes all, and where in it
+  /// if that is said.
   private func end(
     _ part: Substring, of written: String
   ) throws(PlaceError) -> (block: Range<ByteOffset>, offset: ByteOffset?) {

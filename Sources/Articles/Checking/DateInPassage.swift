@@ -2,8 +2,8 @@
 ///
 /// A number of four digits is surely a year after “in”, “during”, the name of a month or a part of
 /// a year with “of”, and with nothing after it that it could count. A name is nothing such where
-/// “In” begins the sentence: “In 1911 Tom Mann came”. Where one such number is not sure, nothing is.
-/// Of a single year, “on” makes a day sure and “in” a month.
+/// “In” begins the sentence: “In 1911 Tom Mann came”. Where one such number is not sure, nothing
+/// is. Of a single year, “on” makes a day sure and “in” a month.
 struct DateInPassage {
   /// The date in EDTF; of several years all from the first to the last.
   let edtf: String

@@ -1,9 +1,9 @@
 /// A text as its words are compared with others.
 ///
-/// Any white space is one space, quotation marks and apostrophes are those of keyboards, and letters
-/// with marks are in the normal form C of Unicode, however they are written. What is not seen is
-/// left out, such as a hyphen for the end of a line, and so are raised digits, which may be the marks
-/// of notes; where these stand is kept, for they may be words as well.
+/// Any white space is one space, quotation marks and apostrophes are those of keyboards, and
+/// letters with marks are in the normal form C of Unicode, however they are written. What is not
+/// seen is left out, such as a hyphen for the end of a line, and so are raised digits, which may be
+/// the marks of notes; where these stand is kept, for they may be words as well.
 public struct FoldedText: Sendable {
   /// A raised digit that is left out.
   struct Digit {

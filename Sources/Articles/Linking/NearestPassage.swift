@@ -83,8 +83,8 @@ struct NearestPassage {
       text.article.string(text.original(words.indices, leading: .max, trailing: .max)))
   }
 
-  /// Whether words end or begin at an offset: at a space, or beside a character of a script that sets
-  /// none between words.
+  /// Whether words end or begin at an offset: at a space, or beside a character of a script that
+  /// sets none between words.
   private func isBorder(_ offset: Int, in walk: ScalarWalk) -> Bool {
     guard let before = walk.scalar(before: offset)?.value,
       let after = walk.scalar(at: offset)?.value

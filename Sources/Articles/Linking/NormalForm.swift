@@ -36,8 +36,8 @@ extension Unicode.Scalar {
     case changing
   }
 
-  /// What has another `NFC_Quick_Check` than `Yes` (Unicode Standard Annex #15) is listed here, with
-  /// a few scalars between that have not.
+  /// What has another `NFC_Quick_Check` than `Yes` (Unicode Standard Annex #15) is listed here,
+  /// with a few scalars between that have not.
   private var form: Form {
     switch value {
     case ..<0x300, 0x2002..<0x20D0, 0x3100..<0xA66F, 0xAC00..<0xF900: .fixed

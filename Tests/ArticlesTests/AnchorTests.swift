@@ -1,0 +1,66 @@
+import ArticleTestSupport
+import Articles
+import Testing
+
+struct AnchorTests {
+  @Test(arguments: [
+    ("after-the-fall", 1), ("a--b-c_d", 2), ("a--b-c_d-1", 3), ("été-漢字", 4),
+    ("%C3%A9t%C3%A9-%E6%BC%A2%E5%AD%97", 4), ("After-The-Fall", 1),
+    ("After the fall!", 1), ("own", 5), ("t", 0),
+  ])
+  func `an anchor is that of GitHub, of equal ones the first`(anchor: String, block: Int) {
+    let article = Article(
+      "# T\n\n## After the fall!\n\n## A & *b*-c_d.\n\n## a & b-c_d\n\n## Été 漢字\n\n## X {#own}")
+    #expect(article.block(anchored: anchor) == block)
+  }
+
+  @Test(arguments: [
+    ("a\n\n<a name=\"x\"></a>\n\nb", 1), ("a\n\nb <i id=x>c</i>\n\nd", 1),
+    ("a\n\nb\n\n<a id=x></a>", 1), ("|a|\n|-|\n|<a id=x>b</a>|", 0),
+    ("---\ntitle: T\n---\n\n# T\n\n<div id=\"x\">a</div>", 1),
+    ("---\ntitle: T\n---\n\n# T {#x}\n\na", 0), ("# X\n\n<p id=x>a</p>", 0),
+  ])
+  func `an anchor in HTML leads to its block, or to the next`(markdown: String, block: Int) {
+    #expect(Article(markdown).block(anchored: "x") == block)
+  }
+
+  @Test(arguments: [
+    ("## X {#own}", "h2: X"), ("## `x` {#own .small}", "h2: x"),
+    ("## X {.small}", "h2: X {.small}"), ("## {#own}", "h2: {#own}"), ("X {#own}", "p1: X {#own}"),
+    ("## X *{#own}*", "h2: X {#own}"), ("## X {#own key=\"a b\"}", "h2: X"),
+    ("## Слоты{#слоты}", "h2: Слоты"), ("## Using ${#array}", "h2: Using ${#array}"),
+    ("## The {{#if user}}", "h2: The {{#if user}}"), ("## X \\{#own}", "h2: X {#own}"),
+    ("## Jinja {# words #}", "h2: Jinja {# words #}"),
+    ("## Set {#1 of 3 parts}", "h2: Set {#1 of 3 parts}"),
+    ("## Size {#array[@]}", "h2: Size {#array[@]}"),
+  ])
+  func `the name behind a heading is not shown, and nothing else is taken for one`(
+    markdown: String, summary: String
+  ) {
+    #expect(Article(markdown).summary == summary)
+  }
+
+  @Test(arguments: [
+    ("[a](#tides)\n\n# Tides\n\n# B", []),
+    (
+      "[a](#tdes)\n\n# Tides\n\n# B",
+      [Diagnostic.Fault.linkToNoSection(anchor: "tdes", nearest: "tides")]
+    ),
+    ("[a](#moon)\n\n# Tides", [.linkToNoSection(anchor: "moon", nearest: nil)]),
+    ("[a](#moon) <a name=\"moon\"></a>", []), ("[a](#moon)\n\n<h2 id=moon>Moon</h2>", []),
+    ("[a](#نرم%E2%80%8Cافزار)\n\n## نرم\u{200C}افزار", []),
+    ("[a](#データ（db）)\n\n## データ（DB）", []),
+    ("<a href=#moon>a</a>\n\n# Moon", []),
+    ("<a href=#mon>a</a>\n\n# Moon", [.linkToNoSection(anchor: "mon", nearest: "moon")]),
+    ("[a](#)", []), ("[a](other.md)", []), ("[a](https://x.org#y) <me@x.org>", []),
+    ("[a](javascript:alert)", [.linkToUnopenable(destination: "javascript:alert")]),
+    (
+      "---\nurl: javascript:alert\n---\n\nText.",
+      [.linkToUnopenable(destination: "javascript:alert")]
+    ),
+    ("[a](file:///etc/passwd)", [.linkToUnopenable(destination: "file:///etc/passwd")]),
+  ])
+  func `a link that leads nowhere is reported`(markdown: String, faults: [Diagnostic.Fault]) {
+    #expect(Article.loaded(markdown).diagnostics.map(\.fault) == faults)
+  }
+}
