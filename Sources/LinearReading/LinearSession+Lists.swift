@@ -230,13 +230,9 @@ extension LinearSession {
     bytes.map { .passage($0) } ?? .card(subject)
   }
 
-  /// Words with the place of their passage: behind a comma, or in brackets behind the end of a
-  /// sentence, which is heard before a comma as well.
+  /// Words with the place of their passage.
   func placed(_ words: String, at bytes: Range<ByteOffset>?) -> String {
     guard let place = bytes.flatMap({ article.place(at: $0.lowerBound) }) else { return words }
-    let notation = article.notation(of: Place(block: place.block))
-    let last = words.last { !$0.isWhitespace }
-    let isSentence = last.map { ".?!…".contains($0) } == true
-    return isSentence ? "\(words) (\(notation))" : "\(words), \(notation)"
+    return PaneTexts.told(words, with: article.notation(of: Place(block: place.block)))
   }
 }

@@ -149,7 +149,7 @@ struct ManualTests {
       at: folder, includingPropertiesForKeys: nil)
     {
       let source = try String(contentsOf: file, encoding: .utf8)
-      for match in source.matches(of: /environment\("([A-Z_]+)"\)/) {
+      for match in source.matches(of: /(?:environment|folder)\("([A-Z_]+)"\)/) {
         variables.insert(String(match.1))
       }
     }

@@ -105,8 +105,17 @@ extension PaneTexts {
     case .companion(_, _, let paragraphs):
       return "\(words), in \(paragraphs == 1 ? "one paragraph" : "\(paragraphs) paragraphs")"
     // A heading may end in white space.
-    default: return [onOneLine(words), entry.share].filter { !$0.isEmpty }.joined(separator: ", ")
+    default: return Self.told(onOneLine(words), with: entry.share)
     }
+  }
+
+  /// Words with what stands behind them, such as their place: behind a comma, or in brackets behind
+  /// the end of a sentence, which is heard before a comma as well.
+  public static func told(_ words: String, with share: String) -> String {
+    if words.isEmpty || share.isEmpty { return words + share }
+    let last = words.last { !$0.isWhitespace }
+    let isSentence = last.map { ".?!…".contains($0) } == true
+    return isSentence ? "\(words) (\(share))" : "\(words), \(share)"
   }
 
   private func line(_ words: String, _ item: PaneItem, in model: Model) -> Line {
