@@ -64,24 +64,24 @@ extension Model {
 
   /// Takes back so many changes of marks, highlights and notes, the last one first.
   mutating func takeBack(_ count: Int) -> [Effect] {
-    let changes = ownChanges.takeBack(count)
-    guard let last = changes.last else {
-      say(.nothingToTakeBack)
-      return []
-    }
-    say(.turned(last.name, isBack: true, count: changes.count))
-    return [.takeBack(changes.flatMap(\.back))]
+    turn(ownChanges.takeBack(count), isBack: true, nothing: .nothingToTakeBack)
   }
 
   /// Brings back so many changes that were taken back.
   mutating func bringBack(_ count: Int) -> [Effect] {
-    let changes = ownChanges.bringBack(count)
+    turn(ownChanges.bringBack(count), isBack: false, nothing: .nothingToBringBack)
+  }
+
+  /// Says which change was the last to be taken or brought back, or that there is nothing.
+  private mutating func turn(
+    _ changes: [OwnChange], isBack: Bool, nothing: Sentence
+  ) -> [Effect] {
     guard let last = changes.last else {
-      say(.nothingToBringBack)
+      say(nothing)
       return []
     }
-    say(.turned(last.name, isBack: false, count: changes.count))
-    return [.takeBack(changes.flatMap(\.forth))]
+    say(.turned(last.name, isBack: isBack, count: changes.count))
+    return [.takeBack(changes.flatMap { isBack ? $0.back : $0.forth })]
   }
 
   /// Removes what the cursor of the list is on.
