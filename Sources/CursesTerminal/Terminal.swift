@@ -99,11 +99,14 @@ public struct Terminal: ~Copyable {
 
   /// Draws a picture; only what differs from the last one is sent, in one piece.
   ///
-  /// What lies outside of the screen is left out.
+  /// What lies outside of the screen is left out. The processor is then left for a moment to
+  /// whoever waits for it: it may be the terminal, which would see the picture only after what is
+  /// worked out behind it.
   public mutating func draw(_ grid: Grid) {
     let old = shown?.size == grid.size ? shown : nil
     screen.showCursor(grid.cursor != nil)
     device.write(writer.write(grid, over: old, on: size))
+    sched_yield()
     shown = grid
   }
 }
