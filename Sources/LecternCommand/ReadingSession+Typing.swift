@@ -20,6 +20,21 @@ extension ReadingSession {
     if !text.isEmpty { _ = reader.handle(.paste(text)) }
   }
 
+  /// Lets a note be written in the reader's own editor, and keeps it.
+  mutating func edit(_ text: String) {
+    switch terminal.lend(to: { System.edit(text) }) {
+    case .written(let written):
+      let text = written.hasSuffix("\n") ? String(written.dropLast()) : written
+      for effect in reader.finishEditing(text) { _ = perform(effect) }
+    case .notFound(let editor):
+      reader.report("there is no “\(editor)”; $VISUAL or $EDITOR names your editor")
+    case .noRoom(let folder):
+      reader.report("no file can be made in “\(folder)”; $TMPDIR names another folder")
+    case .failed:
+      reader.report("the editor did not end well; your words are here as they were")
+    }
+  }
+
   /// What is taken at once, in characters: far more than anyone types, and so few that keys which
   /// come without an end are seen.
   private static let mostCharacters = 4_096

@@ -158,7 +158,7 @@ struct ReadingSession: ~Copyable {
     if let fault = outcome.fault { reader.report(fault) }
   }
 
-  /// The whole of the program: draw, wait, take in, do.
+  /// The whole of the program: wait, take in, do.
   private mutating func loop() -> Ending {
     while true {
       let event = nextEvent()
@@ -170,7 +170,7 @@ struct ReadingSession: ~Copyable {
     }
   }
 
-  /// Waits for the next event; until it comes the reader does what there is to do.
+  /// Waits for the next event; until it comes the reader works, is shown, looks ahead and rests.
   private mutating func nextEvent() -> Screen.Event {
     if let event = waiting {
       waiting = nil
@@ -182,24 +182,37 @@ struct ReadingSession: ~Copyable {
     showNow()
     if let event = terminal.nextEvent(within: 0) { return event }
     reader.lookAhead()
-    if let event = terminal.nextEvent(within: Self.quietTime) { return event }
-    if let fault = keepPlace() {
-      reader.report(fault)
-      terminal.draw(reader.view())
-    }
+    return terminal.nextEvent(within: Self.quietTime) ?? nextEventAtRest()
+  }
+
+  /// Keeps the place, and looks time and again at what others change.
+  private mutating func nextEventAtRest() -> Screen.Event {
+    if let fault = keepPlace() { report(fault) }
     while watch.isNeeded || own.canBeShared {
-      watch.look()
-      if let news = watch.news, reader.tell(news) {
-        watch.markTold()
-        terminal.draw(reader.view())
-      }
-      if reader.isAtRest, let notebook = own.notebookOfOthers(of: article) {
-        reader.take(notebook)
-        terminal.draw(reader.view())
-      }
+      takeWhatOthersChanged()
+      showNow()
       if let event = terminal.nextEvent(within: Self.quietTime) { return event }
     }
+    showNow()
     return terminal.nextEvent()
+  }
+
+  /// Tells of other files of the article, and takes in notes that are written beside this reader.
+  private mutating func takeWhatOthersChanged() {
+    watch.look()
+    if let news = watch.news, reader.tell(news) {
+      watch.markTold()
+      isShown = false
+    }
+    if reader.isAtRest, let notebook = own.notebookOfOthers(of: article) {
+      reader.take(notebook)
+      isShown = false
+    }
+  }
+
+  private mutating func report(_ fault: String) {
+    reader.report(fault)
+    isShown = false
   }
 
   /// Does what there is to do, in slices, until it is done or an event comes.
@@ -254,7 +267,7 @@ struct ReadingSession: ~Copyable {
   private static let frame = 10
 
   /// Does what the reader asks for; false when it asks to end.
-  private mutating func perform(_ effect: Effect) -> Bool {
+  mutating func perform(_ effect: Effect) -> Bool {
     switch effect {
     case .quit: return false
     case .suspend: terminal.suspend()
@@ -269,21 +282,6 @@ struct ReadingSession: ~Copyable {
       if !System.open(address) { copy(address: address) }
     }
     return true
-  }
-
-  /// Lets a note be written in the reader's own editor, and keeps it.
-  private mutating func edit(_ text: String) {
-    switch terminal.lend(to: { System.edit(text) }) {
-    case .written(let written):
-      let text = written.hasSuffix("\n") ? String(written.dropLast()) : written
-      for effect in reader.finishEditing(text) { _ = perform(effect) }
-    case .notFound(let editor):
-      reader.report("there is no “\(editor)”; $VISUAL or $EDITOR names your editor")
-    case .noRoom(let folder):
-      reader.report("no file can be made in “\(folder)”; $TMPDIR names another folder")
-    case .failed:
-      reader.report("the editor did not end well; your words are here as they were")
-    }
   }
 
   private static func ending(after event: Screen.Event) -> Ending {
