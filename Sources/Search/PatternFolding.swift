@@ -5,9 +5,6 @@ import PatternMatching
 /// Its letters are folded as those of the text are. Where it has a capital, outside of escapes and
 /// of names, or speaks of case itself, it means the case of all letters.
 struct PatternFolding {
-  /// The members of a range of a class that is written out, at most.
-  private static let longestRange: UInt32 = 512
-
   private(set) var source = ""
   private(set) var isExactInCase = false
 
@@ -15,6 +12,10 @@ struct PatternFolding {
   private var columns: [Int] = []
 
   private var folding = ScalarFolding()
+
+  /// The members of ranges that may still be looked at; at first as many as the basic plane of
+  /// Unicode has, so that an expression full of long ranges is understood in a tenth of a second.
+  private var membersLeft = 0x10000
 
   /// Whether what comes next is quoted by `\Q`, or a member of a class.
   private var isQuoted = false
@@ -79,9 +80,10 @@ struct PatternFolding {
 
   /// A range of a class, from a character to the one after the hyphen.
   ///
-  /// Where folding changes either, what becomes of its members is written out, for between what
-  /// becomes of the two lie others. A range of too many members is kept, and so is one that is out
-  /// of order, which is a fault.
+  /// Where folding changes either, what becomes of the members that it changes is written out
+  /// before the range, for between what becomes of the two lie others. A range from one letter to
+  /// another means letters, not the spaces and digits of the scripts that lie within. A range that
+  /// is out of order, which is a fault, is kept.
   private mutating func range(
     from first: Unicode.Scalar, _ scalars: inout ArraySlice<Unicode.Scalar>
   ) -> String {
@@ -89,15 +91,19 @@ struct PatternFolding {
     let last = scalars.removeFirst()
     heedCase(of: first)
     heedCase(of: last)
+    let range = "\(first)-\(last)"
     let isKept = [first, last].allSatisfy { letters(of: $0).elementsEqual([$0]) }
-    var members: Set<Unicode.Scalar> = []
-    if !isKept, first <= last, last.value - first.value < Self.longestRange {
-      for scalar in (first.value...last.value).compactMap(Unicode.Scalar.init) {
-        let letters = letters(of: scalar)
-        if letters.count == 1 { members.formUnion(letters) }
-      }
+    guard !isKept, first <= last else { return range }
+    let members = (first.value...last.value).prefix(membersLeft)
+    membersLeft -= members.count
+    let isOfLetters = [first, last].allSatisfy(\.properties.isAlphabetic)
+    var changed: Set<Unicode.Scalar> = []
+    for scalar in members.compactMap(Unicode.Scalar.init)
+    where !isOfLetters || scalar.properties.isAlphabetic {
+      let letters = letters(of: scalar)
+      if letters.count == 1, letters.first != scalar { changed.formUnion(letters) }
     }
-    return members.isEmpty ? "\(first)-\(last)" : members.sorted().map(escaped).joined()
+    return changed.sorted().map(escaped).joined() + range
   }
 
   /// Has a capital mean the case of all letters.
