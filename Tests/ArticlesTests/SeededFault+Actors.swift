@@ -90,6 +90,15 @@ extension SeededFault {
       help: give one of the two another id
       """),
     SeededFault(
+      "unmentioned: true",
+      "unmentioned: true\n  also: [{name: Jane Doe}]\n  relations: [{type: prints, to: Jane Doe}]",
+      """
+      actors.yaml:21:34: error: no actor has the id “Jane Doe”
+         21 |   relations: [{type: prints, to: Jane Doe}]
+            |                                  ^~~~~~~~
+      help: it may be “doe” or “press”
+      """),
+    SeededFault(
       "sources: [atlas]", "sources: [atlass]",
       """
       actors.yaml:5:13: error: no source has the id “atlass”

@@ -16,8 +16,8 @@ public enum ApparatusFault: Error, Equatable {
   /// An id that is the number of a reading without one, whose entry begins on that line.
   case numberOfReading(String, line: Int)
   case unknownID(String, entry: String, nearest: String?)
-  /// What an entry is called, where its id belongs.
-  case nameAsID(String, entry: String, id: String)
+  /// What entries are called, these and perhaps others, where the id of one belongs.
+  case nameAsID(String, entry: String, ids: [String])
   /// An id that a list has twice.
   case listedTwice(String)
   case badDate(DateFault)
@@ -100,7 +100,10 @@ extension ApparatusFault {
       "write the fields out: only whole values are repeated, with “&name” and “*name”"
     case .unknownField(_, _, let nearest), .unknownID(_, _, let nearest):
       nearest.map { "the nearest is “\($0)”" }
-    case .nameAsID(let name, _, let id): "the id of “\(shortened(name))” is “\(shortened(id))”"
+    case .nameAsID(let name, _, let ids) where ids.count == 1:
+      "the id of “\(shortened(name))” is “\(shortened(ids[0]))”"
+    case .nameAsID(_, _, let ids):
+      "it may be \(listed(ids.map(shortened).map(quoted), before: "or"))"
     case .unknownWord(_, let field, let words):
       "write \(listed(words.map(quoted), before: "or"))"
         + (field == "verification" ? "; a remark follows in parentheses" : "")

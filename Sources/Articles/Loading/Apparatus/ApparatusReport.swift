@@ -91,21 +91,23 @@ struct ApparatusReport {
     return nearest
   }
 
-  /// Finds the id of the first entry that is called so, whatever the case of its letters, as long
-  /// as that takes bounded time.
-  mutating func id(
+  /// Finds the ids of the entries that are called so, four at most, whatever the case of the
+  /// letters, as long as that takes bounded time.
+  mutating func ids(
     called name: String, among ids: [Written], names: (Int) -> [String]
-  ) -> String? {
+  ) -> [String] {
     let wanted = folded(name)
-    for (index, id) in ids.enumerated() {
-      guard comparisons > 0 else { return nil }
+    var called: [String] = []
+    for (index, id) in ids.enumerated() where called.count < 4 {
+      guard comparisons > 0 else { return [] }
       let own = names(index)
       comparisons -= own.count
-      guard own.contains(where: { folded($0) == wanted }) else { continue }
-      suggestions.insert(id.text)
-      return id.text
+      guard !called.contains(id.text), own.contains(where: { folded($0) == wanted })
+      else { continue }
+      called.append(id.text)
     }
-    return nil
+    suggestions.formUnion(called)
+    return called
   }
 }
 

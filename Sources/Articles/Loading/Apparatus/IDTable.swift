@@ -36,8 +36,9 @@ struct IDTable {
   func position(of id: Written, _ report: inout ApparatusReport) -> Int? {
     if let position = positions[id.text] { return position }
     guard isWhole else { return nil }
-    if let named = report.id(called: id.text, among: ids, names: names) {
-      report.add(.nameAsID(id.text, entry: entry, id: named), at: id.place)
+    let named = report.ids(called: id.text, among: ids, names: names)
+    guard named.isEmpty else {
+      report.add(.nameAsID(id.text, entry: entry, ids: named), at: id.place)
       return nil
     }
     let nearest = report.nearest(to: id.text, among: positions.keys)
