@@ -225,7 +225,8 @@ struct AnchoringTests {
     ("سال ۱۹۹۵¹ and", "exact"), ("km² of", "orphan"), ("10km² of", "orphan"),
     ("x-m² of", "orphan"), ("(see above)¹ and", "exact"), ("the “war”,¹ and", "exact"),
     ("他说「是」¹ and", "exact"), ("some 45%¹ of", "exact"), ("(a+b)² value", "orphan"),
-    ("[m/s]² and", "orphan"), ("|x|² and", "orphan"),
+    ("[m/s]² and", "orphan"), ("|x|² and", "orphan"), ("(1914–18)¹ and", "exact"),
+    ("(see p. 12)¹ and", "exact"), ("(Table 3)² was", "exact"), ("in 1914–18¹ he", "exact"),
   ])
   func `What others wrote down with the mark of a note is found without it, with a power it is not`(
     words: String, outcome: String

@@ -58,26 +58,21 @@ public struct FoldedQuote: Sendable {
   /// Whether raised digits at one of the offsets stand where notes have their marks, and powers
   /// hardly ever: behind a word of three letters, a year, or what ends a sentence or a part of one.
   ///
-  /// Of what stands in brackets the end counts: words may have a note, `(a+b)` has a power.
+  /// Behind a bracket all that it holds counts: `(see p. 12)` may have a note, `(a+b)` has a power.
   func isLikeNoteMark(at offset: Int) -> Bool {
     let scalars = String(decoding: bytes[..<offset].suffix(64), as: UTF8.self).unicodeScalars
     let before = scalars.reversed().drop { $0.isClosingBracket }
     if let last = before.first, last.endsPartOfSentence { return true }
-    var (letters, digits) = (0, 0)
-    for scalar in before {
-      if scalar.properties.isAlphabetic {
-        letters += 1
-      } else if scalar.properties.numericType == .decimal {
-        digits += 1
-      } else if !scalar.isMark, letters == 0 || !Self.joiners.contains(scalar) {
-        break
-      }
-    }
-    return letters >= 3 || digits == 4
+    let isBracketed = scalars.last?.isClosingBracket ?? false
+    let marked = before.prefix { isBracketed ? !$0.isOpeningBracket : $0.isOfWord }
+    return marked.split { !$0.isOfWord }.contains(where: Self.mayHaveNote)
   }
 
-  /// The apostrophe and the hyphens, which join what stands before letters to these.
-  private static let joiners = "'-\u{2010}\u{2011}".unicodeScalars
+  /// Whether a word has three letters, or is a year or a span of years.
+  private static func mayHaveNote(_ word: some Collection<Unicode.Scalar>) -> Bool {
+    let numbers = word.split { $0.properties.numericType != .decimal }
+    return word.count(where: \.properties.isAlphabetic) >= 3 || numbers.contains { $0.count == 4 }
+  }
 }
 
 extension Unicode.Scalar {
@@ -89,5 +84,14 @@ extension Unicode.Scalar {
   /// Quotation marks that Unicode counts among the brackets are none.
   fileprivate var isClosingBracket: Bool {
     properties.generalCategory == .closePunctuation && !properties.isQuotationMark
+  }
+
+  fileprivate var isOpeningBracket: Bool { properties.generalCategory == .openPunctuation }
+
+  /// Whether it is a letter, a mark or a digit, or joins these: the apostrophe, the hyphens and the
+  /// dash between years.
+  fileprivate var isOfWord: Bool {
+    properties.isAlphabetic || properties.numericType == .decimal || isMark
+      || "'-\u{2010}\u{2011}–".unicodeScalars.contains(self)
   }
 }
