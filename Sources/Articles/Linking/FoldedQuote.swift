@@ -68,10 +68,13 @@ public struct FoldedQuote: Sendable {
     return marked.split { !$0.isOfWord }.contains(where: Self.mayHaveNote)
   }
 
-  /// Whether a word has three letters, or is a year or a span of years.
+  /// Whether a word, read from its end, has three letters, or is a year, a span of years or a
+  /// decade: `1990s`, not `1200m`; in scripts without capitals hardly any unit stands so.
   private static func mayHaveNote(_ word: some Collection<Unicode.Scalar>) -> Bool {
+    let letters = word.filter(\.properties.isAlphabetic)
+    let hasUnit = (word.first?.properties.isCased ?? false) && letters != ["s"]
     let numbers = word.split { $0.properties.numericType != .decimal }
-    return word.count(where: \.properties.isAlphabetic) >= 3 || numbers.contains { $0.count == 4 }
+    return letters.count >= 3 || !hasUnit && numbers.contains { $0.count == 4 }
   }
 }
 
