@@ -53,12 +53,15 @@ extension Article {
 
   /// The blocks of a section, or a single one, as they are written: `s2`, `notes`, `p14`.
   func blocks(in written: String) throws(ExitCode) -> Range<Int> {
-    guard !written.contains(":") else { throw Failure.placeWithRange(written).report() }
+    let parts = written.wholeMatch(of: /(.+):[0-9]+-[0-9]+/)?.output
+    let blocks: Range<Int>
     do throws(PlaceError) {
-      return try blocks(written: written)
+      blocks = try self.blocks(written: parts.map { String($0.1) } ?? written)
     } catch {
       throw Failure.noSuchPlace(error).report()
     }
+    guard parts == nil else { throw Failure.placeWithRange(written).report() }
+    return blocks
   }
 
   /// Where something lies, for people: `s2 p14`; for a heading or the title its name alone.

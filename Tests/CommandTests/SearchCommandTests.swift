@@ -188,6 +188,18 @@ struct SearchCommandTests {
     }
   }
 
+  @Test(arguments: [
+    ("foo:bar", "“foo:bar” is no place: write “p14”, “s2”, “s2.1”, “s0”, “title” or “notes”"),
+    ("s1: two", "“s1: two” is no place: write “p14”, “s2”, “s2.1”, “s0”, “title” or “notes”"),
+    ("P1:0-5", "“P1” is no place: write “p1”"),
+    ("s99:0-5", "there is no section “s99”: the nearest is “s4”"),
+  ])
+  func `Of what is no place it is not said that it has a range`(scope: String, message: String)
+    throws
+  {
+    #expect(try Lectern.run(["actors", "--in", scope]).errors == "lectern: \(message)\n")
+  }
+
   @Test func `A pattern that would never end is given up, and that is said`() throws {
     let text = String(repeating: "a", count: 5_000) + "!\n"
     let run = try Lectern.run(["search", "--regex", "(a+)+$", "-"], input: text)
