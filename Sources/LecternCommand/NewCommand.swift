@@ -80,7 +80,7 @@ struct NewCommand: ParsableCommand {
     let rows = files.map { [path(of: $0), $0.meaning] }
     // Where it is called as a command is, or as standard input, only a path is this folder.
     let isOther = folder == "-" || Lectern.commandNames.contains(folder)
-    let word = shellWord(isOther ? "./" + folder : folder)
+    let word = shellPath(isOther ? "./" + folder : folder)
     return Listing([.init(), .init()], rows, subject: 0).text()
       + shown("lectern \(word) reads it; lectern check \(word) tells what is left to do.") + "\n"
   }

@@ -160,7 +160,7 @@ struct SearchCommand: ParsableCommand {
       guard count > 0 else { continue }
       let actor = article.apparatus.actors[alias.actor]
       let mentions = counted(count, "mention")
-      let command = shellCommand("mentions", actor.id, argument.article)
+      let command = shellCommand("mentions", id: actor.id, argument.article)
       let told = "also \(mentions) of \(actor.name) by other names; \(command) lists all"
       StandardError.write("lectern: \(visible(told))\n")
     }

@@ -129,6 +129,18 @@ struct SearchCommandTests {
     #expect(run.errors == before + (count > 0 ? told : ""))
   }
 
+  @Test func `An id that begins as an option does is advised so that it can be typed`() throws {
+    let scratch = try Scratch()
+    let actors = "- {id: -x, name: Xaver, kind: person, names: [Xaver, Max]}\n"
+    _ = try scratch.file("actors.yaml", actors)
+    _ = try scratch.file("article.md", "Xaver came. Max went.\n")
+    let run = try Lectern.shell("$lectern search Xaver .", in: scratch.folder)
+    let command = "mentions -- -x ."
+    let told = "also 1 mention of Xaver by other names; lectern \(command) lists all"
+    #expect(run.errors == "lectern: \(told)\n")
+    #expect(try Lectern.shell("$lectern \(command)", in: scratch.folder).status == 0)
+  }
+
   @Test(arguments: [
     ("text", "the text"), ("own", "your notes"), ("notes", "the editors' notes"), ("p4", "p4"),
     ("all", "the article or your notes"),
