@@ -82,7 +82,7 @@ struct NewCommand: ParsableCommand {
     let isOther = folder == "-" || Lectern.commandNames.contains(folder)
     let word = shellPath(isOther ? "./" + folder : folder)
     return Listing([.init(), .init()], rows, subject: 0).text()
-      + shown("lectern \(word) reads it; lectern check \(word) tells what is left to do.") + "\n"
+      + visible("lectern \(word) reads it; lectern check \(word) tells what is left to do.") + "\n"
   }
 
   private func path(of file: File) -> String { ArticleSource.file(file.name, in: folder) }

@@ -25,7 +25,9 @@ struct NewCommandTests {
     #expect(run.output.hasPrefix("mine/article.md  "))
   }
 
-  @Test(arguments: ["it's here", "a$b", "a&b", "(a)", "a;b", "$(a)", "a*", "\"a\"", "~/a", "Küste"])
+  @Test(arguments: [
+    "it's here", "a$b", "a&b", "(a)", "a;b", "$(a)", "a*", "\"a\"", "~/a", "Küste", "wa\u{AD}ter",
+  ])
   func `What is advised can be typed in a shell as it stands`(name: String) throws {
     let folder = path("x")
     try FileManager.default.createDirectory(
