@@ -67,11 +67,15 @@ public struct Block: Sendable, Equatable {
     let space = UInt8(ascii: " ")
     var words: [UInt8] = []
     var start = bytes.lowerBound
+    var isInQuotes = false
     for mark in inlines[self.inlines] where mark.kind.isNoteMark {
-      words += text[start..<mark.bytes.lowerBound]
+      let piece = text[start..<mark.bytes.lowerBound]
+      for byte in piece where byte == UInt8(ascii: "\"") { isInQuotes.toggle() }
+      words += piece
       start = mark.bytes.upperBound
       let next = ScalarWalk(text: text, bounds: bytes).scalar(at: start)?.value
-      guard next.map(\.followsAtOnce) ?? true else { continue }
+      let closesQuotes = isInQuotes && next == "\""
+      guard closesQuotes || next.map(\.followsAtOnce) ?? true else { continue }
       while words.last == space { words.removeLast() }
     }
     words += text[start..<bytes.upperBound]
@@ -136,11 +140,12 @@ public struct Table: Sendable, Equatable {
 }
 
 extension Unicode.Scalar {
-  /// Whether no space is missed before it: white space, and signs that close.
+  /// Whether no space is missed before it: white space, and signs that close, but for the straight
+  /// quotation mark, which opens as well.
   fileprivate var followsAtOnce: Bool {
     switch properties.generalCategory {
     case .closePunctuation, .finalPunctuation: true
-    default: " \n,.;:!?…".unicodeScalars.contains(self)
+    default: properties.isWhitespace || properties.isTerminalPunctuation || self == "…"
     }
   }
 }

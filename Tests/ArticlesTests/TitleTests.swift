@@ -54,7 +54,11 @@ struct TitleTests {
     ("# The war [^n] and peace", "The war and peace"), ("# [^n] The war [^m]", "The war"),
     ("# The war[^n], [^m] and peace", "The war, and peace"), ("# [^n]", "¹"),
     ("# [^n] [^m]", "¹ ²"), ("# The war [^n] [^m], peace", "The war, peace"),
-    ("# The “war [^n]” and peace", "The “war” and peace"),
+    ("# The “war [^n]” and peace", "The “war” and peace"), ("# 战争 [^n]，和", "战争，和"),
+    ("# The \"war [^n]\" and \"peace\"", "The \"war\" and \"peace\""),
+    ("# The war [^n] \"and peace\"", "The war \"and peace\""),
+    ("# The war [^n]\"and peace\"", "The war \"and peace\""),
+    ("# The war [^n]\u{A0}! And", "The war\u{A0}! And"),
     ("The war [^n]\\\nand\n===", "The war and"),
   ])
   func `a section is called by the words of its heading alone, or by marks that are all it has`(
