@@ -49,7 +49,7 @@ public struct ArticleReader: Sendable {
     model.complete(with: loaded)
   }
 
-  /// Sets off the words that were asked for, until the first key.
+  /// Sets off the words that were asked for, until the next key is done.
   public mutating func setOff(_ bytes: Range<ByteOffset>) {
     model.asked = bytes
   }
