@@ -2,7 +2,7 @@ import Articles
 import Testing
 
 struct QuoteTests {
-  private static let tides = """
+  static let tides = """
     The sea rises twice.
 
     ## Ebb
@@ -16,7 +16,7 @@ struct QuoteTests {
     """
 
   /// An article with a note on a quote.
-  private func note(_ quote: String, in text: String = tides) -> LoadedArticle {
+  func note(_ quote: String, in text: String = tides) -> LoadedArticle {
     Article.loaded(text, notes: "notes:\n- {id: n, kind: gloss, text: t, quote: \(quote)}")
   }
 
@@ -125,6 +125,7 @@ struct QuoteTests {
       notes.yaml:2:48: error: the words “sea rises” do not stand in p3
           2 | - {id: n, kind: gloss, text: t, quote: {exact: sea rises, in: p3}}
             |                                                ^~~~~~~~~
+      help: they stand in p1
       """
     ),
     (
@@ -252,11 +253,6 @@ struct QuoteTests {
     #expect(loaded.article.located(loaded.article.apparatus.notes[0].bytes) ?? "" == place)
   }
 
-  @Test func `of words with another power the nearest are told as they stand`() {
-    let loaded = note("10⁹ units", in: "The charge is 10⁶ units.")
-    #expect(loaded.diagnostics.map(\.help) == ["the nearest are “10⁶ units.”"])
-  }
-
   @Test(arguments: ["\u{AD}", "²", "{exact: \u{AD}, prefix: In }"])
   func `nothing is found of a quote without a word`(quote: String) {
     let loaded = note(quote, in: "In 1995.")
@@ -277,24 +273,5 @@ struct QuoteTests {
 
   @Test func `a quote is not found across blocks`() {
     #expect(note("\"twice. Ebb\"").article.apparatus.notes[0].bytes == nil)
-  }
-
-  @Test(arguments: [
-    ("The sea rises twize.", "The sea rises twice."),
-    ("moon pull twice", "moon pulls twice,"),
-    ("teh moon pulls twice, the sun", "The moon pulls twice, the sun"),
-    ("Neab", "Neap"),
-    ("sun onc e", "sun once."),
-  ])
-  func `the nearest words are told`(quote: String, nearest: String) {
-    #expect(note("\"\(quote)\"").diagnostics.map(\.help) == ["the nearest are “\(nearest)”"])
-  }
-
-  @Test(arguments: [("田中次郎", "田中太郎"), ("平壌をは訪問", "平壌を訪問"), ("NATOOと", "NATOと")])
-  func `the nearest words are no more than that where no spaces stand between words`(
-    quote: String, nearest: String
-  ) {
-    let text = "東京都知事の田中太郎は、平壌を訪問し、NATOと歴史的な日だと述べた。"
-    #expect(note(quote, in: text).diagnostics.map(\.help) == ["the nearest are “\(nearest)”"])
   }
 }

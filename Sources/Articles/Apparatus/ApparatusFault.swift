@@ -25,6 +25,9 @@ public enum ApparatusFault: Error, Equatable {
   /// A quote whose words stand at these places, of which there may be more, and its prefix or
   /// suffix not beside them.
   case quoteBesideOthers(Quote, places: [String])
+  /// A quote that stands at these places, of which there may be more, and not at the one that it is
+  /// limited to.
+  case quoteElsewhere(Quote, places: [String])
   /// A quote that stands in the text at these places, two at most, and perhaps at others.
   case quoteNotUnique(String, places: [String])
   case unreadablePlace(PlaceError)
@@ -46,8 +49,8 @@ extension ApparatusFault {
     case .misnamedFile, .emptyFile, .unknownField, .listedTwice, .ambiguousName: .warning
     case .unreadableFile, .wrongShape, .missingField, .emptyField, .unknownWord, .repeatedID,
       .numberOfReading, .unknownID, .nameAsID, .badDate, .quoteNotFound, .quoteBesideOthers,
-      .quoteNotUnique, .unreadablePlace, .placeWithRange, .nameWithoutLetters, .mentionsOverlap,
-      .tooManyMentions:
+      .quoteElsewhere, .quoteNotUnique, .unreadablePlace, .placeWithRange, .nameWithoutLetters,
+      .mentionsOverlap, .tooManyMentions:
       .error
     }
   }
@@ -73,8 +76,8 @@ extension ApparatusFault {
     case .badDate(let fault): fault.prose
     case .quoteNotFound(let words, let scope, _):
       "the words “\(shortened(words))” do not stand in \(scope ?? "the text")"
-    case .quoteBesideOthers(let quote, _):
-      "the words “\(shortened(quote.exact))” do not stand in \(quote.scope ?? "the text") "
+    case .quoteBesideOthers(let quote, _), .quoteElsewhere(let quote, _):
+      "the words “\(shortened(quote.exact))” do not stand in \(quote.scope ?? "the text")"
         + quote.sides
     case .quoteNotUnique(let words, _):
       "the words “\(shortened(words))” stand in the text more than once"
@@ -111,13 +114,14 @@ extension ApparatusFault {
     case .numberOfReading: "give that reading an id, or this one another"
     case .listedTwice: "take one of the two out"
     case .quoteNotFound(_, _, let nearest): nearest.map { "the nearest are “\(shortened($0))”" }
+    case .quoteElsewhere(_, let places): "they stand in \(joined(places))"
     case .quoteBesideOthers(_, let places):
-      "they stand in \(Set(places).count == 1 ? places[0] : places.joined(separator: " and in ")); "
+      "they stand in \(joined(places)); "
         + "“prefix” and “suffix” are what stands right beside them, spaces too"
     case .quoteNotUnique(_, let places) where Set(places).count == 1:
       "add “prefix” or “suffix”: they stand more than once in \(places[0])"
     case .quoteNotUnique(_, let places):
-      "add “prefix” or “suffix”, or “in”: they stand in \(places.joined(separator: " and in "))"
+      "add “prefix” or “suffix”, or “in”: they stand in \(joined(places))"
     case .placeWithRange: "write more of the words, or “prefix” or “suffix”"
     case .nameWithoutLetters: "quote the words under “mentions”"
     case .ambiguousName: "quote each place under the “mentions” of the actor that is meant"
@@ -127,11 +131,15 @@ extension ApparatusFault {
 }
 
 extension Quote {
-  /// What is said to stand beside the words: `after “the ”`.
+  /// What is said to stand beside the words, behind a space: ` after “the ”`.
   fileprivate var sides: String {
     let (before, after) = ("“\(shortened(prefix))”", "“\(shortened(suffix))”")
-    return prefix.isEmpty
-      ? "before \(after)" : suffix.isEmpty ? "after \(before)" : "between \(before) and \(after)"
+    return switch (prefix.isEmpty, suffix.isEmpty) {
+    case (true, true): ""
+    case (true, false): " before \(after)"
+    case (false, true): " after \(before)"
+    case (false, false): " between \(before) and \(after)"
+    }
   }
 }
 
@@ -144,6 +152,11 @@ extension String {
 }
 
 private func quoted(_ text: String) -> String { "“\(text)”" }
+
+/// Two places at most, in a row.
+private func joined(_ places: [String]) -> String {
+  Set(places).count == 1 ? places[0] : places.joined(separator: " and in ")
+}
 
 /// The beginning of a text that is too long for a message.
 func shortened(_ text: String) -> String {

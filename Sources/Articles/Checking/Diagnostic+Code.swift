@@ -43,7 +43,7 @@ extension ApparatusFault {
     case .unknownID, .nameAsID: "unknown-id"
     case .listedTwice: "listed-twice"
     case .badDate: "unreadable-date"
-    case .quoteNotFound, .quoteBesideOthers: "quote-not-found"
+    case .quoteNotFound, .quoteBesideOthers, .quoteElsewhere: "quote-not-found"
     case .quoteNotUnique: "quote-not-unique"
     case .unreadablePlace: "unreadable-place"
     case .placeWithRange: "place-with-range"

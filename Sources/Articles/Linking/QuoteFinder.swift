@@ -18,23 +18,23 @@ struct QuoteFinder {
     _ drafts: [QuoteDraft], _ report: inout ApparatusReport
   ) -> [Quote: Range<ByteOffset>] {
     var found: [Quote: Range<ByteOffset>] = [:]
+    var missing: [Range<Int>: [QuoteDraft]] = [:]
     for (range, drafts) in byScope(drafts, &report) {
-      var missing: [QuoteDraft] = []
       let quotes = drafts.map { FoldedQuote($0.quote) }
       let places = text.places(of: quotes, in: range, atMost: 2)
       for (draft, places) in zip(drafts, places) {
         if places.ranges.isEmpty {
-          missing.append(draft)
+          missing[range, default: []].append(draft)
         } else if let only = places.only {
           found[draft.quote] = only
         } else {
           let fault = ApparatusFault.quoteNotUnique(
-            draft.quote.exact, places: places.ranges.map { notation(of: $0) })
+            draft.quote.exact, places: notations(of: places))
           report.add(fault, at: draft.place)
         }
       }
-      tell(missing, in: range, &report)
     }
+    tell(missing, &report)
     return found
   }
 
@@ -56,6 +56,35 @@ struct QuoteFinder {
     return scopes
   }
 
+  /// Reports quotes that do not stand in the part of the folded text that they were looked for in;
+  /// of those that stand in another, in which.
+  private mutating func tell(
+    _ missing: [Range<Int>: [QuoteDraft]], _ report: inout ApparatusReport
+  ) {
+    let elsewhere = placesElsewhere(of: missing.values.joined().map(\.quote))
+    for (range, drafts) in missing {
+      for draft in drafts {
+        guard let places = elsewhere[draft.quote] else { continue }
+        report.add(.quoteElsewhere(draft.quote, places: places), at: draft.place)
+      }
+      tell(drafts.filter { elsewhere[$0.quote] == nil }, in: range, &report)
+    }
+  }
+
+  /// The paragraphs in which quotes stand that do not stand in the place they are limited to: of
+  /// each two at most, and nothing of one that stands in none.
+  private func placesElsewhere(of quotes: [Quote]) -> [Quote: [String]] {
+    let limited = quotes.filter { $0.scope != nil }
+    guard !limited.isEmpty else { return [:] }
+    let wanted = limited.map { FoldedQuote($0) }
+    let places = text.places(of: wanted, in: text.bytes.indices, atMost: 2)
+    var elsewhere: [Quote: [String]] = [:]
+    for (quote, places) in zip(limited, places) where !places.ranges.isEmpty {
+      elsewhere[quote] = notations(of: places)
+    }
+    return elsewhere
+  }
+
   /// Reports quotes that stand nowhere; of those whose words do, that something else stands beside
   /// them.
   private mutating func tell(
@@ -71,16 +100,17 @@ struct QuoteFinder {
         report.add(
           .quoteNotFound(quote.exact, scope: quote.scope, nearest: nearest), at: draft.place)
       } else {
-        let fault = ApparatusFault.quoteBesideOthers(
-          quote, places: places.ranges.map { notation(of: $0) })
+        let fault = ApparatusFault.quoteBesideOthers(quote, places: notations(of: places))
         report.add(fault, at: draft.place)
       }
     }
   }
 
-  /// The paragraph that words lie in, as it is written.
-  private func notation(of bytes: Range<ByteOffset>) -> String {
-    article.notation(of: Place(block: article.block(containing: bytes.lowerBound)))
+  /// The paragraphs that words lie in, as they are written.
+  private func notations(of places: QuotePlaces) -> [String] {
+    places.ranges.map {
+      article.notation(of: Place(block: article.block(containing: $0.lowerBound)))
+    }
   }
 
   /// The part of the folded text that a place limits the search to: all, if none is given.

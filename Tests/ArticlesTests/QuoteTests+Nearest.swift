@@ -1,0 +1,47 @@
+import Articles
+import Testing
+
+/// What is told of a quote that does not stand where it is looked for.
+extension QuoteTests {
+  @Test(arguments: [
+    ("{exact: The sea, in: p3}", "they stand in p1 and in p2"),
+    ("{exact: Neap, in: s0}", "they stand in s1.1"),
+    ("{exact: sea, suffix: \" falls\", in: p1}", "they stand in p2"),
+    ("{exact: moon polls, in: p3}", "the nearest are “moon pulls”"),
+  ])
+  func `of words that stand in another place than theirs it is told in which`(
+    quote: String, help: String
+  ) {
+    #expect(note(quote).diagnostics.map(\.help) == [help])
+  }
+
+  @Test func `of words that stand beside others in another place, that is told, and these`() {
+    #expect(
+      note("{exact: sea, suffix: \" falls\", in: p1}").diagnostics.map(\.message)
+        == ["the words “sea” do not stand in p1 before “ falls”"])
+  }
+
+  @Test(arguments: [
+    ("The sea rises twize.", "The sea rises twice."),
+    ("moon pull twice", "moon pulls twice,"),
+    ("teh moon pulls twice, the sun", "The moon pulls twice, the sun"),
+    ("Neab", "Neap"),
+    ("sun onc e", "sun once."),
+  ])
+  func `the nearest words are told`(quote: String, nearest: String) {
+    #expect(note("\"\(quote)\"").diagnostics.map(\.help) == ["the nearest are “\(nearest)”"])
+  }
+
+  @Test(arguments: [("田中次郎", "田中太郎"), ("平壌をは訪問", "平壌を訪問"), ("NATOOと", "NATOと")])
+  func `the nearest words are no more than that where no spaces stand between words`(
+    quote: String, nearest: String
+  ) {
+    let text = "東京都知事の田中太郎は、平壌を訪問し、NATOと歴史的な日だと述べた。"
+    #expect(note(quote, in: text).diagnostics.map(\.help) == ["the nearest are “\(nearest)”"])
+  }
+
+  @Test func `of words with another power the nearest are told as they stand`() {
+    let loaded = note("10⁹ units", in: "The charge is 10⁶ units.")
+    #expect(loaded.diagnostics.map(\.help) == ["the nearest are “10⁶ units.”"])
+  }
+}
