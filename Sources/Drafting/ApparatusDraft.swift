@@ -18,9 +18,8 @@ public struct ApparatusDraft: Sendable {
     var ids = IDs()
     let actors = names.map { DraftedActor($0, id: ids.id(for: $0.name), in: article) }
     var eventIDs = IDs()
-    let events = DateFinder.dates(in: article).prefix(Self.mostDates).compactMap { found in
-      DraftedEvent(found, actors, in: article) { eventIDs.id(for: $0) }
-    }
+    let dates = DateFinder.dates(in: article).prefix(Self.mostDates)
+    let events = DraftedEvent.events(of: dates, actors, in: article) { eventIDs.id(for: $0) }
     nameCount = actors.count
     dateCount = events.count
     // A file without an entry is a list of none.
@@ -78,14 +77,28 @@ struct DraftedActor {
 struct DraftedEvent {
   let yaml: String
 
-  /// Suggests an event where its words stand but once in their paragraph.
-  init?(
-    _ found: DateFinder.Found, _ actors: [DraftedActor], in article: Article,
+  /// Suggests an event for each date whose words stand but once in their paragraph.
+  static func events(
+    of dates: some Collection<DateFinder.Found>, _ actors: [DraftedActor], in article: Article,
     id: (String) -> String
-  ) {
-    guard let quote = article.uniqueWords(around: found.bytes, in: found.sentence) else {
-      return nil
+  ) -> [DraftedEvent] {
+    let text = FoldedArticle(blocksOf: article)
+    let quotes = dates.compactMap { found in
+      article.uniqueWords(around: found.bytes, in: found.sentence, of: text)
+        .map { (found: found, quote: $0) }
     }
+    let areUnique = article.standOnce(quotes.map(\.quote), in: text.bytes.indices, of: text)
+    return zip(quotes, areUnique).map { event, isUnique in
+      DraftedEvent(event.found, event.quote, isUnique: isUnique, actors, in: article, id: id)
+    }
+  }
+
+  /// Suggests an event, whose words may stand elsewhere in the article as well.
+  private init(
+    _ found: DateFinder.Found, _ quote: Range<ByteOffset>, isUnique: Bool,
+    _ actors: [DraftedActor], in article: Article, id: (String) -> String
+  ) {
+    let words = quoted(article.string(quote))
     let sentence = article.string(found.sentence)
     // Several dates stand in brackets, which mean another thing to YAML.
     let isList = found.date.first.map { "[{".contains($0) } == true
@@ -94,7 +107,7 @@ struct DraftedEvent {
       - id: \(id(found.date))
         date: \(isList ? quoted(found.date) : found.date)
         title: \(quoted(article.beginning(of: found.sentence)))
-        quote: {exact: \(quoted(article.string(quote))), in: \(article.notation(at: quote))}
+        quote: \(isUnique ? words : "{exact: \(words), in: \(article.notation(at: quote))}")
         # actors: [\(named.joined(separator: ", "))]
 
       """

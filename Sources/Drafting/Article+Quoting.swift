@@ -30,43 +30,31 @@ extension Article {
   /// The fewest words around a stretch of a sentence that stand but once in its paragraph; nothing
   /// where so many that nobody would quote them stand there more than once.
   func uniqueWords(
-    around bytes: Range<ByteOffset>, in sentence: Range<ByteOffset>
+    around bytes: Range<ByteOffset>, in sentence: Range<ByteOffset>, of text: FoldedArticle
   ) -> Range<ByteOffset>? {
     let tokens = Token.tokens(of: sentence, in: self).map(\.bytes)
     guard var first = tokens.firstIndex(where: { $0.upperBound > bytes.lowerBound }),
       var last = tokens.lastIndex(where: { $0.lowerBound < bytes.upperBound })
     else { return nil }
-    let paragraph = folded(blocks[block(containing: bytes.lowerBound)])
+    let paragraph = text.folded(blocks[block(containing: bytes.lowerBound)].bytes)
     let leftmost = max(0, first - mostWordsAround)
     let rightmost = min(tokens.count - 1, last + mostWordsAround)
     // A date alone tells little: a few words are quoted with it.
     first = max(0, first - 3)
     while true {
       let words = tokens[first].lowerBound..<tokens[last].upperBound
-      if standsOnce(words, in: paragraph) { return words }
+      if standOnce([words], in: paragraph, of: text) == [true] { return words }
       guard first > leftmost || last < rightmost else { return nil }
       if first > leftmost { first -= 1 } else { last += 1 }
     }
   }
 
-  /// A paragraph as quotes are looked for in it.
-  private func folded(_ block: Block) -> [UInt8] {
-    var folded = FoldedText()
-    folded.append(text[block.bytes], keepsLines: block.isTable)
-    return folded.bytes
-  }
-
-  /// Whether words stand once in a paragraph, however either is written.
-  ///
-  /// Words that differ in a power alone count as the same: some more are quoted than need be.
-  private func standsOnce(_ words: Range<ByteOffset>, in paragraph: [UInt8]) -> Bool {
-    var (phrases, count) = (PhraseSet(), 0)
-    _ = phrases.insert(FoldedText(Array(text[words])).bytes)
-    phrases.find(in: paragraph, range: paragraph.indices) { _, _ in
-      count += 1
-      return count < 2 ? .go : .stop
-    }
-    return count == 1
+  /// Whether the words of each stretch are found once in a part of the folded text, as quotes are.
+  func standOnce(
+    _ stretches: [Range<ByteOffset>], in part: Range<Int>, of text: FoldedArticle
+  ) -> [Bool] {
+    let quotes = stretches.map { FoldedQuote(.quote, string($0)) }
+    return text.places(of: quotes, in: part, atMost: 2).map { $0.only != nil }
   }
 }
 

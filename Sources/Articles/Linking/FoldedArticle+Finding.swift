@@ -22,6 +22,7 @@ extension FoldedArticle {
     var places = Array(repeating: QuotePlaces(), count: wanted.count)
     // The quotes of each phrase of which more places are wanted.
     var open = set.ofPhrase
+    var left = open.count
     let written = wanted.reduce(0) { $0 + $1.bytes.count + $1.text.digits.count }
     let standing = range.count + digits(in: range.lowerBound...range.upperBound).count
     var steps = Steps(8 * (standing + written) + Self.leastSteps, phrases: open.count)
@@ -35,13 +36,14 @@ extension FoldedArticle {
       }
       let areUsedUp = compared.count < open[phrase].count
       open[phrase].removeAll { places[$0].ranges.count >= most }
-      guard areUsedUp else { return open[phrase].isEmpty ? .forget : .go }
+      guard areUsedUp || open[phrase].isEmpty else { return .go }
       for number in open[phrase] {
         places[number].isComplete = false
         guard places[number].ranges.isEmpty else { continue }
         places[number].ranges = [original(words(of: wanted[number], endingAt: end))]
       }
-      return .forget
+      left -= 1
+      return left == 0 ? .stop : .forget
     }
     return numbers.map { number in number.map { places[$0] } ?? QuotePlaces() }
   }

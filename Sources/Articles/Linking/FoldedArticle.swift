@@ -12,7 +12,7 @@ public struct FoldedArticle: Sendable {
   public init(whole article: Article) { self.init(article, FoldedText(article.text)) }
 
   /// Folds the blocks of the text, and the cells of its tables, each by itself.
-  init(blocksOf article: Article) { self.init(article, FoldedText(blocksOf: article)) }
+  public init(blocksOf article: Article) { self.init(article, FoldedText(blocksOf: article)) }
 
   private init(_ article: Article, _ text: FoldedText) {
     self.article = article

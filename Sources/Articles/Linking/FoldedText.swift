@@ -30,7 +30,7 @@ public struct FoldedText: Sendable {
   private static let barrier = UInt8(ascii: "\n")
   private static let space = UInt8(ascii: " ")
 
-  public init() {}
+  init() {}
 
   /// Folds a text as a whole: the ends of its lines are spaces as well.
   public init(_ text: [UInt8]) {
@@ -105,7 +105,7 @@ public struct FoldedText: Sendable {
   /// - Parameters:
   ///   - text: What follows; a mark at its start belongs to the letter before it.
   ///   - keepsLines: Whether line feeds and tabs part what stands beside them.
-  public mutating func append(_ text: ArraySlice<UInt8>, keepsLines: Bool = false) {
+  mutating func append(_ text: ArraySlice<UInt8>, keepsLines: Bool = false) {
     var index = text.startIndex
     while index < text.endIndex {
       let byte = text[index]
