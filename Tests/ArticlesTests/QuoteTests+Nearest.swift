@@ -32,6 +32,36 @@ extension QuoteTests {
     #expect(note("\"\(quote)\"").diagnostics.map(\.help) == ["the nearest are “\(nearest)”"])
   }
 
+  @Test(arguments: [
+    (
+      "he lived in the lighthouse", "he lived in the light- house",
+      "“…ever asked him why he lived in the light- house”",
+      "“…ever asked him why he lived in the lighthouse.”"
+    ),
+    (
+      "The keeper’s wife – Ada", "The keeper's wife - Ada",
+      "“The keeper's wife - Ada Marsh – wrote that the sea rises twice a day, that it fa…”",
+      "“The keeper’s wife – Ada Marsh – wrote that the sea rises twice a day, that it fa…”"
+    ),
+    (
+      "rises twice", "rises twize",
+      "“…Ada Marsh – wrote that the sea rises twize a day, that it falls as often, and th…”",
+      "“…Ada Marsh – wrote that the sea rises twice a day, that it falls as often, and th…”"
+    ),
+  ])
+  func `of a long quote that part is told in which it begins to differ from the nearest words`(
+    words: String, instead: String, written: String, nearest: String
+  ) {
+    let text = """
+      The keeper’s wife – Ada Marsh – wrote that the sea rises twice a day, that it falls as often, \
+      and that nobody in the harbour had ever asked him why he lived in the lighthouse.
+      """
+    let quote = String(text.dropLast()).replacing(words, with: instead)
+    let problems = note("\"\(quote)\"", in: text).diagnostics
+    #expect(problems.map(\.message) == ["the words \(written) do not stand in the text"])
+    #expect(problems.map(\.help) == ["the nearest are \(nearest)"])
+  }
+
   @Test(arguments: [("田中次郎", "田中太郎"), ("平壌をは訪問", "平壌を訪問"), ("NATOOと", "NATOと")])
   func `the nearest words are no more than that where no spaces stand between words`(
     quote: String, nearest: String

@@ -74,8 +74,8 @@ extension ApparatusFault {
       "no \(entry) has the id “\(shortened(id))”"
     case .listedTwice(let id): "“\(shortened(id))” is in this list already"
     case .badDate(let fault): fault.prose
-    case .quoteNotFound(let words, let scope, _):
-      "the words “\(shortened(words))” do not stand in \(scope ?? "the text")"
+    case .quoteNotFound(let words, let scope, let nearest):
+      "the words “\(shortened(words, unlike: nearest))” do not stand in \(scope ?? "the text")"
     case .quoteBesideOthers(let quote, _), .quoteElsewhere(let quote, _):
       "the words “\(shortened(quote.exact))” do not stand in \(quote.scope ?? "the text")"
         + quote.sides
@@ -113,7 +113,8 @@ extension ApparatusFault {
     case .repeatedID: "give one of the two another id"
     case .numberOfReading: "give that reading an id, or this one another"
     case .listedTwice: "take one of the two out"
-    case .quoteNotFound(_, _, let nearest): nearest.map { "the nearest are “\(shortened($0))”" }
+    case .quoteNotFound(let words, _, let nearest):
+      nearest.map { "the nearest are “\(shortened($0, unlike: words))”" }
     case .quoteElsewhere(_, let places): "they stand in \(joined(places))"
     case .quoteBesideOthers(_, let places):
       "they stand in \(joined(places)); "
@@ -160,5 +161,21 @@ private func joined(_ places: [String]) -> String {
 
 /// The beginning of a text that is too long for a message.
 func shortened(_ text: String) -> String {
-  text.utf8.count > 120 ? text.prefix(80) + "…" : text
+  isTooLong(text) ? text.prefix(80) + "…" : text
 }
+
+/// The 80 characters of a text around the place where it begins to differ, as quotes do, from
+/// another, if one of the two is too long for a message.
+private func shortened(_ text: String, unlike other: String?) -> String {
+  guard let other, isTooLong(text) || isTooLong(other) else { return shortened(text) }
+  let folded = FoldedText(text)
+  let common = zip(folded.bytes, FoldedText(other).bytes).prefix { $0 == $1 }.count
+  let offset = folded.original(common..<folded.bytes.count).lowerBound
+  let difference = text.utf8.index(text.startIndex, offsetBy: offset)
+  let start = text.index(difference, offsetBy: -40, limitedBy: text.startIndex) ?? text.startIndex
+  let end = text.index(start, offsetBy: 80, limitedBy: text.endIndex) ?? text.endIndex
+  return (start > text.startIndex ? "…" : "") + String(text[start..<end])
+    + (end < text.endIndex ? "…" : "")
+}
+
+private func isTooLong(_ text: String) -> Bool { text.utf8.count > 120 }
