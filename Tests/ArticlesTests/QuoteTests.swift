@@ -21,7 +21,7 @@ struct QuoteTests {
   }
 
   /// Expects that nothing is wrong with a quote, and that it is found at a place.
-  private func expect(
+  func expect(
     _ loaded: LoadedArticle, at place: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(loaded.diagnostics == [], sourceLocation: sourceLocation)

@@ -116,9 +116,10 @@ extension ApparatusFault {
     case .quoteNotFound(let words, _, let nearest):
       nearest.map { "the nearest are “\(shortened($0, unlike: words))”" }
     case .quoteElsewhere(_, let places): "they stand in \(joined(places))"
-    case .quoteBesideOthers(_, let places):
+    case .quoteBesideOthers(let quote, let places):
       "they stand in \(joined(places)); "
         + "“prefix” and “suffix” are what stands right beside them, spaces too"
+        + (quote.hasBarBeside ? ", and a space between two cells" : "")
     case .quoteNotUnique(_, let places) where Set(places).count == 1:
       "add “prefix” or “suffix”: they stand more than once in \(places[0])"
     case .quoteNotUnique(_, let places):
@@ -132,6 +133,9 @@ extension ApparatusFault {
 }
 
 extension Quote {
+  /// Whether a bar stands beside the words, which parts the cells of a table in Markdown.
+  fileprivate var hasBarBeside: Bool { prefix.contains("|") || suffix.contains("|") }
+
   /// What is said to stand beside the words, behind a space: ` after “the ”`.
   fileprivate var sides: String {
     let (before, after) = ("“\(shortened(prefix))”", "“\(shortened(suffix))”")

@@ -11,7 +11,7 @@ public struct FoldedArticle: Sendable {
   /// Folds the text as a whole, so that words are found across its blocks as well.
   public init(whole article: Article) { self.init(article, FoldedText(article.text)) }
 
-  /// Folds the blocks of the text, and the cells of its tables, each by itself.
+  /// Folds the blocks of the text, each by itself; the words of a quote are found in one cell.
   public init(blocksOf article: Article) { self.init(article, FoldedText(blocksOf: article)) }
 
   private init(_ article: Article, _ text: FoldedText) {
@@ -66,10 +66,21 @@ public struct FoldedArticle: Sendable {
   ///   - quote: Its bytes are those of the folded text up to the offset.
   ///   - end: The offset.
   /// - Returns: Where the words lie in the article's text; nothing if that has other raised digits
-  ///   there.
+  ///   there, or the border of a cell within the words.
   func place(of quote: FoldedQuote, endingAt end: Int) -> Range<ByteOffset>? {
-    guard hasDigits(of: quote, at: end - quote.bytes.count) else { return nil }
-    return original(words(of: quote, endingAt: end), like: quote)
+    let range = words(of: quote, endingAt: end)
+    guard hasDigits(of: quote, at: end - quote.bytes.count),
+      endOfCell(at: range.lowerBound) >= range.upperBound
+    else { return nil }
+    return original(range, like: quote)
+  }
+
+  /// The first border of cells at an offset of the folded text or after it; the end of the text where
+  /// there is none.
+  func endOfCell(at offset: Int) -> Int {
+    let borders = text.borders
+    let next = partitioningIndex(0..<borders.count) { borders[$0] >= offset }
+    return next < borders.count ? borders[next] : bytes.count
   }
 
   /// The range of the folded text that the words of a quote take, whatever raised digits stand

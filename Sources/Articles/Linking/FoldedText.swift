@@ -23,6 +23,9 @@ public struct FoldedText: Sendable {
   /// The raised digits that are left out, in order.
   private(set) var digits: [Digit] = []
 
+  /// The offsets of the spaces that stand for the borders of a table's cells, in order.
+  private(set) var borders: [Int] = []
+
   /// Where the length has changed: from an offset of the folded text on, by how many bytes the text
   /// is longer in all, the last of which stood for nothing.
   private var shifts: [(from: Int, by: Int, leftOut: Int)] = []
@@ -40,12 +43,13 @@ public struct FoldedText: Sendable {
 
   /// Folds the text of an article.
   ///
-  /// Blocks are parted by line feeds, and so are the rows and cells of a table, so that no phrase
-  /// is found across them: a phrase has no line feed.
+  /// Blocks are parted by line feeds, so that no phrase is found across them: a phrase has no line
+  /// feed. The rows and cells of a table are parted by spaces, which only what stands beside words may
+  /// go across; where they are is kept.
   init(blocksOf article: Article) {
     bytes.reserveCapacity(article.text.count)
     for block in article.blocks {
-      append(article.text[block.bytes], keepsLines: block.isTable)
+      append(article.text[block.bytes], hasCells: block.isTable)
       bytes.append(Self.barrier)
     }
   }
@@ -104,13 +108,14 @@ public struct FoldedText: Sendable {
   ///
   /// - Parameters:
   ///   - text: What follows; a mark at its start belongs to the letter before it.
-  ///   - keepsLines: Whether line feeds and tabs part what stands beside them.
-  mutating func append(_ text: ArraySlice<UInt8>, keepsLines: Bool = false) {
+  ///   - hasCells: Whether line feeds and tabs are the borders of cells.
+  mutating func append(_ text: ArraySlice<UInt8>, hasCells: Bool = false) {
     var index = text.startIndex
     while index < text.endIndex {
       let byte = text[index]
-      if keepsLines, byte == 0x0A || byte == 0x09 {
-        bytes.append(Self.barrier)
+      if hasCells, byte == 0x0A || byte == 0x09 {
+        append(Self.space, for: 1)
+        borders.append(bytes.count - 1)
         index += 1
       } else if Self.isPlain(byte) {
         bytes.append(byte)

@@ -69,7 +69,7 @@ struct NearestPassage {
     return best
   }
 
-  /// The text of a range and of the words that it begins and ends in, within one block.
+  /// The text of a range and of the words that it begins and ends in, within one block or cell.
   private func wholeWords(_ passage: Range<Int>, in range: Range<Int>) -> String {
     let bytes = text.bytes
     let walk = ScalarWalk(text: bytes, bounds: range)
@@ -78,7 +78,8 @@ struct NearestPassage {
     while !isBorder(start, in: walk) { start -= 1 }
     while end > start, isGap(bytes[end - 1]) { end -= 1 }
     while !isBorder(end, in: walk) { end += 1 }
-    let words = bytes[start..<max(start, end)].prefix { $0 != 0x0A }
+    end = max(start, min(end, text.endOfCell(at: start)))
+    let words = bytes[start..<end].prefix { $0 != 0x0A }
     return onOneLine(
       text.article.string(text.original(words.indices, leading: .max, trailing: .max)))
   }
