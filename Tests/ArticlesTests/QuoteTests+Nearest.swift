@@ -70,6 +70,26 @@ extension QuoteTests {
     #expect(note(quote, in: text).diagnostics.map(\.help) == ["the nearest are “\(nearest)”"])
   }
 
+  @Test(arguments: [
+    (
+      "under [Sir Charles Hartley](https://en.wikipedia.org/wiki/Charles_Hartley), who",
+      "under Sir Charles Hartley, who"
+    ),
+    ("7,000 m<sup>3</sup> a second", "7,000 m³ a second,"),
+    ("if a<c and c>d", "if b<c and c>d."),
+    ("[who](x) was <a href='https://example.org/'>paid</a> [7,000", "who was paid 7,000"),
+  ])
+  func `of words that are copied with links and tags the nearest are as the text shows them`(
+    quote: String, nearest: String
+  ) {
+    let text = """
+      The mouth was cleared under [Sir Charles Hartley](https://en.wikipedia.org/wiki/X), who was paid
+      7,000 m<sup>3</sup> a second, if b&lt;c and c>d.
+      """
+    let problems = note("\"\(quote)\"", in: text).diagnostics
+    #expect(problems.map(\.help) == ["the nearest are “\(nearest)”"])
+  }
+
   @Test func `of words with another power the nearest are told as they stand`() {
     let loaded = note("10⁹ units", in: "The charge is 10⁶ units.")
     #expect(loaded.diagnostics.map(\.help) == ["the nearest are “10⁶ units.”"])

@@ -10,7 +10,7 @@ struct NearestPassage {
 
   init(_ text: FoldedArticle) { self.text = text }
 
-  /// Finds the nearest passage.
+  /// Finds the nearest passage to a quote, which may have been copied with its Markdown.
   ///
   /// - Parameters:
   ///   - quote: What was looked for, folded.
@@ -18,6 +18,12 @@ struct NearestPassage {
   /// - Returns: Whole words as the text has them, on one line; nothing when a third of the quote or
   ///   more would have to be changed.
   mutating func find(_ quote: [UInt8], in range: Range<Int>) -> String? {
+    let shown = withoutMarkup(quote)
+    if shown != quote, let nearest = passage(like: shown, in: range) { return nearest }
+    return passage(like: quote, in: range)
+  }
+
+  private mutating func passage(like quote: [UInt8], in range: Range<Int>) -> String? {
     let words = Array(quote.prefix(64))
     guard !words.isEmpty, range.count <= budget else { return nil }
     budget -= range.count
@@ -95,6 +101,31 @@ struct NearestPassage {
       $0 == " " || $0 == "\n" || $0.isWrittenWithoutSpaces || $0.isWrittenInPhrases
     }
   }
+}
+
+/// Words of Markdown without the brackets and addresses of links and the tags of HTML.
+private func withoutMarkup(_ words: [UInt8]) -> [UInt8] {
+  let lastParenthesis = words.lastIndex(of: UInt8(ascii: ")")) ?? 0
+  let lastAngle = words.lastIndex(of: UInt8(ascii: ">")) ?? 0
+  var shown: [UInt8] = []
+  var rest = words[...]
+  while let byte = rest.first {
+    if rest.startIndex < lastParenthesis, rest.starts(with: "](".utf8) {
+      rest = rest.drop { $0 != UInt8(ascii: ")") }
+    } else if rest.startIndex < lastAngle, beginsTag(rest) {
+      rest = rest.drop { $0 != UInt8(ascii: ">") }
+    } else if byte != UInt8(ascii: "[") {
+      shown.append(byte)
+    }
+    rest = rest.dropFirst()
+  }
+  return shown
+}
+
+/// Whether a text begins like a tag: with `<`, and a letter or `/`.
+private func beginsTag(_ text: ArraySlice<UInt8>) -> Bool {
+  guard text.first == UInt8(ascii: "<"), let next = text.dropFirst().first else { return false }
+  return next == UInt8(ascii: "/") || Unicode.Scalar(next).properties.isAlphabetic
 }
 
 private func isGap(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
