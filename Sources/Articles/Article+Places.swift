@@ -1,8 +1,8 @@
 extension Article {
   /// Writes a place down: `p14`, `s2`, `s2.1`, `s0`, `title`, with a range when it lies within.
   ///
-  /// What has no notation of its own (a rule, a heading in a quotation) is written as the next
-  /// block that has one, or the last before it.
+  /// A rule, which has no notation of its own, is written as the next block that has one, or the
+  /// last before it.
   public func notation(of place: Place) -> String {
     let start = blocks[place.block].bytes.lowerBound + place.offset
     return notation(of: Passage(place: place, bytes: start..<start))
@@ -24,10 +24,8 @@ extension Article {
   /// of a heading, `p14-s2:9`; an empty one as its place.
   public func notation(ofStretch bytes: Range<ByteOffset>) -> String {
     let parts = passages(of: bytes)
-    func isNamed(_ part: Passage) -> Bool { name(ofBlock: part.place.block) != nil }
-    guard let first = parts.first(where: isNamed), let last = parts.last(where: isNamed) else {
-      let place = parts.first?.place ?? place(at: bytes.lowerBound)
-      return place.map { notation(of: $0) } ?? ""
+    guard let first = parts.first, let last = parts.last else {
+      return place(at: bytes.lowerBound).map { notation(of: $0) } ?? ""
     }
     guard first != last else { return notation(of: first) }
     let block = blocks[last.place.block].bytes
@@ -57,7 +55,7 @@ extension Article {
   /// which are `notes`, the first block.
   ///
   /// A range counts Unicode code points of the text as shown, from 0, and does not include its end;
-  /// a character that it cuts is taken whole. A heading in a quotation is no section.
+  /// a character that it cuts is taken whole. A heading in a quotation or an item is a paragraph.
   public func passage(written: String) throws(PlaceError) -> Passage {
     let parts = written.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count <= 2 else { throw .unreadable(written) }
@@ -140,8 +138,11 @@ extension Article {
   private func name(ofBlock index: Int) -> String? {
     let block = blocks[index]
     if let number = block.number { return "p\(number)" }
-    if block.kind == .title { return "title" }
-    return block.isNamed(at: index, in: sections) ? sections[block.section].notation : nil
+    return switch block.kind {
+    case .title: "title"
+    case .heading: sections[block.section].notation
+    case .paragraph, .code, .table, .thematicBreak: nil
+    }
   }
 
   private func nearestName(toBlock block: Int) -> String {
@@ -197,16 +198,6 @@ extension Article {
       }
     }
     return nil
-  }
-}
-
-extension Block {
-  /// Whether it has a notation of its own, as a block of an article: it is numbered, the title, or
-  /// the heading of a section.
-  func isNamed(at index: Int, in sections: [Section]) -> Bool {
-    guard number == nil, kind != .title else { return true }
-    let section = sections[section]
-    return section.kind == .headed && section.blocks.lowerBound == index
   }
 }
 

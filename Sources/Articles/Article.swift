@@ -52,8 +52,7 @@ public struct Article: Sendable, Equatable {
     codePointIndex = CodePointIndex(text)
     self.blocks = blocks
     self.sections = sections
-    namedBlocks = blocks.indices.filter { blocks[$0].isNamed(at: $0, in: sections) }
-      .map { Int32($0) }
+    namedBlocks = blocks.indices.filter { blocks[$0].kind != .thematicBreak }.map { Int32($0) }
     self.containers = containers
     self.inlines = inlines
     enclosingInlines = enclosing(inlines)

@@ -25,9 +25,9 @@ public struct Block: Sendable, Equatable {
   /// The innermost quotation, item or note that it stands in: an index into `Article.containers`.
   public let container: Int?
 
-  /// The *n* of `p<n>`; titles, headings and rules have none.
+  /// The *n* of `p<n>`; the title, headings of sections and rules have none.
   ///
-  /// Text blocks that are no headings are counted through the article from 1.
+  /// All other blocks are counted through the article from 1, headings in a container among them.
   public let number: Int?
 
   /// The inlines of this block: indices into `Article.inlines`.

@@ -64,12 +64,11 @@ public struct Citation: Sendable {
     }
   }
 
+  /// Whether a passage is all of the title or of the heading of a section, which alone of what has
+  /// words have no number.
   private func isHeading(_ passage: Passage) -> Bool {
     let block = article.blocks[passage.place.block]
-    switch block.kind {
-    case .title, .heading: return passage.bytes == block.bytes
-    case .paragraph, .code, .table, .thematicBreak: return false
-    }
+    return block.number == nil && passage.bytes == block.bytes
   }
 
   private var quoted: String {

@@ -20,10 +20,9 @@ extension Article {
   }
 
   private func heading(_ index: Int) -> String {
-    let section = sections[blocks[index].section]
-    let isOwn = section.kind == .headed && section.blocks.lowerBound == index
-    let number = section.number.map(String.init).joined(separator: ".")
-    return (isOwn ? "Section \(number): " : "Heading: ") + shownOnOneLine(blocks[index].bytes)
+    let block = blocks[index]
+    let number = sections[block.section].number.map(String.init).joined(separator: ".")
+    return (block.number == nil ? "Section \(number): " : "Heading: ") + shownOnOneLine(block.bytes)
   }
 
   /// The lines of a block with the signs of what it begins: a quotation, an item, a footnote.

@@ -48,10 +48,11 @@ struct BlockTests {
     #expect(article.blocks.map(\.line) == [1, 5, 8, 10, 14])
   }
 
-  @Test func `headings in quotations and items are blocks, and begin no section`() {
-    let article = Article("# A\n\n# B\n\n> # quoted\n\n- ## listed\n")
-    #expect(article.summary == "h1: A\nh1: B\nh1 >: quoted\nh2 •: listed")
-    #expect(article.sectionSummary == ["s0 – (0)", "s1 A (0)", "s2 B (0)"])
+  @Test func `headings in quotations, items and notes are paragraphs, and begin no section`() {
+    let article = Article("# A\n\n# B[^n]\n\n> # quoted\n\n- ## listed\n\n[^n]: # noted\n")
+    #expect(
+      article.summary == "h1: A\nh1: B¹\nh1 >: quoted\nh2 •: listed\nh1 note 1: noted")
+    #expect(article.sectionSummary == ["s0 – (0)", "s1 A (0)", "s2 B¹ (2)", "notes – (1)"])
   }
 
   @Test func `a setext heading may have a line break`() {

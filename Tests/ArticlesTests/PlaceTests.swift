@@ -26,8 +26,9 @@ struct PlaceTests {
 
   @Test(arguments: [
     ("title", "Tides"), ("s0", "Tides"), ("p1", "Two words."), ("s1", "The Sea"),
-    ("s1.1", "Deep"), ("s2", "Shore"), ("p3", "item"), ("p1:0-3", "Two"), ("p2:6-8", "— "),
-    ("p2:8-14", "twice."), ("s1:4-7", "Sea"), ("title:0-1", "T"), ("p1:10-10", ""),
+    ("s1.1", "Deep"), ("s2", "Shore"), ("p3", "Quoted"), ("p4", "item"), ("p1:0-3", "Two"),
+    ("p2:6-8", "— "), ("p2:8-14", "twice."), ("s1:4-7", "Sea"), ("title:0-1", "T"),
+    ("p1:10-10", ""), ("p3:0-5", "Quote"),
   ])
   func `a place as written is a passage, in code points`(written: String, text: String) throws {
     let passage = try article.passage(written: written)
@@ -38,7 +39,8 @@ struct PlaceTests {
   }
 
   @Test(arguments: [
-    "title", "p1", "s1", "s1.1", "s2", "p3", "p1:1-3", "p2:6-8", "p2:8-14", "s1:4-7", "p1:10-10",
+    "title", "p1", "s1", "s1.1", "s2", "p3", "p4", "p1:1-3", "p2:6-8", "p2:8-14", "s1:4-7",
+    "p1:10-10", "p3:0-5",
   ])
   func `a passage is written as it was read`(written: String) throws {
     #expect(try article.notation(of: article.passage(written: written)) == written)
@@ -46,8 +48,8 @@ struct PlaceTests {
 
   @Test(arguments: [
     ("title-s1:7", "Tides\nTwo words.\nThe Sea"), ("p1:4-s1:3", "words.\nThe"),
-    ("p1-p2:6", "Two words.\nThe Sea\nRises "), ("p2:8-s1.1:4", "twice.\nDeep"), ("p3", "item"),
-    ("p2:8-14", "twice."),
+    ("p1-p2:6", "Two words.\nThe Sea\nRises "), ("p2:8-s1.1:4", "twice.\nDeep"), ("p4", "item"),
+    ("p2:8-14", "twice."), ("p3", "Quoted"), ("p3-p4:2", "Quoted\nit"),
   ])
   func `a stretch over several blocks is written from the first to the last, and read so`(
     written: String, text: String
@@ -88,7 +90,7 @@ struct PlaceTests {
 
   @Test(arguments: [
     ("p2-p1", "the range of “p2-p1” ends before it begins"),
-    ("p1:3-p9", "there is no paragraph 9: there are 3 paragraphs"),
+    ("p1:3-p9", "there is no paragraph 9: there are 4 paragraphs"),
     ("p1:30-p2", "“p1:30-p2” ends beyond its text, which is 10 code points long"),
   ])
   func `a stretch that is not there is an error as that of a place is`(
@@ -103,16 +105,13 @@ struct PlaceTests {
     #expect(article.notation(of: Place(block: 3, offset: 9)) == "p2:7-7")
   }
 
-  @Test(arguments: [(5, "p3"), (7, "s2")])
-  func `what has no notation is written as the next that has one`(block: Int, written: String) {
-    #expect(article.notation(of: Place(block: block)) == written)
+  @Test func `a rule, which has no notation, is written as what follows it`() {
+    #expect(article.notation(of: Place(block: 7)) == "s2")
   }
 
-  @Test func `however many headings stand in quotations, each is written as what follows them`()
-    throws
-  {
+  @Test func `however many rules stand in a row, each is written as what follows them`() throws {
     try expectProportion(from: 2_500) { count in
-      let article = Article(String(repeating: "> # Tides\n\n", count: count) + "Ebb.")
+      let article = Article(String(repeating: "***\n\n", count: count) + "Ebb.")
       let places = (0..<count).map { article.notation(of: Place(block: $0)) }
       #expect(places.allSatisfy { $0 == "p1" })
     }
@@ -124,8 +123,8 @@ struct PlaceTests {
   }
 
   @Test(arguments: [
-    ("p4", "there is no paragraph 4: there are 3 paragraphs"),
-    ("p0", "there is no paragraph 0: there are 3 paragraphs"),
+    ("p5", "there is no paragraph 5: there are 4 paragraphs"),
+    ("p0", "there is no paragraph 0: there are 4 paragraphs"),
     ("s3", "there is no section “s3”: the nearest is “s2”"),
     ("s1.4", "there is no section “s1.4”: the nearest is “s1”"),
     ("s9.1", "there is no section “s9.1”: the nearest is “s2”"),

@@ -157,6 +157,15 @@ struct CitationTests {
         == "“Up and down.”\n“article,” n.d., para. 1 \(address).\n")
   }
 
+  @Test func `A heading in a quotation is quoted as the paragraph that it is`() throws {
+    let article = Article.loaded(
+      "---\ntitle: HQ\nid: hq\n---\n\n# One\n\n> ### Warning\n>\n> Do not do this.\n")
+    #expect(
+      try cited("p1", .plain, of: article)
+        == "“Warning”\n— “HQ”, §1 “One”, paragraph 1 [hq#p1]\n")
+    #expect(try cited("p2", .markdown, of: article).hasPrefix("> Do not do this.\n"))
+  }
+
   @Test func `A heading is cited with one comma behind it, and an address as it is`() throws {
     let article = Article.loaded(
       """

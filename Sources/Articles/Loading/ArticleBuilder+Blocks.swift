@@ -64,11 +64,12 @@ extension ArticleBuilder {
 
   mutating func endBlock(_ block: OpenBlock) {
     let bytes = writer.endBlock(from: block.start, trims: block.kind.isProse)
-    if block.kind.isNumbered { numbered += 1 }
+    let isNumbered = block.kind.isNumbered(in: container)
+    if isNumbered { numbered += 1 }
     blocks.append(
       Block(
         kind: block.kind, bytes: bytes, section: 0, container: container,
-        number: block.kind.isNumbered ? numbered : nil,
+        number: isNumbered ? numbered : nil,
         inlines: block.inlines..<writer.inlines.count, line: block.line))
     if case .heading = block.kind, container == nil {
       headings.append(blocks.count - 1)
@@ -105,11 +106,13 @@ extension ArticleBuilder {
 }
 
 extension Block.Kind {
-  /// Whether the block is counted in `p<n>`.
-  var isNumbered: Bool {
+  /// Whether the block is counted in `p<n>`; a heading is where it begins no section, in a
+  /// container.
+  fileprivate func isNumbered(in container: Int?) -> Bool {
     switch self {
     case .paragraph, .code, .table: true
-    case .title, .heading, .thematicBreak: false
+    case .heading: container != nil
+    case .title, .thematicBreak: false
     }
   }
 
