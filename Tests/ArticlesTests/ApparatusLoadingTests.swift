@@ -206,6 +206,7 @@ struct ApparatusLoadingTests {
     let both = Article.loaded(text, actors: "- {id: sea, name: Sea, kind: place}")
     #expect(both.article.apparatus.actors.map(\.id) == ["sea", "moon"])
     let twice = Article.loaded(text, actors: "- {id: moon, name: Moon, kind: place, names: [Moon]}")
+    #expect(twice.article.mentionSummary == ["moon: Moon"])
     #expect(
       twice.diagnostics.map(\.message).contains(
         "the id “moon” is given on line 1 of “actors.yaml” already"))

@@ -234,6 +234,13 @@ struct LinkingTests {
     #expect(settled.diagnostics == [])
   }
 
+  @Test func `of two actors of one id the first counts, and keeps its links`() {
+    let loaded = Article.loaded("Ali spoke.", actors: actors("a: names: [Ali]\na: names: [Ali]"))
+    #expect(loaded.article.mentionSummary == ["a: Ali"])
+    #expect(loaded.article.apparatus.actors.count == 1)
+    #expect(loaded.diagnostics.map(\.message) == ["the id “a” is given on line 1 already"])
+  }
+
   @Test func `of two names that cross the longer stays`() {
     let loaded = Article.loaded(
       "the East Sea Route", actors: actors("a: names: [East Sea]\nb: names: [Sea Route]"))

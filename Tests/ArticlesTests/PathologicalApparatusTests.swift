@@ -26,7 +26,7 @@ struct PathologicalApparatusTests {
   }
 
   @Test func `of 10,000 actors with faults the first 1,000 faults are told`() {
-    let actors = repeated(10_000) { "- {id: a, nme: A, sources: [x\($0)], names: [{a: b}]}" }
+    let actors = repeated(10_000) { "- {id: a\($0), nme: A, sources: [x\($0)], names: [{a: b}]}" }
     let loaded = Article.loaded("The Moon.", actors: actors)
     #expect(loaded.article.apparatus.actors.count == 10_000)
     #expect(loaded.diagnostics.count == 1_000)

@@ -99,6 +99,15 @@ extension SeededFault {
       help: it may be “doe” or “press”
       """),
     SeededFault(
+      "- id: doe",
+      "- {id: moon, name: Moon, kind: place, names: [Moon], sources: [atlas]}\n- id: doe",
+      """
+      actors.yaml:6:8: error: the id “moon” is given on line 1 already
+          6 | - {id: moon, name: Moon, kind: place, names: [Moon], sources: [atlas]}
+            |        ^~~~
+      help: give one of the two another id
+      """),
+    SeededFault(
       "sources: [atlas]", "sources: [atlass]",
       """
       actors.yaml:5:13: error: no source has the id “atlass”

@@ -89,6 +89,7 @@ extension ApparatusLoader {
   /// Finds what the drafts refer to, in the text and among themselves.
   private mutating func apparatus() -> Apparatus {
     guard !drafts.isEmpty else { return Apparatus() }
+    leaveOutRepeatedActors()
     let text = FoldedArticle(blocksOf: article)
     findQuotes(text)
     let actors = table(drafts.actors.map(\.id), "actor", in: [.article, .actors]) {
@@ -120,6 +121,24 @@ extension ApparatusLoader {
     }
     EventCheck(drafts).run(&report)
     SourceCheck(apparatus, drafts, gaps: gaps).run(&report)
+  }
+
+  /// Leaves out the actors whose id one before has, and reports them.
+  ///
+  /// Otherwise an entry that is pasted twice would contest all of its own names.
+  private mutating func leaveOutRepeatedActors() {
+    var places: [String: FilePlace] = [:]
+    var actors: [ActorDraft] = []
+    for actor in drafts.actors {
+      if let first = places[actor.id.text] {
+        report.addRepeated(actor.id, first: first)
+        gaps.add(leftOut: actor)
+      } else {
+        places[actor.id.text] = actor.id.place
+        actors.append(actor)
+      }
+    }
+    drafts.actors = actors
   }
 
   private mutating func findQuotes(_ text: FoldedArticle) {
