@@ -110,13 +110,16 @@ extension Citation {
     }
   }
 
-  /// The section in which the words begin: its number if it has one, and its heading; nothing of
-  /// the title.
+  /// The innermost section that has all of the words: its number if it has one, and its heading;
+  /// nothing of the title, and of words that no one section has.
   var section: (number: String?, heading: String)? {
-    guard let first = passages.first, article.blocks[first.place.block].kind != .title else {
+    guard let first = passages.first?.place.block, let last = passages.last?.place.block,
+      article.blocks[first].kind != .title
+    else { return nil }
+    let around = sequence(first: article.blocks[first].section) { article.sections[$0].parent }
+    guard let index = around.first(where: { article.sections[$0].blocks.contains(last) }) else {
       return nil
     }
-    let index = article.blocks[first.place.block].section
     let section = article.sections[index]
     let number = section.number.map(String.init).joined(separator: ".")
     return (section.kind == .headed ? number : nil, onOneLine(article.title(ofSection: index)))

@@ -118,6 +118,49 @@ struct CitationTests {
     #expect(try cited("p3", style) == text)
   }
 
+  @Test(arguments: [
+    ("p1-p2", "paragraphs 1–2", "paras. 1–2"),
+    ("p2-p3", "§1 “Moon”, paragraphs 2–3", "under “Moon,” paras. 2–3"),
+    ("p3-p4", "§1 “Moon”, paragraphs 3–4", "under “Moon,” paras. 3–4"),
+    ("p4-p5", "paragraphs 4–5", "paras. 4–5"), ("p5-p6", "paragraphs 5–6", "paras. 5–6"),
+  ])
+  func `Of words of several sections the one is cited that has them all, if there is one`(
+    place: String, plain: String, chicago: String
+  ) throws {
+    let article = Article.loaded(
+      """
+      ---
+      title: Tides
+      id: tides
+      ---
+
+      One.
+
+      # Moon
+
+      Two.
+
+      ## New
+
+      Three.
+
+      ## Full
+
+      Four.
+
+      # Sun
+
+      Five.[^n]
+
+      [^n]: Six.
+      """)
+    #expect(
+      try cited(place, .plain, of: article).hasSuffix("— “Tides”, \(plain) [tides#\(place)]\n"))
+    #expect(
+      try cited(place, .chicago, of: article)
+        .hasSuffix("“Tides,” n.d., \(chicago) [tides#\(place)].\n"))
+  }
+
   @Test func `What is inferred is called so in every style`() throws {
     let article = Article.loaded(
       """
