@@ -52,15 +52,16 @@ extension Article {
   }
 
   /// Finds a passage as it is written: `p14`, `p14:3-27`, `s2.1`, `s0`, `title`; of the footnotes,
-  /// which are `notes`, the first block.
+  /// which are `notes`, the first block, and of an introduction without any block no words.
   ///
   /// A range counts Unicode code points of the text as shown, from 0, and does not include its end;
   /// a character that it cuts is taken whole. A heading in a quotation or an item is a paragraph.
   public func passage(written: String) throws(PlaceError) -> Passage {
     let parts = written.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count <= 2 else { throw .unreadable(written) }
-    let block = try block(named: String(parts[0]), in: written)
-    let bytes = blocks[block].bytes
+    let name = String(parts[0])
+    let block = try block(named: name, in: written)
+    let bytes = bytes(of: name, at: block)
     guard parts.count == 2 else { return Passage(place: Place(block: block), bytes: bytes) }
     let bounds = parts[1].split(separator: "-", omittingEmptySubsequences: false)
     guard bounds.count == 2, let start = number(bounds[0]), let end = number(bounds[1]) else {
@@ -92,9 +93,17 @@ extension Article {
   /// The blocks of a place of that name, which begins with a block.
   private func blocks(of name: String, at block: Int) -> Range<Int> {
     // An introduction without blocks begins at one of another section.
-    if name == "s0" { return sections[0].blocks }
+    if name == introductionName { return sections[0].blocks }
     guard name == footnotesName || name.hasPrefix("s") else { return block..<block + 1 }
     return sections[blocks[block].section].blocks
+  }
+
+  /// The bytes of the block that a place of that name begins with; none where it is one of another
+  /// section.
+  private func bytes(of name: String, at block: Int) -> Range<ByteOffset> {
+    let bytes = blocks[block].bytes
+    let isOfAnother = name == introductionName && sections[0].blocks.isEmpty
+    return isOfAnother ? bytes.lowerBound..<bytes.lowerBound : bytes
   }
 
   /// Finds a stretch of the text as it is written: a passage, or `p14-p16`, `p14:3-p16:27`; `s2-s3`
@@ -121,10 +130,11 @@ extension Article {
     guard parts.count <= 2 else { throw .unreadable(written) }
     let name = String(parts[0])
     let block = try block(named: name, in: written)
-    let bytes = blocks[block].bytes
+    let bytes = bytes(of: name, at: block)
     guard parts.count == 2 else {
-      let last = blocks(of: name, at: block).last { !blocks[$0].bytes.isEmpty } ?? block
-      return (bytes.lowerBound..<blocks[last].bytes.upperBound, nil)
+      let last = blocks(of: name, at: block).last { !blocks[$0].bytes.isEmpty }
+      let end = last.map { blocks[$0].bytes.upperBound } ?? bytes.upperBound
+      return (bytes.lowerBound..<end, nil)
     }
     guard let point = number(parts[1]) else { throw .unreadable(written) }
     return (bytes, try offset(ofCodePoint: point, in: bytes, written))
@@ -148,9 +158,9 @@ extension Article {
   private func nearestName(toBlock block: Int) -> String {
     let next = partitioningIndex(0..<namedBlocks.count) { namedBlocks[$0] >= block }
     guard let nearest = next < namedBlocks.count ? namedBlocks[next] : namedBlocks.last else {
-      return "s0"
+      return introductionName
     }
-    return name(ofBlock: Int(nearest)) ?? "s0"
+    return name(ofBlock: Int(nearest)) ?? introductionName
   }
 
   private func block(named name: String, in written: String) throws(PlaceError) -> Int {
@@ -181,7 +191,7 @@ extension Article {
     }
     let parent = sections.first { $0.number == number.dropLast() && !$0.number.isEmpty }
     let top = sections.last { $0.number.count == 1 }
-    throw .noSection(name, nearest: (parent ?? top)?.notation ?? "s0")
+    throw .noSection(name, nearest: (parent ?? top)?.notation ?? introductionName)
   }
 
   /// Finds the block of a number, by halving: numbers rise through the article.
@@ -201,8 +211,9 @@ extension Article {
   }
 }
 
-/// What the section of the footnotes is called in places.
+/// What the section of the footnotes is called in places, and the introduction.
 private let footnotesName = "notes"
+private let introductionName = "s0"
 
 extension Section {
   /// The section as it is written in places: `s2.1`; `notes` for the footnotes.

@@ -177,6 +177,14 @@ struct PlaceTests {
     #expect(try article.blocks(written: written) == blocks)
   }
 
+  @Test func `an introduction without a block has no words, least of all of a section`() throws {
+    let article = Article("## A\n\ntext\n")
+    for written in ["s0", "s0-s0"] { #expect(try article.stretch(written: written) == 0..<0) }
+    let error = #expect(throws: PlaceError.self) { try article.stretch(written: "s0:0-1") }
+    #expect(error?.description == "“s0:0-1” ends beyond its text, which is 0 code points long")
+    #expect(try article.string(article.stretch(written: "s0-s1")) == "A\ntext")
+  }
+
   @Test func `an article without a title or footnotes says so`() {
     let none = #expect(throws: PlaceError.self) { try Article("a").passage(written: "notes") }
     #expect(none?.description == "the article has no footnotes")
