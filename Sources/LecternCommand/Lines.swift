@@ -9,10 +9,26 @@ func displayColumns(_ text: String) -> Int {
   return columns(of: bytes, in: bytes.indices)
 }
 
-/// The columns that a character takes.
-private func displayColumns(_ character: Character) -> Int {
-  if let byte = character.asciiValue, (0x20..<0x7F).contains(byte) { return 1 }
+/// The columns that a character takes, or one that is written out.
+private func displayColumns(_ character: Substring) -> Int {
+  let bytes = character.utf8
+  if bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) { return bytes.count }
   return displayColumns(String(character))
+}
+
+/// The characters of a text, in order; one that is written out, as `<U+00E9>`, is whole.
+private func characters(of text: String) -> [Substring] {
+  var characters: [Substring] = []
+  var rest = text[...]
+  while let first = rest.first {
+    // The longest is `<U+10FFFF>`.
+    let isNotation = first == "<" && rest.hasPrefix("<U+")
+    let last = isNotation ? rest.prefix(10).firstIndex(of: ">") : nil
+    let end = rest.index(after: last ?? rest.startIndex)
+    characters.append(rest[..<end])
+    rest = rest[end...]
+  }
+  return characters
 }
 
 /// A text of several lines without controls but line feeds and tabs.
@@ -42,11 +58,11 @@ func beginning(of text: String, columns: Int) -> String {
   let room = columns - displayColumns(ellipsis)
   guard room > 0 else { return "" }
   var (end, taken) = (text.startIndex, 0)
-  while end < text.endIndex {
-    taken += displayColumns(text[end])
+  for character in characters(of: text) {
+    taken += displayColumns(character)
     // One character is shown in any case.
     guard taken <= room || end == text.startIndex else { break }
-    text.formIndex(after: &end)
+    end = character.endIndex
   }
   return "\(text[..<end])\(ellipsis)"
 }
@@ -57,11 +73,10 @@ func ending(of text: String, columns: Int) -> String {
   let room = columns - displayColumns(ellipsis)
   guard room > 0 else { return "" }
   var (start, taken) = (text.endIndex, 0)
-  while start > text.startIndex {
-    let before = text.index(before: start)
-    taken += displayColumns(text[before])
+  for character in characters(of: text).reversed() {
+    taken += displayColumns(character)
     guard taken <= room || start == text.endIndex else { break }
-    start = before
+    start = character.startIndex
   }
   return "\(ellipsis)\(text[start...])"
 }

@@ -122,6 +122,15 @@ struct OutputTests {
     #expect(run.output.components(separatedBy: "<U+00E9>t<U+00E9>").count == 41)
   }
 
+  @Test func `Where letters are written out, the words beside a hit are cut between them`() throws {
+    let words = String(repeating: " été", count: 30)
+    let run = try Lectern.run(
+      ["search", "Alice", "-"], input: "-\(words) Alice\(words)\n", environment: ["LANG": "C"])
+    #expect(run.output.contains("t<U+00E9> Alice <U+00E9>t"))
+    let rest = run.output.replacing("<U+00E9>", with: "")
+    #expect(!rest.contains("<") && !rest.contains(">") && !rest.contains("U"), "\(run.output)")
+  }
+
   @Test func `A row that goes on in the next, for letters are written out, keeps its styles`()
     throws
   {
