@@ -79,11 +79,21 @@ struct ImportReport {
   }
 
   /// Whether some have not been taken in.
-  var isPartial: Bool { !refused.isEmpty || rest != nil }
+  var isPartial: Bool { !omitted.isEmpty || rest != nil }
 
-  private var refused: [(received: Received, fault: AnnotationFault)] {
-    received.compactMap { one in
-      if case .refused(let fault) = one.outcome { (one, fault) } else { nil }
+  /// Those that have not been taken in, though they say what is not here, and why.
+  private var omitted: [(received: Received, reason: String)] {
+    received.compactMap { one -> (received: Received, reason: String)? in
+      switch one.outcome {
+      case .refused(let fault): (one, "\(visibleLine(fault.prose)); \(fault.help)")
+      case .knownOtherwise:
+        (
+          one,
+          "an annotation of its id is here already, in other words; "
+            + "give it another id, or a later date as “modified”"
+        )
+      case .added, .renewed, .known: nil
+      }
     }
   }
 
@@ -97,12 +107,13 @@ struct ImportReport {
     }
     let known = received.count { $0.outcome == .known }
     let knownOtherwise = received.count { $0.outcome == .knownOtherwise }
+    let found = taken.count { $0.bytes != nil }
     let parts = [
-      (taken.count { $0.bytes != nil }, "found by their words"),
+      (found, "found by \(found == 1 ? "its" : "their") words"),
       (taken.count { $0.bytes == nil && !$0.candidates.isEmpty }, "to be confirmed"),
       (taken.count { $0 == .orphan }, "without a place in this text"), (known, "here already"),
       (knownOtherwise, "here already, in other words"),
-      (refused.count, "refused"),
+      (received.count - taken.count - known - knownOtherwise, "refused"),
     ]
     let counts = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     let heading = "\(taken.count) of \(received.count) taken in"
@@ -121,10 +132,10 @@ struct ImportReport {
         "the file has \(received.count) of \(total); the others are not in it\n"
       case nil: ""
       }
-    return refused.map { one, fault in
+    return omitted.map { one, reason in
       let quote = visibleLine(one.quote)
       let words = quote.isEmpty ? "" : " “\(beginning(of: quote, columns: 40))”"
-      return "number \(one.number)\(words): \(visibleLine(fault.prose)); \(fault.help)\n"
+      return "number \(one.number)\(words): \(reason)\n"
     }.joined() + missing
   }
 }

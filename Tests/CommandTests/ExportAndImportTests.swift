@@ -22,7 +22,7 @@ struct ExportAndImportTests {
       """)
     let run = try Lectern.run(["import", file], environment: environment)
     #expect(
-      run.output == "2 of 3 taken in: 1 found by their words, 1 to be confirmed, 1 refused\n")
+      run.output == "2 of 3 taken in: 1 found by its words, 1 to be confirmed, 1 refused\n")
     #expect(
       run.errors == """
         number 3: its target is no words, but the whole; add a TextQuoteSelector with the exact words
@@ -43,7 +43,7 @@ struct ExportAndImportTests {
     let file = try scratch.file(
       "page.json", "{\"items\": [\(annotation(1, on: "increasingly vulnerable"))], \(member)}")
     let run = try Lectern.run(["import", file], environment: environment)
-    #expect(run.output == "1 of 1 taken in: 1 found by their words\n")
+    #expect(run.output == "1 of 1 taken in: 1 found by its words\n")
     #expect(run.errors == message)
     #expect(run.status == 1)
   }
@@ -64,7 +64,7 @@ struct ExportAndImportTests {
     let copy = try scratch.file("copy.json", page.output)
     let home = ["HOME": scratch.folder.path + "/elsewhere"]
     let run = try Lectern.run(["import", copy], environment: home)
-    #expect(run.output == "1 of 1 taken in: 1 found by their words\n")
+    #expect(run.output == "1 of 1 taken in: 1 found by its words\n")
     #expect(try Lectern.run(["export"], environment: home).output == page.output)
   }
 
@@ -171,7 +171,7 @@ struct ExportAndImportTests {
     let run = try Lectern.run(
       ["import", "-"], input: annotation(1, on: "increasingly vulnerable"),
       environment: environment)
-    #expect(run.output == "1 of 1 taken in: 1 found by their words\n")
+    #expect(run.output == "1 of 1 taken in: 1 found by its words\n")
   }
 
   @Test func `Programs that take in notes at the same moment keep those of all`() throws {

@@ -16,7 +16,7 @@ struct ImportTests {
     let units = [0xFEFF] + Array(text.utf16)
     let file = try scratch.file("notes.json", units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
     let run = try Lectern.run(["import", file], environment: environment)
-    #expect(run.output == "1 of 1 taken in: 1 found by their words\n")
+    #expect(run.output == "1 of 1 taken in: 1 found by its words\n")
   }
 
   @Test func `Each that is refused is named by its number, with what would be right`() throws {
@@ -51,6 +51,24 @@ struct ImportTests {
 
         """)
     #expect(run.output == "0 of 10 taken in: 10 refused\n")
+  }
+
+  @Test func `One whose id is here already in other words is named, and not taken in`() throws {
+    let quote = #""source": "urn:a", "selector": {"type": "TextQuoteSelector", "exact""#
+    let text = """
+      [{"id": "urn:test:1", "target": {\(quote): "increasingly vulnerable"}}},
+       {"id": "urn:test:1", "target": {\(quote): "against the Taleban"}}}]
+      """
+    let run = try Lectern.run(["import", "-"], input: text, environment: environment)
+    #expect(
+      run.output == "1 of 2 taken in: 1 found by its words, 1 here already, in other words\n")
+    #expect(
+      run.errors == """
+        number 2 “against the Taleban”: an annotation of its id is here already, in other words; \
+        give it another id, or a later date as “modified”
+
+        """)
+    #expect(run.status == 1)
   }
 
   @Test func `Standard input is called so where it holds no annotations`() throws {

@@ -52,7 +52,7 @@ struct OutputTests {
       export HOME=$PWD; $lectern import notes.json 2>&-
       grep -rl 'number 1' .local; find .local -name .lock -size +0
       """, in: scratch.folder)
-    #expect(run.output == "1 of 2 taken in: 1 found by their words, 1 refused\n")
+    #expect(run.output == "1 of 2 taken in: 1 found by its words, 1 refused\n")
     #expect(run.errors == "")
   }
 
