@@ -55,7 +55,7 @@ struct Nesting {
     guard let other = others.first else { return first }
     if ambiguous.insert(other.place.order).inserted {
       let ids = ([first] + others.prefix(3)).map { actors[$0.actor].id.text }
-      report.add(.ambiguousName(article.string(first.bytes), actors: ids), at: other.place)
+      report.add(.ambiguousName(words(of: first), actors: ids), at: other.place)
     }
     return nil
   }
@@ -106,8 +106,13 @@ struct Nesting {
   ) {
     report.add(
       .mentionsOverlap(
-        article.string(candidate.bytes), other: article.string(other.bytes),
-        actor: actors[other.actor].id.text), at: candidate.place)
+        words(of: candidate), other: words(of: other), actor: actors[other.actor].id.text),
+      at: candidate.place)
+  }
+
+  /// The words as they are told, also where the author has broken the line.
+  private func words(of candidate: Candidate) -> String {
+    onOneLine(article.string(candidate.bytes))
   }
 
   /// What was kept to the end.
