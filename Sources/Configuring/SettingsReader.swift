@@ -165,10 +165,11 @@ extension SettingsReader {
     add(.unknownAction(name, nearest: nearest), at: node.place)
   }
 
-  /// Makes the table of keys, once all settings are known.
+  /// Makes the table of keys, once all settings are known; what can never be typed is not in it.
   private mutating func setKeys() {
-    configuration.keymap = base.keymap.changed(by: changes.map(\.change))
-    for conflict in configuration.keymap.conflicts {
+    let keymap = base.keymap.changed(by: changes.map(\.change))
+    configuration.keymap = keymap.withoutConflicts
+    for conflict in keymap.conflicts {
       let rows = [conflict.keys, conflict.before]
       guard let place = changes.first(where: { rows.contains($0.change.keys) })?.place else {
         continue

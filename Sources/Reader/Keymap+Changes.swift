@@ -77,16 +77,23 @@ extension Keymap {
   }
 
   /// The rows of keys that can never be typed to their end, in the order of the table.
-  public var conflicts: [Conflict] {
-    Context.allCases.flatMap { context in
-      let bindings = bindings.filter { $0.context == context }
-      let whole = Set(bindings.filter { !$0.takesLetter }.flatMap(\.keys))
-      return bindings.flatMap(\.keys).compactMap { keys -> Conflict? in
-        if context.hasCounts, Self.beginsCount(keys) { return Conflict(keys: keys, before: nil) }
-        let before = (1..<max(1, keys.count)).lazy.map { Array(keys.prefix($0)) }
-          .first(where: whole.contains)
-        return before.map { Conflict(keys: keys, before: $0) }
-      }
+  public var conflicts: [Conflict] { Context.allCases.flatMap { conflicts(in: $0) } }
+
+  /// The same table without the rows of keys that can never be typed to their end.
+  public var withoutConflicts: Keymap {
+    Context.allCases.reduce(self) { keymap, context in
+      keymap.without(conflicts(in: context).map(\.keys), in: context)
+    }
+  }
+
+  private func conflicts(in context: Context) -> [Conflict] {
+    let bindings = bindings.filter { $0.context == context }
+    let whole = Set(bindings.filter { !$0.takesLetter }.flatMap(\.keys))
+    return bindings.flatMap(\.keys).compactMap { keys -> Conflict? in
+      if context.hasCounts, Self.beginsCount(keys) { return Conflict(keys: keys, before: nil) }
+      let before = (1..<max(1, keys.count)).lazy.map { Array(keys.prefix($0)) }
+        .first(where: whole.contains)
+      return before.map { Conflict(keys: keys, before: $0) }
     }
   }
 

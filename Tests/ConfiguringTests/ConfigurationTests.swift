@@ -282,6 +282,12 @@ struct ConfigurationTests {
     #expect(read("theme: mono").configuration.settings(colorfgbg: colors).theme == .mono)
   }
 
+  @Test func `Keys that can never be typed are told of, and are not in the table`() {
+    let (configuration, complaints) = read("keys: {gg: beginning, Z: quit, 5x: help}")
+    #expect(complaints.count == 3)
+    #expect(configuration.keymap.conflicts == [])
+  }
+
   @Test(arguments: Keymap.Base.allCases)
   func `In each set of keys every row can be typed, and every action but a few has one`(
     base: Keymap.Base
