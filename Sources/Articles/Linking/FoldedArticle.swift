@@ -75,8 +75,8 @@ public struct FoldedArticle: Sendable {
     return original(range, like: quote)
   }
 
-  /// The first border of cells at an offset of the folded text or after it; the end of the text where
-  /// there is none.
+  /// The first border of cells at an offset of the folded text or after it; the end of the text
+  /// where there is none.
   func endOfCell(at offset: Int) -> Int {
     let borders = text.borders
     let next = partitioningIndex(0..<borders.count) { borders[$0] >= offset }

@@ -44,8 +44,8 @@ public struct FoldedText: Sendable {
   /// Folds the text of an article.
   ///
   /// Blocks are parted by line feeds, so that no phrase is found across them: a phrase has no line
-  /// feed. The rows and cells of a table are parted by spaces, which only what stands beside words may
-  /// go across; where they are is kept.
+  /// feed. The rows and cells of a table are parted by spaces, which only what stands beside words
+  /// may go across; where they are is kept.
   init(blocksOf article: Article) {
     bytes.reserveCapacity(article.text.count)
     for block in article.blocks {
