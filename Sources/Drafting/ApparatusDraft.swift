@@ -22,12 +22,11 @@ public struct ApparatusDraft: Sendable {
     let events = DraftedEvent.events(of: dates, actors, in: article) { eventIDs.id(for: $0) }
     nameCount = actors.count
     dateCount = events.count
-    // A file without an entry is a list of none.
     self.actors =
-      ([Skeleton.actorsOfText] + (actors.isEmpty ? ["[]\n"] : actors.map(\.yaml)))
+      ([Skeleton.actorsOfText] + (actors.isEmpty ? [Skeleton.noActor] : actors.map(\.yaml)))
       .joined(separator: "\n")
     self.timeline =
-      ([Skeleton.timelineOfText] + (events.isEmpty ? ["[]\n"] : events.map(\.yaml)))
+      ([Skeleton.timelineOfText] + (events.isEmpty ? [Skeleton.noEvent] : events.map(\.yaml)))
       .joined(separator: "\n")
   }
 

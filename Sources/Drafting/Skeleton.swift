@@ -114,4 +114,20 @@ public enum Skeleton {
     # it. Under actors, without the #, belongs who took part.
 
     """
+
+  /// What an actor looks like, for a text without a suggestion.
+  static let noActor = """
+    # No name was found. Write the actors below, like this:
+    #
+    # - {id: ada-marsh, name: Ada Marsh, kind: person, names: [Ada Marsh]}
+
+    """
+
+  /// What an event looks like, for a text without a suggestion.
+  static let noEvent = """
+    # No date was found. Write the events below, like this:
+    #
+    # - {id: gale, date: 1843, title: A gale breaks the quay, quote: a gale broke the quay}
+
+    """
 }

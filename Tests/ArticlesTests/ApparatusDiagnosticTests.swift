@@ -142,10 +142,10 @@ struct ApparatusDiagnosticTests {
       """
     ),
     (
-      "# nothing yet\n",
+      "---\n",
       """
       actors.yaml:1:1: warning: the file is empty
-          1 | # nothing yet
+          1 | ---
             | ^
       help: write a list of actors, or take the file away
       """

@@ -178,6 +178,17 @@ struct DraftingTests {
       draft("One.").timeline.hasPrefix("# SUGGESTIONS, made by a program that understands nothing"))
   }
 
+  @Test func `a draft without suggestions shows how to write, and takes what is written below`() {
+    let (text, draft) = ("Ada Marsh saw that a gale broke the quay.", draft("One."))
+    func written(_ yaml: String) -> String { yaml.replacing("# - {", with: "- {") }
+    let loaded = LoadedArticle(
+      text, actors: written(draft.actors), timeline: written(draft.timeline))
+    #expect(loaded.diagnostics == [])
+    #expect(loaded.article.apparatus.actors.map(\.name) == ["Ada Marsh"])
+    #expect(loaded.article.apparatus.events.map(\.title) == ["A gale breaks the quay"])
+    #expect(LoadedArticle(text, actors: draft.actors, timeline: draft.timeline).diagnostics == [])
+  }
+
   @Test func `the article to begin with is whole`() {
     func file(_ name: String, _ text: String) -> ArticleFiles.File {
       .init(name: name, bytes: Array(text.utf8))

@@ -69,7 +69,9 @@ struct ApparatusLoader {
       document.problems.map { (Diagnostic.Fault($0.kind), FilePlace(file: kind, place: $0.place)) })
     if !document.isWhole { gaps.broken.insert(kind) }
     guard let root = document.root, root.text?.isEmpty != true else {
-      guard document.problems.isEmpty else { return }
+      // Comments alone say why there is nothing yet.
+      let hasComment = source.bytes.contains(UInt8(ascii: "#"))
+      guard document.problems.isEmpty, !hasComment else { return }
       return report.add(.emptyFile(wanted: wanted), at: start)
     }
     if !document.isWhole { report.cut(kind, within: root) }
