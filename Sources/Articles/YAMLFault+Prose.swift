@@ -11,7 +11,7 @@ extension YAMLFault {
     case .missingComma(let bracket, let line):
       "here belongs “,” or “\(bracket.closing)”: the “\(bracket)” of line \(line) is still open"
     case .tab: "here stands a tab, where YAML has only spaces"
-    case .colonInText: "here stands a “:” where no field can begin"
+    case .colonInText, .secondColon: "here stands a “:” where no field can begin"
     case .misalignedLine: "this line is in line with none before it"
     case .unknownEscape: "here a backslash begins nothing that is known"
     case .halfCharacter: "here a backslash begins half of a character"
@@ -36,6 +36,7 @@ extension YAMLFault {
     case .tab: "write spaces in its place"
     case .colonInText:
       "put a text that has “: ” in quotes, or set the field in line with the one before it"
+    case .secondColon: "put a text that has “: ” in quotes, or write “,” before the field"
     case .misalignedLine: "set it in line with the fields that it belongs to"
     case .unknownEscape: "write “\\\\” for a backslash, or put the text between “'”"
     case .halfCharacter:

@@ -8,7 +8,8 @@ extension YAMLComposer {
     if let last = open.last, let bracket = bracket(of: last) {
       if byte == nil { return stop(.broken(.unclosedBracket(bracket)), at: last.place) }
       if words.contains("did not find expected ','") {
-        return stop(.broken(.missingComma(bracket: bracket, line: last.place.line)), at: place)
+        let isOpen = YAMLFault.missingComma(bracket: bracket, line: last.place.line)
+        return stop(.broken(isSecondColon(at: mark) ? .secondColon : isOpen), at: place)
       }
     } else if let offset = missingSpace(words, at: mark) {
       let mark = Character(Unicode.Scalar(lines.source[offset]))
@@ -24,6 +25,14 @@ extension YAMLComposer {
     case UInt8(ascii: "{"): "{"
     default: nil
     }
+  }
+
+  /// Whether a second colon stands here since the last comma or bracket of the line.
+  private mutating func isSecondColon(at mark: YAMLMark) -> Bool {
+    guard lines.byte(at: mark) == UInt8(ascii: ":") else { return false }
+    let before = lines.bytes(before: mark)
+    let entry = before[(before.lastIndex { ",[{".utf8.contains($0) } ?? before.startIndex)...]
+    return zip(entry, entry.dropFirst()).contains { $0 == (UInt8(ascii: ":"), 0x20) }
   }
 
   /// What the parser means, in the words of libyaml 0.2.

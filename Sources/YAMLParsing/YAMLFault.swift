@@ -10,6 +10,9 @@ public enum YAMLFault: Sendable, Equatable {
   case unclosedBracket(Character)
   /// What neither parts two entries nor closes the bracket on a line before.
   case missingComma(bracket: Character, line: Int)
+  /// A second colon between two commas within brackets: in a text, or of a field without a comma
+  /// before it.
+  case secondColon
   /// A tab where only spaces may stand.
   case tab
   /// A colon where no value can begin: within a text, or of a field that is set in too far.

@@ -153,6 +153,16 @@ struct YAMLDocumentTests {
       YAMLProblem(
         .broken(.missingComma(bracket: "{", line: 1)), at: YAMLPlace(line: 2, column: 3, length: 1))
     ),
+    ("{a: b: c}", YAMLProblem(.broken(.secondColon), at: YAMLPlace(line: 1, column: 6, length: 1))),
+    (
+      "[a, {b: c d: e}]",
+      YAMLProblem(.broken(.secondColon), at: YAMLPlace(line: 1, column: 12, length: 1))
+    ),
+    (
+      "{a: b\n c: d}",
+      YAMLProblem(
+        .broken(.missingComma(bracket: "{", line: 1)), at: YAMLPlace(line: 2, column: 3, length: 1))
+    ),
     (
       "a: \"\\U0000D83D\"",
       YAMLProblem(.broken(.halfCharacter), at: YAMLPlace(line: 1, column: 7, length: 1))

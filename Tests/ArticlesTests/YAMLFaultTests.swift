@@ -85,6 +85,15 @@ struct YAMLFaultTests {
       """
     ),
     (
+      "---\nauthor: {name: Ada: a life, role: author}\n---",
+      """
+      tides.md:2:19: error: here stands a “:” where no field can begin
+          2 | author: {name: Ada: a life, role: author}
+            |                   ^
+      help: put a text that has “: ” in quotes, or write “,” before the field
+      """
+    ),
+    (
       "---\nauthor: &all [Bo, *all]\n---",
       """
       tides.md:2:19: error: the alias “*all” stands within the value that it names
