@@ -70,7 +70,7 @@ struct YAMLComposer {
     case .sequence: return begin(isMapping: false, event, at: place)
     case .mapping: return begin(isMapping: true, event, at: place)
     case .end: close()
-    case .alias(let name): return addAlias(name, at: place)
+    case .alias(let name): return addAlias(name, event, at: place)
     case .document: return beginDocument(at: place)
     case .unclosedQuote: return stop(.broken(.unclosedQuote), at: place)
     case .mistake(let words): return stop(words, at: event.start)
@@ -128,9 +128,15 @@ struct YAMLComposer {
     open[last].height = max(open[last].height, composed.height + 1)
   }
 
-  private mutating func addAlias(_ name: String, at place: YAMLPlace) -> Bool {
+  private mutating func addAlias(
+    _ name: String, _ event: YAMLEvent, at place: YAMLPlace
+  ) -> Bool {
     guard let target = anchors[name] else {
       let isCircular = open.contains { $0.anchor == name }
+      // As in `*The old Almanac*`: emphasis of Markdown.
+      if !isCircular, lines.hasText(after: event.end) {
+        return stop(.broken(.badStart("*")), at: lines.place(from: event.start, to: event.start))
+      }
       let kind: YAMLProblem.Kind = isCircular ? .circularAlias(name) : .unknownAlias(name)
       problems.append(YAMLProblem(kind, at: place))
       add(Composed(node: YAMLNode(.scalar("", .plain), at: place)), anchor: nil)

@@ -65,6 +65,14 @@ struct YAMLLines {
     return source[lines[mark.line].start..<offset(of: mark)]
   }
 
+  /// Whether a text goes on behind a mark on its line, and is not at its end.
+  mutating func hasText(after mark: YAMLMark) -> Bool {
+    guard mark.line < lines.count else { return false }
+    let end = offset(of: mark)
+    let rest = source[end...].drop { $0 == 0x20 || $0 == 0x09 }
+    return rest.first.map { !"\n,]}#".utf8.contains($0) } ?? false
+  }
+
   /// The place of a comment behind a mark on its line, if a word follows the “#” at once.
   mutating func comment(after mark: YAMLMark) -> YAMLPlace? {
     guard mark.line < lines.count else { return nil }

@@ -87,6 +87,12 @@ struct YAMLDocumentTests {
     (
       "a: *b* c", YAMLProblem(.broken(.badStart("*")), at: YAMLPlace(line: 1, column: 4, length: 1))
     ),
+    (
+      "a: *b c*\nd: e",
+      YAMLProblem(.broken(.badStart("*")), at: YAMLPlace(line: 1, column: 4, length: 1))
+    ),
+    ("[*b c*]", YAMLProblem(.broken(.badStart("*")), at: YAMLPlace(line: 1, column: 2, length: 1))),
+    ("[*b ]", YAMLProblem(.unknownAlias("b"), at: YAMLPlace(line: 1, column: 2, length: 2))),
     ("a: | b", YAMLProblem(.broken(.badStart("|")), at: YAMLPlace(line: 1, column: 4, length: 1))),
     ("a: - b", YAMLProblem(.broken(.badStart("-")), at: YAMLPlace(line: 1, column: 4, length: 1))),
     (
