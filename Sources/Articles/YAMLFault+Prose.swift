@@ -21,6 +21,10 @@ extension YAMLFault {
     case .textAfterEnd: "here more follows, and the file ended with what stands before it"
     case .badStart(let mark): "a text cannot begin with “\(mark)”"
     case .missingSpace(let mark): "a space belongs behind this “\(mark)”"
+    case .lookalike(let space, of: " "):
+      "here stands \(space.codePoint), which only looks like a space"
+    case .lookalike(let character, let sign):
+      "here stands “\(character)”, which only looks like “\(sign)”"
     }
   }
 
@@ -33,7 +37,9 @@ extension YAMLFault {
     case .unclosedBracket(let bracket):
       "write “\(bracket.closing)” after the last entry, or put a text that begins so in quotes"
     case .other, .missingComma, .missingSpace: nil
-    case .tab: "write spaces in its place"
+    case .tab, .lookalike(_, of: " "): "write spaces in its place"
+    case .lookalike(_, of: "-"): "write “- ” in its place, or put the whole text in quotes"
+    case .lookalike(_, let sign): "write “\(sign) ” in its place"
     case .colonInText:
       "put a text that has “: ” in quotes, or set the field in line with the one before it"
     case .secondColon: "put a text that has “: ” in quotes, or write “,” before the field"
@@ -54,4 +60,10 @@ extension YAMLFault {
 extension Character {
   /// The bracket that closes this one.
   fileprivate var closing: Character { self == "[" ? "]" : "}" }
+
+  /// How it is written by its number in Unicode: `U+00A0`.
+  fileprivate var codePoint: String {
+    let digits = String(unicodeScalars.first?.value ?? 0, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
 }

@@ -11,6 +11,8 @@ extension YAMLComposer {
         let isOpen = YAMLFault.missingComma(bracket: bracket, line: last.place.line)
         return stop(.broken(isSecondColon(at: mark) ? .secondColon : isOpen), at: place)
       }
+    } else if let (fault, offset) = lookalike(words, at: mark) {
+      return stop(.broken(fault), at: lines.place(ofByte: offset))
     } else if let offset = missingSpace(words, at: mark) {
       let mark = Character(Unicode.Scalar(lines.source[offset]))
       return stop(.broken(.missingSpace(after: mark)), at: lines.place(ofByte: offset))
@@ -82,10 +84,8 @@ extension YAMLComposer {
   /// line, or on that before it, which it goes on.
   private func missingSpace(_ words: String, at mark: YAMLMark) -> Int? {
     if words.hasPrefix("mapping values") {
-      let before = (0..<mark.line).last { line in
-        lines.bytes(ofLine: line).contains { $0 != UInt8(ascii: " ") }
-      }
-      return before.flatMap { Self.missingSpace(in: lines.bytes(ofLine: $0)) }
+      return lines.lineWithText(before: mark.line)
+        .flatMap { Self.missingSpace(in: lines.bytes(ofLine: $0)) }
     }
     let isOfLine =
       words.hasPrefix("while scanning a simple key")

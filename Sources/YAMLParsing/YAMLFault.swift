@@ -35,4 +35,6 @@ public enum YAMLFault: Sendable, Equatable {
   case badStart(Character)
   /// A `-` or `:` that belongs before a text, and has no space behind it.
   case missingSpace(after: Character)
+  /// A character, such as a no-break space, that only looks like a space, `-` or `:`.
+  case lookalike(Character, of: Character)
 }

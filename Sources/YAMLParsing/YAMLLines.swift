@@ -59,6 +59,11 @@ struct YAMLLines {
     return source[lines[line].start...].prefix { $0 != 0x0A }
   }
 
+  /// The last line before another that has more than spaces.
+  func lineWithText(before line: Int) -> Int? {
+    (0..<line).last { bytes(ofLine: $0).contains { $0 != UInt8(ascii: " ") } }
+  }
+
   /// The bytes of a line before a mark in it.
   mutating func bytes(before mark: YAMLMark) -> ArraySlice<UInt8> {
     guard mark.line < lines.count else { return [] }

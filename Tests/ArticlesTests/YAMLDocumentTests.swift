@@ -127,6 +127,30 @@ struct YAMLDocumentTests {
       "a:\n  b: c\n d: e",
       YAMLProblem(.broken(.misalignedLine), at: YAMLPlace(line: 3, column: 2, length: 1))
     ),
+    (
+      "a: |\n  – b\n c: d",
+      YAMLProblem(.broken(.misalignedLine), at: YAMLPlace(line: 3, column: 2, length: 1))
+    ),
+    (
+      "- a: b\n− c: d",
+      YAMLProblem(
+        .broken(.lookalike("−", of: "-")), at: YAMLPlace(line: 2, column: 1, length: 1))
+    ),
+    (
+      "-\u{A0}a: b\n  c: d",
+      YAMLProblem(
+        .broken(.lookalike("\u{A0}", of: " ")), at: YAMLPlace(line: 1, column: 2, length: 1))
+    ),
+    (
+      "- a:\u{3000}b\n  c: d",
+      YAMLProblem(
+        .broken(.lookalike("\u{3000}", of: " ")), at: YAMLPlace(line: 1, column: 5, length: 1))
+    ),
+    (
+      "a:\n- b: c\n\u{A0} d: e\n- f: g",
+      YAMLProblem(
+        .broken(.lookalike("\u{A0}", of: " ")), at: YAMLPlace(line: 3, column: 1, length: 1))
+    ),
     ("a:\n\t- b", YAMLProblem(.broken(.tab), at: YAMLPlace(line: 2, column: 1, length: 1))),
     ("a: b\n\tc: d", YAMLProblem(.broken(.tab), at: YAMLPlace(line: 2, column: 1, length: 1))),
     (

@@ -94,6 +94,33 @@ struct YAMLFaultTests {
       """
     ),
     (
+      "---\nauthor:\n- Bo\n\u{A0}- Jo\n---",
+      """
+      tides.md:4:1: error: here stands U+00A0, which only looks like a space
+          4 | \u{A0}- Jo
+            | ^
+      help: write spaces in its place
+      """
+    ),
+    (
+      "---\nauthor:\n- Bo\n– Jo\n---",
+      """
+      tides.md:4:1: error: here stands “–”, which only looks like “-”
+          4 | – Jo
+            | ^
+      help: write “- ” in its place, or put the whole text in quotes
+      """
+    ),
+    (
+      "---\nid: a\ntitle：Tides\n---",
+      """
+      tides.md:3:6: error: here stands “：”, which only looks like “:”
+          3 | title：Tides
+            |      ^
+      help: write “: ” in its place
+      """
+    ),
+    (
       "---\nauthor: &all [Bo, *all]\n---",
       """
       tides.md:2:19: error: the alias “*all” stands within the value that it names
