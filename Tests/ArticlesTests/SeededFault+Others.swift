@@ -87,6 +87,14 @@ extension SeededFault {
       help: “quote” the words that tell it, or that it belongs to
       """),
     SeededFault(
+      "quote: The old Almanac", "quote: {exact: Almanac was burnt, in: p2, they say}",
+      """
+      timeline.yaml:10:45: warning: a quote has no field “they say”
+         10 |   quote: {exact: Almanac was burnt, in: p2, they say}
+            |                                             ^~~~~~~~
+      help: put a text that has “,” in quotes
+      """),
+    SeededFault(
       "quote: pulls", "quote: pullls the",
       """
       notes.yaml:2:32: error: the words “pullls the” do not stand in the text

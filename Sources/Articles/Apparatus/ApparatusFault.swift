@@ -6,6 +6,8 @@ public enum ApparatusFault: Error, Equatable {
   case emptyFile(wanted: String)
   case wrongShape(wanted: String)
   case unknownField(String, entry: String, nearest: String?)
+  /// What follows a comma where a field can follow, and has no colon.
+  case textAfterComma(String, entry: String)
   case missingField(String, entry: String)
   /// A field that is there and must have something in it.
   case emptyField(String)
@@ -46,7 +48,8 @@ public enum ApparatusFault: Error, Equatable {
 extension ApparatusFault {
   var severity: Diagnostic.Severity {
     switch self {
-    case .misnamedFile, .emptyFile, .unknownField, .listedTwice, .ambiguousName: .warning
+    case .misnamedFile, .emptyFile, .unknownField, .textAfterComma, .listedTwice, .ambiguousName:
+      .warning
     case .unreadableFile, .wrongShape, .missingField, .emptyField, .unknownWord, .repeatedID,
       .numberOfReading, .unknownID, .nameAsID, .badDate, .quoteNotFound, .quoteBesideOthers,
       .quoteElsewhere, .quoteNotUnique, .unreadablePlace, .placeWithRange, .nameWithoutLetters,
@@ -61,7 +64,7 @@ extension ApparatusFault {
     case .misnamedFile: "this file is not read"
     case .emptyFile: "the file is empty"
     case .wrongShape(let wanted): "here belongs \(wanted)"
-    case .unknownField(let field, let entry, _):
+    case .unknownField(let field, let entry, _), .textAfterComma(let field, let entry):
       "\(entry.withArticle) has no field “\(shortened(field))”"
     case .missingField(let field, let entry): "\(entry.withArticle) needs the field “\(field)”"
     case .emptyField(let field): "the field “\(field)” is empty"
@@ -103,6 +106,7 @@ extension ApparatusFault {
       "write the fields out: only whole values are repeated, with “&name” and “*name”"
     case .unknownField(_, _, let nearest), .unknownID(_, _, let nearest):
       nearest.map { "the nearest is “\($0)”" }
+    case .textAfterComma: "put a text that has “,” in quotes"
     case .nameAsID(let name, _, let ids) where ids.count == 1:
       "the id of “\(shortened(name))” is “\(shortened(ids[0]))”"
     case .nameAsID(_, _, let ids):

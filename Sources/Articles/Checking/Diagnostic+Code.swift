@@ -36,7 +36,7 @@ extension ApparatusFault {
     case .misnamedFile: "misnamed-file"
     case .emptyFile: "empty-file"
     case .wrongShape: "wrong-shape"
-    case .unknownField: "unknown-field"
+    case .unknownField, .textAfterComma: "unknown-field"
     case .missingField, .emptyField: "missing-field"
     case .unknownWord: "unknown-word"
     case .repeatedID, .numberOfReading: "repeated-id"

@@ -177,7 +177,11 @@ struct EntryReader {
     for (index, field) in fields.enumerated() where !isTaken[index] {
       let name = field.key.text ?? ""
       let nearest = suggests ? fieldMeant(by: name) : nil
-      report(.unknownField(name, entry: entry, nearest: nearest), at: place(of: field.key))
+      let fault: ApparatusFault =
+        nearest == nil && field.hasNoColon
+        ? .textAfterComma(name, entry: entry)
+        : .unknownField(name, entry: entry, nearest: nearest)
+      report(fault, at: place(of: field.key))
     }
     return faults
   }
@@ -193,4 +197,12 @@ struct EntryReader {
     "born": "birth", "died": "death", "founded": "foundation", "established": "foundation",
     "dissolved": "dissolution", "before": "prefix", "after": "suffix",
   ]
+}
+
+extension YAMLNode.Entry {
+  /// Whether it is a key between commas, without a colon: its empty value begins where it ends.
+  fileprivate var hasNoColon: Bool {
+    value.text == "" && value.place.line == key.place.line
+      && value.place.column == key.place.column + key.place.length
+  }
 }
