@@ -73,15 +73,13 @@ public enum Skeleton {
 
   /// The notes of a text that has none yet.
   public static let notesOfText = """
-    # What a reader should know beside the text, and how odd words are meant. Like this:
-    #
-    # notes:
-    # - {id: n1, kind: context, quote: {exact: these concerns, in: p3}, text: What they were.}
-    # readings:
-    # - {quote: harbor, read: harbour, kind: spelling}
+    # What a reader should know beside the text, and how odd words are meant; each below its line.
 
     notes:
+    # - {id: n1, kind: context, quote: {exact: these concerns, in: p3}, text: What they were.}
+
     readings:
+    # - {quote: harbor, read: harbour, kind: spelling}
 
     """
 

@@ -103,6 +103,22 @@ extension SeededFault {
       help: the nearest are “pulls the”
       """),
     SeededFault(
+      "read: burned}", "read: burned}\n- {id: n2, kind: gloss, quote: wrote, text: By hand.}",
+      """
+      notes.yaml:5:3: error: here stands a note, under “readings”
+          5 | - {id: n2, kind: gloss, quote: wrote, text: By hand.}
+            |   ^
+      help: write it under “notes”
+      """),
+    SeededFault(
+      "readings:\n", "",
+      """
+      notes.yaml:3:3: error: here stands a reading, under “notes”
+          3 | - {quote: burnt, read: burned}
+            |   ^
+      help: write it under “readings”
+      """),
+    SeededFault(
       "sources: [chart]", "sources: []",
       """
       sources.yaml:3:8: warning: nothing rests on the source “chart”

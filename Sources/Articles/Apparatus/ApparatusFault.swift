@@ -9,6 +9,8 @@ public enum ApparatusFault: Error, Equatable {
   /// What follows a comma where a field can follow, and has no colon.
   case textAfterComma(String, entry: String)
   case missingField(String, entry: String)
+  /// An entry that is in one list and belongs in another: a note under `readings`.
+  case inOtherList(String, list: String, own: String)
   /// A field that is there and must have something in it.
   case emptyField(String)
   /// A word that is none of the few that a field may have.
@@ -50,10 +52,10 @@ extension ApparatusFault {
     switch self {
     case .misnamedFile, .emptyFile, .unknownField, .textAfterComma, .listedTwice, .ambiguousName:
       .warning
-    case .unreadableFile, .wrongShape, .missingField, .emptyField, .unknownWord, .repeatedID,
-      .numberOfReading, .unknownID, .nameAsID, .badDate, .quoteNotFound, .quoteBesideOthers,
-      .quoteElsewhere, .quoteNotUnique, .unreadablePlace, .placeWithRange, .nameWithoutLetters,
-      .mentionsOverlap, .tooManyMentions:
+    case .unreadableFile, .wrongShape, .missingField, .inOtherList, .emptyField, .unknownWord,
+      .repeatedID, .numberOfReading, .unknownID, .nameAsID, .badDate, .quoteNotFound,
+      .quoteBesideOthers, .quoteElsewhere, .quoteNotUnique, .unreadablePlace, .placeWithRange,
+      .nameWithoutLetters, .mentionsOverlap, .tooManyMentions:
       .error
     }
   }
@@ -67,6 +69,7 @@ extension ApparatusFault {
     case .unknownField(let field, let entry, _), .textAfterComma(let field, let entry):
       "\(entry.withArticle) has no field “\(shortened(field))”"
     case .missingField(let field, let entry): "\(entry.withArticle) needs the field “\(field)”"
+    case .inOtherList(let entry, let list, _): "here stands \(entry.withArticle), under “\(list)”"
     case .emptyField(let field): "the field “\(field)” is empty"
     case .unknownWord(let word, let field, _): "“\(shortened(word))” is no “\(field)”"
     case .repeatedID(let id, let line, let file):
@@ -101,6 +104,7 @@ extension ApparatusFault {
     case .emptyFile(let wanted): "write \(wanted), or take the file away"
     case .unreadableFile, .wrongShape, .missingField, .badDate, .unreadablePlace, .tooManyMentions:
       nil
+    case .inOtherList(_, _, let own): "write it under “\(own)”"
     case .emptyField: "write it, in quotes if it begins with “#”, “!” or “&”"
     case .unknownField("<<", _, _):
       "write the fields out: only whole values are repeated, with “&name” and “*name”"

@@ -38,6 +38,7 @@ extension ApparatusFault {
     case .wrongShape: "wrong-shape"
     case .unknownField, .textAfterComma: "unknown-field"
     case .missingField, .emptyField: "missing-field"
+    case .inOtherList: "in-other-list"
     case .unknownWord: "unknown-word"
     case .repeatedID, .numberOfReading: "repeated-id"
     case .unknownID, .nameAsID: "unknown-id"

@@ -86,6 +86,18 @@ struct EntryReader {
     return true
   }
 
+  /// Whether the entry has a field of those of another list, and lacks its own; if so, that alone is
+  /// reported of it.
+  mutating func isMisplaced(
+    _ fault: ApparatusFault, having other: String, without own: String
+  ) -> Bool {
+    let names = fields.map(\.key.text)
+    guard names.contains(other), !names.contains(own) else { return false }
+    report(fault, at: start)
+    isTaken = Array(repeating: true, count: fields.count)
+    return true
+  }
+
   /// Takes a list of texts; a text alone is a list of one.
   mutating func texts(_ name: String) -> [Written] {
     list(name, wants: "a list of texts") { reader, node in

@@ -23,8 +23,10 @@ struct NotesReader {
 }
 
 extension EntryReader {
-  /// Takes the fields of a note; nothing when it has no id or no text.
+  /// Takes the fields of a note; nothing when it has no id or no text, or is a reading.
   fileprivate mutating func note() -> NoteDraft? {
+    let asReading = ApparatusFault.inOtherList("reading", list: "notes", own: "readings")
+    if isMisplaced(asReading, having: "read", without: "text") { return nil }
     let id = required("id")
     let kind: Note.Kind? = requiredWord("kind")
     let (quote, text) = (requiredQuote(), required("text"))
@@ -35,8 +37,10 @@ extension EntryReader {
     return NoteDraft(id: id, note: note, quote: quote, sources: sources)
   }
 
-  /// Takes the fields of a reading; nothing when it does not say how to read.
+  /// Takes the fields of a reading; nothing when it does not say how to read, or is a note.
   fileprivate mutating func reading() -> ReadingDraft? {
+    let asNote = ApparatusFault.inOtherList("note", list: "readings", own: "notes")
+    if isMisplaced(asNote, having: "text", without: "read") { return nil }
     let (id, quote) = (written("id"), requiredQuote())
     let (read, kind, note) = (required("read"), text("kind"), text("note"))
     guard let read else { return nil }
