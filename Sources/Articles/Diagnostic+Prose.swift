@@ -4,7 +4,8 @@ extension Diagnostic {
   /// How grave the fault is: an error is surely wrong, a warning is perhaps meant.
   public var severity: Severity {
     switch fault {
-    case .otherEncoding, .noPartOfText, .secondDocument, .noteWithoutMark, .linkToUnopenable:
+    case .otherEncoding, .lateFrontMatter, .noPartOfText, .secondDocument, .noteWithoutMark,
+      .linkToUnopenable:
       .warning
     case .notUTF8, .nulBytes, .unclosedFrontMatter, .brokenYAML, .repeatedField, .unknownAlias,
       .circularAlias, .tooManyAliases, .tooDeep, .frontMatterNoMap, .fieldOfWrongShape,
@@ -25,6 +26,8 @@ extension Diagnostic {
     case .nulBytes(let count):
       "the file has \(count) NUL bytes, which are shown as “\u{FFFD}”; this is the first"
     case .unclosedFrontMatter: "the front matter begins here and never ends"
+    case .lateFrontMatter:
+      "the front matter does not begin on the first line, so it is shown as text"
     case .brokenYAML(let fault): fault.message
     case .repeatedField(let field): "the field “\(field)” is given twice; the first one counts"
     case .unknownAlias(let name): "the alias “*\(name)” has no anchor before it"
@@ -59,6 +62,7 @@ extension Diagnostic {
     case .notUTF8, .otherEncoding: "save the file as UTF-8"
     case .nulBytes: "take it out, or save the file as UTF-8"
     case .unclosedFrontMatter: "add a line “---” after the last field"
+    case .lateFrontMatter: "take the blank lines before it out"
     case .brokenYAML(let fault): fault.help
     case .repeatedField: "take one of the two out"
     case .unknownAlias(let name): "write “&\(name)” before the value that is meant"

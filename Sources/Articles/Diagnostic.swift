@@ -16,6 +16,8 @@ public struct Diagnostic: Sendable, Equatable {
     case otherEncoding(String)
     case nulBytes(count: Int)
     case unclosedFrontMatter
+    /// What would be front matter if it began on the first line.
+    case lateFrontMatter
     case brokenYAML(YAMLFault)
     case repeatedField(String)
     case unknownAlias(String)

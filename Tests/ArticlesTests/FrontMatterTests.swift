@@ -96,6 +96,7 @@ struct FrontMatterTests {
   @Test(arguments: [
     ("---\n\ntext\n\n---\n", "rule\np1: text\nrule"), ("---\n", "rule"),
     ("---\n---\ntext", "p1: text"), ("text\n\n---\na: b\n---\n", "p1: text\nrule\nh2: a: b"),
+    ("\n---\na: b\n\n---\n", "rule\np1: a: b\nrule"), ("\n---\na b\n---\n", "rule\nh2: a b"),
     ("---\nrule above\n", "rule\np1: rule above"), ("----\na: b\n----\n", "rule\nh2: a: b"),
   ])
   func `a rule is not taken for front matter`(markdown: String, summary: String) {
@@ -114,6 +115,18 @@ struct FrontMatterTests {
     let loaded = Article.loaded("---\ntitle: T\n\ntext")
     #expect(loaded.article.summary == "rule\np1: title: T\np2: text")
     #expect(loaded.diagnostics.map(\.fault) == [.unclosedFrontMatter])
+  }
+
+  @Test func `front matter behind blank lines is text, and told`() {
+    let loaded = Article.loaded("\n \n---\ntitle: T\nauthor: Anna\n---\n\ntext")
+    #expect(loaded.article.summary == "rule\nh2: title: T author: Anna\np1: text")
+    #expect(
+      loaded.printedDiagnostics == """
+        tides.md:3:1: warning: the front matter does not begin on the first line, so it is shown as text
+            3 | ---
+              | ^~~
+        help: take the blank lines before it out
+        """)
   }
 
   @Test func `front matter without fields is text`() {

@@ -6,6 +6,7 @@ extension Diagnostic {
     case .otherEncoding: "other-encoding"
     case .nulBytes: "nul-bytes"
     case .unclosedFrontMatter: "unclosed-front-matter"
+    case .lateFrontMatter: "late-front-matter"
     case .brokenYAML: "broken-yaml"
     case .repeatedField: "repeated-field"
     case .unknownAlias: "unknown-alias"

@@ -44,6 +44,7 @@ struct ArticleLoader {
   private mutating func readFrontMatter() -> ([UInt8], firstLine: Int) {
     let frontMatter = FrontMatter(source.bytes)
     if frontMatter.isUnclosed { report.add(.unclosedFrontMatter, line: 1) }
+    if let line = frontMatter.lateStart { report.add(.lateFrontMatter, line: line) }
     guard frontMatter.textStart > 0 else {
       return (source.bytes, firstLine: 1)
     }

@@ -12,12 +12,16 @@ struct FrontMatter {
   /// Whether it begins and never ends, so that it is no front matter.
   private(set) var isUnclosed = false
 
+  /// The line of a `---` that would begin it if no blank lines stood before.
+  private(set) var lateStart: Int?
+
   /// Finds the front matter of an article.
   ///
   /// As in pandoc, the line after the first `---` must not be blank: otherwise that is a rule
   /// between two parts of the text. A start without an end is taken for a mistake only when it
   /// looks like YAML.
   init(_ source: [UInt8]) {
+    lateStart = lineAfterBlanks(source)
     var lines = LineRanges(source)
     guard let first = lines.next(), isFence(source[first], ends: false),
       let second = lines.next(), !isBlank(source[second])
@@ -54,6 +58,19 @@ struct LineRanges: Sequence, IteratorProtocol {
     offset = Swift.min(end + 1, source.count)
     return start..<end
   }
+}
+
+/// The line of a first `---` behind blank lines, if a field follows it, and another `---` or `...`
+/// before a blank line: else it is a rule.
+private func lineAfterBlanks(_ source: [UInt8]) -> Int? {
+  var lines = LineRanges(source)
+  var (next, line) = (lines.next(), 1)
+  while let blank = next, isBlank(source[blank]) { (next, line) = (lines.next(), line + 1) }
+  guard line > 1, let first = next, isFence(source[first], ends: false),
+    let second = lines.next(), looksLikeField(source[second])
+  else { return nil }
+  let end = lines.first { isBlank(source[$0]) || isFence(source[$0], ends: true) }
+  return end.map { !isBlank(source[$0]) } == true ? line : nil
 }
 
 private func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
