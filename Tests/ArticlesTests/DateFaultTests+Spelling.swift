@@ -26,11 +26,19 @@ extension DateFaultTests {
     ("1985–86", "1985/1986"), ("1994-97", "1994/1997"), ("1985-04-12–14", "1985-04-12/1985-04-14"),
     ("1985 - 1986", "1985/1986"), ("1985 – 86", "1985/1986"), ("1985 to 1986", "1985/1986"),
     ("12 May 1985 - 3 June 1985", "1985-05-12/1985-06-03"), ("44 BC–14 AD", "-0043/0014"),
+    ("13–14 June 1878", "1878-06-13/1878-06-14"), ("June–July 1878", "1878-06/1878-07"),
+    ("13 June – 13 July 1878", "1878-06-13/1878-07-13"), ("44–30 BC", "-0043/-0029"),
+    ("June 13 to 14, 1878", "1878-06-13/1878-06-14"),
     ("1985-present", "1985/.."), ("May 1985 to the present", "1985-05/.."),
   ])
   func `An interval without a slash is told with one`(text: String, interval: String) {
     #expect(
       fault(text) == "an interval is written with “/”: write “\(text)” as “\(interval)”")
+  }
+
+  @Test(arguments: ["c. 13–14 June 1878", "12 May–1990", "14–13 June 1878", "1/13 March 1881"])
+  func `What is surely no interval is told as none`(text: String) {
+    #expect(fault(text)?.contains("an interval is written") == false)
   }
 
   @Test(arguments: [
@@ -57,6 +65,23 @@ extension DateFaultTests {
       #expect(fault("2001\(sign)05") == "write “2001\(sign)05” with hyphens: “2001-05”")
     }
     #expect(fault("−44") == fault("-44"))
+  }
+
+  @Test(arguments: [
+    ("14.03.1841", "1841-03-14"), ("14. 3. 1841", "1841-03-14"), ("3/14/1841", "1841-03-14"),
+    ("14-03-1841", "1841-03-14"), ("03.03.1841", "1841-03-03"), ("1841.03.14", "1841-03-14"),
+    ("1841-3-4", "1841-03-04"), ("1841/03/14", "1841-03-14"), ("1405年7月11日", "1405-07-11"),
+    ("1405년 7월 11일", "1405-07-11"),
+  ])
+  func `A day in numbers of another order or form is told in that of EDTF`(
+    text: String, date: String
+  ) {
+    #expect(fault(text) == "a day is written as 1997-06-27: write “\(text)” as “\(date)”")
+  }
+
+  @Test(arguments: ["12.04.1985", "04/12/1985", "31.02.1985", "13.13.1985", "1985.13.01"])
+  func `A day in numbers that are in doubt, or are no day, is told as before`(text: String) {
+    #expect(fault(text)?.contains("a day is written as") == false)
   }
 
   @Test(arguments: [

@@ -12,6 +12,7 @@ public enum DateFault: Error, Hashable, Sendable {
   case intervalOfOtherParts(String, instead: String)
   case decade(String, instead: String)
   case inWords(String, instead: String)
+  case dayOfOtherForm(String, instead: String)
   case part(Part)
   case time(Time)
   case several(Several)
@@ -88,6 +89,8 @@ extension DateFault {
       "the last digit of a decade is X: write \(quoted(text)) as \(quoted(instead))"
     case .inWords(let text, let instead):
       "a date is written in digits: write \(quoted(text)) as \(quoted(instead))"
+    case .dayOfOtherForm(let text, let instead):
+      "a day is written as 1997-06-27: write \(quoted(text)) as \(quoted(instead))"
     case .part(let fault): fault.prose
     case .time(let fault): fault.prose
     case .several(let fault): fault.prose

@@ -13,6 +13,7 @@ struct Misspelling {
     if bytes.contains(UInt8(ascii: "(")) { return .parentheses(text) }
     if let fault = ofLookalikes { return fault }
     if let spelling = ofToday { return .oldSpelling(text, instead: spelling) }
+    if let day = dayInNumbers { return .dayOfOtherForm(text, instead: day) }
     if let spelling = withSlash { return .intervalWithoutSlash(text, instead: spelling) }
     if let spelling = withWholeSides { return .intervalOfOtherParts(text, instead: spelling) }
     if let spelling = decade { return .decade(text, instead: spelling) }
@@ -56,7 +57,8 @@ struct Misspelling {
     if bytes.starts(with: "..".utf8), let date = Self.date(Array("../".utf8) + bytes.dropFirst(2)) {
       return date
     }
-    return [" - ", "..", "–", "—", "-", " to "].lazy.compactMap(interval(joinedBy:)).first
+    let joints = [" - ", "..", "–", "—", "-", " to "]
+    return joints.lazy.compactMap { interval(joinedBy: $0) ?? interval(sharedAround: $0) }.first
   }
 
   /// The interval whose end leaves out what it shares with the start, or that has a side in
@@ -75,11 +77,7 @@ struct Misspelling {
   ///
   /// Behind a hyphen up to 41 may be a month or a season, rather than a year, and is told as one.
   private func interval(joinedBy joint: String) -> String? {
-    let place = bytes.indices.dropFirst().first { bytes[$0...].starts(with: joint.utf8) }
-    guard let place else { return nil }
-    let start = Self.trimmed(bytes[..<place])
-    let end = Self.trimmed(bytes[(place + joint.utf8.count)...])
-    guard !start.isEmpty else { return nil }
+    guard let (start, end) = sides(of: joint), !start.isEmpty else { return nil }
     let shared = start.dropLast(end.count)
     let isCut = end.count == 2 || end.count == 5 && shared.last == "-"
     if joint == "-", end.count == 2, (Int(end) ?? 0) <= 41 { return nil }
@@ -87,6 +85,29 @@ struct Misspelling {
       return interval
     }
     return Self.date("\(Self.side(start))/\(Self.side(end))".utf8)
+  }
+
+  /// The interval between two dates in English that have the month or the year in common, which is
+  /// written once: `13–14 June 1878`, `June 13–14, 1878`, `June–July 1878`.
+  private func interval(sharedAround joint: String) -> String? {
+    guard let (start, end) = sides(of: joint) else { return nil }
+    let words = end.split(separator: " ")
+    let month = start.prefix { $0 != " " }
+    return words.indices.dropFirst().lazy.compactMap { index -> String? in
+      let rest = words[index...].joined(separator: " ")
+      guard let first = EnglishDate("\(start) \(rest)"),
+        let last = EnglishDate(end) ?? EnglishDate("\(month) \(end)"), !first.edtf.hasSuffix("~")
+      else { return nil }
+      return Self.date("\(first.edtf)/\(last.edtf)".utf8)
+    }.first
+  }
+
+  /// What stands before and after the first of some characters.
+  private func sides(of joint: String) -> (start: String, end: String)? {
+    let place = bytes.indices.dropFirst().first { bytes[$0...].starts(with: joint.utf8) }
+    return place.map { place in
+      (Self.trimmed(bytes[..<place]), Self.trimmed(bytes[(place + joint.utf8.count)...]))
+    }
   }
 
   /// A start or an end in EDTF, if it is an exact date in English; beside one that is not exact it
@@ -100,6 +121,29 @@ struct Misspelling {
   /// A text with one space between words, and none around them.
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
     text(bytes).split(separator: " ").joined(separator: " ")
+  }
+
+  /// The day of three numbers: `1841-3-14`, `1841.03.14`, `14.03.1841`, `3/14/1841`, `1841年3月14日`.
+  ///
+  /// Where the year stands last, the day must be known from the month: by being more than 12, or
+  /// the same.
+  private var dayInNumbers: String? {
+    let form =
+      #/([0-9]{1,4})(?:[.\/\-] ?|年|년 ?)([0-9]{1,2})(?:[.\/\-] ?|月|월 ?)([0-9]{1,4})[日일]?/#
+    guard let match = Self.text(bytes).wholeMatch(of: form)?.output else { return nil }
+    let (first, second, last) = (match.1, match.2, match.3)
+    let numbers = [first, second, last].compactMap { UInt($0) }
+    guard numbers.count == 3 else { return nil }
+    if first.count == 4, last.count <= 2 {
+      return Self.day(year: first, month: numbers[1], day: numbers[2])
+    }
+    let (least, greatest) = (min(numbers[0], numbers[1]), max(numbers[0], numbers[1]))
+    guard last.count == 4, greatest > 12 || least == greatest else { return nil }
+    return Self.day(year: last, month: least, day: greatest)
+  }
+
+  private static func day(year: Substring, month: UInt, day: UInt) -> String? {
+    date("\(year)-\(padded(month, 2))-\(padded(day, 2))".utf8)
   }
 
   /// The fault of a year alone that has two or three digits, with the years that may be meant.
