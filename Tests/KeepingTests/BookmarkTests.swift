@@ -50,6 +50,14 @@ struct BookmarkTests {
     }
   }
 
+  @Test func `At a break behind the last words it is the paragraph before the break`() {
+    let scenes = Article.loaded("The sea rises.\n\nThe sea falls.\n\n***\n\n***\n")
+    for block in [2, 3] {
+      let bookmark = Bookmark(at: Place(block: block), in: scenes)
+      #expect(bookmark.place(in: scenes) == Place(block: 1))
+    }
+  }
+
   @Test func `Where the words are gone it is as far into the text as before`() {
     let other = Article.loaded("Nothing of it.\n\nIs left here.\n\nBut these lines of no sea.\n")
     let last = Bookmark(at: Place(block: 2, offset: 60), in: article)

@@ -39,6 +39,13 @@ struct OwnNotesTests {
     #expect(tide.type("M").last == "1. mark a at “\(String(repeating: "a", count: 48))”, p1")
   }
 
+  @Test func `a mark at a break behind the last words belongs to the paragraph before it`() throws {
+    var tide = try Sitting(Fixture("One.\n\nNobody has drowned here.\n\n***"))
+    #expect(tide.type("p2", "") == ["A break."])
+    tide.type("mb")
+    #expect(tide.type("M").last == "1. mark b at “Nobody has drowned here.”, p2")
+  }
+
   @Test mutating func `a mark has a letter or a digit; m' is the place that '' leads to`() {
     for typed in ["m!", "m?", "'!"] {
       #expect(reading.type(typed) == ["a mark has a letter or a digit"])

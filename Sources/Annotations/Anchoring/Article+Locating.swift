@@ -14,14 +14,22 @@ extension Article {
   }
 
   /// The words that stand at a place, as many whole ones as a line has: those of its block, else
-  /// those after it, else those before it.
+  /// those after it, else the first of the last block before it that has any.
   func words(at place: Place) -> Range<ByteOffset>? {
     let start = blocks[place.block].bytes.lowerBound + place.offset
     let end = blocks[place.block].bytes.upperBound
-    let rest = trimmed(start..<end) ?? trimmed(start..<text.count) ?? trimmed(0..<start)
+    let rest = trimmed(start..<end) ?? trimmed(start..<text.count) ?? lastWords(before: start)
     return rest.flatMap { rest in
       let end = offset(codePoints: 48, after: rest.lowerBound, before: rest.upperBound)
       return trimmed(rest.lowerBound..<endOfWords(in: rest, before: end))
+    }
+  }
+
+  /// The words of the last block that has any before an offset, as far as they stand before it.
+  private func lastWords(before end: ByteOffset) -> Range<ByteOffset>? {
+    trimmed(0..<end).flatMap { words in
+      let start = blocks[block(containing: words.upperBound - 1)].bytes.lowerBound
+      return trimmed(start..<words.upperBound)
     }
   }
 
