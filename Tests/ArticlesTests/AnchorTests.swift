@@ -32,7 +32,9 @@ struct AnchorTests {
     ("## The {{#if user}}", "h2: The {{#if user}}"), ("## X \\{#own}", "h2: X {#own}"),
     ("## Jinja {# words #}", "h2: Jinja {# words #}"),
     ("## Set {#1 of 3 parts}", "h2: Set {#1 of 3 parts}"),
-    ("## Size {#array[@]}", "h2: Size {#array[@]}"),
+    ("## Size {#array[@]}", "h2: Size {#array[@]}"), ("## What next?{#own}", "h2: What next?"),
+    ("## The API (v2){#own}", "h2: The API (v2)"), ("## `foo()`{#own}", "h2: foo()"),
+    ("## C++{#own}", "h2: C++"),
   ])
   func `the name behind a heading is not shown, and nothing else is taken for one`(
     markdown: String, summary: String

@@ -128,12 +128,12 @@ extension Block.Kind {
 /// The name in `{#name}` at the end of a heading that has other words before it, and where that
 /// begins.
 ///
-/// It follows a blank or a word. Only `.class` and `key=value` may stand after it: other words are
-/// the author's.
+/// Only `.class` and `key=value` may stand after it: other words are the author's, and so are
+/// `${#array}` and `{{#if}}`.
 private func writtenName(_ heading: ArraySlice<UInt8>) -> (name: String, start: ByteOffset)? {
   guard heading.last == UInt8(ascii: "}"),
     let start = heading.suffix(200).lastIndex(of: UInt8(ascii: "{")),
-    let before = heading[..<start].last, isSpace(before) || isOfName(before)
+    let before = heading[..<start].last, !"${".utf8.contains(before)
   else { return nil }
   var isQuoted = false
   let words = heading[start...].dropFirst().dropLast().split { byte in
