@@ -34,7 +34,9 @@ struct AnchorTests {
     ("## Set {#1 of 3 parts}", "h2: Set {#1 of 3 parts}"),
     ("## Size {#array[@]}", "h2: Size {#array[@]}"), ("## What next?{#own}", "h2: What next?"),
     ("## The API (v2){#own}", "h2: The API (v2)"), ("## `foo()`{#own}", "h2: foo()"),
-    ("## C++{#own}", "h2: C++"),
+    ("## C++{#own}", "h2: C++"), ("Part\none \\{#own}\n---", "h2: Part one {#own}"),
+    ("Part\\\none \\{#own}\n---", "h2: Part⏎one {#own}"),
+    ("## Escapes \\{#own} {#own}", "h2: Escapes {#own}"), ("## X \\\\{#own}", "h2: X \\"),
   ])
   func `the name behind a heading is not shown, and nothing else is taken for one`(
     markdown: String, summary: String

@@ -47,8 +47,9 @@ extension ArticleBuilder {
     endBlock(block)
   }
 
-  func beginBlock(_ kind: Block.Kind, at line: Int) -> Open {
-    .block(OpenBlock(kind: kind, line: line, writer: writer))
+  mutating func beginBlock(_ kind: Block.Kind, at line: Int) -> Open {
+    textLine = line
+    return .block(OpenBlock(kind: kind, line: line, writer: writer))
   }
 
   /// Ends a block of the source; a paragraph that shows nothing, such as an anchor in HTML, is
@@ -87,7 +88,7 @@ extension ArticleBuilder {
   private mutating func takeName(of block: OpenBlock) {
     guard case .heading = block.kind, let (name, start) = writtenName(writer.text[block.start...]),
       writer.inlines[block.inlines...].allSatisfy({ $0.bytes.upperBound <= start }),
-      written(line: block.line).firstRange(of: "\\{#\(name)".utf8) == nil
+      !lastBraceIsEscaped(in: written(line: textLine))
     else { return }
     nameBlock(name)
     writer.removeEnd(from: start)
@@ -123,6 +124,12 @@ extension Block.Kind {
     case .code, .table, .thematicBreak: false
     }
   }
+}
+
+/// Whether a backslash before the last opening brace of a line makes it text.
+private func lastBraceIsEscaped(in line: ArraySlice<UInt8>) -> Bool {
+  let before = line[..<(line.lastIndex(of: UInt8(ascii: "{")) ?? line.startIndex)]
+  return before.reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 1
 }
 
 /// The name in `{#name}` at the end of a heading that has other words before it, and where that

@@ -38,6 +38,9 @@ struct ArticleBuilder {
   /// The line of the file that the source begins on.
   let firstLine: Int
 
+  /// The line of the file that the text of the open paragraph or heading has come to.
+  var textLine = 0
+
   /// The cells of the open table.
   var cells: [[Range<ByteOffset>]] = []
 
@@ -98,8 +101,8 @@ struct ArticleBuilder {
   private mutating func take(_ leaf: MarkdownLeaf, of walk: borrowing MarkdownWalk) {
     switch leaf {
     case .text: writer.write { walk.appendText(to: &$0) }
-    case .softBreak: writer.breakSoftly()
-    case .hardBreak: writer.breakLine()
+    case .softBreak: endLine(isHard: false)
+    case .hardBreak: endLine(isHard: true)
     case .codeSpan: addCodeSpan(walk)
     case .noteMark(let number): addNoteMark(number)
     case .inlineHTML: takeInlineHTML(walk)
@@ -107,6 +110,11 @@ struct ArticleBuilder {
     case .html: addHTML(walk)
     case .thematicBreak: addBlock(.thematicBreak, line: walk.line + firstLine - 1) { _ in }
     }
+  }
+
+  private mutating func endLine(isHard: Bool) {
+    textLine += 1
+    isHard ? writer.breakLine() : writer.breakSoftly()
   }
 
   private mutating func begin(_ branch: MarkdownBranch, at line: Int) -> Open {
