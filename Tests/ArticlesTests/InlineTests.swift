@@ -118,4 +118,20 @@ struct TableTests {
         help: write “\\|” for a bar within a cell, in code too
         """)
   }
+
+  @Test func `a comment behind a row is no cell of it, nor shown among cells that are`() throws {
+    let loaded = Article.loaded(
+      """
+      | a | b |
+      |---|---|
+      | c | d | <!-- lint: off | on -->
+      | e | f | <!-- g --> h &amp; i | <!-- j -->
+      """)
+    let table = try #require(loaded.article.tables.first)
+    #expect(
+      table.rows.map { $0.map(loaded.article.string) } == [
+        ["a", "b"], ["c", "d"], ["e", "f | h & i"],
+      ])
+    #expect(loaded.diagnostics.compactMap(\.position?.line) == [4])
+  }
 }

@@ -91,7 +91,7 @@ extension ArticleBuilder {
 
   /// Writes text with its entities decoded; its white space is one space, unless it is
   /// preformatted.
-  private mutating func writeHTML(_ bytes: ArraySlice<UInt8>, isPreformatted: Bool) {
+  mutating func writeHTML(_ bytes: ArraySlice<UInt8>, isPreformatted: Bool) {
     var rest = bytes
     while let first = rest.first {
       let run = rest.prefix { isSpace($0) == isSpace(first) }

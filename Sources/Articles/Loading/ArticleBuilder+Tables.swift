@@ -38,7 +38,7 @@ extension ArticleBuilder {
     if let excess, cells[cells.count - 1].count == cells[0].count - 1 {
       writer.endLooseInlines()
       writer.space()
-      writer.write { $0.append(contentsOf: excess.source) }
+      writeHTML(excess.source, isPreformatted: false)
     }
     cells[cells.count - 1].append(start..<writer.text.count)
   }
@@ -54,7 +54,7 @@ extension ArticleBuilder {
 /// The cells that a row has beyond the columns of its table, which the parser leaves out, as GFM
 /// has it.
 struct ExcessCells {
-  /// Their source, with the bar before them.
+  /// Their source, with the bar before them, and spaces in place of comments.
   let source: ArraySlice<UInt8>
 
   /// The column of that bar in its line, in bytes, from 1.
@@ -63,7 +63,8 @@ struct ExcessCells {
   /// The number of all cells of the row.
   let cells: Int
 
-  /// Finds those of a line; there are none where nothing but bars and blanks is left over.
+  /// Finds those of a line; there are none where nothing but bars, blanks and comments is left
+  /// over.
   ///
   /// As in GFM, each bar parts two cells, in code too, but for one behind a backslash. Of a line
   /// the parser sees the first 500 bars (`DelimiterGuard`).
@@ -73,13 +74,28 @@ struct ExcessCells {
       row[index] == UInt8(ascii: "|") && row[..<index].last != UInt8(ascii: "\\")
     }
     let bars = row.indices.filter(parts).prefix(500).drop { $0 == row.startIndex }
-    guard let start = bars.dropFirst(columns - 1).first,
-      let last = row[start...].indices.last(where: { !parts($0) && !isSpace(row[$0]) })
-    else { return nil }
-    source = row[start...last]
+    guard let start = bars.dropFirst(columns - 1).first else { return nil }
+    let rest = blankingComments(in: row[start...])
+    guard let last = rest.indices.last(where: { !parts($0) && !isSpace(rest[$0]) }) else {
+      return nil
+    }
+    source = rest[...last]
     column = start - line.startIndex + 1
     cells = bars.prefix { $0 < last }.count + 1
   }
+}
+
+/// The end of a line with spaces in place of the comments of HTML; one without an end stays.
+private func blankingComments(in line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  var line = line
+  var next = line.startIndex
+  while let start = line[next...].firstRange(of: "<!--".utf8)?.lowerBound,
+    let end = line[start...].firstRange(of: "-->".utf8)?.upperBound
+  {
+    for index in start..<end { line[index] = UInt8(ascii: " ") }
+    next = end
+  }
+  return line
 }
 
 extension Table.Alignment {
