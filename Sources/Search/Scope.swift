@@ -93,7 +93,8 @@ extension SearchText {
     switch scope {
     case .text: self.init(article)
     case .own: self.init(own)
-    case .actors, .timeline, .notes: self.init(article.fields(of: scope), scope)
+    case .actors, .timeline, .notes:
+      self.init(article.fields(of: scope), scope, language: article.metadata.language)
     }
   }
 
@@ -102,7 +103,9 @@ extension SearchText {
     self.init(own.map { (subject: .own($0), texts: $0.texts) }, .own)
   }
 
-  private init(_ fields: [(subject: SearchSubject, texts: [String?])], _ scope: Scope) {
+  private init(
+    _ fields: [(subject: SearchSubject, texts: [String?])], _ scope: Scope, language: String? = nil
+  ) {
     var (source, parts, subjects) = ([UInt8](), [Range<ByteOffset>](), [SearchSubject]())
     for (subject, texts) in fields {
       for text in texts.compactMap(\.self) {
@@ -114,7 +117,8 @@ extension SearchText {
       }
     }
     self.init(
-      source, parts: parts, scope: scope, subjects: subjects, codePoints: CodePointIndex(source))
+      source, parts: parts, scope: scope, language: language, subjects: subjects,
+      codePoints: CodePointIndex(source))
   }
 
   /// The same, folded whole.

@@ -133,7 +133,7 @@ extension SearchRun {
   /// Whether a match is whole words; a raised digit, most often the mark of a note, is no part of
   /// the word before it.
   private mutating func isWholeWords(_ match: Range<Int>, of text: SearchText) -> Bool {
-    let borders = WordBorders(text.folding.kept)
+    let borders = WordBorders(text.folding.kept, language: text.language)
     if borders.isWholeWords(match) { return true }
     guard borders.isWholeWords(match, endsAnyway: true) else { return false }
     return text.hasRaisedDigit(at: text.hit(match, finger: &finger).upperBound)

@@ -16,6 +16,9 @@ public struct SearchText: Sendable {
   /// What it is the text of.
   public let scope: Scope
 
+  /// Its language (BCP 47), if that is known.
+  let language: String?
+
   /// What each part is about; empty for the text of an article, whose parts lie in its blocks.
   let subjects: [SearchSubject]
 
@@ -42,16 +45,18 @@ public struct SearchText: Sendable {
   ///   - source: Less than 4 GB.
   ///   - parts: Ranges that no hit goes beyond, in order.
   ///   - scope: What it is the text of.
+  ///   - language: Its language (BCP 47), if that is known.
   ///   - subjects: What each part is about.
   ///   - marks: Ranges of the parts that are left out, in order.
   ///   - codePoints: Its code points.
   init(
-    _ source: [UInt8], parts: [Range<ByteOffset>], scope: Scope = .text,
+    _ source: [UInt8], parts: [Range<ByteOffset>], scope: Scope = .text, language: String? = nil,
     subjects: [SearchSubject] = [], marks: [Range<ByteOffset>] = [], codePoints: CodePointIndex
   ) {
     self.source = source
     self.parts = parts
     self.scope = scope
+    self.language = language
     self.subjects = subjects
     self.marks = marks
     self.codePoints = codePoints
@@ -68,7 +73,9 @@ public struct SearchText: Sendable {
       }
     }
     let marks = article.inlines.filter(\.kind.isNoteMark).map(\.bytes)
-    self.init(article.text, parts: parts, marks: marks, codePoints: article.codePointIndex)
+    self.init(
+      article.text, parts: parts, language: article.metadata.language, marks: marks,
+      codePoints: article.codePointIndex)
   }
 
   /// Whether the whole text is folded.

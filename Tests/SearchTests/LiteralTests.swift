@@ -129,6 +129,13 @@ struct LiteralTests {
     #expect(try Article.loaded(text).hits(query).count == count)
   }
 
+  @Test func `A Turkish word is whole before the apostrophe of a suffix`() throws {
+    let query = Query(typed: "ankara", wholeWords: true)
+    let text = "Ankara’da, Ankara'nın, Ankara ve Ankaralı."
+    #expect(try Article.loaded("---\nlang: tr\n---\n\n\(text)").hits(query).count == 3)
+    #expect(try Article.loaded(text).hits(query).count == 1)
+  }
+
   @Test(arguments: [
     ("/a+/", "a+", true), ("/a+", "a+", true), ("/", "/", false), ("a/b", "a/b", false),
     ("/a\\/", "a\\/", true), ("/a\\\\/", "a\\\\", true), ("//", "/", true), ("", "", false),
