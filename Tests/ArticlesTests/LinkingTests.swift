@@ -136,14 +136,14 @@ struct LinkingTests {
     #expect(article.mentionSummary == Array(repeating: "a: \(name)", count: count))
   }
 
-  @Test func `a Korean name is linked before its particles`() {
-    let article = Article.loaded(
-      "김대중은 평양을 떠났다. 김대중의 말과 김대중에게 준 글, 서울로, 서울에서, 서울역.",
-      actors: actors("kim: names: [김대중]\nseoul: names: [서울]")
-    ).article
-    #expect(
-      article.mentionSummary
-        == ["kim: 김대중", "kim: 김대중", "kim: 김대중", "seoul: 서울", "seoul: 서울"])
+  @Test(arguments: [
+    ("김대중은 평양을 떠났다. 김대중의 말과 김대중에게", "김대중", 3), ("서울로, 서울에서, 서울역", "서울", 2),
+    ("서울만 서울까지 서울부터 서울처럼 서울보다 서울한테", "서울", 6),
+    ("서울에는 서울에도 서울에서는 서울에게도 서울까지만 서울로는", "서울", 6),
+  ])
+  func `a Korean name is linked before its particles`(text: String, name: String, count: Int) {
+    let article = Article.loaded(text, actors: actors("a: names: [\(name)]")).article
+    #expect(article.mentionSummary == Array(repeating: "a: \(name)", count: count))
   }
 
   @Test(arguments: [

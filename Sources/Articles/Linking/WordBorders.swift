@@ -50,7 +50,8 @@ public struct WordBorders: Sendable {
     return !after.isMark && !last.joins(after) || particleFollows(range)
   }
 
-  /// Whether a particle is all that follows a Korean noun in its word, as in `김대중의`.
+  /// Whether a particle, or two, is all that follows a Korean noun in its word, as in `김대중의` and
+  /// `서울에서는`.
   ///
   /// A single syllable is rather a part of another word: `정도` is seldom `정` with a particle.
   private func particleFollows(_ range: Range<Int>) -> Bool {
@@ -58,10 +59,17 @@ public struct WordBorders: Sendable {
     guard range.count >= 6, let last = scalar(before: end), last.isKoreanSyllable,
       scalar(before: end - 3)?.isKoreanSyllable == true
     else { return false }
-    return particles(after: last).contains { particle in
-      bytes[end...].starts(with: particle.utf8)
-        && scalar(at: end + particle.utf8.count).map(\.joinsWords) != true
+    let particles = particles(after: last)
+    let firsts = ends(of: particles.relations, from: end)
+    let seconds = firsts.flatMap { ends(of: ["는", "도", "만"], from: $0) }
+    return (ends(of: particles.cases, from: end) + firsts + seconds).contains {
+      scalar(at: $0).map(\.joinsWords) != true
     }
+  }
+
+  /// Where those of some particles end that stand at an offset.
+  private func ends(of particles: [String], from start: Int) -> [Int] {
+    particles.filter { bytes[start...].starts(with: $0.utf8) }.map { start + $0.utf8.count }
   }
 
   private func scalar(at offset: Int) -> Unicode.Scalar? {
@@ -114,15 +122,18 @@ extension Unicode.Scalar {
   }
 }
 
-/// The particles for the subject, the object and the like that a Korean noun may have behind its
-/// last syllable.
-private func particles(after syllable: Unicode.Scalar) -> [String] {
-  let always = ["의", "에", "도", "에서", "에게", "께서"]
+/// The common particles that a Korean noun may have behind its last syllable: those for the
+/// subject, the object and the like, and those of place, time or company, which another may follow.
+private func particles(after syllable: Unicode.Scalar) -> (cases: [String], relations: [String]) {
+  let cases = ["의", "도", "만"]
+  let relations = [
+    "에", "에서", "에게", "에게서", "께서", "한테", "한테서", "까지", "부터", "처럼", "보다",
+  ]
   // The number of its last consonant (The Unicode Standard, 3.12): 0 for none, 8 for ㄹ.
   return switch (syllable.value - 0xAC00) % 28 {
-  case 0: always + ["는", "가", "를", "와", "로"]
-  case 8: always + ["은", "이", "을", "과", "로"]
-  default: always + ["은", "이", "을", "과", "으로"]
+  case 0: (cases + ["는", "가", "를"], relations + ["와", "로"])
+  case 8: (cases + ["은", "이", "을"], relations + ["과", "로"])
+  default: (cases + ["은", "이", "을"], relations + ["과", "으로"])
   }
 }
 
