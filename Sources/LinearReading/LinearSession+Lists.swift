@@ -171,7 +171,7 @@ extension LinearSession {
     let number = section.kind == .headed ? "\(section.notation) " : ""
     let count = counted(article.paragraphs(inSection: index), "paragraph")
     return .init(
-      "\(number)\(article.trimmedTitle(ofSection: index)), \(count)",
+      PaneTexts.told("\(number)\(article.trimmedTitle(ofSection: index))", with: count),
       target: .place(Place(block: section.blocks.lowerBound)))
   }
 
@@ -205,8 +205,8 @@ extension LinearSession {
   }
 
   private func line(of match: GoTo.Entry) -> PaneTexts.Line {
-    let words = [match.name.beginning(ofCharacters: 90), match.kind, match.detail]
-      .compactMap(\.self).joined(separator: ", ")
+    let share = [match.kind, match.detail].compactMap(\.self).joined(separator: ", ")
+    let words = PaneTexts.told(match.name.beginning(ofCharacters: 90), with: share)
     let apparatus = article.apparatus
     switch match.target {
     case .section(let index):

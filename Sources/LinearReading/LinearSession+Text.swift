@@ -125,6 +125,6 @@ extension LinearSession {
     let title = isHeaded ? ": \(article.trimmedTitle(ofSection: section))" : ""
     let number = block.number.map { "paragraph \($0) of \(article.paragraphCount), " } ?? ""
     let label = article.label(ofSection: section).replacing("§", with: "section ")
-    return "\(label)\(title), \(number)\(percent)%"
+    return PaneTexts.told("\(label)\(title)", with: "\(number)\(percent)%")
   }
 }

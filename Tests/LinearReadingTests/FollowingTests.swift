@@ -91,7 +91,7 @@ struct FollowingTests {
     var moon = try Sitting(Fixture("One.\n\n## Of p1\n\nTwo."))
     #expect(
       moon.type("i p1") == [
-        "2 of that name:", "1. One., place, p1", "2. Of p1, section, 1 paragraph",
+        "2 of that name:", "1. One. (place, p1)", "2. Of p1, section, 1 paragraph",
       ])
     #expect(moon.type("1") == ["One."])
   }

@@ -88,6 +88,23 @@ struct LinearReadingTests {
     #expect(tide.type("o").contains { $0.hasSuffix("s1 Ebb, 1 paragraph") })
   }
 
+  @Test func `what belongs to a sentence is told behind it in brackets, in quotation marks too`()
+    throws
+  {
+    let events = """
+      - {id: a, date: 1990, title: He said “stop it.”, quote: stop it}
+      - {id: b, date: 1991, title: It stopped!, basis: editor}
+      """
+    var tide = try Sitting(
+      LoadedArticle("He said “stop it.”\n\n## What now?\n\nIt ebbs.", timeline: events))
+    #expect(
+      tide.type("T").dropFirst() == [
+        "1. 1990: He said “stop it.” (p1)", "2. 1991: It stopped! (added by an editor)",
+      ])
+    #expect(tide.type("o").last == "2. s1 What now? (1 paragraph)")
+    #expect(tide.type("s1", "=") == ["You are in section 1 of 1: What now? (76%)."])
+  }
+
   @Test mutating func `a long list is read in parts, and Enter goes on with it`() throws {
     var almanac = try Sitting(.almanac)
     let first = almanac.type("o")

@@ -84,9 +84,9 @@ public struct PaneTexts: Sendable {
   /// When something happened and what, and who says it if not the article.
   public func words(ofEvent index: Int) -> String {
     let event = model.article.apparatus.events[index]
-    let basis = event.basis == .editor ? ", added by an editor" : ""
-    return [event.dateWords + ": " + event.title + basis, model.place(of: event.bytes)]
-      .filter { !$0.isEmpty }.joined(separator: ", ")
+    let basis = event.basis == .editor ? "added by an editor" : ""
+    let share = [basis, model.place(of: event.bytes)].filter { !$0.isEmpty }
+    return Self.told(event.dateWords + ": " + event.title, with: share.joined(separator: ", "))
   }
 
   /// Panes of so many columns put nothing together that belongs apart.
@@ -110,10 +110,10 @@ extension PaneTexts {
   }
 
   /// Words with what stands behind them, such as their place: behind a comma, or in brackets behind
-  /// the end of a sentence, which is heard before a comma as well.
+  /// the end of a sentence, which is heard before a comma as well, be it in quotation marks or not.
   public static func told(_ words: String, with share: String) -> String {
     if words.isEmpty || share.isEmpty { return words + share }
-    let last = words.last { !$0.isWhitespace }
+    let last = words.last { !$0.isWhitespace && !"\"'”’“‘»«)]".contains($0) }
     let isSentence = last.map { ".?!…".contains($0) } == true
     return isSentence ? "\(words) (\(share))" : "\(words), \(share)"
   }
