@@ -11,9 +11,9 @@ extension DateFinder {
     let words = tokens[index...].prefix(7).map(\.word)
     for count in [2, 1] where words.count > count + 2 {
       guard let last = DayOrMonth(Array(words[(count + 1)...])),
-        let first = last.date(of: Array(words[..<count])), first < last.edtf,
+        let first = last.date(of: Array(words[..<count])), first.begins(before: last),
         count == 2 || last.day == nil || beforeDay.contains(preposition),
-        let date = Self.date(first, words[count].lowercased(), last.edtf, after: preposition)
+        let date = Self.date(first.edtf, words[count].lowercased(), last.edtf, after: preposition)
       else { continue }
       return (date, count + 1 + last.count)
     }
@@ -25,7 +25,9 @@ extension DateFinder {
   static func edtf(of date: DayOrMonth, at index: Int, of tokens: [Token]) -> String? {
     let before = words(before: index, of: tokens)
     guard endsInDate(before) else { return date.edtf }
-    let isOfYear = before.compactMap(DayOrMonth.monthOrSeason).allSatisfy { $0 <= date.month }
+    let isOfYear = before.compactMap(DayOrMonth.monthOrSeason).allSatisfy {
+      DayOrMonth.firstMonth(of: $0) <= DayOrMonth.firstMonth(of: date.month)
+    }
     return isOfYear ? date.year : nil
   }
 

@@ -33,21 +33,37 @@ struct DayOrMonth {
     }
   }
 
-  var edtf: String { written(month, day) }
+  private init(_ year: String, _ month: String, _ day: String?, count: Int) {
+    (self.year, self.month, self.day, self.count) = (year, month, day, count)
+  }
 
-  /// The date in EDTF that has this year, and is a day or a month as this one: of `3` beside
+  var edtf: String { "\(year)-\(month)" + (day.map { "-\($0)" } ?? "") }
+
+  /// The date of words that has this year, and is a day or a month as this one: of `3` beside
   /// 5 May 1990, of `30 April` beside it, of `April` beside May 1990.
-  func date(of words: [String]) -> String? {
+  func date(of words: [String]) -> DayOrMonth? {
     switch (words.count, day) {
-    case (1, nil): Self.monthOrSeason(words[0]).map { written($0, nil) }
-    case (1, _?): Day.numberInMonth(written: words[0]).map { written(month, $0) }
-    case (2, _?): Self.dayAndMonth(words[0], words[1]).map { written($1, $0) }
+    case (1, nil): Self.monthOrSeason(words[0]).map { DayOrMonth(year, $0, nil, count: 1) }
+    case (1, _?): Day.numberInMonth(written: words[0]).map { DayOrMonth(year, month, $0, count: 1) }
+    case (2, _?): Self.dayAndMonth(words[0], words[1]).map { DayOrMonth(year, $1, $0, count: 2) }
     default: nil
     }
   }
 
-  private func written(_ month: String, _ day: String?) -> String {
-    "\(year)-\(month)" + (day.map { "-\($0)" } ?? "")
+  /// Whether it begins before another date of the same year.
+  func begins(before other: DayOrMonth) -> Bool {
+    (Self.firstMonth(of: month), day ?? "") < (Self.firstMonth(of: other.month), other.day ?? "")
+  }
+
+  /// The first month of a season that has a code in EDTF, or the month itself; winter, which may
+  /// have begun in the year before, keeps its code, which is greater than any month.
+  static func firstMonth(of monthOrSeason: String) -> String {
+    switch monthOrSeason {
+    case "21": "03"
+    case "22": "06"
+    case "23": "09"
+    default: monthOrSeason
+    }
   }
 
   static func year(_ word: String) -> String? {

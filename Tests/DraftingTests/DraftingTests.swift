@@ -75,6 +75,11 @@ struct DraftingTests {
     ("30 April to 2 May 1990 it ran.", "1990-04-30/1990-05-02", "30 April to 2 May 1990"),
     ("It was on 3 and 4 May 1990.", "\"{1990-05-03,1990-05-04}\"", "It was on 3 and 4 May 1990"),
     ("It was in May or June 1990.", "\"[1990-05,1990-06]\"", "It was in May or June 1990"),
+    ("From spring to October 1993 it ran.", "1993-21/1993-10", "From spring to October 1993"),
+    (
+      "It was in autumn or December 1990.", "\"[1990-23,1990-12]\"",
+      "It was in autumn or December 1990"
+    ),
   ])
   func `dates in words are suggested with the words around them`(
     text: String, date: String, quote: String
@@ -92,6 +97,8 @@ struct DraftingTests {
     ("On 31 December 1989/1 January 1990 it was.", []),
     ("It was from 30 December to 2 January 1990.", []),
     ("It was from May 1989 to June 1990.", ["1989-05", "1990-06"]),
+    ("It was from spring to early June 1990.", ["1990"]),
+    ("It was from winter to June 1990.", []),
   ])
   func `of several dates with one year no more is suggested than is sure`(
     text: String, dates: [String]
