@@ -52,9 +52,10 @@ extension Archive {
     of article: Article, _ names: ArticleNames
   ) -> (kept: KeptNotebook, fault: KeepingFault?) {
     var kept = KeptNotebook(
-      notebook: Notebook(of: article), file: file(of: names), names: names, base: NotebookPage())
-    guard let file = kept.file else { return (kept, .noFolder) }
+      notebook: Notebook(of: article), file: nil, names: names, base: NotebookPage())
     do throws(KeepingFault) {
+      let file = try self.file(of: names)
+      kept.file = file
       guard case .bytes(let bytes) = try Files.read(file) else { return (kept, nil) }
       let page = try self.page(of: bytes, in: file)
       (kept.base, kept.bytes) = (page, bytes)
@@ -89,10 +90,9 @@ extension Archive {
   /// The notebook then has their annotations too. A file that is broken is put aside first, which
   /// is thrown though everything is kept: see `KeepingFault.isKept`.
   public func save(_ kept: inout KeptNotebook) throws(KeepingFault) {
-    guard let folder = notebooksFolder else { throw .noFolder }
-    let lock = try FolderLock(folder)
+    let lock = try FolderLock(notebooksFolder())
     // Another reader may have begun one since, of another text of the same article.
-    if kept.bytes == nil { kept.file = self.file(of: kept.names) }
+    if kept.bytes == nil { kept.file = try self.file(of: kept.names) }
     guard let file = kept.file else { throw .noFolder }
     var aside: String?
     // A file that is gone or broken says nothing of what is to be removed.
@@ -121,12 +121,14 @@ extension Archive {
     if let aside { throw .setAside(file: file, as: aside) }
   }
 
-  private var notebooksFolder: String? { folders.data.map { $0 + "/notes" } }
+  private func notebooksFolder() throws(KeepingFault) -> String {
+    try folders.data.get() + "/notes"
+  }
 
   /// The file of an article's notebook: one by its first name, else one that says it is about the
   /// article, else one that names it and cannot be read, else a new one.
-  private func file(of names: ArticleNames) -> String? {
-    guard let folder = notebooksFolder else { return nil }
+  private func file(of names: ArticleNames) throws(KeepingFault) -> String {
+    let folder = try notebooksFolder()
     let files = Files.names(in: folder).filter { $0.hasSuffix(".json") }
     let usual = names.first + ".json"
     guard !files.contains(usual) else { return "\(folder)/\(usual)" }

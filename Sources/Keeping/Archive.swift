@@ -60,8 +60,7 @@ extension Archive {
   }
 
   private func placesFolder() throws(KeepingFault) -> String {
-    guard let state = folders.state else { throw .noFolder }
-    return state + "/places"
+    try folders.state.get() + "/places"
   }
 
   /// Puts a file aside that is no bookmark, and gives its new name; one of a later version is left

@@ -2,6 +2,8 @@
 public enum KeepingFault: Error, Hashable, Sendable {
   /// Neither `HOME` nor the variable of XDG names a folder.
   case noFolder
+  /// The value of an environment variable, which is to name the folder, is no UTF-8.
+  case notUTF8(variable: String)
   /// A file cannot be read.
   case unreadable(file: String, reason: Reason)
   /// A file or a folder cannot be made.
@@ -42,6 +44,7 @@ public enum KeepingFault: Error, Hashable, Sendable {
   public var prose: String {
     switch self {
     case .noFolder: "nothing is kept: HOME names no folder"
+    case .notUTF8(let variable): "nothing is kept in \(variable): its value is not UTF-8"
     case .unreadable(let file, let reason):
       "nothing is kept in “\(file)”: it cannot be read: \(reason.words)"
     case .uncreatable(let file, let reason):

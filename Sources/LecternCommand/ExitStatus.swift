@@ -36,7 +36,7 @@ extension ExitStatus {
     case .unreadable(_, let reason), .unwritable(_, let reason):
       self = reason.isForbidden ? .noPermission : .inputOutput
     case .uncreatable(_, let reason): self = reason.isForbidden ? .noPermission : .cannotCreate
-    case .noFolder, .inTheWay: self = .cannotCreate
+    case .noFolder, .notUTF8, .inTheWay: self = .cannotCreate
     case .locked: self = .inputOutput
     case .tooLarge, .broken, .partlyRead, .ofLaterVersion: self = .data
     case .setAside: self = .success

@@ -4,12 +4,14 @@ import Keeping
 
 /// The file of settings, where the XDG base directories have it.
 enum SettingsFile {
-  /// Its path; none where neither `XDG_CONFIG_HOME` nor `HOME` names a folder.
-  static var path: String? { System.folders.config.map { $0 + "/config.yaml" } }
+  /// Its path, or why there is none.
+  private static var path: Result<String, KeepingFault> {
+    System.folders.config.map { $0 + "/config.yaml" }
+  }
 
   /// The path as people write it.
   static var shownPath: String {
-    guard let path else { return "~/.config/lectern/config.yaml" }
+    guard let path = try? path.get() else { return "~/.config/lectern/config.yaml" }
     guard let home = System.environment("HOME"), home.hasPrefix("/"), path.hasPrefix(home + "/")
     else { return path }
     return "~" + path.dropFirst(home.count)
@@ -17,14 +19,29 @@ enum SettingsFile {
 
   /// Reads the settings; what is wrong with them never stops anything.
   static func read() -> (configuration: Configuration, diagnostics: [Diagnostic]) {
-    guard let path else { return (Configuration(), []) }
+    switch path {
+    case .success(let path): return read(path)
+    case .failure(.notUTF8(let variable)): return unreadable(variable, "its value is not UTF-8")
+    case .failure: return (Configuration(), [])
+    }
+  }
+
+  private static func read(
+    _ path: String
+  ) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
     do throws(Failure) {
       return Configuration.read(try System.read(path), name: path)
     } catch .noSuchFile {
       return (Configuration(), [])
     } catch {
-      let fault = Diagnostic.Fault.setting(.unreadable(error.proseAfterName))
-      return (Configuration(), [Diagnostic(file: path, position: nil, fault: fault)])
+      return unreadable(path, error.proseAfterName)
     }
+  }
+
+  private static func unreadable(
+    _ name: String, _ reason: String
+  ) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
+    let fault = Diagnostic.Fault.setting(.unreadable(reason))
+    return (Configuration(), [Diagnostic(file: name, position: nil, fault: fault)])
   }
 }

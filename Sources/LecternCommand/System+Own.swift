@@ -24,9 +24,11 @@ extension System {
 
   /// The folders of the reader's own files.
   static var folders: Folders {
-    Folders(
+    let all = ["HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"]
+    return Folders(
       home: folder("HOME"), stateHome: folder("XDG_STATE_HOME"),
-      dataHome: folder("XDG_DATA_HOME"), configHome: folder("XDG_CONFIG_HOME"))
+      dataHome: folder("XDG_DATA_HOME"), configHome: folder("XDG_CONFIG_HOME"),
+      notUTF8: Set(all.filter { folder($0) == nil && environment($0) != nil }))
   }
 
   /// The folder that an environment variable names; none where its value is no UTF-8, for with

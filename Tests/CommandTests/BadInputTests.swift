@@ -83,11 +83,18 @@ struct BadInputTests {
     }
   }
 
-  @Test func `Where HOME is no UTF-8 nothing is kept, and nothing is made in its place`() throws {
+  @Test(arguments: ["HOME", "XDG_DATA_HOME"])
+  func `Where the folder of notes is no UTF-8 none is kept, and nothing is made in its place`(
+    variable: String
+  ) throws {
     let run = try Lectern.shell(
-      #"printf 'p2\nma\nq\n' | HOME="$PWD"/$'caf\xe9' "$lectern" --plain; ls -A"#,
+      #"""
+      export HOME="$PWD"; export \#(variable)="$PWD"/$'caf\xe9'
+      printf 'p2\nma\nq\n' | "$lectern" --plain; find . -name notes -o -name 'caf*'
+      """#,
       in: scratch.folder)
-    #expect(run.output.hasSuffix("nothing is kept: HOME names no folder\n"))
+    #expect(
+      run.output.hasSuffix("\nnothing is kept in \(variable): its value is not UTF-8\n"))
   }
 
   @Test func `A folder without an article says so`() throws {

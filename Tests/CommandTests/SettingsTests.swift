@@ -135,6 +135,18 @@ struct SettingsTests {
     #expect(try Lectern.run(["print"], environment: environment).status == 0)
   }
 
+  @Test func `Where the folder of settings is no UTF-8 that is said, and none are read`() throws {
+    let run = try Lectern.shell(
+      #"""
+      export HOME="$PWD" XDG_CONFIG_HOME="$PWD"/$'caf\xe9'
+      mkdir -p .config/lectern; echo 'theme: mauve' > .config/lectern/config.yaml
+      "$lectern" config > /dev/null
+      """#,
+      in: scratch.folder)
+    #expect(
+      run.errors == "XDG_CONFIG_HOME: error: the settings cannot be read: its value is not UTF-8\n")
+  }
+
   @Test func `Settings are read through a link, and a link to nothing is no settings`() throws {
     _ = try scratch.file("mine.yaml", "theme: mauve\n")
     let run = try Lectern.shell(

@@ -12,14 +12,27 @@ struct FoldersTests {
   func `A folder is the one of its variable, else below HOME; what is not absolute is passed over`(
     home: String?, own: String?, folder: String?
   ) {
-    #expect(
-      Folders(home: home, stateHome: nil, dataHome: own, configHome: nil).data == folder)
+    let folders = Folders(home: home, stateHome: nil, dataHome: own, configHome: nil)
+    let data = try? folders.data.get()
+    #expect(data == folder)
   }
 
   @Test func `State, data and settings lie apart`() {
     let folders = Folders(home: "/h", stateHome: nil, dataHome: nil, configHome: nil)
-    #expect(folders.state == "/h/.local/state/lectern")
-    #expect(folders.data == "/h/.local/share/lectern")
-    #expect(folders.config == "/h/.config/lectern")
+    #expect(folders.state == .success("/h/.local/state/lectern"))
+    #expect(folders.data == .success("/h/.local/share/lectern"))
+    #expect(folders.config == .success("/h/.config/lectern"))
+  }
+
+  @Test func `A folder whose variable is no UTF-8 is not looked for elsewhere`() {
+    let folders = Folders(
+      home: "/h", stateHome: "/s", dataHome: nil, configHome: nil, notUTF8: ["XDG_DATA_HOME"])
+    #expect(folders.state == .success("/s/lectern"))
+    #expect(folders.data == .failure(.notUTF8(variable: "XDG_DATA_HOME")))
+    #expect(folders.config == .success("/h/.config/lectern"))
+    let homeless = Folders(
+      home: nil, stateHome: "/s", dataHome: nil, configHome: nil, notUTF8: ["HOME"])
+    #expect(homeless.state == .success("/s/lectern"))
+    #expect(homeless.data == .failure(.notUTF8(variable: "HOME")))
   }
 }
