@@ -30,6 +30,7 @@ extension DateFaultTests {
     ("13 June – 13 July 1878", "1878-06-13/1878-07-13"), ("44–30 BC", "-0043/-0029"),
     ("June 13 to 14, 1878", "1878-06-13/1878-06-14"),
     ("1985-present", "1985/.."), ("May 1985 to the present", "1985-05/.."),
+    ("1914-18", "1914/1918"), ("2001-13", "2001/2013"),
   ])
   func `An interval without a slash is told with one`(text: String, interval: String) {
     #expect(

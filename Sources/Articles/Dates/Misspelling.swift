@@ -75,12 +75,13 @@ struct Misspelling {
   /// The interval between the dates before and after the first of some characters; what the end
   /// leaves out is taken from the start: year and month, or of a year the first two digits.
   ///
-  /// Behind a hyphen up to 41 may be a month or a season, rather than a year, and is told as one.
+  /// Behind a hyphen the digits that the start ends with are told as a month that there is not, such
+  /// as 00.
   private func interval(joinedBy joint: String) -> String? {
     guard let (start, end) = sides(of: joint), !start.isEmpty else { return nil }
     let shared = start.dropLast(end.count)
     let isCut = end.count == 2 || end.count == 5 && shared.last == "-"
-    if joint == "-", end.count == 2, (Int(end) ?? 0) <= 41 { return nil }
+    if joint == "-", end.count == 2, start.hasSuffix(end) { return nil }
     if isCut, !end.contains("X"), let interval = Self.date("\(start)/\(shared)\(end)".utf8) {
       return interval
     }
