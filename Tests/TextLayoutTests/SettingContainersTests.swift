@@ -60,6 +60,14 @@ struct SettingContainersTests {
         """
       ),
       (
+        "a numbered list of which some are tasks", 20,
+        [.item("9.", [.paragraph("look")]), .item("10. ☐", [.paragraph("write")])],
+        """
+         9. look
+        10. ☐ write
+        """
+      ),
+      (
         "a list in a list", 14,
         [
           .item("•", [.paragraph("high"), .item("◦", [.paragraph("at noon or so")])]),

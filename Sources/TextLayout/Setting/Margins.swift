@@ -133,11 +133,15 @@ struct Margins: Sendable {
 }
 
 extension Margins {
-  /// The columns that each container wants: the numbers of one list are as wide as its widest.
+  /// The columns that each container wants: the numbers of one list are as wide as its widest, and
+  /// the box of a task follows them.
   private static func columns(of article: Article) -> [Int] {
     var lists = Lists(article)
     let list = article.containers.indices.map { lists.list(of: $0) }
-    return article.containers.indices.map { lists.columns[list[$0]] }
+    return article.containers.indices.map { container in
+      let box = article.marker(of: container)?.drop { $0 != " " }
+      return lists.columns[list[container]] + (box?.unicodeScalars.count ?? 0)
+    }
   }
 }
 
@@ -145,7 +149,7 @@ extension Margins {
 private struct Lists {
   let article: Article
 
-  /// The columns of each list's widest marker and the space after it, by its first item.
+  /// The columns of each list's widest number and the space after it, by its first item.
   var columns: [Int] = []
 
   private var list: [Int] = []
@@ -165,7 +169,8 @@ private struct Lists {
   mutating func list(of container: Int) -> Int {
     let parent = article.containers[container].parent ?? article.containers.count
     let marker = article.marker(of: container)
-    columns.append((marker?.unicodeScalars.count ?? 1) + 1)
+    let number = marker?.prefix { $0 != " " }
+    columns.append((number?.unicodeScalars.count ?? 1) + 1)
     var first = container
     if let sibling = lastInside[parent], article.follows(container, sibling),
       areAlike(marker, article.marker(of: sibling))
@@ -178,13 +183,11 @@ private struct Lists {
     return first
   }
 
-  /// Whether two markers may be those of one list: what follows their numbers begins alike and is
-  /// as long, whether or not a box is checked.
+  /// Whether two markers may be those of one list: what follows their numbers begins alike, whether
+  /// or not it is a task.
   private func areAlike(_ marker: String?, _ other: String?) -> Bool {
-    guard let marker, let other else { return marker == other }
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    let sign = marker.utf8.drop { digits.contains($0) }
-    let otherSign = other.utf8.drop { digits.contains($0) }
-    return sign.first == otherSign.first && sign.count == otherSign.count
+    let sign = marker?.utf8.first { !digits.contains($0) }
+    return sign == other?.utf8.first { !digits.contains($0) }
   }
 }
