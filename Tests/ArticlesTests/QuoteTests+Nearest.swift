@@ -62,7 +62,10 @@ extension QuoteTests {
     #expect(problems.map(\.help) == ["the nearest are \(nearest)"])
   }
 
-  @Test(arguments: [("田中次郎", "田中太郎"), ("平壌をは訪問", "平壌を訪問"), ("NATOOと", "NATOと")])
+  @Test(arguments: [
+    ("田中次郎", "田中太郎"), ("田中太朗", "田中太郎"), ("山中太郎", "田中太郎"),
+    ("平壌をは訪問", "平壌を訪問"), ("NATOOと", "NATOと"),
+  ])
   func `the nearest words are no more than that where no spaces stand between words`(
     quote: String, nearest: String
   ) {

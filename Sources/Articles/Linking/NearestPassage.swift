@@ -27,37 +27,32 @@ struct NearestPassage {
     let words = Array(quote.prefix(64))
     guard !words.isEmpty, range.count <= budget else { return nil }
     budget -= range.count
-    guard let end = bestEnd(of: words, in: range), end.changes * 3 < words.count else { return nil }
-    let start = bestStart(of: words, before: end.offset, in: range)
-    let length = end.offset - start + max(0, quote.count - words.count)
+    guard let ends = bestEnds(of: words, in: text.bytes[range]), ends.changes * 3 < words.count
+    else { return nil }
+    let start = bestStart(of: words, before: range.lowerBound + ends.first, in: range)
+    let wanted = start - range.lowerBound + words.count
+    let end = range.lowerBound + ends.nearest(to: wanted, in: text.bytes[range])
+    let length = end - start + max(0, quote.count - words.count)
     return wholeWords(start..<min(start + length, range.upperBound), in: range)
-  }
-
-  /// The end of the passage that takes the fewest changes.
-  private func bestEnd(
-    of words: [UInt8], in range: Range<Int>
-  ) -> (offset: Int, changes: Int)? {
-    bestEnd(of: words, in: text.bytes[range])
-      .map { (range.lowerBound + $0.offset, $0.changes) }
   }
 
   /// The start of a passage that ends at an offset: the same search, backwards.
   private func bestStart(of words: [UInt8], before end: Int, in range: Range<Int>) -> Int {
     let start = max(range.lowerBound, end - 2 * words.count)
     let window = Array(text.bytes[start..<end].reversed())
-    // The window begins with the end of the passage, so an early end is as good as any.
-    return end - (bestEnd(of: words.reversed(), in: window[...])?.offset ?? words.count)
+    // The window begins with the end of the passage, so early ends are as good as any.
+    let ends = bestEnds(of: words.reversed(), in: window[...])
+    return end - (ends?.nearest(to: words.count, in: window[...]) ?? words.count)
   }
 
-  private func bestEnd(
-    of words: [UInt8], in text: ArraySlice<UInt8>
-  ) -> (offset: Int, changes: Int)? {
+  /// The ends of the passage that takes the fewest changes.
+  private func bestEnds(of words: [UInt8], in text: ArraySlice<UInt8>) -> Ends? {
     var masks = [UInt64](repeating: 0, count: 256)
     for (index, byte) in words.enumerated() { masks[Int(byte)] |= 1 << UInt64(index) }
     let last = UInt64(1) << UInt64(words.count - 1)
     var (more, less) = (UInt64.max, UInt64(0))
     var changes = words.count
-    var best: (offset: Int, changes: Int)?
+    var best: Ends?
     for (offset, byte) in text.enumerated() {
       let equal = masks[Int(byte)]
       let vertical = equal | less
@@ -70,7 +65,11 @@ struct NearestPassage {
       falls <<= 1
       more = falls | ~(vertical | rises)
       less = rises & vertical
-      if changes < best?.changes ?? Int.max { best = (offset + 1, changes) }
+      if changes < best?.changes ?? Int.max {
+        best = Ends(first: offset + 1, last: offset + 1, changes: changes)
+      } else if changes == best?.changes, offset == best?.last {
+        best?.last = offset + 1
+      }
     }
     return best
   }
@@ -100,6 +99,20 @@ struct NearestPassage {
     return [before, after].contains {
       $0 == " " || $0 == "\n" || $0.isWrittenWithoutSpaces || $0.isWrittenInPhrases
     }
+  }
+}
+
+/// Where a passage may end, side by side, for the same number of changes: a character that is
+/// written wrong may be left out or changed.
+private struct Ends {
+  let first: Int
+  var last: Int
+  let changes: Int
+
+  /// The end that is nearest to one that is wanted, before the first gap that it would take in.
+  func nearest(to wanted: Int, in text: ArraySlice<UInt8>) -> Int {
+    let more = text.dropFirst(first).prefix(max(0, min(wanted, last) - first))
+    return first + more.prefix { !isGap($0) }.count
   }
 }
 
