@@ -8,8 +8,8 @@ struct PaneEntry {
   enum Target: Hashable, Sendable {
     case nothing
     case place(Top)
-    /// A passage of the article's text.
-    case passage(Range<ByteOffset>)
+    /// A passage of the article's text, and what is chosen there of all that lies on its words.
+    case passage(Range<ByteOffset>, choosing: Reference.Target?)
     case card(Subject)
     /// An address outside.
     case address(String)

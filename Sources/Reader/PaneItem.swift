@@ -157,11 +157,28 @@ extension Model {
     }
   }
 
+  /// What is chosen at the passage of an item, if that can be followed there.
+  private func reference(to item: PaneItem) -> Reference.Target? {
+    switch item {
+    case .event(let event): .event(event)
+    case .note(let note): .note(note)
+    case .reading(let reading): .reading(reading)
+    case .mention(let mention): .mention(mention)
+    case .meeting(let meeting, let actor): mention(meeting, ofActor: actor).map { .mention($0) }
+    case .own(let id): .own(id)
+    case .hit(let bytes, let scope):
+      searchText(of: scope).flatMap { Reference.Target(to: $0.subject(of: bytes, in: article)) }
+    case .section, .place, .actor, .source, .related, .quote, .chapter, .office, .companion,
+      .participant, .address, .heading, .words:
+      nil
+    }
+  }
+
   /// Where an item leads when it is followed.
   ///
   /// What has a passage leads there; other things lead to their card.
   func target(of item: PaneItem) -> PaneEntry.Target {
-    if let passage = passage(of: item) { return .passage(passage) }
+    if let passage = passage(of: item) { return .passage(passage, choosing: reference(to: item)) }
     switch item {
     case .section(let section), .chapter(let section, _):
       return .place(Top(place: Place(block: article.sections[section].blocks.lowerBound)))

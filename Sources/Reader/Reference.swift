@@ -1,5 +1,6 @@
 import Annotations
 import Articles
+import Search
 
 /// Something in the text that can be followed.
 struct Reference: Hashable, Sendable {
@@ -23,6 +24,20 @@ struct Reference: Hashable, Sendable {
 
   /// Where it lies in the article's text.
   let bytes: Range<ByteOffset>
+}
+
+extension Reference.Target {
+  /// What stands in the text for something that a search has found beside it; nothing for what
+  /// cannot be followed there by itself.
+  init?(to subject: SearchSubject) {
+    switch subject {
+    case .event(let event): self = .event(event)
+    case .note(let note): self = .note(note)
+    case .reading(let reading): self = .reading(reading)
+    case .own(let note): self = .own(note.id)
+    case .block, .actor: return nil
+    }
+  }
 }
 
 extension Article {

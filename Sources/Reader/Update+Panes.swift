@@ -155,7 +155,7 @@ extension Model {
     peek.passage = nil
     switch target {
     case .place(let place): top = place
-    case .passage(let bytes):
+    case .passage(let bytes, _):
       top = self.top(showing: bytes)
       peek.passage = bytes
     case .nothing, .card, .address: return returnFromPeek()
@@ -209,14 +209,15 @@ extension Model {
     case .place(let place):
       jump(to: place)
       leaveToText()
-    case .passage(let bytes):
+    case .passage(let bytes, let wanted):
       history.leave(moment)
       lastTop = top
       leaveToText()
       // The page may have other rows now.
       renewPage()
       top = top(showing: bytes)
-      chosen = references(in: bytes).first { $0.bytes == bytes }
+      let there = references(in: bytes).filter { $0.bytes == bytes }
+      chosen = there.first { $0.target == wanted } ?? there.first
       if chosen == nil { asked = bytes }
     }
     return []

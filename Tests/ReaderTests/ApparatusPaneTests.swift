@@ -139,6 +139,22 @@ struct ApparatusPaneTests {
     try reader.press("<enter>").shows(snapshot: "note-in-place")
   }
 
+  @Test(arguments: [
+    ("e", "A name."), ("/name<enter>Lxxx", "A name."), ("<tab>Amine<c-s>M", "mine"),
+    ("T", "Timeline · 1 of 1"),
+  ])
+  func `What a list leads to is chosen, whatever else lies on the same words`(
+    keys: String, words: String
+  ) throws {
+    let loaded = LoadedArticle(
+      "Ann left.\n", actors: "- {id: ann, name: Ann, kind: person, names: [Ann]}",
+      timeline: "- {id: a, date: 1843, title: Ann is told of, quote: Ann, basis: article}",
+      notes: "notes:\n- {id: n, kind: gloss, text: A name., quote: Ann}")
+    var reader = ReaderDriver(loaded, screen: Size(columns: 60, rows: 16))
+    try reader.press(keys + "<enter><enter>")
+    #expect(reader.row(containing: words) != "")
+  }
+
   @Test mutating func `A chosen name says whose it is and how often that was met`() throws {
     try choose("Prof. Rabbani")
     reader.screen.shows(message: "Burhanuddin Rabbani · 1 of 6 · met here first")

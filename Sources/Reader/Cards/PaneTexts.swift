@@ -123,7 +123,7 @@ extension PaneTexts {
       switch model.target(of: item) {
       case .nothing: .nothing
       case .place(let top): .place(top.place)
-      case .passage(let bytes): .passage(bytes)
+      case .passage(let bytes, _): .passage(bytes)
       case .card(let subject): .card(subject)
       case .address(let url): Model.address(of: url).map { .address($0) } ?? .nothing
       }
