@@ -23,7 +23,8 @@ public struct Elapsed: Hashable, Sendable {
     days = least.days...most.days
   }
 
-  /// Such as "3 y 2 mo", "−9 mo", "11 y", "2–14 mo" or "−5 to +6 mo"; years alone from ten on.
+  /// Such as "3 y 2 mo", "−9 mo", "11 y", "2–14 mo", "2 y 10–11 mo" or "−5 to +6 mo"; years alone
+  /// from ten on.
   public var words: String {
     guard least.words != most.words else { return least.words }
     let (near, far) = least.isNegative ? (most, least) : (least, most)
@@ -31,7 +32,8 @@ public struct Elapsed: Hashable, Sendable {
     let (first, last) = (near.count(unit), far.count(unit))
     let isAcross = least.isNegative && !most.isNegative && most.days > 0
     if isAcross { return "\(last) to \(first == "0" ? "" : "+")\(first) \(unit.rawValue)" }
-    if first == last { return "\(first) \(unit.rawValue)" }
+    // Only whole years are the same where the words are not.
+    if first == last { return "\(first) y \(near.monthsBesideYears)–\(far.monthsBesideYears) mo" }
     return least.isNegative
       ? "\(first) to \(last) \(unit.rawValue)" : "\(first)–\(last) \(unit.rawValue)"
   }
@@ -50,6 +52,7 @@ private struct Period: Hashable, Sendable {
   /// Without a sign, as are the years.
   private let months: Int
   private var years: Int { months / 12 }
+  var monthsBesideYears: Int { months % 12 }
 
   var isNegative: Bool { days < 0 }
 
@@ -65,8 +68,10 @@ private struct Period: Hashable, Sendable {
   private var unit: Unit { years > 0 ? .years : months > 0 ? .months : .days }
 
   var words: String {
-    guard 1..<10 ~= years, months % 12 > 0 else { return "\(count(unit)) \(unit.rawValue)" }
-    return "\(count(.years)) y \(months % 12) mo"
+    guard 1..<10 ~= years, monthsBesideYears > 0 else {
+      return "\(count(unit)) \(unit.rawValue)"
+    }
+    return "\(count(.years)) y \(monthsBesideYears) mo"
   }
 
   /// The count of whole units, with a minus if there are any and they go back.
