@@ -97,6 +97,18 @@ struct HitListTests {
     try reader.press("/Rahman<tab>").shows(snapshot: "hits-other-names")
   }
 
+  @Test func `Mentions by other names are in the order of the list as well`() throws {
+    let loaded = LoadedArticle(
+      "They saw Robert leave.\n\nAn old Robert came.\n",
+      actors: "- {id: bob, name: Bob, kind: person, names: [Bob, Robert]}")
+    var reader = ReaderDriver(loaded, screen: Size(columns: 60, rows: 16))
+    try reader.press("/bob<tab>")
+    for word in ["saw", "old", "old", "saw"] {
+      #expect(reader.row(containing: "Robert").contains("\(word) Robert"))
+      try reader.press("s")
+    }
+  }
+
   @Test
   mutating func `The list follows n, shows what its cursor is on, and Esc restores the place`()
     throws

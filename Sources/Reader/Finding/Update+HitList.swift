@@ -67,12 +67,14 @@ extension Model {
     guard let text = searchText(of: scope) else { return [] }
     let all = hits(in: scope)
     let hits = all.count <= Self.mostHits ? all : Hits(all.prefix(Self.mostHits))
-    let items = text.sorted(hits, by: order?.ofHits ?? .told, in: article)
+    let orderOfHits = order?.ofHits ?? .told
+    let items = text.sorted(hits, by: orderOfHits, in: article)
       .map { PaneItem.hit(hits[$0], scope) }
     let left = items.filter { filtering?.keeps($0, in: article) != false }
-    guard order == .told else { return left + (scope == .text ? aliasItems : []) }
+    let others = scope == .text ? aliasItems(in: text, by: orderOfHits) : []
+    guard order == .told else { return left + others }
     switch scope {
-    case .text: return inSections(left) + aliasItems
+    case .text: return inSections(left) + others
     case .actors: return byActors(left)
     case .timeline, .notes, .own: return left
     }
@@ -167,11 +169,14 @@ extension Model {
     return article.blocks[article.block(containing: bytes.lowerBound)].section
   }
 
-  private var aliasItems: [PaneItem] {
+  /// The mentions of each actor by other names, in an order; those of one actor do not overlap.
+  private func aliasItems(in text: SearchText, by order: SearchText.Order) -> [PaneItem] {
     aliases.flatMap { alias in
       let name = article.apparatus.actors[alias.actor].name
+      let passages = Hits(alias.mentions.map { article.apparatus.mentions[$0].bytes })
+      let sorted = text.sorted(passages, by: order, in: article).map { alias.mentions[$0] }
       return [.heading("\(name), by other names", count: alias.mentions.count)]
-        + alias.mentions.map(PaneItem.mention)
+        + sorted.map(PaneItem.mention)
     }
   }
 
