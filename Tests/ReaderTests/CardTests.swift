@@ -47,7 +47,7 @@ struct CardTests {
     try reader.press("<enter>")
     try moveCursor(to: "supports Tajik opposition")
     try reader.press("<enter>")
-    #expect(reader.row(containing: "Burhanuddin Rabbani supports") != "")
+    #expect(reader.row(containing: "Burhanuddin Rabbani: supports") != "")
     let place = reader.place
     try reader.press("<backspace><tab><enter>")
     #expect(reader.place != place)

@@ -18,13 +18,14 @@ extension Actor.Office {
 }
 
 extension Apparatus {
-  /// A relation as it is told of one of its actors, who is not named: `opposes the Taliban`, `the
-  /// Taliban opposes it`.
+  /// A relation as it is told of one of its actors: of the one that it goes from `opposes the
+  /// Taliban`, of the other `Western countries: opposes the Taliban`.
+  ///
+  /// A colon makes no sentence, so that the type fits one as well as several, and need be no verb.
   public func words(of relation: Relation, seenFrom actor: Int) -> String {
     let type = relation.type.replacing("-", with: " ")
-    guard relation.from != actor else { return "\(type) \(actors[relation.to].name)" }
-    let object = actors[relation.to].kind == .person ? "them" : "it"
-    return "\(actors[relation.from].name) \(type) \(object)"
+    let words = "\(type) \(actors[relation.to].name)"
+    return relation.from == actor ? words : "\(actors[relation.from].name): \(words)"
   }
 }
 
