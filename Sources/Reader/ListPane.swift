@@ -86,6 +86,13 @@ struct ListPane: Hashable, Sendable {
   }
 }
 
+extension ListPane {
+  /// Whether it lists events, as rows or as a chart.
+  var isTimeline: Bool {
+    if case .timeline = kind { true } else { false }
+  }
+}
+
 extension ListPane.Kind {
   /// The orders that there are of such a list, the usual one first; none where there is only one.
   var orders: [ListPane.Order] {

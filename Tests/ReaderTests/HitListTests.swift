@@ -147,6 +147,19 @@ struct HitListTests {
     #expect(reader.row(containing: heading) != "")
   }
 
+  @Test(arguments: [(120, 36), (200, 60)])
+  func `The order of the list is told whole, below the heading where that has no room for it`(
+    columns: Int, rows: Int
+  ) throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: columns, rows: rows))
+    try reader.press("/taliban<enter>Lxxx")
+    for order in ["told order", "by word before", "by word after", "date order"] {
+      #expect(reader.row(containing: "“taliban” in the notes · ") != "")
+      #expect(reader.row(containing: order) != "")
+      try reader.press("s")
+    }
+  }
+
   @Test mutating func `Tab goes to the next line that leads somewhere, S-Tab to the one before`()
     throws
   {

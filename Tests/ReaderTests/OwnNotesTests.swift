@@ -207,6 +207,15 @@ struct OwnNotesTests {
     #expect(reader.foot.contains("1 of 1 · p1"))
   }
 
+  @Test mutating func `What is listed of one's own, and in which order, is told whole`() throws {
+    reader = ReaderDriver(.tides, screen: Size(columns: 100, rows: 24))
+    try reader.press("}maM")
+    #expect(reader.row(containing: "Your own · as in the text") != "")
+    try reader.press("sx")
+    #expect(reader.row(containing: "Your own · marks") != "")
+    #expect(reader.row(containing: "newest first") != "")
+  }
+
   @Test mutating func `A long quotation ends with a whole word in every list`() throws {
     let text = "the tides are highest: these are the springs. At half moon they are lowest"
     let note = JSON.annotation(on: text, text: "why")

@@ -86,19 +86,13 @@ extension Model {
     return pane.items.firstIndex(of: .hit(hit, .text))
   }
 
-  /// What a list of hits is called: what was searched for, where, in which order.
+  /// What a list of hits is called: what was searched for, and where.
   ///
-  /// Where it has no room, the usual order is not named, and then the words are cut that were
-  /// searched for.
+  /// Where it has no room, the words are cut that were searched for.
   func heading(ofHits scope: Search.Scope, in pane: ListPane, columns room: Int) -> String {
     let place = scope == .text ? "" : " in \(scope.words)"
-    let rest = "”\(place) · \(count(ofHits: scope, in: pane))"
-    let order = pane.order.map { " · \($0.words)" } ?? ""
+    let end = "”\(place) · \(count(ofHits: scope, in: pane))"
     let words = finding?.query?.text ?? ""
-    guard columns(of: "“\(words)\(rest)\(order)") > room else {
-      return "“\(words)\(rest)\(order)"
-    }
-    let end = rest + (pane.order == pane.kind.orders.first ? "" : order)
     guard columns(of: "“\(words)\(end)") > room else { return "“\(words)\(end)" }
     let bytes = Array(words.utf8)
     let start = beginning(of: bytes, within: max(Self.leastWords, room - columns(of: end) - 1))

@@ -93,9 +93,3 @@ extension Model {
     }
   }
 }
-
-extension ListPane {
-  fileprivate var isTimeline: Bool {
-    if case .timeline = kind { true } else { false }
-  }
-}

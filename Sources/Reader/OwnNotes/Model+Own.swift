@@ -5,7 +5,7 @@ import Search
 
 /// Which of the reader's own marks and notes are listed.
 enum OwnKind: String, CaseIterable, Hashable, Sendable {
-  case all = "marks, highlights, notes"
+  case all
   case marks
   case highlights
   case notes

@@ -32,13 +32,14 @@ struct PaneView {
 
   func draw(into grid: inout Grid, _ frame: Frame) {
     drawBorder(into: &grid, frame)
+    let heading = heading(columns: frame.columns - 2)
     grid.write(
-      heading(columns: frame.columns - 2), row: frame.row, column: frame.column + 1,
-      columns: frame.columns - 2, style: Style(.paneTitle))
-    switch pane.kind {
-    case .timeline: if let listing = model.listing { drawTimeline(into: &grid, frame, listing) }
-    case .hits(.text): drawHitCounts(into: &grid, frame)
-    default: break
+      heading.words, row: frame.row, column: frame.column + 1, columns: frame.columns - 2,
+      style: Style(.paneTitle))
+    if !pane.isTimeline {
+      drawRowBelowHeading(into: &grid, frame, withOrder: !heading.hasOrder)
+    } else if let listing = model.listing {
+      drawTimeline(into: &grid, frame, listing)
     }
     if let layout = model.chartLayout(of: pane, in: frame) {
       return ChartView(model, pane, layout, hasFocus: hasFocus).draw(into: &grid, frame)
@@ -61,11 +62,18 @@ struct PaneView {
     }
   }
 
-  /// What the pane is called; if a filter is on, that it lists only what is left.
-  private func heading(columns room: Int) -> String {
-    guard model.filtering != nil, pane.kind.canBeFiltered else { return name(columns: room) }
-    let whole = "\(name(columns: room)) · filtered"
-    return columns(of: whole) <= room ? whole : "& \(name(columns: room - 2))"
+  /// What the pane is called, in which order it lists, where that has room, and if a filter is on,
+  /// that it lists only what is left.
+  private func heading(columns room: Int) -> (words: String, hasOrder: Bool) {
+    let isFiltered = model.filtering != nil && pane.kind.canBeFiltered
+    let sign = isFiltered ? "& " : ""
+    let name = name(columns: room - columns(of: sign))
+    // That of a timeline is a part of its name, for the row below is taken.
+    let order = pane.isTimeline ? "" : order
+    let whole = name + order + " · filtered"
+    if isFiltered, columns(of: whole) <= room { return (whole, true) }
+    let hasOrder = columns(of: sign + name + order) <= room
+    return (sign + name + (hasOrder ? order : ""), hasOrder)
   }
 
   private func name(columns room: Int) -> String {
@@ -74,15 +82,20 @@ struct PaneView {
     case .history: "Places"
     case .notes: "Editors' notes"
     case .readings: "Readings"
-    case .own(let kind):
-      "Your own · \(pane.words.isEmpty ? "" : "“\(pane.words)” · ")\(kind.rawValue)\(order)"
+    case .own(let kind): heading(ofOwn: kind)
     case .card(let subject): heading(ofCard: subject)
     case .goTo: "Go to"
     case .hits(let scope): model.heading(ofHits: scope, in: pane, columns: room)
     case .actors(let scope):
-      (scope == .page ? "Actors on this page" : "Actors of this \(scope.rawValue)") + order
+      scope == .page ? "Actors on this page" : "Actors of this \(scope.rawValue)"
     case .timeline(let actor): timelineHeading(actor)
     }
+  }
+
+  /// Last come the words that the list is narrowed to, which are cut where they have no room.
+  private func heading(ofOwn kind: OwnKind) -> String {
+    "Your own" + (kind == .all ? "" : " · \(kind.rawValue)")
+      + (pane.words.isEmpty ? "" : " · “\(pane.words)”")
   }
 
   private func timelineHeading(_ actor: Int?) -> String {
@@ -190,17 +203,25 @@ struct PaneView {
     grid.write(grid[row, column].glyph, row: row, column: column, style: Style(.here))
   }
 
-  /// Draws how many hits each section has, as a strip of bars.
-  private func drawHitCounts(into grid: inout Grid, _ frame: Frame) {
-    let strip = Article.strip(ofCounts: model.hitCounts())
-    let (row, column) = (frame.row + 1, frame.column + 1)
+  /// Draws how many hits each section has, as a strip of bars, and the order if that has no room in
+  /// the heading.
+  private func drawRowBelowHeading(into grid: inout Grid, _ frame: Frame, withOrder: Bool) {
+    let (row, room) = (frame.row + 1, frame.columns - 2)
+    var used = 0
+    if pane.kind == .hits(.text) {
+      let (strip, column) = (Article.strip(ofCounts: model.hitCounts()), frame.column + 1)
+      used = grid.write(strip, row: row, column: column, columns: room, style: Style(.ornament))
+      if !strip.isEmpty { setOff(model.readingSection, ofStripAt: column, into: &grid, row: row) }
+    }
+    guard withOrder, let order = pane.order else { return }
+    if used > 0 { used += 2 }
     grid.write(
-      strip, row: row, column: column, columns: frame.columns - 2, style: Style(.ornament))
-    if !strip.isEmpty { setOff(model.readingSection, ofStripAt: column, into: &grid, row: row) }
+      order.words, row: row, column: frame.column + 1 + used, columns: room - used,
+      style: Style(.quiet))
   }
 
   private func drawTimeline(into grid: inout Grid, _ frame: Frame, _ listing: EventListing) {
-    let used = columns(of: heading(columns: frame.columns - 2)) + 2
+    let used = columns(of: heading(columns: frame.columns - 2).words) + 2
     TimelineLegend(listing).draw(into: &grid, frame, after: used)
     guard pane.chart == nil else { return }
     let headRows = Self.headRows(of: pane, rows: frame.rows)
@@ -219,7 +240,7 @@ struct PaneView {
       grid.clear(
         Frame(
           column: 0, row: frame.row,
-          columns: columns(of: heading(columns: frame.columns - 2)) + 2, rows: 1))
+          columns: columns(of: heading(columns: frame.columns - 2).words) + 2, rows: 1))
     }
   }
 }
