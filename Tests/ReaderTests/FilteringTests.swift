@@ -164,6 +164,13 @@ struct FilteringTests {
       .shows(message: "“opium” is not in what the filter leaves, only elsewhere: 1")
   }
 
+  @Test mutating func `The list of hits says what was searched for, also while a filter is typed`()
+    throws
+  {
+    try reader.press("/taliban<enter>L<esc><esc>&@rabb")
+    #expect(reader.row(containing: "“taliban” · 6 · told order") != "")
+  }
+
   @Test mutating func `A filter takes the list of hits away, for n goes through what it leaves`()
     throws
   {

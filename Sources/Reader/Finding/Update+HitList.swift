@@ -92,7 +92,8 @@ extension Model {
   func heading(ofHits scope: Search.Scope, in pane: ListPane, columns room: Int) -> String {
     let place = scope == .text ? "" : " in \(scope.words)"
     let end = "”\(place) · \(count(ofHits: scope, in: pane))"
-    let words = finding?.query?.text ?? ""
+    // While a filter is typed, the passages that it leaves stand in the place of the search.
+    let words = (finding?.query ?? prompt?.departure.finding?.query)?.text ?? ""
     guard columns(of: "“\(words)\(end)") > room else { return "“\(words)\(end)" }
     let bytes = Array(words.utf8)
     let start = beginning(of: bytes, within: max(Self.leastWords, room - columns(of: end) - 1))
