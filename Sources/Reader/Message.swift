@@ -95,7 +95,7 @@ enum Message: Hashable, Sendable {
   /// What to do about what a sentence says, if that is a matter of one key.
   private static func advice(after sentence: Sentence, _ keymap: Keymap) -> String {
     switch sentence {
-    case .nothingSearched: hint(.search, "searches", keymap)
+    case .nothingSearched, .nothingSearchedInRest: hint(.search, "searches", keymap)
     case .noListInFocus: hint(.contents, "opens one", keymap)
     default: ""
     }

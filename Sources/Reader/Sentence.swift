@@ -34,6 +34,7 @@ package enum Sentence: String, Sendable {
   case closest = "a column is a day already"
   case pasteCut = "the end of the paste was cut off"
   case nothingSearched = "nothing searched for yet"
+  case nothingSearchedInRest = "no search in what is left"
   case stillSearching = "still searching"
   case stopped = "stopped; there may be more"
   case filterOff = "the filter is off"

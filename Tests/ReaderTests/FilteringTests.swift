@@ -176,7 +176,7 @@ struct FilteringTests {
   {
     try reader.press("/taliban<enter>L&@rabbani<enter>")
     #expect(reader.row(containing: "“taliban”") == "")
-    try reader.press("L").shows(message: "nothing searched for yet; / searches")
+    try reader.press("L").shows(message: "no search in what is left; / searches")
   }
 
   @Test mutating func `Backspace brings back no list of hits that are none any more`() throws {

@@ -58,7 +58,8 @@ struct MessageTests {
   @Test(
     arguments: [
       .noSuchParagraph(99, count: 21), .sentence(.nothingSearched), .wordsAreSelected,
-      .sentence(.nothingOfOwn), .readingsShown(62), .readingsShown(1), .nothingChosen,
+      .sentence(.nothingSearchedInRest), .sentence(.nothingOfOwn), .readingsShown(62),
+      .readingsShown(1), .nothingChosen,
       .noActorChosen, .otherNames("Emomali Rahmon", count: 12), .sentence(.filesGone),
       .measure(36, isWidest: true, isNarrowest: false), .turned(note, isBack: true, count: 1),
       .turned(note, isBack: false, count: 12),

@@ -5,7 +5,9 @@ import Search
 extension Model {
   /// Opens the list of all hits, or closes it when it has the focus.
   mutating func toggleHits() {
-    guard finding?.query != nil else { return say(.nothingSearched) }
+    guard finding?.query != nil else {
+      return say(filtering == nil ? .nothingSearched : .nothingSearchedInRest)
+    }
     prepareHits()
     let listed = side.flatMap { $0.isOfHits ? $0.kind : nil }
     togglePane(listed ?? .hits(.text))
