@@ -133,9 +133,8 @@ extension LinearSession {
     guard !finding.hits.isEmpty, !article.blocks.isEmpty else {
       return .say([finding.words] + others + finding.advice)
     }
-    let next = finding.hits.index(atOrAfter: start)
-    let hit = finding.isBackward ? next - times : next + times - 1
-    return .say(read(hit: hit).lines + others)
+    let step = finding.hits.step(finding.isBackward ? -times : times, orAt: start)
+    return .say(read(hitOf: step).lines + others)
   }
 
   /// Goes as many hits on or back in the direction of the search, from the hit that stands in this
@@ -143,25 +142,21 @@ extension LinearSession {
   mutating func goToHit(_ count: Int) -> Answer {
     guard let finding else { return filtering == nil ? .say(.nothingSearched) : readOn(count) }
     guard !finding.hits.isEmpty else { return .say(finding.words) }
+    let current = finding.current.flatMap { block.bytes.overlaps(finding.hits[$0]) ? $0 : nil }
     let step = finding.isBackward ? -count : count
-    if let current = finding.current, block.bytes.overlaps(finding.hits[current]) {
-      return read(hit: current + step)
-    }
-    return read(hit: finding.hits.index(atOrAfter: here) + (step > 0 ? step - 1 : step))
+    return read(hitOf: finding.hits.step(step, from: current, orAt: here))
   }
 
-  /// Reads a hit; one before the first is the last, and one after the last the first.
-  private mutating func read(hit target: Int) -> Answer {
+  /// Reads the hit that a step leads to, and says first where it has gone round the end.
+  private mutating func read(hitOf step: HitStep) -> Answer {
     guard let finding else { return .say(.nothingSearched) }
-    let all = finding.hits.count
-    let hit = ((target % all) + all) % all
-    self.finding?.current = hit
+    self.finding?.current = step.index
     // However many hits are gone through, back is where the search began.
     let isOnHit = finding.current.map { article.place(at: finding.hits[$0].lowerBound) == place }
-    let wrapped = target < 0 ? Sentence.fromEnd : target >= all ? .fromBeginning : nil
-    let count = "\(hit + 1) of \(all)\(finding.isLimited ? " or more" : "")"
-    let answer = go(toPassage: finding.hits[hit], remembers: isOnHit != true)
-    return .say([wrapped?.rawValue].compactMap(\.self) + ["Hit \(count)"] + answer.lines)
+    let wrapped = step.wrap.map { [Sentence($0).rawValue] } ?? []
+    let all = "\(finding.hits.count)\(finding.isLimited ? " or more" : "")"
+    let answer = go(toPassage: finding.hits[step.index], remembers: isOnHit != true)
+    return .say(wrapped + ["Hit \(step.index + 1) of \(all)"] + answer.lines)
   }
 
   /// The hits within their words, and the mentions by other names.

@@ -1,3 +1,5 @@
+package import Search
+
 /// What the last line says in words that are always the same.
 package enum Sentence: String, Sendable {
   case beginning = "this is the beginning"
@@ -61,4 +63,14 @@ package enum Sentence: String, Sendable {
   case nothingListed = "there is nothing in this list"
   case leadsNowhere = "this line leads nowhere"
   case filesGone = "gone from disk; the article stays here"
+}
+
+extension Sentence {
+  /// What there is to say of a step that leads round an end.
+  package init(_ wrap: HitStep.Wrap) {
+    switch wrap {
+    case .fromBeginning: self = .fromBeginning
+    case .fromEnd: self = .fromEnd
+    }
+  }
 }

@@ -17,8 +17,8 @@ struct Finding: Sendable {
   /// The hit that the reader is at: an index into `hits`.
   private(set) var current: Int?
 
-  /// What there is to say where a number before the search has led round the end.
-  private(set) var wrapped: Sentence?
+  /// Where the search has gone on from, if a number before it has led round the end.
+  private(set) var wrap: HitStep.Wrap?
 
   /// Whether hits stand out in the text.
   var isShown = true
@@ -130,13 +130,12 @@ struct Finding: Sendable {
   private mutating func arrive() {
     let hits = hits
     guard current == nil, !hits.isEmpty else { return }
-    let next = hits.index(atOrAfter: start)
-    let hit = isBackward ? next - times : next + times - 1
+    let step = hits.step(isBackward ? -times : times, orAt: start)
     // Those before the start are all known once one behind it is.
-    let isKnown = hits.indices.contains(hit) && (!isBackward || next < hits.count)
+    let isKnown = step.wrap == nil && (!isBackward || hits.index(atOrAfter: start) < hits.count)
     guard isKnown || !isRunning else { return }
-    current = (hit % hits.count + hits.count) % hits.count
-    if times > 1 { wrapped = hit < 0 ? .fromEnd : hit >= hits.count ? .fromBeginning : nil }
+    current = step.index
+    if times > 1 { wrap = step.wrap }
   }
 
   /// Counts all hits from now on, since the filter that left some is off.

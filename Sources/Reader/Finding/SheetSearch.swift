@@ -30,11 +30,7 @@ struct SheetSearch: Sendable {
     self.query = query
     self.isBackward = isBackward
     look(in: lines)
-    guard !hits.isEmpty else { return }
-    current =
-      isBackward
-      ? hits.lastIndex { $0.line < line } ?? hits.count - 1
-      : hits.firstIndex { $0.line >= line } ?? 0
+    current = step(1, from: line..<line)?.index
   }
 
   /// Looks for the same in lines that are laid out otherwise.
@@ -66,15 +62,18 @@ struct SheetSearch: Sendable {
   /// Goes as many hits on in the direction of the search, or by a count below 0 against it: from
   /// the hit that it is at, if that is in sight, else from the lines that are.
   ///
-  /// - Returns: What there is to say, where it goes round the end.
-  mutating func step(_ count: Int, from lines: Range<Int>) -> Sentence? {
+  /// - Returns: Where it goes on from, if it goes round the end.
+  mutating func go(_ count: Int, from lines: Range<Int>) -> HitStep.Wrap? {
+    let step = step(count, from: lines)
+    current = step?.index
+    return step?.wrap
+  }
+
+  private func step(_ count: Int, from lines: Range<Int>) -> HitStep? {
     guard !hits.isEmpty else { return nil }
-    let count = isBackward ? -count : count
+    let shown = current.flatMap { lines.contains(hits[$0].line) ? $0 : nil }
     let next = partitioningIndex(0..<hits.count) { hits[$0].line >= lines.lowerBound }
-    var target = next + (count > 0 ? count - 1 : count)
-    if let current, lines.contains(hits[current].line) { target = current + count }
-    current = (target % hits.count + hits.count) % hits.count
-    return target >= hits.count ? .fromBeginning : target < 0 ? .fromEnd : nil
+    return HitStep(isBackward ? -count : count, from: shown, or: next, of: hits.count)
   }
 
   /// The number of the hit and of all: `3 of 17`.

@@ -141,7 +141,7 @@ extension Model {
 
   /// Says what has come of a search that the reader has taken.
   private mutating func sayOutcome() {
-    if let wrapped = finding?.wrapped { say(wrapped) }
+    if let wrap = finding?.wrap { say(Sentence(wrap)) }
     sayWhenNothingFound()
     if let finding, finding.countOutside > 0, !finding.hits.isEmpty {
       say(.outside(finding.countOutside))
@@ -191,32 +191,24 @@ extension Model {
     }
   }
 
-  /// Goes as many hits on in the direction of the search, or by a count below 0 against it.
+  /// Goes as many hits on in the direction of the search, or by a count below 0 against it: from
+  /// the current one, or from the page if that shows it no longer.
   mutating func findNext(_ count: Int) {
     guard let hits = finding?.hits else { return say(.nothingSearched) }
     guard !hits.isEmpty else { return isSearching ? say(.stillSearching) : sayWhenNothingFound() }
     returnFromPeek()
     renewPage()
-    let target = hit(finding?.isBackward == true ? -count : count)
-    guard !isSearching || hits.indices.contains(target) else { return say(.stillSearching) }
-    if target >= hits.count { say(.fromBeginning) }
-    if target < 0 { say(.fromEnd) }
-    let hit = (target % hits.count + hits.count) % hits.count
-    let before = finding?.step(to: hit, from: top)
+    let shown = page.bytes
+    let current = finding?.current.flatMap { shown.overlaps(hits[$0]) ? $0 : nil }
+    let step = hits.step(
+      finding?.isBackward == true ? -count : count, from: current, orAt: shown.lowerBound)
+    guard !isSearching || step.wrap == nil else { return say(.stillSearching) }
+    if let wrap = step.wrap { say(Sentence(wrap)) }
+    let before = finding?.step(to: step.index, from: top)
     finding?.isShown = true
-    if let before { leave(for: before) } else { go(to: hits[hit]) }
+    if let before { leave(for: before) } else { go(to: hits[step.index]) }
     chosen = nil
     leaveToText()
-  }
-
-  /// The hit that lies so many hits on from the current one, or from the page if that shows it no
-  /// longer; beyond the first or the last where there are too few.
-  private func hit(_ count: Int) -> Int {
-    guard let finding else { return 0 }
-    if let current = finding.current, page.bytes.overlaps(finding.hits[current]) {
-      return current + count
-    }
-    return finding.hits.index(atOrAfter: page.bytes.lowerBound) + (count > 0 ? count - 1 : count)
   }
 
   private mutating func go(to bytes: Range<ByteOffset>) {

@@ -52,7 +52,7 @@ extension Model {
       return say(.nothingSearched)
     }
     let lines = sheet.scrolled..<sheet.scrolled + overlayRoom
-    if let sentence = search.step(count, from: lines) { say(sentence) }
+    if let wrap = search.go(count, from: lines) { say(Sentence(wrap)) }
     sheet.search = search
     overlay = .sheet(sheet)
     bringSheetHitIntoSight()
