@@ -93,18 +93,14 @@ extension LinearSession {
   /// Goes so many mentions of the actor that was read about last on or back, at most to the end.
   mutating func goToMention(_ count: Int) -> Answer {
     guard let actor else { return .say(noActorYet) }
-    let mentions = article.apparatus.mentions(ofActor: actor).map {
-      article.apparatus.mentions[$0].bytes
-    }
-    let next = partitioningIndex(0..<mentions.count) { mentions[$0].lowerBound > here }
-    let before = partitioningIndex(0..<mentions.count) { mentions[$0].lowerBound >= here }
-    guard count > 0 ? next < mentions.count : before > 0 else {
+    let apparatus = article.apparatus
+    guard let mention = apparatus.mention(ofActor: actor, stepping: count, from: here) else {
       return .say(count > 0 ? .noMoreMentions : .noEarlierMentions)
     }
-    let index = count > 0 ? min(next + count, mentions.count) - 1 : max(before + count, 0)
-    let name = article.apparatus.actors[actor].name
-    let answer = go(toPassage: mentions[index])
-    return .say(["\(name), \(index + 1) of \(mentions.count)"] + answer.lines)
+    let number = apparatus.position(ofMention: mention) + 1
+    let all = apparatus.mentions(ofActor: actor).count
+    let answer = go(toPassage: apparatus.mentions[mention].bytes)
+    return .say(["\(apparatus.actors[actor].name), \(number) of \(all)"] + answer.lines)
   }
 }
 

@@ -212,13 +212,7 @@ enum Message: Hashable, Sendable {
   private static func met(
     _ name: String, _ number: Int, _ count: Int, _ ago: Int?, columns room: Int
   ) -> String {
-    let before =
-      switch ago {
-      case nil: "met here first"
-      case 0: "in this paragraph"
-      case 1: "one paragraph ago"
-      case .some(let ago): "\(ago) paragraphs ago"
-      }
+    let before = ago.map(paragraphsAgo) ?? "met here first"
     let whole = "\(name) · \(number) of \(count) · " + (ago == nil ? "" : "last met ") + before
     guard columns(of: whole) > room else { return whole }
     let numbers = " · \(number) of \(count) · \(before)"

@@ -65,22 +65,16 @@ extension Model {
   mutating func goToMention(_ count: Int) {
     guard !article.apparatus.actors.isEmpty else { return say(.noActors) }
     guard let actor = chosenActor else { return say(.noActorChosen) }
-    let mentions = Array(article.apparatus.mentions(ofActor: actor))
+    let apparatus = article.apparatus
     let here = named?.bytes.lowerBound ?? page.bytes.lowerBound
-    let starts = mentions.map { article.apparatus.mentions[$0].bytes.lowerBound }
-    let index =
-      count > 0
-      ? starts.firstIndex { $0 > here }.map { min($0 + count - 1, mentions.count - 1) }
-      : starts.lastIndex { $0 < here }.map { max($0 + count + 1, 0) }
-    guard let index, let mention = mentions[safe: index] else {
+    guard let mention = apparatus.mention(ofActor: actor, stepping: count, from: here) else {
       return say(count > 0 ? .noMoreMentions : .noEarlierMentions)
     }
-    let bytes = article.apparatus.mentions[mention].bytes
     history.leave(moment)
     lastTop = readingTop
     returnFromPeek()
     leaveToText()
-    choose(Reference(target: .mention(mention), bytes: bytes))
+    choose(Reference(target: .mention(mention), bytes: apparatus.mentions[mention].bytes))
   }
 
   /// Lists the actors of another part of the text: the page, the section, the article.
@@ -102,14 +96,14 @@ extension Model {
   func meeting(_ mention: Int) -> Message {
     let apparatus = article.apparatus
     let actor = apparatus.mentions[mention].actor
-    let all = Array(apparatus.mentions(ofActor: actor))
-    let index = all.firstIndex(of: mention) ?? 0
+    let start = apparatus.mentions[mention].bytes.lowerBound
+    let previous = apparatus.mention(ofActor: actor, stepping: -1, from: start)
     func block(_ mention: Int) -> Int {
       article.block(containing: apparatus.mentions[mention].bytes.lowerBound)
     }
-    let ago =
-      index > 0 ? article.paragraphs(between: block(mention), block(all[index - 1])) : nil
     return .met(
-      apparatus.actors[actor].name, number: index + 1, count: all.count, paragraphsAgo: ago)
+      apparatus.actors[actor].name, number: apparatus.position(ofMention: mention) + 1,
+      count: apparatus.mentions(ofActor: actor).count,
+      paragraphsAgo: previous.map { article.paragraphs(between: block(mention), block($0)) })
   }
 }

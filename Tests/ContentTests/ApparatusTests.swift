@@ -50,6 +50,22 @@ struct ApparatusTests {
     expectSame(rows, "mention")
   }
 
+  @Test func `the mentions of an actor are gone through one by one, or to the last and the first`()
+  {
+    for actor in apparatus.actors.indices {
+      let mentions = Array(apparatus.mentions(ofActor: actor))
+      for (position, mention) in mentions.enumerated() {
+        let (before, after) = (mentions[..<position], mentions[(position + 1)...])
+        let start = apparatus.mentions[mention].bytes.lowerBound
+        let reached = [1, -1, 999, -999].map {
+          apparatus.mention(ofActor: actor, stepping: $0, from: start)
+        }
+        #expect(reached == [after.first, before.last, after.last, before.first])
+        #expect(apparatus.position(ofMention: mention) == position)
+      }
+    }
+  }
+
   @Test func `every relation is there with its passage`() {
     let rows = apparatus.relations.map { relation in
       row(

@@ -25,6 +25,30 @@ extension Apparatus {
   /// The mentions of an actor, in the order of the text.
   public func mentions(ofActor actor: Int) -> ArraySlice<Int> { index.mentionsByActor[actor] }
 
+  /// The mention of an actor that lies so many on from an offset, or back by a count below 0; where
+  /// there are fewer that way, the last or the first, and nothing where there is none.
+  ///
+  /// One that begins at the offset lies neither way.
+  ///
+  /// - Complexity: O(log *n*) in the mentions of the actor.
+  public func mention(ofActor actor: Int, stepping count: Int, from offset: ByteOffset) -> Int? {
+    let all = mentions(ofActor: actor)
+    let isOn = count > 0
+    let next = partitioningIndex(all.indices) {
+      mentions[all[$0]].bytes.lowerBound >= (isOn ? offset + 1 : offset)
+    }
+    if isOn { return next < all.endIndex ? all[min(next + count, all.endIndex) - 1] : nil }
+    return next > all.startIndex ? all[max(next + count, all.startIndex)] : nil
+  }
+
+  /// Where a mention stands among all of its actor, from 0.
+  ///
+  /// - Complexity: O(log *n*) in the mentions of the actor.
+  public func position(ofMention mention: Int) -> Int {
+    let all = mentions(ofActor: mentions[mention].actor)
+    return partitioningIndex(all.indices) { all[$0] >= mention } - all.startIndex
+  }
+
   /// The events that an actor takes part in, in told order.
   public func events(ofActor actor: Int) -> ArraySlice<Int> { index.eventsByActor[actor] }
 

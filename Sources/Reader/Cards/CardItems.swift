@@ -80,7 +80,7 @@ extension Model {
       .sorted().filter { mention in
         shared.contains(article.block(containing: apparatus.mentions[mention].bytes.lowerBound))
       }
-    let count = shared.count == 1 ? "one paragraph" : "\(shared.count) paragraphs"
+    let count = countedParagraphs(shared.count)
     return [
       .actor(first), .actor(second), .words("named together in \(count)", .quiet),
       .words("", .text),

@@ -10,20 +10,15 @@ enum Meeting: CaseIterable, Hashable, Sendable {
 extension Model {
   /// The mention that a meeting is; nothing before the first and after the last.
   func mention(_ meeting: Meeting, ofActor actor: Int) -> Int? {
-    let mentions = article.apparatus.mentions(ofActor: actor)
-    func start(_ index: Int) -> ByteOffset {
-      article.apparatus.mentions[mentions[index]].bytes.lowerBound
-    }
-    let here = passageHere
+    let apparatus = article.apparatus
+    let here = passageHere.lowerBound
     switch meeting {
-    case .first: return mentions.first
-    case .previous:
-      let index = partitioningIndex(mentions.indices) { start($0) >= here.lowerBound }
-      return index > mentions.startIndex ? mentions[index - 1] : nil
+    case .first: return apparatus.mentions(ofActor: actor).first
+    case .previous: return apparatus.mention(ofActor: actor, stepping: -1, from: here)
     case .next:
-      let end = chosen == nil ? here.lowerBound : here.lowerBound + 1
-      let index = partitioningIndex(mentions.indices) { start($0) >= end }
-      return index < mentions.endIndex ? mentions[index] : nil
+      // A name that the page begins with is yet to be met, unless it is chosen.
+      let start = chosen == nil ? here - 1 : here
+      return apparatus.mention(ofActor: actor, stepping: 1, from: start)
     }
   }
 
@@ -36,25 +31,24 @@ extension Model {
     let here = article.block(containing: passageHere.lowerBound)
     let there = article.block(
       containing: article.apparatus.mentions[mention].bytes.lowerBound)
-    let paragraphs =
-      switch article.paragraphs(between: here, there) {
-      case 0: "in this paragraph"
-      case 1: meeting == .next ? "in the next paragraph" : "one paragraph ago"
-      case let count: meeting == .next ? "\(count) paragraphs on" : "\(count) paragraphs ago"
-      }
-    return (meeting == .next ? "met next " : "last met ") + paragraphs
+    let count = article.paragraphs(between: here, there)
+    guard meeting == .next else { return "last met " + paragraphsAgo(count) }
+    return switch count {
+    case 0: "met next in this paragraph"
+    case 1: "met next in the next paragraph"
+    default: "met next \(count) paragraphs on"
+    }
   }
 
   /// Which of the mentions of an actor is chosen, here or in the card itself: "6 of 40".
   func numberOfMention(ofActor actor: Int, in pane: ListPane) -> String {
-    let mentions = article.apparatus.mentions(ofActor: actor)
+    let apparatus = article.apparatus
+    let count = apparatus.mentions(ofActor: actor).count
     var current: Int?
     if case .mention(let mention) = chosen?.target { current = mention }
     if case .mention(let mention) = pane.items[safe: pane.cursor] { current = mention }
-    guard let current, let index = mentions.firstIndex(of: current) else {
-      return "\(mentions.count)"
-    }
-    return "\(index - mentions.startIndex + 1) of \(mentions.count)"
+    guard let current, apparatus.mentions[current].actor == actor else { return "\(count)" }
+    return "\(apparatus.position(ofMention: current) + 1) of \(count)"
   }
 }
 
@@ -66,4 +60,14 @@ extension Article {
     let way = here < there ? here + 1..<there + 1 : there..<here
     return max(1, way.count { blocks[$0].number != nil })
   }
+}
+
+/// How many paragraphs back something is, in words: `3 paragraphs ago`.
+func paragraphsAgo(_ count: Int) -> String {
+  count == 0 ? "in this paragraph" : "\(countedParagraphs(count)) ago"
+}
+
+/// So many paragraphs, in words.
+func countedParagraphs(_ count: Int) -> String {
+  count == 1 ? "one paragraph" : "\(count) paragraphs"
 }

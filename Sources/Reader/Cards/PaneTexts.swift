@@ -103,7 +103,7 @@ extension PaneTexts {
     }
     switch item {
     case .companion(_, _, let paragraphs):
-      return "\(words), in \(paragraphs == 1 ? "one paragraph" : "\(paragraphs) paragraphs")"
+      return "\(words), in \(countedParagraphs(paragraphs))"
     // A heading may end in white space.
     default: return Self.told(onOneLine(words), with: entry.share)
     }
