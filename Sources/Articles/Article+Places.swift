@@ -239,13 +239,11 @@ extension Article {
   private func offset(
     ofCodePoint wanted: Int, in bytes: Range<ByteOffset>, _ written: String
   ) throws(PlaceError) -> ByteOffset {
-    var left = wanted
-    for offset in bytes where !UTF8.isContinuation(text[offset]) {
-      if left == 0 { return offset }
-      left -= 1
-    }
-    guard left == 0 else { throw .beyondEnd(written, length: codePoints(in: bytes)) }
-    return bytes.upperBound
+    let length = codePoints(in: bytes)
+    guard wanted <= length,
+      let offset = codePointIndex.offset(of: codePoints(in: 0..<bytes.lowerBound) + wanted)
+    else { throw .beyondEnd(written, length: length) }
+    return offset
   }
 }
 

@@ -117,6 +117,15 @@ struct PlaceTests {
     }
   }
 
+  @Test func `however long a paragraph is, a passage of it is found at once`() throws {
+    try expectProportion(from: 4_000) { count in
+      let article = Article(String(repeating: "ebb ", count: count))
+      let starts = (0..<count).map { 4 * $0 }
+      let found = try starts.map { try article.passage(written: "p1:\($0)-\($0 + 3)").bytes }
+      #expect(found == starts.map { $0..<$0 + 3 })
+    }
+  }
+
   @Test func `a rule at the end is written as what stands before it`() {
     #expect(Article("a\n\n***").notation(of: Place(block: 1)) == "p1")
     #expect(Article("***").notation(of: Place(block: 0)) == "s0")
@@ -129,6 +138,10 @@ struct PlaceTests {
     ("s1.4", "there is no section “s1.4”: the nearest is “s1”"),
     ("s9.1", "there is no section “s9.1”: the nearest is “s2”"),
     ("p1:3-11", "“p1:3-11” ends beyond its text, which is 10 code points long"),
+    (
+      "p4:0-9223372036854775807",
+      "“p4:0-9223372036854775807” ends beyond its text, which is 4 code points long"
+    ),
     ("p1:3-2", "the range of “p1:3-2” ends before it begins"),
   ])
   func `a place that is not there is an error that says what there is`(
