@@ -195,7 +195,7 @@ extension Article {
   }
 
   /// Finds the block of a number, by halving: numbers rise through the article.
-  private func block(numbered number: Int) -> Int? {
+  package func block(numbered number: Int) -> Int? {
     var (low, high) = (0, blocks.count)
     while low < high {
       let middle = (low + high) / 2

@@ -133,9 +133,8 @@ extension Model {
   }
 
   private mutating func goToParagraph(numbered number: Int) {
-    let count = article.paragraphCount
-    guard let block = article.blocks.firstIndex(where: { $0.number == number }) else {
-      return say(.noSuchParagraph(number, count: count))
+    guard let block = article.block(numbered: number) else {
+      return say(.noSuchParagraph(number, count: article.paragraphCount))
     }
     jump(to: Top(place: Place(block: block)))
   }

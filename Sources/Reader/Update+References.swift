@@ -16,6 +16,12 @@ extension Model {
     return references[start..<max(start, end)]
   }
 
+  /// Where a reference stands among all; nothing if it is none of them any more.
+  func index(ofReference reference: Reference) -> Int? {
+    let start = reference.bytes.lowerBound
+    return references(in: start..<start + 1).firstIndex(of: reference)
+  }
+
   /// Chooses another reference, or the last one that there is: from the chosen one, else from the
   /// hit that the reader is at, else from the edge of the page.
   mutating func chooseReference(_ count: Int) {
@@ -41,9 +47,7 @@ extension Model {
     let next = partitioningIndex(0..<references.count) {
       references[$0].bytes.lowerBound >= hit.lowerBound
     }
-    guard let here = referenceAtHit().flatMap({ references.firstIndex(of: $0) }) else {
-      return (next, next)
-    }
+    guard let here = referenceAtHit().flatMap(index(ofReference:)) else { return (next, next) }
     return (here, here)
   }
 

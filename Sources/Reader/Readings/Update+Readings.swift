@@ -20,7 +20,7 @@ extension Model {
   /// Unchooses what can no longer be followed: a note that was removed, a reading that is not
   /// marked.
   mutating func unchooseWhatIsGone() {
-    if let chosen, !references.contains(chosen) { self.chosen = nil }
+    if let chosen, index(ofReference: chosen) == nil { self.chosen = nil }
   }
 
   /// The words in sight that are to be read otherwise.

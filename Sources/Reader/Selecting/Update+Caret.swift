@@ -80,9 +80,10 @@ extension Model {
   /// that is held.
   private mutating func putCaret(inParagraph number: Int) {
     guard let anchor = selection?.anchor else { return }
-    guard let bytes = article.blocks.first(where: { $0.number == number })?.bytes else {
+    guard let block = article.block(numbered: number) else {
       return say(.noSuchParagraph(number, count: article.paragraphCount))
     }
+    let bytes = article.blocks[block].bytes
     let end = article.character(before: bytes.upperBound)?.lowerBound
     putCaret(at: bytes.lowerBound < anchor ? bytes.lowerBound : end)
   }
