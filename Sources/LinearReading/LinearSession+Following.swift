@@ -40,11 +40,12 @@ extension LinearSession {
 
   /// Tells all about what a number stands before, or about what has a name.
   mutating func showCard(_ words: String) -> Answer {
-    guard let subject = subject(words) else {
+    let subjects = subjects(words)
+    guard let subject = subjects.first else {
       if words.isEmpty { return .say(noActorYet) }
       return Int(words) == nil ? .say("nothing is called “\(words)”") : noItem(words)
     }
-    return showCard(of: subject)
+    return .say(choice(of: subjects, words) + showCard(of: subject).lines)
   }
 
   /// Tells all about something; back is what was read before, and not the same once more.
@@ -57,27 +58,41 @@ extension LinearSession {
   /// whole.
   mutating func showTimeline(_ words: String) -> Answer {
     guard !words.isEmpty else { return show(.timeline(actor: actor)) }
-    guard case .actor(let index) = subject(words) else {
+    let subjects = subjects(words)
+    guard case .actor(let index) = subjects.first else {
       return Int(words) == nil ? .say("no actor is called “\(words)”") : noItem(words)
     }
-    return show(.timeline(actor: index))
+    return .say(choice(of: subjects, words) + show(.timeline(actor: index)).lines)
   }
 
-  /// What a number or a name means; without either what was told last.
-  private func subject(_ words: String) -> Reader.Subject? {
+  /// What a number or a name may mean, the likeliest first; without either what was told last.
+  ///
+  /// A name means actors before all else, and only the likeliest of what is called just so.
+  private func subjects(_ words: String) -> [Reader.Subject] {
     if words.isEmpty {
-      if case .card(let subject) = list { return subject }
-      return actor.map { .actor($0) }
+      if case .card(let subject) = list { return [subject] }
+      return actor.map { [Reader.Subject.actor($0)] } ?? []
     }
-    if Int(words) != nil { return item(words)?.subject }
-    return matches(words).lazy.compactMap { match -> Reader.Subject? in
-      switch match.target {
-      case .actor(let index): .actor(index)
-      case .event(let index): .event(index)
-      case .note(let index): .note(index)
-      case .section, .place, .passage: nil
-      }
-    }.first
+    if Int(words) != nil { return item(words)?.subject.map { [$0] } ?? [] }
+    let named = matches(words).compactMap { match -> (subject: Reader.Subject, isJustSo: Bool)? in
+      let subject: Reader.Subject? =
+        switch match.target {
+        case .actor(let index): .actor(index)
+        case .event(let index): .event(index)
+        case .note(let index): .note(index)
+        case .section, .place, .passage: nil
+        }
+      return subject.map { ($0, match.isCalled(words)) }
+    }
+    let actors = named.filter { if case .actor = $0.subject { true } else { false } }
+    let meant = actors.isEmpty ? named : actors
+    return meant.first { $0.isJustSo }.map { [$0.subject] } ?? meant.map { $0.subject }
+  }
+
+  /// What is said before the likeliest of several.
+  private func choice(of subjects: [Reader.Subject], _ words: String) -> [String] {
+    guard subjects.count > 1 else { return [] }
+    return ["the likeliest of \(subjects.count) of that name; i \(words) lists all"]
   }
 
   /// Goes to the place that is written so, or to what has such a name: at once if it is only one,

@@ -52,6 +52,9 @@ public struct GoTo: Sendable {
 
     /// What it is, and what else tells it from its like.
     public var explanation: String { kind + (detail.map { " · \($0)" } ?? "") }
+
+    /// Whether one of its names is just what is typed, and not only has it as a part.
+    public func isCalled(_ typed: String) -> Bool { names.contains(words(typed)) }
   }
 
   private let entries: [Entry]
@@ -65,8 +68,9 @@ public struct GoTo: Sendable {
         + more)
   }
 
-  /// Finds what has a word for each word that is typed, in any order: the same word is better than
-  /// its beginning, and that better than another part of it.
+  /// Finds what has a word for each word that is typed, in any order: what is called just so is
+  /// better than what has more words, the same word better than its beginning, and that better than
+  /// another part of it.
   ///
   /// - Returns: The best first; all that there is, in its own order, if nothing is typed.
   /// - Complexity: O(*n*) in the names.
@@ -84,6 +88,9 @@ public struct GoTo: Sendable {
 
 /// How well a name fits; the less, the better.
 private struct Rank: Comparable {
+  /// 0 where the name is what is typed, 1 where another of the names is, else 2.
+  let distance: Int
+
   /// The sum over the words: 0 for a word, 1 for its beginning, 2 for another part of it.
   let misfit: Int
   let weight: Int
@@ -92,19 +99,22 @@ private struct Rank: Comparable {
   let length: Int
 
   static func < (left: Rank, right: Rank) -> Bool {
-    (left.misfit, -left.weight, left.length) < (right.misfit, -right.weight, right.length)
+    (left.distance, left.misfit, -left.weight, left.length)
+      < (right.distance, right.misfit, -right.weight, right.length)
   }
 }
 
 extension GoTo.Entry {
   fileprivate func rank(for wanted: [[UInt8]]) -> Rank? {
-    names.compactMap { name -> Rank? in
+    names.enumerated().compactMap { index, name -> Rank? in
       var sum = 0
       for word in wanted {
         guard let least = name.compactMap({ misfit(of: word, in: $0) }).min() else { return nil }
         sum += least
       }
-      return Rank(misfit: sum, weight: weight, length: name.reduce(0) { $0 + $1.count })
+      return Rank(
+        distance: name == wanted ? min(index, 1) : 2, misfit: sum, weight: weight,
+        length: name.reduce(0) { $0 + $1.count })
     }.min()
   }
 }

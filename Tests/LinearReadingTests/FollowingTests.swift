@@ -1,4 +1,6 @@
 import Annotations
+import ArticleTestSupport
+import Articles
 import LinearReading
 import ReaderTestSupport
 import Testing
@@ -103,6 +105,29 @@ struct FollowingTests {
     let company = reading.type("p1", "t 3").first
     #expect(company == "Timeline of The Sandy Bay Company, 1 event, by date:")
     #expect(reading.type("K").first == "The Sandy Bay Company")
+  }
+
+  @Test func `a name means the actor that is called just so, or of several the likeliest is told`()
+    throws
+  {
+    var quay = try Sitting(
+      LoadedArticle(
+        "The Company of Ann paid Ann, the Company of Ann left, and the Quay Company came.",
+        actors: """
+          - {id: firm, name: Company of Ann, kind: organisation, names: [Company of Ann]}
+          - {id: ann, name: Ann, kind: person, names: [Ann]}
+          - {id: heirs, name: Quay Company, kind: organisation, names: [Quay Company]}
+          """,
+        timeline: "- {id: quay, date: 1838, title: It is built, actors: [ann], quote: paid}"))
+    #expect(quay.type("K Ann").first == "Ann")
+    #expect(quay.type("t Ann").first == "Timeline of Ann, 1 event, by date:")
+    #expect(quay.type("K quay").first == "Quay Company")
+    #expect(quay.type("t quay") == ["no event of Quay Company is known"])
+    #expect(
+      quay.type("K company").prefix(2) == [
+        "the likeliest of 2 of that name; i company lists all", "Company of Ann",
+      ])
+    #expect(quay.type("i company").first == "2 of that name:")
   }
 
   @Test mutating func `the part whose actors are wanted can be named`() {

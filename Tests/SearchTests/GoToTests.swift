@@ -16,7 +16,9 @@ struct GoToTests {
     ("taliban", "Afghan Taliban", "movement · 40 mentions"),
     ("russia", "Russian Federation", "state · 43 mentions"),
     ("general agreement moscow", "Tajik General Agreement signed in Moscow", "event · 27 Jun 1997"),
-    ("n03", "", "note"),
+    ("n03", "", "note"), ("aslan maskhadov", "Aslan Maskhadov", "person"),
+    ("afghanistan", "Afghanistan", "state"),
+    ("northern afghanistan", "Northern Afghanistan", "place"),
   ])
   func `Parts of words in any order find a name, the likeliest first`(
     typed: String, name: String, explanation: String
@@ -44,8 +46,8 @@ struct GoToTests {
     }
   }
 
-  @Test func `A word is better than its beginning, that than another part, and more than less`() {
-    let names = [("unwar", 9), ("warden", 1), ("war", 1), ("war and peace", 1), ("warehouse", 8)]
+  @Test func `A name is better than its word, that than a beginning, and that than another part`() {
+    let names = [("unwar", 9), ("warden", 1), ("war", 1), ("war and peace", 9), ("warehouse", 8)]
     let goTo = GoTo(
       names.map {
         GoTo.Entry(.place(Place(block: 0)), name: $0.0, kind: "mark", weight: $0.1)
