@@ -68,7 +68,8 @@ struct PlainReading {
     if isAsked { try TextOutput.write("\n") }
   }
 
-  /// Waits for the next line that is typed; when nothing is typed for a while, the place is kept.
+  /// Waits for the next line that is typed; where none waits already, the place is kept before, so
+  /// that it is not lost however the program ends.
   private mutating func nextLine() throws(Failure) -> String? {
     watch.look()
     if let news = watch.news {
@@ -79,8 +80,8 @@ struct PlainReading {
           : "the article changed on disk: R reads it anew"
       ])
     }
+    if !commands.areWaiting, let fault = keepPlace() { try write([fault]) }
     if isAsked { try TextOutput.write(session.prompt) }
-    if !commands.wait(milliseconds: 3_000), let fault = keepPlace() { try write([fault]) }
     let line = try commands.next()
     // Another program may have changed it while nothing was typed.
     if let notebook = own.notebookOfOthers(of: session.article) { session.take(notebook) }

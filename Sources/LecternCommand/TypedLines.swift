@@ -11,10 +11,9 @@ struct TypedLines {
   /// Whether they are typed at a terminal; no more once that is closed.
   var areTyped: Bool { System.isTerminal(descriptor) }
 
-  /// Whether something comes within a time.
-  func wait(milliseconds: Int32) -> Bool {
-    bytes.contains(Self.lineFeed) || isAtEnd
-      || System.hasInput(descriptor, within: milliseconds)
+  /// Whether something has come that was not read yet.
+  var areWaiting: Bool {
+    bytes.contains(Self.lineFeed) || isAtEnd || System.hasInput(descriptor, within: 0)
   }
 
   /// The next line, without the line feed; nothing after the last.

@@ -54,16 +54,15 @@ extension RealTerminalTests {
       try terminal.wait { (try? $0.file("status")) == "\(128 + SIGHUP)\n" }
     }
 
-    @Test func `Line by line, too, a reader that is killed begins where it was left in peace`()
+    @Test(arguments: [SIGKILL, SIGTERM])
+    func `Line by line, too, a reader that a signal ends begins where it was left`(signal: Int32)
       throws
     {
-      let places = ".local/state/lectern/places/id-taliban-and-moscow.json"
       let terminal = try TmuxTerminal("$lectern --plain; echo -- ended --; $lectern --plain")
       try terminal.waitFor("title>")
       try terminal.type("p14")
       try terminal.waitFor("p14>")
-      try terminal.wait { (try? $0.file(places).isEmpty) == false }
-      try terminal.signal(SIGKILL)
+      try terminal.signal(signal)
       try terminal.waitFor("-- ended --")
       try terminal.wait {
         try $0.screen.components(separatedBy: "-- ended --").last?.contains("p14>") == true
