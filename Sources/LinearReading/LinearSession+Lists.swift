@@ -62,7 +62,7 @@ extension LinearSession {
     case .notes: apparatus.notes.indices.map(line(ofNote:))
     case .readings: apparatus.readings.map(line(of:))
     case .own: notebook?.annotations.map(line(of:)) ?? []
-    case .references: article.blocks.isEmpty ? [] : texts.references(in: block.bytes)
+    case .references: references
     case .hits: hitLines
     case .passages: filtering?.left.blocks.map { line(of: Place(block: $0)) } ?? []
     case .places: history.past.map { line(of: $0.place) }

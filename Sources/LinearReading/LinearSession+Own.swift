@@ -10,7 +10,6 @@ extension LinearSession {
   /// Takes in the reader's own marks and notes, as they have been read.
   public mutating func take(_ notebook: Notebook) {
     self.notebook = notebook
-    texts.take(notebook)
     guard list == .own else { return }
     // A number stays before what it was read out with, until it is brought back also when gone.
     items = items.map { item in

@@ -21,8 +21,19 @@ extension LinearSession {
   mutating func textLines() -> [String] {
     (list, scope) = (nil, nil)
     guard !article.blocks.isEmpty else { return [] }
-    items = texts.references(in: block.bytes).filter(\.hasNumber)
+    items = references.filter(\.hasNumber)
     return article.lines(ofBlock: place.block) + besides(block.bytes)
+  }
+
+  /// What can be followed in the block that the reader is at, and then what is the reader's own
+  /// there.
+  var references: [PaneTexts.Line] {
+    guard !article.blocks.isEmpty else { return [] }
+    let own = (notebook?.annotations(in: block.bytes) ?? []).map { annotation in
+      let line = line(of: annotation)
+      return PaneTexts.Line("your \(line.words)", target: line.target, own: line.own)
+    }
+    return texts.references(in: block.bytes) + own
   }
 
   /// What lies beside a part of the text, in a line; nothing where it is only names.

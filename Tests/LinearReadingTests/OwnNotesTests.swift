@@ -77,11 +77,17 @@ struct OwnNotesTests {
     #expect(reading.type("y gale") == ["“gale” does not stand in this paragraph"])
   }
 
-  @Test mutating func `a paragraph says how many marks and notes of the reader's lie beside it`() {
+  @Test
+  mutating func `a paragraph says how many marks and notes of yours it has, and f lists them`() {
     reading.type("p5", "mb")
     #expect(reading.type(".").last == "Here: 1 mark or note of yours. f lists it.")
-    reading.type("A why?")
+    reading.type("A “daughter” why?")
     #expect(reading.type(".").last == "Here: 2 marks and notes of yours. f lists them.")
+    let list = reading.type("f").suffix(2)
+    #expect(list.first?.hasPrefix("3. your mark b at “Pike left; ") == true)
+    #expect(list.last == "4. your note “why?” on “daughter”, p5")
+    #expect(reading.type("4").first == "“daughter”, in:")
+    #expect(reading.type("D 3").first?.hasPrefix("removed: mark b at ") == true)
   }
 
   @Test mutating func `a number stays the one that was read out, whatever is removed`() {

@@ -1,4 +1,3 @@
-public import Annotations
 public import Articles
 import Screen
 
@@ -48,9 +47,6 @@ public struct PaneTexts: Sendable {
     model.prepareChronicle()
   }
 
-  /// Takes in the reader's own marks and notes.
-  public mutating func take(_ notebook: Notebook) { model.take(notebook) }
-
   /// The lines of a card, as it is seen from a passage of the text.
   public func card(_ subject: Subject, from passage: Range<ByteOffset>) -> [Line] {
     var model = model
@@ -72,7 +68,8 @@ public struct PaneTexts: Sendable {
     }
   }
 
-  /// What can be followed in a part of the text; of names only the first of each actor.
+  /// What can be followed in a part of the text, but for what is the reader's own; of names only
+  /// the first of each actor.
   public func references(in bytes: Range<ByteOffset>) -> [Line] {
     var seen: Set<Subject> = []
     return model.references(in: bytes).compactMap { reference in
@@ -146,9 +143,7 @@ extension PaneTexts {
       let kind = note.kind.map { ", \($0.rawValue)" } ?? ""
       return Line("note\(kind): \(note.text)", target: target, subject: subject)
     // They are followed only where they are marked in the text.
-    case .reading: return nil
-    case .own(let id):
-      return Line("your note: \(model.notebook?[id]?.line ?? "")", own: id)
+    case .reading, .own: return nil
     case .footnote(let index):
       return model.article.footnotes[safe: index].flatMap(footnote)
     case .link(let destination): return link(text, to: destination)
