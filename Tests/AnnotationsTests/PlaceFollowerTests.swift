@@ -62,6 +62,18 @@ struct PlaceFollowerTests {
     #expect(try words(at: Place(block: 2, offset: 9), in: blocks) == "The sea r")
   }
 
+  @Test func `words that are gone are not taken for those of a paragraph that has stayed`() {
+    let names = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota"]
+    let lines = names.map { "Paragraph \($0) tells of \($0) things and nothing else at all." }
+    for line in 1..<lines.count {
+      var changed = lines
+      changed.remove(at: line)
+      let follower = PlaceFollower(from: article(lines), to: article(changed))
+      let place = Place(block: line)
+      #expect(follower.places([place]) == [place: Place(block: line - 1)])
+    }
+  }
+
   @Test func `of two blocks that are the same each stays itself`() throws {
     let (old, new) = (article(Self.text), article(["New."] + Self.text))
     let follower = PlaceFollower(from: old, to: new)

@@ -36,9 +36,13 @@ public struct PlaceFollower: Sendable {
     }
     // The reader has one place: of the others that few are looked for that it takes no time.
     let wanted = places.filter(Set(open).contains).prefix(Self.mostSearches)
+    // What has stayed is not what was rewritten, however much it is like it.
+    let stayed = Set(wanted.isEmpty ? [] : blocks.compactMap(\.self))
     for (place, targets) in zip(wanted, anchored(Array(wanted))) {
       let block = rewritten(place.block)
-      found[place] = targets.first { block == nil || $0.block == block }
+      found[place] = targets.first { target in
+        block.map { $0 == target.block } ?? !stayed.contains(target.block)
+      }
     }
     for place in open where found[place] == nil {
       found[place] = rewritten(place.block).map { nearest(place.offset, in: $0) } ?? fallback(place)
