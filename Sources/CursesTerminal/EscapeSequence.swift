@@ -69,6 +69,10 @@ struct EscapeSequence {
       self.init(oldMouse: bytes)
       return
     }
+    if final == UInt8(ascii: "["), parameters.isEmpty {
+      self.init(consoleKey: bytes)
+      return
+    }
     self.init(ControlSequence(parameters, final).meaning, count)
   }
 
@@ -80,6 +84,15 @@ struct EscapeSequence {
     let mouse = MouseReport(
       code: released ? 0 : numbers[0], column: numbers[1], row: numbers[2], released: released)
     self.init(.events(mouse.events), 6)
+  }
+
+  /// F1 to F5 as the Linux console sends them: CSI, another bracket, and a letter.
+  private init?(consoleKey bytes: ArraySlice<UInt8>) {
+    guard let letter = bytes.dropFirst(3).first else { return nil }
+    let number = Int(letter) - 0x40
+    let isKey = (1...5).contains(number)
+    let isOther = letter == Byte.escape || letter >= 0x80
+    self.init(.events(isKey ? [.key(Key(.function(number)))] : []), isOther ? 3 : 4)
   }
 
   /// SS3: the keys of a keypad, and function keys.

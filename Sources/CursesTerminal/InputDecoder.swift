@@ -13,8 +13,9 @@ struct InputDecoder {
   /// sequence may go on, in milliseconds: less than anyone takes for the next key.
   static let escapePatience = 25
 
-  /// How long after a part of a character, or of what only a terminal sends, the rest may come, in
-  /// milliseconds: a network may be slow.
+  /// How long after a part of a character, or of what hardly anyone but a terminal sends, the rest
+  /// may come, in milliseconds: a network may be slow, and the last byte of an arrow must not be
+  /// taken for a letter.
   static let textPatience = 1000
 
   /// How long after a part of a paste the rest may come, in milliseconds: a network may hang, and
@@ -47,11 +48,11 @@ struct InputDecoder {
     return first == Byte.escape && mayBeTyped ? Self.escapePatience : Self.textPatience
   }
 
-  /// Whether the sequence that has begun may be keys that were typed: it has not come to a number
-  /// or a sign, with which terminals go on, nor to the `M` before an old report of the mouse.
+  /// Whether the sequence that has begun may be keys that were typed: it does not begin like those
+  /// of the arrows, and has not come to a number or a sign, with which terminals go on.
   private var mayBeTyped: Bool {
     let sequence = pending.drop { $0 == Byte.escape }
-    guard !sequence.starts(with: "[M".utf8) else { return false }
+    guard let first = sequence.first, !"[O".utf8.contains(first) else { return sequence.isEmpty }
     return sequence.dropFirst().first.map { !(0x20...0x3F).contains($0) } ?? true
   }
 

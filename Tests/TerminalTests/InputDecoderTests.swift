@@ -22,7 +22,8 @@ struct InputDecoderTests {
     ("\u{1B}[A\u{1B}OB", "<up><down>"), ("\u{1B}[H\u{1B}[4~\u{1B}[7~", "<home><end><home>"),
     ("\u{1B}[5~\u{1B}[6~\u{1B}[3~", "<pageup><pagedown><delete>"), ("\u{1B}[Z", "<s-tab>"),
     ("\u{1B}[1;5C\u{1B}[3;2~", "<c-right><s-delete>"), ("\u{1B}\u{1B}[A", "<a-up>"),
-    ("\u{1B}OP\u{1B}[15~\u{1B}[24~", "<f1><f5><f12>"), ("\u{1B}Op\u{1B}OM", "0<enter>"),
+    ("\u{1B}OP\u{1B}[15~\u{1B}[24~", "<f1><f5><f12>"), ("\u{1B}[[A\u{1B}[[E", "<f1><f5>"),
+    ("\u{1B}Op\u{1B}OM", "0<enter>"),
   ])
   func `Bytes become the keys that sent them`(bytes: String, keys: String) throws {
     let expected = try KeyNotation.parse(keys).map { Event.key($0) }
@@ -33,7 +34,7 @@ struct InputDecoderTests {
   @Test(arguments: [
     "\u{1B}[I", "\u{1B}[?1;2c", "\u{1B}[99~", "\u{1B}[1;2;3;4;5u", "\u{1B}]11;rgb:0/0/0\u{07}",
     "\u{1B}]52;c;eA==\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}_Gi=1\u{1B}\\", "\u{1B}Oz",
-    "\u{1B}[<0;1M", "\u{1B}[<99999999999999999999;1;1M", "\u{1B}[200", "\u{1B}[2;2R",
+    "\u{1B}[[z", "\u{1B}[<0;1M", "\u{1B}[<99999999999999999999;1;1M", "\u{1B}[200", "\u{1B}[2;2R",
   ])
   func `A sequence that means nothing is swallowed whole`(bytes: String) {
     #expect(events(bytes.utf8) == [])
@@ -87,8 +88,9 @@ struct InputDecoderTests {
   }
 
   @Test(arguments: [
-    ("", 25), ("[", 25), ("O", 25), ("]", 25), ("\u{1B}", 25), ("\u{1B}[", 25), ("]]]", 25),
-    ("[<", 1_000), ("[<0;3", 1_000), ("[200", 1_000), ("[1;", 1_000), ("[?62;", 1_000),
+    ("", 25), ("]", 25), ("\u{1B}", 25), ("]]]", 25), ("[", 1_000), ("O", 1_000),
+    ("[[", 1_000), ("\u{1B}[", 1_000), ("[<", 1_000), ("[<0;3", 1_000), ("[200", 1_000),
+    ("[1;", 1_000), ("[?62;", 1_000),
     ("]11;rgb:0", 1_000), ("P1$", 1_000), ("\u{1B}[1;", 1_000), ("[M", 1_000), ("[M !", 1_000),
   ])
   func `What can be typed after Esc is decided at once, what a terminal sends may come in pieces`(
@@ -166,10 +168,10 @@ struct InputDecoderTests {
 
   @Test func `The terminal database may know keys that others do not have`() {
     var keys = KeySequences()
-    keys.add(Array("\(escape)[[A".utf8), Key(.function(1)))
+    keys.add(Array("\(escape)[99~".utf8), Key(.function(1)))
     keys.add(Array("\u{08}".utf8), Key(.left))
 
-    #expect(events("\(escape)[[A".utf8, keys: keys) == [.key(Key(.function(1)))])
+    #expect(events("\(escape)[99~".utf8, keys: keys) == [.key(Key(.function(1)))])
     #expect(events("\(escape)[A".utf8, keys: keys) == [.key(Key(.up))])
     #expect(events("\u{08}".utf8, keys: keys) == [.key(Key(.backspace))])
   }
