@@ -17,7 +17,7 @@ extension LinearSession {
     case .passage(let bytes):
       if case .hits = list { finding?.choose(bytes) }
       return go(toPassage: bytes)
-    case .card(let subject): return showCard(of: subject)
+    case .card(let subject): return show(.card(subject))
     case .address(let address):
       return Answer(lines: ["opening \(address)"], effect: .open(address))
     }
@@ -45,13 +45,7 @@ extension LinearSession {
       if words.isEmpty { return .say(noActorYet) }
       return Int(words) == nil ? .say("nothing is called “\(words)”") : noItem(words)
     }
-    return .say(choice(of: subjects, words) + showCard(of: subject).lines)
-  }
-
-  /// Tells all about something; back is what was read before, and not the same once more.
-  private mutating func showCard(of subject: Reader.Subject) -> Answer {
-    if list != .card(subject) { history.leave(moment) }
-    return show(.card(subject))
+    return .say(choice(of: subjects, words) + show(.card(subject)).lines)
   }
 
   /// Reads the timeline of the actor that is named, else of the one read about last, else the
@@ -99,9 +93,10 @@ extension LinearSession {
   /// else reads out what there is.
   mutating func goToAnything(_ words: String) -> Answer {
     guard !words.isEmpty else { return .say("type a part of the name with it, such as i kabul") }
+    let before = list
     let answer = show(.names(words))
     guard items.count == 1, case .names = list else { return answer }
-    list = nil
+    list = before
     return go(to: items[0])
   }
 
@@ -149,7 +144,7 @@ extension LinearSession {
     if moment.place != place { lastPlace = place }
     place = moment.place
     guard let list = moment.list else { return readText() }
-    return show(list)
+    return readOut(list)
   }
 
   mutating func goToLastPlace() -> Answer {

@@ -31,8 +31,18 @@ extension LinearSession {
     case article
   }
 
-  /// Reads out a list; says why where there is nothing in it.
+  /// Reads out a list; back is the card or the list that was read before, and from a card the text
+  /// as well.
   mutating func show(_ list: List) -> Answer {
+    let before = moment
+    let answer = readOut(list)
+    let isCard = if case .card = list { true } else { false }
+    if self.list != before.list, isCard || before.list != nil { history.leave(before) }
+    return answer
+  }
+
+  /// Reads out a list; says why where there is nothing in it.
+  mutating func readOut(_ list: List) -> Answer {
     scope = if case .actors(let scope) = list { scope } else { nil }
     let items = left(of: items(of: list), in: list)
     guard !items.isEmpty else { return .say(whyEmpty(list)) }

@@ -32,6 +32,17 @@ struct FollowingTests {
     #expect(reading.type("<") == ["no place to go back to"])
   }
 
+  @Test mutating func `back from a list is the card or the list that was read before it`() {
+    reading.type("p1", "p2", "K holm", "t", "o")
+    #expect(reading.type("<").first == "Timeline of Jon Holm, 2 events, by date:")
+    #expect(reading.type("<").first == "Jon Holm")
+    #expect(reading.type("<").first?.hasPrefix("In the gale") == true)
+    #expect(reading.type("2>").first == "Timeline of Jon Holm, 2 events, by date:")
+    reading.type("i after")
+    #expect(reading.type("<").first == "Timeline of Jon Holm, 2 events, by date:")
+    #expect(reading.type("<").first == "Jon Holm")
+  }
+
   @Test mutating func `the places that were visited are listed, and one is a number away`() {
     #expect(reading.type("places") == ["no place to go back to"])
     reading.type("p2", "p3", "G")
