@@ -130,7 +130,7 @@ extension Timeline {
     let rows = entries.map { entry in
       [
         entry.event.dateWords, article.whereabouts(of: entry.event.bytes),
-        entry.event.basis.rawValue, entry.event.title + entry.event.reservations,
+        entry.event.basis.rawValue, entry.event.title + entry.event.bracketedReservations,
       ]
     }
     return Listing([.init(limit: 25), .init(), .init(), .init()], rows).text()
@@ -139,10 +139,7 @@ extension Timeline {
 
 extension Event {
   /// What is to be said against it, behind its title.
-  fileprivate var reservations: String {
-    let reservations = [
-      disagreement == nil ? nil : "article and record differ", verification?.reservation,
-    ].compactMap(\.self)
-    return reservations.isEmpty ? "" : " (\(reservations.joined(separator: ", ")))"
+  fileprivate var bracketedReservations: String {
+    reservations.isEmpty ? "" : " (\(reservations.joined(separator: ", ")))"
   }
 }

@@ -44,8 +44,9 @@ extension LinearSession {
   /// Reads out a list; says why where there is nothing in it.
   mutating func readOut(_ list: List) -> Answer {
     scope = if case .actors(let scope) = list { scope } else { nil }
-    let items = left(of: items(of: list), in: list)
+    var items = left(of: items(of: list), in: list)
     guard !items.isEmpty else { return .say(whyEmpty(list)) }
+    if case .timeline = list { items = timed(items) }
     self.list = list
     self.items = items.filter(\.hasNumber)
     switch list {
@@ -88,7 +89,8 @@ extension LinearSession {
     case .card: return []
     case .timeline(let actor):
       let whose = actor.map { " of \(apparatus.actors[$0].name)" } ?? ""
-      return ["Timeline\(whose), \(counted(count, "event")), \(isTold ? "as told" : "by date"):"]
+      let order = isTold ? "as told" : "by date"
+      return ["Timeline\(whose), \(counted(count, "event")), \(order):"] + nearestEvent
     case .notes: return ["Editors' notes:"]
     case .readings: return ["Readings:"]
     case .own: return ["Yours:"]

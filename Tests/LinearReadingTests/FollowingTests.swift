@@ -118,6 +118,33 @@ struct FollowingTests {
     #expect(reading.type("K").first == "The Sandy Bay Company")
   }
 
+  @Test func `a timeline says which event is nearest, how far apart they are and what is doubtful`()
+    throws
+  {
+    let events = """
+      - {id: broke, date: 1843-05-01, title: It breaks, quote: It broke, disagreement: Or in 1842.}
+      - {id: built, date: 1838-05-01, title: It is built, quote: It was built}
+      - {id: sold, date: 1850-06-02, title: It is sold, quote: It was sold,
+         verification: partly verified}
+      """
+    var quay = try Sitting(
+      LoadedArticle("It broke.\n\nIt was built.\n\nIt was sold.", timeline: events))
+    #expect(
+      quay.type("p2", "T") == [
+        "Timeline, 3 events, by date:", "Nearest to here: number 1.",
+        "1. 1 May 1838: It is built, p2",
+        "2. 1 May 1843: It breaks, p1, article and record differ, 5 years later",
+        "3. 2 Jun 1850: It is sold, p3, partly verified, 7 years 1 month later",
+      ])
+    #expect(
+      quay.type("s") == [
+        "Timeline, 3 events, as told:", "Nearest to here: number 2.",
+        "1. 1 May 1843: It breaks, p1, article and record differ",
+        "2. 1 May 1838: It is built, p2, 5 years earlier",
+        "3. 2 Jun 1850: It is sold, p3, partly verified, 12 years later",
+      ])
+  }
+
   @Test func `a name means the actor that is called just so, or of several the likeliest is told`()
     throws
   {

@@ -147,8 +147,8 @@ struct LinearReadingTests {
     reading.type("K holm")
     #expect(
       reading.type("t") == [
-        "Timeline of Jon Holm, 2 events, by date:", "1. 1838: The quay is built, p1",
-        "2. 1843: The quay breaks, p2",
+        "Timeline of Jon Holm, 2 events, by date:", "Nearest to here: number 2.",
+        "1. 1838: The quay is built, p1", "2. 1843: The quay breaks, p2, 4–5 years later",
       ])
     #expect(reading.type("2").first == "“the quay broke”, in:")
     #expect(reading.session.prompt == "p2> ")

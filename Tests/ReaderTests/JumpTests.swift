@@ -14,18 +14,22 @@ struct JumpTests {
 
   @Test(
     arguments: [
-      ("1995-05-17", "1998-08-03", "▼", "+3 y 2 mo", "3 y 2 mo later"),
-      ("1996-10-04", "1996-09-27", "▲", "−7 d", "7 d earlier"),
-      ("1995", "1996", "▼", "+0–23 mo", "0–23 mo later"),
-      ("1995", "1995", nil, "−11 to +11 mo", "−11 to +11 mo, earlier or later"),
-    ] as [(String, String, String?, String, String)])
+      (
+        "1995-05-17", "1998-08-03", "▼", "+3 y 2 mo", "3 y 2 mo later", "3 years 2 months later"
+      ),
+      ("1996-10-04", "1996-09-27", "▲", "−7 d", "7 d earlier", "7 days earlier"),
+      ("1996-10-04", "1997-11-04", "▼", "+1 y 1 mo", "1 y 1 mo later", "1 year 1 month later"),
+      ("1995", "1996", "▼", "+0–23 mo", "0–23 mo later", "0–23 months later"),
+      ("1995", "1995", nil, "−11 to +11 mo", "−11 to +11 mo, earlier or later", nil),
+    ] as [(String, String, String?, String, String, String?)])
   func `A jump is ahead or back, or no one knows which`(
-    first: String, second: String, mark: String?, words: String, phrase: String
+    first: String, second: String, mark: String?, words: String, phrase: String, spoken: String?
   ) {
     let jump = jump(first, second)
     #expect(jump?.mark == mark)
     #expect(jump?.words == words)
     #expect(jump?.phrase == phrase)
+    #expect(jump?.spoken == spoken)
   }
 
   @Test(arguments: [("1995-05-17", "1995-05-17"), ("soon", "1995"), ("1995", "../1990")])

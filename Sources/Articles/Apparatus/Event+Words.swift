@@ -15,4 +15,11 @@ extension Event {
   public var disagreementSentence: String? {
     disagreement.map { "Article and record differ: \($0)" }
   }
+
+  /// What is to be said against it in a list, in a few words each: that article and record differ,
+  /// and how far it is verified if it is not.
+  public var reservations: [String] {
+    [disagreement.map { _ in "article and record differ" }, verification?.reservation]
+      .compactMap(\.self)
+  }
 }

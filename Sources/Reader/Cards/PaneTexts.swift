@@ -68,6 +68,12 @@ public struct PaneTexts: Sendable {
     }
   }
 
+  /// The time from one event to another, such as "3 years 2 months later"; nothing where it is not
+  /// known which was first, or both may be on one day.
+  public func jump(from first: Int, to second: Int) -> String? {
+    Jump(from: model.chronicle.starts[first], to: model.chronicle.starts[second])?.spoken
+  }
+
   /// What can be followed in a part of the text, but for what is the reader's own; of names only
   /// the first of each actor.
   public func references(in bytes: Range<ByteOffset>) -> [Line] {

@@ -28,6 +28,16 @@ struct Jump: Equatable {
         elapsed.words + (isLater ? " later" : ", earlier or later")
       }
   }
+
+  /// The phrase for who listens, such as "3 years 2 months earlier"; nothing where no one knows
+  /// which of the two was first.
+  var spoken: String? {
+    guard mark != nil else { return nil }
+    let units = ["y": "year", "mo": "month", "d": "day"]
+    return phrase.replacing(/(\S+) (y|mo|d)\b/) { match in
+      "\(match.1) \(units[String(match.2)] ?? "")\(match.1 == "1" ? "" : "s")"
+    }
+  }
 }
 
 extension Model {
