@@ -25,7 +25,8 @@ extension Article {
     return (block.number == nil ? "Section \(number): " : "Heading: ") + shownOnOneLine(block.bytes)
   }
 
-  /// The lines of a block with the signs of what it begins: a quotation, an item, a footnote.
+  /// The lines of a block with the signs of what it begins, a quotation, an item or a footnote, and
+  /// of what goes on with it.
   private func described(_ index: Int, _ lines: [String]) -> [String] {
     var around: [Container] = []
     var next = blocks[index].container
@@ -37,7 +38,8 @@ extension Article {
     var level = 0
     for container in around.reversed() {
       if case .item = container.kind { level += 1 }
-      if container.firstBlock == index { start += sign(of: container, level: level) }
+      let isBegun = container.firstBlock == index
+      start += isBegun ? sign(of: container, level: level) : sign(ofMoreOf: container)
     }
     return lines.isEmpty ? [start] : [start + lines[0]] + lines.dropFirst()
   }
@@ -48,6 +50,15 @@ extension Article {
     case .quotation: "Quotation: "
     case .footnote(let index): "Footnote \(footnotes[index].number): "
     case .item(let marker, _): sign(ofItem: marker, level: level)
+    }
+  }
+
+  /// What is said of a container that has begun before; an item needs nothing.
+  private func sign(ofMoreOf container: Container) -> String {
+    switch container.kind {
+    case .quotation: "Quotation, goes on: "
+    case .footnote(let index): "Footnote \(footnotes[index].number), goes on: "
+    case .item: ""
     }
   }
 

@@ -32,9 +32,19 @@ struct BlockLinesTests {
     #expect(
       said == [
         "Item: a lamp", "1. rope", "2. To do: oil", "Done: done", "To do: open",
-        "Quotation: He said:", "Quotation: Whoever counts.", "Heading: Within", "Code, text:",
-        "high  06:12", "A break.", "The end¹.", "Footnote 1: Below.",
+        "Quotation: He said:", "Quotation, goes on: Quotation: Whoever counts.", "Heading: Within",
+        "Code, text:", "high  06:12", "A break.", "The end¹.", "Footnote 1: Below.",
       ])
+  }
+
+  @Test func `a paragraph within a quotation or a footnote says that it goes on there`() throws {
+    var sitting = try Sitting(
+      Fixture(
+        "> He said[^n]:\n>\n> - Go.\n>\n>   Now.\n\nHe went.\n\n[^n]: Once.\n\n    Or twice."))
+    #expect(sitting.type("p2") == ["Quotation, goes on: Item: Go."])
+    #expect(sitting.type("") == ["Quotation, goes on: Now."])
+    #expect(sitting.type("") == ["He went."])
+    #expect(sitting.type("", "") == ["Footnote 1, goes on: Or twice."])
   }
 
   @Test func `a heading is read on one line, wherever its author has broken it`() throws {
