@@ -89,6 +89,12 @@ extension Diagnostic {
     }
   }
 
+  /// Where it is, how grave, and what is wrong: `article.md:14:26: error: …`.
+  public var headline: String {
+    let place = position.map { ":\($0.line):\($0.column)" } ?? ""
+    return "\(file)\(place): \(severity): \(message)"
+  }
+
   /// The diagnostic as compilers write it: the place, the message, the line with a mark, the help.
   ///
   /// The lines may have control characters and even line feeds, since the file and its name may
@@ -100,9 +106,7 @@ extension Diagnostic {
   ///   - columns: The width of a character with its marks as it is shown, in columns.
   /// - Returns: The lines, of which there is at least one.
   public func lines(within room: Int = .max, columns: (Character) -> Int) -> [String] {
-    var place = file
-    if let position { place += ":\(position.line):\(position.column)" }
-    var lines = ["\(place): \(severity): \(message)"]
+    var lines = [headline]
     if let position { lines += position.excerpt(within: room, columns: columns) }
     if let help { lines.append("help: \(help)") }
     return lines

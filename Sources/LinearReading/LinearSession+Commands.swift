@@ -1,6 +1,5 @@
 import Articles
 import Reader
-import TextLayout
 
 extension LinearSession {
   /// Carries out a command.
@@ -67,9 +66,12 @@ extension LinearSession {
     }
   }
 
-  /// What is wrong with the article, as `lectern check` says it.
+  /// What is wrong with the article, as `lectern check` says it, but without the lines at fault and
+  /// the marks under them.
   private var problems: [String] {
     guard !loaded.diagnostics.isEmpty else { return [Sentence.noProblems.rawValue] }
-    return loaded.diagnostics.flatMap { $0.shown.split(separator: "\n").map(String.init) }
+    return loaded.diagnostics.flatMap { diagnostic in
+      [diagnostic.headline] + [diagnostic.help.map { "help: \($0)" }].compactMap(\.self)
+    }
   }
 }

@@ -74,6 +74,15 @@ struct FollowingTests {
     #expect(reading.session.prompt == "title> ")
   }
 
+  @Test func `what is wrong is told in sentences, without the lines at fault`() throws {
+    var tide = try Sitting(LoadedArticle("It turns[^ebb]."))
+    #expect(
+      tide.type("!") == [
+        "article.md:1:9: error: the note “ebb” is referred to but never written",
+        "help: add a line that begins “[^ebb]:”, or remove the mark",
+      ])
+  }
+
   @Test(arguments: ["p2", "p2:0-11", "p2-p3", "p2:3-p3:11", "s2", "title"])
   mutating func `i goes to a place as the place alone does, and so does the end of a citation`(
     place: String
