@@ -56,7 +56,10 @@ extension LinearSession {
       return .say("no mark \(letter); m\(letter) sets it")
     }
     guard let bytes = mark.bytes, let place = article.place(at: bytes.lowerBound) else {
-      return .say("mark \(letter) is \(mark.anchoring.label); M lists where it may be")
+      let isNowhere = mark.anchoring.candidates.isEmpty
+      let advice =
+        isNowhere ? ": \(Sentence.nowhereToConfirm.rawValue)" : "; M lists where it may be"
+      return .say("mark \(letter) is \(mark.anchoring.label)\(advice)")
     }
     return go(to: place)
   }

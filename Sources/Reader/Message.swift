@@ -1,3 +1,4 @@
+import Annotations
 import Articles
 import Screen
 
@@ -25,7 +26,7 @@ enum Message: Hashable, Sendable {
   case markSet(Character)
   case noSuchMark(Character)
   /// Something of the reader's own that has no certain place, and how it stands with that.
-  case uncertain(String, String)
+  case uncertain(String, Anchoring)
   /// What the world outside has to say.
   case report(String)
   case noSuchParagraph(Int, count: Int)
@@ -68,7 +69,7 @@ enum Message: Hashable, Sendable {
     case .wordsAreSelected: Self.wordsAreSelected(keymap)
     case .nothingToStop: "nothing is running" + Self.hint(.quit, "quits", keymap)
     case .markSet(let letter): "marked as \(letter)"
-    case .uncertain(let own, let status): Self.uncertain(own, status, keymap)
+    case .uncertain(let own, let anchoring): Self.uncertain(own, anchoring, keymap)
     case .noSuchMark(let letter): Self.noSuchMark(letter, keymap)
     case .filesChanged, .reloaded: files(keymap)
     case .noSuchParagraph(let number, let count): "no paragraph \(number); the last is \(count)"
@@ -168,8 +169,14 @@ enum Message: Hashable, Sendable {
     "no mark \(letter); \(keymap.label(of: .setMark).map { "\($0)\(letter)" } ?? "a mark") sets it"
   }
 
-  private static func uncertain(_ own: String, _ status: String, _ keymap: Keymap) -> String {
-    "\(own) is \(status); \(keymap.label(of: .own) ?? "the list of marks") shows where it may be"
+  private static func uncertain(
+    _ own: String, _ anchoring: Anchoring, _ keymap: Keymap
+  ) -> String {
+    let status = "\(own) is \(anchoring.label)"
+    guard !anchoring.candidates.isEmpty else {
+      return "\(status): \(Sentence.nowhereToConfirm.rawValue)"
+    }
+    return "\(status); \(keymap.label(of: .own) ?? "the list of marks") shows where it may be"
   }
 
   /// Says what was taken back or brought back, and which key is against that: without the kind

@@ -187,8 +187,8 @@ extension Model {
     let target = target(of: item)
     returnFromPeek()
     if case .hit(let bytes, .text) = item { finding?.choose(bytes) }
-    if let status = lostPlace(of: item) {
-      say(.uncertain("this note", status))
+    if let anchoring = lostPlace(of: item) {
+      say(.uncertain("this note", anchoring))
       return []
     }
     if case .own = item, target == .nothing {

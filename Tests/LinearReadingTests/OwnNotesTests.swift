@@ -153,7 +153,7 @@ struct OwnNotesTests {
     var tide = try Sitting(Fixture("One.\n\nNobody has drowned here.\n\nThree."))
     tide.type("p2", "ma")
     tide.reload(Fixture("One.\n\nThree.").loaded)
-    #expect(tide.type("'a") == ["mark a is orphan; M lists where it may be"])
+    #expect(tide.type("'a") == ["mark a is orphan: its words are nowhere in this text"])
     #expect(tide.type("M").last == "1. mark a at “Nobody has drowned here.”, orphan")
     #expect(tide.type("1") == ["this line leads nowhere"])
   }

@@ -54,6 +54,9 @@ struct HitListTests {
     try reader.press("<enter>").shows(
       message: "this note is fuzzy 98%; M shows where it may be")
     #expect(reader.screen.grid.textRows == text)
+    try take([("Zebras graze where the quagmires glitter at noon.", "no treaty there")])
+    try reader.press("<enter>").shows(
+      message: "this note is orphan: its words are nowhere in this text")
   }
 
   @Test mutating func `An open list has what was searched for last`() throws {

@@ -1,3 +1,4 @@
+import Annotations
 import Articles
 import Screen
 import Search
@@ -12,7 +13,7 @@ extension Model {
     let start = before.utf8.count
     let showsPlace = pane.order != .told || scope != .text
     // What has lost its place says so in the place's stead.
-    let lost = lostPlace(of: .hit(bytes, scope))
+    let lost = lostPlace(of: .hit(bytes, scope))?.label
     return PaneEntry(
       text: before + match + line.after.flattened, keyword: start..<start + match.utf8.count,
       share: lost ?? (showsPlace ? place(of: line.bytes) : ""),

@@ -120,11 +120,11 @@ extension Model {
 
   /// How it stands with the place of what the reader has written, of a line that finds something
   /// there; nothing where the place is certain.
-  func lostPlace(of item: PaneItem) -> String? {
+  func lostPlace(of item: PaneItem) -> Anchoring? {
     guard case .hit(let bytes, .own) = item,
       case .own(let note) = searchTexts?.own.subject(of: bytes, in: article), note.bytes == nil
     else { return nil }
-    return notebook?[note.id]?.anchoring.label
+    return notebook?[note.id]?.anchoring
   }
 
   /// The actor of whom something found is told.

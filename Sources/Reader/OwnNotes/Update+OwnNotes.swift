@@ -55,7 +55,7 @@ extension Model {
       return letter.isLetterOfMark ? say(.noSuchMark(letter)) : say(.noLetterOfMark)
     }
     guard let bytes = mark.bytes, let place = article.place(at: bytes.lowerBound) else {
-      return say(.uncertain("mark \(letter)", mark.anchoring.label))
+      return say(.uncertain("mark \(letter)", mark.anchoring))
     }
     returnFromPeek()
     jump(to: Top(place: place))
