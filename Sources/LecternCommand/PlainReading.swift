@@ -20,8 +20,8 @@ struct PlainReading {
   /// Whether someone types, who is to be asked.
   private let isAsked: Bool
 
-  /// The greatest width of a line, in columns; none where no terminal cuts lines off.
-  private let measure = System.isTerminal(1) ? Listing.measure : nil
+  /// The greatest width of a line at present, in columns; none where no terminal cuts lines off.
+  private var measure: Int? { System.isTerminal(1) ? Listing.measure : nil }
 
   /// Reads until the reader quits or the commands end; throws what is lost then.
   ///

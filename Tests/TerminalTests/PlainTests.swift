@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Screen
 import Testing
 
 extension RealTerminalTests {
@@ -30,7 +31,7 @@ extension RealTerminalTests {
         })
     }
 
-    @Test func `Lines end between words`() throws {
+    @Test func `Lines end between words, also once the terminal has become narrower`() throws {
       let terminal = try TmuxTerminal("$lectern --plain")
       try terminal.waitFor("title>")
       try terminal.type("p3")
@@ -38,6 +39,12 @@ extension RealTerminalTests {
       #expect(
         try terminal.screen.contains(
           "The start of the Taliban activities in Afghanistan in 1995 prompted Russian\nconcerns."))
+      try terminal.resize(to: Size(columns: 40, rows: 24))
+      try terminal.wait {
+        try $0.type(".")
+        return try $0.screen.contains(
+          "activities in\nAfghanistan in 1995 prompted Russian\nconcerns.")
+      }
       try terminal.press("<c-d>")
       #expect(try terminal.status() == 0)
     }
