@@ -202,7 +202,7 @@ extension LinearSession {
       target: target(note.bytes, else: .note(index)), subject: .note(index))
   }
 
-  private func line(of reading: Reading) -> PaneTexts.Line {
+  func line(of reading: Reading) -> PaneTexts.Line {
     let words = ["“\(reading.quote?.exact ?? "")”", "read: \(reading.read)", reading.kind]
     let note = reading.note.map { " (\($0))" } ?? ""
     return .init(

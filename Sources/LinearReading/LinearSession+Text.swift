@@ -25,15 +25,20 @@ extension LinearSession {
     return article.lines(ofBlock: place.block) + besides(block.bytes)
   }
 
-  /// What can be followed in the block that the reader is at, and then what is the reader's own
-  /// there.
+  /// What can be followed in the block that the reader is at, then the readings there, and then what
+  /// is the reader's own.
   var references: [PaneTexts.Line] {
     guard !article.blocks.isEmpty else { return [] }
+    let apparatus = article.apparatus
+    let readings = apparatus.readings(in: block.bytes).map { index in
+      let line = line(of: apparatus.readings[index])
+      return PaneTexts.Line("reading: \(line.words)", target: line.target)
+    }
     let own = (notebook?.annotations(in: block.bytes) ?? []).map { annotation in
       let line = line(of: annotation)
       return PaneTexts.Line("your \(line.words)", target: line.target, own: line.own)
     }
-    return texts.references(in: block.bytes) + own
+    return texts.references(in: block.bytes) + readings + own
   }
 
   /// What lies beside a part of the text, in a line; nothing where it is only names.
@@ -41,11 +46,12 @@ extension LinearSession {
     let apparatus = article.apparatus
     let own = notebook?.annotations(in: bytes) ?? []
     let (notes, events) = (apparatus.notes(in: bytes).count, apparatus.events(in: bytes).count)
+    let readings = apparatus.readings(in: bytes).count
     let counts = [
-      counted(notes, "note"), counted(events, "event"),
+      counted(notes, "note"), counted(events, "event"), counted(readings, "reading"),
       (own.count == 1 ? "1 mark or note" : "\(own.count) marks and notes") + " of yours",
     ].filter { !$0.hasPrefix("0 ") }
-    let them = notes + events + own.count == 1 ? "it" : "them"
+    let them = notes + events + readings + own.count == 1 ? "it" : "them"
     return counts.isEmpty ? [] : ["Here: \(counts.joined(separator: ", ")). f lists \(them)."]
   }
 

@@ -74,7 +74,7 @@ struct FilteringTests {
   }
 
   @Test mutating func `from behind the last passage that is left, the first one is read`() {
-    #expect(reading.type("G", "& 1843").last == "Here: 1 note, 1 event. f lists them.")
+    #expect(reading.type("G", "& 1843").last == "Here: 1 note, 1 event, 1 reading. f lists them.")
     #expect(reading.session.prompt == "p2> ")
     #expect(reading.type("r").last == "1. “harbor”, read: harbour, spelling, p2")
   }

@@ -37,7 +37,8 @@ struct LinearReadingTests {
         "Here: 1 event. f lists it.",
       ])
     #expect(reading.type("") == ["Section 1: The gale"])
-    #expect(reading.type("", "{", "}").last == "Here: 1 note, 1 event. f lists them.")
+    #expect(reading.type("", "{", "}").last == "Here: 1 note, 1 event, 1 reading. f lists them.")
+    #expect(reading.type("f").last == "4. reading: “harbor”, read: harbour, spelling, p2")
   }
 
   @Test mutating func `the prompt is where one is`() {
