@@ -76,6 +76,7 @@ enum LinearAct: String, CaseIterable, Sendable {
     Row(act: .nextHit, names: ["n"], help: "the next hit"),
     Row(act: .previousHit, names: ["N"], help: "the hit before"),
     Row(act: .hits, names: ["L", "hits"], help: "all hits"),
+    Row(act: .goToMark, names: [], argument: "'/", help: "go to where the search began"),
     Row(
       act: .filter, names: ["&", "filter"], argument: "TERMS",
       help: "read and list only what fits: @NAME, #KIND, 1995..1997, words; & alone reads all"),

@@ -69,7 +69,7 @@ extension LinearSession {
     let start = searchStart(isBackward: isBackward)
     do throws(QueryFault) {
       let found = try search(for: Query(typed: typed), isBackward: isBackward)
-      finding = found
+      (finding, searchOrigin) = (found, place)
       var answer = goToHit(times, from: start)
       let outside = found.all.hits.count - found.hits.count
       if outside > 0 { answer.lines.append("the filter leaves out \(outside) more") }

@@ -50,7 +50,9 @@ extension LinearSession {
     return Answer(lines: [], effect: .keep(.mark(letter, place)))
   }
 
+  /// Goes to a mark, or where the search began.
   mutating func goToMark(_ letter: String) -> Answer {
+    if letter == "/" { return searchOrigin.map { go(to: $0) } ?? .say(.nothingSearched) }
     guard let letter = letter.first, let mark = notebook?.mark(letter) else {
       guard letter.allSatisfy(\.isLetterOfMark) else { return .say(.noLetterOfMark) }
       return .say("no mark \(letter); m\(letter) sets it")

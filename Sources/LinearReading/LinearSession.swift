@@ -62,6 +62,9 @@ public struct LinearSession: Sendable {
   var lastPlace: Place?
   var finding: Finding?
 
+  /// Where `'/` leads: the place that was searched from last.
+  var searchOrigin: Place?
+
   /// The filter that is on.
   var filtering: Filtering?
   var notebook: Notebook?
@@ -107,11 +110,13 @@ public struct LinearSession: Sendable {
   /// The reader's own notes are to be taken in anew.
   public mutating func reload(_ loaded: LoadedArticle) {
     let follower = PlaceFollower(from: article, to: loaded.article)
-    let moved = follower.places([place] + [lastPlace].compactMap(\.self) + history.places)
+    let others = [lastPlace, searchOrigin].compactMap(\.self)
+    let moved = follower.places([place] + others + history.places)
     self.loaded = loaded
     texts = PaneTexts(loaded)
     place = moved[place] ?? Place(block: 0)
     lastPlace = lastPlace.flatMap { moved[$0] }
+    searchOrigin = searchOrigin.flatMap { moved[$0] }
     history.follow(moved)
     (list, scope, items, rest) = (nil, nil, [], [])
     (actor, notebook) = (nil, nil)

@@ -95,6 +95,13 @@ struct FindingTests {
     #expect(reading.type("7n").prefix(2) == ["on from the beginning", "Hit 1 of 4"])
   }
 
+  @Test mutating func `'/ goes to where the search began, however many hits were gone through`() {
+    #expect(reading.type("'/") == ["nothing searched for yet"])
+    reading.type("p1", "/pike", "n")
+    #expect(reading.type("'/").first?.hasPrefix("Captain Holm built") == true)
+    #expect(reading.type("''").first?.hasPrefix("Pike left") == true)
+  }
+
   @Test func `white space at the end of a heading does not come before what stands behind it`()
     throws
   {
