@@ -159,6 +159,7 @@ extension LinearSession {
   }
 
   mutating func changeOrder() -> Answer {
+    guard let list else { return .say("no list has been read; s is for timelines") }
     guard case .timeline(let actor) = list else { return .say(.noOtherOrder) }
     isTold.toggle()
     return show(.timeline(actor: actor))

@@ -181,6 +181,7 @@ struct LinearReadingTests {
   @Test mutating func `the timeline is read by dates or as it is told`() {
     #expect(reading.type("T").first == "Timeline, 2 events, by date:")
     #expect(reading.type("s").first == "Timeline, 2 events, as told:")
+    #expect(reading.type("o", "s") == ["this list has one order only"])
   }
 
   @Test mutating func `actors are those of the paragraph, then of more`() {
