@@ -1,3 +1,5 @@
+import Articles
+
 /// A moment as files write it: an `xsd:dateTime` such as `2026-11-25T13:48:52.120Z`.
 public struct Timestamp: Hashable, Sendable, Comparable {
   /// As it was written.
@@ -6,7 +8,7 @@ public struct Timestamp: Hashable, Sendable, Comparable {
   /// Microseconds from 1970-01-01T00:00:00Z.
   private let microseconds: Int
 
-  /// Reads a moment; one without a time zone is taken to be in UTC.
+  /// Reads a moment of a day that the calendar has; one without a time zone is taken to be in UTC.
   public init?(_ written: String) {
     let bytes = Array(written.utf8)
     guard bytes.count >= 19, bytes.count <= 40, bytes[4] == 0x2D, bytes[7] == 0x2D,
@@ -14,7 +16,8 @@ public struct Timestamp: Hashable, Sendable, Comparable {
       bytes[16] == 0x3A, let year = number(bytes[0..<4]), let month = number(bytes[5..<7]),
       let day = number(bytes[8..<10]), let hour = number(bytes[11..<13]),
       let minute = number(bytes[14..<16]), let second = number(bytes[17..<19]),
-      (1...12).contains(month), (1...31).contains(day), hour < 25, minute < 60, second < 61
+      let days = Day(year: year, month: month, day: day)?.number, hour < 25, minute < 60,
+      second < 61
     else { return nil }
     var rest = bytes[19...]
     var fraction = 0
@@ -25,7 +28,7 @@ public struct Timestamp: Hashable, Sendable, Comparable {
       rest = rest.dropFirst(digits.count + 1)
     }
     guard let zone = minutesEast(rest) else { return nil }
-    let minutes = (daysFromEpoch(year, month, day) * 24 + hour) * 60 + minute - zone
+    let minutes = ((days - epoch) * 24 + hour) * 60 + minute - zone
     microseconds = (minutes * 60 + second) * 1_000_000 + fraction
     self.written = written
   }
@@ -38,13 +41,11 @@ public struct Timestamp: Hashable, Sendable, Comparable {
     // The last is that of 9999-12-31T23:59:59.999Z.
     let milliseconds = min(max(0, milliseconds), 253_402_300_799_999)
     let (days, rest) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
-    let date = dateOfDay(days)
-    func padded(_ number: Int, _ digits: Int) -> String {
-      String(String(number + 10_000).suffix(digits))
+    let day = Day(number: epoch + days).iso
+    let time = [rest / 3_600_000, rest / 60_000 % 60, rest / 1_000 % 60].map {
+      padded(UInt($0), 2)
     }
-    let time = [rest / 3_600_000, rest / 60_000 % 60, rest / 1_000 % 60].map { padded($0, 2) }
-    let day = "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
-    written = "\(day)T\(time.joined(separator: ":")).\(padded(rest % 1_000, 3))Z"
+    written = "\(day)T\(time.joined(separator: ":")).\(padded(UInt(rest % 1_000), 3))Z"
     microseconds = milliseconds * 1_000
   }
 
@@ -57,6 +58,9 @@ public struct Timestamp: Hashable, Sendable, Comparable {
 
   public func hash(into hasher: inout Hasher) { hasher.combine(microseconds) }
 }
+
+/// The number of 1970-01-01 among the days, from which microseconds are counted.
+private let epoch = 719_468
 
 private func number(_ digits: ArraySlice<UInt8>) -> Int? {
   guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
@@ -73,25 +77,4 @@ private func minutesEast(_ zone: ArraySlice<UInt8>) -> Int? {
     let hours = number(digits[..<2]), let minutes = number(digits[2...])
   else { return nil }
   return (sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
-}
-
-// The calendar by whole numbers, years beginning in March (Hinnant, "chrono-compatible low-level
-// date algorithms"). Days count from 1970-01-01.
-
-private func daysFromEpoch(_ year: Int, _ month: Int, _ day: Int) -> Int {
-  let year = month <= 2 ? year - 1 : year
-  let era = (year >= 0 ? year : year - 399) / 400
-  let yearOfEra = year - era * 400
-  let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
-  return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-}
-
-private func dateOfDay(_ days: Int) -> (year: Int, month: Int, day: Int) {
-  let shifted = days + 719_468
-  let (era, dayOfEra) = shifted.quotientAndRemainder(dividingBy: 146_097)
-  let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-  let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-  let month = (5 * dayOfYear + 2) / 153
-  let year = yearOfEra + era * 400 + (month >= 10 ? 1 : 0)
-  return (year, month < 10 ? month + 3 : month - 9, dayOfYear - (153 * month + 2) / 5 + 1)
 }

@@ -83,8 +83,7 @@ func quoted(_ text: String) -> String {
     case "\n": quoted += "\\n"
     case "\t": quoted += "\\t"
     case _ where mustBeWrittenOut(scalar):
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      quoted += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+      quoted += "\\U" + padded(UInt(scalar.value), 8, radix: 16)
     default: quoted.unicodeScalars.append(scalar)
     }
   }

@@ -1,3 +1,5 @@
+import Articles
+
 /// A manual page in the making, in the macros of man(7).
 struct Roff {
   private(set) var text = ""
@@ -54,8 +56,7 @@ struct Roff {
       } else if scalar.isASCII {
         text.unicodeScalars.append(scalar)
       } else {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        text += "\\[u\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)]"
+        text += "\\[u\(padded(UInt(scalar.value), 4, radix: 16))]"
       }
     }
     return escaped.hasPrefix(".") ? "\\&" + escaped : escaped

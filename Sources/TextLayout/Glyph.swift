@@ -106,6 +106,5 @@ func notation(ofControl scalar: UInt32) -> String {
 
 /// How a character is written out by its number in Unicode: `<U+00E9>`.
 public func notation(ofScalar scalar: UInt32) -> String {
-  let digits = String(scalar, radix: 16, uppercase: true)
-  return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+  "<U+\(padded(UInt(scalar), 4, radix: 16))>"
 }

@@ -62,6 +62,7 @@ struct DatePropertyTests {
       }
       let date = try HistoricalDate(edtf: day.iso)
       #expect(date.earliest == day && date.latest == day)
+      #expect(day.number.map(Day.init(number:)) == day)
       let next = [(0, 0, day.day + 1), (0, 1, 1), (1, 1 - month, 1)].lazy.compactMap {
         Day(year: year + $0, month: month + $1, day: $2)
       }.first

@@ -57,7 +57,7 @@ extension Day {
   /// The days since 1 March of the year 0; none where the count might not fit.
   ///
   /// Years are counted from March, so that the day that comes and goes is the last one.
-  var number: Int? {
+  package var number: Int? {
     guard year.magnitude < 1 << 50 else { return nil }
     let (marchYear, marchMonth) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
     let cycle = (marchYear - (marchYear < 0 ? 399 : 0)) / 400
@@ -65,11 +65,23 @@ extension Day {
     let beforeYear = inCycle * 365 + inCycle / 4 - inCycle / 100
     return cycle * 146_097 + beforeYear + (153 * marchMonth + 2) / 5 + day - 1
   }
+
+  /// The day that has a number (Hinnant, "chrono-compatible low-level date algorithms").
+  package init(number: Int) {
+    let cycle = (number - (number < 0 ? 146_096 : 0)) / 146_097
+    let inCycle = number - cycle * 146_097
+    let yearInCycle = (inCycle - inCycle / 1_460 + inCycle / 36_524 - inCycle / 146_096) / 365
+    let inYear = inCycle - (yearInCycle * 365 + yearInCycle / 4 - yearInCycle / 100)
+    let marchMonth = (5 * inYear + 2) / 153
+    year = cycle * 400 + yearInCycle + (marchMonth < 10 ? 0 : 1)
+    month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+    day = inYear - (153 * marchMonth + 2) / 5 + 1
+  }
 }
 
-/// A number with zeros before it, up to a count of digits.
-func padded(_ number: UInt, _ digits: Int) -> String {
-  let text = String(number)
+/// A number with zeros before it, up to a count of digits, which are decimal or in capitals.
+package func padded(_ number: UInt, _ digits: Int, radix: Int = 10) -> String {
+  let text = String(number, radix: radix, uppercase: true)
   return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
 }
 

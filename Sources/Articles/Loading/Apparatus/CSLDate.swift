@@ -69,9 +69,7 @@ enum CSLDate {
   private static func year(_ text: String) -> String {
     guard let number = Int(text) else { return text }
     let year = number < 0 ? number + 1 : number
-    let digits = String(year.magnitude)
-    let zeros = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
-    return (year < 0 ? "-" : "") + zeros + digits
+    return (year < 0 ? "-" : "") + padded(year.magnitude, 4)
   }
 
   /// A month in two digits, by its number or its name.
