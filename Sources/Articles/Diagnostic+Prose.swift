@@ -13,7 +13,7 @@ extension Diagnostic {
       .error
     case .apparatus(let fault): fault.severity
     case .check(let fault): fault.severity
-    case .setting(let fault): fault.severity
+    case .other(let wording): wording.severity
     }
   }
 
@@ -52,7 +52,7 @@ extension Diagnostic {
         + "is added to the last cell"
     case .apparatus(let fault): fault.message
     case .check(let fault): fault.message
-    case .setting(let fault): fault.message
+    case .other(let wording): wording.message
     }
   }
 
@@ -85,7 +85,7 @@ extension Diagnostic {
     case .rowTooLong: "write “\\|” for a bar within a cell, in code too"
     case .apparatus(let fault): fault.help
     case .check(let fault): fault.help
-    case .setting(let fault): fault.help
+    case .other(let wording): wording.help
     }
   }
 

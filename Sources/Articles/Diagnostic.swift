@@ -37,7 +37,23 @@ public struct Diagnostic: Sendable, Equatable {
     case rowTooLong(cells: Int, columns: Int)
     case apparatus(ApparatusFault)
     case check(CheckFault)
-    case setting(SettingFault)
+    /// A fault in a file that is no part of an article, such as that of the settings.
+    case other(Wording)
+  }
+
+  /// What is told of a fault: the name of its kind for programs, and the words for people.
+  public struct Wording: Sendable, Equatable {
+    public let code: String
+    public let severity: Severity
+    public let message: String
+    public let help: String?
+
+    public init(code: String, severity: Severity, message: String, help: String?) {
+      self.code = code
+      self.severity = severity
+      self.message = message
+      self.help = help
+    }
   }
 
   /// The problems of a file that are told; no one reads more.

@@ -117,7 +117,7 @@ struct SettingsReader {
   }
 
   private mutating func add(_ fault: SettingFault, at place: YAMLPlace) {
-    report(.setting(fault), at: place)
+    report(.other(fault.wording), at: place)
   }
 }
 

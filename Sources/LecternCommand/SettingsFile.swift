@@ -41,7 +41,7 @@ enum SettingsFile {
   private static func unreadable(
     _ name: String, _ reason: String
   ) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
-    let fault = Diagnostic.Fault.setting(.unreadable(reason))
-    return (Configuration(), [Diagnostic(file: name, position: nil, fault: fault)])
+    let wording = SettingFault.unreadable(reason).wording
+    return (Configuration(), [Diagnostic(file: name, position: nil, fault: .other(wording))])
   }
 }

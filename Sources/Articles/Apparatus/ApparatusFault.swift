@@ -172,7 +172,7 @@ private func joined(_ places: [String]) -> String {
 }
 
 /// The beginning of a text that is too long for a message.
-func shortened(_ text: String) -> String {
+package func shortened(_ text: String) -> String {
   isTooLong(text) ? text.prefix(80) + "…" : text
 }
 

@@ -25,7 +25,7 @@ extension Diagnostic {
     case .rowTooLong: "row-too-long"
     case .apparatus(let fault): fault.code
     case .check(let fault): fault.code
-    case .setting(let fault): fault.code
+    case .other(let wording): wording.code
     }
   }
 }

@@ -1,3 +1,5 @@
+public import Articles
+
 /// What can be wrong in a file of settings.
 public enum SettingFault: Sendable, Equatable {
   /// The file as a whole cannot be read, in words for people.
@@ -24,14 +26,19 @@ public enum SettingFault: Sendable, Equatable {
 // MARK: Prose
 
 extension SettingFault {
-  var severity: Diagnostic.Severity {
+  /// What diagnostics tell of it.
+  public var wording: Diagnostic.Wording {
+    Diagnostic.Wording(code: code, severity: severity, message: message, help: help)
+  }
+
+  private var severity: Diagnostic.Severity {
     switch self {
     case .keysNeverTyped, .keysBeginCount: .warning
     default: .error
     }
   }
 
-  var message: String {
+  private var message: String {
     switch self {
     case .unreadable(let reason): "the settings cannot be read: \(reason)"
     case .notSettings: "here belong settings, each with its value on a line"
@@ -49,7 +56,7 @@ extension SettingFault {
     }
   }
 
-  var help: String? {
+  private var help: String? {
     switch self {
     case .unreadable, .keysBeginCount: nil
     case .notSettings: "write a name and a value, such as “measure: 72”"
@@ -72,7 +79,7 @@ extension SettingFault {
     }
   }
 
-  var code: String {
+  private var code: String {
     switch self {
     case .unreadable: "unreadable-file"
     case .notSettings: "wrong-shape"
