@@ -67,6 +67,11 @@ public struct Actor: Sendable, Equatable {
     self.sources = sources
   }
 
+  /// What the entry, one of its names or its item of Wikidata rests on.
+  package var allSources: [Int] {
+    sources + (otherNames.map(\.source) + [wikidata?.source]).compactMap(\.self)
+  }
+
   /// A name that the actor has elsewhere.
   public struct OtherName: Sendable, Equatable {
     public let name: String

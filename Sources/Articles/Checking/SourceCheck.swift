@@ -36,14 +36,8 @@ struct SourceCheck {
 
   /// The sources that something rests on.
   private var used: Set<Int> {
-    var used: Set<Int> = []
-    for actor in apparatus.actors {
-      used.formUnion(actor.sources)
-      used.formUnion(actor.otherNames.compactMap(\.source))
-      if let source = actor.wikidata?.source { used.insert(source) }
-    }
-    for event in apparatus.events { used.formUnion(event.sources) }
-    for note in apparatus.notes { used.formUnion(note.sources) }
-    return used
+    Set(apparatus.actors.flatMap(\.allSources))
+      .union(apparatus.events.flatMap(\.sources))
+      .union(apparatus.notes.flatMap(\.sources))
   }
 }

@@ -128,7 +128,7 @@ extension Model {
     items += source.other.map { .words("\($0.name): \($0.value)", .quiet) }
     items.append(.words(grade(of: source), .quiet))
     if let url = source.url { items.append(.address(url)) }
-    let actors = apparatus.actors.indices.filter { apparatus.actors[$0].rests(on: index) }
+    let actors = apparatus.actors.indices.filter { apparatus.actors[$0].allSources.contains(index) }
     let events = apparatus.events.indices.filter { apparatus.events[$0].sources.contains(index) }
     let notes = apparatus.notes.indices.filter { apparatus.notes[$0].sources.contains(index) }
     return items + part("Actors that rest on it", actors.map(PaneItem.actor))
@@ -140,13 +140,5 @@ extension Model {
   private func part(_ heading: String, _ items: [PaneItem], count: Int? = nil) -> [PaneItem] {
     guard !items.isEmpty else { return [] }
     return [.words("", .text), .heading(heading, count: count ?? items.count)] + items
-  }
-}
-
-extension Actor {
-  /// Whether the entry, or one of its names, rests on a source.
-  fileprivate func rests(on source: Int) -> Bool {
-    sources.contains(source) || wikidata?.source == source
-      || otherNames.contains { $0.source == source }
   }
 }
