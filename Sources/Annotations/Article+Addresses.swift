@@ -5,14 +5,13 @@ public import Articles
 extension Article {
   /// What the article is called in addresses: its id, else the digest of its text.
   ///
-  /// What of an id would end an address, and what cannot be seen, is percent-encoded.
+  /// What of an id would end an address, and what cannot be seen, is percent-encoded, in small
+  /// letters.
   public var addressName: String {
     guard let id = metadata.id else { return "text-" + digest.written }
     return id.unicodeScalars.reduce(into: "") { name, scalar in
-      if scalar == "#" || scalar == "%" || scalar.value <= 0x20 || !scalar.isShown {
-        for byte in String(scalar).utf8 {
-          name += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }
+      if scalar == "#" || scalar == "%" || !scalar.isSeen {
+        name += String(scalar).utf8.map(percentEncoded).joined().lowercased()
       } else {
         name.unicodeScalars.append(scalar)
       }
@@ -48,16 +47,4 @@ package func withoutBrackets(_ written: Substring) -> Substring {
   if address.hasSuffix("].") { address.removeLast() }
   if address.hasSuffix("]") { address.removeLast() }
   return address.hasPrefix("[") ? address.dropFirst() : address
-}
-
-extension Unicode.Scalar {
-  /// Whether it is seen where it stands: no white space, no control, no mark of direction.
-  fileprivate var isShown: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned,
-      .privateUse, .surrogate:
-      false
-    default: true
-    }
-  }
 }

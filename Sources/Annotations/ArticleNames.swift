@@ -51,7 +51,7 @@ public struct ArticleNames: Hashable, Sendable {
   }
 }
 
-/// Writes a name with nothing but ASCII letters, digits, `.`, `_` and `-`; other bytes as `%41`.
+/// Writes a name with nothing but ASCII letters, digits, `.`, `_` and `-`; other bytes as `%2f`.
 ///
 /// A long name ends in its digest. No name begins with a dot.
 private func fileName(_ name: String) -> String {
@@ -62,7 +62,7 @@ private func fileName(_ name: String) -> String {
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"),
       UInt8(ascii: "."):
       result.unicodeScalars.append(Unicode.Scalar(byte))
-    default: result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    default: result += percentEncoded(byte).lowercased()
     }
   }
   guard result.utf8.count > 100 else { return result }

@@ -179,25 +179,9 @@ extension Model {
   ///
   /// What no address has, and a screen does not show, is percent-encoded.
   static func address(of destination: String) -> String? {
-    let start = destination.prefix { $0 != ":" }.lowercased()
-    guard openableSchemes.contains(start), destination.contains(":") else { return nil }
+    guard isAddress(destination) else { return nil }
     return destination.unicodeScalars.map { scalar in
       scalar.isSeen ? String(scalar) : String(scalar).utf8.map(percentEncoded).joined()
     }.joined()
   }
-}
-
-extension Unicode.Scalar {
-  /// Whether a screen shows it as itself: it is no control, no space and no sign of direction.
-  fileprivate var isSeen: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: false
-    default: true
-    }
-  }
-}
-
-private func percentEncoded(_ byte: UInt8) -> String {
-  let digits = String(byte, radix: 16, uppercase: true)
-  return byte < 0x10 ? "%0\(digits)" : "%\(digits)"
 }

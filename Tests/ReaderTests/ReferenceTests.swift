@@ -106,6 +106,7 @@ struct ReferenceTests {
     ("http://e.x/&#10;x", "http://e.x/%0Ax"), ("http://e.x/&#9;x", "http://e.x/%09x"),
     ("http://e.x/&#27;[31m", "http://e.x/%1B[31m"), ("<http://e.x/a b>", "http://e.x/a%20b"),
     ("http://e.x/&#x202E;x", "http://e.x/%E2%80%AEx"), ("http://e.x/é", "http://e.x/é"),
+    ("http://e.x/&#xE000;x", "http://e.x/%EE%80%80x"),
   ])
   func `What is shown of an address is what is opened`(written: String, address: String) throws {
     var reader = ReaderDriver(

@@ -1,7 +1,7 @@
 // What links lead out to.
 
 /// The schemes of links that the reader can open.
-public let openableSchemes: Set = ["http", "https", "mailto"]
+private let openableSchemes: Set = ["http", "https", "mailto"]
 
 /// Whether a link is relative or of a scheme that the reader can open; most are found out by their
 /// first bytes.
@@ -23,4 +23,20 @@ private func scheme(of destination: String) -> String? {
     destination[scheme.endIndex] == ":"
   else { return nil }
   return scheme.lowercased()
+}
+
+/// A byte as addresses have what they cannot have as it is: `%0A` (RFC 3986, section 2.1).
+package func percentEncoded(_ byte: UInt8) -> String { "%" + padded(UInt(byte), 2, radix: 16) }
+
+extension Unicode.Scalar {
+  /// Whether it is seen where it stands in an address: no white space, no control, no mark of
+  /// direction, and nothing that only some fonts have.
+  package var isSeen: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned,
+      .privateUse, .surrogate:
+      false
+    default: true
+    }
+  }
 }
