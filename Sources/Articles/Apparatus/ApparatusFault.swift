@@ -158,7 +158,7 @@ extension Quote {
 
 extension String {
   /// The noun with “a” or “an”; the name of a field, which is in quotation marks, without.
-  fileprivate var withArticle: String {
+  var withArticle: String {
     if hasPrefix("“") { return self }
     return (first.map { "aeiou".contains($0) } == true ? "an " : "a ") + self
   }

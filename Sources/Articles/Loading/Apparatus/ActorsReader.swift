@@ -2,41 +2,25 @@ import YAMLParsing
 
 /// Reads actors: those of a file, or of the front matter of an article.
 struct ActorsReader {
-  private let file: ApparatusFile
   private(set) var drafts: [ActorDraft] = []
   private(set) var faults: [EntryReader.FaultAtPlace] = []
 
   init(_ node: YAMLNode, of file: ApparatusFile) {
-    self.file = file
     guard let items = node.items else {
-      faults.append(
-        (
-          .apparatus(.wrongShape(wanted: "a list of actors")),
-          FilePlace(file: file, place: node.place)
-        ))
+      let place = FilePlace(file: file, place: node.place)
+      faults = [(.apparatus(.wrongShape(wanted: "a list of actors")), place)]
       return
     }
     drafts.reserveCapacity(items.count)
-    for item in items { read(item) }
-  }
-
-  private mutating func read(_ node: YAMLNode) {
-    guard
-      var entry = EntryReader(
-        node, of: file, entry: "actor", suggests: faults.count < Diagnostic.mostOfFile)
-    else {
-      let place = FilePlace(file: file, place: node.place)
-      faults.append((.apparatus(.wrongShape(wanted: "an actor with fields")), place))
-      return
+    for item in items {
+      let faultsBefore = faults.count
+      let draft = EntryReader.read(item, of: file, entry: "actor", &faults) { $0.actor() }
+      guard var draft else { continue }
+      if faults[faultsBefore...].contains(where: { $0.fault.isMisspeltMention }) {
+        draft.hasUnreadMentions = true
+      }
+      drafts.append(draft)
     }
-    let draft = entry.actor()
-    let entryFaults = entry.finish()
-    faults += entryFaults
-    guard var draft else { return }
-    if entryFaults.contains(where: { $0.fault.isMisspeltMention }) {
-      draft.hasUnreadMentions = true
-    }
-    drafts.append(draft)
   }
 }
 

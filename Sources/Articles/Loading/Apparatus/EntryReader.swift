@@ -30,6 +30,23 @@ struct EntryReader {
     isTaken = Array(repeating: false, count: fields.count)
   }
 
+  /// Reads an entry of a list with a closure that takes its fields, and adds what is wrong with it
+  /// to the faults before.
+  static func read<Draft>(
+    _ node: YAMLNode, of file: ApparatusFile, entry: String, _ faults: inout [FaultAtPlace],
+    _ take: (inout EntryReader) -> Draft?
+  ) -> Draft? {
+    let suggests = faults.count < Diagnostic.mostOfFile
+    guard var reader = EntryReader(node, of: file, entry: entry, suggests: suggests) else {
+      let place = FilePlace(file: file, place: node.place)
+      faults.append((.apparatus(.wrongShape(wanted: "\(entry.withArticle) with fields")), place))
+      return nil
+    }
+    let draft = take(&reader)
+    faults += reader.finish()
+    return draft
+  }
+
   /// Whether to look for what a misspelt field or date may mean, which takes time: only while the
   /// faults are few enough to be told.
   var suggests: Bool { maySuggest && faults.count < Diagnostic.mostOfFile }

@@ -11,7 +11,10 @@ struct SourcesReader {
 
   init(_ node: YAMLNode) {
     if let items = node.items {
-      for item in items { read(item) }
+      for item in items {
+        let draft = EntryReader.read(item, of: .sources, entry: "source", &faults) { $0.source() }
+        if let draft { drafts.append(draft) }
+      }
       return
     }
     guard var file = EntryReader(node, of: .sources, entry: "file of sources", suggests: true)
@@ -25,19 +28,6 @@ struct SourcesReader {
       file.inner(node, entry: "source") { $0.source() }
     }
     faults = file.finish()
-  }
-
-  private mutating func read(_ node: YAMLNode) {
-    guard
-      var entry = EntryReader(
-        node, of: .sources, entry: "source", suggests: faults.count < Diagnostic.mostOfFile)
-    else {
-      let place = FilePlace(file: .sources, place: node.place)
-      faults.append((.apparatus(.wrongShape(wanted: "a source with fields")), place))
-      return
-    }
-    if let draft = entry.source() { drafts.append(draft) }
-    faults += entry.finish()
   }
 }
 

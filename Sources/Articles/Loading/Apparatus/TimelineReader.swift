@@ -8,23 +8,13 @@ struct TimelineReader {
   init(_ node: YAMLNode) {
     guard let items = node.items else {
       let place = FilePlace(file: .timeline, place: node.place)
-      faults.append((.apparatus(.wrongShape(wanted: "a list of events")), place))
+      faults = [(.apparatus(.wrongShape(wanted: "a list of events")), place)]
       return
     }
-    for item in items { read(item) }
-  }
-
-  private mutating func read(_ node: YAMLNode) {
-    guard
-      var entry = EntryReader(
-        node, of: .timeline, entry: "event", suggests: faults.count < Diagnostic.mostOfFile)
-    else {
-      let place = FilePlace(file: .timeline, place: node.place)
-      faults.append((.apparatus(.wrongShape(wanted: "an event with fields")), place))
-      return
+    for item in items {
+      let draft = EntryReader.read(item, of: .timeline, entry: "event", &faults) { $0.event() }
+      if let draft { drafts.append(draft) }
     }
-    if let draft = entry.event() { drafts.append(draft) }
-    faults += entry.finish()
   }
 }
 
