@@ -38,10 +38,5 @@ public struct TimeRange: Hashable, Sendable {
 
 /// A year as the calendar tells it: the year 0 is 1 BCE.
 public func yearWords(_ year: Int) -> String {
-  year > 0 ? yearNumeral(year) : "\(yearNumeral(1 - year)) BCE"
-}
-
-/// A year in digits, with commas from five digits on.
-private func yearNumeral(_ year: Int) -> String {
-  year < 10_000 ? String(year) : grouped(UInt(year))
+  DateWording.count(ofYear: year) + (year > 0 ? "" : " BCE")
 }

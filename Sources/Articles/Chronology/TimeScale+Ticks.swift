@@ -97,10 +97,7 @@ extension TimeScale {
     let months = Int((moment * 12).rounded())
     let (year, month) = (months >= 0 ? months / 12 : (months - 11) / 12, (months % 12 + 12) % 12)
     guard month > 0 else { return yearWords(year) }
-    return withYear ? "\(monthNames[month]) \(yearWords(year))" : monthNames[month]
+    let name = Day.monthNames[month].prefix(3)
+    return withYear ? "\(name) \(yearWords(year))" : String(name)
   }
 }
-
-private let monthNames = [
-  "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-]

@@ -18,11 +18,11 @@ extension DateWording {
 
   /// A year with its era where that is needed: before 1, and up to 99, which is else no year.
   func numeral(_ year: Int) -> String {
-    count(ofYear: year) + era(ofYear: year)
+    Self.count(ofYear: year) + era(ofYear: year)
   }
 
   /// A year as counted in its era, with its thousands apart from 10,000 on.
-  func count(ofYear year: Int) -> String {
+  static func count(ofYear year: Int) -> String {
     let count = year > 0 ? year.magnitude : year.magnitude + 1
     return count < 10_000 ? String(count) : grouped(count)
   }

@@ -67,7 +67,7 @@ extension DateWording {
     let end = words(of: last)
     switch (first.month, last.month) {
     case (nil, nil) where era(ofYear: first.year) == era(ofYear: last.year):
-      return (count(ofYear: first.year), end, true)
+      return (Self.count(ofYear: first.year), end, true)
     case (let month?, let other?) where first.year == last.year:
       if let day = first.day, last.day != nil, month == other { return ("\(day)", end, true) }
       return (words(ofMonth: month, first.day), end, first.day == nil && last.day == nil)
