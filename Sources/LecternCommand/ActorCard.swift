@@ -10,9 +10,6 @@ struct ActorCard {
   /// The greatest width of a line, in columns.
   private let measure: Int
 
-  /// The least width that lines are set at, in columns: paragraphs are never set narrower.
-  static let leastMeasure = 16
-
   private var apparatus: Apparatus { article.apparatus }
   private var actor: Actor { apparatus.actors[index] }
 

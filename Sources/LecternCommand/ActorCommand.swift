@@ -27,7 +27,7 @@ struct ActorCommand: ParsableCommand {
   func run() throws {
     let article = try answer.load()
     let actor = try article.actor(id, in: answer.argument)
-    let measure = max(ActorCard.leastMeasure, min(80, Listing.measure ?? 80))
+    let measure = max(leastMeasure, Listing.measureOfProse)
     let text =
       answer.json
       ? article.card(ofActor: actor).text

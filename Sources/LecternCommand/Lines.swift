@@ -99,9 +99,12 @@ func trimmed(_ text: String) -> String {
   return String(text)
 }
 
+/// The least width that paragraphs are set at, in columns.
+let leastMeasure = 16
+
 /// A paragraph with all its lines indented, a line feed after each.
 func indented(_ text: String, by indent: String, measure: Int) -> String {
-  wrapped(text, measure: max(16, measure - displayColumns(indent)))
+  wrapped(text, measure: max(leastMeasure, measure - displayColumns(indent)))
     .map { "\(indent)\($0)\n" }.joined()
 }
 

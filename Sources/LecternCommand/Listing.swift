@@ -79,6 +79,9 @@ struct Listing {
     return (set ?? System.terminalColumns()).map { min($0, greatestMeasure) }
   }
 
+  /// The width that paragraphs are set at, in columns: that of the screen, but no more than 80.
+  static var measureOfProse: Int { min(80, measure ?? 80) }
+
   /// More than any screen has, in columns: nothing is set wider.
   static let greatestMeasure = 10_000
 }

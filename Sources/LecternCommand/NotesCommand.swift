@@ -51,7 +51,7 @@ extension Article {
     let quote = note.quote.map { "“\(visibleLine($0.exact))”" } ?? ""
     let ids = note.sources.map { apparatus.sources[$0].id }.joined(separator: ", ")
     let sources = ids.isEmpty ? "" : shown("Sources: \(ids)")
-    let measure = min(80, Listing.measure ?? 80)
+    let measure = Listing.measureOfProse
     return indented(shown(head), by: "", measure: measure)
       + (quote.isEmpty ? "" : indented(quote, by: "  ", measure: measure))
       + indentedParagraphs(note.text, by: "    ", measure: measure)
