@@ -174,7 +174,7 @@ extension Article {
     }
     if name.hasPrefix("p"), let wanted = number(name.dropFirst()) {
       guard let block = block(numbered: wanted) else {
-        throw .noParagraph(wanted, count: blocks.last { $0.number != nil }?.number ?? 0)
+        throw .noParagraph(wanted, count: paragraphCount)
       }
       return block
     }

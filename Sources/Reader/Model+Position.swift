@@ -18,14 +18,11 @@ extension Model {
   }
 
   /// The share of a section that has been read, in percent.
-  func percentRead(of section: Section) -> Int {
-    guard let first = article.blocks[section.blocks].first,
-      let last = article.blocks[section.blocks].last
-    else { return 100 }
-    let bytes = first.bytes.lowerBound..<max(first.bytes.lowerBound + 1, last.bytes.upperBound)
-    let read =
-      min((peek?.page ?? page.bytes).upperBound, bytes.upperBound) - bytes.lowerBound
-    return max(0, read) * 100 / bytes.count
+  func percentRead(ofSection index: Int) -> Int {
+    guard let bytes = article.bytes(ofSection: index) else { return 100 }
+    let read = (peek?.page ?? page.bytes).upperBound - bytes.lowerBound
+    let count = max(1, bytes.count)
+    return min(max(0, read), count) * 100 / count
   }
 
   /// The answer to "where am I".

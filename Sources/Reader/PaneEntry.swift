@@ -96,7 +96,7 @@ extension Model {
 
   private func entry(ofSection index: Int) -> PaneEntry {
     let section = article.sections[index]
-    let percent = percentRead(of: section)
+    let percent = percentRead(ofSection: index)
     return PaneEntry(
       label: section.kind == .headed ? section.number.map(String.init).joined(separator: ".") : "",
       indent: 2 * min(section.level - 1, 4), text: article.title(ofSection: index),

@@ -10,10 +10,8 @@ extension Article {
     guard !blocks.isEmpty else { return nil }
     let block = blocks[block(containing: bytes.lowerBound)]
     if let event = datedEvent(nearestTo: bytes, in: block.bytes) { return (event, true) }
-    let section = sections[block.section].blocks
-    guard let first = section.first, let last = section.last else { return nil }
-    let whole = blocks[first].bytes.lowerBound..<blocks[last].bytes.upperBound
-    return datedEvent(nearestTo: bytes, in: whole).map { ($0, false) }
+    guard let section = self.bytes(ofSection: block.section) else { return nil }
+    return datedEvent(nearestTo: bytes, in: section).map { ($0, false) }
   }
 
   private func datedEvent(

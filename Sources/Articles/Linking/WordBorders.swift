@@ -73,14 +73,11 @@ public struct WordBorders: Sendable {
   }
 
   private func scalar(at offset: Int) -> Unicode.Scalar? {
-    offset < bytes.count ? firstScalar(of: bytes[offset...]) : nil
+    ScalarWalk(text: bytes, bounds: bytes.indices).scalar(at: offset)?.value
   }
 
   private func scalar(before offset: Int) -> Unicode.Scalar? {
-    guard offset > 0 else { return nil }
-    var start = offset - 1
-    while start > 0, UTF8.isContinuation(bytes[start]) { start -= 1 }
-    return scalar(at: start)
+    ScalarWalk(text: bytes, bounds: bytes.indices).scalar(before: offset)?.value
   }
 }
 

@@ -246,11 +246,9 @@ struct TextWriter {
   /// (CSS Text 3, segment break transformation rules).
   private func joinsLines(before end: ByteOffset, after start: ByteOffset) -> Bool {
     guard text[end - 1] >= 0x80, text[start] >= 0xE1 else { return false }
-    var first = end - 1
-    while first > 0, UTF8.isContinuation(text[first]) { first -= 1 }
-    let before = String(decoding: text[first..<end], as: UTF8.self).unicodeScalars.first
-    let after = String(decoding: text[start...].prefix(4), as: UTF8.self).unicodeScalars.first
-    return before?.isWrittenWithoutSpaces == true && after?.isWrittenWithoutSpaces == true
+    let walk = ScalarWalk(text: text, bounds: text.indices)
+    return walk.scalar(before: end)?.value.isWrittenWithoutSpaces == true
+      && walk.scalar(at: start)?.value.isWrittenWithoutSpaces == true
   }
 }
 
