@@ -162,9 +162,5 @@ extension Setting {
 
 extension Style.Role {
   /// The name that settings know the role by: `note-mark`.
-  var name: String {
-    "\(self)".reduce(into: "") { name, character in
-      name += character.isUppercase ? "-\(character.lowercased())" : String(character)
-    }
-  }
+  var name: String { "\(self)".hyphenated }
 }

@@ -2,15 +2,20 @@ public import Screen
 
 extension Action {
   /// The name that settings know the action by: `line-down`.
-  public var name: String {
-    rawValue.reduce(into: "") { name, character in
-      name += character.isUppercase ? "-\(character.lowercased())" : String(character)
-    }
-  }
+  public var name: String { rawValue.hyphenated }
 
   public init?(name: String) {
     guard let action = Action.allCases.first(where: { $0.name == name }) else { return nil }
     self = action
+  }
+}
+
+extension String {
+  /// A name of the program's own as settings write it: `line-down` for `lineDown`.
+  package var hyphenated: String {
+    reduce(into: "") { name, character in
+      name += character.isUppercase ? "-\(character.lowercased())" : String(character)
+    }
   }
 }
 
