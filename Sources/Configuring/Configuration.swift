@@ -5,17 +5,22 @@ public import Reader
 public import Screen
 
 /// What takes the words that a reader copies.
-public enum Clipboard: String, CaseIterable, Sendable {
+public enum Clipboard: Sendable, Equatable {
   /// The first that does.
   case auto
   case off
-  case wayland = "wl-copy"
-  case xclip
-  case xsel
-  case pbcopy
-  case tmux
-  /// The terminal itself, by a control sequence.
-  case terminal = "osc52"
+  case way(Way)
+
+  /// A program, or something else that takes words.
+  public enum Way: String, CaseIterable, Sendable {
+    case wayland = "wl-copy"
+    case xclip
+    case xsel
+    case pbcopy
+    case tmux
+    /// The terminal itself, by a control sequence.
+    case terminal = "osc52"
+  }
 }
 
 /// What a reader has set, as the file of settings says it.

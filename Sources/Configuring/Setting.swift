@@ -105,9 +105,10 @@ extension Setting {
     ],
     standard: "auto"
   ) { reader, node in
-    let names = Clipboard.allCases.map(\.rawValue)
+    let names = ["auto", "off"] + Clipboard.Way.allCases.map(\.rawValue)
     guard let name = reader.word(node, of: "clipboard", among: names) else { return }
-    reader.configuration.clipboard = Clipboard(rawValue: name) ?? .auto
+    reader.configuration.clipboard =
+      Clipboard.Way(rawValue: name).map { .way($0) } ?? (name == "off" ? .off : .auto)
   }
 
   private static let baseKeys = Setting(

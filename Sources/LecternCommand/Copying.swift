@@ -99,22 +99,22 @@ extension Copying.Way {
     switch clipboard {
     case .off: return []
     case .auto:
-      let desktop: [Clipboard] =
+      let desktop: [Clipboard.Way] =
         (isSet("WAYLAND_DISPLAY") ? [.wayland] : []) + (isSet("DISPLAY") ? [.xclip, .xsel] : [])
-      let others: [Clipboard] = [.pbcopy] + (isSet("TMUX") ? [.tmux] : []) + [.terminal]
+      let others: [Clipboard.Way] = [.pbcopy] + (isSet("TMUX") ? [.tmux] : []) + [.terminal]
       return (desktop + others).map(one)
-    default: return [one(clipboard)]
+    case .way(let way): return [one(way)]
     }
   }
 
-  private static func one(_ clipboard: Clipboard) -> Copying.Way {
-    switch clipboard {
+  private static func one(_ way: Clipboard.Way) -> Copying.Way {
+    switch way {
     case .wayland: .program(["wl-copy", "--type", "text/plain;charset=utf-8"])
     case .xclip: .program(["xclip", "-in", "-selection", "clipboard"])
     case .xsel: .program(["xsel", "--input", "--clipboard"])
     case .pbcopy: .program(["pbcopy"])
     case .tmux: .program(["tmux", "load-buffer", "-w", "-"])
-    case .terminal, .auto, .off: .terminal
+    case .terminal: .terminal
     }
   }
 }

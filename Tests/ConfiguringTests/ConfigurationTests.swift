@@ -97,7 +97,7 @@ struct ConfigurationTests {
     #expect(configuration.panes == [.actors, .timeline])
     #expect(!configuration.usesMouse)
     #expect(configuration.citation == .bibtex)
-    #expect(configuration.clipboard == .terminal)
+    #expect(configuration.clipboard == .way(.terminal))
     #expect(configuration.looks[.heading]?.foreground?.index == 179)
     #expect(configuration.looks[.heading]?.attributes == .bold)
     #expect(configuration.looks[.chosen]?.background?.basic == 3)
