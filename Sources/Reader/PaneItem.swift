@@ -185,10 +185,9 @@ extension Model {
     case .place(let top): return .place(top)
     case .companion(let actor, let other, _): return .card(.pair(other, actor))
     case .address(let address): return .address(address)
-    case .hit(let bytes, .actors): return .card(.actor(actor(ofHit: bytes)))
-    case .meeting, .reading, .quote, .office, .heading, .words, .hit, .own: return .nothing
-    case .actor, .event, .note, .mention, .source, .related, .participant:
+    case .actor, .event, .note, .mention, .source, .related, .participant, .hit(_, .actors):
       return subject(of: item).map { .card($0) } ?? .nothing
+    case .meeting, .reading, .quote, .office, .heading, .words, .hit, .own: return .nothing
     }
   }
 

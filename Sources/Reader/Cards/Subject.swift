@@ -25,7 +25,7 @@ extension Model {
     case .event(let event): return .event(event)
     case .note(let note): return .note(note)
     case .source(let source): return .source(source)
-    case .hit(let bytes, .actors): return .actor(actor(ofHit: bytes))
+    case .hit(let bytes, .actors): return actor(ofHit: bytes).map { .actor($0) }
     case .section, .place, .reading, .quote, .chapter, .meeting, .office, .address, .heading,
       .words, .hit, .own:
       return nil

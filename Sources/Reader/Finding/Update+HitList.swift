@@ -128,9 +128,11 @@ extension Model {
   }
 
   /// The actor of whom something found is told.
-  func actor(ofHit bytes: Range<ByteOffset>) -> Int {
-    if case .actor(let actor) = searchTexts?.actors.subject(of: bytes, in: article) { return actor }
-    return 0
+  func actor(ofHit bytes: Range<ByteOffset>) -> Int? {
+    guard case .actor(let actor) = searchTexts?.actors.subject(of: bytes, in: article) else {
+      return nil
+    }
+    return actor
   }
 
   /// Puts the title of each section before its hits.
@@ -140,7 +142,7 @@ extension Model {
     while start < items.count {
       let section = section(of: items[start])
       let end = items[start...].firstIndex { self.section(of: $0) != section } ?? items.count
-      grouped.append(.chapter(section, count: end - start))
+      if let section { grouped.append(.chapter(section, count: end - start)) }
       grouped += items[start..<end]
       start = end
     }
@@ -149,20 +151,22 @@ extension Model {
 
   /// Puts the name of each actor before what is found of them.
   private func byActors(_ items: [PaneItem]) -> [PaneItem] {
-    let actors = items.map { if case .hit(let bytes, _) = $0 { actor(ofHit: bytes) } else { 0 } }
+    let actors: [Int?] = items.map {
+      if case .hit(let bytes, _) = $0 { actor(ofHit: bytes) } else { nil }
+    }
     var grouped: [PaneItem] = []
     for index in items.indices {
-      if index == 0 || actors[index] != actors[index - 1] {
-        let count = actors[index...].prefix { $0 == actors[index] }.count
-        grouped.append(.heading(article.apparatus.actors[actors[index]].name, count: count))
+      if let actor = actors[index], index == 0 || actor != actors[index - 1] {
+        let count = actors[index...].prefix { $0 == actor }.count
+        grouped.append(.heading(article.apparatus.actors[actor].name, count: count))
       }
       grouped.append(items[index])
     }
     return grouped
   }
 
-  private func section(of item: PaneItem) -> Int {
-    guard case .hit(let bytes, _) = item else { return 0 }
+  private func section(of item: PaneItem) -> Int? {
+    guard case .hit(let bytes, _) = item else { return nil }
     return article.blocks[article.block(containing: bytes.lowerBound)].section
   }
 
