@@ -28,7 +28,7 @@ public struct ArticleReader: Sendable {
   public var place: Place { model.readingTop.place }
 
   /// The number of places that Backspace leads back to.
-  public var placesBefore: Int { model.history.past.count }
+  package var placesBefore: Int { model.history.past.count }
 
   /// Takes in what happened and says what is to be done outside.
   public mutating func handle(_ event: Screen.Event) -> [Effect] {
@@ -97,7 +97,7 @@ public struct ArticleReader: Sendable {
   }
 
   /// Whether the last key means nothing, as the message says.
-  public var isAtALoss: Bool {
+  package var isAtALoss: Bool {
     if case .noSuchKey = model.message { true } else { false }
   }
 
