@@ -1,7 +1,6 @@
 import ArgumentParser
 import Articles
 import JSONText
-import Reader
 import TextLayout
 
 /// Lists the sections.

@@ -1,7 +1,6 @@
 import Annotations
 import Articles
 import Configuring
-import Keeping
 import LinearReading
 import Reader
 

@@ -1,5 +1,3 @@
-import YAMLParsing
-
 /// The YAML at the start of an article, between a line `---` and a line `---` or `...`.
 struct FrontMatter {
   /// The lines between the two; empty when the article begins with its text.
