@@ -122,6 +122,11 @@ struct TimelineFormatTests {
     #expect(run.status == 0)
   }
 
+  @Test func `Each start draws the same picture of the same events`() throws {
+    let arguments = ["timeline", "--format", "svg"]
+    #expect(try Lectern.run(arguments).output == Lectern.run(arguments).output)
+  }
+
   @Test func `An event whose date cannot be read is listed last, as it is written`() throws {
     try write(
       """
