@@ -25,8 +25,8 @@ extension LinearSession {
     return article.lines(ofBlock: place.block) + besides(block.bytes)
   }
 
-  /// What can be followed in the block that the reader is at, then the readings there, and then what
-  /// is the reader's own.
+  /// What can be followed in the block that the reader is at, then the readings there, and then
+  /// what is the reader's own.
   var references: [PaneTexts.Line] {
     guard !article.blocks.isEmpty else { return [] }
     let apparatus = article.apparatus

@@ -100,7 +100,8 @@ struct LinearReadingTests {
       LoadedArticle("He said “stop it.”\n\n## What now?\n\nIt ebbs.", timeline: events))
     #expect(
       tide.type("T").dropFirst() == [
-        "1. 1990: He said “stop it.” (p1)", "2. 1991: It stopped! (added by an editor)",
+        "1. 1990: He said “stop it.” (p1)",
+        "2. 1991: It stopped! (added by an editor), 0–23 months later",
       ])
     #expect(tide.type("o").last == "2. s1 What now? (1 paragraph)")
     #expect(tide.type("s1", "=") == ["You are in section 1 of 1: What now? (76%)."])

@@ -75,8 +75,8 @@ struct Misspelling {
   /// The interval between the dates before and after the first of some characters; what the end
   /// leaves out is taken from the start: year and month, or of a year the first two digits.
   ///
-  /// Behind a hyphen the digits that the start ends with are told as a month that there is not, such
-  /// as 00.
+  /// Behind a hyphen the digits that the start ends with are told as a month that there is not,
+  /// such as 00.
   private func interval(joinedBy joint: String) -> String? {
     guard let (start, end) = sides(of: joint), !start.isEmpty else { return nil }
     let shared = start.dropLast(end.count)

@@ -103,8 +103,8 @@ struct EntryReader {
     return true
   }
 
-  /// Whether the entry has a field of those of another list, and lacks its own; if so, that alone is
-  /// reported of it.
+  /// Whether the entry has a field of those of another list, and lacks its own; if so, that alone
+  /// is reported of it.
   mutating func isMisplaced(
     _ fault: ApparatusFault, having other: String, without own: String
   ) -> Bool {
