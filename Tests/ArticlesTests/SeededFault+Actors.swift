@@ -174,10 +174,10 @@ extension SeededFault {
       help: the nearest is “birth”
       """),
     SeededFault(
-      "birth: 1810", "birth: 1810-13",
+      "birth: 1810", "birth: 1810-00",
       """
-      actors.yaml:10:18: error: there is no month “13”; months are 01 to 12, seasons and other parts of a year 21 to 41
-         10 |   dates: {birth: 1810-13, death: 1880}
+      actors.yaml:10:18: error: there is no month “00”; months are 01 to 12, seasons and other parts of a year 21 to 41
+         10 |   dates: {birth: 1810-00, death: 1880}
             |                  ^~~~~~~
       """),
     SeededFault(

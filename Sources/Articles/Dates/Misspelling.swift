@@ -129,10 +129,11 @@ struct Misspelling {
   /// Where the year stands last, the day must be known from the month: by being more than 12, or
   /// the same.
   private var dayInNumbers: String? {
-    let form =
-      #/([0-9]{1,4})(?:[.\/\-] ?|年|년 ?)([0-9]{1,2})(?:[.\/\-] ?|月|월 ?)([0-9]{1,4})[日일]?/#
-    guard let match = Self.text(bytes).wholeMatch(of: form)?.output else { return nil }
-    let (first, second, last) = (match.1, match.2, match.3)
+    let form = #/([0-9]{1,4})([.\/\-年년]) ?([0-9]{1,2})([.\/\-月월]) ?([0-9]{1,4})[日일]?/#
+    guard let match = Self.text(bytes).wholeMatch(of: form)?.output,
+      match.2 == match.4 || ["年月", "년월"].contains(match.2 + match.4)
+    else { return nil }
+    let (first, second, last) = (match.1, match.3, match.5)
     let numbers = [first, second, last].compactMap { UInt($0) }
     guard numbers.count == 3 else { return nil }
     if first.count == 4, last.count <= 2 {
