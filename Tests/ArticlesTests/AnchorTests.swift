@@ -52,6 +52,7 @@ struct AnchorTests {
     ),
     ("[a](#moon)\n\n# Tides", [.linkToNoSection(anchor: "moon", nearest: nil)]),
     ("[a](#moon) <a name=\"moon\"></a>", []), ("[a](#moon)\n\n<h2 id=moon>Moon</h2>", []),
+    ("<h2>Getting started</h2>\n<a href=#getting-started>a</a>", []),
     ("[a](#نرم%E2%80%8Cافزار)\n\n## نرم\u{200C}افزار", []),
     ("[a](#データ（db）)\n\n## データ（DB）", []),
     ("<a href=#moon>a</a>\n\n# Moon", []),

@@ -29,6 +29,8 @@ struct HTMLTests {
     ("<p>above</p>\n<hr>\n<p>below</p>", "p1: above\nrule\np2: below"),
     ("<table><tr><td>a<td>b<tr><td>c</table>", "p1: a b\np2: c"),
     ("<ul>\n<li>a\n<li>b\n</ul>", "p1: a\np2: b"),
+    ("<h2>a\nb</h2>c", "h2: a b\np1: c"), ("<h3 align=center><b>a</b> <p>b", "h3: a\np1: b"),
+    ("<div>\n<H6>a</H6>\n<h7>b</h7></div>", "h6: a\np1: b"), ("<h2> <br> </h2>\n\na", "p1: a"),
     ("<div title=\"a > b\">c</div>", "p1: c"),
     ("<div>1 < 2 and <3</div>", "p1: 1 < 2 and <3"),
     ("<div>never <b closed", "p1: never <b closed"),

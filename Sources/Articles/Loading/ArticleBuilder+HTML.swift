@@ -16,14 +16,14 @@ extension ArticleBuilder {
     }
   }
 
-  /// Adds the text of lines of HTML, as paragraphs; neither tags nor scripts are shown.
+  /// Adds the text of lines of HTML, as headings and paragraphs; neither tags nor scripts are shown.
   ///
   /// A link around several paragraphs is one in each.
   mutating func addHTML(_ walk: borrowing MarkdownWalk) {
     var bytes: [UInt8] = []
     walk.appendText(to: &bytes)
     let line = walk.line + firstLine - 1
-    var paragraph = OpenBlock(kind: .paragraph, line: line, writer: writer)
+    var block = OpenBlock(kind: .paragraph, line: line, writer: writer)
     var isPreformatted = false
     var link = ""
     for token in HTMLTokens(bytes) {
@@ -32,27 +32,26 @@ extension ArticleBuilder {
       case .hidden: break
       case .tag(let tag):
         if tag.name == "pre" { isPreformatted = !tag.isClosing }
-        if HTMLTag.blocks.contains(tag.name) { endParagraph(&paragraph) }
-        if tag.name == "hr" {
-          addBlock(.thematicBreak, line: line) { _ in }
-          paragraph = OpenBlock(kind: .paragraph, line: line, writer: writer)
+        if HTMLTag.blocks.contains(tag.name) {
+          endHTML(block)
+          if tag.name == "hr" { addBlock(.thematicBreak, line: line) { _ in } }
+          block = OpenBlock(kind: tag.begunBlock, line: line, writer: writer)
         }
         takeInline(tag, of: bytes)
         if tag.name == "a" { link = tag.isClosing ? "" : value(of: "href", tag, bytes) }
         if HTMLTag.blocks.contains(tag.name) { beginLink(link) }
       }
     }
-    endParagraph(&paragraph)
+    endHTML(block)
   }
 
-  /// Ends a paragraph if it has any text, and begins the next.
-  private mutating func endParagraph(_ paragraph: inout OpenBlock) {
-    if !writer.text[paragraph.start...].allSatisfy(isSpace) {
-      endBlock(paragraph)
+  /// Ends a block if it has any text.
+  private mutating func endHTML(_ block: OpenBlock) {
+    if !writer.text[block.start...].allSatisfy(isSpace) {
+      endBlock(block)
     } else {
-      writer.removeEnd(from: paragraph.start)
+      writer.removeEnd(from: block.start)
     }
-    paragraph = OpenBlock(kind: .paragraph, line: paragraph.line, writer: writer)
   }
 
   private mutating func takeInline(_ tag: HTMLTag, of bytes: [UInt8]) {
@@ -157,4 +156,12 @@ extension HTMLTag {
     "ol", "optgroup", "option", "p", "pre", "search", "section", "summary", "table", "tbody",
     "tfoot", "thead", "title", "tr", "ul",
   ]
+
+  /// What begins with the tag of such an element: a heading, or else a paragraph.
+  fileprivate var begunBlock: Block.Kind {
+    guard !isClosing, name.first == "h", let level = Int(name.dropFirst()), 1...6 ~= level else {
+      return .paragraph
+    }
+    return .heading(level: level)
+  }
 }
