@@ -28,7 +28,6 @@ struct HTMLTests {
     ("<pre>\n a\n  b\n</pre>", "p1:  a⏎  b"), ("<pre> a</pre>", "p1:  a"),
     ("<p>above</p>\n<hr>\n<p>below</p>", "p1: above\nrule\np2: below"),
     ("<table><tr><td>a<td>b<tr><td>c</table>", "p1: a b\np2: c"),
-    ("<ul>\n<li>a\n<li>b\n</ul>", "p1: a\np2: b"),
     ("<h2>a\nb</h2>c", "h2: a b\np1: c"), ("<h3 align=center><b>a</b> <p>b", "h3: a\np1: b"),
     ("<div>\n<H6>a</H6>\n<h7>b</h7></div>", "h6: a\np1: b"), ("<h2> <br> </h2>\n\na", "p1: a"),
     ("<div title=\"a > b\">c</div>", "p1: c"),
@@ -46,6 +45,22 @@ struct HTMLTests {
     ("> <a id=x></a>\n>\n> a", "p1 >: a"), ("a[^n]\n\n[^n]: <a id=x></a>", "p1: a¹\np2 note 1"),
   ])
   func `HTML shows its text and nothing else`(markdown: String, summary: String) {
+    #expect(Article(markdown).summary == summary)
+  }
+
+  @Test(arguments: [
+    ("<ul>\n<li>a\n<li>b\n</ul>\nc", "p1 •: a\np2 •: b\np3: c"),
+    ("<ol start=\"5\"><li>a</li><li>b</li></ol>", "p1 5.: a\np2 6.: b"),
+    ("<ol start=9223372036854775807><li>a</ol>", "p1 1.: a"),
+    ("<ul><li>a<ul><li>b<ol><li>c</ol></ul><li>d", "p1 •: a\np2 • ◦: b\np3 • ◦ 1.: c\np4 •: d"),
+    ("<ul><li><p>a<p>b</li><li></li></ul>", "p1 •: a\np2 •: b"),
+    ("<ol>\n<li>a\n\n<li>b\n</ol>\n\n<li>c", "p1 1.: a\np2 2.: b\np3 •: c"),
+    ("<blockquote>a<p>b</blockquote>c", "p1 >: a\np2 >: b\np3: c"),
+    ("<blockquote>\n\na\n\n</blockquote>\n\n</ul></li>b", "p1: a\np2: b"),
+    ("<blockquote><h2>a</h2><ul><li>b</blockquote>c", "h2 >: a\np2 > •: b\np3: c"),
+    ("- a\n\n  <ul><li>b</ul>\n- c", "p1 •+: a\np2 •+ ◦: b\np3 •+: c"),
+  ])
+  func `lists and quotations in HTML are such`(markdown: String, summary: String) {
     #expect(Article(markdown).summary == summary)
   }
 

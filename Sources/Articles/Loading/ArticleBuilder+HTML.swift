@@ -16,7 +16,8 @@ extension ArticleBuilder {
     }
   }
 
-  /// Adds the text of lines of HTML, as headings and paragraphs; neither tags nor scripts are shown.
+  /// Adds the text of lines of HTML, as headings and paragraphs in lists and quotations; neither
+  /// tags nor scripts are shown.
   ///
   /// A link around several paragraphs is one in each.
   mutating func addHTML(_ walk: borrowing MarkdownWalk) {
@@ -26,6 +27,7 @@ extension ArticleBuilder {
     var block = OpenBlock(kind: .paragraph, line: line, writer: writer)
     var isPreformatted = false
     var link = ""
+    var elements: [HTMLElement] = []
     for token in HTMLTokens(bytes) {
       switch token {
       case .text(let range): writeHTML(bytes[range], isPreformatted: isPreformatted)
@@ -35,6 +37,7 @@ extension ArticleBuilder {
         if HTMLTag.blocks.contains(tag.name) {
           endHTML(block)
           if tag.name == "hr" { addBlock(.thematicBreak, line: line) { _ in } }
+          takeContainer(tag, of: bytes, in: &elements)
           block = OpenBlock(kind: tag.begunBlock, line: line, writer: writer)
         }
         takeInline(tag, of: bytes)
@@ -43,6 +46,7 @@ extension ArticleBuilder {
       }
     }
     endHTML(block)
+    endLines(of: &elements)
   }
 
   /// Ends a block if it has any text.
@@ -83,7 +87,7 @@ extension ArticleBuilder {
   }
 
   /// The value of an attribute; empty where there is none.
-  private mutating func value(of name: String, _ tag: HTMLTag, _ bytes: [UInt8]) -> String {
+  mutating func value(of name: String, _ tag: HTMLTag, _ bytes: [UInt8]) -> String {
     let value = tag.attributes[name].map { decoded(bytes[$0]) } ?? []
     return String(decoding: value, as: UTF8.self)
   }

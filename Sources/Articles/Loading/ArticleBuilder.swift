@@ -28,6 +28,10 @@ struct ArticleBuilder {
 
   private var open: [Open] = []
   var lists: [OpenList] = []
+
+  /// The list of HTML that a blank line has broken off.
+  var brokenList: OpenList?
+
   var numbered = 0
 
   let source: [UInt8]

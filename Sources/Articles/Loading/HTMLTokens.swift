@@ -18,7 +18,7 @@ struct HTMLTag: Equatable {
   var attributes: [String: Range<Int>] = [:]
 
   /// The attributes that are kept.
-  static let telling: Set = ["alt", "href", "id", "name", "src"]
+  static let telling: Set = ["alt", "href", "id", "name", "src", "start"]
 }
 
 /// The tokens of a piece of HTML, in order.
