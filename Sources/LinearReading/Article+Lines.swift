@@ -49,7 +49,7 @@ extension Article {
     switch container.kind {
     case .quotation: "Quotation: "
     case .footnote(let index): "Footnote \(footnotes[index].number): "
-    case .item(let marker, _): sign(ofItem: marker, level: level)
+    case .item(let marker, _, _): sign(ofItem: marker, level: level)
     }
   }
 

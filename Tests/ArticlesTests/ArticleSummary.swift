@@ -72,7 +72,7 @@ extension Container.Kind {
   fileprivate var summary: String {
     switch self {
     case .quotation: ">"
-    case .item(let marker, let isTight): isTight ? marker : "\(marker)+"
+    case .item(let marker, _, let isTight): isTight ? marker : "\(marker)+"
     case .footnote(let index): "note \(index + 1)"
     }
   }

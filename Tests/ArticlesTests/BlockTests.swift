@@ -81,6 +81,17 @@ struct ContainerTests {
     #expect(Article(markdown).summary == summary)
   }
 
+  @Test(arguments: [
+    ("- a\n- b\n\n* c\n\n1. d\n   - e\n2. f", [0, 0, 1, 2, 3, 2]),
+    ("<ol><li>a\n\n<li>b</ol><ol><li>c", [0, 0, 2]),
+  ])
+  func `an item knows its list`(markdown: String, lists: [Int]) {
+    let found = Article(markdown).containers.compactMap { container -> Int? in
+      if case .item(_, let list, _) = container.kind { list } else { nil }
+    }
+    #expect(found == lists)
+  }
+
   @Test func `a container knows the one around it and its first block`() {
     let article = Article("a\n\n- - b\n\n  > c\n")
     #expect(article.containers.map(\.parent) == [nil, 0, 0])

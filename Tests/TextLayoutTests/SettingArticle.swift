@@ -10,7 +10,7 @@ indirect enum Piece {
   case table([Table.Alignment], [[String]])
   case rule
   case quotation([Piece])
-  case item(String, tight: Bool = true, [Piece])
+  case item(String, list: Int = 0, tight: Bool = true, [Piece])
   case note([Piece])
 }
 
@@ -48,8 +48,8 @@ private struct ArticleWriter {
     case .table(let alignments, let rows): add(rows, alignments, container)
     case .rule: add("", .thematicBreak, container)
     case .quotation(let pieces): add(pieces, .quotation, container)
-    case .item(let marker, let isTight, let pieces):
-      add(pieces, .item(marker: marker, isTight: isTight), container)
+    case .item(let marker, let list, let isTight, let pieces):
+      add(pieces, .item(marker: marker, list: list, isTight: isTight), container)
     case .note(let pieces):
       footnotes.append(
         Footnote(label: "", number: footnotes.count + 1, blocks: 0..<0, marks: []))

@@ -40,7 +40,7 @@ struct SettingContainersTests {
         [
           .item("1.", tight: false, [.paragraph("high")]),
           .item("2.", tight: false, [.paragraph("low")]),
-          .item("☐", [.paragraph("look")]), .item("☐", [.paragraph("write")]),
+          .item("☐", list: 1, [.paragraph("look")]), .item("☐", list: 1, [.paragraph("write")]),
         ],
         """
         1. high
@@ -49,6 +49,22 @@ struct SettingContainersTests {
 
         ☐ look
         ☐ write
+        """
+      ),
+      (
+        "tight lists one after another", 12,
+        [
+          .item("•", [.paragraph("high")]), .item("•", [.item("◦", list: 1, [.paragraph("low")])]),
+          .item("1.", list: 2, [.paragraph("look")]),
+          .item("•", list: 3, [.paragraph("write")]),
+        ],
+        """
+        • high
+        • ◦ low
+
+        1. look
+
+        • write
         """
       ),
       (

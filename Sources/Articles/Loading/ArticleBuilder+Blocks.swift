@@ -20,7 +20,8 @@ extension ArticleBuilder {
   }
 
   mutating func beginList(_ list: MarkdownList) -> Open {
-    lists.append(OpenList(list, in: lists.last))
+    lists.append(OpenList(list, index: listCount, in: lists.last))
+    listCount += 1
     return .list
   }
 
@@ -28,7 +29,8 @@ extension ArticleBuilder {
     let list = lists[lists.count - 1]
     lists[lists.count - 1].number += 1
     return beginContainer(
-      .item(marker: list.marker(isChecked: isChecked), isTight: list.isTight))
+      .item(
+        marker: list.marker(isChecked: isChecked), list: list.index, isTight: list.isTight))
   }
 
   mutating func beginNote(_ label: String, at line: Int) -> Open {

@@ -29,6 +29,9 @@ struct ArticleBuilder {
   private var open: [Open] = []
   var lists: [OpenList] = []
 
+  /// The lists that have begun, ended or not.
+  var listCount = 0
+
   /// The list of HTML that a blank line has broken off.
   var brokenList: OpenList?
 

@@ -2,6 +2,9 @@ import MarkdownParsing
 
 /// A list whose items are being read.
 struct OpenList {
+  /// Which list of the article it is, from 0.
+  let index: Int
+
   let isTight: Bool
 
   /// The number of the next item.
@@ -18,7 +21,8 @@ struct OpenList {
   }
 
   /// Begins a list; its bullet tells how many bulleted lists are around it.
-  init(_ list: MarkdownList, in outer: OpenList?) {
+  init(_ list: MarkdownList, index: Int, in outer: OpenList?) {
+    self.index = index
     let bulletsAround = outer?.bulletDepth ?? 0
     switch list {
     case .bulleted(let isTight):

@@ -31,7 +31,7 @@ extension Article {
   func marker(of container: Int) -> String? {
     switch containers[container].kind {
     case .quotation: nil
-    case .item(let marker, _): marker
+    case .item(let marker, _, _): marker
     case .footnote(let index): "\(footnotes[index].number)."
     }
   }

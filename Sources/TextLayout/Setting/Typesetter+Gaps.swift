@@ -40,13 +40,12 @@ extension Typesetter {
   private func gapRows(before block: Int, within container: Int?) -> Int {
     let beginning = article.containers(beginningWith: block)
     if let container = beginning.first(where: { article.containers[$0].parent == container }),
-      case .item(_, let isTight) = article.containers[container].kind,
-      let wasTight = article.isTightItem(before: block, in: article.containers[container].parent)
+      case .item(_, let list, let isTight) = article.containers[container].kind,
+      let listBefore = article.list(before: block, in: article.containers[container].parent)
     {
-      // A list of another kind that follows a loose one is set apart as its items are.
-      return isTight && wasTight ? 0 : 1
+      return isTight && list == listBefore ? 0 : 1
     }
-    if let container, case .item(_, let isTight) = article.containers[container].kind, isTight {
+    if let container, case .item(_, _, let isTight) = article.containers[container].kind, isTight {
       return 0
     }
     return headingGap(before: block) ?? 1
@@ -62,14 +61,14 @@ extension Typesetter {
 }
 
 extension Article {
-  /// Tells whether the item is tight that the block before one lies in, directly inside of a
-  /// container; nothing when it lies in none.
-  fileprivate func isTightItem(before block: Int, in outer: Int?) -> Bool? {
+  /// The list of the item that the block before one lies in, directly inside of a container;
+  /// nothing when it lies in none.
+  fileprivate func list(before block: Int, in outer: Int?) -> Int? {
     var container = blocks[block - 1].container
     while let inner = container, containers[inner].parent != outer {
       container = containers[inner].parent
     }
-    guard let container, case .item(_, let isTight) = containers[container].kind else { return nil }
-    return isTight
+    guard let container, case .item(_, let list, _) = containers[container].kind else { return nil }
+    return list
   }
 }
