@@ -244,11 +244,18 @@ struct TextWriter {
 
   /// Whether the characters on both sides of a line's end stand without a space between them
   /// (CSS Text 3, segment break transformation rules).
+  ///
+  /// Up to ten signs that other scripts share are looked past, so that a quotation mark belongs to
+  /// the words that it stands at; where nothing else is, the other side decides.
   private func joinsLines(before end: ByteOffset, after start: ByteOffset) -> Bool {
-    guard text[end - 1] >= 0x80, text[start] >= 0xE1 else { return false }
-    let walk = ScalarWalk(text: text, bounds: text.indices)
-    return walk.scalar(before: end)?.value.isWrittenWithoutSpaces == true
-      && walk.scalar(at: start)?.value.isWrittenWithoutSpaces == true
+    guard text[end - 1] >= 0x80, text[start] >= 0x80 else { return false }
+    // A character has four bytes at most.
+    let before = String(decoding: text[blockStart..<end].suffix(44), as: UTF8.self)
+    let after = String(decoding: text[start...].prefix(44), as: UTF8.self)
+    let sides = [
+      before.unicodeScalars.last { !$0.isShared }, after.unicodeScalars.first { !$0.isShared },
+    ].compactMap { $0?.isWrittenWithoutSpaces }
+    return !sides.isEmpty && sides.allSatisfy { $0 }
   }
 }
 
@@ -264,6 +271,12 @@ extension Inline.Kind {
     case .code, .image, .noteMark: false
     }
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it stands in Chinese and Japanese as in other scripts: a quotation mark, a dash, dots,
+  /// the dot between names, or a digit of the mark of a note.
+  fileprivate var isShared: Bool { isRaisedDigit || "‘’“”—…·".unicodeScalars.contains(self) }
 }
 
 extension Inline {
