@@ -25,7 +25,9 @@ struct HTMLTests {
     ("<a href=x>a<script>b</a> <a href=y>c</script>d</a>", "p1: ab cd"),
     ("a <script>b[^n]</script>\n\n[^n]: c", "p1: a b¹\np2 note 1: c"),
     ("<!-- not shown -->\n\nshown", "p1: shown"),
-    ("<pre>\n a\n  b\n</pre>", "p1:  a⏎  b"), ("<pre> a</pre>", "p1:  a"),
+    ("<pre>\n a\n  b\n</pre>", "p1 code:  a⏎  b"), ("<pre> a</pre>", "p1 code:  a"),
+    ("<pre lang=c>a\n\n\tb</pre>c", "p1 code: a⏎⏎⇥b\np2: c"),
+    ("<ul><li><pre>\na <b>b</b>\n<p>c\n  d</pre>e", "p1 code •: a b\np2 code •: c⏎  d\np3 •: e"),
     ("<p>above</p>\n<hr>\n<p>below</p>", "p1: above\nrule\np2: below"),
     ("<table><tr><td>a<td>b<tr><td>c</table>", "p1: a b\np2: c"),
     ("<h2>a\nb</h2>c", "h2: a b\np1: c"), ("<h3 align=center><b>a</b> <p>b", "h3: a\np1: b"),
@@ -121,7 +123,7 @@ struct HTMLTests {
     ("a<sup><a href=#n>1</a></sup> b", ["link to #n “¹”"]),
     ("<a href=x>*a* </a>", ["link to x “a”", "emphasis “a”"]),
     ("<a href=x>a <a href=y>b</a> c", ["link to x “a ”", "link to y “b”"]),
-    ("<pre><a href=x> </a></pre>\n\nb", []),
+    ("<pre><a href=x> </a></pre>\n\nb", []), ("<pre>a <a href=x>b\n</a></pre>", ["link to x “b”"]),
   ])
   func `a link in HTML is a link`(markdown: String, inlines: [String]) {
     let article = Article(markdown)

@@ -65,8 +65,9 @@ extension ArticleBuilder {
     writer.removeEnd(from: block.start)
   }
 
-  mutating func endBlock(_ block: OpenBlock) {
-    let bytes = writer.endBlock(from: block.start, trims: block.kind.isProse)
+  /// Ends a block; line feeds at the end of code are those of the author, but in HTML.
+  mutating func endBlock(_ block: OpenBlock, isOfHTML: Bool = false) {
+    let bytes = writer.endBlock(from: block.start, trims: isOfHTML || block.kind.isProse)
     let isNumbered = block.kind.isNumbered(in: container)
     if isNumbered { numbered += 1 }
     blocks.append(

@@ -16,8 +16,8 @@ extension ArticleBuilder {
     }
   }
 
-  /// Adds the text of lines of HTML, as headings and paragraphs in lists and quotations; neither
-  /// tags nor scripts are shown.
+  /// Adds the text of lines of HTML, as headings, code and paragraphs in lists and quotations;
+  /// neither tags nor scripts are shown.
   ///
   /// A link around several paragraphs is one in each.
   mutating func addHTML(_ walk: borrowing MarkdownWalk) {
@@ -38,7 +38,8 @@ extension ArticleBuilder {
           endHTML(block)
           if tag.name == "hr" { addBlock(.thematicBreak, line: line) { _ in } }
           takeContainer(tag, of: bytes, in: &elements)
-          block = OpenBlock(kind: tag.begunBlock, line: line, writer: writer)
+          let kind: Block.Kind = isPreformatted ? .code(language: nil) : tag.begunBlock
+          block = OpenBlock(kind: kind, line: line, writer: writer)
         }
         takeInline(tag, of: bytes)
         if tag.name == "a" { link = tag.isClosing ? "" : value(of: "href", tag, bytes) }
@@ -52,7 +53,7 @@ extension ArticleBuilder {
   /// Ends a block if it has any text.
   private mutating func endHTML(_ block: OpenBlock) {
     if !writer.text[block.start...].allSatisfy(isSpace) {
-      endBlock(block)
+      endBlock(block, isOfHTML: true)
     } else {
       writer.removeEnd(from: block.start)
     }
