@@ -80,6 +80,9 @@ struct ContainerTests {
     ("-\n- b", "p1 •\np2 •: b"),
     (">\n", "p1 >"),
     ("- > a\n", "p1 • >: a"),
+    ("> [!NOTE]\n> a\n> b", "p1 >: [!NOTE]⏎a b"),
+    ("> [!tip]- *Or* so\n> a\n>\n> [!NOTE]\n> b", "p1 >: [!tip]- Or so⏎a\np2 >: [!NOTE] b"),
+    ("[!NOTE]\na\n\n> [!NO TE]\n> b", "p1: [!NOTE] a\np2 >: [!NO TE] b"),
     ("- <!-- nothing -->\n", "p1 •"),
   ])
   func `items and quotations are known by their marks`(markdown: String, summary: String) {

@@ -108,7 +108,7 @@ struct ArticleBuilder {
   private mutating func take(_ leaf: MarkdownLeaf, of walk: borrowing MarkdownWalk) {
     switch leaf {
     case .text: writer.write { walk.appendText(to: &$0) }
-    case .softBreak: endLine(isHard: false)
+    case .softBreak: endLine(isHard: isAtEndOfAlert)
     case .hardBreak: endLine(isHard: true)
     case .codeSpan: addCodeSpan(walk)
     case .noteMark(let number): addNoteMark(number)
@@ -122,6 +122,19 @@ struct ArticleBuilder {
   private mutating func endLine(isHard: Bool) {
     textLine += 1
     isHard ? writer.breakLine() : writer.breakSoftly()
+  }
+
+  /// Whether what is written is the first line of a quotation and begins with the sign of an alert
+  /// (GitHub) or a callout (Obsidian), `[!NOTE]`: it stands on a line of its own, if it has less
+  /// than 1000 bytes.
+  private var isAtEndOfAlert: Bool {
+    guard case .block(let block) = open.last, let container,
+      containers[container].kind == .quotation, containers[container].firstBlock == blocks.count,
+      writer.text.count - block.start < 1000
+    else { return false }
+    let line = writer.text[block.start...]
+    return line.starts(with: "[!".utf8) && !line.contains(0x0A)
+      && line.prefix { $0 > 0x20 }.contains(UInt8(ascii: "]"))
   }
 
   private mutating func begin(_ branch: MarkdownBranch, at line: Int) -> Open {
