@@ -6,7 +6,7 @@ public struct Block: Sendable, Equatable {
     /// A heading; its level is 1 to 6, as in the source.
     case heading(level: Int)
     case paragraph
-    /// Lines that are kept as they are; the language is the word after the fence.
+    /// Lines that are kept as they are, and the language that is told after the fence.
     case code(language: String?)
     /// A table; the index is that of `Article.tables`.
     case table(Int)

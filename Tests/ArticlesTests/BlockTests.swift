@@ -21,12 +21,24 @@ struct BlockTests {
     ("no-break at the end\u{A0}\u{A0}", "p1: no-break at the end\u{A0}\u{A0}"),
     ("before\n\n***\n\nafter", "p1: before\nrule\np2: after"),
     ("text\n\n    code\n\n      more\n", "p1: text\np2 code: code⏎⏎  more"),
-    ("```swift,ignore x\nlet a\n\n```\n", "p1 code swift,ignore: let a⏎"),
+    ("```swift,ignore x\nlet a\n\n```\n", "p1 code swift: let a⏎"),
     ("``` \n```\n", "p1 code"),
     ("~~~\nnever closed\n", "p1 code: never closed"),
   ])
   func `a block shows its text without markup`(markdown: String, summary: String) {
     #expect(Article(markdown).summary == summary)
+  }
+
+  @Test(arguments: [
+    ("r", "r"), ("{r}", "r"), ("{r, echo=FALSE}", "r"), ("{r,fig.cap=\"x\"}", "r"),
+    ("{.python .small}", "python"), ("{#name .python}", "python"), ("{python}", "python"),
+    ("{=html}", "html"), ("js:src/a.js", "js"), ("rust,no_run", "rust"), ("c++ {x}", "c++"),
+    ("C#", "C#"), ("{}", nil), ("{#name}", nil),
+  ])
+  func `code is of the language after its fence, however that is written`(
+    info: String, language: String?
+  ) {
+    #expect(Article("~~~\(info)\na\n~~~").blocks.map(\.kind) == [.code(language: language)])
   }
 
   @Test(arguments: [

@@ -98,8 +98,7 @@ extension ArticleBuilder {
   }
 
   mutating func addCode(info: String, of walk: borrowing MarkdownWalk) {
-    let language = info.split(whereSeparator: \.isWhitespace).first.map(String.init)
-    addBlock(.code(language: language), line: walk.line + firstLine - 1) { writer in
+    addBlock(.code(language: language(of: info)), line: walk.line + firstLine - 1) { writer in
       writer.write { text in
         let start = text.count
         walk.appendText(to: &text)
@@ -133,6 +132,14 @@ extension Block.Kind {
 private func lastBraceIsEscaped(in line: ArraySlice<UInt8>) -> Bool {
   let before = line[..<(line.lastIndex(of: UInt8(ascii: "{")) ?? line.startIndex)]
   return before.reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 1
+}
+
+/// The language of code, by what stands after its fence: `r` of `{r, echo=FALSE}` (R Markdown),
+/// `python` of `{#name .python}` (pandoc), `rust` of `rust,no_run`.
+private func language(of info: String) -> String? {
+  let words = info.split { $0.isWhitespace || ",:{}".contains($0) }
+  let word = words.first { $0.first != "#" && $0.contains { $0.isLetter } }
+  return word.map { String($0.drop { ".=".contains($0) }) }
 }
 
 /// The name in `{#name}` at the end of a heading that has other words before it, and where that
