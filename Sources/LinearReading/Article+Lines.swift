@@ -65,12 +65,12 @@ extension Article {
   /// A number stays, and what takes its place or follows it is told in words.
   private func sign(ofItem marker: String, level: Int) -> String {
     let number = marker.prefix { !"•◦▪☑☐".contains($0) }
-    let depth = level > 1 && number.isEmpty ? ", level \(level)" : ""
+    let depth = level > 1 ? ", level \(level)" : ""
     return switch marker.last {
     case "•", "◦", "▪": "Item\(depth): "
     case "☑": "\(number)Done\(depth): "
     case "☐": "\(number)To do\(depth): "
-    default: "\(number) "
+    default: depth.isEmpty ? "\(number) " : "\(number)\(depth): "
     }
   }
 

@@ -31,7 +31,7 @@ struct BlockLinesTests {
     let said = sitting.opening.suffix(1) + (1...11).flatMap { _ in sitting.type("") }
     #expect(
       said == [
-        "Item: a lamp", "1. rope", "2. To do: oil", "Done: done", "To do: open",
+        "Item: a lamp", "1., level 2: rope", "2. To do, level 2: oil", "Done: done", "To do: open",
         "Quotation: He said:", "Quotation, goes on: Quotation: Whoever counts.", "Heading: Within",
         "Code, text:", "high  06:12", "A break.", "The end¹.", "Footnote 1: Below.",
       ])
@@ -63,6 +63,13 @@ struct BlockLinesTests {
         "Item: a", "Item, level 2: b", "Item, level 3: c", "Item, level 4: d", "Item: e",
         "To do, level 2: f",
       ])
+  }
+
+  @Test func `an item with a number says how deep it lies, too`() throws {
+    var sitting = try Sitting(Fixture("1. a\n   1. b\n      1) c\n   2. [x] d\n2. e"))
+    let said = sitting.opening.suffix(1) + (1...4).flatMap { _ in sitting.type("") }
+    #expect(
+      said == ["1. a", "1., level 2: b", "1), level 3: c", "2. Done, level 2: d", "2. e"])
   }
 
   @Test func `code is read with its tabs at their stops`() throws {
