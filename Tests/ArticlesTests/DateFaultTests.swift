@@ -22,6 +22,11 @@ struct DateFaultTests {
     #expect(fault(text) == prose)
   }
 
+  @Test func `A remark behind a date is told to be none of it`() {
+    #expect(
+      fault("2024-03-05 (updated)") == "“2024-03-05 (updated)” has a space, and a date has none")
+  }
+
   @Test func `A long text is quoted by its beginning`() {
     let text = "1" + String(repeating: "x", count: 59)
     #expect(fault(text)?.contains("“\(text)”") == true)
@@ -33,6 +38,14 @@ struct DateFaultTests {
       fault("2004-(06)?-11")
         == "“2004-(06)?-11” has the parentheses of an old draft; put ?, ~ or % before a part for "
         + "that part alone, or after it for all parts up to it")
+    #expect(fault("(2004-uu)~/2006")?.contains("the parentheses of an old draft") == true)
+  }
+
+  @Test(arguments: ["`r Sys.Date()`", "Spring (2020)", "(see above)"])
+  func `Words in parentheses are none of an old draft`(text: String) {
+    #expect(
+      fault(text)
+        == "“\(text)” does not begin with a year; a date is written as 1997, 1997-06 or 1997-06-27")
   }
 
   @Test(arguments: [

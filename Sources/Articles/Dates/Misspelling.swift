@@ -10,7 +10,7 @@ struct Misspelling {
   var fault: DateFault? {
     guard bytes.count <= 1000 else { return nil }
     let text = Self.text(bytes)
-    if bytes.contains(UInt8(ascii: "(")) { return .parentheses(text) }
+    if hasParentheses { return .parentheses(text) }
     if let fault = ofLookalikes { return fault }
     if let spelling = ofToday { return .oldSpelling(text, instead: spelling) }
     if let day = dayInNumbers { return .dayOfOtherForm(text, instead: day) }
@@ -21,6 +21,12 @@ struct Misspelling {
       return .inWords(text, instead: spelling)
     }
     return shortYear
+  }
+
+  /// Whether parts of the text stand in the parentheses of the draft of 2012.
+  private var hasParentheses: Bool {
+    bytes.contains(UInt8(ascii: "("))
+      && bytes.allSatisfy { "0123456789uxX-/.?~%()".utf8.contains($0) }
   }
 
   /// The fault of a text that has signs which only look like hyphens: these, or what else is wrong.
