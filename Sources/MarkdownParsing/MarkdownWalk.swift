@@ -10,6 +10,9 @@ public struct MarkdownWalk: ~Copyable {
   /// The characters that the parser was not to see, and what it saw in their place.
   private let standIns: StandIns
 
+  /// The ends of lines among these.
+  private let hiddenLineEnds: HiddenLineEnds
+
   /// Where notes may begin, with their labels, which the parser does not give.
   private let openings: [NoteOpening]
 
@@ -25,7 +28,9 @@ public struct MarkdownWalk: ~Copyable {
   /// - Complexity: O(*n*) in the bytes of the text, whatever stands in them. See `StandIns`.
   public init(_ source: [UInt8], pieceLength: Int = 65_536) {
     var standIns = StandIns(for: source)
-    var hidden = standIns.hide(DelimiterGuard(source).excess, in: source)
+    var hidden = standIns.hide(Formulas(in: source).hidden, in: source)
+    hiddenLineEnds = HiddenLineEnds(of: source, seen: hidden)
+    hidden = standIns.hide(DelimiterGuard(hidden).excess, in: hidden)
     let openings = NoteOpening.all(in: hidden)
     hidden = standIns.hide(NoteOpening.looseBrackets(in: hidden, openings), in: hidden)
     var pieces = MarkdownPieces(hidden, length: pieceLength)
@@ -65,7 +70,7 @@ public struct MarkdownWalk: ~Copyable {
 
   /// The line that the block of the last step begins on, from 1; of what stands within a line the
   /// parser does not always know it.
-  public var line: Int { walk.line }
+  public var line: Int { hiddenLineEnds.line(ofParsed: walk.line) }
 
   /// Appends the text of the node that the last step came to: of text, code or HTML.
   public func appendText(to bytes: inout [UInt8]) {

@@ -49,6 +49,7 @@ struct MarkdownPiecesTests {
     "a\nb\nc | d\n--- | ---\ne | f\n\ng", "a\n\n*b*\nc | d\n--- | ---\ne | f", "海\n风\n来\n了\n\n海",
     "\u{FEFF}a\n\n\u{FEFF}b\n\nc",
     "a www.b.example\nc d@e.example\nf\n\nhttp://g.example\nh",
+    "a\n\n$$\nb_*\n\nc\n$$\n\nd", "$$\nb\n$$\n\nc\n\n$$\nd*\n$$\ne\n\nf $g*$ *h*\n\ni",
     "a\n\n[b]\n\n[c](d)\n\n[e]: f\n\n[b]: g", "[a]\n\nb\n\n[a]: c", "[a]: b\n\nc\n\n[a]\n\nd",
     "a[1:]: b\n\n[1:]\n\nc [d](e): f\n\ng", "[a]\n\nb\n\n> - [c\n>   a]: d\n\n[c a]",
     "- [x] [a]: b\n\nc\n\n[a]", "\u{FEFF}[a]: b\n\nc\n\n[a]",

@@ -18,6 +18,7 @@ struct PathologicalTests {
     ("www.", 4_000, ""), ("http://", 2_000, ""), ("&amp;", 4_000, ""), ("- [ ] ", 1_000, "a"),
     ("# a\n", 4_000, ""), ("x**y ", 4_000, ""), ("*a x**y ", 4_000, ""),
     ("[a](#b) ", 1_000, ""), ("[^b] ", 1_000, ""), ("\\", 10_000, ""), ("`[^x]`  ", 60_000, ""),
+    ("$a_", 100_000, ""), ("$$a\n", 100_000, ""), ("$$ `\n", 100_000, ""), ("$", 100_000, ""),
   ])
   func `a text is loaded in bounded time and stack`(unit: String, count: Int, end: String) {
     let article = Article(String(repeating: unit, count: count) + end)

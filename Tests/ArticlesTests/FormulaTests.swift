@@ -1,0 +1,44 @@
+import Articles
+import Testing
+
+struct FormulaTests {
+  @Test(arguments: [
+    "$x<y>z$ and $f_*(x) = g_*(y)$, $\\{1\\}$", "$a*b*c$", "*$a*b*$", "$$a_*b_*$$", "$[a](b)$",
+    "2$^{*a*}$", "$\\$*a*$", "$~~a~~$", "$\\|a\\|$",
+  ])
+  func `a formula is shown as it is written`(formula: String) {
+    let plain = formula.first == "*" ? String(formula.dropFirst().dropLast()) : formula
+    for (before, after) in [("", ""), ("so ", " *a*"), ("| a | ", " |\n|---|---|")] {
+      let article = Article(before + formula + after)
+      #expect(article.string(article.blocks[0].bytes).contains(plain))
+    }
+  }
+
+  @Test(arguments: [
+    ("It is $5 and *not* $10.", "It is $5 and not $10."), ("$ *a*$ b", "$ a$ b"),
+    ("$5*a* $", "$5a $"), ("$*a*$5", "$a$5"), ("\\$*a*$", "$a$"), ("$*a*\\$", "$a$"),
+    ("`$a` *b* `$c`", "$a b $c"), ("$a\n*b*$", "$a b$"), ("$$a *b*$ c", "$$a b$ c"),
+    ("$a$ *b* $c$", "$a$ b $c$"),
+  ])
+  func `what is no formula is text with its markup`(markdown: String, text: String) {
+    let article = Article(markdown)
+    #expect(article.string(article.blocks[0].bytes) == text)
+  }
+
+  @Test(arguments: [
+    ("$$\nx &= *y* \\\\\n  - z\n= <a>\n$$\nb *c*", "p1: $$⏎x &= *y* \\\\⏎  - z⏎= <a>⏎$$ b c"),
+    ("so\n$$ x_*\ny_* $$ *a* $y_*z_*$", "p1: so $$ x_*⏎y_* $$ a $y_*z_*$"),
+    ("- a\n\n  $$\n  # b\n  $$\n- c", "p1 •+: a\np2 •+: $$⏎  # b⏎  $$\np3 •+: c"),
+    ("$$\n*a*\n\nb$$", "p1: $$ a\np2: b$$"), ("~~~\n$$\n~~~\n*a* $$", "p1 code: $$\np2: a $$"),
+    ("```\n$$\na_*\n$$\n```\nb", "p1 code: $$⏎a_*⏎$$\np2: b"),
+    ("$$ is `a`\n*b*, $$ c", "p1: $$ is a b, $$ c"),
+  ])
+  func `a formula that begins a line keeps its lines`(markdown: String, summary: String) {
+    #expect(Article(markdown).summary == summary)
+  }
+
+  @Test func `a block behind a formula knows the line it begins on`() {
+    let article = Article("$$\na\n$$\n\nb\n\n$$\nc\n$$\nd\n\n# E\n")
+    #expect(article.blocks.map(\.line) == [1, 5, 7, 12])
+  }
+}
