@@ -26,7 +26,7 @@ struct AnchorTests {
 
   @Test(arguments: [
     ("## X {#own}", "h2: X"), ("## `x` {#own .small}", "h2: x"),
-    ("## X {.small}", "h2: X {.small}"), ("## {#own}", "h2: {#own}"), ("X {#own}", "p1: X {#own}"),
+    ("## X {.small}", "h2: X"), ("## {#own}", "h2: {#own}"), ("X {#own}", "p1: X {#own}"),
     ("## X *{#own}*", "h2: X {#own}"), ("## X {#own key=\"a b\"}", "h2: X"),
     ("## Слоты{#слоты}", "h2: Слоты"), ("## Using ${#array}", "h2: Using ${#array}"),
     ("## The {{#if user}}", "h2: The {{#if user}}"), ("## X \\{#own}", "h2: X {#own}"),
@@ -36,9 +36,12 @@ struct AnchorTests {
     ("## The API (v2){#own}", "h2: The API (v2)"), ("## `foo()`{#own}", "h2: foo()"),
     ("## C++{#own}", "h2: C++"), ("Part\none \\{#own}\n---", "h2: Part one {#own}"),
     ("Part\\\none \\{#own}\n---", "h2: Part⏎one {#own}"),
+    ("## X {-}", "h2: X"), ("## X {.unlisted .unnumbered}", "h2: X"), ("## X {- #own}", "h2: X"),
+    ("## X {k=v .small}", "h2: X"), ("## X {k=v}", "h2: X {k=v}"), ("## X {}", "h2: X {}"),
+    ("## X {...a}", "h2: X {...a}"), ("## X {.5}", "h2: X {.5}"), ("## X \\{-}", "h2: X {-}"),
     ("## Escapes \\{#own} {#own}", "h2: Escapes {#own}"), ("## X \\\\{#own}", "h2: X \\"),
   ])
-  func `the name behind a heading is not shown, and nothing else is taken for one`(
+  func `attributes behind a heading are not shown, and nothing else is taken for such`(
     markdown: String, summary: String
   ) {
     #expect(Article(markdown).summary == summary)
@@ -52,6 +55,7 @@ struct AnchorTests {
     ),
     ("[a](#moon)\n\n# Tides", [.linkToNoSection(anchor: "moon", nearest: nil)]),
     ("[a](#moon) <a name=\"moon\"></a>", []), ("[a](#moon)\n\n<h2 id=moon>Moon</h2>", []),
+    ("[a](#moon) [b](#own)\n\n# Moon {-}\n\n# B {.small #own}", []),
     ("<h2>Getting started</h2>\n<a href=#getting-started>a</a>", []),
     ("[a](#نرم%E2%80%8Cافزار)\n\n## نرم\u{200C}افزار", []),
     ("[a](#データ（db）)\n\n## データ（DB）", []),

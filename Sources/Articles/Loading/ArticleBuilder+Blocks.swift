@@ -86,8 +86,8 @@ extension ArticleBuilder {
     if !name.isEmpty, names[name] == nil { names[name] = blocks.count }
   }
 
-  /// Takes the name of a heading, `{#name}` at its end (pandoc), out of its text, unless a
-  /// backslash is written before it.
+  /// Takes the attributes of a heading, such as `{#name}` at its end (pandoc), out of its text,
+  /// unless a backslash is written before them.
   private mutating func takeName(of block: OpenBlock) {
     guard case .heading = block.kind, let (name, start) = writtenName(writer.text[block.start...]),
       writer.inlines[block.inlines...].allSatisfy({ $0.bytes.upperBound <= start }),
@@ -142,11 +142,11 @@ private func language(of info: String) -> String? {
   return word.map { String($0.drop { ".=".contains($0) }) }
 }
 
-/// The name in `{#name}` at the end of a heading that has other words before it, and where that
-/// begins.
+/// The name in the attributes at the end of a heading that has other words before them, empty where
+/// they have none, and where they begin.
 ///
-/// Only `.class` and `key=value` may stand after it: other words are the author's, and so are
-/// `${#array}` and `{{#if}}`.
+/// They are `#name`, `.class`, `-` (unnumbered) and, beside one of these, `key=value`. Other words
+/// are the author's, and so are `${#array}` and `{{#if}}`.
 private func writtenName(_ heading: ArraySlice<UInt8>) -> (name: String, start: ByteOffset)? {
   guard heading.last == UInt8(ascii: "}"),
     let start = heading.suffix(200).lastIndex(of: UInt8(ascii: "{")),
@@ -157,13 +157,23 @@ private func writtenName(_ heading: ArraySlice<UInt8>) -> (name: String, start: 
     if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
     return isSpace(byte) && !isQuoted
   }
-  guard let name = words.first?.dropFirst(), words[0].first == UInt8(ascii: "#"), !name.isEmpty,
-    name.allSatisfy(isOfName),
-    words.dropFirst().allSatisfy({
-      $0.first == UInt8(ascii: ".") || $0.contains(UInt8(ascii: "="))
-    })
+  guard words.allSatisfy(isAttribute), words.contains(where: { !$0.contains(UInt8(ascii: "=")) })
   else { return nil }
+  let name = words.first { $0.first == UInt8(ascii: "#") }?.dropFirst() ?? []
   return (String(decoding: name, as: UTF8.self), start)
+}
+
+private func isAttribute(_ word: ArraySlice<UInt8>) -> Bool {
+  guard let sign = word.first else { return false }
+  let rest = word.dropFirst()
+  switch sign {
+  case UInt8(ascii: "#"): return !rest.isEmpty && rest.allSatisfy(isOfName)
+  case UInt8(ascii: "."):
+    // `{...}` and `{.5}` are none.
+    guard let first = rest.first, first > UInt8(ascii: "9") else { return false }
+    return rest.allSatisfy(isOfName)
+  default: return word.elementsEqual("-".utf8) || word.contains(UInt8(ascii: "="))
+  }
 }
 
 /// Whether a byte may be part of the name of a heading: of a letter or a digit, or one of `-_:.`.
