@@ -88,8 +88,8 @@ public struct Block: Sendable, Equatable {
 public struct Container: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     case quotation
-    /// An item of a list: its marker as shown (`•`, `3.`, `☑`, `3. ☑`), which list of the article it
-    /// is of, from 0, and whether this has no blank lines between its items.
+    /// An item of a list: its marker as shown (`•`, `3.`, `☑`, `3. ☑`), which list of the article
+    /// it is of, from 0, and whether this has no blank lines between its items.
     case item(marker: String, list: Int, isTight: Bool)
     /// The text of a footnote: an index into `Article.footnotes`.
     case footnote(Int)
