@@ -156,8 +156,6 @@ extension Notebook {
     case remove(id: String)
     /// Takes one of the places that are offered for an annotation as its own.
     case confirm(id: String, candidate: Int)
-    /// Brings back an annotation as it was before it was changed or removed.
-    case restore(Annotation)
   }
 
   /// Makes a change.
@@ -177,7 +175,20 @@ extension Notebook {
     case .edit(let id, let words): self[id].flatMap { edit($0, words, stamp) }
     case .remove(let id): self[id].map { remove($0) }
     case .confirm(let id, let candidate): self[id].flatMap { confirm($0, candidate, stamp) }
-    case .restore(let annotation): put(annotation, stamp)
+    }
+  }
+
+  /// Undoes changes.
+  ///
+  /// - Parameters:
+  ///   - reversals: What does it, in order; to remove what is gone does nothing.
+  ///   - time: When it is done.
+  public mutating func reverse(_ reversals: [Reversal], at time: Timestamp) {
+    for reversal in reversals {
+      switch reversal {
+      case .remove(let id): if let annotation = self[id] { remove(annotation) }
+      case .restore(let annotation): put(annotation, at: time)
+      }
     }
   }
 
@@ -228,14 +239,15 @@ extension Notebook {
     return store(annotation)
   }
 
-  private mutating func put(_ old: Annotation, _ stamp: Stamp) -> Annotation {
+  private mutating func put(_ old: Annotation, at time: Timestamp) {
     var annotation = old
-    annotation.touch(at: stamp.time)
+    annotation.touch(at: time)
     annotation.anchoring = find([annotation.locator])[0]
-    return store(annotation)
+    store(annotation)
   }
 
   /// Takes in an annotation, in the place of the one of its address if there is one.
+  @discardableResult
   private mutating func store(_ annotation: Annotation) -> Annotation {
     if let index = indices[annotation.id] {
       annotations[index] = annotation

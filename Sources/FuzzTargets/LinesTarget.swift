@@ -25,8 +25,8 @@ func typeLines(_ bytes: [UInt8]) {
     case .keep(let change):
       let changed = notebook.apply(change, stamp)
       checkSaid([session.take(notebook, after: change, changed)])
-    case .takeBack(let changes):
-      for change in changes { notebook.apply(change, stamp) }
+    case .reverse(let reversals):
+      notebook.reverse(reversals, at: stamp.time)
       session.take(notebook)
     }
     checkPlace(session.place)

@@ -81,7 +81,7 @@ private func checkChanges(of notebook: Notebook) {
       guard let outcome = changed.apply(change, stamp) else { continue }
       checkNotebook(changed)
       if case .confirm = change { expect(outcome.bytes != nil, "a confirmed place is not certain") }
-      for back in notebook.changes(takingBack: change, outcome) { changed.apply(back, stamp) }
+      changed.reverse(notebook.reversals(of: change, outcome), at: stamp.time)
       let restored = changed[id]
       expect(
         restored?.text == annotation.text && restored?.kind == annotation.kind

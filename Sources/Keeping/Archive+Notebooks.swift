@@ -33,6 +33,11 @@ public struct KeptNotebook: Sendable {
     notebook.apply(change, stamp)
   }
 
+  /// Undoes changes; that is kept by `Archive.save`.
+  public mutating func reverse(_ reversals: [Notebook.Reversal], at time: Timestamp) {
+    notebook.reverse(reversals, at: time)
+  }
+
   /// Takes in annotations that were made elsewhere; they are kept by `Archive.save`.
   public mutating func receive(_ foreign: ForeignAnnotations) -> [Received] {
     notebook.receive(foreign)

@@ -69,7 +69,7 @@ struct OwnFiles {
 
   /// Keeps what could not be kept before, if that is possible now.
   mutating func keepUnsaved(in article: Article) {
-    if hasUnsaved { _ = make([], in: article) }
+    if hasUnsaved { _ = keep(in: article) { _ in nil } }
   }
 
   /// What is lost when the reading ends now.
@@ -146,15 +146,31 @@ struct OwnFiles {
   /// What has come of changes to the notebook.
   struct Outcome {
     let notebook: Notebook
+
+    /// The annotation as it is after a change, or was before it was removed.
     let changed: Annotation?
     let fault: String?
   }
 
-  /// Makes changes and keeps them.
-  mutating func make(_ changes: [Notebook.Change], in article: Article) -> Outcome {
+  /// Makes a change and keeps it.
+  mutating func make(_ change: Notebook.Change, in article: Article) -> Outcome {
+    keep(in: article) { $0.apply(change, System.stamp()) }
+  }
+
+  /// Takes or brings back changes, and keeps what comes of it.
+  mutating func reverse(_ reversals: [Notebook.Reversal], in article: Article) -> Outcome {
+    keep(in: article) { kept in
+      kept.reverse(reversals, at: System.stamp().time)
+      return nil
+    }
+  }
+
+  /// Keeps the notebook as something makes it, which tells the annotation that it has changed.
+  private mutating func keep(
+    in article: Article, after change: (inout KeptNotebook) -> Annotation?
+  ) -> Outcome {
     var kept = self.kept ?? archive.notebook(of: article, names).kept
-    var changed: Annotation?
-    for change in changes { changed = kept.apply(change, System.stamp()) }
+    let changed = change(&kept)
     var fault: String?
     do throws(KeepingFault) {
       try archive.save(&kept)

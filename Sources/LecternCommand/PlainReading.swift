@@ -91,18 +91,18 @@ struct PlainReading {
   ///
   /// What has been kept or taken back is said once it is.
   private mutating func perform(_ answer: LinearSession.Answer) throws(Failure) -> Bool {
-    if case .takeBack(let changes)? = answer.effect {
-      let outcome = own.make(changes, in: session.article)
+    if case .reverse(let reversals)? = answer.effect {
+      let outcome = own.reverse(reversals, in: session.article)
       session.take(outcome.notebook)
       try write(outcome.fault.map { [$0] } ?? answer.lines)
       return true
     }
     try write(answer.lines)
     switch answer.effect {
-    case nil, .takeBack: break
+    case nil, .reverse: break
     case .quit: return false
     case .keep(let change):
-      let outcome = own.make([change], in: session.article)
+      let outcome = own.make(change, in: session.article)
       let told = session.take(outcome.notebook, after: change, outcome.changed)
       try write([outcome.fault ?? told])
     case .reload: try reload()

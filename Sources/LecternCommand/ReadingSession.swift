@@ -147,14 +147,17 @@ struct ReadingSession: ~Copyable {
     return own.keep(bookmark)
   }
 
-  /// Makes changes to the reader's own marks and notes; what could not be kept is said.
-  private mutating func keep(_ changes: [Notebook.Change], takesBack: Bool) {
-    let outcome = own.make(changes, in: article)
-    if takesBack {
-      reader.take(outcome.notebook)
-    } else if let change = changes.first {
-      reader.take(outcome.notebook, after: change, outcome.changed)
-    }
+  /// Makes a change to the reader's own marks and notes; what could not be kept is said.
+  private mutating func keep(_ change: Notebook.Change) {
+    let outcome = own.make(change, in: article)
+    reader.take(outcome.notebook, after: change, outcome.changed)
+    if let fault = outcome.fault { reader.report(fault) }
+  }
+
+  /// Takes or brings back changes of them; what could not be kept is said.
+  private mutating func reverse(_ reversals: [Notebook.Reversal]) {
+    let outcome = own.reverse(reversals, in: article)
+    reader.take(outcome.notebook)
     if let fault = outcome.fault { reader.report(fault) }
   }
 
@@ -274,8 +277,8 @@ struct ReadingSession: ~Copyable {
     case .reload: reload()
     case .redraw: terminal.redraw()
     case .use(let theme): use(theme)
-    case .keep(let change): keep([change], takesBack: false)
-    case .takeBack(let changes): keep(changes, takesBack: true)
+    case .keep(let change): keep(change)
+    case .reverse(let reversals): reverse(reversals)
     case .copy(let bytes): copy(bytes)
     case .edit(let text): edit(text)
     case .open(let address):

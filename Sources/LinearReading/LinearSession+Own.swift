@@ -35,7 +35,6 @@ extension LinearSession {
     case .mark(let letter, _): "marked as \(visible(String(letter)))"
     case .confirm: Sentence.placeConfirmed.rawValue
     case .remove: "removed: \(visible(line(of: changed).words)); U brings it back"
-    case .restore: Sentence.takenBack.rawValue
     }
   }
 
@@ -127,16 +126,14 @@ extension LinearSession {
     return .say(["It may belong to several passages; type one of:"] + places)
   }
 
-  mutating func takeBack() -> Answer {
-    guard let change = ownChanges.takeBack(1).last else { return .say(.nothingToTakeBack) }
-    let outcome = change.name.outcome(isBack: true, key: "redo")
-    return Answer(lines: [visible(outcome + change.name.whole)], effect: .takeBack(change.back))
-  }
-
-  mutating func bringBack() -> Answer {
-    guard let change = ownChanges.bringBack(1).last else { return .say(.nothingToBringBack) }
-    let outcome = change.name.outcome(isBack: false, key: "U")
-    return Answer(lines: [visible(outcome + change.name.whole)], effect: .takeBack(change.forth))
+  /// Takes back the last change of the reader's own, or brings it back after that.
+  mutating func turn(_ turn: Turn) -> Answer {
+    guard let change = ownChanges.turn(turn, count: 1).last else {
+      return .say(Sentence(nothingTo: turn))
+    }
+    let outcome = change.name.outcome(turn, key: turn == .back ? "redo" : "U")
+    return Answer(
+      lines: [visible(outcome + change.name.whole)], effect: .reverse(change.reversals(turn)))
   }
 }
 

@@ -25,8 +25,8 @@ public struct LinearSession: Sendable {
     case quit
     /// Change the reader's own marks and notes, keep them, and tell what has come of it.
     case keep(Notebook.Change)
-    /// Take back a change of them, or bring it back after that.
-    case takeBack([Notebook.Change])
+    /// Take back a change of them, or bring it back after that, and keep what comes of it.
+    case reverse([Notebook.Reversal])
     /// Read the article's files anew, and give what is in them to `reload(_:)`.
     case reload
     /// Open an address in another program.

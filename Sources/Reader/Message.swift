@@ -18,7 +18,7 @@ enum Message: Hashable, Sendable {
   case otherNames(String, count: Int)
   case ownRemoved
   /// A change of the reader's own was taken back or brought back, the last of so many.
-  case turned(OwnChange.Name, isBack: Bool, count: Int)
+  case turned(OwnChange.Name, Turn, count: Int)
   case wordsAreSelected
   /// Which passage shows, of so many that a mark or a note may belong to.
   case candidate(Int, count: Int)
@@ -65,7 +65,7 @@ enum Message: Hashable, Sendable {
     case .otherNames(let name, let count): Self.otherNames(name, count, keymap, columns)
     case .candidate(let number, let count): Self.candidate(number, count, keymap)
     case .ownRemoved: "removed" + Self.hint(.takeBack, "brings it back", keymap)
-    case .turned(let name, let isBack, let count): Self.turned(name, isBack, count, keymap, columns)
+    case .turned(let name, let turn, let count): Self.turned(name, turn, count, keymap, columns)
     case .wordsAreSelected: Self.wordsAreSelected(keymap)
     case .nothingToStop: "nothing is running" + Self.hint(.quit, "quits", keymap)
     case .markSet(let letter): "marked as \(letter)"
@@ -182,10 +182,10 @@ enum Message: Hashable, Sendable {
   /// Says what was taken back or brought back, and which key is against that: without the kind
   /// where it has no room, and with as many of the words as have.
   private static func turned(
-    _ name: OwnChange.Name, _ isBack: Bool, _ count: Int, _ keymap: Keymap, _ room: Int
+    _ name: OwnChange.Name, _ turn: Turn, _ count: Int, _ keymap: Keymap, _ room: Int
   ) -> String {
-    let key = keymap.label(of: isBack ? .bringBack : .takeBack)
-    let outcome = name.outcome(isBack: isBack, count: count, key: key)
+    let key = keymap.label(of: turn == .back ? .bringBack : .takeBack)
+    let outcome = name.outcome(turn, count: count, key: key)
     guard columns(of: outcome + name.whole) > room else { return outcome + name.whole }
     let withKind = "\(outcome)\(name.kind) “"
     let opening = columns(of: withKind) + leastWords <= room ? withKind : "\(outcome)“"

@@ -50,7 +50,6 @@ package enum Sentence: String, Sendable {
   case noteKept = "the note is kept"
   case noteLeft = "the note was not kept"
   case placeConfirmed = "this is its place from now on"
-  case takenBack = "taken back"
   case nothingToTakeBack = "there is nothing to take back"
   case nothingToBringBack = "there is nothing to bring back"
   case nothingOfOwn = "no mark and no note of yours here yet"
@@ -71,6 +70,14 @@ extension Sentence {
     switch wrap {
     case .fromBeginning: self = .fromBeginning
     case .fromEnd: self = .fromEnd
+    }
+  }
+
+  /// What there is to say where no change can be taken back, or none brought back.
+  package init(nothingTo turn: Turn) {
+    switch turn {
+    case .back: self = .nothingToTakeBack
+    case .forth: self = .nothingToBringBack
     }
   }
 }

@@ -152,8 +152,8 @@
       case .keep(let change):
         let changed = notebook.apply(change, stamp)
         reader.take(notebook, after: change, changed)
-      case .takeBack(let changes):
-        for change in changes { notebook.apply(change, stamp) }
+      case .reverse(let reversals):
+        notebook.reverse(reversals, at: stamp.time)
         reader.take(notebook)
       default: break
       }

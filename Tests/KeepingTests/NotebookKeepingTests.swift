@@ -116,7 +116,7 @@ struct NotebookKeepingTests {
     let note = kept.apply(.remove(id: "urn:test:1"), .number(2))
     let removed = try #require(note)
     try home.archive.save(&kept)
-    kept.apply(.restore(removed), .number(3))
+    kept.reverse([.restore(removed)], at: Timestamp(milliseconds: 3))
     try home.archive.save(&kept)
     #expect(home.archive.kept(of: article) == ["note 1"])
   }

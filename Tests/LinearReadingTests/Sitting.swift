@@ -49,8 +49,8 @@ struct Sitting {
     case .keep(let change):
       let changed = notebook.apply(change, stamp())
       return answer.lines + [session.take(notebook, after: change, changed)]
-    case .takeBack(let changes):
-      for change in changes { notebook.apply(change, stamp()) }
+    case .reverse(let reversals):
+      notebook.reverse(reversals, at: stamp().time)
       session.take(notebook)
       return answer.lines
     }

@@ -61,8 +61,8 @@ struct MessageTests {
       .sentence(.nothingSearchedInRest), .sentence(.nothingOfOwn), .readingsShown(62),
       .readingsShown(1), .nothingChosen,
       .noActorChosen, .otherNames("Emomali Rahmon", count: 12), .sentence(.filesGone),
-      .measure(36, isWidest: true, isNarrowest: false), .turned(note, isBack: true, count: 1),
-      .turned(note, isBack: false, count: 12),
+      .measure(36, isWidest: true, isNarrowest: false), .turned(note, .back, count: 1),
+      .turned(note, .forth, count: 12),
     ] as [Message])
   func `On the smallest screen a message ends with what is to be done`(message: Message) {
     let text = message.text(.standard, columns: 38)
@@ -79,7 +79,7 @@ struct MessageTests {
   func `Of a note that is taken back so many words are told as have room`(
     columns: Int, shown: String
   ) {
-    let message = Message.turned(Self.note, isBack: true, count: 1)
+    let message = Message.turned(Self.note, .back, count: 1)
     #expect(message.text(.standard, columns: columns) == shown)
   }
 

@@ -18,34 +18,39 @@ package struct OwnChanges: Sendable {
     takenBack = []
   }
 
-  /// Takes back so many changes, or as many as there are.
+  /// Takes or brings back so many changes, or as many as there are.
   ///
-  /// - Returns: The changes, the last one first.
-  package mutating func takeBack(_ count: Int) -> [OwnChange] {
-    let changes = Array(made.suffix(count).reversed())
-    made.removeLast(changes.count)
-    takenBack += changes
-    return changes
+  /// - Returns: The changes, the one that was made or taken back last first.
+  package mutating func turn(_ turn: Turn, count: Int) -> [OwnChange] {
+    switch turn {
+    case .back: Self.move(count, from: &made, to: &takenBack)
+    case .forth: Self.move(count, from: &takenBack, to: &made)
+    }
   }
 
-  /// Brings back so many of the changes that were taken back, or as many as there are.
-  ///
-  /// - Returns: The changes, the one that was taken back last first.
-  package mutating func bringBack(_ count: Int) -> [OwnChange] {
-    let changes = Array(takenBack.suffix(count).reversed())
-    takenBack.removeLast(changes.count)
-    made += changes
+  private static func move(
+    _ count: Int, from some: inout [OwnChange], to others: inout [OwnChange]
+  ) -> [OwnChange] {
+    let changes = Array(some.suffix(count).reversed())
+    some.removeLast(changes.count)
+    others += changes
     return changes
   }
+}
+
+/// Whether changes are taken back, or brought back after that.
+package enum Turn: Sendable {
+  case back
+  case forth
 }
 
 /// A change of the reader's own marks, highlights and notes.
 package struct OwnChange: Sendable {
   /// What takes it back.
-  package let back: [Notebook.Change]
+  private let back: [Notebook.Reversal]
 
   /// What brings it back after that.
-  package let forth: [Notebook.Change]
+  private let forth: [Notebook.Reversal]
 
   package let name: Name
 
@@ -59,9 +64,14 @@ package struct OwnChange: Sendable {
   package init(
     _ change: Notebook.Change, _ changed: Annotation, before: Notebook, after: Notebook
   ) {
-    back = before.changes(takingBack: change, changed)
-    forth = after.changes(takingBack: back)
+    back = before.reversals(of: change, changed)
+    forth = after.reversals(of: back)
     name = Name(of: change, changed)
+  }
+
+  /// What takes it back, or brings it back after that.
+  package func reversals(_ turn: Turn) -> [Notebook.Reversal] {
+    turn == .back ? back : forth
   }
 
   /// What a change is told by: by what was changed, and whether that was to remove it.
@@ -94,19 +104,19 @@ extension OwnChange.Name {
   /// What has been done, and what is to be typed against that.
   ///
   /// - Parameters:
-  ///   - isBack: Whether the change was taken back, and not brought back after that.
+  ///   - turn: Whether the change was taken back, or brought back after that.
   ///   - count: How many changes were, of which this is the last.
   ///   - key: What is to be typed; nothing where no key does it.
   /// - Returns: Such as `taken back; ^R brings back `, for the name to stand behind it.
-  package func outcome(isBack: Bool, count: Int = 1, key: String?) -> String {
+  package func outcome(_ turn: Turn, count: Int = 1, key: String?) -> String {
     let words: (did: String, does: String) =
-      switch (isBack, isRemoval) {
-      case (true, false): ("taken back", "brings back")
-      case (true, true): ("brought back", "removes")
-      case (false, false): ("brought back", "takes back")
-      case (false, true): ("removed", "brings back")
+      switch (turn, isRemoval) {
+      case (.back, false): ("taken back", "brings back")
+      case (.back, true): ("brought back", "removes")
+      case (.forth, false): ("brought back", "takes back")
+      case (.forth, true): ("removed", "brings back")
       }
-    let did = count == 1 ? words.did : "\(count) \(isBack ? "taken" : "brought") back"
+    let did = count == 1 ? words.did : "\(count) \(turn == .back ? "taken" : "brought") back"
     return did + (key.map { "; \($0) \(words.does) " } ?? ": ")
   }
 }

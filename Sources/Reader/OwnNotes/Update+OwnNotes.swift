@@ -12,8 +12,8 @@ extension Model {
     case .highlight: return highlight()
     case .writeNote: writeNote()
     case .writeElsewhere: return writeElsewhere()
-    case .takeBack: return takeBack(command.times)
-    case .bringBack: return bringBack(command.times)
+    case .takeBack: return turn(.back, command.times)
+    case .bringBack: return turn(.forth, command.times)
     case .removeOwn: return removeOwn()
     case .confirmPlace: return confirmPlace()
     case .nextCandidate: showCandidate(command.times)
@@ -62,26 +62,16 @@ extension Model {
     leaveToText()
   }
 
-  /// Takes back so many changes of marks, highlights and notes, the last one first.
-  mutating func takeBack(_ count: Int) -> [Effect] {
-    turn(ownChanges.takeBack(count), isBack: true, nothing: .nothingToTakeBack)
-  }
-
-  /// Brings back so many changes that were taken back.
-  mutating func bringBack(_ count: Int) -> [Effect] {
-    turn(ownChanges.bringBack(count), isBack: false, nothing: .nothingToBringBack)
-  }
-
-  /// Says which change was the last to be taken or brought back, or that there is nothing.
-  private mutating func turn(
-    _ changes: [OwnChange], isBack: Bool, nothing: Sentence
-  ) -> [Effect] {
+  /// Takes or brings back so many changes of marks, highlights and notes, and says which was the
+  /// last of them, or that there is nothing.
+  mutating func turn(_ turn: Turn, _ count: Int) -> [Effect] {
+    let changes = ownChanges.turn(turn, count: count)
     guard let last = changes.last else {
-      say(nothing)
+      say(Sentence(nothingTo: turn))
       return []
     }
-    say(.turned(last.name, isBack: isBack, count: changes.count))
-    return [.takeBack(changes.flatMap { isBack ? $0.back : $0.forth })]
+    say(.turned(last.name, turn, count: changes.count))
+    return [.reverse(changes.flatMap { $0.reversals(turn) })]
   }
 
   /// Removes what the cursor of the list is on.
@@ -118,7 +108,6 @@ extension Model {
     case .mark(let letter, _): say(.markSet(letter))
     case .confirm: say(.placeConfirmed)
     case .remove: say(.ownRemoved)
-    case .restore: say(.takenBack)
     }
   }
 }
