@@ -28,7 +28,7 @@ extension Notebook {
 
   private func entry(_ annotation: Annotation, in name: String) -> String {
     let facts = [
-      place(of: annotation, in: name), annotation.kind.name,
+      place(of: annotation, in: name), escapedMarkdown(annotation.kind.name),
       annotation.created.map { "\($0.written.prefix(10))" },
       annotation.anchoring.label,
     ]
@@ -59,17 +59,5 @@ extension Notebook {
     }
     if let bytes = annotation.bytes { return place(bytes) }
     return annotation.anchoring.candidates.first.map { "perhaps " + place($0) }
-  }
-}
-
-extension Annotation.Kind {
-  /// What it is called: `mark a`.
-  fileprivate var name: String {
-    switch self {
-    case .mark(let letter?): "mark \(escapedMarkdown(String(letter)))"
-    case .mark(nil): "mark"
-    case .highlight: "highlight"
-    case .note: "note"
-    }
   }
 }

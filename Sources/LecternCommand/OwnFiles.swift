@@ -79,12 +79,7 @@ struct OwnFiles {
   }
 
   private static func words(of annotation: Annotation) -> String {
-    let quote = "“\(beginning(of: onOneLine(annotation.quote), columns: 40))”"
-    return switch annotation.kind {
-    case .mark(let letter): "mark \(letter.map(String.init) ?? "") at \(quote)"
-    case .highlight: "highlight of \(quote)"
-    case .note: "note “\(onOneLine(annotation.text))” on \(quote)"
-    }
+    annotation.told(quoting: beginning(of: onOneLine(annotation.quote), columns: 40))
   }
 
   /// Reads the notebook.

@@ -166,16 +166,10 @@ extension LinearSession {
 
   func line(of own: Annotation) -> PaneTexts.Line {
     let bytes = own.anchoring.candidates.first
-    let quote = "“\(onOneLine(own.quote).beginning(ofCharacters: 60))”"
-    let kind =
-      switch own.kind {
-      case .mark(let letter): "mark \(letter.map(String.init) ?? "") at \(quote)"
-      case .highlight: "highlight of \(quote)"
-      case .note: "note “\(onOneLine(own.text))” on \(quote)"
-      }
-    let status = own.anchoring.label == "exact" ? "" : ", \(own.anchoring.label)"
+    let words = own.told(quoting: onOneLine(own.quote).beginning(ofCharacters: 60))
+    let status = if case .exact = own.anchoring { "" } else { ", \(own.anchoring.label)" }
     return .init(
-      placed(kind, at: bytes) + status, target: bytes.map { .passage($0) } ?? .nothing,
+      placed(words, at: bytes) + status, target: bytes.map { .passage($0) } ?? .nothing,
       own: own.id)
   }
 }

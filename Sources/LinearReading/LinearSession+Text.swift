@@ -47,10 +47,12 @@ extension LinearSession {
     let own = notebook?.annotations(in: bytes) ?? []
     let (notes, events) = (apparatus.notes(in: bytes).count, apparatus.events(in: bytes).count)
     let readings = apparatus.readings(in: bytes).count
-    let counts = [
-      counted(notes, "note"), counted(events, "event"), counted(readings, "reading"),
-      (own.count == 1 ? "1 mark or note" : "\(own.count) marks and notes") + " of yours",
-    ].filter { !$0.hasPrefix("0 ") }
+    var counts = [(notes, "note"), (events, "event"), (readings, "reading")]
+      .filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
+    if !own.isEmpty {
+      let words = own.count == 1 ? "1 mark or note" : "\(own.count) marks and notes"
+      counts.append(words + " of yours")
+    }
     let them = notes + events + readings + own.count == 1 ? "it" : "them"
     return counts.isEmpty ? [] : ["Here: \(counts.joined(separator: ", ")). f lists \(them)."]
   }

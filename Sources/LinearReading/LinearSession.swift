@@ -164,10 +164,10 @@ extension LinearSession {
     let authors = metadata.authors.isEmpty ? [] : ["By \(metadata.authors.joined(separator: ", "))"]
     let apparatus = article.apparatus
     let counts = [
-      counted(article.hasText ? article.paragraphCount : 0, "paragraph"),
-      counted(apparatus.actors.count, "actor"), counted(apparatus.events.count, "event"),
-      counted(apparatus.notes.count, "note"),
-    ].filter { !$0.hasPrefix("0 ") }
+      (article.hasText ? article.paragraphCount : 0, "paragraph"),
+      (apparatus.actors.count, "actor"), (apparatus.events.count, "event"),
+      (apparatus.notes.count, "note"),
+    ].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
     let emptiness = article.hasText ? [] : ["there is no text in it"]
     let trouble = problemCount.map { ["\($0)."] } ?? []
     return [metadata.title] + authors + emptiness

@@ -1,3 +1,6 @@
+import Annotations
+import Articles
+import LinearReading
 import ReaderTestSupport
 import Testing
 
@@ -37,6 +40,17 @@ struct OwnNotesTests {
     var tide = try Sitting(Fixture(String(repeating: "a", count: 60)).loaded)
     tide.type("p1", "ma")
     #expect(tide.type("M").last == "1. mark a at “\(String(repeating: "a", count: 48))”, p1")
+  }
+
+  @Test func `a mark without a letter, as other programs set them, is told without one`() throws {
+    let loaded = Fixture("Nobody has drowned here.").loaded
+    var notebook = Notebook(of: loaded.article)
+    notebook.apply(
+      .add(.mark(nil), loaded.article.blocks[0].bytes, text: ""),
+      Stamp(id: "urn:test:1", time: Timestamp(milliseconds: 1)))
+    var session = LinearSession(loaded)
+    session.take(notebook)
+    #expect(session.take("M").lines.last == "1. mark at “Nobody has drowned here.” (p1)")
   }
 
   @Test func `a mark at a break behind the last words belongs to the paragraph before it`() throws {

@@ -87,12 +87,7 @@ package struct OwnChange: Sendable {
 
 extension OwnChange.Name {
   init(of change: Notebook.Change, _ changed: Annotation) {
-    kind =
-      switch changed.kind {
-      case .mark(let letter): "the mark" + (letter.map { " \($0)" } ?? "")
-      case .highlight: "the highlight"
-      case .note: "the note"
-      }
+    kind = "the \(changed.kind.name)"
     words = onOneLine(changed.text.isEmpty ? changed.quote : changed.text)
       .beginning(ofCharacters: 60)
     isRemoval = if case .remove = change { true } else { false }
