@@ -16,13 +16,11 @@ extension LinearSession {
     /// something was searched for under it.
     var searchBefore: Finding?
 
-    init(_ line: String, in article: Article) {
-      let read = FilterLine(line, in: article, names: Names(article))
-      var texts = SearchTexts(article)
-      texts.text.fold()
+    init(_ line: String, in searched: inout SearchedArticle) {
+      let read = FilterLine(line, in: searched.article, names: searched.names)
       self.line = line
       faults = read.faults
-      left = read.filter.select(in: article, texts)
+      left = read.filter.select(in: searched.article, searched.texts)
     }
 
     /// Whether a line of a list is left.
@@ -42,7 +40,7 @@ extension LinearSession {
   /// without terms widens them again.
   mutating func filter(_ line: String) -> Answer {
     guard !line.isEmpty else { return widen() }
-    var filtering = Filtering(line, in: article)
+    var filtering = Filtering(line, in: &searched)
     guard filtering.faults.isEmpty else { return .say(filtering.faults.map(\.reason)) }
     guard !filtering.left.isEmpty else { return .say("“\(line)” leaves nothing") }
     filtering.searchBefore = finding ?? self.filtering?.searchBefore

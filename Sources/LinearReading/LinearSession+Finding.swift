@@ -80,15 +80,13 @@ extension LinearSession {
   }
 
   /// Looks for something in what the filter leaves of the text, and for who is known by it.
-  private func search(for query: Query, isBackward: Bool) throws(QueryFault) -> Finding {
-    var text = finding?.text ?? SearchText(article)
-    text.fold()
+  private mutating func search(for query: Query, isBackward: Bool) throws(QueryFault) -> Finding {
     var run = try SearchRun(query)
-    run.advance(in: text)
-    let others = Names(article).aliases(for: query, besides: run.hits, in: article)
+    run.advance(in: searched.text)
+    let others = searched.names.aliases(for: query, besides: run.hits, in: article)
     let (hits, aliases) = left(of: run.hits, others)
     return Finding(
-      query: query, hits: hits, text: text, aliases: aliases, all: (run.hits, others),
+      query: query, hits: hits, text: searched.text, aliases: aliases, all: (run.hits, others),
       isBackward: isBackward, isLimited: run.isLimited)
   }
 
@@ -98,7 +96,7 @@ extension LinearSession {
     let before = (finding: finding, filtering: filtering)
     (finding, filtering) = (nil, nil)
     let other = before.filtering?.searchBefore.flatMap { begunAnew($0, follower) }
-    filtering = before.filtering.map { Filtering($0.line, in: article) }
+    filtering = before.filtering.map { Filtering($0.line, in: &searched) }
     if filtering?.faults.isEmpty == false || filtering?.left.isEmpty == true { filtering = nil }
     filtering?.searchBefore = other
     finding = before.finding.flatMap { begunAnew($0, follower) }
@@ -106,7 +104,7 @@ extension LinearSession {
   }
 
   /// The same search in the text as it is now.
-  private func begunAnew(_ before: Finding, _ follower: PlaceFollower) -> Finding? {
+  private mutating func begunAnew(_ before: Finding, _ follower: PlaceFollower) -> Finding? {
     var anew = try? search(for: before.query, isBackward: before.isBackward)
     let hit = before.current.flatMap { follower.certainBytes(of: before.hits[$0]) }
     if let hit { anew?.choose(hit) }

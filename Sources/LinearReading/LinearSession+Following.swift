@@ -62,7 +62,7 @@ extension LinearSession {
   /// What a number or a name may mean, the likeliest first; without either what was told last.
   ///
   /// A name means actors before all else, and only the likeliest of what is called just so.
-  private func subjects(_ words: String) -> [Reader.Subject] {
+  private mutating func subjects(_ words: String) -> [Reader.Subject] {
     if words.isEmpty {
       if case .card(let subject) = list { return [subject] }
       return actor.map { [Reader.Subject.actor($0)] } ?? []

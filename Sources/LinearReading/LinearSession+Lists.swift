@@ -44,7 +44,8 @@ extension LinearSession {
   /// Reads out a list; says why where there is nothing in it.
   mutating func readOut(_ list: List) -> Answer {
     scope = if case .actors(let scope) = list { scope } else { nil }
-    var items = left(of: items(of: list), in: list)
+    let all = items(of: list)
+    var items = left(of: all, in: list)
     guard !items.isEmpty else { return .say(whyEmpty(list)) }
     if case .timeline = list { items = timed(items) }
     self.list = list
@@ -63,7 +64,7 @@ extension LinearSession {
     return .say(head + lines)
   }
 
-  private func items(of list: List) -> [PaneTexts.Line] {
+  private mutating func items(of list: List) -> [PaneTexts.Line] {
     let apparatus = article.apparatus
     return switch list {
     case .contents: article.sections.indices.map(line(ofSection:))
@@ -102,7 +103,7 @@ extension LinearSession {
     }
   }
 
-  private func whyEmpty(_ list: List) -> String {
+  private mutating func whyEmpty(_ list: List) -> String {
     if list.isNarrowed, let filtering, !items(of: list).isEmpty {
       return "“\(filtering.line)” leaves nothing of it; & alone takes the filter away"
     }
@@ -165,8 +166,10 @@ extension LinearSession {
     return show(.timeline(actor: actor))
   }
 
-  func matches(_ words: String) -> [GoTo.Entry] {
-    let names = GoTo(article, more: notebook?.entries(in: article) ?? [])
+  /// What can be gone to by the words: a place that they are, then what has such a name.
+  mutating func matches(_ words: String) -> [GoTo.Entry] {
+    let names = goTo ?? GoTo(article, more: notebook?.entries(in: article) ?? [])
+    goTo = names
     return article.entries(for: words, named: names.matches(words))
   }
 }

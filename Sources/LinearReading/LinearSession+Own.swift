@@ -10,6 +10,7 @@ extension LinearSession {
   /// Takes in the reader's own marks and notes, as they have been read.
   public mutating func take(_ notebook: Notebook) {
     self.notebook = notebook
+    goTo = nil
     guard list == .own else { return }
     // A number stays before what it was read out with, until it is brought back also when gone.
     items = items.map { item in
@@ -66,7 +67,7 @@ extension LinearSession {
   }
 
   /// Copies words of the paragraph, or all of it.
-  func copy(_ words: String) -> Answer {
+  mutating func copy(_ words: String) -> Answer {
     guard let bytes = passage(words) else { return notHere(words) }
     return Answer(lines: [], effect: .copy(bytes))
   }
@@ -141,13 +142,11 @@ extension LinearSession {
 
 extension LinearSession {
   /// The words of this paragraph that are typed, or all of it.
-  private func passage(_ words: String) -> Range<ByteOffset>? {
+  private mutating func passage(_ words: String) -> Range<ByteOffset>? {
     guard !article.blocks.isEmpty, !block.bytes.isEmpty else { return nil }
     guard !words.isEmpty else { return block.bytes }
-    var text = SearchText(article)
-    text.fold()
     guard var run = try? SearchRun(Query(words)) else { return nil }
-    run.advance(in: text)
+    run.advance(in: searched.text)
     return run.hits.overlapping(block.bytes).first.map { run.hits[$0] }
   }
 

@@ -41,6 +41,12 @@ public struct LinearSession: Sendable {
   /// What the panes say.
   var texts: PaneTexts
 
+  /// What searches and filters look through.
+  var searched: SearchedArticle
+
+  /// All that can be gone to by name, once something has been.
+  var goTo: GoTo?
+
   /// Where the reader is; always within the text.
   public internal(set) var place: Place
 
@@ -83,6 +89,7 @@ public struct LinearSession: Sendable {
     self.loaded = loaded
     self.place = place ?? Place(block: 0)
     texts = PaneTexts(loaded)
+    searched = SearchedArticle(loaded.article)
   }
 
   /// What stands before the line that is typed: where the reader is.
@@ -114,12 +121,13 @@ public struct LinearSession: Sendable {
     let moved = follower.places([place] + others + history.places)
     self.loaded = loaded
     texts = PaneTexts(loaded)
+    searched = SearchedArticle(loaded.article)
     place = moved[place] ?? Place(block: 0)
     lastPlace = lastPlace.flatMap { moved[$0] }
     searchOrigin = searchOrigin.flatMap { moved[$0] }
     history.follow(moved)
     (list, scope, items, rest) = (nil, nil, [], [])
-    (actor, notebook) = (nil, nil)
+    (actor, notebook, goTo) = (nil, nil, nil)
     searchAnew(follower)
   }
 

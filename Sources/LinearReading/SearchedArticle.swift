@@ -1,0 +1,22 @@
+import Articles
+import Search
+
+/// What is made of an article for searches and filters, each once it is first needed.
+struct SearchedArticle: Sendable {
+  let article: Article
+
+  /// All names by which actors are known.
+  lazy var names: Names = Names(article)
+
+  /// The text, ready to be searched.
+  lazy var text: SearchText = {
+    var text = SearchText(article)
+    text.fold()
+    return text
+  }()
+
+  /// The text and what lies beside it, ready to be searched.
+  lazy var texts: SearchTexts = SearchTexts(article, text: text)
+
+  init(_ article: Article) { self.article = article }
+}
