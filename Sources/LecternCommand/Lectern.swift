@@ -27,8 +27,8 @@ struct Lectern: ParsableCommand {
 
   /// Runs the command.
   ///
-  /// A call that names an article at most needs no parser: to read the bundled article, a parser
-  /// would take a third of the time to the first page.
+  /// A call that names an article at most goes past the parser, for the first page to come sooner:
+  /// see section 8 of `ARCHITECTURE.md`.
   static func main() {
     System.holdStandardStreams()
     System.outliveFileLimit()

@@ -1,6 +1,8 @@
 public import Screen
 
 /// What the keys mean: the one table that drives the reader, its help and its foot.
+///
+/// Keys that edit what is typed are no part of it: `LineEditor` and `NoteEditor` know those.
 public struct Keymap: Sendable {
   /// The part of the help that a binding stands in.
   public enum Group: String, CaseIterable, Sendable {

@@ -20,7 +20,7 @@ enum PaneItem: Hashable, Sendable {
   case quote(Range<ByteOffset>)
   /// A section with so many of the mentions that follow.
   case chapter(Int, count: Int)
-  /// The first, the last or the next mention of an actor, from the place in the text.
+  /// The first, the previous or the next mention of an actor, from the place in the text.
   case meeting(Meeting, Int)
   /// The office that an actor held when the passage here plays.
   case office(Int)

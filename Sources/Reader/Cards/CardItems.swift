@@ -46,7 +46,7 @@ extension Model {
     }
   }
 
-  /// The mentions of an actor by section, and the first, the last and the next one from here.
+  /// The mentions of an actor by section, the first, and the previous and next one from here.
   private func mentionItems(ofActor actor: Int) -> [PaneItem] {
     let mentions = article.apparatus.mentions(ofActor: actor)
     guard !mentions.isEmpty else { return [] }
