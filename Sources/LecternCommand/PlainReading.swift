@@ -73,11 +73,7 @@ struct PlainReading {
     watch.look()
     if let news = watch.news {
       watch.markTold()
-      try write([
-        news == .gone
-          ? Sentence.filesGone.rawValue
-          : "the article changed on disk: R reads it anew"
-      ])
+      try write([news == .gone ? Sentence.filesGone.rawValue : Message.filesChanged.words])
     }
     if !commands.areWaiting, let fault = keepPlace() { try write([fault]) }
     if isAsked { try TextOutput.write(session.prompt) }
@@ -108,7 +104,7 @@ struct PlainReading {
     case .reload: try reload()
     case .copy(let bytes): try copy(bytes)
     case .open(let address):
-      if !System.open(address) { try write(["no browser was found for \(address)"]) }
+      if !System.open(address) { try write([Message.noBrowser(address).words]) }
     }
     return true
   }

@@ -72,7 +72,7 @@ extension LinearSession {
       (finding, searchOrigin) = (found, place)
       var answer = goToHit(times, from: start)
       let outside = found.all.hits.count - found.hits.count
-      if outside > 0 { answer.lines.append("the filter leaves out \(outside) more") }
+      if outside > 0 { answer.lines.append(Message.outside(outside).words) }
       return answer
     } catch {
       return .say("\(error.reason), at character \(error.column + 1)")
@@ -125,8 +125,7 @@ extension LinearSession {
     guard let finding else { return .say(.nothingSearched) }
     let others = finding.aliases.map { alias in
       let name = article.apparatus.actors[alias.actor].name
-      return
-        "also \(counted(alias.mentions.count, "mention")) of \(name) by other names; L lists them"
+      return Message.otherNames(name, count: alias.mentions.count).words
     }
     guard !finding.hits.isEmpty, !article.blocks.isEmpty else {
       return .say([finding.words] + others + finding.advice)

@@ -19,7 +19,7 @@ extension LinearSession {
       return go(toPassage: bytes)
     case .card(let subject): return show(.card(subject))
     case .address(let address):
-      return Answer(lines: ["opening \(address)"], effect: .open(address))
+      return Answer(lines: [Message.opening(address).words], effect: .open(address))
     }
   }
 

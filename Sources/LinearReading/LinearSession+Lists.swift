@@ -112,7 +112,7 @@ extension LinearSession {
     case .actors(.article): return Sentence.noActors.rawValue
     case .actors(let scope): return "nobody is named in this \(scope.rawValue); x looks further"
     case .timeline(let actor?):
-      return "no event of \(article.apparatus.actors[actor].name) is known"
+      return Message.noEventsOf(article.apparatus.actors[actor].name).words
     case .timeline: return Sentence.noEvents.rawValue
     case .notes: return Sentence.noNotes.rawValue
     case .readings: return Sentence.noReadings.rawValue

@@ -33,7 +33,7 @@ extension LinearSession {
     return switch change {
     case .add(.note, _, _), .edit: Sentence.noteKept.rawValue
     case .add: Sentence.highlighted.rawValue
-    case .mark(let letter, _): "marked as \(visible(String(letter)))"
+    case .mark(let letter, _): visible(Message.markSet(letter).words)
     case .confirm: Sentence.placeConfirmed.rawValue
     case .remove: "removed: \(visible(line(of: changed).words)); U brings it back"
     }
@@ -53,9 +53,10 @@ extension LinearSession {
   /// Goes to a mark, or where the search began.
   mutating func goToMark(_ letter: String) -> Answer {
     if letter == "/" { return searchOrigin.map { go(to: $0) } ?? .say(.nothingSearched) }
-    guard let letter = letter.first, let mark = notebook?.mark(letter) else {
-      guard letter.allSatisfy(\.isLetterOfMark) else { return .say(.noLetterOfMark) }
-      return .say("no mark \(letter); m\(letter) sets it")
+    guard let letter = letter.first else { return .say(.noLetterOfMark) }
+    guard let mark = notebook?.mark(letter) else {
+      return letter.isLetterOfMark
+        ? .say(Message.noSuchMark(letter).words) : .say(.noLetterOfMark)
     }
     guard let bytes = mark.bytes, let place = article.place(at: bytes.lowerBound) else {
       let isNowhere = mark.anchoring.candidates.isEmpty
@@ -132,9 +133,8 @@ extension LinearSession {
     guard let change = ownChanges.turn(turn, count: 1).last else {
       return .say(Sentence(nothingTo: turn))
     }
-    let outcome = change.name.outcome(turn, key: turn == .back ? "redo" : "U")
-    return Answer(
-      lines: [visible(outcome + change.name.whole)], effect: .reverse(change.reversals(turn)))
+    let words = Message.turned(change.name, turn, count: 1).words
+    return Answer(lines: [visible(words)], effect: .reverse(change.reversals(turn)))
   }
 }
 

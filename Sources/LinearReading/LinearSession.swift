@@ -157,14 +157,7 @@ public struct LinearSession: Sendable {
 extension LinearSession {
   /// What is said once the article's files have been read anew.
   public var sentenceAfterReload: String {
-    problemCount.map { "read anew with \($0)" } ?? "read anew"
-  }
-
-  /// How many problems the article has, and what lists them; nothing where it has none.
-  private var problemCount: String? {
-    let count = loaded.diagnostics.count
-    guard count > 0 else { return nil }
-    return "\(counted(count, "problem")); ! lists \(count == 1 ? "it" : "them")"
+    Message.reloaded(problems: loaded.diagnostics.count).words
   }
 
   private var headLines: [String] {
@@ -177,7 +170,8 @@ extension LinearSession {
       (apparatus.notes.count, "note"),
     ].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
     let emptiness = article.hasText ? [] : ["there is no text in it"]
-    let trouble = problemCount.map { ["\($0)."] } ?? []
+    let problems = loaded.diagnostics.count
+    let trouble = problems == 0 ? [] : [Message.problems(problems, LinearAct.typed) + "."]
     return [metadata.title] + authors + emptiness
       + (counts.isEmpty ? [] : [counts.joined(separator: ", ")]) + trouble
       + ["Enter reads on, o lists the contents, ? all commands, q ends."]

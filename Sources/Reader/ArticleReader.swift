@@ -122,7 +122,7 @@ public struct ArticleReader: Sendable {
     switch model.keymap.read(key, after: &model.typed, in: model.keyContext) {
     case .incomplete, .dropped: return []
     case .unknown(let keys):
-      model.say(.noSuchKey(keys, whileTyping: false))
+      model.say(.noSuchKey(keys, help: model.keymap.label(of: .help)))
       return []
     case .command(let command):
       if command.action.isRepeated { likely = .key(key) }

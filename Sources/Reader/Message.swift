@@ -1,12 +1,13 @@
-import Annotations
+package import Annotations
 import Articles
-import Screen
+package import Screen
 
-/// What the last line says about the last key.
-enum Message: Hashable, Sendable {
+/// What the last line says about the last key, and what is said line by line in the same words.
+package enum Message: Hashable, Sendable {
   case welcome
   case sentence(Sentence)
-  case noSuchKey([Key], whileTyping: Bool)
+  /// Keys without a meaning, and what shows those that have one.
+  case noSuchKey([Key], help: String?)
   case nothingChosen
   case readingsShown(Int)
   case notFound(String, countOutside: Int)
@@ -53,28 +54,38 @@ enum Message: Hashable, Sendable {
 
   /// How it is worded, in so many columns if that can be; the keys are those in force.
   func text(_ keymap: Keymap, columns: Int) -> String {
+    text(columns: columns) { keymap.label(of: $0) }
+  }
+
+  /// What is typed for an action; nothing where nothing does it.
+  package typealias Typed = (Action) -> String?
+
+  /// How it is worded, in so many columns if that can be, with what is typed for an action.
+  package func text(columns: Int, _ typed: Typed) -> String {
     switch self {
-    case .welcome: Self.welcome(keymap, columns: columns)
-    case .sentence(let sentence): sentence.rawValue + Self.advice(after: sentence, keymap)
-    case .noSuchKey(let keys, let isTyping): Self.noSuchKey(keys, isTyping, keymap)
-    case .nothingChosen: Self.nothingChosen(keymap)
-    case .readingsShown(let count): Self.readingsShown(count, keymap)
+    case .welcome: Self.welcome(typed, columns: columns)
+    case .sentence(let sentence): sentence.rawValue + Self.advice(after: sentence, typed)
+    case .noSuchKey(let keys, let help):
+      "\(Keymap.label(of: keys)) means nothing here"
+        + (help.map { "; \($0) shows all keys" } ?? "")
+    case .nothingChosen: Self.nothingChosen(typed)
+    case .readingsShown(let count): Self.readingsShown(count, typed)
     case .notFound(let words, let count): Self.notFound(words, count)
     case .outside(let count): "the filter leaves out \(count) more"
     case .leaves(let counts): "left: \(counts)"
-    case .otherNames(let name, let count): Self.otherNames(name, count, keymap, columns)
-    case .candidate(let number, let count): Self.candidate(number, count, keymap)
-    case .ownRemoved: "removed" + Self.hint(.takeBack, "brings it back", keymap)
-    case .turned(let name, let turn, let count): Self.turned(name, turn, count, keymap, columns)
-    case .wordsAreSelected: Self.wordsAreSelected(keymap)
-    case .nothingToStop: "nothing is running" + Self.hint(.quit, "quits", keymap)
+    case .otherNames(let name, let count): Self.otherNames(name, count, typed, columns)
+    case .candidate(let number, let count): Self.candidate(number, count, typed)
+    case .ownRemoved: "removed" + Self.hint(.takeBack, "brings it back", typed)
+    case .turned(let name, let turn, let count): Self.turned(name, turn, count, typed, columns)
+    case .wordsAreSelected: Self.wordsAreSelected(typed)
+    case .nothingToStop: "nothing is running" + Self.hint(.quit, "quits", typed)
     case .markSet(let letter): "marked as \(letter)"
-    case .uncertain(let own, let anchoring): Self.uncertain(own, anchoring, keymap)
-    case .noSuchMark(let letter): Self.noSuchMark(letter, keymap)
-    case .filesChanged, .reloaded: files(keymap)
+    case .uncertain(let own, let anchoring): Self.uncertain(own, anchoring, typed)
+    case .noSuchMark(let letter): Self.noSuchMark(letter, typed)
+    case .filesChanged, .reloaded: files(typed)
     case .noSuchParagraph(let number, let count): "no paragraph \(number); the last is \(count)"
     case .noEventsOf(let name): "no event of \(name) is known"
-    case .noActorChosen: "no actor is chosen" + Self.hint(.nextReference, "chooses a name", keymap)
+    case .noActorChosen: "no actor is chosen" + Self.hint(.nextReference, "chooses a name", typed)
     case .report(let sentence): Self.fitting(sentence, columns: columns)
     case .tells(let words): words
     case .event(let words, let jump): Self.event(words, jump, columns)
@@ -85,7 +96,7 @@ enum Message: Hashable, Sendable {
     case .measure(let columns, let most, let least): Self.measure(columns, most, least)
     case .theme(let theme): "theme: \(theme.rawValue)"
     case .confirmOpening(let address):
-      "\(address)  \(keymap.label(of: .follow) ?? "Enter") opens it"
+      "\(address)  \(typed(.follow) ?? "Enter") opens it"
     case .opening(let address): "opening \(address)"
     case .cannotOpen(let address): "\(address): only http, https and mailto are opened"
     case .noBrowser(let address): "no browser was found for \(address)"
@@ -94,43 +105,41 @@ enum Message: Hashable, Sendable {
   }
 
   /// What to do about what a sentence says, if that is a matter of one key.
-  private static func advice(after sentence: Sentence, _ keymap: Keymap) -> String {
+  private static func advice(after sentence: Sentence, _ typed: Typed) -> String {
     switch sentence {
-    case .nothingSearched, .nothingSearchedInRest: hint(.search, "searches", keymap)
-    case .noListInFocus: hint(.contents, "opens one", keymap)
+    case .nothingSearched, .nothingSearchedInRest: hint(.search, "searches", typed)
+    case .noListInFocus: hint(.contents, "opens one", typed)
     default: ""
     }
   }
 
   /// What a key does, after a semicolon; nothing where the action has no key.
-  private static func hint(_ action: Action, _ does: String, _ keymap: Keymap) -> String {
-    keymap.label(of: action).map { "; \($0) \(does)" } ?? ""
+  private static func hint(_ action: Action, _ does: String, _ typed: Typed) -> String {
+    typed(action).map { "; \($0) \(does)" } ?? ""
   }
 
   /// What there is to say of the article's files.
-  private func files(_ keymap: Keymap) -> String {
+  private func files(_ typed: Typed) -> String {
     guard case .reloaded(let problems) = self else {
       return "the article changed on disk"
-        + (keymap.label(of: .reload).map { ": \($0) reads it anew" } ?? "")
+        + (typed(.reload).map { ": \($0) reads it anew" } ?? "")
     }
     guard problems > 0 else { return "read anew" }
-    return "read anew with \(counted(problems, "problem"))"
-      + Self.hint(.problems, "lists \(problems == 1 ? "it" : "them")", keymap)
+    return "read anew with " + Self.problems(problems, typed)
   }
 
-  private static func noSuchKey(_ keys: [Key], _ isTyping: Bool, _ keymap: Keymap) -> String {
-    let help = isTyping ? keymap.labelWhileTyping(of: .help) : keymap.label(of: .help)
-    return "\(Keymap.label(of: keys)) means nothing here"
-      + (help.map { "; \($0) shows all keys" } ?? "")
+  /// How many problems an article has, at least one, and what lists them.
+  package static func problems(_ count: Int, _ typed: Typed) -> String {
+    counted(count, "problem") + hint(.problems, "lists \(count == 1 ? "it" : "them")", typed)
   }
 
-  private static func welcome(_ keymap: Keymap, columns room: Int) -> String {
+  private static func welcome(_ typed: Typed, columns room: Int) -> String {
     let keys: [(Action, String)] = [
       (.pageDown, "turns the page"), (.help, "all keys"), (.close, "quits"),
       (.contents, "contents"),
     ]
     let words = keys.compactMap { action, does in
-      keymap.label(of: action).map { "\($0) \(does)" }
+      typed(action).map { "\($0) \(does)" }
     }
     var text = words.first ?? ""
     for word in words.dropFirst() {
@@ -146,17 +155,17 @@ enum Message: Hashable, Sendable {
       + (isWidest ? ", the widest here" : isNarrowest ? ", the least" : "")
   }
 
-  private static func wordsAreSelected(_ keymap: Keymap) -> String {
-    "words are selected" + hint(.leave, "unselects them", keymap)
+  private static func wordsAreSelected(_ typed: Typed) -> String {
+    "words are selected" + hint(.leave, "unselects them", typed)
   }
 
-  private static func nothingChosen(_ keymap: Keymap) -> String {
-    "nothing is chosen" + hint(.nextReference, "chooses", keymap)
+  private static func nothingChosen(_ typed: Typed) -> String {
+    "nothing is chosen" + hint(.nextReference, "chooses", typed)
   }
 
-  private static func readingsShown(_ count: Int, _ keymap: Keymap) -> String {
+  private static func readingsShown(_ count: Int, _ typed: Typed) -> String {
     (count == 1 ? "one reading is marked" : "\(count) readings are marked")
-      + hint(.showReadings, count == 1 ? "unmarks it" : "unmarks them", keymap)
+      + hint(.showReadings, count == 1 ? "unmarks it" : "unmarks them", typed)
   }
 
   private static func notFound(_ words: String, _ countOutside: Int) -> String {
@@ -165,26 +174,24 @@ enum Message: Hashable, Sendable {
       : "“\(words)” is not in what the filter leaves, only elsewhere: \(countOutside)"
   }
 
-  private static func noSuchMark(_ letter: Character, _ keymap: Keymap) -> String {
-    "no mark \(letter); \(keymap.label(of: .setMark).map { "\($0)\(letter)" } ?? "a mark") sets it"
+  private static func noSuchMark(_ letter: Character, _ typed: Typed) -> String {
+    "no mark \(letter); \(typed(.setMark).map { "\($0)\(letter)" } ?? "a mark") sets it"
   }
 
-  private static func uncertain(
-    _ own: String, _ anchoring: Anchoring, _ keymap: Keymap
-  ) -> String {
+  private static func uncertain(_ own: String, _ anchoring: Anchoring, _ typed: Typed) -> String {
     let status = "\(own) is \(anchoring.label)"
     guard !anchoring.candidates.isEmpty else {
       return "\(status): \(Sentence.nowhereToConfirm.rawValue)"
     }
-    return "\(status); \(keymap.label(of: .own) ?? "the list of marks") shows where it may be"
+    return "\(status); \(typed(.own) ?? "the list of marks") shows where it may be"
   }
 
   /// Says what was taken back or brought back, and which key is against that: without the kind
   /// where it has no room, and with as many of the words as have.
   private static func turned(
-    _ name: OwnChange.Name, _ turn: Turn, _ count: Int, _ keymap: Keymap, _ room: Int
+    _ name: OwnChange.Name, _ turn: Turn, _ count: Int, _ typed: Typed, _ room: Int
   ) -> String {
-    let key = keymap.label(of: turn == .back ? .bringBack : .takeBack)
+    let key = typed(turn == .back ? .bringBack : .takeBack)
     let outcome = name.outcome(turn, count: count, key: key)
     guard columns(of: outcome + name.whole) > room else { return outcome + name.whole }
     let withKind = "\(outcome)\(name.kind) “"
@@ -195,17 +202,17 @@ enum Message: Hashable, Sendable {
   /// What the words of a note get at least beside its kind, in columns.
   private static let leastWords = 13
 
-  private static func candidate(_ number: Int, _ count: Int, _ keymap: Keymap) -> String {
+  private static func candidate(_ number: Int, _ count: Int, _ typed: Typed) -> String {
     count == 1
-      ? "it may belong here" + hint(.confirmPlace, "says it does", keymap)
-      : "passage \(number) of \(count)" + hint(.confirmPlace, "takes this one", keymap)
+      ? "it may belong here" + hint(.confirmPlace, "says it does", typed)
+      : "passage \(number) of \(count)" + hint(.confirmPlace, "takes this one", typed)
   }
 
   /// Says who is mentioned by other names; without the name where it has no room.
   private static func otherNames(
-    _ name: String, _ count: Int, _ keymap: Keymap, _ room: Int
+    _ name: String, _ count: Int, _ typed: Typed, _ room: Int
   ) -> String {
-    let hint = hint(.hitList, "lists them", keymap)
+    let hint = hint(.hitList, "lists them", typed)
     let whole = "also \(counted(count, "mention")) of \(name) by other names\(hint)"
     return columns(of: whole) <= room ? whole : "\(count) by other names\(hint)"
   }

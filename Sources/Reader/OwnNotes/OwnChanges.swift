@@ -94,7 +94,7 @@ extension OwnChange.Name {
   }
 
   /// The kind and the words.
-  package var whole: String { "\(kind) “\(words)”" }
+  var whole: String { "\(kind) “\(words)”" }
 
   /// What has been done, and what is to be typed against that.
   ///
@@ -103,7 +103,7 @@ extension OwnChange.Name {
   ///   - count: How many changes were, of which this is the last.
   ///   - key: What is to be typed; nothing where no key does it.
   /// - Returns: Such as `taken back; ^R brings back `, for the name to stand behind it.
-  package func outcome(_ turn: Turn, count: Int = 1, key: String?) -> String {
+  func outcome(_ turn: Turn, count: Int, key: String?) -> String {
     let words: (did: String, does: String) =
       switch (turn, isRemoval) {
       case (.back, false): ("taken back", "brings back")

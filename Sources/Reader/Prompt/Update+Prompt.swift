@@ -101,7 +101,7 @@ extension Model {
   mutating func act(besides key: Key) -> [Effect] {
     var nothing = Keymap.Typed()
     guard case .command(let command) = keymap.read(key, after: &nothing) else {
-      say(.noSuchKey([key], whileTyping: true))
+      say(.noSuchKey([key], help: keymap.labelWhileTyping(of: .help)))
       return []
     }
     switch command.action {
@@ -109,7 +109,7 @@ extension Model {
     case .stop where isSearching: stopSearching()
     case .stop: if let editor { leave(editor) } else { leavePrompt() }
     case .help: showSheet(of: .help)
-    default: say(.noSuchKey([key], whileTyping: true))
+    default: say(.noSuchKey([key], help: keymap.labelWhileTyping(of: .help)))
     }
     return []
   }
