@@ -65,9 +65,7 @@ package enum Message: Hashable, Sendable {
     switch self {
     case .welcome: Self.welcome(typed, columns: columns)
     case .sentence(let sentence): sentence.rawValue + Self.advice(after: sentence, typed)
-    case .noSuchKey(let keys, let help):
-      "\(Keymap.label(of: keys)) means nothing here"
-        + (help.map { "; \($0) shows all keys" } ?? "")
+    case .noSuchKey(let keys, let help): Self.noSuchKey(keys, help)
     case .nothingChosen: Self.nothingChosen(typed)
     case .readingsShown(let count): Self.readingsShown(count, typed)
     case .notFound(let words, let count): Self.notFound(words, count)
@@ -95,8 +93,7 @@ package enum Message: Hashable, Sendable {
       Self.position(section, paragraph, paragraphs, words, percent, columns: columns)
     case .measure(let columns, let most, let least): Self.measure(columns, most, least)
     case .theme(let theme): "theme: \(theme.rawValue)"
-    case .confirmOpening(let address):
-      "\(address)  \(typed(.follow) ?? "Enter") opens it"
+    case .confirmOpening(let address): "\(address)  \(typed(.follow) ?? "Enter") opens it"
     case .opening(let address): "opening \(address)"
     case .cannotOpen(let address): "\(address): only http, https and mailto are opened"
     case .noBrowser(let address): "no browser was found for \(address)"
@@ -131,6 +128,10 @@ package enum Message: Hashable, Sendable {
   /// How many problems an article has, at least one, and what lists them.
   package static func problems(_ count: Int, _ typed: Typed) -> String {
     counted(count, "problem") + hint(.problems, "lists \(count == 1 ? "it" : "them")", typed)
+  }
+
+  private static func noSuchKey(_ keys: [Key], _ help: String?) -> String {
+    "\(Keymap.label(of: keys)) means nothing here" + (help.map { "; \($0) shows all keys" } ?? "")
   }
 
   private static func welcome(_ typed: Typed, columns room: Int) -> String {
