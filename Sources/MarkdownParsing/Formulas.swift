@@ -2,22 +2,34 @@
 ///
 /// As in pandoc, a formula stands between a dollar sign before what is no blank and the next one on
 /// its line, if that is behind what is no blank and before no digit: “$5 and $10” is none. It may
-/// also stand between two signs at each side, whatever is beside them; if these begin a line, it
-/// may end in a later one of the paragraph, and keeps its lines. No formula has a grave accent,
-/// which is a mark of code; what is hidden in code shows there as it is written.
+/// also stand between two signs at each side, whatever is beside them. One between two lines that
+/// have only two signs keeps its lines, if these are set in by less than four columns, where code
+/// would begin. No formula has a grave accent, which is a mark of code; what is hidden in code
+/// shows there as it is written.
 struct Formulas {
   private static let dollar = UInt8(ascii: "$")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let backslash = UInt8(ascii: "\\")
+  private static let grave = UInt8(ascii: "`")
 
-  /// What would be marks, or the end of a line; a bar, which parts cells, is hidden behind a
-  /// backslash only.
-  private static let signs = Array("\\*_<[~\n".utf8)
+  /// What would be marks; a bar, which parts cells, is hidden behind a backslash only.
+  private static let marks = Array("\\*_<[~".utf8)
 
   private let source: [UInt8]
 
   /// What is to be hidden, in order.
   private(set) var hidden: [Range<Int>] = []
+
+  /// Two signs that an earlier line of the paragraph has left open.
+  private var open: Opening?
+
+  private struct Opening {
+    /// Where the formula would begin.
+    let end: Int
+
+    /// Whether the formula may keep its lines.
+    let keepsLines: Bool
+  }
 
   /// Finds the marks and the ends of lines that are to be hidden.
   ///
@@ -29,67 +41,83 @@ struct Formulas {
       let sign = seen + distance(to: Self.dollar, in: source[seen...])
       guard sign < source.count else { return }
       let start = source[seen..<sign].lastIndex(of: Self.lineFeed).map { $0 + 1 } ?? seen
-      if source[start..<sign].allSatisfy(isBlank), isPair(at: sign), let end = end(from: sign + 2) {
-        hide(sign + 2..<end)
-        seen = end + 2
+      let end = sign + distance(to: Self.lineFeed, in: source[sign...])
+      if open != nil, endsParagraph(seen..<start) { open = nil }
+      if isPairAlone(at: sign, in: start..<end) {
+        takePair(at: sign, from: start)
       } else {
-        seen = sign + distance(to: Self.lineFeed, in: source[sign...])
-        hideFormulas(of: start..<seen)
+        takeFormulas(of: start..<end)
       }
+      seen = end + 1
     }
   }
 
-  /// Whether two dollar signs stand at an offset, where one stands.
-  private func isPair(at sign: Int) -> Bool { source[sign...].dropFirst().first == Self.dollar }
+  // MARK: Formulas over lines
 
-  /// The signs that end a formula that may go over lines; nothing where its paragraph ends before,
-  /// or code comes first.
-  private func end(from start: Int) -> Int? {
-    var index = start
-    while index < source.count {
-      switch source[index] {
-      case Self.dollar where isPair(at: index): return index
-      case Self.backslash where source[index...].dropFirst().first != Self.lineFeed: index += 1
-      case Self.lineFeed where endsParagraph(source[(index + 1)...]): return nil
-      case UInt8(ascii: "`"): return nil
-      default: break
-      }
-      index += 1
+  /// Whether a line is blank or a fence of code, or has a grave accent.
+  private func endsParagraph(_ lines: Range<Int>) -> Bool {
+    var start = lines.lowerBound
+    while start < lines.upperBound {
+      let text = source[start...].drop(while: isBlank)
+      if text.first == Self.lineFeed || text.starts(with: "~~~".utf8) { return true }
+      start += distance(to: Self.lineFeed, in: source[start...]) + 1
     }
-    return nil
+    return source[lines].contains(Self.grave)
   }
 
-  /// Whether a line is blank, or a fence of code.
-  private func endsParagraph(_ line: ArraySlice<UInt8>) -> Bool {
-    let text = line.drop(while: isBlank)
-    return text.first == nil || text.first == Self.lineFeed || text.starts(with: "~~~".utf8)
+  /// Whether a line has two signs with nothing but blanks around them.
+  private func isPairAlone(at sign: Int, in line: Range<Int>) -> Bool {
+    signs(at: sign).count == 2 && source[line.lowerBound..<sign].allSatisfy(isBlank)
+      && source[sign + 2..<line.upperBound].allSatisfy(isBlank)
   }
 
-  private mutating func hideFormulas(of line: Range<Int>) {
+  /// Takes two signs that stand alone on their line: they end the formula that is open, or open one.
+  private mutating func takePair(at sign: Int, from start: Int) {
+    let isSetIn = sign - start >= 4 || source[start..<sign].contains(UInt8(ascii: "\t"))
+    guard let begun = open else {
+      open = Opening(end: sign + 2, keepsLines: !isSetIn)
+      return
+    }
+    open = nil
+    while let last = hidden.last, last.lowerBound >= begun.end { hidden.removeLast() }
+    hide(begun.end..<sign, keepsLines: begun.keepsLines && !isSetIn)
+  }
+
+  // MARK: Formulas within a line
+
+  private mutating func takeFormulas(of line: Range<Int>) {
     var opening: Range<Int>?
     var index = line.lowerBound
     while index < line.upperBound {
       switch source[index] {
       case Self.dollar:
-        let signs = index..<index + (isPair(at: index) ? 2 : 1)
+        let signs = signs(at: index)
         if let begun = opening, begun.count == signs.count, mayClose(signs) {
-          hide(begun.upperBound..<signs.lowerBound)
+          hide(begun.upperBound..<signs.lowerBound, keepsLines: false)
           opening = nil
         } else {
           opening = mayOpen(signs) ? signs : nil
         }
         index = signs.upperBound
       case Self.backslash: index += 2
-      case UInt8(ascii: "`"):
-        opening = nil
+      case Self.grave:
+        (opening, open) = (nil, nil)
         index += 1
       default: index += 1
       }
     }
+    guard let opening, opening.count == 2 else { return }
+    open = open == nil ? Opening(end: opening.upperBound, keepsLines: false) : nil
+  }
+
+  /// The dollar signs that stand in a row from an offset on.
+  private func signs(at index: Int) -> Range<Int> {
+    index..<index + source[index...].prefix { $0 == Self.dollar }.count
   }
 
   private func mayOpen(_ signs: Range<Int>) -> Bool {
-    signs.count == 2 || source[signs.upperBound...].first.map { $0 > 0x20 } == true
+    guard signs.count == 1 else { return signs.count == 2 }
+    return source[signs.upperBound...].first.map { $0 > 0x20 } == true
   }
 
   private func mayClose(_ signs: Range<Int>) -> Bool {
@@ -98,10 +126,19 @@ struct Formulas {
     return signs.count == 2 || source[signs.lowerBound - 1] > 0x20 && !isBeforeDigit
   }
 
-  private mutating func hide(_ formula: Range<Int>) {
+  /// Hides the marks of a formula: with the ends of its lines, or but for what may begin a block.
+  private mutating func hide(_ formula: Range<Int>, keepsLines: Bool) {
+    var mayBeginBlock = false
     for index in formula {
-      let isBar = source[index] == UInt8(ascii: "|") && source[index - 1] == Self.backslash
-      if isBar || Self.signs.contains(source[index]) { hidden.append(index..<index + 1) }
+      let byte = source[index]
+      if byte == Self.lineFeed {
+        if keepsLines { hidden.append(index..<index + 1) }
+        mayBeginBlock = !keepsLines
+        continue
+      }
+      let isBar = byte == UInt8(ascii: "|") && source[index - 1] == Self.backslash
+      if !mayBeginBlock, isBar || Self.marks.contains(byte) { hidden.append(index..<index + 1) }
+      if !isBlank(byte) { mayBeginBlock = false }
     }
   }
 }

@@ -19,6 +19,7 @@ struct FormulaTests {
     ("$5*a* $", "$5a $"), ("$*a*$5", "$a$5"), ("\\$*a*$", "$a$"), ("$*a*\\$", "$a$"),
     ("`$a` *b* `$c`", "$a b $c"), ("$a\n*b*$", "$a b$"), ("$$a *b*$ c", "$$a b$ c"),
     ("$a$ *b* $c$", "$a$ b $c$"),
+    ("a | b\n---|---\n$$ | *c*\n$$$ | *d*", "a\tb\n$$\tc\n$$$\td"),
   ])
   func `what is no formula is text with its markup`(markdown: String, text: String) {
     let article = Article(markdown)
@@ -27,13 +28,26 @@ struct FormulaTests {
 
   @Test(arguments: [
     ("$$\nx &= *y* \\\\\n  - z\n= <a>\n$$\nb *c*", "p1: $$⏎x &= *y* \\\\⏎  - z⏎= <a>⏎$$ b c"),
-    ("so\n$$ x_*\ny_* $$ *a* $y_*z_*$", "p1: so $$ x_*⏎y_* $$ a $y_*z_*$"),
+    ("so\n$$\nx_*\n$$\n*a* $y_*z_*$", "p1: so $$⏎x_*⏎$$ a $y_*z_*$"),
+    ("so\n$$ x\ny $$ *a*", "p1: so $$ x y $$ a"),
+    ("so $$\nx_*a*\n$$\nb *c* $$d*e*f$$", "p1: so $$ x_*a* $$ b c $$d*e*f$$"),
+    (
+      "- $$\n  a_*b_*\n  $$\n- *c*\n- $$d*e*f$$",
+      "p1 •: $$ a_*b_* $$\np2 •: c\np3 •: $$d*e*f$$"
+    ),
+    (
+      "a[^1] b[^2]\n\n[^1]: $$\n    c\n    $$\n[^2]: $$d$$",
+      "p1: a¹ b²\np2 note 1: $$ c $$\np3 note 2: $$d$$"
+    ),
+    ("    $$\n    a_*\n    $$\n\nb", "p1 code: $$⏎a_*⏎$$\np2: b"),
     ("- a\n\n  $$\n  # b\n  $$\n- c", "p1 •+: a\np2 •+: $$⏎  # b⏎  $$\np3 •+: c"),
     ("$$\n*a*\n\nb$$", "p1: $$ a\np2: b$$"), ("~~~\n$$\n~~~\n*a* $$", "p1 code: $$\np2: a $$"),
     ("```\n$$\na_*\n$$\n```\nb", "p1 code: $$⏎a_*⏎$$\np2: b"),
     ("$$ is `a`\n*b*, $$ c", "p1: $$ is a b, $$ c"),
   ])
-  func `a formula that begins a line keeps its lines`(markdown: String, summary: String) {
+  func `a formula between two lines that have only two signs keeps its lines`(
+    markdown: String, summary: String
+  ) {
     #expect(Article(markdown).summary == summary)
   }
 
