@@ -87,16 +87,19 @@ struct Formulas {
 
   private mutating func takeFormulas(of line: Range<Int>) {
     var opening: Range<Int>?
+    var links = Links()
     var index = line.lowerBound
     while index < line.upperBound {
+      if links.take(source[index..<line.upperBound]) { opening = nil }
       switch source[index] {
-      case Self.dollar:
+      case Self.dollar where !links.isInAddress:
         let signs = signs(at: index)
         if let begun = opening, begun.count == signs.count, mayClose(signs) {
           hide(begun.upperBound..<signs.lowerBound, keepsLines: false)
           opening = nil
         } else {
           opening = mayOpen(signs) ? signs : nil
+          links = Links()
         }
         index = signs.upperBound
       case Self.backslash: index += 2
@@ -115,15 +118,32 @@ struct Formulas {
     index..<index + source[index...].prefix { $0 == Self.dollar }.count
   }
 
+  /// Whether signs may begin a formula: one or two, not at the end of parentheses or of the text of
+  /// a link, nor of a price that has the mark of a note.
   private func mayOpen(_ signs: Range<Int>) -> Bool {
-    guard signs.count == 1 else { return signs.count == 2 }
-    return source[signs.upperBound...].first.map { $0 > 0x20 } == true
+    let rest = source[signs.upperBound...]
+    guard signs.count <= 2, rest.first != UInt8(ascii: ")"), !rest.starts(with: "](".utf8) else {
+      return false
+    }
+    if signs.count == 2 { return true }
+    let isBehindPrice = rest.starts(with: "[^".utf8) && scalar(before: signs)?.isWord == true
+    return scalar(after: signs)?.properties.isWhitespace == false && !isBehindPrice
   }
 
   private func mayClose(_ signs: Range<Int>) -> Bool {
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    let isBeforeDigit = source[signs.upperBound...].first.map { digits.contains($0) } == true
-    return signs.count == 2 || source[signs.lowerBound - 1] > 0x20 && !isBeforeDigit
+    if signs.count == 2 { return true }
+    let isBeforeDigit = scalar(after: signs).map { "0"..."9" ~= $0 } == true
+    return scalar(before: signs)?.properties.isWhitespace == false && !isBeforeDigit
+  }
+
+  // No scalar has more than four bytes.
+
+  private func scalar(before signs: Range<Int>) -> Unicode.Scalar? {
+    String(decoding: source[..<signs.lowerBound].suffix(4), as: UTF8.self).unicodeScalars.last
+  }
+
+  private func scalar(after signs: Range<Int>) -> Unicode.Scalar? {
+    String(decoding: source[signs.upperBound...].prefix(4), as: UTF8.self).unicodeScalars.first
   }
 
   /// Hides the marks of a formula: with the ends of its lines, or but for what may begin a block.
@@ -141,6 +161,42 @@ struct Formulas {
       if !isBlank(byte) { mayBeginBlock = false }
     }
   }
+}
+
+/// The links of a line, in whose addresses no sign begins or ends a formula.
+private struct Links {
+  private(set) var isInAddress = false
+
+  /// The brackets that are open since the last sign.
+  private var brackets = 0
+
+  /// Takes the next byte of a line.
+  ///
+  /// - Parameter rest: What is left of the line.
+  /// - Returns: Whether an address begins that no formula can hold: of a link whose text began
+  ///   before the last sign, or one as it is written.
+  mutating func take(_ rest: ArraySlice<UInt8>) -> Bool {
+    switch rest.first {
+    case UInt8(ascii: "["): brackets += 1
+    case UInt8(ascii: "]"):
+      let isWithin = brackets > 0
+      brackets = max(0, brackets - 1)
+      guard rest.starts(with: "](".utf8) else { return false }
+      isInAddress = true
+      return !isWithin
+    case UInt8(ascii: ":") where rest.starts(with: "://".utf8):
+      isInAddress = true
+      return true
+    case UInt8(ascii: ")"), UInt8(ascii: ">"), 0x20, 0x09: isInAddress = false
+    default: break
+    }
+    return false
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter or a digit.
+  fileprivate var isWord: Bool { properties.isAlphabetic || properties.numericType != nil }
 }
 
 private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

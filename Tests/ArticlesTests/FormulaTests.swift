@@ -19,6 +19,12 @@ struct FormulaTests {
     ("$5*a* $", "$5a $"), ("$*a*$5", "$a$5"), ("\\$*a*$", "$a$"), ("$*a*\\$", "$a$"),
     ("`$a` *b* `$c`", "$a b $c"), ("$a\n*b*$", "$a b$"), ("$$a *b*$ c", "$$a b$ c"),
     ("$a$ *b* $c$", "$a$ b $c$"),
+    ("Cheap ($), ($$), *dear* ($$$)", "Cheap ($), ($$), dear ($$$)"),
+    ("5\u{A0}$, *then* 6\u{A0}$", "5\u{A0}$, then 6\u{A0}$"),
+    ("5$[^n] *then* 6$[^n]\n\n[^n]: a", "5$¹ then 6$¹"),
+    ("[a](x/$b) *and* [c](y/$d)", "a and c"), ("[$A](a) *and* [$B](b)", "$A and $B"),
+    ("![US$](a) *and* ![A$](b)", "US$ and A$"),
+    ("<https://a.org/$b> *c* <https://a.org/$d>", "https://a.org/$b c https://a.org/$d"),
     ("a | b\n---|---\n$$ | *c*\n$$$ | *d*", "a\tb\n$$\tc\n$$$\td"),
   ])
   func `what is no formula is text with its markup`(markdown: String, text: String) {
