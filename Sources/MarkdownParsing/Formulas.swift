@@ -6,7 +6,7 @@
 /// have only two signs keeps its lines, if these are set in by less than four columns, where code
 /// would begin. No formula has a grave accent, which is a mark of code; what is hidden in code
 /// shows there as it is written.
-struct Formulas {
+public struct Formulas {
   private static let dollar = UInt8(ascii: "$")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let backslash = UInt8(ascii: "\\")
@@ -18,7 +18,7 @@ struct Formulas {
   private let source: [UInt8]
 
   /// What is to be hidden, in order.
-  private(set) var hidden: [Range<Int>] = []
+  public private(set) var hidden: [Range<Int>] = []
 
   /// Two signs that an earlier line of the paragraph has left open.
   private var open: Opening?
@@ -34,7 +34,7 @@ struct Formulas {
   /// Finds the marks and the ends of lines that are to be hidden.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
-  init(in source: [UInt8]) {
+  public init(in source: [UInt8]) {
     self.source = source
     var seen = 0
     while seen < source.count {

@@ -75,7 +75,9 @@ struct NoteTests {
         .noteWithoutText(label: "y"), .noteWithoutText(label: "z"), .noteWithoutText(label: "y"),
       ], [(1, 18), (1, 38), (3, 5)]
     ),
-    ("a \\[^x] b", [], []),
+    ("a \\[^x] b", [], []), ("a $b[^x]$ $$[^y]$$", [], []),
+    ("a[^x] $b[^x]$\n\n<h2>c[^x]</h2>\n\n[^x]: n", [], []),
+    ("5$[^x] and 7$[^x] $a$[^y]\n\n[^x]: n", [.noteWithoutText(label: "y")], [(1, 22)]),
     (
       "a\nb[^x] c[^x]", [.noteWithoutText(label: "x"), .noteWithoutText(label: "x")],
       [(2, 2), (2, 8)]

@@ -54,21 +54,22 @@ struct ReferenceCheck {
         written, fromLine: block.line, skipping: mark.lowerBound - block.bytes.lowerBound,
         after: lastMark)
       lastMark = place.map { $0.offset + 1 } ?? lastMark
-      guard place.flatMap({ report.byte(before: $0.offset) }) != UInt8(ascii: "\\") else {
-        continue
-      }
+      if let place, report.isText(at: place.offset) { continue }
       let label = String(decoding: written.dropFirst(2).dropLast(), as: UTF8.self)
-      let fault: Diagnostic.Fault =
-        isOpening(mark, of: label)
-        ? .noteWrittenTwice(label: label) : .noteWithoutText(label: label)
+      guard let fault = fault(of: mark, label) else { continue }
       report.add(
         fault, line: place?.line ?? block.line, column: place?.column ?? 1, length: mark.count)
     }
   }
 
-  /// Whether a mark looks like the beginning of a note that there is already.
-  private mutating func isOpening(_ mark: Range<ByteOffset>, of label: String) -> Bool {
-    article.text[mark.upperBound] == UInt8(ascii: ":") && labels.contains(label.lowercased())
+  /// What is wrong with a mark that has stayed text: it looks like the beginning of a note that
+  /// there is already, or there is none; else it stands where no mark can, such as in HTML.
+  private mutating func fault(
+    of mark: Range<ByteOffset>, _ label: String
+  ) -> Diagnostic.Fault? {
+    guard labels.contains(label.lowercased()) else { return .noteWithoutText(label: label) }
+    let isOpening = article.text[mark.upperBound] == UInt8(ascii: ":")
+    return isOpening ? .noteWrittenTwice(label: label) : nil
   }
 
   /// Finds `[^label]`; a label has neither spaces nor brackets.

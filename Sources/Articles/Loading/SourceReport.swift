@@ -1,3 +1,5 @@
+import MarkdownParsing
+
 /// The list of what is wrong with a file.
 package struct SourceReport {
   let file: String
@@ -6,6 +8,9 @@ package struct SourceReport {
 
   /// The lines of the file; found when the first diagnostic needs one.
   private lazy var lines = Array(LineRanges(source))
+
+  /// Where formulas have marks that are none, in order; found when they are asked for.
+  private lazy var marksInFormulas = Formulas(in: source).hidden
 
   /// The bytes of a line that are kept to show with a message, on either side of the place.
   private static let context = 200
@@ -88,6 +93,11 @@ package struct SourceReport {
     return nil
   }
 
-  /// The byte before an offset.
-  func byte(before offset: ByteOffset) -> UInt8? { offset > 0 ? source[offset - 1] : nil }
+  /// Whether a mark of Markdown at an offset is text, behind a backslash or in a formula.
+  mutating func isText(at offset: ByteOffset) -> Bool {
+    if offset > 0, source[offset - 1] == UInt8(ascii: "\\") { return true }
+    let marks = marksInFormulas
+    let next = partitioningIndex(0..<marks.count) { marks[$0].upperBound > offset }
+    return next < marks.count && marks[next].contains(offset)
+  }
 }
