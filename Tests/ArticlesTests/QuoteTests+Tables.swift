@@ -35,9 +35,15 @@ extension QuoteTests {
     #expect(loaded.article.mentionSummary == ["j: Jan"])
   }
 
-  @Test func `the nearest words are those of one cell`() {
-    let problems = note("Ilonka 1880", in: Self.keepers).diagnostics
-    #expect(problems.map(\.help) == ["the nearest are “Ilona”"])
+  @Test(arguments: [
+    ("Ilonka 1880", "Ilona"), ("x Keeper", "Keeper"), ("\"| Jan |\"", "Jan"),
+    ("\"| 1880 | Jan | 1910 |\"", "1880"),
+  ])
+  func `the nearest words are those of one cell, also of a row copied with its bars`(
+    quote: String, nearest: String
+  ) {
+    let problems = note(quote, in: Self.keepers).diagnostics
+    #expect(problems.map(\.help) == ["the nearest are “\(nearest)”"])
   }
 
   @Test func `of bars beside a quote it is told that spaces stand between cells`() {

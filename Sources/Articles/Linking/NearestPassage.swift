@@ -18,7 +18,7 @@ struct NearestPassage {
   /// - Returns: Whole words as the text has them, on one line; nothing when a third of the quote or
   ///   more would have to be changed.
   mutating func find(_ quote: [UInt8], in range: Range<Int>) -> String? {
-    let shown = withoutMarkup(quote)
+    let shown = withoutMarkup(withoutBars(quote))
     if shown != quote, let nearest = passage(like: shown, in: range) { return nearest }
     return passage(like: quote, in: range)
   }
@@ -74,12 +74,15 @@ struct NearestPassage {
     return best
   }
 
-  /// The text of a range and of the words that it begins and ends in, within one block or cell.
+  /// The text of a range and of the words that it begins and ends in, within one block or cell: not
+  /// the first, if it has but the end of a word of that and more of what follows.
   private func wholeWords(_ passage: Range<Int>, in range: Range<Int>) -> String {
     let bytes = text.bytes
     let walk = ScalarWalk(text: bytes, bounds: range)
     var (start, end) = (passage.lowerBound, passage.upperBound)
     while start < end, isGap(bytes[start]) { start += 1 }
+    let border = text.endOfCell(at: start)
+    if border - start < end - border, !isBorder(start, in: walk) { start = border + 1 }
     while !isBorder(start, in: walk) { start -= 1 }
     while end > start, isGap(bytes[end - 1]) { end -= 1 }
     while !isBorder(end, in: walk) { end += 1 }
@@ -114,6 +117,13 @@ private struct Ends {
     let more = text.dropFirst(first).prefix(max(0, min(wanted, last) - first))
     return first + more.prefix { !isGap($0) }.count
   }
+}
+
+/// Words of a table without the bars beside its cells, which stand alone.
+private func withoutBars(_ words: [UInt8]) -> [UInt8] {
+  guard words.contains(UInt8(ascii: "|")) else { return words }
+  let texts = words.split(separator: 0x20).filter { !$0.elementsEqual("|".utf8) }
+  return Array(texts.joined(separator: [0x20]))
 }
 
 /// Words of Markdown without the brackets and addresses of links and the tags of HTML.
