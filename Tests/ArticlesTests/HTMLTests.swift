@@ -57,6 +57,10 @@ struct HTMLTests {
     ("<ul><li>a<ul><li>b<ol><li>c</ol></ul><li>d", "p1 •: a\np2 • ◦: b\np3 • ◦ 1.: c\np4 •: d"),
     ("<ul><li><p>a<p>b</li><li></li></ul>", "p1 •: a\np2 •: b"),
     ("<ol>\n<li>a\n\n<li>b\n</ol>\n\n<li>c", "p1 1.: a\np2 2.: b\np3 •: c"),
+    (
+      "<ol><li>a\n\n<ul><li>b</li></ul>\n\n</li>\n<li>c</li></ol>\n\n<li>d",
+      "p1 1.: a\np2 •: b\np3 2.: c\np4 •: d"
+    ),
     ("<blockquote>a<p>b</blockquote>c", "p1 >: a\np2 >: b\np3: c"),
     ("<blockquote>\n\na\n\n</blockquote>\n\n</ul></li>b", "p1: a\np2: b"),
     ("<blockquote><h2>a</h2><ul><li>b</blockquote>c", "h2 >: a\np2 > •: b\np3: c"),

@@ -34,8 +34,10 @@ extension ArticleBuilder {
       elements.append(HTMLElement(kind: .quotation, outer: container))
       _ = beginContainer(.quotation)
     case ("ul", true), ("ol", true):
+      // A list that began in these lines ends by itself: the one that is broken off goes on.
+      let isOwn = elements.contains { $0.kind == .list } && lists.last?.index != brokenList?.index
+      if !isOwn { brokenList = nil }
       end(.list, in: &elements)
-      brokenList = nil
     case ("li", true): end(.item, in: &elements)
     case ("blockquote", true): end(.quotation, in: &elements)
     default: break
