@@ -60,6 +60,15 @@ struct MissingApparatusTests {
       ])
   }
 
+  @Test func `a reading that has a text in place of what is meant is told what it needs`() {
+    let loaded = Article.loaded(
+      "Tides.", notes: "readings: [{id: r, quote: Tides, text: Tide, kind: spelling}]")
+    #expect(
+      loaded.diagnostics.map(\.message) == [
+        "a reading needs the field “read”", "a reading has no field “text”",
+      ])
+  }
+
   @Test func `fields that are to be merged are told to be written out`() {
     let loaded = Article.loaded(
       "Tides.",

@@ -171,6 +171,9 @@ struct EntryReader {
     return fields[index].value
   }
 
+  /// The value of a field, which is not taken by this.
+  func value(of name: String) -> YAMLNode? { fields.first { $0.key.text == name }?.value }
+
   /// Takes the plain texts of all fields that no one has taken.
   mutating func rest(knowing names: [String]) -> [Metadata.Field] {
     known += names

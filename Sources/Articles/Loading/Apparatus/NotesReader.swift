@@ -40,13 +40,20 @@ extension EntryReader {
   /// Takes the fields of a reading; nothing when it does not say how to read, or is a note.
   fileprivate mutating func reading() -> ReadingDraft? {
     let asNote = ApparatusFault.inOtherList("note", list: "readings", own: "notes")
-    if isMisplaced(asNote, having: "text", without: "read") { return nil }
+    if isLikeNote, isMisplaced(asNote, having: "text", without: "read") { return nil }
     let (id, quote) = (written("id"), requiredQuote())
     let (read, kind, note) = (required("read"), text("kind"), text("note"))
     guard let read else { return nil }
     let reading = Reading(
       id: id?.text ?? "", quote: quote?.quote, read: read.text, kind: kind, note: note)
     return ReadingDraft(id: id, place: start, reading: reading, quote: quote)
+  }
+
+  /// Whether an entry has a kind of notes, or no kind but an id; “note” is a field of readings.
+  private var isLikeNote: Bool {
+    guard value(of: "note") == nil else { return false }
+    guard let kind = value(of: "kind") else { return value(of: "id") != nil }
+    return kind.text.flatMap(Note.Kind.init(rawValue:)) != nil
   }
 
   private mutating func requiredQuote() -> QuoteDraft? {
