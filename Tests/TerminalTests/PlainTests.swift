@@ -81,6 +81,7 @@ extension RealTerminalTests {
       try terminal.waitFor("title>")
       try terminal.type("")
       try terminal.waitFor("It rises.")
+      try terminal.waitFor("p1>")
       try terminal.type("q")
       #expect(try terminal.status() == 0)
     }
