@@ -71,7 +71,8 @@ public struct Formulas {
       && source[sign + 2..<line.upperBound].allSatisfy(isBlank)
   }
 
-  /// Takes two signs that stand alone on their line: they end the formula that is open, or open one.
+  /// Takes two signs that stand alone on their line: they end the formula that is open, or open
+  /// one.
   private mutating func takePair(at sign: Int, from start: Int) {
     let isSetIn = sign - start >= 4 || source[start..<sign].contains(UInt8(ascii: "\t"))
     guard let begun = open else {
