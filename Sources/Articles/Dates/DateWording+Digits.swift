@@ -39,9 +39,11 @@ extension DateWording {
     if isDecade, digits.least >= 100, digits.least % 100 != 0 {
       return Phrase("the \(digits.least)s", .period)
     }
+    // There is no year −0.
+    let least = (1...digits.greatest).first(where: digits.match) ?? 1
     let range =
       date.isNegative
-      ? between(PlainDate(year: -digits.greatest), PlainDate(year: -max(digits.least, 1)))
+      ? between(PlainDate(year: -digits.greatest), PlainDate(year: -least))
       : between(PlainDate(year: digits.least), PlainDate(year: digits.greatest))
     let spelling = digits.isRange ? "" : " (\(date.isNegative ? "−" : "")\(digits.text))"
     return Phrase(range + spelling, .range)
