@@ -70,6 +70,14 @@ struct DateFaultTests {
     (
       "12345S2", "a year of more than four digits begins with Y: write “12345S2” as “Y12345S2”"
     ),
+    (
+      "012345", "a year of more than four digits begins with Y: write “012345” as “Y12345”"
+    ),
+    ("02004", "a year of four digits has no 0 before it: write “02004” as “2004”"),
+    ("-02004~", "a year of four digits has no 0 before it: write “-02004~” as “-2004~”"),
+    ("02004-06", "a year of four digits has no 0 before it: write “02004-06” as “2004-06”"),
+    ("02004S2", "a year of four digits has no 0 before it: write “02004S2” as “2004S2”"),
+    ("-00000", "there is no year -0000; 1 BCE is written 0000, and 2 BCE -0001"),
     ("Y1234", "Y begins a year of more than four digits, and “Y1234” is none"),
     ("Y12E2", "Y begins a year of more than four digits, and “Y12E2” is none"),
     ("Y012345", "a year after Y begins with no 0, as “Y012345” does"),
@@ -98,6 +106,11 @@ struct DateFaultTests {
       "12-04-1985", "“12-04-1985” does not begin with the year; a date is written as 1997-06-27"
     ),
     ("19850412", "write “19850412” with hyphens: “1985-04-12”"),
+    ("-19850412~", "write “-19850412~” with hyphens: “-1985-04-12~”"),
+    ("200406", "write “200406” with hyphens: “2004-06”"),
+    (
+      "200413", "a year of more than four digits begins with Y: write “200413” as “Y200413”"
+    ),
     ("1985-04-12-05", "“1985-04-12-05” has more than year, month and day"),
     (
       "2016-13",

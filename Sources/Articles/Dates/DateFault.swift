@@ -23,6 +23,7 @@ public enum DateFault: Error, Hashable, Sendable {
     case yearWithoutZeros(String, instead: String)
     case yearOrSeveral(String, instead: String, several: String)
     case yearOrBCE(String, instead: String, bce: String)
+    case yearWithZeros(String, instead: String)
     case yearTooLong(String, instead: String)
     case yearNotLong(String)
     case leadingZero(String)
@@ -110,6 +111,8 @@ extension DateFault.Part {
     case .yearOrBCE(let text, let instead, let bce):
       "a year has four digits: write the year \(quoted(text)) as \(quoted(instead)), and "
         + "\(text.dropFirst()) BCE as \(quoted(bce))"
+    case .yearWithZeros(let text, let instead):
+      "a year of four digits has no 0 before it: write \(quoted(text)) as \(quoted(instead))"
     case .yearTooLong(let text, let instead):
       "a year of more than four digits begins with Y: write \(quoted(text)) as \(quoted(instead))"
     case .yearNotLong(let text):

@@ -107,23 +107,29 @@ extension DateReader.Spelling {
     if parts.count > 1 {
       return year.count < 4 && parts.last?.digits.count == 4 ? .part(.dayFirst(text)) : wrongYear
     }
-    if year.count == 8, year.isWhole {
-      let digits = year.text
-      let day = "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))"
-      if (try? DateReader.date(Array(day.utf8)[...])) != nil {
-        return .part(.withoutHyphens(text, instead: day))
+    return withoutHyphens ?? wrongYear
+  }
+
+  /// The fault of a month or a day that is written without hyphens: `200406`, `20040611`.
+  private var withoutHyphens: DateFault? {
+    let digits = parts[0].digits.text
+    let month = "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))"
+    let spelling =
+      switch digits.utf8.count {
+      case 6: month
+      case 8: "\(month)-\(digits.suffix(2))"
+      default: ""
       }
-    }
-    return wrongYear
+    guard let date = try? DateReader.date(Array(spelling.utf8)[...]), date.isWhole,
+      date.season == nil
+    else { return nil }
+    return .part(.withoutHyphens(text, instead: text.replacing(digits, with: spelling)))
   }
 
   private var wrongYear: DateFault {
-    let year = parts[0].digits
-    if year.count > 4 {
-      let sign = isNegative ? "-" : ""
-      return .part(
-        .yearTooLong(text, instead: parts.count == 1 ? "Y\(text)" : "Y\(sign)\(year.text)"))
-    }
-    return .part(.yearTooShort(text))
+    let count = parts[0].digits.count
+    return count < 4
+      ? .part(.yearTooShort(text))
+      : DateReader.faultOfLongYear(text, digits: count, isAlone: parts.count == 1)
   }
 }

@@ -6,7 +6,7 @@ extension DateReader {
     let digits = takeNumber()
     guard !digits.isEmpty else { throw unwanted }
     if isPrefixed, digits.first == UInt8(ascii: "0") { throw .part(.leadingZero(Self.text(bytes))) }
-    if !isPrefixed, digits.count != 4 { throw wrongLength(digits, isNegative) }
+    if !isPrefixed, digits.count != 4 { throw wrongLength(digits) }
     let zeros = isPrefixed && take("E") ? try exponent() : nil
     let magnitude = Self.magnitude(digits, zeros: zeros ?? 0)
     if isPrefixed, let magnitude, magnitude <= 9999 { throw .part(.yearNotLong(Self.text(bytes))) }
@@ -53,10 +53,30 @@ extension DateReader {
     return magnitude
   }
 
-  private func wrongLength(_ digits: Bytes, _ isNegative: Bool) -> DateFault {
-    let rest = Self.text(bytes.dropFirst(isNegative ? 1 : 0))
+  private func wrongLength(_ digits: Bytes) -> DateFault {
+    let text = Self.text(bytes)
     return digits.count < 4
-      ? .part(.yearTooShort(Self.text(bytes)))
-      : .part(.yearTooLong(Self.text(bytes), instead: "Y\(isNegative ? "-" : "")\(rest)"))
+      ? .part(.yearTooShort(text))
+      : Self.faultOfLongYear(text, digits: digits.count, isAlone: true)
+  }
+
+  /// What is wrong with a year of more than four digits, in a text without `Y`: it has zeros before
+  /// it, or wants the `Y`, with which it stands alone.
+  static func faultOfLongYear(_ text: String, digits count: Int, isAlone: Bool) -> DateFault {
+    let start = text.prefix { !("0"..."9" ~= $0 || $0 == "X") }
+    let digits = text.dropFirst(start.count).prefix(count)
+    let zeros = digits.prefix(count - 4).prefix { $0 == "0" }.count
+    let rest = text.dropFirst(start.count + zeros)
+    guard count - zeros == 4 else {
+      let year = isAlone ? rest : digits.dropFirst(zeros)
+      return .part(.yearTooLong(text, instead: "Y\(start.contains("-") ? "-" : "")\(year)"))
+    }
+    let instead = "\(start)\(rest)"
+    do throws(DateFault) {
+      _ = try read(Array(instead.utf8)[...])
+    } catch {
+      return error
+    }
+    return .part(.yearWithZeros(text, instead: instead))
   }
 }
