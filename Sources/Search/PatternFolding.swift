@@ -167,17 +167,28 @@ struct PatternFolding {
   }
 
   /// What opens a special group: up to its name's end or what is no letter; a comment as a whole.
-  private func opening(_ scalars: inout ArraySlice<Unicode.Scalar>) -> String {
+  ///
+  /// It speaks of case where it has the case of letters matter again: `(?^)`, `(?-i)`.
+  private mutating func opening(_ scalars: inout ArraySlice<Unicode.Scalar>) -> String {
     if scalars.starts(with: "?#".unicodeScalars) {
       let comment = scalars.prefix { $0 != ")" }
       scalars.removeFirst(comment.count)
       return string(comment)
     }
-    let letters = scalars.prefix { "?*<P'_=!".unicodeScalars.contains($0) || $0.isASCIILetter }
+    if let look = looks.first(where: { scalars.starts(with: $0.unicodeScalars) }) {
+      scalars.removeFirst(look.unicodeScalars.count)
+      return look
+    }
+    let letters = scalars.prefix { "?*<P'_=^-".unicodeScalars.contains($0) || $0.isASCIILetter }
     scalars.removeFirst(letters.count)
+    let flags = letters.drop { $0 != "^" && $0 != "-" }
+    if flags.first == "^" || flags.contains("i") { isExactInCase = true }
     return string(letters)
   }
 }
+
+/// What opens a look ahead or behind; what follows is no name.
+private let looks = ["?=", "?!", "?<=", "?<!", "?*", "?<*"]
 
 /// Appends a character, a mark before the marks that it comes before in a folded text.
 private func order(_ scalars: inout [Unicode.Scalar], _ scalar: Unicode.Scalar) {

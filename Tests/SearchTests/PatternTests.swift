@@ -25,6 +25,9 @@ struct PatternTests {
     ("ㄱ x 한", "/[ㄱ-힣]/", ["ㄱ", "한"]), ("b - z", "/[à-ü-z]/", ["-", "z"]),
     ("الله ٱللَّهِ", "/[ٱ]لل./", ["الله", "ٱللَّهِ"]), ("か が", "/か/", ["か"]),
     ("opium  war", "/m w/", ["m  w"]), ("ต\u{E38}\u{E48}ม", "/ต\u{E48}\u{E38}./", ["ตุ่ม"]),
+    ("foo Foo", "/(?^)foo/", ["foo"]), ("foo Foo", "/(?-i)foo/", ["foo"]),
+    ("foo Foo", "/(?i)foo/", ["foo", "Foo"]), ("foo Foo", "/(?^i:foo)/", ["foo", "Foo"]),
+    ("a-b A-b", "/(?<=a-)b/", ["b", "b"]), ("Foobar foobar", "/(?<=Foo)bar/", ["bar"]),
     ("ต\u{E48}\u{E38}ม", "/ต\u{E38}\u{E48}./", ["ต\u{E48}\u{E38}ม"]),
   ])
   func `A regular expression sees the folded text`(
