@@ -62,14 +62,30 @@ struct PatternFolding {
   }
 
   /// A character that stands for itself, or, in ASCII, for what the syntax says.
-  ///
-  /// What becomes several is one thing all the same to a sign of repetition; a class cannot have it
-  /// as a member, and keeps what no folded text has.
   private mutating func literal(
     _ scalar: Unicode.Scalar, before next: Unicode.Scalar?
   ) -> String {
     heedCase(of: scalar)
-    if scalar.isASCII { return String(scalar) }
+    return scalar.isASCII ? String(scalar) : folded(scalar, before: next)
+  }
+
+  /// A character given by its number, which means its very case: `\xE9`, `\x{2014}`, `\o{351}`,
+  /// `\N{U+2014}`; also as the start of a range.
+  private mutating func numbered(_ scalars: inout ArraySlice<Unicode.Scalar>) -> String? {
+    guard let (scalar, count) = number(scalars) else { return nil }
+    scalars.removeFirst(count)
+    isExactInCase = true
+    return isInClass && beginsRangeEnd(scalars)
+      ? range(from: scalar, &scalars) : folded(scalar, before: scalars.first)
+  }
+
+  /// What a character that stands for itself becomes.
+  ///
+  /// What becomes several is one thing all the same to a sign of repetition; a class cannot have it
+  /// as a member, and keeps what no folded text has.
+  private mutating func folded(
+    _ scalar: Unicode.Scalar, before next: Unicode.Scalar?
+  ) -> String {
     let letters = letters(of: scalar)
     guard letters.count < 2 || !isInClass else { return String(scalar) }
     // What becomes ASCII must not become syntax.
@@ -88,10 +104,15 @@ struct PatternFolding {
     from first: Unicode.Scalar, _ scalars: inout ArraySlice<Unicode.Scalar>
   ) -> String {
     scalars.removeFirst()
-    let last = scalars.removeFirst()
+    var last = scalars.removeFirst()
+    if last == "\\", let (scalar, count) = number(scalars) {
+      scalars.removeFirst(count)
+      last = scalar
+      isExactInCase = true
+    }
     heedCase(of: first)
     heedCase(of: last)
-    let range = "\(first)-\(last)"
+    let range = "\(escaped(first))-\(escaped(last))"
     let isKept = [first, last].allSatisfy { letters(of: $0).elementsEqual([$0]) }
     guard !isKept, first <= last else { return range }
     let members = (first.value...last.value).prefix(membersLeft)
@@ -134,15 +155,14 @@ struct PatternFolding {
 
   /// What follows a backslash: one character, and the braces of those that have them.
   private mutating func escape(_ scalars: inout ArraySlice<Unicode.Scalar>) -> String {
+    if let text = numbered(&scalars) { return text }
     guard let scalar = scalars.first else { return "\\" }
     guard scalar.isASCII else { return "" }
     scalars.removeFirst()
     let hasBraces = "pPxoNkg".unicodeScalars.contains(scalar) && scalars.first == "{"
     let braces = hasBraces ? string(scalars.prefix { $0 != "}" }) : ""
     scalars.removeFirst(braces.unicodeScalars.count)
-    if "xo".unicodeScalars.contains(scalar) || speaksOfCase(braces.dropFirst()) {
-      isExactInCase = true
-    }
+    if speaksOfCase(braces.dropFirst()) { isExactInCase = true }
     return "\\\(scalar)" + braces
   }
 
@@ -201,7 +221,24 @@ private func order(_ scalars: inout [Unicode.Scalar], _ scalar: Unicode.Scalar) 
 /// Whether a hyphen comes next, and behind it a character that stands for itself.
 private func beginsRangeEnd(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
   guard scalars.first == "-", let end = scalars.dropFirst().first else { return false }
-  return !"[]\\".unicodeScalars.contains(end)
+  return end == "\\" ? number(scalars.dropFirst(2)) != nil : end != "[" && end != "]"
+}
+
+/// The character that what stands behind a backslash gives by its number, and the length of that.
+private func number(
+  _ scalars: ArraySlice<Unicode.Scalar>
+) -> (scalar: Unicode.Scalar, count: Int)? {
+  let openings = [("x{", 16), ("o{", 8), ("N{U+", 16), ("x", 16)]
+  guard let (opening, radix) = openings.first(where: { scalars.starts(with: $0.0.unicodeScalars) })
+  else { return nil }
+  let rest = scalars.dropFirst(opening.utf8.count)
+  let digits = rest.prefix(opening == "x" ? 2 : 8).prefix(while: \.properties.isASCIIHexDigit)
+  let count = opening.utf8.count + digits.count
+  guard let scalar = UInt32(string(digits), radix: radix).flatMap({ Unicode.Scalar($0) }) else {
+    return nil
+  }
+  if opening == "x" { return (scalar, count) }
+  return rest.dropFirst(digits.count).first == "}" ? (scalar, count + 1) : nil
 }
 
 private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
