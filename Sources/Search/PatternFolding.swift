@@ -17,9 +17,24 @@ struct PatternFolding {
   /// Unicode has, so that an expression full of long ranges is understood in a tenth of a second.
   private var membersLeft = 0x10000
 
-  /// Whether what comes next is quoted by `\Q`, or a member of a class.
+  /// Whether what comes next is quoted by `\Q`.
   private var isQuoted = false
-  private var isInClass = false
+
+  /// For each open group, whether it is, or lies in, what is looked for behind a place.
+  private var groups: [Bool] = []
+
+  /// The class whose members come next.
+  private var openClass: OpenClass?
+  private var isInClass: Bool { openClass != nil }
+
+  private struct OpenClass {
+    /// The byte of the source at which it begins.
+    let start: Int
+    let isNegated: Bool
+
+    /// What its members become that folding makes several characters of.
+    var words: [String] = []
+  }
 
   init(_ pattern: String) {
     var scalars = pattern.unicodeScalars.reduce(into: [], order)[...]
@@ -43,11 +58,11 @@ struct PatternFolding {
     case "\\": return escape(&scalars)
     case "[" where isInClass && scalars.first == ":": return "[" + className(&scalars)
     case "[" where !isInClass: return "[" + classOpening(&scalars)
-    case "]" where isInClass:
-      isInClass = false
-      return "]"
-    case "(" where !isInClass && (scalars.first == "?" || scalars.first == "*"):
-      return "(" + opening(&scalars)
+    case "]" where isInClass: return classEnd()
+    case "(" where !isInClass: return "(" + opening(&scalars)
+    case ")" where !isInClass:
+      _ = groups.popLast()
+      return ")"
     case _ where isInClass && beginsRangeEnd(scalars): return range(from: scalar, &scalars)
     default: return literal(scalar, before: scalars.first)
     }
@@ -82,14 +97,17 @@ struct PatternFolding {
   /// What a character that stands for itself becomes.
   ///
   /// What becomes several is one thing all the same to a sign of repetition; a class cannot have it
-  /// as a member, and keeps what no folded text has.
+  /// as a member, and keeps what no folded text has until its end.
   private mutating func folded(
     _ scalar: Unicode.Scalar, before next: Unicode.Scalar?
   ) -> String {
     let letters = letters(of: scalar)
-    guard letters.count < 2 || !isInClass else { return String(scalar) }
     // What becomes ASCII must not become syntax.
     let text = letters.map(escaped).joined()
+    if isInClass, letters.count != 1 {
+      if !letters.isEmpty { openClass?.words.append(text) }
+      return String(scalar)
+    }
     let isRepeated = next.map { "*+?{".unicodeScalars.contains($0) } ?? false
     return letters.count > 1 && isRepeated ? "(?:\(text))" : text
   }
@@ -168,12 +186,29 @@ struct PatternFolding {
 
   /// What opens a class: its sign of negation, and a bracket that is its first member.
   private mutating func classOpening(_ scalars: inout ArraySlice<Unicode.Scalar>) -> String {
-    isInClass = true
+    openClass = OpenClass(start: source.utf8.count, isNegated: scalars.first == "^")
     var opening = ""
     for sign in ["^", "]"] as [Unicode.Scalar] where scalars.first == sign {
       opening.unicodeScalars.append(scalars.removeFirst())
     }
     return opening
+  }
+
+  /// What ends a class; one that is not negated also means what its members become: `[aß]` is
+  /// `(?:ss|[a])`.
+  ///
+  /// Not so behind a place, where PCRE2 before 10.43 reads nothing of more than one length.
+  private mutating func classEnd() -> String {
+    defer { self.openClass = nil }
+    guard let openClass, !openClass.words.isEmpty, !openClass.isNegated, groups.last != true
+    else { return "]" }
+    let start = openClass.start
+    let opening = "(?:\(openClass.words.joined(separator: "|"))|"
+    let index = source.utf8.index(source.startIndex, offsetBy: start)
+    source.unicodeScalars.insert(contentsOf: opening.unicodeScalars, at: index)
+    let inserted = Array(repeating: columns[start], count: opening.utf8.count)
+    columns.insert(contentsOf: inserted, at: start)
+    return "])"
   }
 
   /// The name of a class within a class, such as `:upper:]`, to its end if it has one.
@@ -186,16 +221,20 @@ struct PatternFolding {
     return name + "]"
   }
 
-  /// What opens a special group: up to its name's end or what is no letter; a comment as a whole.
+  /// What opens a group: of a special one what goes up to its name's end or to what is no letter; a
+  /// comment as a whole.
   ///
   /// It speaks of case where it has the case of letters matter again: `(?^)`, `(?-i)`.
   private mutating func opening(_ scalars: inout ArraySlice<Unicode.Scalar>) -> String {
+    let look = looks.first { scalars.starts(with: $0.unicodeScalars) }
+    groups.append(groups.last == true || look?.hasPrefix("?<") == true)
+    guard scalars.first == "?" || scalars.first == "*" else { return "" }
     if scalars.starts(with: "?#".unicodeScalars) {
       let comment = scalars.prefix { $0 != ")" }
       scalars.removeFirst(comment.count)
       return string(comment)
     }
-    if let look = looks.first(where: { scalars.starts(with: $0.unicodeScalars) }) {
+    if let look {
       scalars.removeFirst(look.unicodeScalars.count)
       return look
     }
@@ -225,9 +264,7 @@ private func beginsRangeEnd(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
 }
 
 /// The character that what stands behind a backslash gives by its number, and the length of that.
-private func number(
-  _ scalars: ArraySlice<Unicode.Scalar>
-) -> (scalar: Unicode.Scalar, count: Int)? {
+private func number(_ scalars: ArraySlice<Unicode.Scalar>) -> (Unicode.Scalar, Int)? {
   let openings = [("x{", 16), ("o{", 8), ("N{U+", 16), ("x", 16)]
   guard let (opening, radix) = openings.first(where: { scalars.starts(with: $0.0.unicodeScalars) })
   else { return nil }
