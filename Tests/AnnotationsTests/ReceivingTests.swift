@@ -67,7 +67,7 @@ struct ReceivingTests {
     #expect(
       try receive("web-annotations") == [
         "exact", "exact", "by position alone", "its target is no words, but the whole",
-        "its target is told by XPathSelector, which names no words of a text",
+        "its target is told by XPathSelector, not by its words",
         "it has 2 targets; one can be shown", "it has no target", "its id is not one text",
         "its type is “Squirrel”, not “Annotation”",
         "the words of its target are not one text",

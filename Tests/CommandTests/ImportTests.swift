@@ -38,7 +38,7 @@ struct ImportTests {
         number 3: its id is not one text; give it one id, or none
         number 4: it has no target; give it a target with a source and a selector
         number 5: it has 2 targets; one can be shown; make an annotation for each
-        number 6: its target is told by FragmentSelector, which names no words of a text; \
+        number 6: its target is told by FragmentSelector, not by its words; \
         add a TextQuoteSelector with the exact words
         number 7: the words of its target are not one text; \
         write exact, prefix and suffix as one text each

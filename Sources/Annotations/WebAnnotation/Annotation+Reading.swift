@@ -31,7 +31,7 @@ public enum AnnotationFault: Error, Hashable, Sendable {
     case .severalTargets(let count): "it has \(count) targets; one can be shown"
     case .withoutWords(let kinds) where kinds.isEmpty: "its target is no words, but the whole"
     case .withoutWords(let kinds):
-      "its target is told by \(kinds.joined(separator: ", ")), which names no words of a text"
+      "its target is told by \(kinds.joined(separator: ", ")), not by its words"
     case .wordsAreNoText: "the words of its target are not one text"
     case .positionIsNoRange: "the position of its target is no range of characters"
     case .notInWords: "what refines the words of its target is not in them, or not once"
