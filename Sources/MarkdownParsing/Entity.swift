@@ -24,11 +24,39 @@ public func decodedEntity(_ entity: some Collection<UInt8>) -> [UInt8]? {
 /// Gives the character of a number, or U+FFFD where it is that of none (CommonMark 2.5): of seven
 /// digits at most, or of six after an x.
 private func decodedNumber(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-  let isHexadecimal = text.first == UInt8(ascii: "x") || text.first == UInt8(ascii: "X")
-  let digits = String(decoding: isHexadecimal ? text.dropFirst() : text, as: UTF8.self)
-  guard 1...(isHexadecimal ? 6 : 7) ~= digits.utf8.count, digits.allSatisfy(\.isHexDigit),
-    let number = UInt32(digits, radix: isHexadecimal ? 16 : 10)
+  let (digits, radix, greatestCount) = parts(ofNumber: text)
+  guard 1...greatestCount ~= digits.utf8.count, digits.allSatisfy(\.isHexDigit),
+    let number = UInt32(digits, radix: radix)
   else { return nil }
   let scalar = number == 0 ? nil : Unicode.Scalar(number)
   return Array(String(scalar ?? "\u{FFFD}").utf8)
+}
+
+/// The digits of a number, which is hexadecimal after an x, and how many there may be.
+private func parts(
+  ofNumber text: ArraySlice<UInt8>
+) -> (digits: String, radix: Int, greatestCount: Int) {
+  let isHexadecimal = text.first == UInt8(ascii: "x") || text.first == UInt8(ascii: "X")
+  let digits = String(decoding: isHexadecimal ? text.dropFirst() : text, as: UTF8.self)
+  return isHexadecimal ? (digits, 16, 6) : (digits, 10, 7)
+}
+
+/// Finds the `&` of the numbers of characters that have a digit or two too many, which
+/// cmark-gfm 0.29.0.gfm.6 decodes all the same.
+///
+/// - Complexity: O(*n*) in the bytes of the text.
+func overlongNumbers(in source: [UInt8]) -> [Range<Int>] {
+  guard has("&#", in: source[...]) else { return [] }
+  let backslash = UInt8(ascii: "\\")
+  return source.indices.dropLast().compactMap { index -> Range<Int>? in
+    guard source[index] == UInt8(ascii: "&"), source[index + 1] == UInt8(ascii: "#"),
+      source[..<index].reversed().prefix(while: { $0 == backslash }).count.isMultiple(of: 2)
+    else { return nil }
+    let number = source[(index + 2)...].prefix(10).prefix { $0 != UInt8(ascii: ";") }
+    let (digits, radix, greatestCount) = parts(ofNumber: number)
+    let isOverlong =
+      source[number.endIndex...].first == UInt8(ascii: ";")
+      && digits.utf8.count > greatestCount && UInt64(digits, radix: radix) != nil
+    return isOverlong ? index..<index + 1 : nil
+  }
 }

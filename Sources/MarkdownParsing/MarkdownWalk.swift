@@ -30,6 +30,7 @@ public struct MarkdownWalk: ~Copyable {
     var standIns = StandIns(for: source)
     var hidden = standIns.hide(Formulas(in: source).hidden, in: source)
     hiddenLineEnds = HiddenLineEnds(of: source, seen: hidden)
+    hidden = standIns.hide(overlongNumbers(in: hidden), in: hidden)
     hidden = standIns.hide(DelimiterGuard(hidden).excess, in: hidden)
     let openings = NoteOpening.all(in: hidden)
     hidden = standIns.hide(NoteOpening.looseBrackets(in: hidden, openings), in: hidden)

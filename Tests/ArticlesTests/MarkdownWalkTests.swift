@@ -45,6 +45,12 @@ struct MarkdownWalkTests {
     #expect(decodedEntity(Array(entity.utf8)) == text.map { Array($0.utf8) })
   }
 
+  @Test(arguments: ["&#87654321;", "&#x1234567;", "a &#00000065; b", "&#X00000041;"])
+  func `a number of too many digits is text as it is written`(markdown: String) {
+    #expect(text(markdown) == markdown)
+    #expect(text(markdown.replacing("&", with: "\\&")) == markdown)
+  }
+
   @Test(arguments: ["*a ", "**a ", "_a ", "~a ", "[a", "![a"])
   func `of marks that are never closed none is lost`(mark: String) {
     let markdown = String(repeating: mark, count: 2_000) + "b"
