@@ -15,8 +15,8 @@ struct SearchCommand: ParsableCommand {
       In columns: where it is found, and the words in their line. The status is 0 if something is \
       found, 1 if nothing is, 64 if the pattern cannot be understood.
 
-      To a regular expression a letter or sign that is typed as several is so many: "stra..e" finds \
-      Straße.
+      To a regular expression a paragraph or a block of code is one line, with spaces for the ends \
+      of its lines, and a letter or sign that is typed as several is so many: "stra..e" finds Straße.
 
       As JSON each has place, section, scope, start, end, before, match, after, and the id of \
       what is no text, where start and end are null; else they count code points from the start \

@@ -51,6 +51,9 @@ struct PatternTests {
     #expect(try article.hits(Query("one$", isPattern: true)).count == 2)
     #expect(try article.hits(Query("two\\s+two", isPattern: true)).isEmpty)
     #expect(try article.hits(Query("\\Aone\\z", isPattern: true)).count == 1)
+    let code = Article.loaded("```\none\ntwo\n```")
+    #expect(try code.hits(Query("^two", isPattern: true)).isEmpty)
+    #expect(try code.hits(Query("^one two$", isPattern: true)).count == 1)
   }
 
   @Test(arguments: [("/x*/", ["xx"]), ("/(?=a)/", []), ("/$/", []), ("/\\b/", []), ("/()/", [])])
