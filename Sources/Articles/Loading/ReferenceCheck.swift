@@ -47,13 +47,13 @@ struct ReferenceCheck {
     var index = block.bytes.lowerBound
     while !report.isFull, let mark = nextMark(from: index, to: block.bytes.upperBound) {
       index = mark.upperBound
-      guard !isCode(mark.lowerBound, in: block) else { continue }
       let written = Array(article.text[mark])
       // The text as shown is never longer than its source.
       let place = report.find(
         written, fromLine: block.line, skipping: mark.lowerBound - block.bytes.lowerBound,
         after: lastMark)
       lastMark = place.map { $0.offset + 1 } ?? lastMark
+      if isCode(mark.lowerBound, in: block) { continue }
       if let place, report.isText(at: place.offset) { continue }
       let label = String(decoding: written.dropFirst(2).dropLast(), as: UTF8.self)
       guard let fault = fault(of: mark, label) else { continue }
