@@ -129,14 +129,14 @@ extension LinearSession {
     _ count: Int, or sentence: Sentence,
     _ step: (inout History<LinearMoment>, LinearMoment) -> LinearMoment?
   ) -> Answer {
-    let start = moment
-    var here = start
+    var reached: LinearMoment?
     for _ in 0..<count {
+      let here = reached ?? moment
       guard let target = step(&history, here) else { break }
-      here = target
+      reached = target
     }
-    guard here != start else { return .say(sentence) }
-    return read(here)
+    guard let reached else { return .say(sentence) }
+    return read(reached)
   }
 
   /// Reads what was read at a moment: its list, or its text.

@@ -19,15 +19,17 @@ package struct History<Moment: Hashable & Sendable>: Hashable, Sendable {
     past.removeLast()
   }
 
-  /// Goes back from a moment to the one before it.
+  /// Goes back from a moment to the last one before it that is another.
   package mutating func back(from moment: Moment) -> Moment? {
+    while past.last == moment { past.removeLast() }
     guard let target = past.popLast() else { return nil }
     future.append(moment)
     return target
   }
 
-  /// Goes forward from a moment to the one that was left by going back.
+  /// Goes forward from a moment to the next other one that was left by going back.
   package mutating func forward(from moment: Moment) -> Moment? {
+    while future.last == moment { future.removeLast() }
     guard let target = future.popLast() else { return nil }
     past.append(moment)
     return target

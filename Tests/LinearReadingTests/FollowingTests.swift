@@ -43,6 +43,20 @@ struct FollowingTests {
     #expect(reading.type("<").first == "Jon Holm")
   }
 
+  @Test mutating func `back leads elsewhere, also from a list that was come back to`() {
+    reading.type("p2", "ma", "M", "1", "M")
+    #expect(reading.type("<") == ["The Harbour"])
+    #expect(reading.type("<") == ["no place to go back to"])
+    #expect(reading.type(">").first == "Yours:")
+    #expect(reading.type(">") == ["no place to go forward to"])
+  }
+
+  @Test mutating func `two places back may be the same as here, and is read`() {
+    reading.type("p1", "p2", "p1")
+    #expect(reading.type("2<").first?.hasPrefix("Captain Holm") == true)
+    #expect(reading.type("<") == ["The Harbour"])
+  }
+
   @Test mutating func `the places that were visited are listed, and one is a number away`() {
     #expect(reading.type("places") == ["no place to go back to"])
     reading.type("p2", "p3", "G")

@@ -60,6 +60,13 @@ struct PlaceTests {
     #expect(reader.place == place)
   }
 
+  @Test func `Back from a list that was come back to is the place before it`() throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
+    let place = reader.place
+    try reader.press("3gmaM<enter>M<backspace>")
+    #expect(reader.place == place)
+  }
+
   @Test func `Where a name was followed from is the last place`() throws {
     var reader = ReaderDriver(.bundled, screen: Size(columns: 100, rows: 24))
     try reader.press("/talib<enter><tab>")
