@@ -9,13 +9,13 @@ extension Article {
     let block = blocks[index]
     switch block.kind {
     case .title: return [shownOnOneLine(block.bytes)]
-    case .heading: return [heading(index)]
+    case .heading: return described(index, [heading(index)])
     case .paragraph: return described(index, lines(block.bytes))
     case .code(let language):
       let name = language.map { "Code, \($0):" } ?? "Code:"
       return described(index, [name] + lines(ofCode: block.bytes))
     case .table(let table): return described(index, lines(of: tables[table]))
-    case .thematicBreak: return ["A break."]
+    case .thematicBreak: return described(index, ["A break."])
     }
   }
 

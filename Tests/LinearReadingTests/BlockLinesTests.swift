@@ -32,8 +32,9 @@ struct BlockLinesTests {
     #expect(
       said == [
         "Item: a lamp", "1., level 2: rope", "2. To do, level 2: oil", "Done: done", "To do: open",
-        "Quotation: He said:", "Quotation, goes on: Quotation: Whoever counts.", "Heading: Within",
-        "Code, text:", "high  06:12", "A break.", "The end¹.", "Footnote 1: Below.",
+        "Quotation: He said:", "Quotation, goes on: Quotation: Whoever counts.",
+        "Quotation: Heading: Within", "Code, text:", "high  06:12", "A break.", "The end¹.",
+        "Footnote 1: Below.",
       ])
   }
 
@@ -45,6 +46,40 @@ struct BlockLinesTests {
     #expect(sitting.type("") == ["Quotation, goes on: Now."])
     #expect(sitting.type("") == ["He went."])
     #expect(sitting.type("", "") == ["Footnote 1, goes on: Or twice."])
+  }
+
+  @Test func `a quotation, an item or a footnote that a heading or a break begins is told as one`()
+    throws
+  {
+    var sitting = try Sitting(
+      Fixture(
+        """
+        - # Setup
+
+          Do this.
+        - # Use
+
+        > ## Warning
+        >
+        > Careful now.
+
+        > ---
+        >
+        > So.
+
+        Text[^n].
+
+        [^n]: # Head
+
+            Below.
+        """))
+    let said = sitting.opening.suffix(1) + (1...9).flatMap { _ in sitting.type("") }
+    #expect(
+      said == [
+        "Item: Heading: Setup", "Do this.", "Item: Heading: Use", "Quotation: Heading: Warning",
+        "Quotation, goes on: Careful now.", "Quotation: A break.", "Quotation, goes on: So.",
+        "Text¹.", "Footnote 1: Heading: Head", "Footnote 1, goes on: Below.",
+      ])
   }
 
   @Test func `a heading is read on one line, wherever its author has broken it`() throws {
