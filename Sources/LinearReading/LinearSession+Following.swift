@@ -139,12 +139,13 @@ extension LinearSession {
     return read(reached)
   }
 
-  /// Reads what was read at a moment: its list, or its text.
+  /// Reads what was read at a moment: its list, or its text; of a list that has nothing in it any
+  /// more that is said before the text.
   private mutating func read(_ moment: LinearMoment) -> Answer {
     if moment.place != place { lastPlace = place }
-    place = moment.place
-    guard let list = moment.list else { return readText() }
-    return readOut(list)
+    (place, list) = (moment.place, nil)
+    let lines = moment.list.map { readOut($0).lines } ?? []
+    return .say(list == nil ? lines + textLines() : lines)
   }
 
   mutating func goToLastPlace() -> Answer {

@@ -118,7 +118,9 @@ extension LinearSession {
     case .readings: return Sentence.noReadings.rawValue
     case .own: return Sentence.nothingOfOwn.rawValue
     case .references: return "nothing in this paragraph can be followed"
-    case .hits: return finding.map { "\($0.words)" } ?? Sentence.nothingSearched.rawValue
+    case .hits:
+      let reason: Sentence = filtering == nil ? .nothingSearched : .nothingSearchedInRest
+      return finding?.words ?? reason.rawValue
     case .passages: return "the filter leaves nothing of the text"
     case .places: return Sentence.noPlaceBefore.rawValue
     case .names(let words):

@@ -62,6 +62,18 @@ struct FilteringTests {
     #expect(reading.type("2").first == "Pike left; Holm's daughter stayed.")
   }
 
+  @Test mutating func `back at a list of hits that the filter took away, the text is read there`() {
+    reading.type("/Holm", "L", "& @pike")
+    #expect(
+      reading.type("<") == [
+        "no search in what is left",
+        "Captain Holm built the quay in 1838, and the Company paid for it.",
+        "Here: 1 event. f lists it.",
+      ])
+    #expect(reading.session.prompt == "p1> ")
+    #expect(reading.type("1").first == "Jon Holm")
+  }
+
   @Test func `where a filter leaves events alone, there is no passage to list`() throws {
     let event = "- {id: s, title: A storm, date: 1850, basis: editor}"
     var calm = try Sitting(LoadedArticle("It is calm.", timeline: event))

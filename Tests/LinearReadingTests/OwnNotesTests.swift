@@ -125,6 +125,15 @@ struct OwnNotesTests {
     #expect(reading.type("1") == ["this line leads nowhere"])
   }
 
+  @Test mutating func `back at a list of one's own that has nothing left, the text is read`() {
+    reading.type("p3", "ma", "M", "1", "D 3")
+    #expect(
+      reading.type("<") == [
+        "no mark and no note of yours here yet",
+        "The Company sent Mr Pike, who knew nothing of stones.",
+      ])
+  }
+
   @Test
   mutating func `of several passages that a note may belong to, the one that is typed is taken`()
     throws
