@@ -171,6 +171,15 @@ struct FilteringTests {
     #expect(reader.row(containing: "“taliban” · 6 · told order") != "")
   }
 
+  @Test mutating func `While a filter is typed no strip tells where the hits are`() throws {
+    try reader.press("/taliban<enter>L")
+    #expect(try !reader.stripOfHits.isEmpty)
+    try reader.press("<esc><esc>&@rabb")
+    #expect(try reader.stripOfHits.isEmpty)
+    try reader.press("<esc>")
+    #expect(try !reader.stripOfHits.isEmpty)
+  }
+
   @Test mutating func `A filter takes the list of hits away, for n goes through what it leaves`()
     throws
   {
@@ -241,6 +250,15 @@ extension Cell {
 }
 
 extension ReaderDriver {
+  /// The bars below the heading of the list of hits.
+  fileprivate var stripOfHits: String {
+    get throws {
+      let rows = screen.grid.textRows
+      let heading = try #require(rows.firstIndex { $0.contains("“taliban” · ") })
+      return rows[heading + 1].filter { "▁▂▃▄▅▆▇█".contains($0) }
+    }
+  }
+
   /// The number of hits that the first line tells.
   fileprivate var countOfHits: Int {
     get throws { try #require(head.firstMatch(of: #/of (\d+) ·/#).flatMap { Int($0.1) }) }

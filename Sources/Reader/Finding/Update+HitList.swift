@@ -181,13 +181,14 @@ extension Model {
     }
   }
 
-  /// The number of hits in each section.
+  /// The number of hits in each section; none while a filter is typed, whose passages stand in the
+  /// place of the search.
   func hitCounts() -> [Int] {
     var counts = Array(repeating: 0, count: article.sections.count)
-    guard let hits = finding?.hits else { return counts }
+    guard let finding, finding.query != nil else { return counts }
     for section in article.sections.indices {
       guard let bytes = article.bytes(ofSection: section) else { continue }
-      counts[section] = hits.overlapping(bytes).count
+      counts[section] = finding.hits.overlapping(bytes).count
     }
     return counts
   }
