@@ -217,7 +217,7 @@ extension Model {
       renewPage()
       top = top(showing: bytes)
       let there = references(in: bytes).filter { $0.bytes == bytes }
-      chosen = there.first { $0.target == wanted } ?? there.first
+      chosen = wanted == nil ? there.first : there.first { $0.target == wanted }
       if chosen == nil { asked = bytes }
     }
     return []

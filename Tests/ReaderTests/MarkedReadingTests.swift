@@ -65,6 +65,18 @@ struct MarkedReadingTests {
     try reader.press("S<enter>").shows(message: "nothing is chosen; Tab chooses")
   }
 
+  @Test func `The list leads to odd words that are not marked, and not to a name on them`() throws {
+    let loaded = LoadedArticle(
+      "He came to Paris.", actors: "- {id: paris, name: Paris, kind: person, names: [Paris]}",
+      notes: "readings:\n- {quote: Paris, read: Parish, kind: spelling}")
+    var reader = ReaderDriver(loaded, screen: Size(columns: 80, rows: 24))
+    try reader.press("r<enter>")
+    #expect(reader.screen.grid.letters(of: .peek) == "Paris")
+    #expect(!reader.screen.grid.hasStyle(.chosen))
+    try reader.press("Sr<enter><enter>")
+    #expect(reader.screen.grid.words.contains("Reading"))
+  }
+
   @Test mutating func `Readings are marked again when the article is read on`() throws {
     try reader.press("]S")
     let again = ReaderDriver(
