@@ -74,7 +74,7 @@ extension LinearSession {
         case .actor(let index): .actor(index)
         case .event(let index): .event(index)
         case .note(let index): .note(index)
-        case .section, .place, .passage: nil
+        case .section, .own, .place, .passage: nil
         }
       return subject.map { ($0, match.isCalled(words)) }
     }

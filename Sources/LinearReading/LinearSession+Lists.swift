@@ -229,6 +229,9 @@ extension LinearSession {
     switch match.target {
     case .section(let index):
       return .init(words, target: .place(Place(block: article.sections[index].blocks.lowerBound)))
+    case .own(let id):
+      let bytes = notebook?[id]?.bytes
+      return .init(words, target: bytes.map { .passage($0) } ?? .nothing, own: id)
     case .place(let place): return .init(words, target: .place(place))
     case .passage(let bytes): return .init(words, target: .passage(bytes))
     case .actor(let index):

@@ -8,6 +8,8 @@ public struct GoTo: Sendable {
     case actor(Int)
     case event(Int)
     case note(Int)
+    /// A note of the reader's own, by its id.
+    case own(String)
     case place(Place)
     /// Words of the article's text.
     case passage(Range<ByteOffset>)

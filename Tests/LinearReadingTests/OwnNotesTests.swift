@@ -100,6 +100,8 @@ struct OwnNotesTests {
     let list = reading.type("f").suffix(2)
     #expect(list.first?.hasPrefix("3. your mark b at “Pike left; ") == true)
     #expect(list.last == "4. your note “why?” on “daughter”, p5")
+    #expect(reading.type("p1", "i why").first == "“daughter”, in:")
+    #expect(reading.type("f").suffix(2) == list)
     #expect(reading.type("4").first == "“daughter”, in:")
     #expect(reading.type("D 3").first?.hasPrefix("removed: mark b at ") == true)
   }

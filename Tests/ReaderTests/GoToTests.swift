@@ -76,6 +76,14 @@ struct GoToTests {
     #expect(reader.chosenText.hasPrefix("Boats lie on the mud"))
   }
 
+  @Test func `Enter on a note of one's own chooses the words that it is on`() throws {
+    var reader = ReaderDriver(.tides, screen: Size(columns: 80, rows: 24))
+    let note = JSON.annotation(on: "Boats lie", text: "stuck fast")
+    reader.take(try Notebook(of: Fixture.tides.loaded.article, importing: [note]))
+    try reader.press("istuck<enter>")
+    #expect(reader.chosenText == "Boats lie")
+  }
+
   @Test mutating func `The arrows choose and show; Esc restores all`() throws {
     try reader.press("]]jt<esc>")
     let (page, place) = (reader.screen.grid, reader.place)

@@ -50,6 +50,7 @@ extension Model {
     case .actor(let actor): .actor(actor)
     case .event(let event): .event(event)
     case .note(let note): .note(note)
+    case .own(let id): .own(id)
     case .place(let place): .place(Top(place: place))
     case .passage(let bytes): .quote(bytes)
     }

@@ -24,7 +24,7 @@ extension Notebook {
           detail: label, others: letter.map { ["mark \($0)"] } ?? [])
       case .note:
         return GoTo.Entry(
-          .place(place), name: own.text, kind: "yours", detail: label, others: own.tags)
+          .own(own.id), name: own.text, kind: "yours", detail: label, others: own.tags)
       case .highlight: return nil
       }
     }
