@@ -61,7 +61,7 @@ extension LinearSession {
 
   /// What a number or a name may mean, the likeliest first; without either what was told last.
   ///
-  /// A name means actors before all else, and only the likeliest of what is called just so.
+  /// A name means actors before all else, and only what is called just so if anything is.
   private mutating func subjects(_ words: String) -> [Reader.Subject] {
     if words.isEmpty {
       if case .card(let subject) = list { return [subject] }
@@ -80,7 +80,8 @@ extension LinearSession {
     }
     let actors = named.filter { if case .actor = $0.subject { true } else { false } }
     let meant = actors.isEmpty ? named : actors
-    return meant.first { $0.isJustSo }.map { [$0.subject] } ?? meant.map { $0.subject }
+    let exact = meant.filter { $0.isJustSo }
+    return (exact.isEmpty ? meant : exact).map { $0.subject }
   }
 
   /// What is said before the likeliest of several.

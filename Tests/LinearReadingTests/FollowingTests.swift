@@ -192,6 +192,20 @@ struct FollowingTests {
     #expect(quay.type("i company").first == "2 of that name:")
   }
 
+  @Test func `of two actors that are called just so, it is said that there are two`() throws {
+    var smiths = try Sitting(
+      LoadedArticle(
+        "They met.",
+        actors: """
+          - {id: elder, name: John Smith, kind: person, summary: The elder.}
+          - {id: younger, name: John Smith, kind: person, summary: The younger.}
+          - {id: junior, name: John Smith Jr, kind: person}
+          """))
+    let told = "the likeliest of 2 of that name; i john smith lists all"
+    #expect(smiths.type("K john smith").prefix(2) == [told, "John Smith"])
+    #expect(smiths.type("t john smith").first == told)
+  }
+
   @Test mutating func `the part whose actors are wanted can be named`() {
     #expect(reading.type("p5", "a article").first == "Actors of this article:")
     #expect(reading.type("x").first == "Actors of this paragraph:")
