@@ -77,7 +77,7 @@ extension LinearSession {
     case .references: references
     case .hits: hitLines
     case .passages: filtering?.left.blocks.map { line(of: Place(block: $0)) } ?? []
-    case .places: history.past.map { line(of: $0.place) }
+    case .places: placesVisited.map(line(of:))
     case .names(let words): matches(words).map(line(of:))
     }
   }
@@ -135,6 +135,13 @@ extension LinearSession {
 extension LinearSession {
   /// The passage by which a card tells what is near.
   var passageHere: Range<ByteOffset> { article.blocks.isEmpty ? 0..<0 : block.bytes }
+
+  /// The places that were visited, a paragraph once for all that was read there in a row.
+  private var placesVisited: [Place] {
+    history.past.map(\.place).reduce(into: []) { places, place in
+      if places.last?.block != place.block { places.append(place) }
+    }
+  }
 
   private func actors(in scope: Scope) -> [Int] {
     let apparatus = article.apparatus

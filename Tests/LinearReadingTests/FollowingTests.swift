@@ -66,6 +66,15 @@ struct FollowingTests {
     #expect(reading.type("2").first?.hasPrefix("In the gale") == true)
   }
 
+  @Test mutating func `a place where several lists were read is listed once`() {
+    reading.type("p3", "o", "a", "t holm", "e")
+    #expect(
+      reading.type("places") == [
+        "Visited:", "1. title: The Harbour",
+        "2. p3: The Company sent Mr Pike, who knew nothing of stones.",
+      ])
+  }
+
   @Test mutating func `the last place is where one came from; that one is there is said`() {
     #expect(reading.type("p1", "p1", "''") == ["The Harbour"])
     #expect(reading.type("''").first?.hasPrefix("Captain Holm") == true)
