@@ -12,6 +12,8 @@ public enum SettingFault: Sendable, Equatable {
   case unknownKeys(String, nearest: String?)
   /// A key that no terminal tells from another one.
   case keyIsOther(String, String)
+  /// A key that terminals send for what arrows begin with.
+  case keyBeginsArrow(String)
   case unknownAction(String, nearest: String?)
   /// An action where its keys belong, which stand after it.
   case actionBeforeKeys(String, keys: String)
@@ -33,7 +35,7 @@ extension SettingFault {
 
   private var severity: Diagnostic.Severity {
     switch self {
-    case .keysNeverTyped, .keysBeginCount: .warning
+    case .keyBeginsArrow, .keysNeverTyped, .keysBeginCount: .warning
     default: .error
     }
   }
@@ -47,6 +49,7 @@ extension SettingFault {
       "“\(shortened(value))” is no “\(setting)”, which is \(wanted)"
     case .unknownKeys(let keys, _): "“\(shortened(keys))” names no keys"
     case .keyIsOther(let key, let other): "“\(key)” is “\(other)” to a terminal"
+    case .keyBeginsArrow(let key): "“\(key)” and a quick next key are taken for an arrow"
     case .unknownAction(let name, _): "there is no action “\(shortened(name))”"
     case .actionBeforeKeys(let name, _): "the action “\(name)” stands where its keys belong"
     case .unknownPart(let name, _): "no part of the screen is called “\(shortened(name))”"
@@ -73,6 +76,7 @@ extension SettingFault {
     case .unknownKeys:
       "write keys as in “]]”, “^N”, “M-w”, “PgDn”, “F2” or “<c-n>”; “<” itself is “<lt>”"
     case .keyIsOther(_, let other): "write “\(other)” if that is meant, or take another key"
+    case .keyBeginsArrow: "take another key"
     case .keysNeverTyped(_, _, let away?):
       "take the other keys away with “\(quotedKeys(away)): nop”"
     case .keysNeverTyped: "take one of the two out"
@@ -89,6 +93,7 @@ extension SettingFault {
     case .unknownAction: "unknown-action"
     case .actionBeforeKeys: "action-before-keys"
     case .unknownPart: "unknown-part"
+    case .keyBeginsArrow: "key-begins-arrow"
     case .keyIsOther, .keysNeverTyped, .keysBeginCount: "keys-never-typed"
     }
   }

@@ -144,6 +144,9 @@ extension SettingsReader {
         add(.keyIsOther(label, other), at: entry.key.place)
         continue
       }
+      if action != nil, let key = keys.first(where: \.beginsArrow) {
+        add(.keyBeginsArrow(KeyNotation.label(of: key)), at: entry.key.place)
+      }
       if hasMeaning {
         changes.append((Keymap.Change(keys, action), entry.key.place))
       } else if Action(name: notation) != nil {

@@ -9,6 +9,12 @@ extension Key {
     let others = modifiers.subtracting(.control)
     return ControlKeys.key(byte & 0x1F, others) ?? Key(.escape, others)
   }
+
+  /// Whether terminals send for it what arrows and other keys begin with, the rest of which is
+  /// waited for as long as `InputDecoder.textPatience` says.
+  public var beginsArrow: Bool {
+    modifiers == .alt && [Name.character("["), .character("O")].contains(name)
+  }
 }
 
 /// The keys whose bytes are ASCII.

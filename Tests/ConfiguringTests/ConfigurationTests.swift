@@ -200,6 +200,7 @@ struct ConfigurationTests {
       "keys: {\"^J\": next-section}", "“^J” is “Enter” to a terminal",
       "write “Enter” if that is meant, or take another key"
     ),
+    ("keys: {M-O: help}", "“M-O” and a quick next key are taken for an arrow", "take another key"),
     ("keys: {q: quitt}", "there is no action “quitt”", "the nearest is “quit”"),
     (
       "keys: {q: wuzzle}", "there is no action “wuzzle”",

@@ -66,6 +66,16 @@ struct InputDecoderTests {
     #expect(decoder.patience == nil)
   }
 
+  @Test(arguments: UInt8(ascii: "!")...UInt8(ascii: "~"))
+  func `After Alt and a key the rest of an arrow is waited for where the key may begin one`(
+    byte: UInt8
+  ) {
+    var decoder = InputDecoder()
+    decoder.feed([0x1B, byte])
+    let key = Key(.character(Character(Unicode.Scalar(byte))), .alt)
+    #expect((decoder.patience == InputDecoder.textPatience) == key.beginsArrow)
+  }
+
   @Test func `Esc and half a character are no key`() {
     var decoder = InputDecoder()
     decoder.feed([0x1B, 0xC3])
