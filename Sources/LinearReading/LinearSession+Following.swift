@@ -12,7 +12,9 @@ extension LinearSession {
   /// Goes where a line leads.
   private mutating func go(to item: PaneTexts.Line) -> Answer {
     switch item.target {
-    case .nothing: return .say(.leadsNowhere)
+    case .nothing:
+      let isOwn = item.own.flatMap { notebook?[$0] } != nil
+      return .say(isOwn ? .nowhereToConfirm : .leadsNowhere)
     case .place(let place): return go(to: place)
     case .passage(let bytes):
       if case .hits = list { finding?.choose(bytes) }

@@ -180,7 +180,7 @@ struct OwnNotesTests {
     tide.reload(Fixture("One.\n\nThree.").loaded)
     #expect(tide.type("'a") == ["mark a is orphan: its words are nowhere in this text"])
     #expect(tide.type("M").last == "1. mark a at “Nobody has drowned here.”, orphan")
-    #expect(tide.type("1") == ["this line leads nowhere"])
+    #expect(tide.type("1") == ["its words are nowhere in this text"])
   }
 
   @Test mutating func `words that have quotation marks are set in those of the other kind`()
