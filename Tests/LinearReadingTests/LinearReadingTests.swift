@@ -101,7 +101,7 @@ struct LinearReadingTests {
     #expect(
       tide.type("T").dropFirst() == [
         "1. 1990: He said “stop it.” (p1)",
-        "2. 1991: It stopped! (added by an editor), 0–23 months later",
+        "2. 1991: It stopped! (added by an editor), up to 23 months later",
       ])
     #expect(tide.type("o").last == "2. s1 What now? (1 paragraph)")
     #expect(tide.type("s1", "=") == ["You are in section 1 of 1: What now? (76%)."])
@@ -150,7 +150,7 @@ struct LinearReadingTests {
     #expect(
       reading.type("t") == [
         "Timeline of Jon Holm, 2 events, by date:", "Nearest to here: number 2.",
-        "1. 1838: The quay is built, p1", "2. 1843: The quay breaks, p2, 4–5 years later",
+        "1. 1838: The quay is built, p1", "2. 1843: The quay breaks, p2, 4 to 5 years later",
       ])
     #expect(reading.type("2").first == "“the quay broke”, in:")
     #expect(reading.session.prompt == "p2> ")

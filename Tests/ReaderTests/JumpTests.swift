@@ -19,7 +19,17 @@ struct JumpTests {
       ),
       ("1996-10-04", "1996-09-27", "▲", "−7 d", "7 d earlier", "7 days earlier"),
       ("1996-10-04", "1997-11-04", "▼", "+1 y 1 mo", "1 y 1 mo later", "1 year 1 month later"),
-      ("1995", "1996", "▼", "+0–23 mo", "0–23 mo later", "0–23 months later"),
+      ("1995", "1996", "▼", "+0–23 mo", "0–23 mo later", "up to 23 months later"),
+      ("1996-09-27", "1996-10", "▼", "+0–1 mo", "0–1 mo later", "up to 1 month later"),
+      ("1998", "1995", "▲", "−2 to −3 y", "2–3 y earlier", "2 to 3 years earlier"),
+      (
+        "1996-09-27", "1999-08", "▼", "+2 y 10–11 mo", "2 y 10–11 mo later",
+        "2 years 10 to 11 months later"
+      ),
+      (
+        "1996-09-27", "1998-10", "▼", "+2 y 0–1 mo", "2 y 0–1 mo later",
+        "2 years and up to 1 month later"
+      ),
       ("1995", "1995", nil, "−11 to +11 mo", "−11 to +11 mo, earlier or later", nil),
     ] as [(String, String, String?, String, String, String?)])
   func `A jump is ahead or back, or no one knows which`(

@@ -29,14 +29,17 @@ struct Jump: Equatable {
       }
   }
 
-  /// The phrase for who listens, such as "3 years 2 months earlier"; nothing where no one knows
-  /// which of the two was first.
+  /// The phrase for who listens, such as "3 years 2 months earlier", "2 to 3 years later" or "up to
+  /// 23 months later"; nothing where no one knows which of the two was first.
   var spoken: String? {
     guard mark != nil else { return nil }
     let units = ["y": "year", "mo": "month", "d": "day"]
-    return phrase.replacing(/(\S+) (y|mo|d)\b/) { match in
-      "\(match.1) \(units[String(match.2)] ?? "")\(match.1 == "1" ? "" : "s")"
+    let spoken = phrase.replacing(/(?:(\S+)–)?(\S+) (y|mo|d)\b/) { match -> String in
+      let least = match.1.map { $0 == "0" ? "up to " : "\($0) to " } ?? ""
+      let unit = units[String(match.3)] ?? ""
+      return "\(least)\(match.2) \(unit)\(match.2 == "1" ? "" : "s")"
     }
+    return spoken.replacing(/(years?) up to/) { "\($0.1) and up to" }
   }
 }
 
