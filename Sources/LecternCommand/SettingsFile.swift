@@ -9,8 +9,12 @@ enum SettingsFile {
     System.folders.config.map { $0 + "/config.yaml" }
   }
 
-  /// The path as people write it.
+  /// The path as people write it; with the variable that names its folder where that cannot be
+  /// shown.
   static var shownPath: String {
+    if case .failure(.notUTF8(variable: "XDG_CONFIG_HOME")) = path {
+      return "$XDG_CONFIG_HOME/lectern/config.yaml"
+    }
     guard let path = try? path.get() else { return "~/.config/lectern/config.yaml" }
     guard let home = System.environment("HOME"), home.hasPrefix("/"), path.hasPrefix(home + "/")
     else { return path }
