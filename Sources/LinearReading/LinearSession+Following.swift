@@ -1,3 +1,4 @@
+import Annotations
 import Articles
 import Reader
 import Search
