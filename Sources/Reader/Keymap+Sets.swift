@@ -39,8 +39,8 @@ extension Keymap {
       case .vi:
         Self.changes([
           (.beginning, "gg"), (.nextSection, "]]"), (.previousSection, "[["),
-          (.follow, "<c-]> gf"), (.whereAmI, "<c-g>"), (.history, "gh"), (.back, "<c-t>"),
-          (nil, "g ] ["),
+          (.follow, "<enter> <c-]> gf"), (.whereAmI, "<c-g>"), (.history, "gh"),
+          (.back, "<c-t>"), (nil, "g ] ["),
         ])
       case .info:
         Self.changes([

@@ -32,6 +32,17 @@ struct HelpTests {
     }
   }
 
+  @Test(arguments: Keymap.Base.allCases)
+  func `The foot of a list begins with Enter, whatever keys the hands know`(
+    base: Keymap.Base
+  ) throws {
+    let settings = Settings(keymap: base.keymap)
+    let size = Size(columns: 80, rows: 24)
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: size, settings: settings)
+    try reader.press("o")
+    #expect(reader.foot.hasPrefix("Enter go there"))
+  }
+
   @Test mutating func `/ looks for words in the help, and Esc is where that began`() throws {
     let help = try reader.press("?j").grid
     try reader.press("/highlight")
