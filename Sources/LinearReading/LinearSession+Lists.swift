@@ -109,7 +109,8 @@ extension LinearSession {
     }
     switch list {
     case .contents, .card: return Sentence.leadsNowhere.rawValue
-    case .actors(.article): return Sentence.noActors.rawValue
+    case .actors where article.apparatus.actors.isEmpty, .actors(.article):
+      return Sentence.noActors.rawValue
     case .actors(let scope): return "nobody is named in this \(scope.rawValue); x looks further"
     case .timeline(let actor?):
       return Message.noEventsOf(article.apparatus.actors[actor].name).words

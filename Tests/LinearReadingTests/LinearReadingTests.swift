@@ -185,7 +185,7 @@ struct LinearReadingTests {
     #expect(reading.type("o", "s") == ["this list has one order only"])
   }
 
-  @Test mutating func `actors are those of the paragraph, then of more`() {
+  @Test mutating func `actors are those of the paragraph, then of more if there are any`() throws {
     #expect(
       reading.type("p3", "a") == [
         "Actors of this paragraph:", "1. The Sandy Bay Company, organisation, 2 mentions",
@@ -195,6 +195,9 @@ struct LinearReadingTests {
     #expect(reading.type("x").dropFirst().first == "1. Jon Holm, person, 4 mentions")
     #expect(reading.type("s1", "a") == ["nobody is named in this paragraph; x looks further"])
     #expect(reading.type("x").first == "Actors of this section:")
+    var almanac = try Sitting(.almanac)
+    #expect(almanac.type("", "a") == ["this article has no actors"])
+    #expect(almanac.type("x") == ["this article has no actors"])
   }
 
   @Test mutating func `a list that has nothing in it takes the place of none`() {
