@@ -98,7 +98,7 @@ extension Keymap {
     binding(.notes, "e", "editors' notes", .panes),
     binding(.readings, "r", "readings: how odd words are meant", .panes),
     binding(.showReadings, "S", "mark odd words in the text, or no longer", .panes),
-    binding(.sort, "s", "another order of the list", .panes),
+    binding(.sort, "s", "another order of actors, hits, timeline or your own", .panes),
     binding(.history, "<c-t>", "the places that were visited", .panes),
     binding(.problems, "!", "what is wrong in this article", .panes),
     binding(.help, "? <f1>", "all keys", .panes),

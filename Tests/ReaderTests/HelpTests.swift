@@ -43,6 +43,22 @@ struct HelpTests {
     #expect(reader.foot.hasPrefix("Enter go there"))
   }
 
+  @Test func `The help names the lists that s puts into another order`() throws {
+    var help = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 300))
+    try help.press("?")
+    let words = help.row(containing: "another order of")
+    let lists = [
+      ("a", "actors"), ("/rabbani<enter>L", "hits"), ("t", "timeline"), ("maM", "your own"),
+      ("o", "contents"), ("e", "notes"), ("r", "readings"),
+    ]
+    for (keys, name) in lists {
+      var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 80, rows: 24))
+      try reader.press(keys + "s", allowingNothing: true)
+      let hasOrders = reader.foot != "this list has one order only"
+      #expect(words.contains(name) == hasOrders, "\(name)")
+    }
+  }
+
   @Test mutating func `/ looks for words in the help, and Esc is where that began`() throws {
     let help = try reader.press("?j").grid
     try reader.press("/highlight")
