@@ -33,6 +33,7 @@ extension SheetLine {
     ("◂ ▸", "beyond what shows"),
     ("┊", "the dates of the axis"),
     ("↑ ↓", "beside an entry: it goes on above, below"),
+    ("…", "left out: words without room, or years without events"),
     ("▁▃█", "how much, section by section; over a timeline, time by time"),
     ("❦", "the end of the text"),
   ]

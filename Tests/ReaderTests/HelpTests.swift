@@ -100,7 +100,7 @@ struct HelpTests {
     for file in pictures {
       let picture = try String(contentsOf: file, encoding: .utf8).components(
         separatedBy: " styles ")
-      shown.formUnion(picture[0].filter { "▲▼◆†●✎▬▌↳≠░█◇╌◂▸‹›¶❦┊↑↓".contains($0) })
+      shown.formUnion(picture[0].filter { "▲▼◆†●✎▬▌↳≠░█◇╌◂▸‹›¶❦┊↑↓…".contains($0) })
     }
     #expect(shown.count > 15)
     #expect(shown.subtracting(explained).isEmpty)
