@@ -81,12 +81,13 @@ extension Article {
 
 extension Copying.Progress {
   /// What has come of it, in a sentence, for what is copied; nothing before that is known.
+  ///
+  /// It begins with what is copied: a narrow screen cuts off its end.
   func sentence(on copied: String) -> String? {
     switch self {
     case .underWay, .forTerminal: nil
-    case .taken(by: "tmux"):
-      "copied to tmux, which offers it to the terminal: \(copied)"
-    case .taken(let name): "copied by \(name): \(copied)"
+    case .taken(by: "tmux"): "\(copied) copied to tmux, which offers it to the terminal"
+    case .taken(let name): "\(copied) copied by \(name)"
     case .refused(let names): "nothing is copied: \(names.joined(separator: ", ")) did not take it"
     }
   }

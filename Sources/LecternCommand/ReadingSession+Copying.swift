@@ -16,7 +16,7 @@ extension ReadingSession {
   /// elsewhere.
   mutating func copy(address: String) {
     guard configuration.clipboard != .off else { return reader.couldNotOpen(address) }
-    copy(address, called: "the address, for no browser was found")
+    copy(address, called: "no browser found; its address")
   }
 
   private mutating func copy(_ text: String, called name: String) {
@@ -49,7 +49,7 @@ extension ReadingSession {
 
   private func sendToTerminal(_ text: [UInt8]) -> String {
     switch terminal.copy(text) {
-    case .sent: "sent to the terminal, which may not take it: \(copied)"
+    case .sent: "\(copied) sent to the terminal, which may not take it"
     case .tooLong: "nothing is copied: \(text.count / 1_000) KB are more than terminals take"
     case .unsupported: "nothing is copied: no program took it, and this terminal cannot"
     }

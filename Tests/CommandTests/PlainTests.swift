@@ -69,7 +69,7 @@ struct PlainTests {
       PATH=$PWD/bin:$PATH WAYLAND_DISPLAY=w $lectern --plain a.md < typed
       cat taken; echo; $lectern --plain a.md < typed
       """, in: home.folder)
-    let parts = run.output.components(separatedBy: "copied by wl-copy: p1:4-8 with its source\n")
+    let parts = run.output.components(separatedBy: "p1:4-8 with its source copied by wl-copy\n")
     #expect(parts.count == 2)
     #expect(parts.last?.contains("“whale” does not stand in this paragraph\n“tide”\n— ") == true)
     #expect(run.output.contains("no program takes it; with its source it is:\n“tide”\n— "))

@@ -9,7 +9,7 @@ import Testing
   @Test func `Within tmux its buffer takes the paragraph with its source`() throws {
     let terminal = try TmuxTerminal.reading()
     try terminal.press("]y")
-    try terminal.waitFor("copied to tmux, which offers it to the terminal: p3 with its source")
+    try terminal.waitFor("p3 with its source copied to tmux, which offers it to the terminal")
     let text = try terminal.buffer
     #expect(text.hasPrefix("“The start of the Taliban activities in Afghanistan in 1995 prompted"))
     #expect(text.hasSuffix("[taliban-and-moscow#p3]"))
@@ -18,7 +18,7 @@ import Testing
   @Test func `The program of the desktop that there is comes first`() throws {
     let terminal = try reading(programs: ["wl-copy": "cat > ~/wl", "xclip": "cat > ~/x"])
     try terminal.press("}vwwy")
-    try terminal.waitFor("copied by wl-copy: p1:0-17 with its source")
+    try terminal.waitFor("p1:0-17 with its source copied by wl-copy")
     #expect(try terminal.file("wl").hasPrefix("“After the Taliban”\n— "))
     #expect(throws: (any Error).self) { try terminal.file("x") }
   }
@@ -30,7 +30,7 @@ import Testing
     ])
     let screen = try terminal.screen
     try terminal.press("y")
-    try terminal.waitFor("copied by xsel: p1 with its source")
+    try terminal.waitFor("p1 with its source copied by xsel")
     #expect(try terminal.screen.dropLastRow == screen.dropLastRow)
     #expect(try terminal.file("x").hasSuffix("[taliban-and-moscow#p1]"))
   }
@@ -43,7 +43,7 @@ import Testing
     try terminal.wait { (try? $0.file("hangs").isEmpty) == false }
     try terminal.press("]]")
     try terminal.waitFor("§2 of 4")
-    try terminal.waitFor("copied by xclip: p1 with its source")
+    try terminal.waitFor("p1 with its source copied by xclip")
     let process = try #require(Int32(try terminal.file("hangs").dropLast()))
     #expect(try TmuxTerminal.hasEnded(process))
   }
@@ -71,7 +71,7 @@ import Testing
     try terminal.takeClipboard()
     let screen = try terminal.screen
     try terminal.press("y")
-    try terminal.waitFor("sent to the terminal, which may not take it: p1 with its source")
+    try terminal.waitFor("p1 with its source sent to the terminal, which may not take it")
     try terminal.wait { try $0.buffer.hasSuffix("[taliban-and-moscow#p1]") }
     #expect(try terminal.screen.dropLastRow == screen.dropLastRow)
   }
@@ -79,8 +79,8 @@ import Testing
   @Test(arguments: [
     ("off", "nothing is copied: the settings say clipboard: off"),
     ("xclip", "nothing is copied: xclip did not take it"),
-    ("tmux", "copied to tmux, which offers it to the terminal: p1 with its source"),
-    ("osc52", "sent to the terminal, which may not take it: p1 with its source"),
+    ("tmux", "p1 with its source copied to tmux, which offers it to the terminal"),
+    ("osc52", "p1 with its source sent to the terminal, which may not take it"),
   ])
   func `The settings say what takes it, and nothing else is asked`(
     clipboard: String, message: String
@@ -123,8 +123,23 @@ import Testing
     try terminal.press("<tab><enter>")
     try terminal.waitFor("Enter opens it")
     try terminal.press("<enter>")
-    try terminal.waitFor("copied by wl-copy: the address, for no browser was found")
+    try terminal.waitFor("no browser found; its address copied by wl-copy")
     #expect(try terminal.file("wl") == "https://x.org/a")
+  }
+
+  @Test func `That no browser was found is said first, and where the address went in 80 columns`()
+    throws
+  {
+    let terminal = try TmuxTerminal(
+      "mkdir ~/bin; ln -s $(command -v tmux) ~/bin/tmux; echo '[here](https://x.org/a)' > ~/a.md; "
+        + "PATH=~/bin $lectern ~/a.md")
+    try terminal.waitFor("here")
+    try terminal.press("<tab><enter>")
+    try terminal.waitFor("Enter opens it")
+    try terminal.press("<enter>")
+    try terminal.waitFor(
+      "no browser found; its address copied to tmux, which offers it to the terminal")
+    #expect(try terminal.buffer == "https://x.org/a")
   }
 
   @Test func `The longest text that is sent is the longest that terminals take`() {
