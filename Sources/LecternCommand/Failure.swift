@@ -8,6 +8,8 @@ enum Failure: Error, Equatable {
   case noSuchFile(String)
   /// What is no article either, and nearly a command.
   case noSuchArticle(String, nearestCommand: String)
+  /// What is no article either, but a command to begin with as less and vi take it.
+  case noCommandToBeginWith(String)
   case noSuchCommand(String, nearest: String?)
   case noPermission(String)
   case notAFile(String, kind: String)
@@ -45,7 +47,7 @@ enum Failure: Error, Equatable {
 
   var status: ExitStatus {
     switch self {
-    case .noSuchFile, .noSuchArticle, .folderWithoutArticle: .noInput
+    case .noSuchFile, .noSuchArticle, .noCommandToBeginWith, .folderWithoutArticle: .noInput
     case .namedByVariable(let failure): failure.status
     case .noSuchCommand: .usage
     case .noPermission, .notPermitted: .noPermission
@@ -66,6 +68,8 @@ enum Failure: Error, Equatable {
     case .noSuchFile(let name): "there is no file or folder “\(name)”"
     case .noSuchArticle(let name, let command):
       "there is no file or folder “\(name)”; the nearest command is “\(command)”"
+    case .noCommandToBeginWith(let name):
+      "there is no file or folder “\(name)”; --at begins at a place, and / searches the text"
     case .noSuchCommand(let name, let nearest?):
       "there is no command “\(name)”; the nearest is “\(nearest)”"
     case .noSuchCommand(let name, nil): "there is no command “\(name)”; lectern help lists them"

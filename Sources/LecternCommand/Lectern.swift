@@ -108,9 +108,9 @@ struct Lectern: ParsableCommand {
     if first == "help", let name = words.dropFirst().first, isArticle(name) {
       throw Failure.noSuchCommand(name, nearest: nearest(to: name, among: commandNames)).report()
     }
-    guard isArticle(first), !System.exists(first),
-      let command = nearest(to: first, among: commandNames)
-    else { return }
+    guard isArticle(first), !System.exists(first) else { return }
+    if first.hasPrefix("+") { throw Failure.noCommandToBeginWith(first).report() }
+    guard let command = nearest(to: first, among: commandNames) else { return }
     throw Failure.noSuchArticle(first, nearestCommand: command).report()
   }
 

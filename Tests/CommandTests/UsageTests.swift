@@ -45,6 +45,19 @@ struct UsageTests {
     #expect(run.status == 64)
   }
 
+  @Test(arguments: ["+/winter", "+G", "+20"])
+  func `Of a command to begin with, as less takes it, it is told what does the same`(
+    word: String
+  ) throws {
+    for words in [[word], [word, "book.md"]] {
+      let run = try Lectern.run(words)
+      #expect(
+        run.errors == "lectern: there is no file or folder “\(word)”; "
+          + "--at begins at a place, and / searches the text\n")
+      #expect(run.status == 66)
+    }
+  }
+
   @Test(arguments: ["-h", "--help"])
   func `Help that is asked for before a command is that of the command`(option: String) throws {
     #expect(try Lectern.run([option, "print"]) == Lectern.run(["help", "print"]))
