@@ -10,6 +10,11 @@ extension Article {
     return Place(block: block, offset: max(bytes.lowerBound, start) - bytes.lowerBound)
   }
 
+  /// The place behind a share of the text, in percent; of more than 100 the end.
+  public func place(atPercent percent: Int) -> Place? {
+    place(at: text.count * min(percent, 100) / 100)
+  }
+
   /// The first byte of the scalar that an offset lies in.
   public func characterStart(atOrBefore offset: ByteOffset) -> ByteOffset {
     var start = offset

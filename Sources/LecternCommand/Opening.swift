@@ -27,13 +27,13 @@ struct Opening {
       if isPlain || System.isTerminal(1) && System.environment("TERM") == "dumb" {
         let loaded = Article.loadText(files)
         let asked: Range<ByteOffset>? =
-          if let place { try loaded.article.stretch(for: place) } else { nil }
+          if let place { try loaded.article.stretch(toBeginAt: place) } else { nil }
         return try PlainReading.run(
           loaded.withApparatus(of: files), from: source, watchedBy: watch, at: asked)
       }
       guard System.isTerminal(1) else {
         let loaded = Article.loadText(files)
-        if let place { _ = try loaded.article.stretch(for: place) }
+        if let place { _ = try loaded.article.stretch(toBeginAt: place) }
         ArticleArgument.report(loaded.withApparatus(of: files).diagnostics, of: article)
         return try PrintedText(loaded.article, measure: PrintedText.defaultMeasure).write()
       }

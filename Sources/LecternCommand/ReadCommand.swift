@@ -16,7 +16,7 @@ struct ReadCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Begin at a place: p14, s2.1, title, notes, p14:3-27, or as a citation has it.",
+      "Begin at a place: p14, s2.1, title, notes, p14:3-27, 50%, or as a citation has it.",
       valueName: "place"))
   var at: String?
 

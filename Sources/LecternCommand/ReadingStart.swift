@@ -19,7 +19,8 @@ struct ReadingStart {
   ) throws(Failure) {
     var own = OwnFiles(of: loaded.article, at: source.path)
     let article = loaded.article
-    let asked: Range<ByteOffset>? = if let place { try article.stretch(for: place) } else { nil }
+    let asked: Range<ByteOffset>? =
+      if let place { try article.stretch(toBeginAt: place) } else { nil }
     bookmark = place == nil ? own.lastBookmark() : nil
     self.place =
       asked.flatMap { article.place(at: $0.lowerBound) } ?? bookmark?.place(in: article)
@@ -38,5 +39,16 @@ struct ReadingStart {
       let start = try? ReadingStart(beginning, from: source, at: nil)
     else { return nil }
     return start.bookmark == nil ? start : nil
+  }
+}
+
+extension Article {
+  /// Finds what to begin with: the block at a share of the text, such as `50%`, or what a place or
+  /// an address on the command line leads to.
+  func stretch(toBeginAt written: String) throws(Failure) -> Range<ByteOffset> {
+    guard written.hasSuffix("%"), let percent = Int(written.dropLast()), percent >= 0,
+      let place = place(atPercent: percent)
+    else { return try stretch(for: written) }
+    return blocks[place.block].bytes
   }
 }

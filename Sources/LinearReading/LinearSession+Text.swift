@@ -99,8 +99,7 @@ extension LinearSession {
 
   mutating func goToPercent(_ percent: Int?) -> Answer {
     guard let percent else { return .say(.percentNeedsNumber) }
-    let offset = article.text.count * min(percent, 100) / 100
-    return article.place(at: offset).map { go(to: $0) } ?? .say(.ending)
+    return article.place(atPercent: percent).map { go(to: $0) } ?? .say(.ending)
   }
 
   /// Goes to a place as it is written, or as a citation ends.

@@ -102,8 +102,7 @@ extension Model {
 
   mutating func goToPercent(_ percent: Int?) {
     guard let percent else { return say(.percentNeedsNumber) }
-    let offset = article.text.count * min(percent, 100) / 100
-    guard let place = article.place(at: offset) else { return }
+    guard let place = article.place(atPercent: percent) else { return }
     guard percent < 100 else { return goToEnding(orParagraph: nil) }
     // The row that it lies in: a mark is told by the words that the place begins with.
     let top = Top(place: place)

@@ -25,6 +25,16 @@ struct PlainTests {
     #expect(run.output.contains("\n“start”, in:\nThe start of the Taliban activities"))
   }
 
+  @Test(arguments: ["0%", "50%", "100%", "300%"])
+  func `A share of the text is a place to begin at, the same as when it is typed`(
+    share: String
+  ) throws {
+    let begun = try Lectern.run(["--plain", "--at", share], input: "=\n")
+    let typed = try Lectern.run(["--plain"], input: "\(share)\n=\n")
+    let place = begun.output.split(separator: "\n").last
+    #expect(place != nil && place == typed.output.split(separator: "\n").last)
+  }
+
   @Test func `Marks and notes are kept`() throws {
     let home = try Scratch()
     let environment = ["HOME": home.folder.path]
