@@ -105,6 +105,8 @@ public struct Terminal: ~Copyable {
   public mutating func draw(_ grid: Grid) {
     let old = shown?.size == grid.size ? shown : nil
     screen.showCursor(grid.cursor != nil)
+    // A terminal that takes no picture does not keep ^C from ending the reader.
+    terminal_restore_watch(true)
     device.write(writer.write(grid, over: old, on: size))
     sched_yield()
     shown = grid
