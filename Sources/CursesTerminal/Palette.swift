@@ -69,6 +69,9 @@ public struct Palette: Equatable, Sendable {
       look.attributes.insert(hasItalics ? .italic : .underline)
     }
     if style.traits.contains(.struck) { look.attributes.insert(.dim) }
+    if style.traits.contains(.odd) {
+      look.attributes.formUnion(self.look(of: Style.Role.reading).attributes)
+    }
     return look
   }
 

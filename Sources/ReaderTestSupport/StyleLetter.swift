@@ -4,10 +4,14 @@ extension Style {
   /// The letter that stands for the style in a picture of the screen; a blank for plain text.
   ///
   /// The letter tells the role and is set as the traits set the text: italic for emphasized, bold
-  /// for strong, a capital for struck. Running text, which has no letter of its own, has `e`, `b`
-  /// and `x` for the three. No two styles have the same letter.
+  /// for strong, a capital for struck, underlined for odd. Running text, which has no letter of its
+  /// own, has `e`, `b` and `x` for the first three. No two styles have the same letter.
   var letter: Character {
-    switch (role, traits) {
+    guard !traits.contains(.odd) else {
+      let other = Style(role, traits.subtracting(.odd))
+      return Character("\(other.letter)\u{332}")
+    }
+    return switch (role, traits) {
     case (.text, []): " "
     case (.text, .emphasized): "e"
     case (.text, .strong): "b"
@@ -19,6 +23,7 @@ extension Style {
   /// The style in words, as the legend of a picture has it.
   var words: String {
     var words: [String] = []
+    if traits.contains(.odd) { words.append("odd") }
     if traits.contains(.struck) { words.append("struck") }
     if traits.contains(.strong) { words.append("strong") }
     if traits.contains(.emphasized) { words.append("emphasized") }

@@ -53,7 +53,7 @@ public struct Style: Hashable, Sendable {
     case standIn
   }
 
-  /// How the author sets a piece of text off, on top of its role.
+  /// What sets a piece of text off on top of its role.
   public struct Traits: OptionSet, Hashable, Sendable {
     public let rawValue: UInt8
 
@@ -64,6 +64,9 @@ public struct Style: Hashable, Sendable {
     public static let emphasized = Traits(rawValue: 1 << 0)
     public static let strong = Traits(rawValue: 1 << 1)
     public static let struck = Traits(rawValue: 1 << 2)
+
+    /// Odd words that an editor says how to read, where they have another role as well.
+    public static let odd = Traits(rawValue: 1 << 3)
   }
 
   public var role: Role

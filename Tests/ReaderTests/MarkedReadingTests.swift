@@ -23,6 +23,18 @@ struct MarkedReadingTests {
     #expect(!reader.screen.grid.hasStyle(.reading))
   }
 
+  @Test func `S leaves to what the reader has highlighted the look that it has`() throws {
+    let came = "readings:\n- {quote: came, read: went, kind: spelling}"
+    var reader = ReaderDriver(
+      LoadedArticle("It came.", notes: came), screen: Size(columns: 60, rows: 8))
+    try reader.press("BS")
+    let grid = reader.screen.grid
+    #expect(grid.letters(of: .highlight) == "Itcame.")
+    let cells = (0..<grid.size.rows).flatMap { Array(grid.row($0)) }
+    let odd = cells.filter { $0.style == Style(.highlight, .odd) }
+    #expect(odd.map(\.glyph).joined() == "came")
+  }
+
   @Test func `All readings can be followed while they are marked, and none else`() {
     let article = LoadedArticle.bundled.article
     for (isMarked, count) in [(false, 0), (true, article.apparatus.readings.count)] {

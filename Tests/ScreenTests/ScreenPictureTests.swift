@@ -59,7 +59,7 @@ struct ScreenPictureTests {
 
   @Test func `No two styles have the same letter`() {
     let styles = Style.Role.allCases.flatMap { role in
-      (0..<8).map { Style(role, Style.Traits(rawValue: $0)) }
+      (0..<16).map { Style(role, Style.Traits(rawValue: $0)) }
     }
     let letters = Dictionary(grouping: styles, by: \.letter)
     #expect(letters.values.filter { $0.count > 1 } == [])

@@ -84,6 +84,19 @@ struct PaletteTests {
     #expect(strong.attributes == link.attributes.union(.bold))
   }
 
+  @Test(arguments: Theme.allCases)
+  func `Odd words within a highlight have its colours, and are set off as odd words are`(
+    theme: Theme
+  ) {
+    let palette = Palette(theme: theme, depth: .indexed, hasItalics: true)
+    let highlight = palette.look(of: Style(.highlight))
+    let both = palette.look(of: Style(.highlight, .odd))
+    let reading = palette.look(of: Style(.reading))
+
+    #expect(both.foreground == highlight.foreground && both.background == highlight.background)
+    #expect(both.attributes == highlight.attributes.union(reading.attributes))
+  }
+
   @Test(arguments: [
     (-1, false, Palette.Depth.none), (2, false, .none), (8, false, .eight), (16, false, .eight),
     (88, false, .eight), (256, false, .indexed), (1 << 24, true, .direct),

@@ -105,7 +105,11 @@ public struct TextStyle {
     var style = base
     for (bytes, change) in changes where bytes.contains(offset) {
       switch change {
-      case .role(let role): style.role = role
+      // A name, or what the reader has highlighted, is that still.
+      case .role(.reading) where style.role != .text: style.traits.insert(.odd)
+      case .role(let role):
+        style.role = role
+        style.traits.remove(.odd)
       case .trait(let trait): style.traits.insert(trait)
       }
     }
