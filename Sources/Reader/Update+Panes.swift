@@ -69,21 +69,35 @@ extension Model {
     }
   }
 
+  /// Closes the pane that has the focus; one that lay hidden behind it, from which it was opened,
+  /// has the focus after that.
   mutating func closePane() {
     returnFromPeek()
     focused = nil
-    leaveToText()
+    let shown = arrangementOfText
+    if focus == .timeline, side != nil, shown.side == nil {
+      (focus, isZoomed) = (.side, false)
+    } else if focus == .side, timeline != nil, shown.timeline == nil {
+      (focus, isZoomed) = (.timeline, false)
+    } else {
+      leaveToText()
+    }
   }
 
-  /// Gives the text the focus; a pane that has taken its place goes.
+  /// Gives the text the focus; a pane that has taken its place goes, and what is hidden behind it.
   mutating func leaveToText() {
-    let arrangement = Arrangement(
-      size: size, measure: settings.measure, panes: paneSizes, hasSide: side != nil,
-      hasTimeline: timeline != nil, focus: .text, isZoomed: false)
-    if focus == .side, arrangement.side == nil { side = nil }
-    if focus == .timeline, arrangement.timeline == nil { timeline = nil }
+    let shown = arrangementOfText
+    if focus != .text, shown.side == nil { side = nil }
+    if focus != .text, shown.timeline == nil { timeline = nil }
     focus = .text
     isZoomed = false
+  }
+
+  /// The arrangement in which the text has the focus.
+  private var arrangementOfText: Arrangement {
+    Arrangement(
+      size: size, measure: settings.measure, panes: paneSizes, hasSide: side != nil,
+      hasTimeline: timeline != nil, focus: .text, isZoomed: false)
   }
 
   /// Carries out a command on the focused pane; nil when it is not one for panes.

@@ -153,6 +153,20 @@ struct PlaceTests {
     #expect(reader.takeEffects() == [.quit])
   }
 
+  @Test(arguments: [("a", 24), ("e", 24), ("e", 16)], ["q", "t"])
+  func `The timeline that a list leads to leads back to the list, where the text is covered by it`(
+    list: (keys: String, rows: Int), key: String
+  ) throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: list.rows))
+    let listed = try reader.press("]" + list.keys).grid
+    try reader.press("t" + key)
+    #expect(reader.screen.grid.textRows == listed.textRows)
+    try reader.press("q")
+    #expect(reader.takeEffects() == [])
+    try reader.press("q")
+    #expect(reader.takeEffects() == [.quit])
+  }
+
   @Test(arguments: ["a", "T"])
   func `A pane opens beside a text that was alone`(pane: String) throws {
     var reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
