@@ -50,8 +50,13 @@ struct OwnNotesTests {
     #expect(reader.row(containing: "abcdef") != "")
   }
 
-  @Test mutating func `Nothing is removed where the list is empty`() throws {
-    try reader.press("}maM/zzz<enter>D").shows(message: "there is none of your own here")
+  @Test(arguments: ["A", "C", "D"])
+  mutating func `In an empty list nothing is removed, written or confirmed, nor offered`(
+    key: String
+  ) throws {
+    try reader.press("}maM/zzz<enter>\(key)").shows(message: "there is nothing in this list")
+    try reader.press("j", allowingNothing: true)
+    #expect(!reader.foot.contains("edit") && !reader.foot.contains("remove"))
     #expect(reader.effects.count == 1)
   }
 

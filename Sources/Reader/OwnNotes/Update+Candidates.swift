@@ -14,7 +14,8 @@ extension Model {
   /// Shows another of the passages that what the cursor of the list is on may belong to; the one in
   /// question if it does not show yet.
   mutating func showCandidate(_ count: Int) {
-    guard let own = ownAtHand, own.bytes == nil else { return say(.nothingToConfirm) }
+    guard let own = ownAtHand else { return say(noOwn) }
+    guard own.bytes == nil else { return say(.nothingToConfirm) }
     let all = own.anchoring.candidates.count
     guard all > 0, let cursor = side?.cursor else { return say(.nowhereToConfirm) }
     let target = candidate(of: own) + (isShown(own) ? count : 0)

@@ -77,7 +77,7 @@ extension Model {
   /// Removes what the cursor of the list is on.
   mutating func removeOwn() -> [Effect] {
     guard let own = ownAtHand else {
-      say(.nothingOfOwnHere)
+      say(noOwn)
       return []
     }
     return [.keep(.remove(id: own.id))]
@@ -168,5 +168,14 @@ extension Model {
   }
 
   /// What is said where there are no words to do something with.
-  var noWords: Sentence { arrangement.text == nil ? .noWordsInLine : .noWordsHere }
+  var noWords: Sentence {
+    guard arrangement.text == nil else { return .noWordsHere }
+    return hasEmptyList ? .nothingListed : .noWordsInLine
+  }
+
+  /// What is said where nothing of the reader's own is at hand.
+  var noOwn: Sentence { hasEmptyList ? .nothingListed : .nothingOfOwnHere }
+
+  /// Whether the list that has the focus lists nothing, as where no line has the words typed.
+  private var hasEmptyList: Bool { focused?.items.isEmpty == true }
 }

@@ -160,15 +160,19 @@ struct FootView {
 
   /// The keys in the list of the reader's own, in the order in which they are needed.
   private var ownActions: [(Action, String)] {
-    let own = model.ownAtHand
-    let candidates = own?.bytes == nil ? own?.anchoring.candidates.count ?? 0 : 0
-    return [(.follow, "go"), (.leave, "back")]
-      + (candidates > 0 ? [(.confirmPlace, "confirm")] : [])
-      + (candidates > 1 ? [(.previousCandidate, "other passages")] : []) + [
-        (.writeNote, "edit"), (.removeOwn, "remove"), (.narrow, "words"), (.help, "keys"),
-        (.actorScope, "kind"), (.sort, "order"), (.takeBack, "take back"), (.copy, "copy"),
-        (.close, "close"),
-      ]
+    let list: [(Action, String)] = [
+      (.narrow, "words"), (.help, "keys"), (.actorScope, "kind"), (.sort, "order"),
+      (.takeBack, "take back"),
+    ]
+    guard let own = model.ownAtHand else {
+      return [(.leave, "back")] + list + [(.close, "close")]
+    }
+    let candidates = own.bytes == nil ? own.anchoring.candidates.count : 0
+    var actions: [(Action, String)] = [(.follow, "go"), (.leave, "back")]
+    if candidates > 0 { actions.append((.confirmPlace, "confirm")) }
+    if candidates > 1 { actions.append((.previousCandidate, "other passages")) }
+    actions += [(.writeNote, "edit"), (.removeOwn, "remove")]
+    return actions + list + [(.copy, "copy"), (.close, "close")]
   }
 
   private func actions(in pane: ListPane) -> [(Action, String)] {
