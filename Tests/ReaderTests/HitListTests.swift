@@ -33,6 +33,22 @@ struct HitListTests {
     #expect(reader.row(containing: "“treaty” ·").contains("told order"))
   }
 
+  @Test func `x lists hits in no part that the article does not have`() throws {
+    let ann = LoadedArticle("Ann came.\n", actors: "- {id: ann, name: Ann, kind: person}")
+    for (loaded, places) in [
+      (LoadedArticle("It came.\n"), ["in your notes", "“came” · 1"]),
+      (ann, ["in the actors", "in your notes", "“came” · 1"]),
+    ] {
+      var reader = ReaderDriver(loaded, screen: Size(columns: 80, rows: 16))
+      try reader.press("/came<enter>L")
+      for place in places {
+        #expect(place.hasPrefix("“") || reader.foot.contains("x \(place)"))
+        try reader.press("x")
+        #expect(reader.row(containing: place) != "")
+      }
+    }
+  }
+
   @Test mutating func `What one has written is found as well, in notes and their tags`() throws {
     try take([("increasingly vulnerable", "no Treaty yet"), ("supported by Moscow", "another")])
     try reader.press("/treaty<enter>Lxxxx")

@@ -30,10 +30,25 @@ extension Model {
   /// Lists the hits in what lies beside the text, and in the text again.
   mutating func changeHitScope(_ scope: Search.Scope) {
     returnFromPeek()
-    side = opened(.hits(scope.next), order: side?.order)
+    let next = self.scope(after: scope)
+    side = opened(.hits(next), order: side?.order)
     let first = side?.items.firstIndex { if case .hit = $0 { true } else { false } }
-    if scope.next != .text, let first { side?.cursor = first }
+    if next != .text, let first { side?.cursor = first }
     keepCursorsInSight()
+  }
+
+  /// The next scope of which there is anything in the article; the reader's own may always come.
+  func scope(after scope: Search.Scope) -> Search.Scope {
+    let apparatus = article.apparatus
+    var next = scope
+    while true {
+      next = next.next
+      switch next {
+      case .actors where apparatus.actors.isEmpty, .timeline where apparatus.events.isEmpty: break
+      case .notes where apparatus.notes.isEmpty && apparatus.readings.isEmpty: break
+      case .text, .actors, .timeline, .notes, .own: return next
+      }
+    }
   }
 
   /// Makes everything ready that a list of hits needs.

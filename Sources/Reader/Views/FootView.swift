@@ -187,7 +187,8 @@ struct FootView {
     case .actors: actions += [(.actorScope, "page, section, article"), (.sort, "order")]
     case .card: actions += [(.nextReference, "next that leads on"), (.timeline, "timeline")]
     case .own: return ownActions
-    case .hits(let scope): actions += [(.sort, "order"), (.actorScope, "in \(scope.next.words)")]
+    case .hits(let scope):
+      actions += [(.sort, "order"), (.actorScope, "in \(model.scope(after: scope).words)")]
     case .contents, .history, .notes, .readings, .goTo: break
     }
     return actions + [(.close, "close"), (.zoom, "alone"), (.help, "keys")]
