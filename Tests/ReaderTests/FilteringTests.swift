@@ -125,6 +125,15 @@ struct FilteringTests {
       message: "left: 0 passages, 1 event, 0 notes")
   }
 
+  @Test mutating func `Under a filter the foot tells the key that goes on and that which ends it`()
+    throws
+  {
+    try reader.press("&@rabbani<enter>j")
+    #expect(reader.foot.hasPrefix("n next passage   Esc filter off   Backspace back   Space page"))
+    try reader.press("<esc>j")
+    #expect(reader.foot.hasPrefix("Space page"))
+  }
+
   @Test mutating func `Fifty random keys in a filter and Esc change nothing`() throws {
     let keys = [
       "@", "r", "#", "1995", "..", "!", "\"", " ", "<tab>", "<left>", "<c-a>", "<c-w>", "<c-k>",

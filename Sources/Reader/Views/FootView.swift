@@ -118,11 +118,27 @@ struct FootView {
       return (model.chosenInSight == nil ? [] : [(.follow, "follow")])
         + [(.nextReference, "next"), (.leave, "unchoose")] + nameActions + [(.help, "keys")]
     }
-    return [
+    let found = foundActions
+    let moving: [(Action, String)] = [
       (.pageDown, "page"), (.nextSection, "section"), (.contents, "contents"),
-    ] + panes + [
-      (.nextReference, "reference"), (.back, "back"), (.close, "quit"), (.help, "keys"),
     ]
+    let back: [(Action, String)] = found.isEmpty ? [(.back, "back")] : []
+    return found + moving + panes + [(.nextReference, "reference")] + back + [
+      (.close, "quit"), (.help, "keys"),
+    ]
+  }
+
+  /// The keys that go through what a search has found, or what a filter leaves.
+  private var foundActions: [(Action, String)] {
+    if let finding = model.finding, finding.isShown, finding.query != nil, !finding.hits.isEmpty {
+      return [
+        (.nextHit, "next hit"), (.hitList, "list"), (.leave, "unmark"), (.back, "back"),
+      ]
+    }
+    guard model.filtering != nil else { return [] }
+    let next: [(Action, String)] =
+      model.finding?.query == nil ? [(.nextHit, "next passage")] : []
+    return next + [(.leave, "filter off"), (.back, "back")]
   }
 
   /// The keys that lead on from a name, if one is chosen.
