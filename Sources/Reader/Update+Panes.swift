@@ -165,6 +165,8 @@ extension Model {
   }
 
   private mutating func peek(at target: PaneEntry.Target) {
+    // A pane that has just been opened may have taken rows.
+    renewPage()
     var peek = peek ?? Peek(origin: top, page: page.bytes)
     peek.passage = nil
     switch target {
@@ -177,10 +179,12 @@ extension Model {
     self.peek = peek
   }
 
-  /// The page that shows where a passage begins: its paragraph from the start, where the passage is
-  /// on that page, else with some lines above it.
+  /// The page that shows where a passage begins: the present one where that has all of it; else its
+  /// paragraph from the start, where the passage is on that page, else with some lines above it.
   func top(showing bytes: Range<ByteOffset>) -> Top {
-    guard let place = article.place(at: bytes.lowerBound) else { return top }
+    guard top(bringing: bytes, withEnd: true) != nil,
+      let place = article.place(at: bytes.lowerBound)
+    else { return top }
     let start = Top(place: Place(block: place.block))
     let rows = arrangement.textRows
     guard var first = pager.position(of: start),
@@ -199,6 +203,7 @@ extension Model {
       return []
     }
     let target = target(of: item)
+    let shown = top
     returnFromPeek()
     if case .hit(let bytes, .text) = item { finding?.choose(bytes) }
     if let anchoring = lostPlace(of: item) {
@@ -209,11 +214,14 @@ extension Model {
       say(.nowhereToConfirm)
       return []
     }
-    return go(to: target, confirmed: confirmed)
+    return go(to: target, from: shown, confirmed: confirmed)
   }
 
-  /// Goes where an entry leads.
-  mutating func go(to target: PaneEntry.Target, confirmed: String? = nil) -> [Effect] {
+  /// Goes where an entry leads; to a passage from the page that shows for a look, if one does, so
+  /// that the text does not move under it.
+  mutating func go(
+    to target: PaneEntry.Target, from shown: Top? = nil, confirmed: String? = nil
+  ) -> [Effect] {
     switch target {
     case .nothing: say(.leadsNowhere)
     case .address(let address): return open(address: address, confirmed: confirmed)
@@ -225,11 +233,13 @@ extension Model {
       leaveToText()
     case .passage(let bytes, let wanted):
       history.leave(moment)
-      lastTop = top
+      let before = top
+      top = shown ?? top
       leaveToText()
       // The page may have other rows now.
       renewPage()
       top = top(showing: bytes)
+      if top != before { lastTop = before }
       let there = references(in: bytes).filter { $0.bytes == bytes }
       chosen = wanted == nil ? there.first : there.first { $0.target == wanted }
       if chosen == nil { asked = bytes }

@@ -167,6 +167,22 @@ struct PeekedPassageTests {
     #expect(wordsSetOff.isEmpty)
   }
 
+  @Test mutating func `The text does not move for a passage that is in sight already`() throws {
+    try reader.press("]r")
+    let place = reader.place
+    let row = rowOfPassage
+    #expect(row != nil)
+    try reader.press("j")
+    #expect(reader.screen.grid.hasStyle(.peek) && rowOfPassage == row)
+    try reader.press("<enter>")
+    #expect(reader.place == place && rowOfPassage == row)
+  }
+
+  /// The row in which the second part of the passage of a reading lies.
+  private var rowOfPassage: Int? {
+    (0..<36).first { reader.screen.grid.text(ofRow: $0).contains("make contacts with") }
+  }
+
   /// The cells of the text that are set off, without the frame beside them.
   private var wordsSetOff: [String] {
     let grid = reader.screen.grid

@@ -32,10 +32,11 @@ extension Model {
   /// Goes to what the cursor is on.
   mutating func commitGoTo(_ prompt: Prompt) -> [Effect] {
     guard let pane = side, let item = pane.items[safe: pane.cursor] else { return [] }
+    let shown = top
     overlay = nil
     stance = prompt.departure
     returnFromPeek()
-    return go(to: target(of: item))
+    return go(to: target(of: item), from: shown)
   }
 
   /// What an entry of the list says: the name, and what it is the name of.
