@@ -43,12 +43,13 @@ struct ReadingStart {
 }
 
 extension Article {
-  /// Finds what to begin with: the block at a share of the text, such as `50%`, or what a place or
+  /// Finds what to begin with: no words at a share of the text, such as `50%`, or what a place or
   /// an address on the command line leads to.
   func stretch(toBeginAt written: String) throws(Failure) -> Range<ByteOffset> {
     guard written.hasSuffix("%"), let percent = Int(written.dropLast()), percent >= 0,
       let place = place(atPercent: percent)
     else { return try stretch(for: written) }
-    return blocks[place.block].bytes
+    let start = blocks[place.block].bytes.lowerBound + place.offset
+    return start..<start
   }
 }

@@ -47,6 +47,11 @@ extension RealTerminalTests {
       #expect(try terminal.status() == 0)
     }
 
+    @Test func `A share of the text is a place to begin at within a long paragraph too`() throws {
+      let terminal = try TmuxTerminal("seq -s ' ' 5000 > ~/a.md; $lectern --at 50% ~/a.md")
+      try terminal.waitFor(" 2612 ")
+    }
+
     @Test(arguments: ["C", "de_DE.ISO-8859-1"])
     func `Without UTF-8 the page is in ASCII, with everything in its column`(
       locale: String
