@@ -16,7 +16,7 @@ extension ReadingSession {
   /// elsewhere.
   mutating func copy(address: String) {
     guard configuration.clipboard != .off else { return reader.couldNotOpen(address) }
-    copy(address, called: "no browser found; its address")
+    copy(address, called: "no browser found; the address")
   }
 
   private mutating func copy(_ text: String, called name: String) {

@@ -123,7 +123,7 @@ import Testing
     try terminal.press("<tab><enter>")
     try terminal.waitFor("Enter opens it")
     try terminal.press("<enter>")
-    try terminal.waitFor("no browser found; its address copied by wl-copy")
+    try terminal.waitFor("no browser found; the address copied by wl-copy")
     #expect(try terminal.file("wl") == "https://x.org/a")
   }
 
@@ -138,7 +138,7 @@ import Testing
     try terminal.waitFor("Enter opens it")
     try terminal.press("<enter>")
     try terminal.waitFor(
-      "no browser found; its address copied to tmux, which offers it to the terminal")
+      "no browser found; the address copied to tmux, which offers it to the terminal")
     #expect(try terminal.buffer == "https://x.org/a")
   }
 
