@@ -8,9 +8,10 @@ struct CiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cite", abstract: "Quotes a place of an article with its source.",
     discussion: """
-      The place is written as for --at: p14, p14:3-27, p14-p16, s2.1, s2-s3, title, notes; or as a \
-      citation ends, with the name of the article: taliban-and-moscow#p14. What ends a citation \
-      opens the same words again with --at. What the front matter calls inferred is called so.
+      The place is written as for --at, but never as a share of the text: p14, p14:3-27, p14-p16, \
+      s2.1, s2-s3, title, notes; or as a citation ends, with the name of the article: \
+      taliban-and-moscow#p14. What ends a citation opens the same words again with --at. What the \
+      front matter calls inferred is called so.
 
       Examples:
         lectern cite p14
