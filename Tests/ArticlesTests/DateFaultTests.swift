@@ -73,6 +73,12 @@ struct DateFaultTests {
     (
       "012345", "a year of more than four digits begins with Y: write “012345” as “Y12345”"
     ),
+    ("0X1985", "X stands for a digit of a year of four digits, and “0X1985” has more"),
+    ("2004X", "X stands for a digit of a year of four digits, and “2004X” has more"),
+    (
+      "12345S9",
+      "S gives how many digits count, from 1 to all that the year has, unlike in “Y12345S9”"
+    ),
     ("02004", "a year of four digits has no 0 before it: write “02004” as “2004”"),
     ("-02004~", "a year of four digits has no 0 before it: write “-02004~” as “-2004~”"),
     ("02004-06", "a year of four digits has no 0 before it: write “02004-06” as “2004-06”"),
@@ -106,6 +112,7 @@ struct DateFaultTests {
       "12-04-1985", "“12-04-1985” does not begin with the year; a date is written as 1997-06-27"
     ),
     ("19850412", "write “19850412” with hyphens: “1985-04-12”"),
+    ("200406-11", "write “200406-11” with hyphens: “2004-06-11”"),
     ("-19850412~", "write “-19850412~” with hyphens: “-1985-04-12~”"),
     ("200406", "write “200406” with hyphens: “2004-06”"),
     (

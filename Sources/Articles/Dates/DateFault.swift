@@ -28,6 +28,7 @@ public enum DateFault: Error, Hashable, Sendable {
     case yearNotLong(String)
     case leadingZero(String)
     case minusZero
+    case longYearUnspecified(String)
     case longYearWithMore(String)
     case tooManySignificantDigits(String)
     case twoDigitsWanted(String)
@@ -119,6 +120,8 @@ extension DateFault.Part {
       "Y begins a year of more than four digits, and \(quoted(text)) is none"
     case .leadingZero(let text): "a year after Y begins with no 0, as \(quoted(text)) does"
     case .minusZero: "there is no year -0000; 1 BCE is written 0000, and 2 BCE -0001"
+    case .longYearUnspecified(let text):
+      "X stands for a digit of a year of four digits, and \(quoted(text)) has more"
     case .longYearWithMore(let text):
       "a year with Y, E or S stands without month and day, unlike \(quoted(text))"
     case .tooManySignificantDigits(let text):

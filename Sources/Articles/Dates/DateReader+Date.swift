@@ -104,26 +104,24 @@ extension DateReader.Spelling {
 
   private var faultOfYear: DateFault {
     let year = parts[0].digits
-    if parts.count > 1 {
-      return year.count < 4 && parts.last?.digits.count == 4 ? .part(.dayFirst(text)) : wrongYear
+    if year.count < 4, parts.count > 1, parts.last?.digits.count == 4 {
+      return .part(.dayFirst(text))
     }
     return withoutHyphens ?? wrongYear
   }
 
-  /// The fault of a month or a day that is written without hyphens: `200406`, `20040611`.
+  /// The fault of a month or a day that lacks a hyphen: `200406`, `20040611`, `200406-11`.
   private var withoutHyphens: DateFault? {
     let digits = parts[0].digits.text
+    let hasDay = digits.utf8.count == 8
+    guard hasDay ? parts.count == 1 : digits.utf8.count == 6 else { return nil }
     let month = "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))"
-    let spelling =
-      switch digits.utf8.count {
-      case 6: month
-      case 8: "\(month)-\(digits.suffix(2))"
-      default: ""
-      }
-    guard let date = try? DateReader.date(Array(spelling.utf8)[...]), date.isWhole,
+    let spelling = hasDay ? "\(month)-\(digits.suffix(2))" : month
+    let instead = text.replacing(digits, with: spelling)
+    guard let date = try? DateReader.date(Array(instead.utf8)[...]), date.isWhole,
       date.season == nil
     else { return nil }
-    return .part(.withoutHyphens(text, instead: text.replacing(digits, with: spelling)))
+    return .part(.withoutHyphens(text, instead: instead))
   }
 
   private var wrongYear: DateFault {

@@ -61,22 +61,22 @@ extension DateReader {
   }
 
   /// What is wrong with a year of more than four digits, in a text without `Y`: it has zeros before
-  /// it, or wants the `Y`, with which it stands alone.
+  /// it, or wants the `Y`, with which it stands alone and has no `X`.
   static func faultOfLongYear(_ text: String, digits count: Int, isAlone: Bool) -> DateFault {
     let start = text.prefix { !("0"..."9" ~= $0 || $0 == "X") }
     let digits = text.dropFirst(start.count).prefix(count)
     let zeros = digits.prefix(count - 4).prefix { $0 == "0" }.count
     let rest = text.dropFirst(start.count + zeros)
-    guard count - zeros == 4 else {
-      let year = isAlone ? rest : digits.dropFirst(zeros)
-      return .part(.yearTooLong(text, instead: "Y\(start.contains("-") ? "-" : "")\(year)"))
-    }
-    let instead = "\(start)\(rest)"
+    let isLong = count - zeros > 4
+    if isLong, digits.contains("X") { return .part(.longYearUnspecified(text)) }
+    let year = isAlone ? rest : digits.dropFirst(zeros)
+    let instead = isLong ? "Y\(start.contains("-") ? "-" : "")\(year)" : "\(start)\(rest)"
     do throws(DateFault) {
       _ = try read(Array(instead.utf8)[...])
     } catch {
       return error
     }
-    return .part(.yearWithZeros(text, instead: instead))
+    return .part(
+      isLong ? .yearTooLong(text, instead: instead) : .yearWithZeros(text, instead: instead))
   }
 }
