@@ -37,7 +37,7 @@ struct PatternFolding {
   }
 
   init(_ pattern: String) {
-    var scalars = pattern.unicodeScalars.reduce(into: [], order)[...]
+    var scalars = pattern.unicodeScalars.reduce(into: [], ScalarFolding.append)[...]
     let count = scalars.count
     while let scalar = scalars.popFirst() {
       let column = count - scalars.count - 1
@@ -86,12 +86,15 @@ struct PatternFolding {
 
   /// A character given by its number, which means its very case: `\xE9`, `\x{2014}`, `\o{351}`,
   /// `\N{U+2014}`; also as the start of a range.
+  ///
+  /// One that becomes nothing is one thing all the same to a sign of repetition.
   private mutating func numbered(_ scalars: inout ArraySlice<Unicode.Scalar>) -> String? {
     guard let (scalar, count) = number(scalars) else { return nil }
     scalars.removeFirst(count)
     isExactInCase = true
-    return isInClass && beginsRangeEnd(scalars)
-      ? range(from: scalar, &scalars) : folded(scalar, before: scalars.first)
+    if isInClass, beginsRangeEnd(scalars) { return range(from: scalar, &scalars) }
+    let text = folded(scalar, before: scalars.first)
+    return text.isEmpty ? "(?:)" : text
   }
 
   /// What a character that stands for itself becomes.
@@ -248,14 +251,6 @@ struct PatternFolding {
 
 /// What opens a look ahead or behind; what follows is no name.
 private let looks = ["?=", "?!", "?<=", "?<!", "?*", "?<*"]
-
-/// Appends a character, a mark before the marks that it comes before in a folded text.
-private func order(_ scalars: inout [Unicode.Scalar], _ scalar: Unicode.Scalar) {
-  let rank = ScalarFolding.rank(of: scalar)
-  let marks = scalars.suffix(ScalarFolding.mostOrdered).reversed()
-  let higher = rank == 0 ? 0 : marks.prefix { ScalarFolding.rank(of: $0) > rank }.count
-  scalars.insert(scalar, at: scalars.count - higher)
-}
 
 /// Whether a hyphen comes next, and behind it a character that stands for itself.
 private func beginsRangeEnd(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {

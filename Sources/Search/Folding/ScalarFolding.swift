@@ -61,6 +61,14 @@ struct ScalarFolding: Sendable {
     isUnseen(scalar) ? 0 : scalar.properties.canonicalCombiningClass.rawValue
   }
 
+  /// Appends a character, a mark before the marks that it comes before in a folded text.
+  static func append(_ scalars: inout [Unicode.Scalar], _ scalar: Unicode.Scalar) {
+    let rank = rank(of: scalar)
+    let marks = scalars.suffix(mostOrdered).reversed()
+    let higher = rank == 0 ? 0 : marks.prefix { Self.rank(of: $0) > rank }.count
+    scalars.insert(scalar, at: scalars.count - higher)
+  }
+
   private static func decomposed(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     guard let parts = table[scalar] else { return [scalar] }
     return parts.reduce(into: []) { letters, part in
