@@ -230,7 +230,7 @@ struct PatternFolding {
   /// It speaks of case where it has the case of letters matter again: `(?^)`, `(?-i)`.
   private mutating func opening(_ scalars: inout ArraySlice<Unicode.Scalar>) -> String {
     let look = looks.first { scalars.starts(with: $0.unicodeScalars) }
-    groups.append(groups.last == true || look?.hasPrefix("?<") == true)
+    groups.append(groups.last == true || look.map(looksBehind.contains) == true)
     guard scalars.first == "?" || scalars.first == "*" else { return "" }
     if scalars.starts(with: "?#".unicodeScalars) {
       let comment = scalars.prefix { $0 != ")" }
@@ -250,7 +250,12 @@ struct PatternFolding {
 }
 
 /// What opens a look ahead or behind; what follows is no name.
-private let looks = ["?=", "?!", "?<=", "?<!", "?*", "?<*"]
+private let looks = ["?=", "?!", "?*"] + looksBehind
+
+private let looksBehind = [
+  "?<=", "?<!", "?<*", "*plb:", "*nlb:", "*naplb:", "*positive_lookbehind:",
+  "*negative_lookbehind:", "*non_atomic_positive_lookbehind:",
+]
 
 /// Whether a hyphen comes next, and behind it a character that stands for itself.
 private func beginsRangeEnd(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -26,6 +26,7 @@ struct PatternTests {
     ("ß1s", "/[[:digit:]ß]/", ["ß", "1"]), ("Straße", "/stra[äß]+e/", ["Straße"]),
     ("Œuvre œuvre", "/[Œ]uvre/", ["Œuvre"]), ("a…½", "/[½…]/", ["…", "½"]),
     ("große", "/(?<=[ü\\x{6F}])ß/", ["ß"]), ("ßa sa", "/(?<=[ßs])a/", ["a", "a"]),
+    ("sa ba", "/(*plb:[ßs])a/", ["a"]), ("sa ba", "/(*negative_lookbehind:[ßs])a/", ["a"]),
     ("sß ", "/[^ß ]+/", ["sß"]), ("Maße", "/ma..e/", ["Maße"]),
     ("coperate cooperate", "/co\\x{AD}?operate/", ["cooperate"]),
     ("aa", "/a\\x{AD}+/", ["a", "a"]), ("ab", "/\\x{301}*a/", ["a"]),
