@@ -15,6 +15,12 @@ public struct Formulas {
   /// What would be marks; a bar, which parts cells, is hidden behind a backslash only.
   private static let marks = Array("\\*_<[~".utf8)
 
+  /// What makes a sign behind a letter or a digit that of a price: the mark of a note, or other
+  /// markup.
+  ///
+  /// Not `_`, for a formula may be an index: `H$_2$O`.
+  private static let priceMarkup = ["[^", "*", "~~", "<"]
+
   private let source: [UInt8]
 
   /// What is to be hidden, in order.
@@ -120,14 +126,16 @@ public struct Formulas {
   }
 
   /// Whether signs may begin a formula: one or two, not at the end of parentheses or of the text of
-  /// a link, nor of a price that has the mark of a note.
+  /// a link, nor of a price before markup.
   private func mayOpen(_ signs: Range<Int>) -> Bool {
     let rest = source[signs.upperBound...]
     guard signs.count <= 2, rest.first != UInt8(ascii: ")"), !rest.starts(with: "](".utf8) else {
       return false
     }
     if signs.count == 2 { return true }
-    let isBehindPrice = rest.starts(with: "[^".utf8) && scalar(before: signs)?.isWord == true
+    let isBehindPrice =
+      Self.priceMarkup.contains { rest.starts(with: $0.utf8) }
+      && scalar(before: signs)?.isWord == true
     return scalar(after: signs)?.properties.isWhitespace == false && !isBehindPrice
   }
 

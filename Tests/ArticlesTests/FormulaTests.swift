@@ -4,7 +4,7 @@ import Testing
 struct FormulaTests {
   @Test(arguments: [
     "$x<y>z$ and $f_*(x) = g_*(y)$, $\\{1\\}$", "$a*b*c$", "*$a*b*$", "$$a_*b_*$$", "$[a](b)$",
-    "2$^{*a*}$", "$\\$*a*$", "$~~a~~$", "$\\|a\\|$",
+    "2$^{*a*}$", "H$_{*a*}$", "2$x*a*$", "$\\$*a*$", "$~~a~~$", "$\\|a\\|$",
   ])
   func `a formula is shown as it is written`(formula: String) {
     let plain = formula.first == "*" ? String(formula.dropFirst().dropLast()) : formula
@@ -22,6 +22,7 @@ struct FormulaTests {
     ("Cheap ($), ($$), *dear* ($$$)", "Cheap ($), ($$), dear ($$$)"),
     ("5\u{A0}$, *then* 6\u{A0}$", "5\u{A0}$, then 6\u{A0}$"),
     ("5$[^n] *then* 6$[^n]\n\n[^n]: a", "5$¹ then 6$¹"),
+    ("**5$** or *C$*, ~~6$~~", "5$ or C$, 6$"), ("5$<br>6$ *a* 7$", "5$\n6$ a 7$"),
     ("[a](x/$b) *and* [c](y/$d)", "a and c"), ("[$A](a) *and* [$B](b)", "$A and $B"),
     ("![US$](a) *and* ![A$](b)", "US$ and A$"),
     ("<https://a.org/$b> *c* <https://a.org/$d>", "https://a.org/$b c https://a.org/$d"),
