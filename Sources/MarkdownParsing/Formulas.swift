@@ -172,9 +172,14 @@ public struct Formulas {
   }
 }
 
-/// The links of a line, in whose addresses no sign begins or ends a formula.
+/// The links of a line, in whose addresses and titles no sign begins or ends a formula.
 private struct Links {
-  private(set) var isInAddress = false
+  private enum Part { case text, bareAddress, address, title }
+
+  private static let quote = UInt8(ascii: "\"")
+
+  private var part = Part.text
+  var isInAddress: Bool { part != .text }
 
   /// The brackets that are open since the last sign.
   private var brackets = 0
@@ -186,17 +191,22 @@ private struct Links {
   ///   before the last sign, or one as it is written.
   mutating func take(_ rest: ArraySlice<UInt8>) -> Bool {
     switch rest.first {
+    case Self.quote where part == .address: part = .title
+    case Self.quote where part == .title: part = .address
+    case _ where part == .title: break
     case UInt8(ascii: "["): brackets += 1
     case UInt8(ascii: "]"):
       let isWithin = brackets > 0
       brackets = max(0, brackets - 1)
       guard rest.starts(with: "](".utf8) else { return false }
-      isInAddress = true
+      part = .address
       return !isWithin
-    case UInt8(ascii: ":") where rest.starts(with: "://".utf8):
-      isInAddress = true
+    case UInt8(ascii: ":") where rest.starts(with: "://".utf8),
+      UInt8(ascii: "w") where rest.starts(with: "www.".utf8):
+      if part == .text { part = .bareAddress }
       return true
-    case UInt8(ascii: ")"), UInt8(ascii: ">"), 0x20, 0x09: isInAddress = false
+    case 0x20 where part == .address && rest.dropFirst().first == Self.quote: break
+    case UInt8(ascii: ")"), UInt8(ascii: ">"), 0x20, 0x09: part = .text
     default: break
     }
     return false

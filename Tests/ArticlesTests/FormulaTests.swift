@@ -25,6 +25,7 @@ struct FormulaTests {
     ("**5$** or *C$*, ~~6$~~", "5$ or C$, 6$"), ("5$<br>6$ *a* 7$", "5$\n6$ a 7$"),
     ("[a](x/$b) *and* [c](y/$d)", "a and c"), ("[$A](a) *and* [$B](b)", "$A and $B"),
     ("![US$](a) *and* ![A$](b)", "US$ and A$"),
+    ("[a](b \"$5\") *c* [d](e \"A$\")", "a c d"), ("www.a.org/$b *c* d$", "www.a.org/$b c d$"),
     ("<https://a.org/$b> *c* <https://a.org/$d>", "https://a.org/$b c https://a.org/$d"),
     ("a | b\n---|---\n$$ | *c*\n$$$ | *d*", "a\tb\n$$\tc\n$$$\td"),
   ])
