@@ -60,6 +60,13 @@ struct PathologicalTests {
     #expect(!article.text.contains { $0 == UInt8(ascii: "<") })
   }
 
+  @Test func `a text is loaded in proportion to the escaped marks of a note it has`() throws {
+    try expectProportion(from: 2_000) { count in
+      let text = "a[^x]\n\n[^x]: n\n\n" + String(repeating: "[\\^x] ", count: count)
+      #expect(Article.loaded(text).diagnostics.isEmpty)
+    }
+  }
+
   @Test func `a long link is known for relative by how it begins`() throws {
     try expectProportion(from: 500) { count in
       let link = "/" + String(repeating: "u", count: count)

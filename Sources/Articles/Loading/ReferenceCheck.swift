@@ -48,6 +48,9 @@ struct ReferenceCheck {
     while !report.isFull, let mark = nextMark(from: index, to: block.bytes.upperBound) {
       index = mark.upperBound
       let written = Array(article.text[mark])
+      let label = String(decoding: written.dropFirst(2).dropLast(), as: UTF8.self)
+      // One without a fault is not looked for: each search in vain would take as long as the first.
+      guard let fault = fault(of: mark, label) else { continue }
       // The text as shown is never longer than its source.
       let place = report.find(
         written, fromLine: block.line, skipping: mark.lowerBound - block.bytes.lowerBound,
@@ -55,8 +58,6 @@ struct ReferenceCheck {
       lastMark = place.map { $0.offset + 1 } ?? lastMark
       if isCode(mark.lowerBound, in: block) { continue }
       if let place, report.isText(at: place.offset) { continue }
-      let label = String(decoding: written.dropFirst(2).dropLast(), as: UTF8.self)
-      guard let fault = fault(of: mark, label) else { continue }
       report.add(
         fault, line: place?.line ?? block.line, column: place?.column ?? 1, length: mark.count)
     }
