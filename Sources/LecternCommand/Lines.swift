@@ -16,19 +16,25 @@ private func displayColumns(_ character: Substring) -> Int {
   return displayColumns(String(character))
 }
 
-/// The characters of a text, in order; one that is written out, as `<U+00E9>`, is whole.
-private func characters(of text: String) -> [Substring] {
-  var characters: [Substring] = []
-  var rest = text[...]
-  while let first = rest.first {
-    // The longest is `<U+10FFFF>`.
-    let isNotation = first == "<" && rest.hasPrefix("<U+")
-    let last = isNotation ? rest.prefix(10).firstIndex(of: ">") : nil
-    let end = rest.index(after: last ?? rest.startIndex)
-    characters.append(rest[..<end])
-    rest = rest[end...]
+/// The character that begins at an index; one that is written out, as `<U+00E9>`, is whole.
+private func character(from start: String.Index, of text: String) -> Substring {
+  let rest = text[start...]
+  let isNotation = text.utf8[start] == UInt8(ascii: "<") && rest.hasPrefix("<U+")
+  // The longest is `<U+10FFFF>`.
+  let last = isNotation ? rest.prefix(10).firstIndex(of: ">") : nil
+  return rest[...(last ?? start)]
+}
+
+/// The character that ends at an index; one that is written out is whole.
+private func character(to end: String.Index, of text: String) -> Substring {
+  let last = text.index(before: end)
+  if text.utf8[last] == UInt8(ascii: ">"),
+    let start = text[..<last].suffix(9).lastIndex(of: "<")
+  {
+    let whole = character(from: start, of: text)
+    if whole.endIndex == end { return whole }
   }
-  return characters
+  return text[last..<end]
 }
 
 /// A text of several lines without controls but line feeds and tabs.
@@ -58,11 +64,12 @@ func beginning(of text: String, columns: Int) -> String {
   let room = columns - displayColumns(ellipsis)
   guard room > 0 else { return "" }
   var (end, taken) = (text.startIndex, 0)
-  for character in characters(of: text) {
-    taken += displayColumns(character)
+  while end < text.endIndex {
+    let next = character(from: end, of: text)
+    taken += displayColumns(next)
     // One character is shown in any case.
     guard taken <= room || end == text.startIndex else { break }
-    end = character.endIndex
+    end = next.endIndex
   }
   return "\(text[..<end])\(ellipsis)"
 }
@@ -73,10 +80,11 @@ func ending(of text: String, columns: Int) -> String {
   let room = columns - displayColumns(ellipsis)
   guard room > 0 else { return "" }
   var (start, taken) = (text.endIndex, 0)
-  for character in characters(of: text).reversed() {
-    taken += displayColumns(character)
+  while start > text.startIndex {
+    let next = character(to: start, of: text)
+    taken += displayColumns(next)
     guard taken <= room || start == text.endIndex else { break }
-    start = character.startIndex
+    start = next.startIndex
   }
   return "\(ellipsis)\(text[start...])"
 }
