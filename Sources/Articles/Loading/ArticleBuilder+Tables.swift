@@ -87,6 +87,7 @@ struct ExcessCells {
 
 /// The end of a line with spaces in place of the comments of HTML; one without an end stays.
 private func blankingComments(in line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  guard line.contains(UInt8(ascii: "<")) else { return line }
   var line = line
   var next = line.startIndex
   while let start = line[next...].firstRange(of: "<!--".utf8)?.lowerBound,
