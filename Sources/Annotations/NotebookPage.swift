@@ -111,12 +111,12 @@ extension NotebookPage {
     page["startIndex"] = page["startIndex"] ?? .number(0)
     page["lectern:version"] = .number(Self.version)
     let known = names.all
-    // A copy of the text at another path is the same article; what was rewritten is there no more.
-    let isSameText = self.names.contains { known.contains($0) && $0.hasPrefix("text-") }
-    let others = self.names.filter {
-      !known.contains($0) && (isSameText || !$0.hasPrefix("path-"))
-    }
-    page["lectern:article"] = .array((known + others.prefix(16)).map(JSON.string))
+    let others = self.names.filter { !known.contains($0) }
+    // At another path there may be a copy, which only its path tells once it is changed as well.
+    let paths = others.filter { $0.hasPrefix("path-") }
+    let texts = others.filter { !$0.hasPrefix("path-") }
+    page["lectern:article"] = .array(
+      (known + texts.prefix(16) + paths.prefix(16)).map(JSON.string))
     var result = self
     result.members = page
     return result

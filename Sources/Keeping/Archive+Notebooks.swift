@@ -132,6 +132,8 @@ extension Archive {
 
   /// The file of an article's notebook: one by its first name, else one that says it is about the
   /// article, else one that names it and cannot be read, else a new one.
+  ///
+  /// Of several that name the same path it is the one whose article lay there last.
   private func file(of names: ArticleNames) throws(KeepingFault) -> String {
     let folder = try notebooksFolder()
     let files = Files.names(in: folder).filter { $0.hasSuffix(".json") }
@@ -140,7 +142,7 @@ extension Archive {
     var words = PhraseSet()
     for name in names.all { _ = words.insert(Array(name.utf8)) }
     var unread: String?
-    let others = files.compactMap { file -> (rank: Int, file: String)? in
+    let others = files.compactMap { file -> (rank: Int, place: Int, file: String)? in
       let path = "\(folder)/\(file)"
       // To understand a page takes longer than to see that none of the names is in it.
       guard case .bytes(let bytes)? = try? Files.read(path), words.occur(in: bytes) else {
@@ -150,9 +152,11 @@ extension Archive {
         unread = unread ?? file
         return nil
       }
-      return names.match(page.names).map { ($0, file) }
+      return names.match(page.names).map { rank in
+        (rank, page.names.firstIndex(of: names.all[rank]) ?? 0, file)
+      }
     }
-    let known = others.min { $0.rank < $1.rank }?.file
+    let known = others.min { ($0.rank, $0.place) < ($1.rank, $1.place) }?.file
     // What another id claims is of another article, which a broken file does not tell.
     return "\(folder)/\(known ?? (names.id == nil ? unread : nil) ?? usual)"
   }

@@ -52,6 +52,29 @@ struct NamesTests {
     #expect(notes(changed, at: "/a/article.md") == ["note 1", "note 2"])
   }
 
+  @Test func `Copies that are changed one after the other keep the notes of both`() throws {
+    let article = Article.loaded(Self.nameless)
+    try note(article, at: "/a/article.md")
+    try note(article, at: "/b/copy.md", number: 2)
+    for number in 3...20 {
+      let changed = Article.loaded("Beginning \(number).\n\n" + Self.nameless)
+      try note(changed, at: "/a/article.md", number: number)
+    }
+    let changed = Article.loaded("Another beginning.\n\n" + Self.nameless)
+    #expect(notes(changed, at: "/b/copy.md").contains("note 2"))
+  }
+
+  @Test func `Articles that change places keep their own notes when they are changed`() throws {
+    let (first, second) = (Self.nameless, "The moon pulls the water.\n\nThe shore waits.\n")
+    try note(Article.loaded(first), at: "/a.md")
+    try note(Article.loaded(second), at: "/b.md", number: 2)
+    try note(Article.loaded(first), at: "/b.md", number: 3)
+    try note(Article.loaded(second), at: "/a.md", number: 4)
+    let beginning = "A new beginning.\n\n"
+    #expect(notes(Article.loaded(beginning + first), at: "/b.md") == ["note 1", "note 3"])
+    #expect(notes(Article.loaded(beginning + second), at: "/a.md") == ["note 2", "note 4"])
+  }
+
   @Test func `Two readers of one path, of texts before and after a change, keep one notebook`()
     throws
   {
