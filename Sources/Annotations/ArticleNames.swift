@@ -4,7 +4,8 @@ public import Articles
 ///
 /// An article is the same when it says so by the `id` of its front matter, or when its text is the
 /// same; failing both, when it lies where it lay. So neither a moved folder nor a changed text
-/// loses anything, as long as not both happen to an article without an id.
+/// loses anything, as long as not both happen to an article without an id before it is opened
+/// again.
 public struct ArticleNames: Hashable, Sendable {
   /// The `id` of the front matter.
   public let id: String?
@@ -25,6 +26,9 @@ public struct ArticleNames: Hashable, Sendable {
     [id.map { "id-" + fileName($0) }, "text-" + text.written, path.map { "path-" + $0.written }]
       .compactMap(\.self)
   }
+
+  /// The names that lead to an article's files: an article with an id is known by that alone.
+  public var leading: [String] { id == nil ? all : [first] }
 
   /// The first of the names, which new files are called by.
   public var first: String { all[0] }

@@ -21,6 +21,9 @@ public struct KeptNotebook: Sendable {
   /// Whether anything is not as its file has it.
   public var hasUnsaved: Bool { notebook.page != base }
 
+  /// Whether there is a file, and it does not have all names that lead to the article now.
+  public var lacksNames: Bool { bytes != nil && notebook.lacks(names) }
+
   /// The annotations that its file does not have, or has otherwise.
   public var unsaved: [Annotation] {
     let saved = Set((base.json["items"]?.array ?? []).map(\.text))
@@ -92,8 +95,9 @@ extension Archive {
 
   /// Keeps a notebook, together with what others have written in it since it was read.
   ///
-  /// The notebook then has their annotations too. A file that is broken is put aside first, which
-  /// is thrown though everything is kept: see `KeepingFault.isKept`.
+  /// The notebook then has their annotations too, and its file the names that lead to the article
+  /// now; where that changes nothing, nothing is written. A file that is broken is put aside first,
+  /// which is thrown though everything is kept: see `KeepingFault.isKept`.
   public func save(_ kept: inout KeptNotebook) throws(KeepingFault) {
     let lock = try FolderLock(notebooksFolder())
     // Another reader may have begun one since, of another text of the same article.
@@ -113,7 +117,7 @@ extension Archive {
       aside = try Files.setAside(file)
     }
     var merged = kept.notebook.merged(with: theirs, base: kept.base)
-    if merged.page != theirs || whole == nil {
+    if merged.page != theirs || whole == nil || merged.lacks(kept.names) {
       let page = merged.page.written(for: kept.names, title: merged.article.metadata.title)
       let bytes = Array(page.json.text.utf8)
       try Files.replace(file, with: bytes)
@@ -180,6 +184,15 @@ extension Archive {
 }
 
 extension Notebook {
+  /// Whether its page does not have all names that lead to its article now.
+  ///
+  /// Where nothing that it is about is found, another article may have taken the place of the one
+  /// that was there; the names of that one do not belong here.
+  fileprivate func lacks(_ names: ArticleNames) -> Bool {
+    let known = page.names
+    return !names.leading.allSatisfy(known.contains) && annotations.contains { $0.bytes != nil }
+  }
+
   /// What is to be said of entries that are not understood.
   fileprivate func fault(in file: String) -> KeepingFault? {
     let unread = unread

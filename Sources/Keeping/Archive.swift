@@ -43,7 +43,7 @@ extension Archive {
   public func save(_ bookmark: Bookmark, of names: ArticleNames) throws(KeepingFault) {
     let folder = try placesFolder()
     let lock = try FolderLock(folder)
-    let own = names.id == nil ? names.all : [names.first]
+    let own = names.leading
     var json = bookmark.json
     json["names"] = .array(own.map(JSON.string))
     let bytes = Array(json.text.utf8)

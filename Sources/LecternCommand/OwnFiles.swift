@@ -22,6 +22,9 @@ struct OwnFiles {
   private var obstacle: KeepingFault?
   private var hasUnsaved: Bool { obstacle != nil }
 
+  /// Whether the names that the article goes by now were to be kept already.
+  private var hasKeptNames = false
+
   /// What is known to be on the disk.
   private var bookmark: Bookmark?
 
@@ -40,6 +43,7 @@ struct OwnFiles {
   mutating func follow(_ article: Article) -> (notebook: Notebook, fault: String?) {
     names = ArticleNames(article, path: path)
     bookmark = nil
+    hasKeptNames = false
     guard hasUnsaved, let unsaved = kept else { return notebook(of: article) }
     return take(archive.notebook(of: article, names, unsaved: unsaved))
   }
@@ -67,9 +71,20 @@ struct OwnFiles {
     }
   }
 
-  /// Keeps what could not be kept before, if that is possible now.
+  /// Keeps what could not be kept before, if that is possible now, and what the article goes by.
   mutating func keepUnsaved(in article: Article) {
     if hasUnsaved { _ = keep(in: article) { _ in nil } }
+    keepNames()
+  }
+
+  /// Keeps the names that the article goes by now, so that it is found again when it is moved after
+  /// its text has changed; tried once, and reading goes on where it cannot be done.
+  ///
+  /// What comes of it is read as what other programs write is.
+  private mutating func keepNames() {
+    guard !hasUnsaved, !hasKeptNames, var known = kept, known.lacksNames else { return }
+    hasKeptNames = true
+    try? archive.save(&known)
   }
 
   /// What is lost when the reading ends now.

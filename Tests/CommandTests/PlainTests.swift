@@ -45,6 +45,40 @@ struct PlainTests {
     #expect(run.output.contains("2. mark a at "))
   }
 
+  @Test(arguments: ["q", "", "R\nq"])
+  func `What was marked is listed when a text has changed, was opened, and then moved`(
+    end: String
+  ) throws {
+    let home = try Scratch()
+    let run = try Lectern.shell(
+      """
+      export HOME=$PWD; printf 'One line.\\n\\nThe harbour follows the sea.\\n' > a.md
+      printf '2g\\nB harbour\\n' | $lectern --plain a.md > /dev/null
+      sed -i s/One/A/ a.md; printf '\(end)\\n' | $lectern --plain a.md > /dev/null
+      mv a.md b.md; echo M | $lectern --plain b.md
+      """, in: home.folder)
+    #expect(run.output.contains("1. highlight of “harbour”, p2"), "\(run.output)")
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func `Where the notes cannot be written to, a text that has changed is read with them`()
+    throws
+  {
+    let home = try Scratch()
+    let run = try Lectern.shell(
+      """
+      export HOME=$PWD; printf 'One line.\\n\\nThe harbour follows the sea.\\n' > a.md
+      printf '2g\\nB harbour\\n' | $lectern --plain a.md > /dev/null
+      cd .local/share/lectern/notes; cat *.json > ~/before; rm .lock; mkdir .lock; cd
+      sed -i s/One/A/ a.md; echo M | $lectern --plain a.md
+      cat .local/share/lectern/notes/*.json | cmp - before
+      """, in: home.folder)
+    #expect(run.output.contains("1. highlight of “harbour”, p2"), "\(run.output)")
+    #expect(!run.output.contains("not kept"))
+    #expect(run.errors.isEmpty)
+    #expect(run.status == 0)
+  }
+
   @Test func `What a second reader marks is listed by the first as well, and both are kept`() throws
   {
     let home = try Scratch()

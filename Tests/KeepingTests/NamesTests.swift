@@ -39,6 +39,51 @@ struct NamesTests {
     #expect(notes(changed, at: "/b/article.md") == ["note 1", "note 2"])
   }
 
+  @Test func `A text that changed, was opened, moved, opened and changed again is known`() throws {
+    try note(Article.loaded(Self.nameless), at: "/a/article.md")
+    let changed = Article.loaded("A new beginning.\n\n" + Self.nameless)
+    try visit(changed, at: "/a/article.md")
+    #expect(notes(changed, at: "/b/article.md") == ["note 1"])
+    try visit(changed, at: "/b/article.md")
+    let again = Article.loaded("Another beginning.\n\n" + Self.nameless)
+    #expect(notes(again, at: "/b/article.md") == ["note 1"])
+  }
+
+  @Test func `An article that is opened once with its new id is known by it`() throws {
+    try note(Article.loaded(Self.nameless), at: "/a/article.md")
+    try visit(Article.loaded("---\nid: sea\n---\n\n" + Self.nameless), at: "/a/article.md")
+    let changed = Article.loaded("---\nid: sea\n---\n\nA new beginning.\n\n" + Self.nameless)
+    #expect(notes(changed, at: "/b/article.md") == ["note 1"])
+  }
+
+  @Test func `Opening what has not changed writes nothing, nor does another text in its place`()
+    throws
+  {
+    let article = Article.loaded(Self.nameless)
+    try note(article, at: "/a/article.md")
+    let name = try #require(try home.files(in: home.notes).first)
+    let file = home.notes + "/" + name
+    let before = try home.read(file)
+    let other = Article.loaded("Nothing of the kind stands here.\n")
+    for text in [article, other] {
+      let names = ArticleNames(text, path: "/a/article.md")
+      #expect(!home.archive.notebook(of: text, names).kept.lacksNames)
+      try visit(text, at: "/a/article.md")
+    }
+    #expect(try home.read(file) == before)
+    #expect(notes(other, at: "/b/article.md") == [])
+  }
+
+  @Test func `The names of an article are kept together with what another reader writes`() throws {
+    try note(Article.loaded(Self.nameless), at: "/a/article.md")
+    let changed = Article.loaded("A new beginning.\n\n" + Self.nameless)
+    let names = ArticleNames(changed, path: "/a/article.md")
+    var kept = home.archive.notebook(of: changed, names).kept
+    try note(Article.loaded(Self.nameless), at: "/a/article.md", number: 2)
+    try home.archive.save(&kept)
+    #expect(notes(changed, at: "/b/article.md") == ["note 1", "note 2"])
+  }
+
   @Test func `Another article in the same place does not get the notes of the first`() throws {
     try note(Article.tides, at: "/a/article.md")
     #expect(notes(Article.loaded("---\nid: harbours\n---\n\nText.\n"), at: "/a/article.md") == [])
@@ -138,6 +183,12 @@ struct NamesTests {
   private func note(_ article: Article, at path: String?, number: Int = 1) throws {
     var kept = home.archive.notebook(of: article, ArticleNames(article, path: path)).kept
     kept.apply(Article.note(number), .number(number))
+    try home.archive.save(&kept)
+  }
+
+  /// Opens an article as a reader does who writes nothing.
+  private func visit(_ article: Article, at path: String?) throws {
+    var kept = home.archive.notebook(of: article, ArticleNames(article, path: path)).kept
     try home.archive.save(&kept)
   }
 
