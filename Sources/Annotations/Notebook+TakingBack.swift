@@ -13,14 +13,14 @@ extension Notebook {
   ///   - changed: The annotation as it was after the change, or before it was removed.
   /// - Returns: The reversals that do it, in order.
   public func reversals(of change: Change, _ changed: Annotation) -> [Reversal] {
-    let before: Annotation? =
+    let before: [Annotation] =
       switch change {
-      case .add: nil
-      case .mark(let letter, _): mark(letter)
-      case .edit(let id, _), .confirm(let id, _), .remove(let id): self[id]
+      case .add: []
+      case .mark(let letter, _): annotations.filter { $0.kind == .mark(letter) }
+      case .edit(let id, _), .confirm(let id, _), .remove(let id): [self[id]].compactMap(\.self)
       }
-    let isNew = before?.id != changed.id
-    return (isNew ? [.remove(id: changed.id)] : []) + (before.map { [.restore($0)] } ?? [])
+    let isNew = !before.contains { $0.id == changed.id }
+    return (isNew ? [.remove(id: changed.id)] : []) + before.map(Reversal.restore)
   }
 
   /// What undoes reversals, told by the notebook as it was before them.

@@ -82,6 +82,27 @@ struct RewritingTests {
     #expect(note.json["target"]?["source"] == source)
   }
 
+  @Test func `A new mark that is taken back gives back all marks of its letter`() throws {
+    let marks = [("urn:1", "The sea"), ("urn:2", "The moon")].map { id, words -> JSON in
+      [
+        "type": "Annotation", "id": .string(id), "motivation": "bookmarking",
+        "body": ["type": "TextualBody", "value": "a", "purpose": "tagging"],
+        "target": [
+          "source": "urn:a", "selector": ["type": "TextQuoteSelector", "exact": .string(words)],
+        ],
+      ]
+    }
+    var before = Notebook(of: Self.tides)
+    _ = before.receive(try #require(ForeignAnnotations(.array(marks))))
+    let change = Notebook.Change.mark("a", Place(block: 0))
+    var notebook = before
+    let mark = try #require(notebook.apply(change, .number(2)))
+    #expect(notebook.annotations == [mark])
+    notebook.reverse(before.reversals(of: change, mark), at: Stamp.number(3).time)
+    #expect(notebook.annotations.map(\.id) == ["urn:1", "urn:2"])
+    #expect(notebook.annotations.map(\.kind) == [.mark("a"), .mark("a")])
+  }
+
   private static let tides = Article.loaded("The sea rises twice a day.\n\nThe moon pulls it.")
 
   /// A notebook with an annotation that has some members besides those that all have.
