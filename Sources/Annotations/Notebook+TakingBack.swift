@@ -37,3 +37,21 @@ extension Notebook {
     }
   }
 }
+
+extension Notebook.Reversal {
+  /// Whether annotations, by their addresses, are as this leaves them.
+  package func isDone(in annotations: [String: Annotation]) -> Bool {
+    switch self {
+    case .remove(let id): annotations[id] == nil
+    case .restore(let annotation): annotations[annotation.id]?.isWritten(as: annotation) == true
+    }
+  }
+
+  /// Does it to annotations by their addresses.
+  package func apply(to annotations: inout [String: Annotation]) {
+    switch self {
+    case .remove(let id): annotations[id] = nil
+    case .restore(let annotation): annotations[annotation.id] = annotation
+    }
+  }
+}

@@ -130,11 +130,9 @@ extension LinearSession {
 
   /// Takes back the last change of the reader's own, or brings it back after that.
   mutating func turn(_ turn: Turn) -> Answer {
-    guard let change = ownChanges.turn(turn, count: 1).last else {
-      return .say(Sentence(nothingTo: turn))
-    }
-    let words = Message.turned(change.name, turn, count: 1).words
-    return Answer(lines: [visible(words)], effect: .reverse(change.reversals(turn)))
+    let (message, reversals) = ownChanges.turn(turn, count: 1, in: notebook)
+    let effect: LinearSession.Effect? = reversals.isEmpty ? nil : .reverse(reversals)
+    return Answer(lines: [visible(message.words)], effect: effect)
   }
 }
 

@@ -20,6 +20,8 @@ package enum Message: Hashable, Sendable {
   case ownRemoved
   /// A change of the reader's own was taken back or brought back, the last of so many.
   case turned(OwnChange.Name, Turn, count: Int)
+  /// A change of the reader's own stays so, for what was changed is not as it was left.
+  case changedElsewhere(OwnChange.Name, Turn)
   case wordsAreSelected
   /// Which passage shows, of so many that a mark or a note may belong to.
   case candidate(Int, count: Int)
@@ -75,6 +77,7 @@ package enum Message: Hashable, Sendable {
     case .candidate(let number, let count): Self.candidate(number, count, typed)
     case .ownRemoved: "removed" + Self.hint(.takeBack, "brings it back", typed)
     case .turned(let name, let turn, let count): Self.turned(name, turn, count, typed, columns)
+    case .changedElsewhere(let name, let turn): Self.fitting(name.refusal(turn), columns: columns)
     case .wordsAreSelected: Self.wordsAreSelected(typed)
     case .nothingToStop: "nothing is running" + Self.hint(.quit, "quits", typed)
     case .markSet(let letter): "marked as \(letter)"

@@ -74,7 +74,7 @@ extension Sentence {
   }
 
   /// What there is to say where no change can be taken back, or none brought back.
-  package init(nothingTo turn: Turn) {
+  init(nothingTo turn: Turn) {
     switch turn {
     case .back: self = .nothingToTakeBack
     case .forth: self = .nothingToBringBack

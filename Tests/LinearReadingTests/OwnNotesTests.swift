@@ -83,6 +83,28 @@ struct OwnNotesTests {
     #expect(reading.type("redo") == ["there is nothing to bring back"])
   }
 
+  @Test(
+    arguments: [
+      .edit(id: "urn:test:2", text: "a long text"), .remove(id: "urn:test:2"),
+    ] as [Notebook.Change])
+  mutating func `a note that another reader has changed or removed since is left so, which is said`(
+    change: Notebook.Change
+  ) {
+    reading.type("p2", "B gale", "A original")
+    reading.changeElsewhere(change)
+    let list = reading.type("M")
+    #expect(reading.type("U") == ["not taken back: the note “original” was changed elsewhere"])
+    #expect(reading.type("M") == list)
+    #expect(reading.type("U") == ["taken back; redo brings back the highlight “gale”"])
+  }
+
+  @Test mutating func `other words are not brought back over those of another reader`() {
+    reading.type("p2", "A one", "M", "E 1 two", "U")
+    reading.changeElsewhere(.edit(id: "urn:test:1", text: "a long text"))
+    #expect(reading.type("redo") == ["not brought back: the note “two” was changed elsewhere"])
+    #expect(reading.type("M").last?.hasPrefix("1. note “a long text” on ") == true)
+  }
+
   @Test mutating func `words of the paragraph are copied, or all of it`() {
     #expect(reading.type("p5", "y pike left") == [])
     #expect(reading.copied == "Pike left")

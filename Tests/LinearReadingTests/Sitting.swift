@@ -63,6 +63,12 @@ struct Sitting {
     session.take(notebook)
   }
 
+  /// Has another reader change the notes meanwhile.
+  mutating func changeElsewhere(_ change: Notebook.Change) {
+    notebook.apply(change, stamp())
+    session.take(notebook)
+  }
+
   private mutating func stamp() -> Stamp {
     stamps += 1
     return Stamp(id: "urn:test:\(stamps)", time: Timestamp(milliseconds: stamps))

@@ -52,6 +52,13 @@ struct TakingBackTests {
     #expect(reader.row(containing: "●a") != "" && reader.row(containing: "▬") != "")
   }
 
+  @Test mutating func `Several changes of one note are taken back and brought back at once`() throws
+  {
+    try reader.press("}Aone<c-s><tab>A<space>two<c-s>2U")
+      .shows(message: "2 taken back; ^R brings back the note “one”")
+    try reader.press("2<c-r>").shows(message: "2 brought back; U takes back the note “one two”")
+  }
+
   @Test mutating func `What was taken back before another change stays so`() throws {
     try reader.press("}BUma<c-r>", allowingNothing: true)
       .shows(message: "there is nothing to bring back")

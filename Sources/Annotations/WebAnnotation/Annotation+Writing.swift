@@ -52,6 +52,14 @@ extension Annotation {
     json["modified"] = .string(time.written)
   }
 
+  /// Whether it is as another is, whenever each of them was written.
+  func isWritten(as other: Annotation) -> Bool {
+    var (own, others) = (json, other.json)
+    own["modified"] = nil
+    others["modified"] = nil
+    return own == others
+  }
+
   /// What is said about the words: the reader's text, or the letter of a mark.
   private var body: JSON? {
     switch kind {

@@ -18,23 +18,50 @@ package struct OwnChanges: Sendable {
     takenBack = []
   }
 
-  /// Takes or brings back so many changes, or as many as there are.
+  /// Takes or brings back so many changes, or as many as there are before one of something that was
+  /// changed elsewhere since.
   ///
-  /// - Returns: The changes, the one that was made or taken back last first.
-  package mutating func turn(_ turn: Turn, count: Int) -> [OwnChange] {
+  /// Where such a one is the first it is forgotten, so that those before it are within reach.
+  ///
+  /// - Parameters:
+  ///   - turn: Whether changes are to be taken back, or brought back.
+  ///   - count: How many; at least 1.
+  ///   - notebook: What there is now.
+  /// - Returns: What is to be said, and what is to be done for it; nothing where nothing can be.
+  package mutating func turn(
+    _ turn: Turn, count: Int, in notebook: Notebook?
+  ) -> (message: Message, reversals: [Notebook.Reversal]) {
+    let changes = Array((turn == .back ? made : takenBack).suffix(count).reversed())
+    guard let first = changes.first else { return (.sentence(Sentence(nothingTo: turn)), []) }
+    let own = (notebook?.annotations ?? []).map { ($0.id, $0) }
+    var annotations = Dictionary(own) { first, _ in first }
+    let turned = Array(changes.prefix { $0.turn(turn, &annotations) })
+    move(turned, turn)
+    guard let last = turned.last else {
+      forgetLast(turn)
+      return (.changedElsewhere(first.name, turn), [])
+    }
+    let reversals = turned.flatMap { $0.reversals(turn) }
+    return (.turned(last.name, turn, count: turned.count), reversals)
+  }
+
+  /// Moves changes, the last one first, to those of the other kind.
+  private mutating func move(_ changes: [OwnChange], _ turn: Turn) {
     switch turn {
-    case .back: Self.move(count, from: &made, to: &takenBack)
-    case .forth: Self.move(count, from: &takenBack, to: &made)
+    case .back:
+      made.removeLast(changes.count)
+      takenBack += changes
+    case .forth:
+      takenBack.removeLast(changes.count)
+      made += changes
     }
   }
 
-  private static func move(
-    _ count: Int, from some: inout [OwnChange], to others: inout [OwnChange]
-  ) -> [OwnChange] {
-    let changes = Array(some.suffix(count).reversed())
-    some.removeLast(changes.count)
-    others += changes
-    return changes
+  private mutating func forgetLast(_ turn: Turn) {
+    switch turn {
+    case .back: made.removeLast()
+    case .forth: takenBack.removeLast()
+    }
   }
 }
 
@@ -52,7 +79,7 @@ package struct OwnChange: Sendable {
   /// What brings it back after that.
   private let forth: [Notebook.Reversal]
 
-  package let name: Name
+  fileprivate let name: Name
 
   /// Remembers a change that has been made.
   ///
@@ -70,8 +97,19 @@ package struct OwnChange: Sendable {
   }
 
   /// What takes it back, or brings it back after that.
-  package func reversals(_ turn: Turn) -> [Notebook.Reversal] {
+  fileprivate func reversals(_ turn: Turn) -> [Notebook.Reversal] {
     turn == .back ? back : forth
+  }
+
+  /// Takes it back, or brings it back, in annotations by their addresses, where those are still as
+  /// they were left.
+  ///
+  /// - Returns: Whether they are.
+  fileprivate func turn(_ turn: Turn, _ annotations: inout [String: Annotation]) -> Bool {
+    let left = reversals(turn == .back ? .forth : .back)
+    guard left.allSatisfy({ $0.isDone(in: annotations) }) else { return false }
+    for reversal in reversals(turn) { reversal.apply(to: &annotations) }
+    return true
   }
 
   /// What a change is told by: by what was changed, and whether that was to remove it.
@@ -104,14 +142,23 @@ extension OwnChange.Name {
   ///   - key: What is to be typed; nothing where no key does it.
   /// - Returns: Such as `taken back; ^R brings back `, for the name to stand behind it.
   func outcome(_ turn: Turn, count: Int, key: String?) -> String {
-    let words: (did: String, does: String) =
-      switch (turn, isRemoval) {
-      case (.back, false): ("taken back", "brings back")
-      case (.back, true): ("brought back", "removes")
-      case (.forth, false): ("brought back", "takes back")
-      case (.forth, true): ("removed", "brings back")
-      }
-    let did = count == 1 ? words.did : "\(count) \(turn == .back ? "taken" : "brought") back"
-    return did + (key.map { "; \($0) \(words.does) " } ?? ": ")
+    let verbs = verbs(turn)
+    let did = count == 1 ? verbs.did : "\(count) \(turn == .back ? "taken" : "brought") back"
+    return did + (key.map { "; \($0) \(verbs.does) " } ?? ": ")
+  }
+
+  /// Says that nothing was done, for what was changed is not as it was left.
+  func refusal(_ turn: Turn) -> String {
+    "not \(verbs(turn).did): \(whole) was changed elsewhere"
+  }
+
+  /// What is done, and what can be done against that.
+  private func verbs(_ turn: Turn) -> (did: String, does: String) {
+    switch (turn, isRemoval) {
+    case (.back, false): ("taken back", "brings back")
+    case (.back, true): ("brought back", "removes")
+    case (.forth, false): ("brought back", "takes back")
+    case (.forth, true): ("removed", "brings back")
+    }
   }
 }

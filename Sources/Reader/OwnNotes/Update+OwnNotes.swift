@@ -63,15 +63,11 @@ extension Model {
   }
 
   /// Takes or brings back so many changes of marks, highlights and notes, and says which was the
-  /// last of them, or that there is nothing.
+  /// last of them, or why there is none.
   mutating func turn(_ turn: Turn, _ count: Int) -> [Effect] {
-    let changes = ownChanges.turn(turn, count: count)
-    guard let last = changes.last else {
-      say(Sentence(nothingTo: turn))
-      return []
-    }
-    say(.turned(last.name, turn, count: changes.count))
-    return [.reverse(changes.flatMap { $0.reversals(turn) })]
+    let (message, reversals) = ownChanges.turn(turn, count: count, in: notebook)
+    say(message)
+    return reversals.isEmpty ? [] : [.reverse(reversals)]
   }
 
   /// Removes what the cursor of the list is on.
