@@ -49,6 +49,7 @@ package enum Sentence: String, Sendable {
   case highlighted = "highlighted"
   case noteKept = "the note is kept"
   case noteLeft = "the note was not kept"
+  case noteUnchanged = "the note is as it was"
   case placeConfirmed = "this is its place from now on"
   case nothingToTakeBack = "there is nothing to take back"
   case nothingToBringBack = "there is nothing to bring back"

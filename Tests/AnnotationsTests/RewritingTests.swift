@@ -39,6 +39,9 @@ struct RewritingTests {
       "body": .array(["one", picture, ["type": "TextualBody", "value": "two"]]),
     ])
     #expect(notebook["urn:1"]?.text == "one\n\ntwo")
+    let before = notebook
+    notebook.apply(.edit(id: "urn:1", text: "one\n\ntwo"), .number(2))
+    #expect(notebook == before)
     notebook.apply(.edit(id: "urn:1", text: "three"), .number(2))
     #expect(notebook["urn:1"]?.json["body"]?.elements.count == 2)
     #expect(notebook["urn:1"]?.text == "three")

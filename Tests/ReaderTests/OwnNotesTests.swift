@@ -117,11 +117,14 @@ struct OwnNotesTests {
     try reader.press("<c-s>").shows(message: "the note is kept")
   }
 
-  @Test mutating func `Esc asks nothing about a note that is as it was, whoever wrote it`() throws {
+  @Test mutating func `A note as it was is neither asked about nor kept, whoever wrote it`() throws
+  {
     let note = JSON.annotation(on: "sea rises", text: "two\r\nlines\r\n")
     reader.take(try Notebook(of: Fixture.tides.loaded.article, importing: [note]))
     try reader.press("MA<esc>")
     #expect(!reader.screen.grid.words.contains("throws"))
+    try reader.press("A<c-s>").shows(message: "the note is as it was")
+    #expect(reader.takeEffects() == [])
     try reader.press("A<space>more<esc>")
     #expect(reader.screen.grid.words.contains("throws"))
   }

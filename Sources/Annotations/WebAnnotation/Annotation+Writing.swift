@@ -20,8 +20,10 @@ extension Annotation {
 
   /// Writes other words about the passage of a highlight or a note; none make a highlight of it.
   ///
-  /// Bodies that are no words about it, such as tags and pictures, are kept as they are.
+  /// Bodies that are no words about it, such as tags and pictures, are kept as they are, and so are
+  /// all where the words are the same.
   mutating func write(_ words: String, at time: Timestamp) {
+    guard words != text else { return }
     text = words
     let former = kind
     kind = words.isEmpty ? .highlight : .note

@@ -77,7 +77,7 @@ extension Model {
     self.editor = editor.isChanged ? editor : nil
   }
 
-  /// Keeps a note as it has been written.
+  /// Keeps a note as it has been written, if that is not as it is already.
   mutating func keep(_ editor: NoteEditor) -> [Effect] {
     self.editor = nil
     let change: Notebook.Change
@@ -88,8 +88,9 @@ extension Model {
       change = .edit(id: id, text: editor.text)
       former = notebook?[id]?.text ?? ""
     }
-    guard !editor.text.isEmpty || !former.isEmpty else {
-      say(.noteLeft)
+    let old = NoteEditor(editor.subject, beside: editor.bytes, text: former)
+    guard editor.text != old.text else {
+      say(former.isEmpty ? .noteLeft : .noteUnchanged)
       return []
     }
     return [.keep(change)]
