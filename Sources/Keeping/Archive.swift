@@ -26,14 +26,23 @@ extension Archive {
   public func bookmark(of names: ArticleNames) throws(KeepingFault) -> Bookmark? {
     let folder = try placesFolder()
     for name in names.all {
-      guard case .bytes(let bytes) = try Files.read("\(folder)/\(name).json") else { continue }
-      // What is broken is put aside when the next place is kept.
-      guard let json = try? JSON(reading: bytes), let bookmark = Bookmark(json: json) else {
-        continue
-      }
-      return bookmark
+      if let bookmark = try Self.bookmark(named: name, in: folder) { return bookmark }
     }
     return nil
+  }
+
+  /// Whether a bookmark is kept under all names that lead to an article.
+  public func isKept(_ bookmark: Bookmark, of names: ArticleNames) -> Bool {
+    guard let folder = try? placesFolder() else { return false }
+    return names.leading.allSatisfy { (try? Self.bookmark(named: $0, in: folder)) == bookmark }
+  }
+
+  /// What is broken is put aside when the next place is kept.
+  private static func bookmark(
+    named name: String, in folder: String
+  ) throws(KeepingFault) -> Bookmark? {
+    guard case .bytes(let bytes) = try Files.read("\(folder)/\(name).json") else { return nil }
+    return (try? JSON(reading: bytes)).flatMap(Bookmark.init(json:))
   }
 
   /// Keeps where the reading of an article was left, under all of its names that say the same.

@@ -50,8 +50,10 @@ struct OwnFiles {
 
   /// Where the reading was left; nothing if that is not known.
   mutating func lastBookmark() -> Bookmark? {
-    bookmark = try? archive.bookmark(of: names)
-    return bookmark
+    let last = try? archive.bookmark(of: names)
+    // To what an article is called by now, the same place is kept once more.
+    bookmark = last.flatMap { archive.isKept($0, of: names) ? $0 : nil }
+    return last
   }
 
   /// Keeps where the reading is left, if that has changed.

@@ -61,6 +61,20 @@ struct PlainTests {
     #expect(run.errors.isEmpty)
   }
 
+  @Test func `A place is found again when a text was moved, opened there, and then changed`() throws
+  {
+    let home = try Scratch()
+    let run = try Lectern.shell(
+      """
+      export HOME=$PWD
+      printf '%s\\n\\n' One. 'The moon pulls the sea, the sun twice a month.' 'It ebbs.' > a.md
+      echo 3g | $lectern --plain a.md > /dev/null
+      mv a.md b.md; echo q | $lectern --plain b.md > /dev/null
+      sed -i s/One/Two/ b.md; echo q | $lectern --plain b.md
+      """, in: home.folder)
+    #expect(run.output.contains("On from Introduction, paragraph 3 of 3"), "\(run.output)")
+  }
+
   @Test func `Where the notes cannot be written to, a text that has changed is read with them`()
     throws
   {
