@@ -21,17 +21,23 @@ package struct History<Moment: Hashable & Sendable>: Hashable, Sendable {
 
   /// Goes back from a moment to the last one before it that is another.
   package mutating func back(from moment: Moment) -> Moment? {
-    while past.last == moment { past.removeLast() }
-    guard let target = past.popLast() else { return nil }
-    future.append(moment)
-    return target
+    Self.step(from: moment, through: &past, leaving: &future)
   }
 
   /// Goes forward from a moment to the next other one that was left by going back.
   package mutating func forward(from moment: Moment) -> Moment? {
-    while future.last == moment { future.removeLast() }
-    guard let target = future.popLast() else { return nil }
-    past.append(moment)
+    Self.step(from: moment, through: &future, leaving: &past)
+  }
+
+  /// Takes the last other moment out of those ahead, and what equals the present one with it; where
+  /// there is none, all stays as it is.
+  private static func step(
+    from moment: Moment, through ahead: inout [Moment], leaving behind: inout [Moment]
+  ) -> Moment? {
+    guard let index = ahead.lastIndex(where: { $0 != moment }) else { return nil }
+    let target = ahead[index]
+    ahead.removeSubrange(index...)
+    behind.append(moment)
     return target
   }
 }
