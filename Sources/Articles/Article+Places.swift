@@ -102,8 +102,7 @@ extension Article {
   /// section.
   private func bytes(of name: String, at block: Int) -> Range<ByteOffset> {
     let bytes = blocks[block].bytes
-    let isOfAnother = name == introductionName && sections[0].blocks.isEmpty
-    return isOfAnother ? bytes.lowerBound..<bytes.lowerBound : bytes
+    return blocks(of: name, at: block).isEmpty ? bytes.lowerBound..<bytes.lowerBound : bytes
   }
 
   /// Finds a stretch of the text as it is written: a passage, or `p14-p16`, `p14:3-p16:27`; `s2-s3`

@@ -63,7 +63,6 @@ extension Character {
 
   /// How it is written by its number in Unicode: `U+00A0`.
   fileprivate var codePoint: String {
-    let digits = String(unicodeScalars.first?.value ?? 0, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    "U+" + padded(UInt(unicodeScalars.first?.value ?? 0), 4, radix: 16)
   }
 }

@@ -52,7 +52,7 @@ struct InputDecoder {
   /// of the arrows, and has not come to a number or a sign, with which terminals go on.
   private var mayBeTyped: Bool {
     let sequence = pending.drop { $0 == Byte.escape }
-    guard let first = sequence.first, !"[O".utf8.contains(first) else { return sequence.isEmpty }
+    if let first = sequence.first, "[O".utf8.contains(first) { return false }
     return sequence.dropFirst().first.map { !(0x20...0x3F).contains($0) } ?? true
   }
 

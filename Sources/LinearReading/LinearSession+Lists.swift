@@ -46,7 +46,7 @@ extension LinearSession {
     scope = if case .actors(let scope) = list { scope } else { nil }
     let all = items(of: list)
     var items = left(of: all, in: list)
-    guard !items.isEmpty else { return .say(whyEmpty(list)) }
+    guard !items.isEmpty else { return .say(whyEmpty(list, hasItems: !all.isEmpty)) }
     if case .timeline = list { items = timed(items) }
     self.list = list
     self.items = items.filter(\.hasNumber)
@@ -103,8 +103,8 @@ extension LinearSession {
     }
   }
 
-  private mutating func whyEmpty(_ list: List) -> String {
-    if list.isNarrowed, let filtering, !items(of: list).isEmpty {
+  private func whyEmpty(_ list: List, hasItems: Bool) -> String {
+    if list.isNarrowed, let filtering, hasItems {
       return "“\(filtering.line)” leaves nothing of it; & alone takes the filter away"
     }
     switch list {

@@ -59,10 +59,7 @@ extension LinearSession {
         ? .say(Message.noSuchMark(letter).words) : .say(.noLetterOfMark)
     }
     guard let bytes = mark.bytes, let place = article.place(at: bytes.lowerBound) else {
-      let isNowhere = mark.anchoring.candidates.isEmpty
-      let advice =
-        isNowhere ? ": \(Sentence.nowhereToConfirm.rawValue)" : "; M lists where it may be"
-      return .say("mark \(letter) is \(mark.anchoring.label)\(advice)")
+      return .say(Message.uncertain("mark \(letter)", mark.anchoring).words)
     }
     return go(to: place)
   }
@@ -131,8 +128,8 @@ extension LinearSession {
   /// Takes back the last change of the reader's own, or brings it back after that.
   mutating func turn(_ turn: Turn) -> Answer {
     let (message, reversals) = ownChanges.turn(turn, count: 1, in: notebook)
-    let effect: LinearSession.Effect? = reversals.isEmpty ? nil : .reverse(reversals)
-    return Answer(lines: [visible(message.words)], effect: effect)
+    return Answer(
+      lines: [visible(message.words)], effect: reversals.isEmpty ? nil : .reverse(reversals))
   }
 }
 

@@ -11,6 +11,7 @@ extension LinearAct {
     switch action {
     case .setMark: "m"
     case .hitList: hits.name
+    case .own: own.name
     case .problems: problems.name
     case .reload: reload.name
     case .takeBack: takeBack.name

@@ -14,6 +14,20 @@ func has(_ text: String, in source: ArraySlice<UInt8>) -> Bool {
   return false
 }
 
+/// Whether an odd number of backslashes stands right before an offset: a mark there is text.
+package func isEscaped(_ offset: Int, in text: ArraySlice<UInt8>) -> Bool {
+  !text[..<offset].reversed().prefix { $0 == UInt8(ascii: "\\") }.count.isMultiple(of: 2)
+}
+
+/// The offsets at which a mark of ASCII, which is not empty, stands without being escaped.
+func places(of mark: String, in source: [UInt8]) -> [Int] {
+  guard has(mark, in: source[...]) else { return [] }
+  let mark = Array(mark.utf8)
+  return source.indices.filter {
+    source[$0] == mark[0] && source[$0...].starts(with: mark) && !isEscaped($0, in: source[...])
+  }
+}
+
 /// How many bytes of a text stand before the first of a kind; all if there is none.
 func distance(to byte: UInt8, in text: ArraySlice<UInt8>) -> Int {
   unsafe text.withUnsafeBytes { bytes in

@@ -1,3 +1,6 @@
+/// The marks of a kind that may be open at a time, and the bars of a line that the parser sees.
+package let mostOpenMarks = 500
+
 /// Hides the marks that a paragraph opens by the hundreds and never closes.
 ///
 /// cmark-gfm 0.29.0.gfm.6 compares closing marks with all that are open, and each cell of a row
@@ -8,7 +11,6 @@
 /// closes them. It also copies the rest of the line for each address of e-mail: in lines of more
 /// than 64 KiB none is a link.
 struct DelimiterGuard {
-  private static let greatestDepth = 500
   private static let greatestLine = 65_536
 
   private let source: [UInt8]
@@ -91,7 +93,7 @@ struct DelimiterGuard {
   }
 
   private mutating func open(_ mark: UInt8, _ run: Range<Int>) {
-    guard depths[Int(mark)] < Self.greatestDepth else { return excess.append(run) }
+    guard depths[Int(mark)] < mostOpenMarks else { return excess.append(run) }
     depths[Int(mark)] += 1
   }
 

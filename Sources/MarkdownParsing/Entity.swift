@@ -46,12 +46,7 @@ private func parts(
 ///
 /// - Complexity: O(*n*) in the bytes of the text.
 func overlongNumbers(in source: [UInt8]) -> [Range<Int>] {
-  guard has("&#", in: source[...]) else { return [] }
-  let backslash = UInt8(ascii: "\\")
-  return source.indices.dropLast().compactMap { index -> Range<Int>? in
-    guard source[index] == UInt8(ascii: "&"), source[index + 1] == UInt8(ascii: "#"),
-      source[..<index].reversed().prefix(while: { $0 == backslash }).count.isMultiple(of: 2)
-    else { return nil }
+  places(of: "&#", in: source).compactMap { index -> Range<Int>? in
     let number = source[(index + 2)...].prefix(10).prefix { $0 != UInt8(ascii: ";") }
     let (digits, radix, greatestCount) = parts(ofNumber: number)
     let isOverlong =

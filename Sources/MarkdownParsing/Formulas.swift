@@ -60,7 +60,7 @@ public struct Formulas {
 
   // MARK: Formulas over lines
 
-  /// Whether a line is blank or a fence of code, or has a grave accent.
+  /// Whether one of some lines is blank or a fence of code, or has a grave accent.
   private func endsParagraph(_ lines: Range<Int>) -> Bool {
     var start = lines.lowerBound
     while start < lines.upperBound {

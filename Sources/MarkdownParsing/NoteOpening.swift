@@ -118,14 +118,10 @@ extension NoteOpening {
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   static func looseBrackets(in source: [UInt8], _ openings: [NoteOpening]) -> [Range<Int>] {
-    guard has("[^", in: source[...]) else { return [] }
     let labels = Set(openings.map(\.label))
     let (bracket, end) = (UInt8(ascii: "["), UInt8(ascii: "]"))
-    let (backslash, hiding) = (UInt8(ascii: "\\"), Set("\\`<".utf8))
-    return source.indices.dropLast().compactMap { index in
-      guard source[index] == bracket, source[index + 1] == UInt8(ascii: "^"),
-        source[..<index].reversed().prefix(while: { $0 == backslash }).count.isMultiple(of: 2)
-      else { return nil }
+    let hiding = Set("\\`<".utf8)
+    return places(of: "[^", in: source).compactMap { index in
       let label = source[(index + 2)...].prefix { $0 != end && $0 != bracket && $0 != 0x0A }
       let isMark =
         source[label.endIndex...].first == end

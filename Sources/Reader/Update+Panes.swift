@@ -240,8 +240,9 @@ extension Model {
       renewPage()
       top = top(showing: bytes)
       if top != before { lastTop = before }
-      let there = references(in: bytes).filter { $0.bytes == bytes }
-      chosen = wanted == nil ? there.first : there.first { $0.target == wanted }
+      chosen = references(in: bytes).first {
+        $0.bytes == bytes && (wanted == nil || $0.target == wanted)
+      }
       if chosen == nil { asked = bytes }
     }
     return []

@@ -34,7 +34,7 @@ extension YAMLComposer {
     guard lines.byte(at: mark) == UInt8(ascii: ":") else { return false }
     let before = lines.bytes(before: mark)
     let entry = before[(before.lastIndex { ",[{".utf8.contains($0) } ?? before.startIndex)...]
-    return zip(entry, entry.dropFirst()).contains { $0 == (UInt8(ascii: ":"), 0x20) }
+    return hasColonAndSpace(entry)
   }
 
   /// What the parser means, in the words of libyaml 0.2.
@@ -107,8 +107,13 @@ extension YAMLComposer {
     let value = rest[name.endIndex...]
     guard isLetter(name.first), value.first == UInt8(ascii: ":"),
       let next = value.dropFirst().first, !" /".utf8.contains(next),
-      !zip(value, value.dropFirst()).contains(where: { $0 == (UInt8(ascii: ":"), 0x20) })
+      !hasColonAndSpace(value)
     else { return nil }
     return value.startIndex
   }
+}
+
+/// Whether a colon with a space behind it stands in a text.
+private func hasColonAndSpace(_ text: ArraySlice<UInt8>) -> Bool {
+  zip(text, text.dropFirst()).contains { $0 == (UInt8(ascii: ":"), 0x20) }
 }

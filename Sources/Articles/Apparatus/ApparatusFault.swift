@@ -10,7 +10,7 @@ public enum ApparatusFault: Error, Equatable {
   case textAfterComma(String, entry: String)
   case missingField(String, entry: String)
   /// An entry that is in one list and belongs in another: a note under `readings`.
-  case inOtherList(String, list: String, own: String)
+  case inOtherList(String, list: String)
   /// A field that is there and must have something in it.
   case emptyField(String)
   /// A word that is none of the few that a field may have.
@@ -69,7 +69,7 @@ extension ApparatusFault {
     case .unknownField(let field, let entry, _), .textAfterComma(let field, let entry):
       "\(entry.withArticle) has no field “\(shortened(field))”"
     case .missingField(let field, let entry): "\(entry.withArticle) needs the field “\(field)”"
-    case .inOtherList(let entry, let list, _): "here stands \(entry.withArticle), under “\(list)”"
+    case .inOtherList(let entry, let list): "here stands \(entry.withArticle), under “\(list)”"
     case .emptyField(let field): "the field “\(field)” is empty"
     case .unknownWord(let word, let field, _): "“\(shortened(word))” is no “\(field)”"
     case .repeatedID(let id, let line, let file):
@@ -104,7 +104,7 @@ extension ApparatusFault {
     case .emptyFile(let wanted): "write \(wanted), or take the file away"
     case .unreadableFile, .wrongShape, .missingField, .badDate, .unreadablePlace, .tooManyMentions:
       nil
-    case .inOtherList(_, _, let own): "write it under “\(own)”"
+    case .inOtherList(let entry, _): "write it under “\(entry)s”"
     case .emptyField: "write it, in quotes if it begins with “#”, “!” or “&”"
     case .unknownField("<<", _, _):
       "write the fields out: only whole values are repeated, with “&name” and “*name”"

@@ -37,6 +37,22 @@ public struct Elapsed: Hashable, Sendable {
     return least.isNegative
       ? "\(first) to \(last) \(unit.rawValue)" : "\(first)–\(last) \(unit.rawValue)"
   }
+
+  /// The same for who listens, such as "3 years 2 months", "2 to 3 years" or "up to 23 months"; of
+  /// dates of which the second is not earlier.
+  public var spoken: String {
+    guard least.words != most.words else { return least.spoken }
+    let unit = Period.unit(for: least, most)
+    let (first, last) = (least.count(unit), most.count(unit))
+    guard first == last else { return Self.spoken(first, last, unit) }
+    let months = "\(least.monthsBesideYears)"
+    return unit.spoken(first) + (months == "0" ? " and " : " ")
+      + Self.spoken(months, "\(most.monthsBesideYears)", .months)
+  }
+
+  private static func spoken(_ first: String, _ last: String, _ unit: Period.Unit) -> String {
+    (first == "0" ? "up to " : "\(first) to ") + unit.spoken(last)
+  }
 }
 
 /// The whole years and months from one day to another, and the days.
@@ -45,6 +61,16 @@ private struct Period: Hashable, Sendable {
     case days = "d"
     case months = "mo"
     case years = "y"
+
+    func spoken(_ count: String) -> String {
+      let name =
+        switch self {
+        case .days: "day"
+        case .months: "month"
+        case .years: "year"
+        }
+      return "\(count) \(name)\(count == "1" ? "" : "s")"
+    }
   }
 
   let days: Int
@@ -72,6 +98,11 @@ private struct Period: Hashable, Sendable {
       return "\(count(unit)) \(unit.rawValue)"
     }
     return "\(count(.years)) y \(monthsBesideYears) mo"
+  }
+
+  var spoken: String {
+    guard 1..<10 ~= years, monthsBesideYears > 0 else { return unit.spoken(count(unit)) }
+    return Unit.years.spoken(count(.years)) + " " + Unit.months.spoken("\(monthsBesideYears)")
   }
 
   /// The count of whole units, with a minus if there are any and they go back.

@@ -130,8 +130,7 @@ extension Block.Kind {
 
 /// Whether a backslash before the last opening brace of a line makes it text.
 private func lastBraceIsEscaped(in line: ArraySlice<UInt8>) -> Bool {
-  let before = line[..<(line.lastIndex(of: UInt8(ascii: "{")) ?? line.startIndex)]
-  return before.reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 1
+  line.lastIndex(of: UInt8(ascii: "{")).map { isEscaped($0, in: line) } ?? false
 }
 
 /// The language of code, by what stands after its fence: `r` of `{r, echo=FALSE}` (R Markdown),

@@ -34,7 +34,8 @@ extension ArticleBuilder {
       case .hidden: break
       case .tag(let tag):
         if tag.name == "pre" { isPreformatted = !tag.isClosing }
-        if HTMLTag.blocks.contains(tag.name) {
+        let isBlock = HTMLTag.blocks.contains(tag.name)
+        if isBlock {
           endHTML(block)
           if tag.name == "hr" { addBlock(.thematicBreak, line: line) { _ in } }
           takeContainer(tag, of: bytes, in: &elements)
@@ -43,7 +44,7 @@ extension ArticleBuilder {
         }
         takeInline(tag, of: bytes)
         if tag.name == "a" { link = tag.isClosing ? "" : value(of: "href", tag, bytes) }
-        if HTMLTag.blocks.contains(tag.name) { beginLink(link) }
+        if isBlock { beginLink(link) }
       }
     }
     endHTML(block)

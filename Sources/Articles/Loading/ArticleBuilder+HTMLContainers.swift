@@ -1,17 +1,10 @@
 import MarkdownParsing
 
 /// A list, an item or a quotation that a tag of HTML has begun.
-struct HTMLElement {
-  enum Kind {
-    case list
-    case item
-    case quotation
-  }
-
-  let kind: Kind
-
-  /// The container around it.
-  let outer: Int?
+enum HTMLElement {
+  case list
+  case item
+  case quotation
 }
 
 extension ArticleBuilder {
@@ -31,11 +24,11 @@ extension ArticleBuilder {
       begin(.numbered(start: start ?? 1, delimiter: ".", isTight: true), in: &elements)
     case ("li", false): beginItem(in: &elements)
     case ("blockquote", false):
-      elements.append(HTMLElement(kind: .quotation, outer: container))
+      elements.append(.quotation)
       _ = beginContainer(.quotation)
     case ("ul", true), ("ol", true):
       // A list that began in these lines ends by itself: the one that is broken off goes on.
-      let isOwn = elements.contains { $0.kind == .list } && lists.last?.index != brokenList?.index
+      let isOwn = elements.contains(.list) && lists.last?.index != brokenList?.index
       if !isOwn { brokenList = nil }
       end(.list, in: &elements)
     case ("li", true): end(.item, in: &elements)
@@ -46,43 +39,42 @@ extension ArticleBuilder {
 
   /// Ends what lines of HTML have left open; an item that follows in others goes on with its list.
   mutating func endLines(of elements: inout [HTMLElement]) {
-    if elements.contains(where: { $0.kind == .list }) { brokenList = lists.last }
+    if elements.contains(.list) { brokenList = lists.last }
     end(&elements, from: 0)
   }
 
   private mutating func begin(_ list: MarkdownList, in elements: inout [HTMLElement]) {
-    elements.append(HTMLElement(kind: .list, outer: container))
+    elements.append(.list)
     _ = beginList(list)
   }
 
   /// Begins an item: of the innermost list, or of the one that has been broken off, or of its own.
   private mutating func beginItem(in elements: inout [HTMLElement]) {
     end(.item, in: &elements)
-    if !elements.contains(where: { $0.kind == .list }) {
+    if !elements.contains(.list) {
       begin(.bulleted(isTight: true), in: &elements)
       if let brokenList { lists[lists.count - 1] = brokenList }
     }
-    elements.append(HTMLElement(kind: .item, outer: container))
+    elements.append(.item)
     _ = beginItem(isChecked: nil)
   }
 
   /// Ends the innermost element of a kind with all that it holds; no item beyond the innermost
   /// list.
-  private mutating func end(_ kind: HTMLElement.Kind, in elements: inout [HTMLElement]) {
-    let last = elements.lastIndex { $0.kind == kind || kind == .item && $0.kind == .list }
-    if let last, elements[last].kind == kind { end(&elements, from: last) }
+  private mutating func end(_ kind: HTMLElement, in elements: inout [HTMLElement]) {
+    let last = elements.lastIndex { $0 == kind || kind == .item && $0 == .list }
+    if let last, elements[last] == kind { end(&elements, from: last) }
   }
 
   private mutating func end(_ elements: inout [HTMLElement], from first: Int) {
     for element in elements[first...].reversed() {
-      switch element.kind {
+      switch element {
       case .list: lists.removeLast()
       case .item, .quotation:
+        guard let begun = container else { continue }
+        container = containers[begun].parent
         // One that holds nothing is none.
-        if let container, containers[container].firstBlock == blocks.count {
-          containers.removeLast()
-        }
-        container = element.outer
+        if containers[begun].firstBlock == blocks.count { containers.removeLast() }
       }
     }
     elements.removeSubrange(first...)

@@ -67,13 +67,13 @@ struct ExcessCells {
   /// over.
   ///
   /// As in GFM, each bar parts two cells, in code too, but for one behind a backslash. Of a line
-  /// the parser sees the first 500 bars (`DelimiterGuard`).
+  /// the parser sees the first bars alone (`mostOpenMarks`).
   init?(of line: ArraySlice<UInt8>, columns: Int) {
     let row = line.drop { " \t>".utf8.contains($0) }
     func parts(_ index: Int) -> Bool {
       row[index] == UInt8(ascii: "|") && row[..<index].last != UInt8(ascii: "\\")
     }
-    let bars = row.indices.filter(parts).prefix(500).drop { $0 == row.startIndex }
+    let bars = row.indices.filter(parts).prefix(mostOpenMarks).drop { $0 == row.startIndex }
     guard let start = bars.dropFirst(columns - 1).first else { return nil }
     let rest = blankingComments(in: row[start...])
     guard let last = rest.indices.last(where: { !parts($0) && !isSpace(rest[$0]) }) else {

@@ -148,7 +148,7 @@ extension PaneTexts {
       let note = apparatus.notes[index]
       let kind = note.kind.map { ", \($0.rawValue)" } ?? ""
       return Line("note\(kind): \(note.text)", target: target, subject: subject)
-    // They are followed only where they are marked in the text.
+    // Neither comes: readings are not marked here, and there is no notebook.
     case .reading, .own: return nil
     case .footnote(let index):
       return model.article.footnotes[safe: index].flatMap(footnote)

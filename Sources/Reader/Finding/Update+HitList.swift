@@ -39,16 +39,15 @@ extension Model {
 
   /// The next scope of which there is anything in the article; the reader's own may always come.
   func scope(after scope: Search.Scope) -> Search.Scope {
-    let apparatus = article.apparatus
-    var next = scope
-    while true {
-      next = next.next
+    let (apparatus, next) = (article.apparatus, scope.next)
+    let isMissing =
       switch next {
-      case .actors where apparatus.actors.isEmpty, .timeline where apparatus.events.isEmpty: break
-      case .notes where apparatus.notes.isEmpty && apparatus.readings.isEmpty: break
-      case .text, .actors, .timeline, .notes, .own: return next
+      case .actors: apparatus.actors.isEmpty
+      case .timeline: apparatus.events.isEmpty
+      case .notes: apparatus.notes.isEmpty && apparatus.readings.isEmpty
+      case .text, .own: false
       }
-    }
+    return isMissing ? self.scope(after: next) : next
   }
 
   /// Makes everything ready that a list of hits needs.

@@ -31,37 +31,17 @@ package struct OwnChanges: Sendable {
   package mutating func turn(
     _ turn: Turn, count: Int, in notebook: Notebook?
   ) -> (message: Message, reversals: [Notebook.Reversal]) {
-    let changes = Array((turn == .back ? made : takenBack).suffix(count).reversed())
+    let (list, other) = turn == .back ? (\Self.made, \Self.takenBack) : (\.takenBack, \.made)
+    let changes = Array(self[keyPath: list].suffix(count).reversed())
     guard let first = changes.first else { return (.sentence(Sentence(nothingTo: turn)), []) }
     let own = (notebook?.annotations ?? []).map { ($0.id, $0) }
     var annotations = Dictionary(own) { first, _ in first }
     let turned = Array(changes.prefix { $0.turn(turn, &annotations) })
-    move(turned, turn)
-    guard let last = turned.last else {
-      forgetLast(turn)
-      return (.changedElsewhere(first.name, turn), [])
-    }
+    self[keyPath: list].removeLast(max(1, turned.count))
+    self[keyPath: other] += turned
+    guard let last = turned.last else { return (.changedElsewhere(first.name, turn), []) }
     let reversals = turned.flatMap { $0.reversals(turn) }
     return (.turned(last.name, turn, count: turned.count), reversals)
-  }
-
-  /// Moves changes, the last one first, to those of the other kind.
-  private mutating func move(_ changes: [OwnChange], _ turn: Turn) {
-    switch turn {
-    case .back:
-      made.removeLast(changes.count)
-      takenBack += changes
-    case .forth:
-      takenBack.removeLast(changes.count)
-      made += changes
-    }
-  }
-
-  private mutating func forgetLast(_ turn: Turn) {
-    switch turn {
-    case .back: made.removeLast()
-    case .forth: takenBack.removeLast()
-    }
   }
 }
 

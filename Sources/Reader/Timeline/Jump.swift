@@ -11,6 +11,10 @@ struct Jump: Equatable {
   /// Such as "3 y 2 mo earlier" or "−5 to +6 mo, earlier or later".
   let phrase: String
 
+  /// The time between the two, whichever was first, and what is said behind it.
+  private let apart: Elapsed
+  private let direction: String
+
   /// Measures from the days on which the one may begin to those of the other; nothing comes of an
   /// event without such days, and of two on the same day.
   init?(from first: ClosedRange<Day>?, to second: ClosedRange<Day>?) {
@@ -21,26 +25,14 @@ struct Jump: Equatable {
     let isLater = elapsed.days.lowerBound >= 0
     mark = isEarlier ? "▲" : isLater ? "▼" : nil
     words = (isLater ? "+" : "") + elapsed.words
-    phrase =
-      if isEarlier {
-        (Elapsed(from: second, to: first) ?? elapsed).words + " earlier"
-      } else {
-        elapsed.words + (isLater ? " later" : ", earlier or later")
-      }
+    apart = isEarlier ? Elapsed(from: second, to: first) ?? elapsed : elapsed
+    direction = isEarlier ? " earlier" : isLater ? " later" : ", earlier or later"
+    phrase = apart.words + direction
   }
 
   /// The phrase for who listens, such as "3 years 2 months earlier", "2 to 3 years later" or "up to
   /// 23 months later"; nothing where no one knows which of the two was first.
-  var spoken: String? {
-    guard mark != nil else { return nil }
-    let units = ["y": "year", "mo": "month", "d": "day"]
-    let spoken = phrase.replacing(/(?:(\S+)–)?(\S+) (y|mo|d)\b/) { match -> String in
-      let least = match.1.map { $0 == "0" ? "up to " : "\($0) to " } ?? ""
-      let unit = units[String(match.3)] ?? ""
-      return "\(least)\(match.2) \(unit)\(match.2 == "1" ? "" : "s")"
-    }
-    return spoken.replacing(/(years?) up to/) { "\($0.1) and up to" }
-  }
+  var spoken: String? { mark == nil ? nil : apart.spoken + direction }
 }
 
 extension Model {

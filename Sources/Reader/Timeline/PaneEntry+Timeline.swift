@@ -4,7 +4,7 @@ import Screen
 extension Model {
   /// What a timeline says of an event; under the cursor, all that is told of it.
   func entry(ofEvent index: Int, at position: Int, of pane: ListPane) -> PaneEntry {
-    guard case .timeline = pane.kind else {
+    guard pane.isTimeline else {
       return entry(ofCardItem: .event(index), in: pane)
     }
     let event = article.apparatus.events[index]

@@ -5,10 +5,10 @@ import TextLayout
 
 /// A pane beside or below the text: its heading, and its entries from the first that shows.
 struct PaneView {
-  /// The rows above the entries: the heading, and a blank row or the strip of a timeline, which has
-  /// the years in a row of their own where there is room.
+  /// The rows above the entries: the heading, and one that is blank, or tells the order, or has the
+  /// strip of hits or of a timeline, which has the years in a row of their own where there is room.
   static func headRows(of pane: ListPane, rows: Int) -> Int {
-    guard case .timeline = pane.kind, pane.chart == nil else { return 2 }
+    guard pane.isTimeline, pane.chart == nil else { return 2 }
     return rows >= rowsForYears ? 3 : 2
   }
 

@@ -108,8 +108,7 @@ struct EntryReader {
   mutating func isMisplaced(
     _ fault: ApparatusFault, having other: String, without own: String
   ) -> Bool {
-    let names = fields.map(\.key.text)
-    guard names.contains(other), !names.contains(own) else { return false }
+    guard value(of: other) != nil, value(of: own) == nil else { return false }
     report(fault, at: start)
     isTaken = Array(repeating: true, count: fields.count)
     return true

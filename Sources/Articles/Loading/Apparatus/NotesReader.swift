@@ -25,7 +25,7 @@ struct NotesReader {
 extension EntryReader {
   /// Takes the fields of a note; nothing when it has no id or no text, or is a reading.
   fileprivate mutating func note() -> NoteDraft? {
-    let asReading = ApparatusFault.inOtherList("reading", list: "notes", own: "readings")
+    let asReading = ApparatusFault.inOtherList("reading", list: "notes")
     if isMisplaced(asReading, having: "read", without: "text") { return nil }
     let id = required("id")
     let kind: Note.Kind? = requiredWord("kind")
@@ -39,7 +39,7 @@ extension EntryReader {
 
   /// Takes the fields of a reading; nothing when it does not say how to read, or is a note.
   fileprivate mutating func reading() -> ReadingDraft? {
-    let asNote = ApparatusFault.inOtherList("note", list: "readings", own: "notes")
+    let asNote = ApparatusFault.inOtherList("note", list: "readings")
     if isLikeNote, isMisplaced(asNote, having: "text", without: "read") { return nil }
     let (id, quote) = (written("id"), requiredQuote())
     let (read, kind, note) = (required("read"), text("kind"), text("note"))
