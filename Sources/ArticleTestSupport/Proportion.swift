@@ -7,7 +7,7 @@
   /// as long, where what grows with the size takes 8 times and what grows with its square 64.
   ///
   /// The processor's time of this thread alone counts, in which neither the load of the machine nor
-  /// the kind of build shows. What is too long three times is too long.
+  /// the kind of build shows. What is too long five times is too long.
   ///
   /// - Parameters:
   ///   - count: The smaller size that is worked with; the larger is eight times that.
@@ -21,7 +21,7 @@
     // The first time fills caches and tables.
     try work(count)
     var least = Int.max
-    for _ in 1...3 where least >= 24 {
+    for _ in 1...5 where least >= 24 {
       let (few, many) = try (time(of: { try work(count) }), time(of: { try work(8 * count) }))
       least = min(least, many / max(few, 1))
     }

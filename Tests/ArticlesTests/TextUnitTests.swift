@@ -85,7 +85,7 @@ struct TextUnitTests {
   func `From within a word without end the next unit is found in proportion, and the last`(
     unit: TextUnit
   ) throws {
-    try expectProportion(from: 1 << 14) { count in
+    try expectProportion(from: 1 << 17) { count in
       let article = Article.loaded(String(repeating: "a", count: count) + " b")
       let last = article.text.count - 2
       #expect(article.range(of: unit, after: 1)?.lowerBound == (unit == .word ? last : nil))
