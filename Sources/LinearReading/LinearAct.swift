@@ -44,7 +44,7 @@ enum LinearAct: String, CaseIterable, Sendable {
     Row(act: .ending, names: ["G", "last"], help: "the last paragraph"),
     Row(act: .percent, names: [], argument: "50%", help: "that share of the text"),
     Row(
-      act: .goToPlace, names: [], argument: "p14 or s2.1 or title",
+      act: .goToPlace, names: [], argument: "p14 or s2.1 or title or notes",
       help: "that place; the end of a citation will do as well"),
     Row(act: .contents, names: ["o", "contents"], help: "the sections"),
     Row(
