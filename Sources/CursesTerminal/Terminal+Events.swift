@@ -45,7 +45,7 @@ extension Terminal {
     let isOpen = ready <= 0 || takeInput(files[1].revents)
     events += decoder.takeEvents()
     if ready > 0, files[0].revents != 0 { takeSignals(signals.take()) }
-    if !isOpen { events.append(.hangUp) }
+    if !isOpen { events.append(.terminate(signal: SIGHUP)) }
     // What is done while nothing has happened is done in small pieces.
     if !events.isEmpty { terminal_restore_watch(true) }
   }

@@ -85,7 +85,7 @@ private struct ScreenSitting {
 /// Only a key, a signal and the end of the terminal end the reading.
 private func checkQuit(after event: Screen.Event) {
   switch event {
-  case .key, .terminate, .hangUp: return
+  case .key, .terminate: return
   case .paste, .mouse, .resize, .resumed: expect(false, "\(event) ends the reading")
   }
 }

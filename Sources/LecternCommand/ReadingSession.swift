@@ -190,7 +190,10 @@ struct ReadingSession: ~Copyable {
 
   /// Keeps the place, and looks time and again at what others change.
   private mutating func nextEventAtRest() -> Screen.Event {
-    if let fault = keepPlace() { report(fault) }
+    if let fault = keepPlace() {
+      reader.report(fault)
+      isShown = false
+    }
     while watch.isNeeded || own.canBeShared {
       takeWhatOthersChanged()
       showNow()
@@ -211,11 +214,6 @@ struct ReadingSession: ~Copyable {
       reader.take(notebook)
       isShown = false
     }
-  }
-
-  private mutating func report(_ fault: String) {
-    reader.report(fault)
-    isShown = false
   }
 
   /// Does what there is to do, in slices, until it is done or an event comes.
@@ -288,10 +286,6 @@ struct ReadingSession: ~Copyable {
   }
 
   private static func ending(after event: Screen.Event) -> Ending {
-    switch event {
-    case .terminate(let signal): .signal(signal)
-    case .hangUp: .signal(System.hangUpSignal)
-    default: .quit
-    }
+    if case .terminate(let signal) = event { .signal(signal) } else { .quit }
   }
 }

@@ -108,7 +108,7 @@ public struct ArticleReader: Sendable {
     case .resize(let size): model.resize(to: size)
     case .paste(let text): model.paste(text)
     case .resumed: [.redraw]
-    case .terminate, .hangUp: model.keepWhatIsWritten() + [.quit]
+    case .terminate: model.keepWhatIsWritten() + [.quit]
     }
   }
 

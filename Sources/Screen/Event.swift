@@ -13,11 +13,9 @@ public enum Event: Equatable, Sendable {
   /// The program goes on after it was stopped; the screen may hold anything.
   case resumed
 
-  /// Someone asks the program to end, by a signal of this number.
+  /// Someone asks the program to end, by a signal of this number; SIGHUP where the terminal is gone
+  /// and nothing can be shown or typed any more.
   case terminate(signal: Int32)
-
-  /// The terminal is gone: nothing can be shown or typed any more.
-  case hangUp
 }
 
 /// What the mouse did, and where.

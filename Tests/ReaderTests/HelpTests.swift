@@ -175,7 +175,7 @@ struct HelpTests {
 
   @Test mutating func `A note under the help is kept when the reader is ended`() throws {
     try reader.press("Awords<f1>")
-    reader.send(.hangUp)
+    reader.send(.terminate(signal: 1))
     #expect(reader.takeEffects().count == 2)
   }
 

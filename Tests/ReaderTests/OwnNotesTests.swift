@@ -60,12 +60,12 @@ struct OwnNotesTests {
     #expect(reader.effects.count == 1)
   }
 
-  @Test(arguments: [Screen.Event.terminate(signal: 15), .hangUp])
+  @Test(arguments: [15, 1] as [Int32])
   mutating func `Words that are being written are kept when the reader is ended`(
-    end: Screen.Event
+    signal: Int32
   ) throws {
     try reader.press("}Aabc<esc>")
-    reader.send(end)
+    reader.send(.terminate(signal: signal))
     guard case .keep(.add(_, _, let kept)) = try #require(reader.effects.first) else {
       Issue.record("nothing is kept")
       return
@@ -84,7 +84,7 @@ struct OwnNotesTests {
   {
     try reader.press("}Aabc<c-s><tab>A<c-u>")
     _ = reader.takeEffects()
-    reader.send(.hangUp)
+    reader.send(.terminate(signal: 1))
     #expect(reader.takeEffects() == [.quit])
   }
 
