@@ -29,8 +29,7 @@ public struct TextDigest: Hashable, Sendable {
     }
     if count & 7 != 0 { take(word) }
     take(UInt64(count))
-    let digits = String(hash, radix: 16)
-    written = String(repeating: "0", count: 16 - digits.count) + digits
+    written = padded(UInt(hash), 16, radix: 16).lowercased()
   }
 }
 

@@ -79,15 +79,10 @@ private func quotedForYAML(_ text: String) -> String {
     case "\\": "\\\\"
     default:
       scalar.value < 0x20 || scalar.value >= 0x7F
-        ? "\\U" + hexadecimal(scalar.value) : String(Character(scalar))
+        ? "\\U" + padded(UInt(scalar.value), 8, radix: 16) : String(Character(scalar))
     }
   }
   return "\"\(escaped.joined())\""
-}
-
-private func hexadecimal(_ value: UInt32) -> String {
-  let digits = String(value, radix: 16)
-  return String(repeating: "0", count: 8 - digits.count) + digits
 }
 
 func checkArticle(_ article: Article) {

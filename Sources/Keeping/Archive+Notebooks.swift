@@ -101,8 +101,9 @@ extension Archive {
   public func save(_ kept: inout KeptNotebook) throws(KeepingFault) {
     let lock = try FolderLock(notebooksFolder())
     // Another reader may have begun one since, of another text of the same article.
-    if kept.bytes == nil { kept.file = try self.file(of: kept.names) }
-    guard let file = kept.file else { throw .noFolder }
+    let known = kept.bytes == nil ? nil : kept.file
+    let file = if let known { known } else { try self.file(of: kept.names) }
+    kept.file = file
     var aside: String?
     // A file that is gone or broken says nothing of what is to be removed.
     var theirs = kept.base

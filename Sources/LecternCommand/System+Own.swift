@@ -24,17 +24,18 @@ extension System {
 
   /// The folders of the reader's own files.
   static var folders: Folders {
-    let all = ["HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"]
-    return Folders(
+    Folders(
       home: folder("HOME"), stateHome: folder("XDG_STATE_HOME"),
-      dataHome: folder("XDG_DATA_HOME"), configHome: folder("XDG_CONFIG_HOME"),
-      notUTF8: Set(all.filter { folder($0) == nil && environment($0) != nil }))
+      dataHome: folder("XDG_DATA_HOME"), configHome: folder("XDG_CONFIG_HOME"))
   }
 
-  /// The folder that an environment variable names; none where its value is no UTF-8, for with
+  /// The folder that an environment variable names; a fault where its value is no UTF-8, for with
   /// stand-ins it would name another one.
-  private static func folder(_ variable: String) -> String? {
-    guard let value = unsafe getenv(variable) else { return nil }
-    return unsafe String(validatingCString: value)
+  private static func folder(_ variable: String) -> Folders.Value {
+    guard let value = unsafe getenv(variable) else { return .success(nil) }
+    guard let folder = unsafe String(validatingCString: value) else {
+      return .failure(.notUTF8(variable: variable))
+    }
+    return .success(folder)
   }
 }

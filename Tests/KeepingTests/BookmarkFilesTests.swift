@@ -59,9 +59,7 @@ struct BookmarkFilesTests {
     try home.write("mine", to: home.places)
     #expect(save() == "not kept: “\(home.places)” cannot be made: it is no folder")
     #expect(try home.read(home.places) == "mine")
-    let nowhere = Folders(
-      home: "/proc/1/nothing", stateHome: nil, dataHome: nil, configHome: nil)
-    let told = save(in: Archive(nowhere))
+    let told = save(in: Archive(Folders(below: "/proc/1/nothing")))
     #expect(told == "not kept: “/proc/1/nothing” cannot be made: no such file or directory")
   }
 }

@@ -218,7 +218,7 @@ struct NotebookKeepingTests {
   }
 
   @Test func `Without a home nothing is kept, and said so`() throws {
-    let archive = Archive(Folders(home: nil, stateHome: nil, dataHome: nil, configHome: nil))
+    let archive = Archive(Folders(below: nil))
     var (kept, fault) = archive.notebook(of: article, article.names)
     #expect(fault?.prose == "nothing is kept: HOME names no folder")
     kept.apply(Article.note(1), .number(1))

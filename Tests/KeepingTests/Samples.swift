@@ -4,6 +4,15 @@ import Articles
 import Foundation
 import Keeping
 
+extension Folders {
+  /// The folders of a reader of whose environment only the home is set.
+  init(below home: String?) {
+    self.init(
+      home: .success(home), stateHome: .success(nil), dataHome: .success(nil),
+      configHome: .success(nil))
+  }
+}
+
 /// A reader's home that lives as long as a test.
 final class Home {
   let path: String
@@ -18,7 +27,7 @@ final class Home {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   var archive: Archive {
-    Archive(Folders(home: path, stateHome: nil, dataHome: nil, configHome: nil))
+    Archive(Folders(below: path))
   }
 
   var notes: String { path + "/.local/share/lectern/notes" }

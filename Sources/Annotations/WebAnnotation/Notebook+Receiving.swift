@@ -60,7 +60,9 @@ extension Notebook {
       return arrival.annotation?.id
     }
     page.remove(Set(ofOthers))
-    self = Notebook(of: article, whole.prepared, page: page, known: whole.annotations)
+    self =
+      ofOthers.isEmpty
+      ? whole : Notebook(of: article, whole.prepared, page: page, known: whole.annotations)
     return received
   }
 
