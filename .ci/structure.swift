@@ -40,7 +40,7 @@ let borders: [String: Set<String>] = [
   "CursesTerminal": ["CNcurses", "CTerminalRestore", "Glibc", "Screen"],
   "Configuring": ["Articles", "CursesTerminal", "Exports", "Reader", "Screen", "YAMLParsing"],
   "LecternCommand": [
-    "Annotations", "ArgumentParser", "Articles", "BundledArticle", "CPlusPlusRuntime",
+    "Annotations", "ArgumentParser", "Articles", "BundledArticle",
     "Configuring", "CursesTerminal", "Drafting", "Exports", "Glibc", "JSONText", "Keeping",
     "LinearReading", "Reader", "Screen", "Search", "TextLayout",
   ],
@@ -65,7 +65,7 @@ let wrappers: Set = [
 /// The modules of C, and the tests that may import one to compare with it.
 let testsOfCLibrary: [String: Set<String>] = [
   "CFuzzer": [], "CMarkdown": [], "CNcurses": ["TerminalTests"], "CPCRE2": [],
-  "CPlusPlusRuntime": [], "CPseudoTerminal": ["TerminalTests"],
+  "CPseudoTerminal": ["TerminalTests"],
   "CTerminalRestore": ["TerminalTests"], "CYAML": [],
 ]
 

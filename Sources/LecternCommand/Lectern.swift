@@ -1,6 +1,5 @@
 import ArgumentParser
 import Articles
-import CPlusPlusRuntime
 
 /// The command line of Lectern.
 @main
