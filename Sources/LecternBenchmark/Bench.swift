@@ -39,13 +39,19 @@ struct Bench {
     let texts = try Text.all(in: folder, lectern: lectern)
     for text in texts {
       let readers = programs.filter { text.arguments[$0.name] != nil }
-      print(Table(text.name, readers.map(\.name), try sittings(of: readers, on: text)))
+      show(Table(text.name, readers.map(\.name), try sittings(of: readers, on: text)))
     }
     if let long = texts.first(where: { $0.name.hasPrefix("10 MB") }) {
-      print(try searches(in: long))
+      show(try searches(in: long))
     }
-    print(try apparatuses())
-    print(try starts())
+    show(try apparatuses())
+    show(try starts())
+  }
+
+  /// Prints a table, which can be read at once, through a pipe as well.
+  private func show(_ table: Table) {
+    print(table)
+    fflush(nil)
   }
 
   /// The sittings of each program: all have their first one, then all their second.
