@@ -28,10 +28,13 @@ public struct Terminal: ~Copyable {
   let usesMouse: Bool
 
   /// The size of the page to draw, as the last event told it.
-  public internal(set) var size: Size
+  public internal(set) var size: Size { didSet { prepared = nil } }
 
   /// What is on the screen; `nil` when that may be anything.
-  var shown: Grid?
+  var shown: Grid? { didSet { prepared = nil } }
+
+  /// A picture that is likely to be the next, and the bytes that lead to it from what is shown.
+  private var prepared: (picture: Grid, bytes: [UInt8])?
 
   /// What sets the title that was asked for, if one was.
   var title: [UInt8] = []
@@ -103,12 +106,18 @@ public struct Terminal: ~Copyable {
   /// whoever waits for it: it may be the terminal, which would see the picture only after what is
   /// worked out behind it.
   public mutating func draw(_ grid: Grid) {
-    let old = shown?.size == grid.size ? shown : nil
+    if prepared?.picture != grid { prepare(grid) }
     screen.showCursor(grid.cursor != nil)
     // A terminal that takes no picture does not keep ^C from ending the reader.
     terminal_restore_watch(true)
-    device.write(writer.write(grid, over: old, on: size))
+    device.write(prepared?.bytes ?? [])
     sched_yield()
     shown = grid
+  }
+
+  /// Writes ahead what `draw` will send if this is the next picture.
+  public mutating func prepare(_ grid: Grid) {
+    let old = shown?.size == grid.size ? shown : nil
+    prepared = (grid, writer.write(grid, over: old, on: size))
   }
 }

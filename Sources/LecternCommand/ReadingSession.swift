@@ -184,7 +184,7 @@ struct ReadingSession: ~Copyable {
     if isFresh, let event = terminal.nextEvent(within: 0) { return event }
     showNow()
     if let event = terminal.nextEvent(within: 0) { return event }
-    reader.lookAhead()
+    if let picture = reader.lookAhead() { terminal.prepare(picture) }
     return terminal.nextEvent(within: Self.quietTime) ?? nextEventAtRest()
   }
 

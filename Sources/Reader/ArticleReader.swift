@@ -63,11 +63,16 @@ public struct ArticleReader: Sendable {
   /// Works out what comes of the event that is likely to come, while nothing else is to be done.
   ///
   /// It can be no other than what would come of it then: the same event on the same model.
-  public mutating func lookAhead() {
-    guard foreseen == nil, let likely else { return }
+  ///
+  /// - Returns: The picture that would follow, if it is not known already.
+  @discardableResult
+  public mutating func lookAhead() -> Grid? {
+    guard foreseen == nil, let likely else { return nil }
     var next = self
     let effects = next.handle(likely)
-    foreseen = Foreseen(event: likely, model: next.model, picture: next.view(), effects: effects)
+    let picture = next.view()
+    foreseen = Foreseen(event: likely, model: next.model, picture: picture, effects: effects)
+    return picture
   }
 
   /// Whether something is to be done between two keys.
