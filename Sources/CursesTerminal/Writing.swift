@@ -10,22 +10,9 @@ struct Writing {
   /// Whether the terminal is sent UTF-8; ASCII otherwise.
   let isUnicode: Bool
 
-  /// Takes a locale for characters; the C library's widths go by the same.
-  ///
-  /// - Parameter locale: Its name; empty for the one of the environment, in whose place the one
-  ///   that the C library has by itself is taken where it names UTF-8 and is not installed.
-  init(locale: String = "") {
-    unsafe setlocale(LC_CTYPE, locale)
-    if locale.isEmpty, LocaleName.hasUTF8, !Self.hasUTF8 {
-      unsafe setlocale(LC_CTYPE, "C.UTF-8")
-    }
-    isUnicode = Self.hasUTF8
-  }
-
-  /// Whether the locale that has been taken has UTF-8.
-  private static var hasUTF8: Bool {
-    unsafe String(cString: nl_langinfo(CInt(CODESET))) == "UTF-8"
-  }
+  /// Whether the C library tells how wide characters are, for which it needs a locale with UTF-8
+  /// that is installed.
+  let knowsWidths: Bool
 
   /// Spells a text that has no columns to keep: a title.
   func spell(_ text: String) -> String {
@@ -37,7 +24,7 @@ struct Writing {
     if cell.columns == 1, let ascii = cell.scalars.ascii {
       bytes.append(ascii)
     } else if cell.columns > 0, isUnicode {
-      for scalar in fitted(cell) {
+      for scalar in knowsWidths ? fitted(cell) : cell.scalars.compactMap(Unicode.Scalar.init) {
         bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     } else if cell.columns > 0 {
@@ -69,5 +56,24 @@ struct Writing {
       columns = 1
     }
     return scalars + Array(repeating: " ", count: cell.columns - columns)
+  }
+}
+
+extension Writing {
+  /// Takes a locale for characters; the C library's widths go by the same.
+  ///
+  /// - Parameter locale: Its name; empty for the one of the environment. Where that names UTF-8 and
+  ///   is not installed, `C.UTF-8` is taken in its place; where that is not either, as on systems
+  ///   with another C library, none.
+  init(locale: String = "") {
+    unsafe setlocale(LC_CTYPE, locale)
+    let isAskedFor = locale.isEmpty && LocaleName.hasUTF8
+    if isAskedFor, !Self.hasUTF8 { unsafe setlocale(LC_CTYPE, "C.UTF-8") }
+    self.init(isUnicode: isAskedFor || Self.hasUTF8, knowsWidths: Self.hasUTF8)
+  }
+
+  /// Whether the locale that has been taken has UTF-8.
+  private static var hasUTF8: Bool {
+    unsafe String(cString: nl_langinfo(CInt(CODESET))) == "UTF-8"
   }
 }

@@ -48,6 +48,17 @@ struct WritingTests {
     #expect(text.reduce(0) { $0 + Int(wcwidth(wchar_t($1.value))) } == columns)
   }
 
+  @Test(arguments: [("漢", 2), ("👩\u{200D}👧", 2), ("e\u{301}", 1), ("§", 1)])
+  func `Where the C library knows no widths, a glyph is sent as it is`(glyph: String, columns: Int)
+  {
+    var bytes: [UInt8] = []
+    Writing(isUnicode: true, knowsWidths: false)
+      .append(Cell(glyph, columns: columns, style: .text), to: &bytes)
+
+    #expect(
+      String(decoding: bytes, as: UTF8.self).unicodeScalars.elementsEqual(glyph.unicodeScalars))
+  }
+
   @Test func `The right half of a wide glyph is drawn with the left`() {
     var bytes: [UInt8] = []
     Writing(locale: "C.UTF-8").append(.rightHalf(.text), to: &bytes)
