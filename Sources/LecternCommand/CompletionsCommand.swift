@@ -6,6 +6,9 @@ struct CompletionsCommand: ParsableCommand {
     commandName: "completions",
     abstract: "Prints what makes a shell complete commands and options: bash, zsh or fish.",
     discussion: """
+      A shell looks for them in folders of its own: zsh in those of $fpath, which is to name the one \
+      below. They have to be there already.
+
       Examples:
         lectern completions bash > ~/.local/share/bash-completion/completions/lectern
         lectern completions zsh > ~/.zsh/completions/_lectern

@@ -11,6 +11,7 @@ struct ManCommand: ParsableCommand {
 
       Examples:
         lectern man | man -l -
+        mkdir -p ~/.local/share/man/man1
         lectern man > ~/.local/share/man/man1/lectern.1
       """)
 
