@@ -8,7 +8,7 @@ public struct NotebookPage: Sendable, Equatable {
   /// The members of the page but `items`.
   private(set) var members: JSON = [:]
 
-  /// The annotations, and what else stands among them.
+  /// The annotations, and what else stands among them; no two have the same address.
   private(set) var items: [JSON] = []
 
   public init() {}
@@ -43,8 +43,7 @@ public struct NotebookPage: Sendable, Equatable {
     }
   }
 
-  /// Where on the page the annotation of each address stands, from 0: of several of one address the
-  /// first.
+  /// Where on the page the annotation of each address stands, from 0.
   var numbers: [String: Int] {
     let addresses = items.enumerated().compactMap { index, item in
       item["id"]?.string.map { ($0, index) }
@@ -67,19 +66,19 @@ extension NotebookPage {
     case ofVersion(Int)
   }
 
-  /// Reads a page.
+  /// Reads a page; of entries that have one address those after the first get others.
   public init(reading json: JSON) throws(Fault) {
     if let version = json["lectern:version"]?.number, version > Self.version {
       throw .ofVersion(version)
     }
     if let items = json.array {
-      self.items = items
+      self.items = items.withOwnAddresses
       return
     }
     guard json.isObject, let items = json["items"]?.array else { throw .notAPage }
     members = json
     members["items"] = nil
-    self.items = items
+    self.items = items.withOwnAddresses
   }
 
   /// The names of the article that the annotations are about.
@@ -172,8 +171,8 @@ extension NotebookPage {
     return own < other ? theirs : mine
   }
 
-  /// The entries with what each is known by: its address, else all of it; repeated ones by the
-  /// number of their repetition as well.
+  /// The entries with what each is known by: its address, else all of it, and if that is repeated
+  /// the number of the repetition.
   private var keyed: [(key: String, item: JSON)] {
     var counts: [String: Int] = [:]
     return items.map { item in
@@ -186,6 +185,29 @@ extension NotebookPage {
 
   private var byKey: [String: JSON] {
     Dictionary(keyed.map { ($0.key, $0.item) }) { first, _ in first }
+  }
+}
+
+extension [JSON] {
+  /// The entries, no two with the same address: to one that an entry before has, `#2` is added, or
+  /// the next number that makes it another.
+  ///
+  /// An entry is changed and removed by its address, and takes no other with it so.
+  ///
+  /// - Complexity: O(*n*) in the entries, unless such addresses are there already.
+  fileprivate var withOwnAddresses: [JSON] {
+    var taken = Set(compactMap { $0["id"]?.string })
+    var counts: [String: Int] = [:]
+    return map { item in
+      guard let id = item["id"]?.string else { return item }
+      var number = counts[id, default: 0] + 1
+      while number > 1, !taken.insert("\(id)#\(number)").inserted { number += 1 }
+      counts[id] = number
+      guard number > 1 else { return item }
+      var item = item
+      item["id"] = .string("\(id)#\(number)")
+      return item
+    }
   }
 }
 

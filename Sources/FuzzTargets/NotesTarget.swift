@@ -64,11 +64,7 @@ private func checkNotebook(_ notebook: Notebook) {
 }
 
 /// Checks that what is changed can be taken back, and that a place that is confirmed is certain.
-///
-/// Of several with one address nobody can say which is meant.
 private func checkChanges(of notebook: Notebook) {
-  let ids = (notebook.page.json["items"]?.array ?? []).compactMap { $0["id"]?.string }
-  guard Set(ids).count == ids.count else { return }
   let stamp = Stamp(id: "urn:fuzz:0", time: Timestamp(milliseconds: 0))
   for annotation in notebook.annotations {
     let id = annotation.id

@@ -107,6 +107,29 @@ struct RewritingTests {
     #expect(notebook.annotations.map(\.kind) == [.mark("a"), .mark("a")])
   }
 
+  @Test func `Of notes with one address each is changed and removed alone`() throws {
+    let items = [("urn:1", "The moon", "a"), ("urn:1", "The sea", "b"), ("urn:1#2", "twice", "c")]
+      .map { id, words, text -> JSON in
+        [
+          "id": .string(id), "bodyValue": .string(text),
+          "target": ["selector": ["type": "TextQuoteSelector", "exact": .string(words)]],
+        ]
+      }
+    let page = try NotebookPage(reading: .array(items))
+    #expect(try NotebookPage(reading: page.json) == page)
+    let notebook = Notebook(of: Self.tides).merged(with: page, base: NotebookPage())
+    #expect(notebook.annotations.map(\.text) == ["b", "c", "a"])
+    for note in notebook.annotations {
+      var changed = notebook
+      changed.apply(.edit(id: note.id, text: "other"), .number(2))
+      let texts = notebook.annotations.map { $0.id == note.id ? "other" : $0.text }
+      let anew = Notebook(of: Self.tides).merged(with: changed.page, base: NotebookPage())
+      #expect(anew.annotations.map(\.text) == texts)
+      changed.apply(.remove(id: note.id), .number(3))
+      #expect(changed.annotations.map(\.text) == texts.filter { $0 != "other" })
+    }
+  }
+
   private static let tides = Article.loaded("The sea rises twice a day.\n\nThe moon pulls it.")
 
   /// A notebook with an annotation that has some members besides those that all have.
