@@ -220,6 +220,25 @@ struct ReceivingTests {
     #expect(notebook.annotations.map(\.text) == [kept])
   }
 
+  @Test(arguments: ["the bulge", "Nobody has ever seen such a thing as this here"])
+  func `An entry that is not understood is not lost to one that is taken in with its id`(
+    words: String
+  ) throws {
+    let entry: JSON = ["id": "urn:1", "body": "keep me", "target": .array(["urn:a", "urn:b"])]
+    let page = try NotebookPage(reading: .array([entry]))
+    var notebook = notebook.merged(with: page, base: NotebookPage())
+    let quote: JSON = ["type": "TextQuoteSelector", "exact": .string(words)]
+    let other: JSON = ["id": "urn:1", "target": ["source": "urn:a", "selector": quote]]
+    let received = notebook.receive(try #require(ForeignAnnotations(.array([other]))))
+    #expect(received.map(\.outcome) == [.refused(.addressOfUnread)])
+    #expect(
+      received.map(\.outcome.label) == [
+        "an entry of its id is here already, which is not understood"
+      ])
+    #expect(AnnotationFault.addressOfUnread.help == "give it another id")
+    #expect(notebook.page == page)
+  }
+
   @Test func `No id is none, and a position may be written with a fraction of nought`() throws {
     let text = """
       {"id": null, "target": {"source": "https://example.org/tides", "selector":

@@ -20,6 +20,8 @@ public enum AnnotationFault: Error, Hashable, Sendable {
   case tooDeep(Int)
   /// Nothing in the text is like its words, and it is of another source than the article.
   case ofAnotherText(String)
+  /// The notebook has an entry of its address that is no annotation to us, and is not to be lost.
+  case addressOfUnread
 
   /// What is wrong, in words.
   public var prose: String {
@@ -40,6 +42,7 @@ public enum AnnotationFault: Error, Hashable, Sendable {
     case .ofAnotherText(let source):
       "nothing in this text is like its words and what stands around them; its source is "
         + "“\(source)”"
+    case .addressOfUnread: "an entry of its id is here already, which is not understood"
     }
   }
 
@@ -57,6 +60,7 @@ public enum AnnotationFault: Error, Hashable, Sendable {
     case .answersAnother: "write what it says into the annotation that it answers"
     case .tooDeep: "take out what lies so deep"
     case .ofAnotherText: "name the article that it is about"
+    case .addressOfUnread: "give it another id"
     }
   }
 }

@@ -26,16 +26,21 @@ extension Notebook {
   /// Takes in annotations that were made elsewhere.
   ///
   /// Each is looked for in the text as one of the reader's own would be. What is there already, by
-  /// its address, is not doubled. One whose words are nowhere in the text stays listed if its
-  /// source is the article, and is refused if it is another.
+  /// its address, is not doubled, nor lost where it is not understood. One whose words are nowhere
+  /// in the text stays listed if its source is the article, and is refused if it is another.
   ///
   /// - Returns: What has become of each, in the order of the file.
   public mutating func receive(_ foreign: ForeignAnnotations) -> [Received] {
+    var page = page
+    let entries = page.numbers
     var known = Dictionary(annotations.map { ($0.id, $0) }) { first, _ in first }
     var news: [JSON] = []
     let arrivals = foreign.items.map { item -> Arrival in
       do throws(AnnotationFault) {
         let annotation = try Annotation(foreign: item)
+        guard known[annotation.id] != nil || entries[annotation.id] == nil else {
+          throw AnnotationFault.addressOfUnread
+        }
         let arrival = Arrival(result: .success(annotation), former: known[annotation.id])
         if arrival.isNew {
           known[annotation.id] = annotation
@@ -46,7 +51,6 @@ extension Notebook {
         return Arrival(result: .failure(error), former: nil)
       }
     }
-    var page = page
     page.put(news)
     let whole = Notebook(of: article, prepared, page: page, known: annotations)
     let places = whole.annotations.reduce(into: [:]) { $0[$1.id] = $1.anchoring }
