@@ -124,6 +124,14 @@ extension Notebook {
     }
   }
 
+  /// The annotations that lie on just the words of a range; white space at its ends does not count.
+  ///
+  /// - Complexity: O(*n*) in the annotations.
+  public func annotations(on bytes: Range<ByteOffset>) -> [Annotation] {
+    guard let words = article.trimmed(bytes) else { return [] }
+    return annotations.filter { $0.bytes.flatMap(article.trimmed) == words }
+  }
+
   /// What stands on the page and is no annotation to us: its number there, from 1, and why.
   public var unread: [(number: Int, fault: AnnotationFault)] {
     page.items.enumerated().compactMap { index, item -> (number: Int, fault: AnnotationFault)? in

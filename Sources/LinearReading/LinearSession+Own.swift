@@ -73,7 +73,7 @@ extension LinearSession {
   /// Highlights words of the paragraph, or all of it; takes the highlight away where there is one.
   mutating func highlight(_ words: String) -> Answer {
     guard let bytes = passage(words) else { return notHere(words) }
-    let same = notebook?.annotations(in: bytes).first { $0.kind == .highlight && $0.bytes == bytes }
+    let same = notebook?.annotations(on: bytes).first { $0.kind == .highlight }
     if let same { return Answer(lines: [], effect: .keep(.remove(id: same.id))) }
     return Answer(lines: [], effect: .keep(.add(.highlight, bytes, text: "")))
   }

@@ -128,6 +128,15 @@ struct OwnNotesTests {
     #expect(reading.type("D 3").first?.hasPrefix("removed: mark b at ") == true)
   }
 
+  @Test func `B once more takes the highlight from a paragraph that begins with white space`()
+    throws
+  {
+    var tide = try Sitting(Fixture("One.\n\n```\n   indented first\nline two\n```"))
+    #expect(tide.type("p2", "B") == ["highlighted"])
+    #expect(tide.type("B").first?.hasPrefix("removed: highlight of “indented first") == true)
+    #expect(tide.type("M") == ["no mark and no note of yours here yet"])
+  }
+
   @Test mutating func `a number stays the one that was read out, whatever is removed`() {
     reading.type("p1", "B Company", "p2", "B gale", "p5", "B daughter", "M")
     #expect(reading.type("D 1") == ["removed: highlight of “Company”, p1; U brings it back"])

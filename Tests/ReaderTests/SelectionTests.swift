@@ -157,11 +157,12 @@ struct SelectionTests {
     #expect(!reader.screen.grid.hasStyle(.selected))
   }
 
-  @Test mutating func `A note on words that are selected again is opened, and they no longer are`()
-    throws
-  {
-    try reader.press("}vwAone<c-s>")
-    try reader.press("vwA")
+  @Test(arguments: ["vw", "vl"])
+  mutating func `A note on words that are selected again is opened, and they no longer are`(
+    keys: String
+  ) throws {
+    try reader.press("}\(keys)Aone<c-s>")
+    try reader.press("\(keys)A")
     #expect(reader.screen.grid.words.contains("one"))
     try reader.press("<esc>")
     #expect(!reader.screen.grid.hasStyle(.selected))

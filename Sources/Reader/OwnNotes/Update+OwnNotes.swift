@@ -33,7 +33,7 @@ extension Model {
       return []
     }
     endSelection()
-    let same = own(in: bytes).first { $0.kind == .highlight && $0.bytes == bytes }
+    let same = notebook?.annotations(on: bytes).first { $0.kind == .highlight }
     if let same { return [.keep(.remove(id: same.id))] }
     return [.keep(.add(.highlight, bytes, text: ""))]
   }
@@ -131,7 +131,7 @@ extension Model {
     if case .own(let id) = focused.flatMap({ $0.items[safe: $0.cursor] }) { return notebook?[id] }
     if case .own(let id) = chosenInSight?.target { return notebook?[id] }
     guard let selected else { return nil }
-    return own(in: selected).first { $0.bytes == selected && $0.kind != .highlight }
+    return notebook?.annotations(on: selected).first { $0.kind != .highlight }
   }
 
   /// Has a list that covers the text look at the passage that its cursor is on.
