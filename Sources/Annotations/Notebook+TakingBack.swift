@@ -13,14 +13,14 @@ extension Notebook {
   ///   - changed: The annotation as it was after the change, or before it was removed.
   /// - Returns: The reversals that do it, in order.
   public func reversals(of change: Change, _ changed: Annotation) -> [Reversal] {
-    let before: [Annotation] =
-      switch change {
-      case .add: []
-      case .mark(let letter, _): annotations.filter { $0.kind == .mark(letter) }
-      case .edit(let id, _), .confirm(let id, _), .remove(let id): [self[id]].compactMap(\.self)
+    let former = self[changed.id]
+    let before =
+      if case .mark(let letter, _) = change {
+        annotations.filter { $0.kind == .mark(letter) }
+      } else {
+        [former].compactMap(\.self)
       }
-    let isNew = !before.contains { $0.id == changed.id }
-    return (isNew ? [.remove(id: changed.id)] : []) + before.map(Reversal.restore)
+    return (former == nil ? [.remove(id: changed.id)] : []) + before.map(Reversal.restore)
   }
 
   /// What undoes reversals, told by the notebook as it was before them.

@@ -98,6 +98,15 @@ struct OwnNotesTests {
     #expect(reading.type("U") == ["taken back; redo brings back the highlight “gale”"])
   }
 
+  @Test mutating func `a note on a mark is taken back also when another reader removed the mark`() {
+    reading.type("p2", "ma", "M", "E 1 the night")
+    reading.changeElsewhere(.remove(id: "urn:test:1"))
+    #expect(reading.type("U") == ["taken back; redo brings back the note “the night”"])
+    #expect(reading.type("M") == ["no mark and no note of yours here yet"])
+    #expect(reading.type("redo") == ["brought back; U takes back the note “the night”"])
+    #expect(reading.type("M").count == 2)
+  }
+
   @Test mutating func `other words are not brought back over those of another reader`() {
     reading.type("p2", "A one", "M", "E 1 two", "U")
     reading.changeElsewhere(.edit(id: "urn:test:1", text: "a long text"))
