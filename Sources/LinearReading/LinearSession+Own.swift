@@ -94,8 +94,11 @@ extension LinearSession {
   mutating func edit(_ typed: String) -> Answer {
     let number = typed.prefix { !$0.isWhitespace }
     let text = trimmed(typed.dropFirst(number.count))
-    guard let id = own(String(number)) else { return noOwn(String(number)) }
+    guard let id = own(String(number)), let own = notebook?[id] else {
+      return noOwn(String(number))
+    }
     guard !text.isEmpty else { return .say("type the new words of the note behind its number") }
+    guard text != own.text else { return .say(.noteUnchanged) }
     return Answer(lines: [], effect: .keep(.edit(id: id, text: String(text))))
   }
 

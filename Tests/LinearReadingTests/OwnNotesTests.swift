@@ -107,6 +107,12 @@ struct OwnNotesTests {
     #expect(reading.type("M").count == 2)
   }
 
+  @Test mutating func `a note that is written again as it was is left so, and redo still works`() {
+    reading.type("p2", "A one", "M", "E 1 two", "U")
+    #expect(reading.type("E 1 one") == ["the note is as it was"])
+    #expect(reading.type("redo") == ["brought back; U takes back the note “two”"])
+  }
+
   @Test mutating func `other words are not brought back over those of another reader`() {
     reading.type("p2", "A one", "M", "E 1 two", "U")
     reading.changeElsewhere(.edit(id: "urn:test:1", text: "a long text"))
