@@ -97,11 +97,9 @@ extension LinearSession {
   /// else reads out what there is.
   mutating func goToAnything(_ words: String) -> Answer {
     guard !words.isEmpty else { return .say("type a part of the name with it, such as i kabul") }
-    let before = list
-    let answer = show(.names(words))
-    guard items.count == 1, case .names = list else { return answer }
-    list = before
-    return go(to: items[0])
+    let found = matches(words)
+    guard found.count == 1 else { return show(.names(words)) }
+    return go(to: line(of: found[0]))
   }
 
   /// Goes so many mentions of the actor that was read about last on or back, at most to the end.

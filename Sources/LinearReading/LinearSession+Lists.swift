@@ -230,7 +230,7 @@ extension LinearSession {
       "\(article.notation(of: start)): \(article.firstWords(at: start))", target: .place(place))
   }
 
-  private func line(of match: GoTo.Entry) -> PaneTexts.Line {
+  func line(of match: GoTo.Entry) -> PaneTexts.Line {
     let share = [match.kind, match.detail].compactMap(\.self).joined(separator: ", ")
     let words = PaneTexts.told(match.name.beginning(ofCharacters: 90), with: share)
     let apparatus = article.apparatus

@@ -132,6 +132,12 @@ struct FollowingTests {
     #expect(moon.type("i \(place)") == [sentence])
   }
 
+  @Test mutating func `i goes nowhere where nothing is called so, whatever was listed before`() {
+    reading.type("p2", "A why", "p5", "A why not", "i why", "D 1", "M")
+    #expect(reading.type("<").first == "1 of that name:")
+    #expect(reading.type("i whale") == ["nothing is called “whale”; /whale searches the text"])
+  }
+
   @Test func `a place whose notation is a name as well is listed before what is called so`() throws
   {
     var moon = try Sitting(Fixture("One.\n\n## Of p1\n\nTwo."))
