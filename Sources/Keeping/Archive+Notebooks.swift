@@ -118,7 +118,8 @@ extension Archive {
       aside = try Files.setAside(file)
     }
     var merged = kept.notebook.merged(with: theirs, base: kept.base)
-    if merged.page != theirs || whole == nil || merged.lacks(kept.names) {
+    let isMissing = whole == nil && merged.page != NotebookPage()
+    if merged.page != theirs || isMissing || merged.lacks(kept.names) {
       let page = merged.page.written(for: kept.names, title: merged.article.metadata.title)
       let bytes = Array(page.json.text.utf8)
       try Files.replace(file, with: bytes)

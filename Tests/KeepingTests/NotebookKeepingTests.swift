@@ -27,6 +27,15 @@ struct NotebookKeepingTests {
     #expect(try home.files(in: home.notes) == ["id-tides.json"])
   }
 
+  @Test func `No file is made where there is nothing to keep`() throws {
+    var kept = home.archive.notebook(of: article, article.names).kept
+    try home.archive.save(&kept)
+    #expect(try home.files(in: home.notes) == [])
+    kept.apply(Article.note(1), .number(1))
+    try home.archive.save(&kept)
+    #expect(home.archive.kept(of: article) == ["note 1"])
+  }
+
   @Test func `The file is for the reader's eyes alone`() throws {
     try add(1)
     let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
