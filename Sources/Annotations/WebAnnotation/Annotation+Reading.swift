@@ -1,3 +1,4 @@
+import Articles
 import JSONText
 
 /// Why something is no annotation that can be put on a text.
@@ -93,18 +94,6 @@ extension Annotation {
   }
 }
 
-/// A text whose lines end in line feeds, be they ended by CR and LF or by CR.
-private func withLineFeeds(_ text: String) -> String {
-  guard text.utf8.contains(0x0D) else { return text }
-  var scalars = String.UnicodeScalarView()
-  var isAfterReturn = false
-  for scalar in text.unicodeScalars {
-    if !isAfterReturn || scalar != "\n" { scalars.append(scalar == "\r" ? "\n" : scalar) }
-    isAfterReturn = scalar == "\r"
-  }
-  return String(scalars)
-}
-
 extension Annotation {
   /// The parts of `text`, and whether they are written in Markdown, as those of Hypothesis, or in
   /// HTML, which Markdown takes as well; all others are the words as they are.
@@ -143,7 +132,9 @@ extension JSON {
   private var wordsOfBody: [(words: String, isMarkdown: Bool)] {
     guard !isTag else { return [] }
     guard let bodies = innerBodies else {
-      return bodyText.map { [(withLineFeeds($0), isMarkdown)] } ?? []
+      guard let bodyText else { return [] }
+      let words = String(decoding: withLineFeeds(Array(bodyText.utf8)[...]), as: UTF8.self)
+      return [(words, isMarkdown)]
     }
     guard isChoice else { return bodies.flatMap(\.wordsOfBody) }
     return bodies.lazy.map(\.wordsOfBody).first { !$0.isEmpty } ?? []

@@ -51,7 +51,7 @@ package struct SourceText: Sendable {
 }
 
 /// Turns CR LF and CR into LF.
-private func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+package func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count)
   var rest = bytes
