@@ -25,7 +25,7 @@ extension Timeline.Entry {
     let day: JSON = [
       "id": .string(event.id), "date": JSON(event.date?.written),
       "earliest": JSON(date?.earliest?.iso),
-      "latest": JSON(date?.latest?.iso), "words": JSON(words(.full)),
+      "latest": JSON(date?.latest?.iso), "words": JSON(event.words(.full)),
       "level": JSON(date?.level), "sense": .string(event.sense.rawValue),
       "title": .string(event.title), "basis": .string(event.basis.rawValue),
       "actors": .array(
@@ -48,8 +48,8 @@ extension Timeline.Entry {
   fileprivate func fields(in article: Article) -> [String] {
     let apparatus = article.apparatus
     let fields: [String?] = [
-      event.id, event.date?.written, date?.earliest?.iso, date?.latest?.iso, words(.full),
-      event.title, event.basis.rawValue,
+      event.id, event.date?.written, date?.earliest?.iso, date?.latest?.iso,
+      event.words(.full), event.title, event.basis.rawValue,
       event.participants.map { apparatus.actors[$0.actor].id }.joined(separator: ";"),
       anchor?.place, anchor?.section, event.quote?.exact, event.summary, event.sense.rawValue,
       event.told?.written, event.disagreement, event.confidence?.rawValue, event.verification?.text,

@@ -34,7 +34,7 @@ extension Timeline.Entry {
     let precision = Precision(first, last)
     let dates: JSON = ["unique_id": .string(event.id), "start_date": precision.json(of: first)]
     return dates.with(precision == .span ? ["end_date": precision.json(of: last)] : [:]).with([
-      "display_date": .string(escapedHTML(words(.full) ?? "")),
+      "display_date": .string(escapedHTML(event.words(.full) ?? "")),
       "text": ["headline": .string(escapedHTML(event.title)), "text": .string(story)],
     ])
   }

@@ -46,11 +46,6 @@ public struct Timeline: Sendable {
       date = event.date?.date
       anchor = event.bytes.map(article.anchor(of:))
     }
-
-    /// The date in words; as written where it is no date, and nothing where none is given.
-    public func words(_ length: HistoricalDate.Length) -> String? {
-      event.words(length)
-    }
   }
 
   public let article: Article
