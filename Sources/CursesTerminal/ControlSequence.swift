@@ -84,7 +84,8 @@ struct ControlSequence {
 
 /// What a terminal reports of its mouse.
 struct MouseReport {
-  /// The button in the two lowest bits, 4 Shift, 8 Alt, 16 Control, 32 while moving, 64 the wheel.
+  /// The button in the two lowest bits, 4 Shift, 8 Alt, 16 Control, 32 while moving, 64 the wheel,
+  /// 128 the buttons that lead back and forward.
   let code: Int
 
   /// The position, counted from 1.
@@ -95,7 +96,7 @@ struct MouseReport {
   /// The deed of the first button or of the wheel; nothing for any other.
   var events: [Event] {
     let act: Mouse.Act? =
-      switch code & (64 | 32 | 3) {
+      switch code & (128 | 64 | 32 | 3) {
       case 64: .wheelUp
       case 65: .wheelDown
       case 0: released ? .release : .press

@@ -126,7 +126,10 @@ struct InputDecoderTests {
     #expect(events((escape + report).utf8) == [.mouse(mouse)])
   }
 
-  @Test(arguments: ["[<1;1;1M", "[<2;5;5M", "[<35;5;5M", "[<66;5;5M", "[<0;0;1M"])
+  @Test(arguments: [
+    "[<1;1;1M", "[<2;5;5M", "[<35;5;5M", "[<66;5;5M", "[<0;0;1M", "[<128;1;1M", "[<129;1;1M",
+    "[<160;5;5M",
+  ])
   func `Other buttons, and a mouse that only moves, are nothing`(report: String) {
     #expect(events((escape + report).utf8) == [])
   }
