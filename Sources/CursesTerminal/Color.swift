@@ -23,11 +23,11 @@ public struct Color: Hashable, Sendable {
   public init?(written: String) {
     if let number = Self.names.firstIndex(of: written) {
       (index, basic) = (UInt8(number), UInt8(number))
-    } else if let number = UInt8(written), written.first != "+" {
+    } else if let number = UInt8(written), written.allSatisfy(\.isHexDigit) {
       index = number
       basic = number < 16 ? number % 8 : Self.nearestBasic(to: Self.rgb(of: number))
-    } else if written.utf8.count == 7, written.first == "#", !written.contains("+"),
-      let rgb = UInt32(written.dropFirst(), radix: 16)
+    } else if written.utf8.count == 7, written.first == "#",
+      written.dropFirst().allSatisfy(\.isHexDigit), let rgb = UInt32(written.dropFirst(), radix: 16)
     {
       exact = rgb
       index = Self.nearestIndex(to: rgb)

@@ -120,7 +120,9 @@ struct PaletteTests {
     #expect(Color(index, basic: 3).number(.eight) == 3)
   }
 
-  @Test(arguments: ["+12", "#+12345", "#12345", "#1234567", "#12345g", "-1", "256", "grey"])
+  @Test(arguments: [
+    "+12", "-0", "#+12345", "#-00000", "#12345", "#1234567", "#12345g", "-1", "256", "grey",
+  ])
   func `What names no colour is none`(written: String) {
     #expect(Color(written: written) == nil)
   }
