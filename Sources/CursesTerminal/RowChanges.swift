@@ -30,6 +30,8 @@ struct RowChanges: Sequence, IteratorProtocol {
       if !isSame(column) { end = column + 1 }
       column += 1
     }
+    // A wide glyph is written whole, also where another had the same right half.
+    if end < columns, new[new.startIndex + end].columns == 0 { end += 1 }
     return start..<end
   }
 

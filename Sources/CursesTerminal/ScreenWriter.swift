@@ -41,9 +41,12 @@ struct ScreenWriter {
     if old == nil { bytes += controls.clear }
     let rows = min(new.size.rows, screen.rows)
     for row in 0..<rows {
-      var columns = min(new.size.columns, screen.columns)
+      let cells = new.row(row)
+      var columns = min(cells.count, screen.columns)
       if row == screen.rows - 1, columns == screen.columns, controls.scrollsAtEnd { columns -= 1 }
-      write(new.row(row), over: old?.row(row), row: row, columns: columns)
+      // Of a wide glyph there is no half.
+      if cells.dropFirst(columns).first?.columns == 0 { columns -= 1 }
+      write(cells, over: old?.row(row), row: row, columns: columns)
     }
     begin([])
     if let place = new.cursor { move(to: place) }

@@ -63,12 +63,29 @@ import Testing
     #expect(sent(written) == "␛[1;1H\(full)␛[2;1Hy")
   }
 
+  @Test func `After a wide letter at the end of a row the cursor is placed anew`() {
+    var writer = writer(for: "xterm-256color")
+    let start = String(repeating: "x", count: size.columns - 2)
+
+    let written = writer.write(grid(start + "字", "y"), over: grid(start + "漢", ""), on: size)
+    #expect(sent(written) == "␛[1;19H字␛[2;1Hy")
+  }
+
   @Test func `The cell that would make the screen scroll is left out`() {
     var writer = writer(for: "ansi")
     let full = String(repeating: "x", count: size.columns)
 
     let written = sent(writer.write(grid("", full), over: grid("", ""), on: size))
     #expect(written.filter { $0 == "x" }.count == size.columns - 1)
+  }
+
+  @Test func `A wide letter that would make the screen scroll is left out`() {
+    var writer = writer(for: "ansi")
+    let full = String(repeating: "x", count: size.columns - 2) + "漢"
+
+    let written = sent(writer.write(grid("", full), over: grid("", ""), on: size))
+    #expect(written.filter { $0 == "x" }.count == size.columns - 2)
+    #expect(!written.contains("漢"))
   }
 
   @Test func `A border behind a vowel sign stands in its column, however wide the sign is drawn`() {
@@ -85,6 +102,7 @@ import Testing
     let small = Size(columns: 3, rows: 1)
 
     #expect(sent(writer.write(grid("tide", "ebb"), over: grid("", ""), on: small)) == "␛[1;1Htid")
+    #expect(sent(writer.write(grid("ti漢", "ebb"), over: grid("", ""), on: small)) == "␛[1;1Hti")
   }
 
   private let size = Size(columns: 20, rows: 2)
