@@ -10,15 +10,24 @@ struct RowChanges: Sequence, IteratorProtocol {
   private let new: ArraySlice<Cell>
   private let columns: Int
 
+  /// What each cell shows without the old row.
+  private let erased: Cell?
+
   /// What lies left of this column has been compared.
   private var column = 0
 
-  /// Compares two rows in some columns, which both have; without the old one, the terminal's is
-  /// blank.
-  init(from old: ArraySlice<Cell>?, to new: ArraySlice<Cell>, columns: Int) {
+  /// Compares two rows in some columns, which both have.
+  ///
+  /// - Parameters:
+  ///   - old: What the terminal shows; nothing where it has been erased.
+  ///   - new: What it is to show.
+  ///   - columns: How many of them.
+  ///   - erased: What erased cells show; nothing where that is in no picture.
+  init(from old: ArraySlice<Cell>?, to new: ArraySlice<Cell>, columns: Int, erased: Cell?) {
     self.old = old
     self.new = new
     self.columns = columns
+    self.erased = erased
   }
 
   mutating func next() -> Range<Int>? {
@@ -37,7 +46,7 @@ struct RowChanges: Sequence, IteratorProtocol {
 
   private func isSame(_ column: Int) -> Bool {
     let cell = new[new.startIndex + column]
-    guard let old else { return cell == .blank() }
+    guard let old else { return cell == erased }
     return old[old.startIndex + column] == cell
   }
 }

@@ -5,10 +5,14 @@ import Screen
 /// Before and after each picture the terminal writes plain text; where its cursor is, is forgotten.
 /// A row with a letter of which terminals disagree whether it takes a column is written as a whole,
 /// and what stands beside its words is placed, so that nothing is left of what stood there before.
+/// What is erased has the terminal's own ground; where the text has another, blanks are written.
 struct ScreenWriter {
   let palette: Palette
   private let controls: ControlStrings
   private let writing: Writing
+
+  /// What erased cells show; nothing where blanks of the text have a ground or a line of their own.
+  private let erased: Cell?
 
   /// What begins the looks of the styles that have been written: few, so that no table is needed.
   private var looks: [(style: Style, bytes: [UInt8])] = []
@@ -25,6 +29,9 @@ struct ScreenWriter {
     self.controls = controls
     self.writing = writing
     self.palette = palette
+    let text = palette.look(of: .text)
+    let showsOnBlanks = !text.attributes.isDisjoint(with: [.reverse, .underline])
+    erased = text.background == nil && !showsOnBlanks ? .blank() : nil
   }
 
   /// Writes what differs.
@@ -57,9 +64,9 @@ struct ScreenWriter {
   private mutating func write(
     _ new: ArraySlice<Cell>, over old: ArraySlice<Cell>?, row: Int, columns: Int
   ) {
-    let changes = Array(RowChanges(from: old, to: new, columns: columns))
+    let changes = Array(RowChanges(from: old, to: new, columns: columns, erased: erased))
     guard !changes.isEmpty else { return }
-    let end = new.lastIndex { $0 != .blank() }.map { $0 + 1 - new.startIndex } ?? 0
+    let end = new.lastIndex { $0 != erased }.map { $0 + 1 - new.startIndex } ?? 0
     if let erase = controls.eraseToEnd, Self.isDisputed(old) || Self.isDisputed(new) {
       move(to: Point(column: 0, row: row))
       begin([])

@@ -47,6 +47,28 @@ import Testing
     #expect(sent(writer.write(new, over: grid("", ""), on: size)) == bytes)
   }
 
+  @Test(arguments: [Palette.Look(on: Color(written: "blue")), Palette.Look(nil, .reverse)])
+  func `The ground of the text lies under the whole screen`(look: Palette.Look) {
+    var writer = writer(for: "xterm-256color", looks: [.text: look])
+    let begin = look.background == nil ? "␛[7m" : "␛[44m"
+    func row(_ text: String) -> String { text + blanks(size.columns - text.count) }
+
+    let first = writer.write(grid("", "  tide"), over: nil, on: size)
+    #expect(sent(first) == "␛[H␛[2J␛[1;1H\(begin)\(row(""))␛[2;1H\(row("  tide"))␛[m")
+    let next = writer.write(grid("", ""), over: grid("tide and ebb", ""), on: size)
+    #expect(sent(next) == "␛[1;1H\(begin)\(blanks(12))␛[m")
+    let beside = writer.write(grid("का", ""), over: grid("का old", ""), on: size)
+    #expect(sent(beside).hasPrefix("␛[1;1H␛[K\(begin)का"))
+    #expect(sent(beside).hasSuffix("\(blanks(18))␛[m"))
+  }
+
+  @Test func `A terminal without colours has no ground to lay, and erases`() {
+    var writer = writer(
+      for: "vt100", looks: [.text: Palette.Look(on: Color(written: "blue"))])
+
+    #expect(sent(writer.write(grid("", "  tide"), over: nil, on: size)) == "␛[H␛[J␛[2;3Htide")
+  }
+
   @Test func `The Linux console underlines nothing that has a colour`() {
     var writer = writer(for: "linux")
     var new = grid("", "")
@@ -120,12 +142,17 @@ import Testing
     return grid
   }
 
-  private func writer(for terminal: String) -> ScreenWriter {
+  private func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
+
+  private func writer(
+    for terminal: String, looks: [Style.Role: Palette.Look] = [:]
+  ) -> ScreenWriter {
     var found: CInt = 0
     unsafe setupterm(terminal, 1, &found)
     let colors = Terminfo.number("colors") ?? 0
     let palette = Palette(
-      theme: .dark, depth: Palette.Depth(colors: colors, isDirect: false), hasItalics: false)
+      theme: .dark, depth: Palette.Depth(colors: colors, isDirect: false), hasItalics: false,
+      looks: looks)
     return ScreenWriter(
       controls: ControlStrings(), writing: Writing(locale: "C.UTF-8"), palette: palette)
   }
