@@ -106,18 +106,24 @@ public struct Terminal: ~Copyable {
   /// whoever waits for it: it may be the terminal, which would see the picture only after what is
   /// worked out behind it.
   public mutating func draw(_ grid: Grid) {
-    if prepared?.picture != grid { prepare(grid) }
+    let update = bytes(to: grid)
     screen.showCursor(grid.cursor != nil)
     // A terminal that takes no picture does not keep ^C from ending the reader.
     terminal_restore_watch(true)
-    device.write(prepared?.bytes ?? [])
+    device.write(update)
     sched_yield()
     shown = grid
   }
 
   /// Writes ahead what `draw` will send if this is the next picture.
   public mutating func prepare(_ grid: Grid) {
+    prepared = (grid, bytes(to: grid))
+  }
+
+  /// What leads from the picture that is shown to another.
+  private mutating func bytes(to grid: Grid) -> [UInt8] {
+    if let prepared, prepared.picture == grid { return prepared.bytes }
     let old = shown?.size == grid.size ? shown : nil
-    prepared = (grid, writer.write(grid, over: old, on: size))
+    return writer.write(grid, over: old, on: size)
   }
 }
