@@ -118,22 +118,17 @@ extension UInt8 {
 
 /// The events that have a date and a passage, in told order.
 private struct DatedPassages {
-  private let passages: [(bytes: Range<ByteOffset>, rank: HistoricalDate.Rank)]
+  private let reach: Reach
+  private let ranks: [HistoricalDate.Rank]
 
   init(_ article: Article) {
-    passages = article.apparatus.events.compactMap { event in
-      guard let bytes = event.quote?.bytes, let date = event.date?.date else { return nil }
-      return (bytes, date.rank)
-    }
+    let events = article.apparatus.events.filter { $0.bytes != nil && $0.date?.date != nil }
+    reach = Reach(events.compactMap(\.bytes))
+    ranks = events.compactMap { $0.date?.date?.rank }
   }
 
-  /// The date of the passage that is nearest in the text; of two as near, of the earlier told.
+  /// The date of the passage that is nearest in the text; of several as near, of the first told.
   func rank(nearestTo bytes: Range<ByteOffset>) -> HistoricalDate.Rank? {
-    let next = partitioningIndex(0..<passages.count) {
-      passages[$0].bytes.lowerBound >= bytes.lowerBound
-    }
-    let near = [next - 1, next].filter(passages.indices.contains)
-    func distance(_ index: Int) -> Int { passages[index].bytes.distance(to: bytes) }
-    return near.min { distance($0) < distance($1) }.map { passages[$0].rank }
+    reach.nearest(to: bytes).map { ranks[$0] }
   }
 }

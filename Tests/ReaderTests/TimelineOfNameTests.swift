@@ -40,6 +40,21 @@ struct TimelineOfNameTests {
     #expect(reader.chosenText.hasPrefix("Imam Ali Rahman \(nearest)"))
   }
 
+  @Test func `T leads to the nearest event, also where one is told within its passage`() throws {
+    let timeline = """
+      - {id: a, date: 1843, title: A flood, quote: the tide rose and fell, basis: article}
+      - {id: b, date: 1850, title: A rise, quote: rose, basis: article}
+      - {id: c, date: 1860, title: A storm, quote: a storm, basis: article}
+      """
+    let loaded = LoadedArticle(
+      "In May the tide rose and fell, Ann saw from afar, until a storm came.\n",
+      actors: "- {id: ann, name: Ann, kind: person, names: [Ann]}", timeline: timeline)
+    var reader = ReaderDriver(loaded, screen: Size(columns: 80, rows: 16))
+    try reader.choose("Ann")
+    try reader.press("T")
+    #expect(reader.chosenText.contains("A flood"))
+  }
+
   @Test(arguments: [(1, 1), (3, 2)])
   mutating func `By the letters of f the same timeline is reached as by Tab`(
     mention: Int, occurrence: Int

@@ -172,4 +172,21 @@ struct KeywordTests {
     let hits = try article.hits(Query("ebb"))
     #expect(folded(article).sorted(hits, by: .date, in: article) == [2, 0, 1])
   }
+
+  @Test func `A hit has the date of the event that is told around it, whatever is told before it`()
+    throws
+  {
+    let timeline = """
+      - {id: a, date: 1900, title: A, quote: "Tide one, tide two, tide three"}
+      - {id: b, date: 1950, title: B, quote: tide two}
+      - {id: c, date: 1925, title: C, quote: Tide four}
+      """
+    let files = ArticleFiles(
+      article: .init(
+        name: "article.md", bytes: Array("Tide one, tide two, tide three.\n\nTide four.".utf8)),
+      timeline: .init(name: "timeline.yaml", bytes: Array(timeline.utf8)))
+    let article = Article.load(files).article
+    let hits = try article.hits(Query("tide"))
+    #expect(folded(article).sorted(hits, by: .date, in: article) == [0, 1, 2, 3])
+  }
 }

@@ -76,14 +76,14 @@ struct Grouping: Sendable, Equatable {
   subscript(group: Int) -> ArraySlice<Int> { members[starts[group]..<starts[group + 1]] }
 }
 
-/// Ranges that are sorted by where they begin, to find those that overlap another.
-struct Reach: Sendable, Equatable {
+/// Ranges that are sorted by where they begin, to find those that overlap another or lie near it.
+package struct Reach: Sendable, Equatable {
   private let ranges: [Range<ByteOffset>]
 
   /// For each range the greatest end of it and all before it.
   private let ends: [ByteOffset]
 
-  init(_ ranges: [Range<ByteOffset>]) {
+  package init(_ ranges: [Range<ByteOffset>]) {
     self.ranges = ranges
     var end = 0
     ends = ranges.map { range in
@@ -107,5 +107,19 @@ struct Reach: Sendable, Equatable {
     let end = partitioningIndex(all) { ranges[$0].lowerBound >= bytes.upperBound }
     guard first < end else { return [] }
     return (first..<end).filter { ranges[$0].overlaps(bytes) }
+  }
+
+  /// The range that lies nearest to another; of several as near, the first.
+  ///
+  /// - Complexity: O(log *n*).
+  package func nearest(to bytes: Range<ByteOffset>) -> Int? {
+    let all = 0..<ranges.count
+    let next = partitioningIndex(all) { ranges[$0].lowerBound >= bytes.lowerBound }
+    // Of those that begin before it, the first that comes as near as any.
+    let reach = min(ends[..<next].last ?? 0, bytes.lowerBound)
+    let before = partitioningIndex(0..<next) { ends[$0] >= reach }
+    return [before, next].filter(all.contains).min {
+      ranges[$0].distance(to: bytes) < ranges[$1].distance(to: bytes)
+    }
   }
 }

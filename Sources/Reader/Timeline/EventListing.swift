@@ -55,6 +55,9 @@ struct EventListing: Sendable {
   /// The events that have a passage, in told order.
   private let told: [Int]
 
+  /// Their passages.
+  private let passages: Reach
+
   /// - Complexity: O(*n* log *n*) in the events.
   init(_ key: Key, _ items: [PaneItem], of apparatus: Apparatus, _ chronicle: Chronicle) {
     let events = items.compactMap { if case .event(let event) = $0 { event } else { nil } }
@@ -77,6 +80,7 @@ struct EventListing: Sendable {
     self.entries = entries
     count = entries.count { $0 != nil }
     told = entries.indices.filter { entries[$0] != nil && chronicle.arePlaced[$0] }
+    passages = Reach(told.compactMap { apparatus.events[$0].bytes })
   }
 
   /// The first entry of an event, if it is listed.
@@ -93,12 +97,7 @@ struct EventListing: Sendable {
   /// - Complexity: O(log *n*) in the events, and O(*m*) in those that lie there.
   func entry(nearestTo bytes: Range<ByteOffset>, in apparatus: Apparatus) -> Int? {
     if let here = apparatus.events(in: bytes).lazy.compactMap(entry(of:)).first { return here }
-    func passage(_ place: Int) -> Range<ByteOffset> { apparatus.events[told[place]].bytes ?? 0..<0 }
-    let next = partitioningIndex(told.indices) { passage($0).lowerBound >= bytes.upperBound }
-    let nearest = [next - 1, next].filter(told.indices.contains).min {
-      passage($0).distance(to: bytes) < passage($1).distance(to: bytes)
-    }
-    return nearest.flatMap { entry(of: told[$0]) }
+    return passages.nearest(to: bytes).flatMap { entry(of: told[$0]) }
   }
 
   /// The lanes with as many of their events as are listed.
