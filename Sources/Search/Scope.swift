@@ -106,19 +106,11 @@ extension SearchText {
   private init(
     _ fields: [(subject: SearchSubject, texts: [String?])], _ scope: Scope, language: String? = nil
   ) {
-    var (source, parts, subjects) = ([UInt8](), [Range<ByteOffset>](), [SearchSubject]())
-    for (subject, texts) in fields {
-      for text in texts.compactMap(\.self) {
-        let start = source.count
-        source += text.utf8
-        parts.append(start..<source.count)
-        subjects.append(subject)
-        source.append(Folding.barrier)
-      }
+    let texts = fields.map { $0.texts.compactMap(\.self) }
+    let subjects = zip(fields, texts).flatMap { field, texts in
+      Array(repeating: field.subject, count: texts.count)
     }
-    self.init(
-      source, parts: parts, scope: scope, language: language, subjects: subjects,
-      codePoints: CodePointIndex(source))
+    self.init(texts: Array(texts.joined()), scope: scope, language: language, subjects: subjects)
   }
 
   /// The same, folded whole.
