@@ -184,11 +184,11 @@ struct Words {
   /// Where the spaces begin that a row leaves out when it ends after a segment.
   private func endOfWord(in segment: Range<ByteOffset>, isFirst: Bool) -> ByteOffset {
     var end = segment.upperBound
-    if text[end - 1] == UInt8(ascii: "\n") {
+    if text[end - 1] == .lineFeed {
       end -= 1
     }
     let endOfLine = end
-    while end > segment.lowerBound, text[end - 1] == 0x20 || text[end - 1] == 0x09 {
+    while end > segment.lowerBound, text[end - 1] == .space || text[end - 1] == .tab {
       end -= 1
     }
     return isFirst && end == segment.lowerBound ? endOfLine : end

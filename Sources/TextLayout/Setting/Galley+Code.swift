@@ -39,7 +39,7 @@ extension Galley {
     // The row up to its last space, and what has come after that.
     var (whole, word) = (row, [Glyph]())
     for glyph in Glyphs(text: text, in: line) {
-      let isBlank = glyph.kind == .tab || text[glyph.bytes.lowerBound] == UInt8(ascii: " ")
+      let isBlank = glyph.kind == .tab || text[glyph.bytes.lowerBound] == .space
       while row.column > left, row.column + glyph.columns > measure,
         !isBlank || row.column > measure
       {

@@ -109,9 +109,3 @@ struct Parts {
     window.first { !UTF8.isContinuation(text[$0]) } ?? window.lowerBound
   }
 }
-
-extension UInt8 {
-  static let tab: UInt8 = 0x09
-  static let lineFeed: UInt8 = 0x0A
-  static let space: UInt8 = 0x20
-}

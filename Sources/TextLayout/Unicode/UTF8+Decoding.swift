@@ -42,3 +42,9 @@ func isPlain(_ byte: UInt8) -> Bool {
 func isLetter(_ byte: UInt8) -> Bool {
   (byte | 0x20) &- UInt8(ascii: "a") < 26
 }
+
+extension UInt8 {
+  static let tab: UInt8 = 0x09
+  static let lineFeed: UInt8 = 0x0A
+  static let space: UInt8 = 0x20
+}
