@@ -12,7 +12,7 @@ extension Row {
       case .text(let bytes): text.writeVisible(bytes, to: &output)
       case .ornament(let ornament): output.append(contentsOf: ornament.utf8)
       }
-      if index + 1 < segments.count { column = segment.column + segment.columns(in: text) }
+      if index + 1 < segments.count { column = segment.endColumn(in: text) }
     }
   }
 
@@ -27,15 +27,10 @@ extension Row {
 extension Segment {
   /// The column after the segment.
   public func endColumn(in text: [UInt8]) -> Int {
-    column + columns(in: text)
-  }
-
-  /// The columns that the segment takes.
-  func columns(in text: [UInt8]) -> Int {
     switch content {
-    case .text(let bytes): TextLayout.columns(of: text, in: bytes)
+    case .text(let bytes): column + columns(of: text, in: bytes)
     case .ornament(let ornament):
-      TextLayout.columns(of: Array(ornament.utf8), in: 0..<ornament.utf8.count)
+      column + columns(of: Array(ornament.utf8), in: 0..<ornament.utf8.count)
     }
   }
 }
