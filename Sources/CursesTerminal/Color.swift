@@ -45,7 +45,7 @@ public struct Color: Hashable, Sendable {
   /// Red, green and blue, 8 bits each, as xterm shows the colour.
   public var rgb: UInt32 { exact ?? Self.rgb(of: index) }
 
-  /// The number that curses knows the colour by.
+  /// The number that the terminal's `setaf` and `setab` take for the colour.
   ///
   /// Where colours are given by their parts, the first eight numbers still are the eight of ANSI.
   func number(_ depth: Palette.Depth) -> Int32 {

@@ -2,8 +2,8 @@ public import Articles
 
 /// What is drawn as one: a character with its marks, or what stands in for a control.
 ///
-/// A glyph is what ncurses can hold in one cell, or in the two cells of a wide character: one
-/// scalar that takes columns, and scalars that take none. Its width is what `wcwidth` says of the
+/// A glyph is what terminals keep in one cell, or in the two cells of a wide character: one scalar
+/// that takes columns, and scalars that take none. Its width is what `wcwidth` says of the
 /// first. Hence a character that people see as one may be several glyphs: an Indic syllable with a
 /// vowel sign that takes a column, a flag (two letters of one column each), a family of emoji.
 public struct Glyph: Sendable, Equatable {
@@ -48,9 +48,9 @@ public struct Glyph: Sendable, Equatable {
   /// Of what has no columns these are the marks by which a terminal knows the direction of writing,
   /// if there are any; they go into the cell before.
   ///
-  /// Left out is what a cell of ncurses cannot hold, marks after the fourth, and what some
-  /// terminals would draw in more or fewer columns than ncurses counts: variation selectors, skin
-  /// tones, tags of flags, joiners of emoji.
+  /// Left out are marks after the fourth, which not every terminal keeps, and what some terminals
+  /// would draw in more or fewer columns than `wcwidth` counts: variation selectors, skin tones,
+  /// tags of flags, joiners of emoji.
   public func shown(in text: [UInt8]) -> String {
     switch kind {
     case .control: notation(ofControl: scalar)

@@ -30,7 +30,7 @@ struct ScalarEntry {
     LineBreakClass(rawValue: 1 << UInt64(bits & 63))
   }
 
-  /// The columns that it takes, 0, 1 or 2, as `wcwidth` of glibc and therefore ncurses count them.
+  /// The columns that it takes, 0, 1 or 2, as `wcwidth` of glibc counts them.
   var columns: Int {
     isHidden ? 0 : bits >> 6 & 3
   }
