@@ -62,7 +62,7 @@ extension Archive {
     var kept = KeptNotebook(
       notebook: Notebook(of: article), file: nil, names: names, base: NotebookPage())
     do throws(KeepingFault) {
-      let file = try self.file(of: names)
+      let file = try self.file(of: article, names)
       kept.file = file
       guard case .bytes(let bytes) = try Files.read(file) else { return (kept, nil) }
       let page = try self.page(of: bytes, in: file)
@@ -102,7 +102,7 @@ extension Archive {
     let lock = try FolderLock(notebooksFolder())
     // Another reader may have begun one since, of another text of the same article.
     let known = kept.bytes == nil ? nil : kept.file
-    let file = if let known { known } else { try self.file(of: kept.names) }
+    let file = if let known { known } else { try self.file(of: kept.notebook.article, kept.names) }
     kept.file = file
     var aside: String?
     // A file that is gone or broken says nothing of what is to be removed.
@@ -138,9 +138,7 @@ extension Archive {
 
   /// The file of an article's notebook: one by its first name, else one that says it is about the
   /// article, else one that names it and cannot be read, else a new one.
-  ///
-  /// Of several that name the same path it is the one whose article lay there last.
-  private func file(of names: ArticleNames) throws(KeepingFault) -> String {
+  private func file(of article: Article, _ names: ArticleNames) throws(KeepingFault) -> String {
     let folder = try notebooksFolder()
     let files = Files.names(in: folder).filter { $0.hasSuffix(".json") }
     let usual = names.first + ".json"
@@ -148,7 +146,7 @@ extension Archive {
     var words = PhraseSet()
     for name in names.all { _ = words.insert(Array(name.utf8)) }
     var unread: String?
-    let others = files.compactMap { file -> (rank: Int, place: Int, file: String)? in
+    let others = files.compactMap { file -> NamingFile? in
       let path = "\(folder)/\(file)"
       // To understand a page takes longer than to see that none of the names is in it.
       guard case .bytes(let bytes)? = try? Files.read(path), words.occur(in: bytes) else {
@@ -159,12 +157,30 @@ extension Archive {
         return nil
       }
       return names.match(page.names).map { rank in
-        (rank, page.names.firstIndex(of: names.all[rank]) ?? 0, file)
+        let place = page.names.firstIndex(of: names.all[rank]) ?? 0
+        return NamingFile(path: path, page: page, rank: rank, place: place)
       }
     }
-    let known = others.min { ($0.rank, $0.place) < ($1.rank, $1.place) }?.file
+    if let known = likeliest(others, for: article) { return known.path }
     // What another id claims is of another article, which a broken file does not tell.
-    return "\(folder)/\(known ?? (names.id == nil ? unread : nil) ?? usual)"
+    return "\(folder)/\((names.id == nil ? unread : nil) ?? usual)"
+  }
+
+  /// Of the files that name an article by the surest of its names the likeliest to be about it: one
+  /// of which something is found in the text, for several articles may have lain at one path; then
+  /// the one whose article lay there last, and then the one that was written last.
+  private func likeliest(_ files: [NamingFile], for article: Article) -> NamingFile? {
+    let rank = files.map(\.rank).min()
+    let surest = files.filter { $0.rank == rank }
+    guard surest.count > 1 else { return surest.first }
+    let empty = Notebook(of: article)
+    let ordered = surest.map { file in
+      let notebook = empty.merged(with: file.page, base: NotebookPage())
+      let isFound = notebook.annotations.contains { $0.bytes != nil }
+      let time = Files.writingTime(file.path) ?? (0, 0)
+      return (file: file, order: (isFound ? 0 : 1, file.place, -time.0, -time.1))
+    }
+    return ordered.min { $0.order < $1.order }?.file
   }
 
   private func page(of bytes: [UInt8], in file: String) throws(KeepingFault) -> NotebookPage {
@@ -183,6 +199,17 @@ extension Archive {
       }
     }
   }
+}
+
+/// A notebook's file that names an article.
+private struct NamingFile {
+  let path: String
+  let page: NotebookPage
+
+  /// Which of the article's names is the surest that it has, and where among its own that stands;
+  /// both from 0.
+  let rank: Int
+  let place: Int
 }
 
 extension Notebook {

@@ -120,6 +120,36 @@ struct NamesTests {
     #expect(notes(Article.loaded(beginning + second), at: "/a.md") == ["note 2", "note 4"])
   }
 
+  @Test(arguments: [0, 1], [["/draft.md"], ["/draft.md", "/final.md"]])
+  func `A text that was copied over another keeps its own notes when it is changed`(
+    first: Int, paths: [String]
+  ) throws {
+    let texts = [Self.nameless, "The moon pulls the water.\n\nThe shore waits.\n"]
+    let (draft, final) = (texts[first], texts[1 - first])
+    try note(Article.loaded(draft), at: "/draft.md", number: 9)
+    for (number, path) in (["/final.md"] + paths).enumerated() {
+      try note(Article.loaded(final), at: path, number: number)
+    }
+    let changed = Article.loaded("A new beginning.\n\n" + final)
+    #expect(notes(changed, at: "/draft.md") == (0...paths.count).map { "note \($0)" })
+  }
+
+  @Test(arguments: [("", "The shore waits.\n"), ("The shore waits.\n", "")])
+  func `Of two notebooks of versions of a text the one that was written last is opened`(
+    draft: String, final: String
+  ) throws {
+    let former = Article.loaded(Self.nameless + "\n" + draft)
+    let text = Self.nameless + "\n" + final
+    try note(former, at: "/draft.md")
+    try note(Article.loaded(text), at: "/final.md", number: 2)
+    try note(Article.loaded(text), at: "/draft.md", number: 3)
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 0)],
+      ofItemAtPath: "\(home.notes)/\(former.names.first).json")
+    let changed = Article.loaded("A new beginning.\n\n" + text)
+    #expect(notes(changed, at: "/draft.md") == ["note 2", "note 3"])
+  }
+
   @Test func `Two readers of one path, of texts before and after a change, keep one notebook`()
     throws
   {
