@@ -1,4 +1,5 @@
 public import Annotations
+public import Articles
 import JSONText
 
 /// The reader's own files: where each article was left, and what was written about it.
@@ -23,10 +24,16 @@ public struct Archive: Sendable {
 
 extension Archive {
   /// Where the reading of an article was left; nothing if that is not known.
-  public func bookmark(of names: ArticleNames) throws(KeepingFault) -> Bookmark? {
+  ///
+  /// Of another article that lay at the same path it has the panes, and no place.
+  public func bookmark(
+    of article: Article, _ names: ArticleNames
+  ) throws(KeepingFault) -> Bookmark? {
     let folder = try placesFolder()
     for name in names.all {
-      if let bookmark = try Self.bookmark(named: name, in: folder) { return bookmark }
+      guard var bookmark = try Self.bookmark(named: name, in: folder) else { continue }
+      if name.hasPrefix("path-"), !bookmark.isFound(in: article) { bookmark.top = nil }
+      return bookmark
     }
     return nil
   }
@@ -49,14 +56,16 @@ extension Archive {
   ///
   /// An article with an id is known by that alone. A file that is broken is put aside first, which
   /// is thrown though the place is kept: see `KeepingFault.isKept`.
-  public func save(_ bookmark: Bookmark, of names: ArticleNames) throws(KeepingFault) {
+  public func save(
+    _ bookmark: Bookmark, of article: Article, _ names: ArticleNames
+  ) throws(KeepingFault) {
     let folder = try placesFolder()
     let lock = try FolderLock(folder)
     let own = names.leading
     var json = bookmark.json
     json["names"] = .array(own.map(JSON.string))
     let bytes = Array(json.text.utf8)
-    forgetFormerText(of: own, in: folder)
+    forgetFormerText(of: article, own, in: folder)
     var aside: KeepingFault?
     for name in own {
       let path = "\(folder)/\(name).json"
@@ -85,15 +94,18 @@ extension Archive {
 
   /// Removes the bookmark of the text that an article had when its place was kept before at the
   /// same path: who edits one for long would else have no room for the places of others.
-  private func forgetFormerText(of names: [String], in folder: String) {
+  ///
+  /// That of another article stays, for it may only have been moved.
+  private func forgetFormerText(of article: Article, _ names: [String], in folder: String) {
     guard let path = names.first(where: { $0.hasPrefix("path-") }),
       case .bytes(let bytes)? = try? Files.read("\(folder)/\(path).json"),
-      let former = (try? JSON(reading: bytes))?["names"]
+      let json = try? JSON(reading: bytes), let former = json["names"]
     else { return }
-    for name in former.elements.compactMap(\.string)
-    where name.hasPrefix("text-") && !name.contains("/") && !names.contains(name) {
-      Files.remove("\(folder)/\(name).json")
+    let texts = former.elements.compactMap(\.string).filter { name in
+      name.hasPrefix("text-") && !name.contains("/") && !names.contains(name)
     }
+    guard !texts.isEmpty, Bookmark(json: json)?.isFound(in: article) == true else { return }
+    for name in texts { Files.remove("\(folder)/\(name).json") }
   }
 
   /// Removes the bookmarks that were written first, beyond the greatest number.
@@ -105,5 +117,15 @@ extension Archive {
     for old in times.prefix(names.count - Self.mostBookmarks) {
       Files.remove("\(folder)/\(old.name)")
     }
+  }
+}
+
+extension Bookmark {
+  /// Whether the words of the place stand in a text, or what stood right before or after them:
+  /// where a paragraph was written anew, those beside it tell that the article is the same.
+  fileprivate func isFound(in article: Article) -> Bool {
+    guard let top else { return false }
+    let parts = [top.exact, top.prefix, top.suffix].map { Locator(exact: $0) }
+    return AnchoredText(article).find([top] + parts).contains { !$0.candidates.isEmpty }
   }
 }

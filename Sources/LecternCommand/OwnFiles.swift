@@ -49,8 +49,8 @@ struct OwnFiles {
   }
 
   /// Where the reading was left; nothing if that is not known.
-  mutating func lastBookmark() -> Bookmark? {
-    let last = try? archive.bookmark(of: names)
+  mutating func lastBookmark(of article: Article) -> Bookmark? {
+    let last = try? archive.bookmark(of: article, names)
     // To what an article is called by now, the same place is kept once more.
     bookmark = last.flatMap { archive.isKept($0, of: names) ? $0 : nil }
     return last
@@ -59,10 +59,10 @@ struct OwnFiles {
   /// Keeps where the reading is left, if that has changed.
   ///
   /// - Returns: What went wrong, the first time; reading does not end over it.
-  mutating func keep(_ bookmark: Bookmark) -> String? {
+  mutating func keep(_ bookmark: Bookmark, in article: Article) -> String? {
     guard bookmark != self.bookmark else { return nil }
     do throws(KeepingFault) {
-      try archive.save(bookmark, of: names)
+      try archive.save(bookmark, of: article, names)
       self.bookmark = bookmark
       return nil
     } catch {

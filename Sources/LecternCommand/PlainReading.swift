@@ -48,7 +48,7 @@ struct PlainReading {
     commands = TypedLines(descriptor)
     isAsked = commands.areTyped
     own = OwnFiles(of: loaded.article, at: source.path)
-    let last = own.lastBookmark()
+    let last = own.lastBookmark(of: loaded.article)
     let place = asked.flatMap { loaded.article.place(at: $0.lowerBound) }
     let kept = place == nil ? last?.place(in: loaded.article) : nil
     session = LinearSession(loaded, at: place ?? kept)
@@ -151,7 +151,7 @@ struct PlainReading {
   private mutating func keepPlace() -> String? {
     bookmark.top = Bookmark(at: session.place, in: session.article).top
     own.keepUnsaved(in: session.article)
-    return own.keep(bookmark)
+    return own.keep(bookmark, in: session.article)
   }
 
   /// Writes lines; at a terminal they end between words.

@@ -144,7 +144,7 @@ struct ReadingSession: ~Copyable {
     own.keepUnsaved(in: article)
     var bookmark = reader.bookmark
     if bookmark.measure == settings.measure { bookmark.measure = nil }
-    return own.keep(bookmark)
+    return own.keep(bookmark, in: article)
   }
 
   /// Makes a change to the reader's own marks and notes; what could not be kept is said.

@@ -21,7 +21,7 @@ struct ReadingStart {
     let article = loaded.article
     let asked: Range<ByteOffset>? =
       if let place { try article.stretch(toBeginAt: place) } else { nil }
-    bookmark = place == nil ? own.lastBookmark() : nil
+    bookmark = place == nil ? own.lastBookmark(of: article) : nil
     self.place =
       asked.flatMap { article.place(at: $0.lowerBound) } ?? bookmark?.place(in: article)
     words = asked.flatMap { bytes in

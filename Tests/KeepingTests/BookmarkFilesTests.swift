@@ -21,7 +21,7 @@ struct BookmarkFilesTests {
   private func save(in archive: Archive? = nil) -> String? {
     do {
       let bookmark = Bookmark(at: Place(block: 1), in: article)
-      try (archive ?? home.archive).save(bookmark, of: article.names)
+      try (archive ?? home.archive).save(bookmark, of: article, article.names)
       return nil
     } catch {
       return error.prose
@@ -32,7 +32,7 @@ struct BookmarkFilesTests {
     try home.write("", to: file + "/mine")
     let sentence = "not kept: “\(file)” is a folder, not a file"
     let fault = #expect(throws: KeepingFault.self) {
-      try home.archive.bookmark(of: article.names)
+      try home.archive.bookmark(of: article, article.names)
     }
     #expect(fault?.prose == sentence)
     #expect(save() == sentence)
@@ -45,7 +45,8 @@ struct BookmarkFilesTests {
     #expect(save() == nil)
     #expect(try home.read(other).contains("\"version\": 1"))
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: file) == other)
-    #expect(try home.archive.bookmark(of: article.names)?.place(in: article) == Place(block: 1))
+    #expect(
+      try home.archive.bookmark(of: article, article.names)?.place(in: article) == Place(block: 1))
   }
 
   @Test func `A link that leads to itself is told`() throws {

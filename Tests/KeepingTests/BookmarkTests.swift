@@ -22,8 +22,8 @@ struct BookmarkTests {
     bookmark.focus = .timeline
     bookmark.measure = 72
     bookmark.showsReadings = true
-    try home.archive.save(bookmark, of: article.names)
-    #expect(try home.archive.bookmark(of: article.names) == bookmark)
+    try home.archive.save(bookmark, of: article, article.names)
+    #expect(try home.archive.bookmark(of: article, article.names) == bookmark)
     #expect(bookmark.place(in: article) == Place(block: 1, offset: 9))
   }
 
@@ -71,14 +71,14 @@ struct BookmarkTests {
   ])
   func `What cannot be understood of a bookmark is passed over`(text: String) throws {
     try home.write(text, to: home.places + "/id-tides.json")
-    let bookmark = try home.archive.bookmark(of: article.names)
+    let bookmark = try home.archive.bookmark(of: article, article.names)
     #expect(bookmark?.top == nil && bookmark?.panes.isEmpty != false)
     do {
-      try home.archive.save(Bookmark(at: Place(block: 1), in: article), of: article.names)
+      try home.archive.save(Bookmark(at: Place(block: 1), in: article), of: article, article.names)
     } catch {
       #expect(error.isKept)
     }
-    #expect(try home.archive.bookmark(of: article.names)?.top != nil)
+    #expect(try home.archive.bookmark(of: article, article.names)?.top != nil)
   }
 
   @Test(arguments: ["", "{", "[]", "{\"top\": {}}"])
@@ -86,18 +86,18 @@ struct BookmarkTests {
     let file = home.places + "/id-tides.json"
     try home.write(text, to: file)
     #expect(throws: KeepingFault.setAside(file: file, as: file + ".broken-1")) {
-      try home.archive.save(Bookmark(at: Place(block: 1), in: article), of: article.names)
+      try home.archive.save(Bookmark(at: Place(block: 1), in: article), of: article, article.names)
     }
     #expect(try home.read(file + ".broken-1") == text)
-    #expect(try home.archive.bookmark(of: article.names)?.top != nil)
+    #expect(try home.archive.bookmark(of: article, article.names)?.top != nil)
   }
 
   @Test func `A bookmark of a later version is left alone`() throws {
     let file = home.places + "/id-tides.json"
     try home.write("{\"version\": 2}", to: file)
-    #expect(try home.archive.bookmark(of: article.names) == nil)
+    #expect(try home.archive.bookmark(of: article, article.names) == nil)
     #expect(throws: KeepingFault.ofLaterVersion(file: file, 2)) {
-      try home.archive.save(Bookmark(at: Place(block: 0), in: article), of: article.names)
+      try home.archive.save(Bookmark(at: Place(block: 0), in: article), of: article, article.names)
     }
     #expect(try home.read(file) == "{\"version\": 2}")
   }
@@ -107,23 +107,51 @@ struct BookmarkTests {
     let text = Article.loaded("One line.\n\nAnother line.\n")
     let changed = Article.loaded("One line.\n\nNew.\n\nAnother line.\n")
     let bookmark = Bookmark(at: Place(block: 1), in: text)
-    try home.archive.save(bookmark, of: ArticleNames(text, path: "/a.md"))
-    #expect(try home.archive.bookmark(of: ArticleNames(text, path: "/b.md")) == bookmark)
-    #expect(try home.archive.bookmark(of: ArticleNames(changed, path: "/a.md")) == bookmark)
-    #expect(try home.archive.bookmark(of: ArticleNames(changed, path: "/b.md")) == nil)
+    try home.archive.save(bookmark, of: text, ArticleNames(text, path: "/a.md"))
+    #expect(try home.archive.bookmark(of: text, ArticleNames(text, path: "/b.md")) == bookmark)
+    #expect(
+      try home.archive.bookmark(of: changed, ArticleNames(changed, path: "/a.md")) == bookmark)
+    #expect(try home.archive.bookmark(of: changed, ArticleNames(changed, path: "/b.md")) == nil)
+  }
+
+  @Test func `A text that was moved keeps its place when another is read where it lay`() throws {
+    let first = Article.loaded("The sea rises.\n\nThe harbour follows it.\n")
+    let second = Article.loaded("Nothing of this.\n\nIs left here.\n")
+    let names = ArticleNames(second, path: "/latest.md")
+    var bookmark = Bookmark(at: Place(block: 1), in: first)
+    bookmark.measure = 72
+    try home.archive.save(bookmark, of: first, ArticleNames(first, path: "/latest.md"))
+    let last = try home.archive.bookmark(of: second, names)
+    #expect(last?.place(in: second) == nil)
+    #expect(last?.measure == 72)
+    try home.archive.save(Bookmark(at: Place(block: 0), in: second), of: second, names)
+    let moved = ArticleNames(first, path: "/first.md")
+    #expect(try home.archive.bookmark(of: first, moved) == bookmark)
+  }
+
+  @Test func `Where the words are gone, and not those beside them, it is the same text`() throws {
+    let text = Article.loaded("The sea rises.\n\nThe harbour follows it.\n")
+    let changed = Article.loaded("The sea rises.\n\nBoats leave.\n\nThe shore waits.\n")
+    let names = ArticleNames(changed, path: "/a.md")
+    try home.archive.save(
+      Bookmark(at: Place(block: 1), in: text), of: text, ArticleNames(text, path: "/a.md"))
+    let last = try home.archive.bookmark(of: changed, names)
+    #expect(last?.place(in: changed) == Place(block: 1))
+    try home.archive.save(Bookmark(at: Place(block: 1), in: changed), of: changed, names)
+    #expect(try home.files(in: home.places).count == 2)
   }
 
   @Test func `However often a text without an id is edited, it takes the room of one`() throws {
     for words in ["One.", "One.\n\nTwo.", "One.\n\nTwo.\n\nThree."] {
       let text = Article.loaded(words)
       try home.archive.save(
-        Bookmark(at: Place(block: 0), in: text), of: ArticleNames(text, path: "/a.md"))
+        Bookmark(at: Place(block: 0), in: text), of: text, ArticleNames(text, path: "/a.md"))
       #expect(try home.files(in: home.places).count == 2)
-      #expect(try home.archive.bookmark(of: ArticleNames(text, path: "/b.md")) != nil)
+      #expect(try home.archive.bookmark(of: text, ArticleNames(text, path: "/b.md")) != nil)
     }
     let other = Article.loaded("Other.")
     try home.archive.save(
-      Bookmark(at: Place(block: 0), in: other), of: ArticleNames(other, path: "/b.md"))
+      Bookmark(at: Place(block: 0), in: other), of: other, ArticleNames(other, path: "/b.md"))
     #expect(try home.files(in: home.places).count == 4)
   }
 
@@ -133,8 +161,8 @@ struct BookmarkTests {
       try FileManager.default.linkItem(
         atPath: home.places + "/id-first.json", toPath: home.places + "/id-\(number).json")
     }
-    try home.archive.save(Bookmark(at: Place(block: 0), in: article), of: article.names)
+    try home.archive.save(Bookmark(at: Place(block: 0), in: article), of: article, article.names)
     #expect(try home.files(in: home.places).count == Archive.mostBookmarks)
-    #expect(try home.archive.bookmark(of: article.names) != nil)
+    #expect(try home.archive.bookmark(of: article, article.names) != nil)
   }
 }
