@@ -6,8 +6,10 @@ struct ReadingStart {
   let loaded: LoadedArticle
   let own: OwnFiles
 
-  /// Where the reading was left, if that is known and no other place is asked for.
+  /// How the reading was left, if that is known.
   let bookmark: Bookmark?
+
+  /// The place that is asked for, else where the reading was left.
   let place: Place?
 
   /// The words that are asked for, where these are not just a block.
@@ -21,7 +23,10 @@ struct ReadingStart {
     let article = loaded.article
     let asked: Range<ByteOffset>? =
       if let place { try article.stretch(toBeginAt: place) } else { nil }
-    bookmark = place == nil ? own.lastBookmark(of: article) : nil
+    var bookmark = own.lastBookmark(of: article)
+    // Who asks for a place wants to read there, not in a pane.
+    if asked != nil { bookmark?.focus = nil }
+    self.bookmark = bookmark
     self.place =
       asked.flatMap { article.place(at: $0.lowerBound) } ?? bookmark?.place(in: article)
     words = asked.flatMap { bytes in

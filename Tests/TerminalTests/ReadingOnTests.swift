@@ -116,6 +116,27 @@ extension RealTerminalTests {
       try terminal.wait { try $0.screen.dropLastRow == page }
     }
 
+    @Test func `A place that is asked for changes neither the width nor the panes, also later`()
+      throws
+    {
+      let terminal = try reading(with: "--at p14", "")
+      try terminal.press("40+")
+      try terminal.waitFor("text 40 columns wide")
+      try terminal.press("T")
+      try terminal.waitFor("Timeline")
+      try readOn(terminal)
+      try terminal.wait { try $0.screen.contains("§3 of 4") && $0.screen.contains("Timeline") }
+      let words = try terminal.topWords
+      #expect(words.count <= 40)
+      try terminal.press("j")
+      try terminal.wait { try $0.topWords != words }
+      let next = try terminal.topWords
+      try readOn(terminal)
+
+      try terminal.wait { try $0.topWords == next && $0.screen.contains("Timeline") }
+      #expect(next.count <= 40)
+    }
+
     @Test func `A long text that was left at its end opens there`() throws {
       let terminal = try TmuxTerminal(
         """
