@@ -97,9 +97,12 @@ extension Archive {
   ///
   /// The notebook then has their annotations too, and its file the names that lead to the article
   /// now; where that changes nothing, nothing is written. A file that is broken is put aside first,
-  /// which is thrown though everything is kept: see `KeepingFault.isKept`.
-  public func save(_ kept: inout KeptNotebook) throws(KeepingFault) {
-    let lock = try FolderLock(notebooksFolder())
+  /// which is thrown though everything is kept: see `KeepingFault.isKept`. Another program that is
+  /// writing is waited for, some seconds at the longest.
+  public func save(
+    _ kept: inout KeptNotebook, waiting seconds: Int = 2
+  ) throws(KeepingFault) {
+    let lock = try FolderLock(notebooksFolder(), waiting: seconds)
     // Another reader may have begun one since, of another text of the same article.
     let known = kept.bytes == nil ? nil : kept.file
     let file = if let known { known } else { try self.file(of: kept.notebook.article, kept.names) }

@@ -141,13 +141,15 @@ struct OwnFiles {
   }
 
   /// Takes in annotations made elsewhere, and keeps them.
+  ///
+  /// Nobody waits at a screen for it, so that many programs can keep theirs one after the other.
   func receive(
     _ foreign: ForeignAnnotations, into article: Article
   ) throws(Failure) -> [Received] {
     var kept = archive.notebook(of: article, names).kept
     let received = kept.receive(foreign)
     do throws(KeepingFault) {
-      try archive.save(&kept)
+      try archive.save(&kept, waiting: 30)
     } catch {
       guard error.isKept else { throw .keeping(error) }
       StandardError.write("lectern: \(visible(error.prose))\n")

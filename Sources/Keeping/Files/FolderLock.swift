@@ -6,17 +6,17 @@ import Glibc
 struct FolderLock: ~Copyable {
   private let descriptor: CInt
 
-  /// Waits for the right, two seconds at the longest; makes the folder if there is none.
+  /// Waits for the right, some seconds at the longest; makes the folder if there is none.
   ///
   /// On a disk that knows no locks the right is given to everyone.
-  init(_ folder: String) throws(KeepingFault) {
+  init(_ folder: String, waiting seconds: Int = 2) throws(KeepingFault) {
     try Files.makeFolder(folder)
     let path = folder + "/.lock"
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else {
       throw Files.cannotMake(path, errno)
     }
-    guard Self.take(descriptor) else {
+    guard Self.take(descriptor, waiting: seconds) else {
       close(descriptor)
       throw .locked(file: path)
     }
@@ -27,16 +27,14 @@ struct FolderLock: ~Copyable {
     close(descriptor)
   }
 
-  private static func take(_ descriptor: CInt) -> Bool {
-    for _ in 0..<attempts {
+  private static func take(_ descriptor: CInt, waiting seconds: Int) -> Bool {
+    for _ in 0..<seconds * 1_000_000 / Int(pause) {
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
       guard errno == EWOULDBLOCK || errno == EINTR else { return true }
       usleep(pause)
     }
     return false
   }
-
-  private static let attempts = 400
 
   /// Between two attempts, in microseconds.
   private static let pause: UInt32 = 5_000
