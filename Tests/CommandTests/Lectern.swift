@@ -18,11 +18,14 @@ struct Lectern {
 
   /// Runs the program to its end, without a terminal.
   ///
+  /// Its input lies in a file, so that it leaves no broken pipe when it ends without reading it.
+  ///
   /// - Parameters:
   ///   - arguments: What stands after its name.
   ///   - input: What it reads from standard input.
   ///   - environment: What its environment has beyond the path of programs and UTF-8.
-  ///   - isWaiting: Whether it may wait for its pipes, or is told to come again later.
+  ///   - isWaiting: Whether it may wait for its streams, or has pipes that tell it to come again
+  ///     later.
   /// - Returns: What it leaves behind.
   /// - Throws: What keeps it from starting.
   static func run(
@@ -33,24 +36,20 @@ struct Lectern {
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(environment) { $1 }
-    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = stdin
-    process.standardOutput = stdout
-    process.standardError = stderr
-    if !isWaiting {
-      for end in [stdin.fileHandleForReading, stdout.fileHandleForWriting] {
-        _ = fcntl(end.fileDescriptor, F_SETFL, O_NONBLOCK)
-      }
+    let stdout = Pipe.own()
+    guard !isWaiting else {
+      process.standardInput = try Scratch().reading(input)
+      return try finish(process, stdout)
     }
-    try process.run()
-    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try stdin.fileHandleForWriting.close()
-    let output = stdout.fileHandleForReading.readDataToEndOfFile()
-    let errors = stderr.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Run(
-      output: String(decoding: output, as: UTF8.self),
-      errors: String(decoding: errors, as: UTF8.self), status: process.terminationStatus)
+    let stdin = Pipe.own()
+    for end in [stdin.fileHandleForReading, stdout.fileHandleForWriting] {
+      _ = fcntl(end.fileDescriptor, F_SETFL, O_NONBLOCK)
+    }
+    process.standardInput = stdin
+    return try finish(process, stdout) {
+      try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+      try stdin.fileHandleForWriting.close()
+    }
   }
 
   /// Runs a line of shell in which `$lectern` is the program.
@@ -60,17 +59,37 @@ struct Lectern {
     process.arguments = ["-c", line]
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "lectern": path]
     process.currentDirectoryURL = folder
-    let (stdout, stderr) = (Pipe(), Pipe())
     process.standardInput = FileHandle.nullDevice
+    return try finish(process, .own())
+  }
+
+  /// Runs a process to its end, and does something right after its start.
+  private static func finish(
+    _ process: Process, _ stdout: Pipe, afterStart: () throws -> Void = {}
+  ) throws -> Run {
+    let stderr = Pipe.own()
     process.standardOutput = stdout
     process.standardError = stderr
     try process.run()
+    try afterStart()
     let output = stdout.fileHandleForReading.readDataToEndOfFile()
     let errors = stderr.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return Run(
       output: String(decoding: output, as: UTF8.self),
       errors: String(decoding: errors, as: UTF8.self), status: process.terminationStatus)
+  }
+}
+
+extension Pipe {
+  /// A pipe that is not handed on to what other tests start meanwhile: a server of tmux would keep
+  /// it open beyond the end of the program.
+  fileprivate static func own() -> Pipe {
+    let pipe = Pipe()
+    for end in [pipe.fileHandleForReading, pipe.fileHandleForWriting] {
+      _ = fcntl(end.fileDescriptor, F_SETFD, FD_CLOEXEC)
+    }
+    return pipe
   }
 }
 
@@ -95,5 +114,10 @@ final class Scratch {
 
   func file(_ name: String, _ text: String) throws -> String {
     try file(name, Array(text.utf8))
+  }
+
+  /// Opens a text for reading, which can be read to its end though the folder is gone.
+  func reading(_ text: String) throws -> FileHandle {
+    try FileHandle(forReadingFrom: URL(fileURLWithPath: file("input", text)))
   }
 }
