@@ -36,8 +36,9 @@ struct Copying {
     self.ways = ways
   }
 
-  /// The longest that a program may take, in milliseconds.
-  static let patience = 1_000
+  /// The longest that a program may take, in milliseconds: more than a busy machine makes one that
+  /// does not hang wait, for only who quits meanwhile waits with it.
+  static let patience = 3_000
 
   /// What is said where the reader wants nothing to be copied.
   static let isOff = "nothing is copied: the settings say clipboard: off"

@@ -43,7 +43,7 @@ import Testing
     try terminal.wait { (try? $0.file("hangs").isEmpty) == false }
     try terminal.press("]]")
     try terminal.waitFor("§2 of 4")
-    try terminal.waitFor("p1 with its source copied by xclip")
+    try terminal.wait { (try? $0.file("x").hasSuffix("[taliban-and-moscow#p1]")) == true }
     let process = try #require(Int32(try terminal.file("hangs").dropLast()))
     #expect(try TmuxTerminal.hasEnded(process))
   }
