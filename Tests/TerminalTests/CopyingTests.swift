@@ -28,7 +28,7 @@ import Testing
       "wl-copy": "echo no; echo no >&2; echo no > /dev/stdout; exit 1", "xclip": "kill -9 $$",
       "xsel": "cat > ~/x",
     ])
-    let screen = try terminal.screen
+    let screen = try terminal.settledScreen
     try terminal.press("y")
     try terminal.waitFor("p1 with its source copied by xsel")
     #expect(try terminal.screen.dropLastRow == screen.dropLastRow)
@@ -69,7 +69,7 @@ import Testing
   @Test func `Without a program it is sent to the terminal, which may take it`() throws {
     let terminal = try reading(environment: "env -u TMUX")
     try terminal.takeClipboard()
-    let screen = try terminal.screen
+    let screen = try terminal.settledScreen
     try terminal.press("y")
     try terminal.waitFor("p1 with its source sent to the terminal, which may not take it")
     try terminal.wait { try $0.buffer.hasSuffix("[taliban-and-moscow#p1]") }

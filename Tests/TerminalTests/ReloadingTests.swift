@@ -20,15 +20,18 @@ import Testing
   @Test func `A change on disk is offered at the foot, and R keeps the page`() throws {
     let terminal = try reading()
     let file = file(of: terminal)
-    try terminal.press("<space><space>")
+    try terminal.press("<space>")
     try terminal.wait { try !$0.screen.contains("turns the page") }
-    let page = try terminal.screen.split(separator: "\n")
+    let second = try terminal.settledScreen.dropLastRow
+    try terminal.press("<space>")
+    try terminal.wait { try $0.screen.dropLastRow != second }
+    let page = try terminal.settledScreen.split(separator: "\n")
     let text = try String(contentsOf: file, encoding: .utf8)
     try ("A new beginning.\n\n" + text).write(to: file, atomically: true, encoding: .utf8)
     try terminal.waitFor("the article changed on disk: R reads it anew")
     try terminal.press("R")
     try terminal.waitFor("read anew")
-    let anew = try terminal.screen.split(separator: "\n")
+    let anew = try terminal.settledScreen.split(separator: "\n")
     #expect(anew.dropFirst().dropLast() == page.dropFirst().dropLast())
     try terminal.press("g")
     try terminal.waitFor("A new beginning.")
@@ -36,7 +39,7 @@ import Testing
 
   @Test func `A text that is gone is told of, and so is one that is there again`() throws {
     let terminal = try reading()
-    let page = try terminal.screen.dropLastRow
+    let page = try terminal.settledScreen.dropLastRow
     let (file, elsewhere) = (
       file(of: terminal), terminal.home.appendingPathComponent("elsewhere.md")
     )
@@ -57,7 +60,7 @@ import Testing
     change: String, sentence: String
   ) throws {
     let terminal = try reading()
-    let page = try terminal.screen.dropLastRow
+    let page = try terminal.settledScreen.dropLastRow
     _ = try TmuxTerminal.run(["sh", "-c", "cd '\(terminal.home.path)'; \(change)"])
     try terminal.press("R")
     try terminal.waitFor(sentence)

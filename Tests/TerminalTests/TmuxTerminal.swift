@@ -62,6 +62,19 @@ struct TmuxTerminal: ~Copyable {
     get throws { try tmux("capture-pane", "-p") }
   }
 
+  /// What the terminal shows once two looks in a row see the same.
+  var settledScreen: String {
+    get throws {
+      var last: String?
+      try wait {
+        let now = try $0.screen
+        defer { last = now }
+        return now == last
+      }
+      return last ?? ""
+    }
+  }
+
   /// What the terminal shows, with its colours and attributes as escape sequences.
   var styledScreen: String {
     get throws { try tmux("capture-pane", "-p", "-e") }
