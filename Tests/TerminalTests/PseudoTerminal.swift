@@ -113,6 +113,18 @@ final class PseudoTerminal {
     }
   }
 
+  /// Takes what is written until a text of ASCII is in it, however many pieces that comes in.
+  func takeUntil(_ text: String) throws -> [UInt8] {
+    let text = Array(text.utf8)
+    var bytes: [UInt8] = []
+    try wait {
+      let piece = takeBytes()
+      bytes += piece
+      return bytes.suffix(text.count + piece.count).contains(text)
+    }
+    return bytes
+  }
+
   /// Whether it shows what is typed and waits for whole lines, as shells leave it.
   var isForLines: Bool { has(ICANON | ECHO | ISIG) }
 
@@ -125,9 +137,9 @@ final class PseudoTerminal {
     return unsafe tcgetattr(outside, &modes) == 0 && modes.c_lflag & wanted == wanted
   }
 
-  /// Waits until a condition comes true.
+  /// Waits until a condition comes true, a minute at the least.
   func wait(until condition: () -> Bool) throws {
-    for _ in 0..<1_000 {
+    for _ in 0..<6_000 {
       if condition() { return }
       pause(milliseconds: 10)
     }

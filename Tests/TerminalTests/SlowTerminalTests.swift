@@ -12,7 +12,7 @@ import Testing
     let terminal = try PseudoTerminal(
       running: TmuxTerminal.program,
       environment: ["TERM=xterm-256color", "LANG=C.UTF-8", "HOME=\(home.path)"])
-    try terminal.wait { terminal.takeWritten().contains("Introduction") }
+    _ = try terminal.takeUntil("Introduction")
     // Nobody looks at the pages, while a note is written and the window is dragged to and fro.
     terminal.type(String(repeating: "\u{C}", count: 40))
     try terminal.waitUntilFull()
@@ -23,11 +23,7 @@ import Testing
       terminal.resize(to: Size(columns: 20 + number % 180, rows: 10 + number % 50))
     }
     terminal.resize(to: Size(columns: 100, rows: 30))
-    var seen = ""
-    try terminal.wait {
-      seen += terminal.takeWritten()
-      return seen.contains("the note is kept")
-    }
+    let seen = String(decoding: try terminal.takeUntil("the note is kept"), as: UTF8.self)
     #expect(seen.ranges(of: "\u{1B}[2J").count >= 40)
     // To keep a picture for each size or key would take several times as much.
     #expect(try #require(terminal.greatestMemory) - memory < 32_000)
@@ -40,7 +36,7 @@ import Testing
     throws
   {
     let terminal = try PseudoTerminal(running: TmuxTerminal.program)
-    try terminal.wait { terminal.takeWritten().contains("Introduction") }
+    _ = try terminal.takeUntil("Introduction")
     let memory = try #require(terminal.greatestMemory)
     // A key is repeated some thirty times a second.
     let keys = String(repeating: "j", count: 1_800)

@@ -93,11 +93,7 @@ extension ScreenWriterTests {
     @Test func `Controls of eight bits come as they are, those after the last signal too`() throws {
       let terminal = try PseudoTerminal(
         running: TmuxTerminal.program, environment: ["TERM=xterm-8bit", "LANG=C"])
-      var sent: [UInt8] = []
-      try terminal.wait {
-        sent += terminal.takeBytes()
-        return String(decoding: sent, as: UTF8.self).contains("Introduction")
-      }
+      var sent = try terminal.takeUntil("Introduction")
       let clear: [UInt8] = [0x9B, 0x48, 0x9B, 0x32, 0x4A]
       let place: [UInt8] = [0x9B] + Array("1;".utf8)
       #expect(sent.contains(clear))
