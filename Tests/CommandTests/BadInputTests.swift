@@ -111,7 +111,7 @@ struct BadInputTests {
     #expect(text.errors == "lectern: there is no file or folder “./article.md”\n")
     #expect(text.status == 66)
     let part = try Lectern.shell(
-      "rm article.md; echo Text. > article.md; ln -s gone notes.yaml; $lectern check \(folder)",
+      "rm article.md; echo Text. > article.md; ln -s gone notes.yaml; $lectern check '\(folder)'",
       in: scratch.folder)
     #expect(part.output.contains("error: there is no file or folder “\(folder)/notes.yaml”\n"))
     #expect(part.status == 1)

@@ -130,7 +130,7 @@ struct NewCommandTests {
   ) throws {
     let text = try scratch.file("text.md", file.text)
     let run = try Lectern.shell(
-      "\(before)(ulimit -f 1; $lectern new n --from \(text))", in: scratch.folder)
+      "\(before)(ulimit -f 1; $lectern new n --from '\(text)')", in: scratch.folder)
     #expect(
       run.errors == "lectern: “n/\(file.name)” cannot be written to its end: file too large\n")
     #expect(run.status == 74)

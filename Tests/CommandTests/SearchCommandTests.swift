@@ -227,7 +227,7 @@ struct SearchCommandTests {
     let hard = String(repeating: "a", count: 5_000) + "!\n"
     let scratch = try Scratch()
     let file = try scratch.file("long.md", String(repeating: "x x x x\n\n", count: 2_000) + hard)
-    let line = "$lectern search --regex 'x|(a+)+$' \(form) \(file)"
+    let line = "$lectern search --regex 'x|(a+)+$' \(form) '\(file)'"
     #expect(try Lectern.shell("\(line) | tail -1").errors.contains("too hard"))
     let run = try Lectern.shell("\(line) | head -1")
     #expect(run.output.split(separator: "\n").count == 1)

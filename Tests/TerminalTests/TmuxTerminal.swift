@@ -17,6 +17,10 @@ struct TmuxTerminal: ~Copyable {
   /// The folder that is the program's home, and is gone with the terminal.
   let home: URL
 
+  /// The folder of the server's socket, whose path has 107 bytes at most (unix(7)): `$TMPDIR` may
+  /// be longer.
+  private let socket = URL(fileURLWithPath: "/tmp/lectern-tests-\(UUID().uuidString)")
+
   /// Opens a terminal and runs a line of shell in it.
   ///
   /// - Parameters:
@@ -31,7 +35,9 @@ struct TmuxTerminal: ~Copyable {
   ) throws {
     home = FileManager.default.temporaryDirectory
       .appendingPathComponent("lectern-tests-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    for folder in [home, socket] {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
     let script = """
       ulimit -c 0
       stty -a > ~/modes
@@ -54,7 +60,7 @@ struct TmuxTerminal: ~Copyable {
       kill(process, SIGKILL)
     }
     _ = try? tmux("kill-server")
-    try? FileManager.default.removeItem(at: home)
+    for folder in [home, socket] { try? FileManager.default.removeItem(at: folder) }
   }
 
   /// What the terminal shows, row by row, without the blanks at their ends.
@@ -229,7 +235,7 @@ struct TmuxTerminal: ~Copyable {
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
     try Self.run(
-      ["tmux", "-S", home.appendingPathComponent("tmux").path] + arguments,
+      ["tmux", "-S", socket.appendingPathComponent("tmux").path] + arguments,
       environment: ["HOME": home.path, "lectern": Self.program, "SHELL": "/bin/sh"])
   }
 }
