@@ -163,7 +163,7 @@ import Testing
     let scripts = programs.map { name, script in
       "printf '%s\\n' '#!/bin/sh' '\(script)' > ~/bin/\(name); chmod +x ~/bin/\(name); "
     }
-    let desktop = programs.isEmpty ? "" : "WAYLAND_DISPLAY=w DISPLAY=:0 "
+    let desktop = programs.isEmpty ? "" : "WAYLAND_DISPLAY=w DISPLAY=:none "
     return try TmuxTerminal.reading(
       "mkdir -p ~/bin ~/.config/lectern; echo '\(settings)' > ~/.config/lectern/config.yaml; "
         + scripts.joined() + "PATH=~/bin:$PATH \(desktop)\(environment) $lectern")

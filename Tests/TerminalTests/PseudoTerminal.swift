@@ -31,7 +31,8 @@ final class PseudoTerminal {
   ///
   /// - Parameters:
   ///   - path: The path of the program.
-  ///   - environment: All that its environment is, written as `TERM=linux`.
+  ///   - environment: All that its environment is, written as `TERM=linux`, but for where the
+  ///     database of terminals is (terminfo(5)), in which the tests look as well.
   ///   - size: The size of the terminal.
   /// - Throws: `Unavailable`, where there is no terminal to be had.
   init(
@@ -40,7 +41,10 @@ final class PseudoTerminal {
   ) throws {
     var process: pid_t = 0
     var arguments = unsafe [strdup(path), nil]
-    var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
+    let database = ["TERMINFO", "TERMINFO_DIRS"].compactMap { name in
+      ProcessInfo.processInfo.environment[name].map { "\(name)=\($0)" }
+    }
+    var variables = unsafe (environment + database).map { unsafe strdup($0) } + [nil]
     outside = unsafe cpseudoterminal_start(
       path, &arguments, &variables, CInt(size.columns), CInt(size.rows), &process)
     for index in unsafe arguments.indices { unsafe free(arguments[index]) }
