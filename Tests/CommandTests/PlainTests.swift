@@ -148,8 +148,14 @@ struct PlainTests {
     let home = try Scratch()
     let run = try Lectern.shell(
       """
-      echo 'The tide turns.' > a.md
-      { echo p1; echo 'The tide[^ebb] turned.' > a.md; echo R; } | $lectern --plain a.md
+      mkfifo typed; echo 'The tide turns.' > a.md
+      $lectern --plain a.md < typed | {
+        exec 3> typed
+        while read -rt 60 line; do
+          echo "$line"; [[ $line == 'The tide turns.' ]] || continue
+          echo 'The tide[^ebb] turned.' > a.md; echo R >&3; exec 3>&-
+        done
+      }
       """, in: home.folder)
     #expect(run.output.contains("\nread anew with 1 problem; ! lists it\nThe tide"))
   }

@@ -223,10 +223,11 @@ struct SearchCommandTests {
   func `What is found is written at once, and a reader who has enough ends the search`(
     form: String
   ) throws {
-    // What comes last is too hard for the pattern, which would be said.
+    // What comes last is too hard for the pattern, which would be said; what comes before is more
+    // than a pipe holds.
     let hard = String(repeating: "a", count: 5_000) + "!\n"
     let scratch = try Scratch()
-    let file = try scratch.file("long.md", String(repeating: "x x x x\n\n", count: 2_000) + hard)
+    let file = try scratch.file("long.md", String(repeating: "x x x x\n\n", count: 10_000) + hard)
     let line = "$lectern search --regex 'x|(a+)+$' \(form) '\(file)'"
     #expect(try Lectern.shell("\(line) | tail -1").errors.contains("too hard"))
     let run = try Lectern.shell("\(line) | head -1")

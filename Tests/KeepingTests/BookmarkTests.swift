@@ -156,10 +156,12 @@ struct BookmarkTests {
   }
 
   @Test func `The bookmarks that were written first are forgotten, beyond a thousand`() throws {
-    try home.write("{\"version\": 1}", to: home.places + "/id-first.json")
+    let first = home.places + "/id-first.json"
+    try home.write("{\"version\": 1}", to: first)
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: first)
     for number in 1...Archive.mostBookmarks {
-      try FileManager.default.linkItem(
-        atPath: home.places + "/id-first.json", toPath: home.places + "/id-\(number).json")
+      try FileManager.default.linkItem(atPath: first, toPath: home.places + "/id-\(number).json")
     }
     try home.archive.save(Bookmark(at: Place(block: 0), in: article), of: article, article.names)
     #expect(try home.files(in: home.places).count == Archive.mostBookmarks)

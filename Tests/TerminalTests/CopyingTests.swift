@@ -20,6 +20,8 @@ import Testing
     try terminal.press("}vwwy")
     try terminal.waitFor("p1:0-17 with its source copied by wl-copy")
     #expect(try terminal.file("wl").hasPrefix("“After the Taliban”\n— "))
+    try terminal.press("Q")
+    #expect(try terminal.status() == 0)
     #expect(throws: (any Error).self) { try terminal.file("x") }
   }
 
@@ -89,6 +91,8 @@ import Testing
       settings: "clipboard: \(clipboard)", programs: ["wl-copy": "cat > ~/wl"])
     try terminal.press("y")
     try terminal.waitFor(message)
+    try terminal.press("Q")
+    #expect(try terminal.status() == 0)
     #expect(throws: (any Error).self) { try terminal.file("wl") }
   }
 

@@ -14,9 +14,10 @@ struct WidthTests {
     0x1171E...0x1171E,
   ]
 
-  init() {
+  init() throws {
     // `wcwidth` knows nothing but ASCII in the locale that a process starts with.
-    _ = unsafe setlocale(LC_CTYPE, "C.UTF-8")
+    let isSet = unsafe setlocale(LC_CTYPE, "C.UTF-8") != nil
+    try #require(isSet)
   }
 
   @Test(arguments: [0...0x1FFFF, 0x20000...0x200FF, 0xE0000...0xE0FFF, 0xF0000...0xF00FF])
