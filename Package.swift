@@ -185,8 +185,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "CNcurses", "CPseudoTerminal", "CTerminalRestore", "CursesTerminal", "LecternCommand",
-        "Screen",
+        "ArticleTestSupport", "CNcurses", "CPseudoTerminal", "CTerminalRestore", "CursesTerminal",
+        "LecternCommand", "Screen",
       ],
       swiftSettings: settings),
   ]

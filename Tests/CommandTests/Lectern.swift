@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Foundation
 import Glibc
 
@@ -11,10 +12,7 @@ struct Lectern {
   }
 
   /// The program that the build has put beside the tests.
-  static let path: String = {
-    let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    return tests.deletingLastPathComponent().appendingPathComponent("lectern").path
-  }()
+  static let path = programPath
 
   /// Runs the program to its end, without a terminal.
   ///

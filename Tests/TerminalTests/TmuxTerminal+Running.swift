@@ -1,13 +1,11 @@
+import ArticleTestSupport
 import Foundation
 import Glibc
 import Screen
 
 extension TmuxTerminal {
   /// The program that the build has put beside the tests.
-  static let program: String = {
-    let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    return tests.deletingLastPathComponent().appendingPathComponent("lectern").path
-  }()
+  static let program = programPath
 
   /// Runs a program to its end.
   ///
