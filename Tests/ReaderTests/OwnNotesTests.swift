@@ -60,11 +60,11 @@ struct OwnNotesTests {
     #expect(reader.effects.count == 1)
   }
 
-  @Test(arguments: [15, 1] as [Int32])
+  @Test(arguments: ["<esc>", "<f1>/page<f1>"], [15, 1] as [Int32])
   mutating func `Words that are being written are kept when the reader is ended`(
-    signal: Int32
+    keys: String, signal: Int32
   ) throws {
-    try reader.press("}Aabc<esc>")
+    try reader.press("}Aabc\(keys)")
     reader.send(.terminate(signal: signal))
     guard case .keep(.add(_, _, let kept)) = try #require(reader.effects.first) else {
       Issue.record("nothing is kept")

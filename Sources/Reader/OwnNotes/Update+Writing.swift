@@ -98,7 +98,7 @@ extension Model {
 
   /// Keeps the words of a note that is being written, for nobody can be asked about them any more.
   mutating func keepWhatIsWritten() -> [Effect] {
-    if overlay?.sheet != nil { closeOverlay() }
+    while overlay?.sheet != nil { closeOverlay() }
     guard let editor, editor.isChanged, !editor.text.isEmpty else { return [] }
     return keep(editor)
   }
