@@ -74,6 +74,8 @@ extension Model {
     lastTop = readingTop
     returnFromPeek()
     leaveToText()
+    // The page may have other rows now.
+    renewPage()
     choose(Reference(target: .mention(mention), bytes: apparatus.mentions[mention].bytes))
   }
 

@@ -235,6 +235,17 @@ struct SearchingTests {
     #expect(selecting.screen.grid.letters(of: .highlight) == "Sayebbhere.ebbandflood")
   }
 
+  @Test(arguments: [
+    ("/Toorajanzada<enter>", "n", Style.Role.currentHit), ("", "G*", .chosen),
+  ])
+  func `n and * lead from a zoomed pane to a page that shows what they lead to`(
+    before: String, keys: String, role: Style.Role
+  ) throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 40))
+    try reader.press("\(before)gT<esc>az\(keys)", allowingNothing: true)
+    #expect(reader.screen.grid.hasStyle(role))
+  }
+
   @Test mutating func `Esc puts the highlights away, n shows them again`() throws {
     try reader.press("/peace<enter>")
     let hits = #/\d+ of \d+ · (§|Introduction)/#

@@ -209,6 +209,9 @@ extension Model {
     if let before { leave(for: before) } else { go(to: hits[step.index]) }
     chosen = nil
     leaveToText()
+    // The page may have other rows now.
+    renewPage()
+    go(to: hits[step.index])
   }
 
   private mutating func go(to bytes: Range<ByteOffset>) {
