@@ -69,13 +69,15 @@ struct ListPane: Hashable, Sendable {
   var here: Int?
 
   /// The entry that the next key acts on.
-  var cursor = 0
+  var cursor = 0 {
+    didSet { if cursor != oldValue { hiddenRows = 0 } }
+  }
 
   /// The first entry that shows.
   var first = 0
 
   /// The rows of the entry under the cursor that are scrolled away, where it is taller than the
-  /// pane.
+  /// pane; none of another entry that the cursor comes to.
   var hiddenRows = 0
 
   init(_ kind: Kind, order: Order? = nil, chart: ChartWindow? = nil, words: String = "") {

@@ -62,10 +62,10 @@ extension Model {
     filled.labelColumns = labelColumns(of: filled)
     // An event may be there several times.
     let item = pane.items[safe: pane.cursor]
-    if let item, item != filled.items[safe: pane.cursor],
-      let index = filled.items.firstIndex(of: item)
-    {
-      filled.cursor = index
+    if item != filled.items[safe: pane.cursor] {
+      let index = item.flatMap { filled.items.firstIndex(of: $0) }
+      filled.cursor = index ?? pane.cursor
+      filled.hiddenRows = index == nil ? 0 : pane.hiddenRows
     }
     return filled
   }

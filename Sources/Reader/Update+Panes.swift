@@ -156,7 +156,6 @@ extension Model {
     guard let pane = focused else { return }
     guard !pane.items.isEmpty else { return }
     let cursor = max(0, min(pane.items.count - 1, entry))
-    if cursor != pane.cursor { focused?.hiddenRows = 0 }
     focused?.cursor = cursor
     peek(at: target(of: pane.items[cursor]))
     bringEventIntoSight()

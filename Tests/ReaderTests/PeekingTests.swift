@@ -1,5 +1,7 @@
+import Annotations
 import ArticleTestSupport
 import Articles
+import JSONText
 import Reader
 import ReaderTestSupport
 import Screen
@@ -58,6 +60,23 @@ struct PeekingTests {
     }
     #expect(isAtEnd)
     #expect(whole.screen.grid.textRows.first { !seen.contains($0) } == nil)
+  }
+
+  @Test(arguments: ["eGjjj<esc>", "Mgjjjj/alpha<enter>"])
+  func `A tall entry that the cursor comes to shows from its first row`(keys: String) throws {
+    let tall = "alpha " + String(repeating: "words ", count: 80) + "end"
+    let notes = ["One", "Two", "Three"].map { word in
+      "- {id: \(word), kind: gloss, quote: \(word), text: \(tall)}\n"
+    }
+    let loaded = LoadedArticle("One.\n\nTwo.\n\nThree.\n", notes: "notes:\n" + notes.joined())
+    var reader = ReaderDriver(loaded, screen: Size(columns: 40, rows: 12))
+    let own = [
+      JSON.annotation(on: "One", text: tall.replacing("alpha", with: "beta")),
+      JSON.annotation(on: "Two", text: tall),
+    ]
+    reader.take(try Notebook(of: loaded.article, importing: own))
+    try reader.press(keys, allowingNothing: true)
+    #expect(reader.row(containing: "alpha words") != "")
   }
 
   @Test(arguments: ["f<esc>", "f1", "v<esc>", "vw<esc>", "vf<esc><esc>"], [(120, 36), (80, 24)])
