@@ -116,6 +116,11 @@ struct HitListTests {
     try reader.press("/Rahman<tab>").shows(snapshot: "hits-other-names")
   }
 
+  @Test mutating func `A search that Tab has taken comes back with the arrow`() throws {
+    try reader.press("/Rahman<tab>/<up>")
+    #expect(reader.foot.hasPrefix("/Rahman "))
+  }
+
   @Test func `Mentions by other names are in the order of the list as well`() throws {
     let loaded = LoadedArticle(
       "They saw Robert leave.\n\nAn old Robert came.\n",

@@ -17,7 +17,7 @@ extension Model {
   mutating func listAliases(_ prompt: Prompt) {
     guard !isSearching else { return say(.stillSearching) }
     guard !aliases.isEmpty else { return say(.noOtherNames) }
-    commitSearch(prompt)
+    _ = commit(prompt)
     guard overlay == nil else { return }
     message = nil
     prepareHits()
