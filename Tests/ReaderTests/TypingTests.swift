@@ -8,7 +8,7 @@ import Testing
 struct TypingTests {
   static let letters = ["a", "é", " ", "e", "<", "\"", "@", "#", "1", "潮", "n", "?", "\\", "."]
 
-  @Test(arguments: ["/", "&", "i", "}A", "?/"], 1...8)
+  @Test(arguments: ["/", "&", "i", "}A", "?/", "/<f9>", "}A<f9>"], 1...8)
   func `Characters that are taken in one go are what they are key by key`(
     opening: String, seed: UInt64
   ) throws {

@@ -36,6 +36,7 @@ extension Model {
 
   /// Puts a paste, without the line breaks around it, into the line that is being typed.
   mutating func paste(_ text: String) -> [Effect] {
+    message = nil
     if let editor { paste(text, into: editor) }
     guard var prompt else { return [] }
     let start = text.drop(while: \.isNewline)
