@@ -70,7 +70,7 @@ extension Model {
     let shown = arrangement.measure
     say(
       .measure(
-        shown, isWidest: shown < settings.measure,
+        shown, isWidest: shown < max(columns, settings.measure),
         isNarrowest: columns < Settings.measures.lowerBound))
   }
 

@@ -103,6 +103,12 @@ struct WholeScreenTests {
     #expect(reader.takeEffects() == [.use(.light)])
   }
 
+  @Test func `On the widest screen plus says that a text is not wider than 200 columns`() throws {
+    var reader = ReaderDriver(.almanac, screen: Size(columns: 230, rows: 24))
+    try reader.press("200+").shows(message: "text 200 columns wide")
+    try reader.press("+").shows(message: "text 200 columns wide, the widest here")
+  }
+
   @Test func `q quits where no pane shows, though one would on a wider screen`() throws {
     var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
     try reader.press("a<esc>")
