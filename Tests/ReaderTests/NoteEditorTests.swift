@@ -24,6 +24,8 @@ struct NoteEditorTests {
     ("<left><up><down>", "one\ntw|o"), ("<c-p>", "one|\ntwo"), ("<c-p><c-n>", "one\ntwo|"),
     ("<up><up>", "|one\ntwo"), ("<home><down>", "one\ntwo|"), ("<delete>", "one\ntwo|"),
     ("<up><home><left><backspace>", "|one\ntwo"), ("s<up>", "one|\ntwos"),
+    ("<c-u><up><c-y>", "two|one\n"), ("<c-w><enter><c-y>", "one\n\ntwo|"),
+    ("<c-u><backspace><c-y>", "onetwo|"), ("<up><c-u><delete><c-y>", "one|two"),
   ])
   mutating func `Keys edit a line of the note, and go over its ends`(keys: String, note: String)
     throws

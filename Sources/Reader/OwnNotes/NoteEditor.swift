@@ -80,17 +80,17 @@ struct NoteEditor: Hashable, Sendable {
 
   private mutating func breakLine() {
     above.append(line.before)
-    line = LineEditor(before: "", after: line.after)
+    line.moveToLine(before: "", after: line.after)
   }
 
   private mutating func joinWithLineAbove() {
     guard let before = above.popLast() else { return }
-    line = LineEditor(before: before, after: line.text)
+    line.moveToLine(before: before, after: line.text)
   }
 
   private mutating func joinWithLineBelow() {
     guard !below.isEmpty else { return }
-    line = LineEditor(before: line.text, after: below.removeFirst())
+    line.moveToLine(before: line.text, after: below.removeFirst())
   }
 
   private mutating func moveUp() {
@@ -110,6 +110,6 @@ struct NoteEditor: Hashable, Sendable {
     let start = text.index(
       text.startIndex, offsetBy: line.before.count, limitedBy: text.endIndex)
     let cut = start ?? text.endIndex
-    line = LineEditor(before: String(text[..<cut]), after: String(text[cut...]))
+    line.moveToLine(before: String(text[..<cut]), after: String(text[cut...]))
   }
 }

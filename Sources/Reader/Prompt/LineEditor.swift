@@ -90,6 +90,11 @@ struct LineEditor: Hashable, Sendable {
     (before, after) = (before + after[..<end], String(after[end...]))
   }
 
+  /// Goes to another line of a longer text; what was cut out last can be put in there.
+  mutating func moveToLine(before: String, after: String) {
+    (self.before, self.after) = (before, after)
+  }
+
   mutating func cutToStart() {
     (before, cut) = ("", before)
   }
