@@ -38,19 +38,23 @@ extension Model {
     if let layout = chartLayout(of: pane, in: frame) { return pane.scrolled(rows: layout.rows) }
     guard !pane.items.isEmpty else { return pane }
     let room = PaneView.room(of: pane, rows: frame.rows)
-    if !isInSight(pane, room, frame) { pane.first = first(of: pane, room, frame) }
+    if !isInSight(pane, room, frame) {
+      // The cursor in the middle.
+      pane.first = firstEntry(upFrom: pane.cursor, rows: (room + 1) / 2, of: pane, frame)
+    }
     pane.first = min(pane.first, firstOfLastPage(of: pane, room, frame))
     pane.hiddenRows = max(0, min(pane.hiddenRows, rowsWithoutRoom(in: pane, frame)))
     return pane
   }
 
-  /// The entry with which a pane begins to show the cursor in its middle.
-  private func first(of pane: ListPane, _ room: Int, _ frame: Frame) -> Int {
-    var rows = rows(of: pane.cursor..<pane.cursor + 1, in: pane, frame)
-    var first = pane.cursor
+  /// The first of the entries that take no more than some rows together with those below them, down
+  /// to a last one; that one where it is taller.
+  func firstEntry(upFrom last: Int, rows room: Int, of pane: ListPane, _ frame: Frame) -> Int {
+    var first = last
+    var rows = rows(of: last..<last + 1, in: pane, frame)
     while first > 0 {
       rows += self.rows(of: first - 1..<first, in: pane, frame)
-      guard rows <= (room + 1) / 2 else { break }
+      guard rows <= room else { break }
       first -= 1
     }
     return first
@@ -61,14 +65,7 @@ extension Model {
   private func firstOfLastPage(of pane: ListPane, _ room: Int, _ frame: Frame) -> Int {
     // An entry takes a row at least.
     guard pane.items.count - pane.first < room else { return pane.first }
-    var first = pane.items.count - 1
-    var rows = rows(of: first..<first + 1, in: pane, frame)
-    while first > 0 {
-      rows += self.rows(of: first - 1..<first, in: pane, frame)
-      guard rows <= room else { break }
-      first -= 1
-    }
-    return first
+    return firstEntry(upFrom: pane.items.count - 1, rows: room, of: pane, frame)
   }
 
   /// The rows of the entry under the cursor that find no room in the pane; such an entry is the
@@ -83,8 +80,7 @@ extension Model {
   ///
   /// - Returns: Whether there was anything to scroll to.
   mutating func scrollEntry(by rows: Int) -> Bool {
-    guard let pane = focused, pane.chart == nil, !pane.items.isEmpty,
-      let frame = paneFrame
+    guard let pane = focused, !isDrawnAsChart(pane), !pane.items.isEmpty, let frame = paneFrame
     else { return false }
     let hidden = max(0, min(pane.hiddenRows + rows, rowsWithoutRoom(in: pane, frame)))
     guard hidden != pane.hiddenRows else { return false }
@@ -100,7 +96,9 @@ extension Model {
       || rows(of: pane.first..<pane.cursor + 1, in: pane, frame) <= room
   }
 
+  /// The rows that entries take; in what is drawn as a chart one each.
   func rows(of entries: Range<Int>, in pane: ListPane, _ frame: Frame) -> Int {
-    entries.reduce(0) { $0 + entry(at: $1, of: pane).lines(columns: frame.columns).count }
+    guard !isDrawnAsChart(pane) else { return entries.count }
+    return entries.reduce(0) { $0 + entry(at: $1, of: pane).lines(columns: frame.columns).count }
   }
 }

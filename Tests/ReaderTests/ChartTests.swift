@@ -30,6 +30,25 @@ struct ChartTests {
     #expect(pane.first + layout.rows == pane.items.count)
   }
 
+  @Test(arguments: [false])
+  func `Page by page every event of a chart shows, also where none has a place on an axis`(
+    areDated: Bool
+  ) throws {
+    let events = (10...39).map { number in
+      let date = areDated ? ", date: 19\(number)" : ""
+      return "- {id: e\(number), title: n\(number) is told in more words than a row has\(date)}\n"
+    }
+    let loaded = LoadedArticle("Words.\n", timeline: events.joined())
+    var reader = ReaderDriver(loaded, screen: Size(columns: 40, rows: 14))
+    try reader.press("Tvg", allowingNothing: true)
+    var seen = Set(reader.screen.grid.words)
+    for _ in events {
+      try reader.press("<space>", allowingNothing: true)
+      seen.formUnion(reader.screen.grid.words)
+    }
+    #expect(seen.isSuperset(of: (10...39).map { "n\($0)" }))
+  }
+
   @Test func `A chart is one again when its pane is opened again, or the article`() throws {
     let size = Size(columns: 120, rows: 36)
     var reader = ReaderDriver(.bundled, screen: size)

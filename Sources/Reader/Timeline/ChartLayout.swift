@@ -115,6 +115,9 @@ extension TimeScale.Segment {
 }
 
 extension Model {
+  /// Whether the events of a pane are drawn as a chart; without an axis they are a list.
+  func isDrawnAsChart(_ pane: ListPane) -> Bool { pane.chart != nil && listing?.axis != nil }
+
   /// The layout of a chart in its pane; nothing if the pane is no chart or has no axis.
   func chartLayout(of pane: ListPane, in frame: Frame) -> ChartLayout? {
     guard let chart = pane.chart, let listing, let axis = listing.axis else { return nil }
