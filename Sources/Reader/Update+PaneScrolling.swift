@@ -8,7 +8,7 @@ extension Model {
   mutating func turnPane(by pages: Int) {
     for _ in 0..<abs(pages) {
       guard let pane = focused, let frame = paneFrame, !pane.items.isEmpty else { return }
-      let room = PaneView.room(of: pane, rows: frame.rows)
+      let room = room(of: pane, frame)
       if scrollEntry(by: pages.signum() * max(1, room - 1)) { continue }
       let first =
         pages > 0
@@ -25,7 +25,7 @@ extension Model {
   mutating func turnHalfPane(by count: Int) {
     for _ in 0..<abs(count) {
       guard let pane = focused, let frame = paneFrame else { return }
-      let room = PaneView.room(of: pane, rows: frame.rows)
+      let room = room(of: pane, frame)
       if scrollEntry(by: count.signum() * max(1, room / 2)) { continue }
       var (entry, rows) = (pane.cursor, 0)
       while pane.items.indices.contains(entry + count.signum()) {
@@ -57,6 +57,12 @@ extension Model {
       rows += self.rows(of: entry..<entry + 1, in: pane, frame)
     }
     return rows >= room
+  }
+
+  /// The rows that a pane has for its entries; in what is drawn as a chart without those that tell
+  /// of the event under the cursor.
+  private func room(of pane: ListPane, _ frame: Frame) -> Int {
+    chartLayout(of: pane, in: frame)?.rows ?? PaneView.room(of: pane, rows: frame.rows)
   }
 
   /// The frame of the focused pane.

@@ -30,7 +30,14 @@ struct ChartTests {
     #expect(pane.first + layout.rows == pane.items.count)
   }
 
-  @Test(arguments: [false])
+  @Test mutating func `b and then Space in a chart is the same page again`() throws {
+    try press("Tvg<space>")
+    let page = reader.model.timeline
+    try press("b<space>")
+    #expect(reader.model.timeline == page)
+  }
+
+  @Test(arguments: [true, false])
   func `Page by page every event of a chart shows, also where none has a place on an axis`(
     areDated: Bool
   ) throws {
@@ -40,11 +47,10 @@ struct ChartTests {
     }
     let loaded = LoadedArticle("Words.\n", timeline: events.joined())
     var reader = ReaderDriver(loaded, screen: Size(columns: 40, rows: 14))
-    try reader.press("Tvg", allowingNothing: true)
-    var seen = Set(reader.screen.grid.words)
-    for _ in events {
-      try reader.press("<space>", allowingNothing: true)
-      seen.formUnion(reader.screen.grid.words)
+    var seen: Set<String> = []
+    for keys in ["Tvg"] + events.map({ _ in "<space>" }) {
+      try reader.press(keys, allowingNothing: true)
+      seen.formUnion(reader.screen.grid.words.map { $0.filter { $0 != "│" } })
     }
     #expect(seen.isSuperset(of: (10...39).map { "n\($0)" }))
   }

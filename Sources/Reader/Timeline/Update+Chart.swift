@@ -106,7 +106,7 @@ extension Model {
 extension ListPane {
   /// The pane with as many rows as show scrolled so far that the cursor is among them: by a row
   /// where it has left them by a row, else with the cursor in the middle; the last entry stands in
-  /// the last row or below.
+  /// the last row or below; of no entry anything is scrolled away.
   func scrolled(rows: Int) -> ListPane {
     var pane = self
     switch cursor {
@@ -116,6 +116,7 @@ extension ListPane {
     default: pane.first = cursor - rows / 2
     }
     pane.first = max(0, min(pane.first, items.count - rows))
+    pane.hiddenRows = 0
     return pane
   }
 }
