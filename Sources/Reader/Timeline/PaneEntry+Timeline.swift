@@ -8,7 +8,7 @@ extension Model {
       return entry(ofCardItem: .event(index), in: pane)
     }
     let event = article.apparatus.events[index]
-    let caveats = Caveat.all(of: event).map(\.rawValue).joined()
+    let caveats = chronicle.caveats[index].map(\.rawValue).joined()
     let hasCursor = position == pane.cursor && focus == .timeline
     let text = event.title + (hasCursor ? details(of: event) : "")
     let jump = jump(at: position, of: pane)

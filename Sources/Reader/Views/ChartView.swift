@@ -82,7 +82,8 @@ struct ChartView {
 
   private func draw(_ event: Int, into grid: inout Grid, row: Int, style: Style) {
     let entry = model.article.apparatus.events[event]
-    let marks = Caveat.all(of: entry).filter(\.isMarkedInChart).map(\.rawValue).joined()
+    let caveats = model.chronicle.caveats[event].filter(\.isMarkedInChart)
+    let marks = caveats.map(\.rawValue).joined()
     let title = entry.title + (marks.isEmpty ? "" : " \(marks)")
     guard let timed = model.chronicle.timed[event] else {
       let words = "\(entry.dateWords) · \(title)"
