@@ -125,8 +125,8 @@ public struct Keymap: Sendable {
       return .command(Command(action: binding.action, count: before.count))
     }
     if !before.keys.isEmpty, Self.endings.contains(key) { return .dropped }
-    if let binding = self.meaning(of: before.keys, in: context), binding.takesLetter, key.isText,
-      case .character(let letter) = key.name
+    if let binding = self.meaning(of: before.keys, in: context), binding.takesLetter,
+      let letter = key.written
     {
       return .command(Command(action: binding.action, count: before.count, letter: letter))
     }
@@ -161,7 +161,7 @@ public struct Keymap: Sendable {
   /// The way to write a key of an action that is not typed into a line, for people.
   func labelWhileTyping(of action: Action) -> String? {
     let rows = bindings.first { $0.action == action }?.keys ?? []
-    return rows.first { $0.count == 1 && !$0[0].isText }.map(Self.label)
+    return rows.first { $0.count == 1 && $0[0].written == nil }.map(Self.label)
   }
 
   /// Writes a row of keys as help texts do.
@@ -184,8 +184,9 @@ public struct Keymap: Sendable {
 }
 
 extension Key {
-  /// Whether the key writes a character.
-  fileprivate var isText: Bool {
-    if case .character = name { modifiers.isSubset(of: .shift) } else { false }
+  /// The character that the key writes, if it does so.
+  var written: Character? {
+    guard case .character(let character) = name, modifiers.isSubset(of: .shift) else { return nil }
+    return character
   }
 }

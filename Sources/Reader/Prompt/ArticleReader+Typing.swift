@@ -13,11 +13,7 @@ extension ArticleReader {
     guard case .unknown = model.keymap.read(key, after: &typed, in: typingContext) else {
       return nil
     }
-    return switch (key.name, key.modifiers) {
-    case (.character(let character), []), (.character(let character), .shift): character
-    case (.enter, _) where model.editor != nil: "\n"
-    default: nil
-    }
+    return key.name == .enter && model.editor != nil ? "\n" : key.written
   }
 
   private var typingContext: Keymap.Context? {

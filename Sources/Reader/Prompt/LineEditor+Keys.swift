@@ -5,9 +5,11 @@ extension LineEditor {
   ///
   /// - Returns: Whether it is a key for the line.
   mutating func take(_ key: Key) -> Bool {
-    switch (key.name, key.modifiers) {
-    case (.character(let character), []), (.character(let character), .shift):
+    if let character = key.written {
       insert(String(character))
+      return true
+    }
+    switch (key.name, key.modifiers) {
     case (.backspace, []): deleteBackward()
     case (.backspace, .alt): cutWordLeft()
     case (.delete, []): deleteForward()
