@@ -105,12 +105,17 @@ extension TimeScale.Lettering {
 }
 
 extension TimeScale.Segment {
-  /// What is written in a stretch that is cut short, as long as there is room for.
-  var shownOmission: String? {
+  /// What is written in the middle of a stretch that is cut short, as long as there is room for,
+  /// and the column of the scale that it begins in.
+  var shownOmission: (words: String, column: Int)? {
     guard let omission else { return nil }
     let tight = omission.replacing(" years ", with: " y ").replacing(" year ", with: " y ")
-    return [omission, tight, tight.replacing("… ", with: "…").replacing(" …", with: "…"), "…"]
-      .first { Double(columns(of: $0)) <= right - left }
+    let all = [omission, tight, tight.replacing("… ", with: "…").replacing(" …", with: "…"), "…"]
+    guard let words = all.first(where: { Double(columns(of: $0)) <= right - left }) else {
+      return nil
+    }
+    let start = (left + right - Double(columns(of: words))) / 2
+    return (words, Int(start.rounded(.up)))
   }
 }
 

@@ -44,13 +44,8 @@ struct ChartView {
   private func drawAxis(into grid: inout Grid, row: Int) {
     let window = layout.window
     let left = layout.events.column - window.lowerBound
-    for segment in layout.scale.segments {
-      guard let words = segment.shownOmission else { continue }
-      let middle = (segment.left + segment.right - Double(columns(of: words))) / 2
-      let start = Int(middle.rounded(.up))
-      guard window.contains(start), start + columns(of: words) <= window.upperBound else {
-        continue
-      }
+    for (words, start) in layout.scale.segments.compactMap(\.shownOmission)
+    where window.contains(start) && start + columns(of: words) <= window.upperBound {
       grid.write(words, row: row, column: left + start, style: Style(.ornament))
     }
     let ticks = layout.scale.ticks(from: Double(window.lowerBound), to: Double(window.upperBound))

@@ -73,11 +73,8 @@ struct TimelineStrip {
 
   /// Says how many years are left out.
   private func drawOmissions(into grid: inout Grid) {
-    for segment in scale.segments {
-      guard let words = segment.shownOmission else { continue }
-      let middle = (segment.left + segment.right - Double(columns(of: words))) / 2
-      let start = column + Int(middle.rounded(.up))
-      grid.write(words, row: row, column: start, style: Style(.quiet))
+    for (words, start) in scale.segments.compactMap(\.shownOmission) {
+      grid.write(words, row: row, column: column + start, style: Style(.quiet))
     }
   }
 
