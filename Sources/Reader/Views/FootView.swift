@@ -20,7 +20,7 @@ struct FootView {
   }
 
   func draw(into grid: inout Grid, row: Int) {
-    let margin = grid.size.columns >= 40 ? 1 : 0
+    let margin = grid.margin
     let end = grid.size.columns - margin - drawTyped(into: &grid, row: row)
     if let message = model.message {
       let text = message.text(model.keymap, columns: end - margin)

@@ -3,6 +3,9 @@ import Screen
 import TextLayout
 
 extension Grid {
+  /// The blank columns at both ends of the first line and the last; none on a narrow screen.
+  var margin: Int { size.columns >= 40 ? 1 : 0 }
+
   /// The part that a cell plays; none outside of the grid.
   func role(atRow row: Int, column: Int) -> Style.Role? {
     guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else { return nil }

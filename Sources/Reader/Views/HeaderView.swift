@@ -12,7 +12,7 @@ struct HeaderView {
 
   func draw(into grid: inout Grid, row: Int) {
     let place = found + (model.isBeginning ? "…" : position)
-    let margin = grid.size.columns >= 40 ? 1 : 0
+    let margin = grid.margin
     var end = grid.size.columns - margin
     end -= min(end, columns(of: place))
     grid.write(place, row: row, column: end, style: Style(.status))

@@ -14,7 +14,7 @@ struct PromptView {
 
   func draw(into grid: inout Grid, row: Int) {
     grid.clear(Frame(column: 0, row: row, columns: grid.size.columns, rows: 1))
-    let margin = grid.size.columns >= 40 ? 1 : 0
+    let margin = grid.margin
     var end = grid.size.columns - margin
     let start = margin + grid.write(sign, row: row, column: margin, style: Style(.keyName))
     let needed = columns(of: prompt.line.text) + 1
