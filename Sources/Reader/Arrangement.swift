@@ -33,8 +33,8 @@ struct Arrangement: Hashable, Sendable {
   }
 
   init(
-    size: Size, measure: Int, panes: PaneSizes = PaneSizes(), hasSide: Bool, hasTimeline: Bool,
-    focus: Focus, isZoomed: Bool
+    size: Size, measure: Int, panes: PaneSizes, hasSide: Bool, hasTimeline: Bool, focus: Focus,
+    isZoomed: Bool
   ) {
     let isBare = isZoomed && focus == .text || size.rows < 4
     headerRow = isBare ? nil : 0
@@ -51,7 +51,7 @@ struct Arrangement: Hashable, Sendable {
 
     let coversText = !isBeside && focus == .side || !isBelow && focus == .timeline
     timeline =
-      hasTimeline && isBelow
+      isBelow
       ? Frame(column: 0, row: body.row + upper, columns: size.columns, rows: timelineRows)
       : hasTimeline && focus == .timeline ? body : nil
     let hidesSide = focus == .timeline && timeline == body

@@ -148,11 +148,16 @@ struct Model: Sendable {
 
   var arrangement: Arrangement {
     // A note is written beside its words, also where a list covers the text.
-    let isAside = editor != nil && focus != .text
-    return Arrangement(
+    editor != nil && focus != .text ? arrangementOfText : arranged(focus, isZoomed: isZoomed)
+  }
+
+  /// The arrangement in which the text has the focus.
+  var arrangementOfText: Arrangement { arranged(.text, isZoomed: false) }
+
+  private func arranged(_ focus: Focus, isZoomed: Bool) -> Arrangement {
+    Arrangement(
       size: size, measure: settings.measure, panes: paneSizes, hasSide: side != nil,
-      hasTimeline: timeline != nil, focus: isAside ? .text : focus,
-      isZoomed: isZoomed && !isAside)
+      hasTimeline: timeline != nil, focus: focus, isZoomed: isZoomed)
   }
 
   /// Lays out the lines that show, unless they are those of the last time.

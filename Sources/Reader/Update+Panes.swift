@@ -93,13 +93,6 @@ extension Model {
     isZoomed = false
   }
 
-  /// The arrangement in which the text has the focus.
-  private var arrangementOfText: Arrangement {
-    Arrangement(
-      size: size, measure: settings.measure, panes: paneSizes, hasSide: side != nil,
-      hasTimeline: timeline != nil, focus: .text, isZoomed: false)
-  }
-
   /// Carries out a command on the focused pane; nil when it is not one for panes.
   mutating func updatePane(_ command: Command, confirmed: String?) -> [Effect]? {
     guard let pane = focused else { return nil }
