@@ -62,7 +62,7 @@ extension Model {
     case .own: toggleOwn()
     case .history: togglePane(.history)
     case .actors where article.apparatus.actors.isEmpty: say(.noActors)
-    case .actors: side?.isOfActors == true ? focusActors() : togglePane(.actors(.page))
+    case .actors: togglePane(side.flatMap { $0.isOfActors ? $0.kind : nil } ?? .actors(.page))
     case .actorScope: changeScope()
     case .timeline: openTimeline(ofAll: false)
     case .wholeTimeline: openTimeline(ofAll: true)
@@ -72,12 +72,6 @@ extension Model {
     case .sort: say(.noListInFocus)
     default: break
     }
-  }
-
-  /// Gives the open list of actors the focus, or closes it when it has the focus.
-  private mutating func focusActors() {
-    guard let kind = side?.kind else { return }
-    togglePane(kind)
   }
 }
 
