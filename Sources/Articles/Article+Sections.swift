@@ -7,6 +7,13 @@ extension Article {
     return partitioningIndex(0..<blocks.count) { blocks[$0].bytes.upperBound >= offset }
   }
 
+  /// Finds the section that an offset of the text lies in: an index into `sections`.
+  ///
+  /// - Complexity: O(log *n*) in the blocks.
+  public func section(containing offset: ByteOffset) -> Int {
+    blocks[block(containing: offset)].section
+  }
+
   /// Counts the numbered blocks of a section and its subsections.
   public func paragraphs(inSection index: Int) -> Int {
     sections[index].blocks.count { blocks[$0].number != nil }

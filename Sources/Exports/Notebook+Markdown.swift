@@ -13,7 +13,7 @@ extension Notebook {
     var section: Int?
     for annotation in annotations {
       guard let bytes = annotation.bytes else { continue }
-      let own = article.blocks[article.block(containing: bytes.lowerBound)].section
+      let own = article.section(containing: bytes.lowerBound)
       if own != section {
         text += "\n## \(escapedMarkdown(onOneLine(article.title(ofSection: own))))\n"
         section = own

@@ -2,14 +2,10 @@ import Articles
 
 extension Model {
   /// The section that the page begins in: an index into `Article.sections`.
-  var section: Int {
-    article.blocks.isEmpty ? 0 : article.blocks[top.place.block].section
-  }
+  var section: Int { article.section(at: top.place) }
 
   /// The section that the reader is in, whatever a pane shows.
-  var readingSection: Int {
-    article.blocks.isEmpty ? 0 : article.blocks[readingTop.place.block].section
-  }
+  var readingSection: Int { article.section(at: readingTop.place) }
 
   /// The share of the text up to the end of the page, in percent.
   var percentRead: Int {
@@ -35,5 +31,12 @@ extension Model {
       section: names[0] == names[1] ? names[0] : names.joined(separator: " "),
       paragraph: paragraph, paragraphs: article.paragraphCount, words: words,
       percent: percentRead)
+  }
+}
+
+extension Article {
+  /// The section that a place lies in: an index into `sections`; 0 in an article without text.
+  fileprivate func section(at place: Place) -> Int {
+    blocks.isEmpty ? 0 : blocks[place.block].section
   }
 }

@@ -113,14 +113,13 @@ extension Model {
 
   /// The entry of a pane that stands for the place in the text.
   func hereEntry(of pane: ListPane) -> Int? {
-    let place = readingTop.place
     switch pane.kind {
-    case .contents: return article.blocks.isEmpty ? nil : article.blocks[place.block].section
-    case .history: return Self.merged(history.past.map(\.top) + [readingTop]).count - 1
-    case .timeline: return hereEntry(ofTimeline: pane)
-    case .notes, .readings, .own: return nearestEntry(of: pane)
-    case .actors, .card, .goTo: return nil
-    case .hits(let scope): return scope == .text ? currentHitEntry(of: pane) : nil
+    case .contents: article.blocks.isEmpty ? nil : readingSection
+    case .history: Self.merged(history.past.map(\.top) + [readingTop]).count - 1
+    case .timeline: hereEntry(ofTimeline: pane)
+    case .notes, .readings, .own: nearestEntry(of: pane)
+    case .actors, .card, .goTo: nil
+    case .hits(let scope): scope == .text ? currentHitEntry(of: pane) : nil
     }
   }
 

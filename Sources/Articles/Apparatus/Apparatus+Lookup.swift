@@ -92,7 +92,7 @@ extension Article {
   public func mentionCounts(ofActor actor: Int) -> [Int] {
     let mentions = apparatus.mentions(ofActor: actor)
     func section(ofMention index: Int) -> Int {
-      blocks[block(containing: apparatus.mentions[mentions[index]].bytes.lowerBound)].section
+      self.section(containing: apparatus.mentions[mentions[index]].bytes.lowerBound)
     }
     var counts = Array(repeating: 0, count: sections.count)
     var start = mentions.startIndex

@@ -56,9 +56,8 @@ extension Model {
   }
 
   private func bySection(_ mentions: [Int]) -> [PaneItem] {
-    let sections = mentions.map { mention in
-      let start = article.apparatus.mentions[mention].bytes.lowerBound
-      return article.blocks[article.block(containing: start)].section
+    let sections = mentions.map {
+      article.section(containing: article.apparatus.mentions[$0].bytes.lowerBound)
     }
     var counts: [Int: Int] = [:]
     for section in sections { counts[section, default: 0] += 1 }

@@ -181,7 +181,7 @@ extension Model {
 
   private func section(of item: PaneItem) -> Int? {
     guard case .hit(let bytes, _) = item else { return nil }
-    return article.blocks[article.block(containing: bytes.lowerBound)].section
+    return article.section(containing: bytes.lowerBound)
   }
 
   /// The mentions of each actor by other names, in an order; those of one actor do not overlap.
