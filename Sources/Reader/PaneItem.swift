@@ -123,8 +123,9 @@ extension Model {
     }
   }
 
-  /// The entry whose passage lies nearest to what is chosen, or to the page.
-  func nearestEntry(of pane: ListPane) -> Int? {
+  /// The entry whose passage lies nearest to what is chosen, or to the page; the first where none
+  /// has one.
+  func nearestEntry(of pane: ListPane) -> Int {
     let here = passageHere
     var nearest: (entry: Int, distance: Int)?
     for (entry, item) in pane.items.enumerated() {

@@ -4,6 +4,9 @@ import TextLayout
 
 extension Model {
   /// Lets panes without the focus follow the text, and scrolls each so far that its cursor shows.
+  ///
+  /// Renews as well what else follows from the present state and is kept: what the timeline lists,
+  /// how many words are selected, and what Tab makes of a filter.
   mutating func keepCursorsInSight() {
     keepListing()
     keepWordCount()

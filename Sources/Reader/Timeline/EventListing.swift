@@ -167,7 +167,7 @@ extension Model {
   }
 
   /// The entry of a timeline that stands for the place in the text.
-  func hereEntry(ofTimeline pane: ListPane) -> Int? {
+  func hereEntry(ofTimeline pane: ListPane) -> Int {
     guard let listing, listing.key == listingKey(of: pane) else { return nearestEntry(of: pane) }
     let here = listing.entry(nearestTo: passageHere, in: article.apparatus) ?? 0
     // Of the lanes that an event stands in, the one that the cursor is in is as good as the first.
