@@ -74,8 +74,6 @@ extension Model {
     lastTop = readingTop
     returnFromPeek()
     leaveToText()
-    // The page may have other rows now.
-    renewPage()
     choose(Reference(target: .mention(mention), bytes: apparatus.mentions[mention].bytes))
   }
 

@@ -7,7 +7,6 @@ extension Model {
     let before = stance
     if arrangement.text == nil {
       leaveToText()
-      renewPage()
     }
     let visible = visibleReferences
     guard !visible.isEmpty else {

@@ -141,7 +141,6 @@ extension Model {
     if arrangement.text == nil {
       stayAtPeek()
       leaveToText()
-      renewPage()
     }
     pressText(at: point)
   }

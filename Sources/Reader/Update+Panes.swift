@@ -85,12 +85,15 @@ extension Model {
   }
 
   /// Gives the text the focus; a pane that has taken its place goes, and what is hidden behind it.
+  ///
+  /// The page has as many rows after that as there is room for.
   mutating func leaveToText() {
     let shown = arrangementOfText
     if focus != .text, shown.side == nil { side = nil }
     if focus != .text, shown.timeline == nil { timeline = nil }
     focus = .text
     isZoomed = false
+    renewPage()
   }
 
   /// Carries out a command on the focused pane; nil when it is not one for panes.
@@ -228,8 +231,6 @@ extension Model {
       let before = top
       top = shown ?? top
       leaveToText()
-      // The page may have other rows now.
-      renewPage()
       top = top(showing: bytes)
       if top != before { lastTop = before }
       chosen = references(in: bytes).first {

@@ -35,7 +35,6 @@ extension Model {
     self.finding = finding
     returnFromPeek()
     leaveToText()
-    renewPage()
   }
 
   /// Where a search begins: behind the hit that the reader is at, or else with the page.
@@ -209,8 +208,7 @@ extension Model {
     if let before { leave(for: before) } else { go(to: hits[step.index]) }
     chosen = nil
     leaveToText()
-    // The page may have other rows now.
-    renewPage()
+    // The page may have fewer rows now.
     go(to: hits[step.index])
   }
 

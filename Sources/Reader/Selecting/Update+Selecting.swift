@@ -48,7 +48,6 @@ extension Model {
     let shown = peek?.passage
     peek = nil
     leaveToText()
-    renewPage()
     guard let bytes = shown ?? chosenInSight?.bytes ?? foundInSight ?? firstWord else {
       resume(origin)
       return say(.noWordsHere)
