@@ -37,13 +37,13 @@ struct PatternFolding {
   }
 
   init(_ pattern: String) {
-    var scalars = pattern.unicodeScalars.reduce(into: [], ScalarFolding.append)[...]
-    let count = scalars.count
+    let ordered = ScalarFolding.ordered(pattern)
+    var scalars = ordered.characters[...]
     while let scalar = scalars.popFirst() {
-      let column = count - scalars.count - 1
+      let column = ordered.columns[ordered.columns.count - scalars.count - 1]
       append(isQuoted ? quoted(scalar, &scalars) : read(scalar, &scalars), column)
     }
-    columns.append(count)
+    columns.append(pattern.unicodeScalars.count)
   }
 
   /// What becomes of the next character of the expression, with those that belong to it.

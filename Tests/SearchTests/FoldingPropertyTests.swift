@@ -41,11 +41,18 @@ struct FoldingPropertyTests {
     }
   }
 
-  @Test(arguments: ["Rabbani’s “ﬁne” Café – cafe\u{301} 각 👩‍🚀 ﷺ İx"])
+  @Test(arguments: [
+    "Rabbani’s “ﬁne” Café – cafe\u{301} 각 👩‍🚀 ﷺ İx",
+    "ﾃﾞｰﾀ データ ﾊﾟ が か\u{3099} か\u{301}\u{3099}", "ต\u{E48}\u{E38}ม",
+    "한국 \u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}",
+  ])
   func `Every character of a text is found where it stands`(words: String) throws {
     let article = Article.loaded("\(words) \(words)")
     for character in words where character != " " {
-      #expect(try article.found(String(character)).contains(String(character)), "\(character)")
+      let hits = try article.found(String(character))
+      #expect(hits.contains(String(character)), "\(character)")
+      let pattern = Query(String(character), isPattern: true)
+      #expect(try article.found(pattern) == hits, "\(character)")
     }
   }
 

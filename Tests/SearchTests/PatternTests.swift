@@ -41,6 +41,14 @@ struct PatternTests {
     ("foo Foo", "/(?i)foo/", ["foo", "Foo"]), ("foo Foo", "/(?^i:foo)/", ["foo", "Foo"]),
     ("a-b A-b", "/(?<=a-)b/", ["b", "b"]), ("Foobar foobar", "/(?<=Foo)bar/", ["bar"]),
     ("ต\u{E48}\u{E38}ม", "/ต\u{E38}\u{E48}./", ["ต\u{E48}\u{E38}ม"]),
+    ("ﾃﾞｰﾀ データ", "/ﾃﾞｰﾀ/", ["ﾃﾞｰﾀ", "データ"]), ("ﾃ ﾃﾞ デ", "/[ﾃﾞ]/", ["ﾃﾞ", "デ"]),
+    ("か が か\u{3099}", "/か\u{3099}/", ["が", "か\u{3099}"]),
+    ("か が か\u{3099}", "/[か\u{3099}]/", ["が", "か\u{3099}"]),
+    ("か が か\u{3099}", "/\\か\u{301}\u{3099}/", ["が", "か\u{3099}"]),
+    ("かがが か", "/か\u{3099}+/", ["がが"]), ("かぎ かき", "/か\u{3099}?き\u{3099}/", ["ぎ"]),
+    ("하 한", "/\u{1112}\u{1161}\u{11AB}/", ["한"]),
+    ("하한한", "/[\u{1112}\u{1161}\u{11AB}]+/", ["한한"]),
+    ("가나 x 각", "/[\u{1100}\u{1161}-\u{1112}\u{1175}\u{11C2}]+/", ["가나", "각"]),
   ])
   func `A regular expression sees the folded text`(
     text: String, typed: String, hits: [String]
@@ -70,6 +78,8 @@ struct PatternTests {
     ("(", "missing closing parenthesis", 1), ("a)", "unmatched closing parenthesis", 1),
     ("[a", "missing terminating ] for character class", 2),
     ("éé*+?+", "quantifier does not follow a repeatable item", 4),
+    ("がか\u{3099}*+?+", "quantifier does not follow a repeatable item", 5),
+    ("[か\u{3099}", "missing terminating ] for character class", 3),
     ("a\\", "\\ at end of pattern", 2),
     ("(?<n", "syntax error in subpattern name (missing terminator?)", 4),
     ("\\Ca", "using \\C is disabled by the application", 2),

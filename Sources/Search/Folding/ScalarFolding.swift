@@ -61,8 +61,27 @@ struct ScalarFolding: Sendable {
     isUnseen(scalar) ? 0 : scalar.properties.canonicalCombiningClass.rawValue
   }
 
-  /// Appends a character, a mark before the marks that it comes before in a folded text.
-  static func append(_ scalars: inout [Unicode.Scalar], _ scalar: Unicode.Scalar) {
+  /// The characters of an expression, its marks in the order of a folded text and each letter one
+  /// with the signs after it; and for each the characters of the expression before it.
+  static func ordered(_ pattern: String) -> (characters: [Unicode.Scalar], columns: [Int]) {
+    var (characters, columns): ([Unicode.Scalar], [Int]) = ([], [])
+    for (column, scalar) in pattern.unicodeScalars.enumerated() {
+      append(scalar, to: &characters)
+      if characters.count > columns.count { columns.append(column) }
+    }
+    return (characters, columns)
+  }
+
+  /// Appends a mark before the marks that it comes before in a folded text, joins a sign to its
+  /// letter, and appends any other character.
+  private static func append(_ scalar: Unicode.Scalar, to scalars: inout [Unicode.Scalar]) {
+    if isSign(scalar), let last = scalars.lastIndex(where: { !isUnseen($0) }) {
+      let parts = decomposed(scalars[last]) + decomposed(scalar)
+      if parts.count == 2, let letter = composed(parts[0], parts[1]) {
+        scalars[last] = letter
+        return
+      }
+    }
     let rank = rank(of: scalar)
     let marks = scalars.suffix(mostOrdered).reversed()
     let higher = rank == 0 ? 0 : marks.prefix { Self.rank(of: $0) > rank }.count
