@@ -4,8 +4,9 @@
     pip install unicodedata2==16.0.0
     .ci/unicode-foldings.py > Sources/Search/Folding/ScalarFolding+Generated.swift
 
-The table has what a character becomes under compatibility decomposition (UAX #15, NFKD) without the
-marks that search does not see. What an entry means is documented in ScalarFolding.swift.
+The table has what a character becomes under compatibility decomposition (UAX #15, NFKD), or where
+that makes a space of it under canonical decomposition (NFD), without the marks that search does not
+see. What an entry means is documented in ScalarFolding.swift.
 """
 
 import unicodedata2 as unicode
@@ -22,10 +23,13 @@ SURROGATES = range(0xD800, 0xE000)
 
 def folded(scalar):
     """The folded form, or nothing where the table needs no entry."""
-    text = unicode.normalize("NFKD", chr(scalar))
-    kept = [ord(c) for c in text if unicode.combining(c) not in ACCENTS]
-    # A mark that stands alone is no letter with an accent.
-    return kept if kept and 0x20 not in kept and kept != [scalar] else None
+    # A mark that stands alone is no letter with an accent, but may itself bear one, as U+1FED does.
+    for form in "NFKD", "NFD":
+        text = unicode.normalize(form, chr(scalar))
+        kept = [ord(c) for c in text if unicode.combining(c) not in ACCENTS]
+        if kept and 0x20 not in kept:
+            return kept if kept != [scalar] else None
+    return None
 
 
 def entries():
