@@ -220,12 +220,20 @@ extension Notebook {
     _ old: Annotation, _ words: String, _ stamp: Stamp
   ) -> Annotation? {
     if case .mark = old.kind {
-      guard !words.isEmpty, !old.locator.exact.isEmpty else { return nil }
-      return add(.note, old.locator, words, stamp)
+      guard !words.isEmpty, let locator = locatorOfWords(of: old) else { return nil }
+      return add(.note, locator, words, stamp)
     }
     var annotation = old
     annotation.write(words, at: stamp.time)
     return store(annotation)
+  }
+
+  /// By what the words of an annotation are found: of one that quotes none, as a position alone
+  /// does, those of the passage that it may belong to.
+  private mutating func locatorOfWords(of annotation: Annotation) -> Locator? {
+    guard annotation.locator.exact.isEmpty else { return annotation.locator }
+    guard let bytes = annotation.anchoring.candidates.first else { return nil }
+    return text().locator(of: bytes)
   }
 
   @discardableResult

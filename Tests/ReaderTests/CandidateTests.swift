@@ -112,4 +112,23 @@ struct CandidateTests {
     try reader.press("1gC").shows(message: "its place is certain")
     #expect(reader.takeEffects() == [])
   }
+
+  @Test(arguments: [(12, 23, "the note is kept"), (4_000, 4_001, "there are no words here")])
+  func `Of a bookmark that is a position alone a note is on the words there, if there are any`(
+    start: Int, end: Int, message: String
+  ) throws {
+    let article = Fixture(Self.text)
+    var reader = ReaderDriver(article, screen: Size(columns: 120, rows: 16))
+    var mark = JSON.annotation(on: "", text: nil)
+    mark["target"] = [
+      "source": .string("urn:lectern:article:" + ArticleNames(article.loaded.article).first),
+      "selector": [
+        "type": "TextPositionSelector", "start": .number(start), "end": .number(end),
+      ],
+    ]
+    reader.take(try Notebook(of: article.loaded.article, importing: [mark]))
+    let keys = start < 1_000 ? "MAwhy<c-s>" : "MA"
+    try reader.press(keys).shows(message: message)
+    #expect((reader.row(containing: "why – “the harbour”") != "") == (start < 1_000))
+  }
 }

@@ -1,3 +1,6 @@
+import Annotations
+import Articles
+import ReaderTestSupport
 import Screen
 import Testing
 
@@ -40,5 +43,23 @@ struct NoteEditorTests {
     _ = try press("<backspace><space><enter>")
     #expect(!editor.isChanged)
     #expect(editor.text == "one\ntwo")
+  }
+
+  @Test func `Words that cannot be kept stay where they are written`() throws {
+    let loaded = Fixture.tides.loaded
+    let notebook = Notebook(of: loaded.article)
+    var reader = ArticleReader(loaded, size: Size(columns: 80, rows: 24))
+    reader.take(notebook)
+    var effects: [Effect] = []
+    for key in try KeyNotation.parse("}Aabc<esc>y") { effects += reader.handle(.key(key)) }
+    guard case .keep(let change) = try #require(effects.last) else {
+      Issue.record("nothing is to be kept")
+      return
+    }
+    reader.take(notebook, after: change, nil)
+    #expect(reader.view().words.contains("abc"))
+    #expect(!reader.view().words.contains("throws"))
+    _ = reader.handle(.key(Key(.escape)))
+    #expect(reader.view().words.contains("throws"))
   }
 }

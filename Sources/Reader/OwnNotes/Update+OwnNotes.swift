@@ -95,6 +95,7 @@ extension Model {
   /// Takes in what has come of a change, and remembers what undoes it.
   mutating func take(_ notebook: Notebook, after change: Notebook.Change, _ changed: Annotation?) {
     guard let changed else { return say(.noWordsHere) }
+    if editor != nil { editor = nil }
     let before = self.notebook ?? notebook
     ownChanges.add(OwnChange(change, changed, before: before, after: notebook))
     take(notebook)

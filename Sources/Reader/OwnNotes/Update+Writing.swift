@@ -26,6 +26,11 @@ extension Model {
   }
 
   private mutating func write(on annotation: Annotation) {
+    if case .mark = annotation.kind, annotation.quote.isEmpty,
+      annotation.anchoring.candidates.isEmpty
+    {
+      return say(.noWordsHere)
+    }
     let bytes = annotation.bytes ?? page.bytes.lowerBound..<page.bytes.lowerBound
     editor = NoteEditor(.annotation(annotation.id), beside: bytes, text: annotation.text)
   }
@@ -78,8 +83,9 @@ extension Model {
   }
 
   /// Keeps a note as it has been written, if that is not as it is already.
+  ///
+  /// It stays open until it is known to be kept, so that no words are lost where it cannot be.
   mutating func keep(_ editor: NoteEditor) -> [Effect] {
-    self.editor = nil
     let change: Notebook.Change
     var former = ""
     switch editor.subject {
@@ -90,9 +96,12 @@ extension Model {
     }
     let old = NoteEditor(editor.subject, beside: editor.bytes, text: former)
     guard editor.text != old.text else {
+      self.editor = nil
       say(former.isEmpty ? .noteLeft : .noteUnchanged)
       return []
     }
+    self.editor = editor
+    self.editor?.isAsking = false
     return [.keep(change)]
   }
 
