@@ -74,8 +74,11 @@ struct OwnFiles {
   }
 
   /// Keeps what could not be kept before, if that is possible now, and what the article goes by.
-  mutating func keepUnsaved(in article: Article) {
-    if hasUnsaved { _ = keep(in: article) { _ in nil } }
+  ///
+  /// What comes of it is read as what other programs write is: until then the reader may be writing
+  /// on what they have removed.
+  mutating func keepUnsaved() {
+    if hasUnsaved, var unsaved = kept { _ = save(&unsaved) }
     keepNames()
   }
 
@@ -185,15 +188,20 @@ struct OwnFiles {
   ) -> Outcome {
     var kept = self.kept ?? archive.notebook(of: article, names).kept
     let changed = change(&kept)
-    var fault: String?
+    let fault = save(&kept)
+    self.kept = kept
+    return Outcome(notebook: kept.notebook, changed: changed, fault: fault)
+  }
+
+  /// Writes a notebook to its file, and tells what went wrong.
+  private mutating func save(_ kept: inout KeptNotebook) -> String? {
     do throws(KeepingFault) {
       try archive.save(&kept)
       obstacle = nil
+      return nil
     } catch {
-      fault = error.prose
       obstacle = error.isKept ? nil : error
+      return error.prose
     }
-    self.kept = kept
-    return Outcome(notebook: kept.notebook, changed: changed, fault: fault)
   }
 }

@@ -150,7 +150,7 @@ struct PlainReading {
   /// Keeps where the reading is, and the panes of the screen as they were.
   private mutating func keepPlace() -> String? {
     bookmark.top = Bookmark(at: session.place, in: session.article).top
-    own.keepUnsaved(in: session.article)
+    own.keepUnsaved()
     return own.keep(bookmark, in: session.article)
   }
 

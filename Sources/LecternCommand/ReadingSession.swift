@@ -141,7 +141,7 @@ struct ReadingSession: ~Copyable {
 
   /// Keeps where the reading is, for the next time.
   private mutating func keepPlace() -> String? {
-    own.keepUnsaved(in: article)
+    own.keepUnsaved()
     var bookmark = reader.bookmark
     if bookmark.measure == settings.measure { bookmark.measure = nil }
     return own.keep(bookmark, in: article)

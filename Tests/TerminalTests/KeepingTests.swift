@@ -84,6 +84,33 @@ extension RealTerminalTests {
       #expect(try terminal.screen.contains("●b"))
     }
 
+    @Test func `A note that another reader removes while it is written to is kept`() throws {
+      let terminal = try TmuxTerminal.reading()
+      let environment = ["HOME": terminal.home.path]
+      let data = terminal.home.appendingPathComponent(".local/share/lectern")
+      let aside = terminal.home.appendingPathComponent("aside")
+      try terminal.press("Aone<c-s>")
+      try terminal.waitFor("the note is kept")
+      try FileManager.default.moveItem(at: data, to: aside)
+      try Data().write(to: data)
+      try terminal.press("]mb")
+      try terminal.waitFor("not kept: ")
+      try terminal.press("MgA<space>more")
+      try terminal.waitFor("one more")
+
+      try FileManager.default.removeItem(at: data)
+      try FileManager.default.moveItem(at: aside, to: data)
+      let removing = "printf 'M\\nD 1\\nq\\n' | '\(TmuxTerminal.program)' --plain"
+      _ = try TmuxTerminal.run(["sh", "-c", removing], environment: environment)
+      try terminal.press("!")
+      try terminal.wait { _ in
+        try TmuxTerminal.run([TmuxTerminal.program, "export"], environment: environment)
+          .contains("\"value\": \"b\"")
+      }
+      try terminal.press("<c-s>")
+      try terminal.waitFor("the note is kept")
+    }
+
     @Test(arguments: ["EDITOR", "VISUAL=; EDITOR", "EDITOR=false; VISUAL"])
     func `A note is written in $VISUAL, else in $EDITOR`(variable: String) throws {
       let terminal = try TmuxTerminal.reading(
