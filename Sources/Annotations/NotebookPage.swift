@@ -143,13 +143,14 @@ extension NotebookPage {
   /// Puts two pages together that were made of one.
   ///
   /// An annotation that one side alone has changed, added or removed is as that side has it. Of one
-  /// that both have changed, the wording that was written last is kept; where one side has removed
-  /// it and the other changed it, the change.
+  /// that both have changed, the wording that was written last is kept, and other new words as a
+  /// note of their own; where one side has removed it and the other changed it, the change.
   ///
   /// - Parameters:
   ///   - theirs: The page as it is now on the disk.
   ///   - base: The page that both began with.
-  /// - Returns: Their entries in their order, then those that this side alone has.
+  /// - Returns: Their entries in their order, then those that this side alone has, then the words
+  ///   that have become notes of their own.
   func merged(with theirs: NotebookPage, base: NotebookPage) -> NotebookPage {
     guard theirs != base else { return self }
     guard self != base else { return theirs }
@@ -160,6 +161,11 @@ extension NotebookPage {
     }
     result.items += keyed.filter { others[$0.key] == nil }
       .compactMap { Self.settle($0.item, nil, base: before[$0.key]) }
+    let known = Set(result.items.compactMap { $0["id"]?.string })
+    let apart = theirs.keyed.compactMap {
+      Self.apart(mine[$0.key], $0.item, base: before[$0.key])
+    }
+    result.items += apart.filter { $0["id"]?.string.map(known.contains) == false }
     return result
   }
 
@@ -169,6 +175,17 @@ extension NotebookPage {
     guard let mine, let theirs else { return mine ?? theirs }
     guard let own = mine.written, let other = theirs.written else { return mine }
     return own < other ? theirs : mine
+  }
+
+  /// The new words of an annotation that both sides have changed which would be lost, as a note of
+  /// their own.
+  private static func apart(_ mine: JSON?, _ theirs: JSON, base: JSON?) -> JSON? {
+    guard let mine, let base, mine != theirs, mine != base, theirs != base,
+      let kept = settle(mine, theirs, base: base),
+      let lost = try? Annotation(json: kept == mine ? theirs : mine), !lost.text.isEmpty
+    else { return nil }
+    let isThere = [kept, base].contains { (try? Annotation(json: $0))?.text == lost.text }
+    return isThere ? nil : lost.apart
   }
 
   /// The entries with what each is known by: its address, else all of it, and if that is repeated
@@ -229,6 +246,11 @@ extension Notebook {
     let page = page.merged(with: theirs, base: base)
     guard page != self.page else { return self }
     return Notebook(of: article, prepared, page: page, known: annotations)
+  }
+
+  /// Whether another wording of an annotation has become a note of its own, which it was not before.
+  package func hasWords(apartFrom id: String, since before: Notebook) -> Bool {
+    annotations.contains { $0.isApart(from: id) && before[$0.id] == nil }
   }
 
   /// The same annotations on the page as it has been written: with the same items.

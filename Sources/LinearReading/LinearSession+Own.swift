@@ -31,6 +31,8 @@ extension LinearSession {
     ownChanges.add(OwnChange(change, changed, before: before, after: notebook))
     take(notebook)
     return switch change {
+    case .edit(let id, _) where notebook.hasWords(apartFrom: id, since: before):
+      Sentence.bothNotesKept.rawValue
     case .add(.note, _, _), .edit: Sentence.noteKept.rawValue
     case .add: Sentence.highlighted.rawValue
     case .mark(let letter, _): visible(Message.markSet(letter).words)

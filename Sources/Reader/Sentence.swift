@@ -48,6 +48,7 @@ package enum Sentence: String, Sendable {
   case fromEnd = "on from the end"
   case highlighted = "highlighted"
   case noteKept = "the note is kept"
+  case bothNotesKept = "changed elsewhere as well; both notes are kept"
   case noteLeft = "the note was not kept"
   case noteUnchanged = "the note is as it was"
   case placeConfirmed = "this is its place from now on"

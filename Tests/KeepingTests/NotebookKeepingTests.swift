@@ -66,15 +66,29 @@ struct NotebookKeepingTests {
     #expect(home.archive.kept(of: article) == ["note 20"])
   }
 
-  @Test func `Of two wordings of one note the later is kept, whoever saves last`() throws {
+  @Test(arguments: [("later", 9), ("note 1", 9), ("", 9), ("", 2)])
+  func `Of two wordings of one note both are kept, and once, the later in its place`(
+    words: String, number: Int
+  ) throws {
     try add(1)
     var first = home.archive.notebook(of: article, article.names).kept
     var second = home.archive.notebook(of: article, article.names).kept
-    first.apply(.edit(id: "urn:test:1", text: "later"), .number(9))
+    first.apply(.edit(id: "urn:test:1", text: "on the way"), .number(3))
+    first.apply(.edit(id: "urn:test:1", text: words), .number(number))
     second.apply(.edit(id: "urn:test:1", text: "earlier"), .number(8))
+    let former = second
     try home.archive.save(&first)
     try home.archive.save(&second)
-    #expect(home.archive.kept(of: article) == ["later"])
+    let kept = home.archive.kept(of: article)
+    #expect(kept == (number == 9 ? ["earlier", words].sorted() : ["earlier"]))
+    #expect(second.notebook["urn:test:1"]?.text == (number == 9 ? words : "earlier"))
+    #expect(Set(second.notebook.annotations.map(\.bytes)).count == 1)
+
+    second = former
+    try home.archive.save(&second)
+    try home.archive.save(&first)
+    #expect(home.archive.kept(of: article) == kept)
+    #expect(first.notebook == second.notebook)
   }
 
   @Test func `A note that one reader removes and the other rewrites is kept`() throws {

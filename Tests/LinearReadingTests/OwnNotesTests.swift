@@ -113,6 +113,24 @@ struct OwnNotesTests {
     #expect(reading.type("redo") == ["brought back; U takes back the note “two”"])
   }
 
+  @Test func `that a note was changed elsewhere as well is said`() {
+    let loaded = LoadedArticle.harbour
+    let stamps = (1...3).map { Stamp(id: "urn:test:\($0)", time: Timestamp(milliseconds: $0)) }
+    var base = Notebook(of: loaded.article)
+    base.apply(.add(.note, 0..<10, text: "one"), stamps[0])
+    var (mine, theirs) = (base, base)
+    theirs.apply(.edit(id: "urn:test:1", text: "theirs"), stamps[1])
+    let change = Notebook.Change.edit(id: "urn:test:1", text: "mine")
+    let changed = mine.apply(change, stamps[2])
+    var session = LinearSession(loaded, at: nil)
+    session.take(base)
+    let merged = mine.merged(with: theirs.page, base: base.page)
+    #expect(merged.annotations.map(\.text) == ["mine", "theirs"])
+    #expect(
+      session.take(merged, after: change, changed)
+        == "changed elsewhere as well; both notes are kept")
+  }
+
   @Test mutating func `other words are not brought back over those of another reader`() {
     reading.type("p2", "A one", "M", "E 1 two", "U")
     reading.changeElsewhere(.edit(id: "urn:test:1", text: "a long text"))

@@ -62,4 +62,21 @@ struct NoteEditorTests {
     _ = reader.handle(.key(Key(.escape)))
     #expect(reader.view().words.contains("throws"))
   }
+
+  @Test func `That a note was changed elsewhere as well is said`() {
+    let loaded = Fixture.tides.loaded
+    let stamps = (1...3).map { Stamp(id: "urn:test:\($0)", time: Timestamp(milliseconds: $0)) }
+    var base = Notebook(of: loaded.article)
+    base.apply(.add(.note, 0..<10, text: "one"), stamps[0])
+    var (mine, theirs) = (base, base)
+    theirs.apply(.edit(id: "urn:test:1", text: "theirs"), stamps[1])
+    let change = Notebook.Change.edit(id: "urn:test:1", text: "mine")
+    let changed = mine.apply(change, stamps[2])
+    var reader = ArticleReader(loaded, size: Size(columns: 80, rows: 24))
+    reader.take(base)
+    reader.take(mine.merged(with: theirs.page, base: base.page), after: change, changed)
+    #expect(
+      reader.view().words.joined(separator: " ")
+        .contains("changed elsewhere as well; both notes are kept"))
+  }
 }

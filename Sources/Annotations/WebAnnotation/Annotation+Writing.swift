@@ -54,6 +54,24 @@ extension Annotation {
     json["modified"] = .string(time.written)
   }
 
+  /// It as a note of its own, for where its place is taken by another wording.
+  var apart: JSON {
+    var json = json
+    json["id"] = .string(Self.address(of: text, besides: id))
+    return json
+  }
+
+  /// Whether it is another wording of an annotation, and has become a note of its own.
+  func isApart(from id: String) -> Bool {
+    self.id == Self.address(of: text, besides: id)
+  }
+
+  /// The address of another wording of an annotation: it follows from both, so that the words are
+  /// there once however often they are met.
+  private static func address(of words: String, besides id: String) -> String {
+    "urn:lectern:also:" + TextDigest("\(id)\n\(words)".utf8).written
+  }
+
   /// Whether it is as another is, whenever each of them was written.
   func isWritten(as other: Annotation) -> Bool {
     var (own, others) = (json, other.json)

@@ -100,6 +100,8 @@ extension Model {
     ownChanges.add(OwnChange(change, changed, before: before, after: notebook))
     take(notebook)
     switch change {
+    case .edit(let id, _) where notebook.hasWords(apartFrom: id, since: before):
+      say(.bothNotesKept)
     case .add(.note, _, _), .edit: say(.noteKept)
     case .add: say(.highlighted)
     case .mark(let letter, _): say(.markSet(letter))
