@@ -154,8 +154,12 @@ struct ReadingSession: ~Copyable {
     if let fault = outcome.fault { reader.report(fault) }
   }
 
-  /// Takes or brings back changes of them; what could not be kept is said.
-  private mutating func reverse(_ reversals: [Notebook.Reversal]) {
+  /// Takes or brings back changes of them, but none of what others have changed since; what could
+  /// not be kept is said.
+  private mutating func turn(_ turn: Turn, _ count: Int) {
+    if let notebook = own.notebookOfOthers(of: article) { reader.take(notebook) }
+    let reversals = reader.turn(turn, count: count)
+    guard !reversals.isEmpty else { return }
     let outcome = own.reverse(reversals, in: article)
     reader.take(outcome.notebook)
     if let fault = outcome.fault { reader.report(fault) }
@@ -276,7 +280,7 @@ struct ReadingSession: ~Copyable {
     case .redraw: terminal.redraw()
     case .use(let theme): use(theme)
     case .keep(let change): keep(change)
-    case .reverse(let reversals): reverse(reversals)
+    case .turn(let turn, let count): self.turn(turn, count)
     case .copy(let bytes): copy(bytes)
     case .edit(let text): edit(text)
     case .open(let address):

@@ -13,8 +13,9 @@ public enum Effect: Equatable, Sendable {
   case use(Theme)
   /// Change the reader's own marks and notes, keep them, and tell what has come of it.
   case keep(Notebook.Change)
-  /// Take back changes of them, or bring them back after that, and keep what comes of it.
-  case reverse([Notebook.Reversal])
+  /// Take in what others have changed of them; then take back changes, or bring them back after
+  /// that, as `turn(_:count:)` tells, and keep what comes of it.
+  case turn(Turn, count: Int)
   /// Put words of the text on the clipboard, with their source, and tell where they went.
   case copy(Range<ByteOffset>)
   /// Let the reader write a text in an editor of their own.

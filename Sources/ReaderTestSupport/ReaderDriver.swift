@@ -152,8 +152,8 @@
       case .keep(let change):
         let changed = notebook.apply(change, stamp)
         reader.take(notebook, after: change, changed)
-      case .reverse(let reversals):
-        notebook.reverse(reversals, at: stamp.time)
+      case .turn(let turn, let count):
+        notebook.reverse(reader.turn(turn, count: count), at: stamp.time)
         reader.take(notebook)
       default: break
       }

@@ -111,6 +111,19 @@ extension RealTerminalTests {
       try terminal.waitFor("the note is kept")
     }
 
+    @Test func `What a second reader has written is not taken back, however soon`() throws {
+      let terminal = try TmuxTerminal.reading()
+      let environment = ["HOME": terminal.home.path]
+      try terminal.press("Aone<c-s>")
+      try terminal.waitFor("the note is kept")
+      let writing = "printf 'M\\nE 1 one and two\\nq\\n' | '\(TmuxTerminal.program)' --plain"
+      _ = try TmuxTerminal.run(["sh", "-c", writing], environment: environment)
+      try terminal.press("U")
+      try terminal.waitFor("not taken back: the note “one” was changed elsewhere")
+      let kept = try TmuxTerminal.run([TmuxTerminal.program, "export"], environment: environment)
+      #expect(kept.contains("one and two"))
+    }
+
     @Test(arguments: ["EDITOR", "VISUAL=; EDITOR", "EDITOR=false; VISUAL"])
     func `A note is written in $VISUAL, else in $EDITOR`(variable: String) throws {
       let terminal = try TmuxTerminal.reading(

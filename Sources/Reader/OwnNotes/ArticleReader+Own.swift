@@ -21,6 +21,14 @@ extension ArticleReader {
     model.keepCursorsInSight()
   }
 
+  /// Takes or brings back so many changes of marks, highlights and notes, where nothing else has
+  /// become of them, and says what comes of it.
+  ///
+  /// - Returns: What is to be done for it, in order.
+  public mutating func turn(_ turn: Turn, count: Int) -> [Notebook.Reversal] {
+    model.turn(turn, count)
+  }
+
   /// Takes in the text that was written elsewhere; it is kept at once.
   public mutating func finishEditing(_ text: String) -> [Effect] {
     guard let editor = model.editor else { return [] }

@@ -46,7 +46,7 @@ package struct OwnChanges: Sendable {
 }
 
 /// Whether changes are taken back, or brought back after that.
-package enum Turn: Sendable {
+public enum Turn: Sendable {
   case back
   case forth
 }

@@ -12,8 +12,8 @@ extension Model {
     case .highlight: return highlight()
     case .writeNote: writeNote()
     case .writeElsewhere: return writeElsewhere()
-    case .takeBack: return turn(.back, command.times)
-    case .bringBack: return turn(.forth, command.times)
+    case .takeBack: return [.turn(.back, count: command.times)]
+    case .bringBack: return [.turn(.forth, count: command.times)]
     case .removeOwn: return removeOwn()
     case .confirmPlace: return confirmPlace()
     case .nextCandidate: showCandidate(command.times)
@@ -64,10 +64,10 @@ extension Model {
 
   /// Takes or brings back so many changes of marks, highlights and notes, and says which was the
   /// last of them, or why there is none.
-  mutating func turn(_ turn: Turn, _ count: Int) -> [Effect] {
+  mutating func turn(_ turn: Turn, _ count: Int) -> [Notebook.Reversal] {
     let (message, reversals) = ownChanges.turn(turn, count: count, in: notebook)
     say(message)
-    return reversals.isEmpty ? [] : [.reverse(reversals)]
+    return reversals
   }
 
   /// Removes what the cursor of the list is on.
