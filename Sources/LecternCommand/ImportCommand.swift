@@ -92,7 +92,7 @@ struct ImportReport {
           "an annotation of its id is here already, in other words; "
             + "give it another id, or a later date as “modified”"
         )
-      case .added, .renewed, .known: nil
+      case .added, .renewed, .renewedApart, .known: nil
       }
     }
   }
@@ -101,7 +101,7 @@ struct ImportReport {
   var summary: String {
     let taken = received.compactMap { one -> Anchoring? in
       switch one.outcome {
-      case .added(let anchoring), .renewed(let anchoring): anchoring
+      case .added(let anchoring), .renewed(let anchoring), .renewedApart(let anchoring): anchoring
       case .known, .knownOtherwise, .refused: nil
       }
     }
@@ -117,7 +117,22 @@ struct ImportReport {
     ]
     let counts = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     let heading = "\(taken.count) of \(received.count) taken in"
-    return counts.isEmpty ? "\(heading)\n" : "\(heading): \(counts)\n"
+    return counts.isEmpty ? "\(heading)\n" : "\(heading): \(counts)\(renewals)\n"
+  }
+
+  /// How many took the place of what was here, and what became of that.
+  private var renewals: String {
+    let (renewed, apart) = received.reduce(into: (0, 0)) { counts, one in
+      switch one.outcome {
+      case .renewed: counts.0 += 1
+      case .renewedApart: counts = (counts.0 + 1, counts.1 + 1)
+      case .added, .known, .knownOtherwise, .refused: break
+      }
+    }
+    guard renewed > 0 else { return "" }
+    let place = "; \(renewed) in the place of \(renewed == 1 ? "an older form" : "older forms")"
+    guard apart > 0 else { return place }
+    return place + ", and your words there are \(apart == 1 ? "a note" : "notes") of their own now"
   }
 
   /// A line for each that has not been taken in: which, why, and what would be right; and one for

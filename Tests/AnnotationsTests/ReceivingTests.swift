@@ -280,6 +280,7 @@ extension Received.Outcome {
     switch self {
     case .added(let anchoring): anchoring.label
     case .renewed(let anchoring): "renewed, \(anchoring.label)"
+    case .renewedApart(let anchoring): "renewed, \(anchoring.label), the reader's words apart"
     case .known: "known"
     case .knownOtherwise: "known otherwise"
     case .refused(let fault): fault.prose

@@ -85,6 +85,39 @@ struct RewritingTests {
     #expect(note.json["target"]?["source"] == source)
   }
 
+  @Test func `A later form of a note leaves the reader's own words as another, once`() throws {
+    var notebook = try notebook(with: ["bodyValue": "why"])
+    let note = try #require(notebook["urn:1"])
+    notebook.apply(.edit(id: "urn:1", text: "why, I wonder"), .number(2))
+    var later = note.json
+    later["bodyValue"] = "why so"
+    later["modified"] = "2026-01-01T00:00:00Z"
+    let outcomes: [Received.Outcome] = [.renewedApart(note.anchoring), .known]
+    for outcome in outcomes {
+      let received = notebook.receive(try #require(ForeignAnnotations(later)))
+      #expect(received.map(\.outcome) == [outcome])
+      #expect(notebook.annotations.map(\.text) == ["why so", "why, I wonder"])
+      #expect(notebook["urn:1"]?.text == "why so")
+    }
+    later["bodyValue"] = "never"
+    later["modified"] = "2026-02-01T00:00:00Z"
+    let received = notebook.receive(try #require(ForeignAnnotations(later)))
+    #expect(received.map(\.outcome) == [.renewed(note.anchoring)])
+    #expect(notebook.annotations.map(\.text) == ["never", "why, I wonder"])
+  }
+
+  @Test func `A form that another reader has made of one's own words takes their place`() throws {
+    var notebook = try notebook(with: ["bodyValue": "why"])
+    notebook.apply(.edit(id: "urn:1", text: "why, I wonder"), .number(2))
+    var other = notebook
+    other.apply(.edit(id: "urn:1", text: "why, we wonder"), .number(3))
+    other.apply(.edit(id: "urn:1", text: "why, all wonder"), .number(4))
+    let later = try #require(other["urn:1"])
+    let received = notebook.receive(try #require(ForeignAnnotations(later.json)))
+    #expect(received.map(\.outcome) == [.renewed(later.anchoring)])
+    #expect(notebook.annotations.map(\.text) == ["why, all wonder"])
+  }
+
   @Test func `A new mark that is taken back gives back all marks of its letter`() throws {
     let marks = [("urn:1", "The sea"), ("urn:2", "The moon")].map { id, words -> JSON in
       [

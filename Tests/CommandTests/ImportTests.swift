@@ -71,6 +71,30 @@ struct ImportTests {
     #expect(run.status == 1)
   }
 
+  @Test func `A later form is told apart, and leaves what you have written over the older one`()
+    throws
+  {
+    let renewed = "1 of 1 taken in: 1 found by its words; 1 in the place of an older form"
+    #expect(try take("one", modified: 2020) == "1 of 1 taken in: 1 found by its words\n")
+    #expect(try take("two", modified: 2021) == "\(renewed)\n")
+    _ = try Lectern.run(["--plain"], input: "M\nE 1 mine\nq\n", environment: environment)
+    #expect(
+      try take("three", modified: 9000)
+        == "\(renewed), and your words there are a note of their own now\n")
+    let kept = try Lectern.run(["export"], environment: environment).output
+    #expect(kept.contains("\"three\"") && kept.contains("\"mine\""))
+  }
+
+  /// Takes in a note as it was at the beginning of a year.
+  private func take(_ words: String, modified year: Int) throws -> String {
+    let text = """
+      {"id": "urn:test:1", "bodyValue": "\(words)", "modified": "\(year)-01-01T00:00:00Z",
+       "target": {"source": "urn:a", "selector":
+        {"type": "TextQuoteSelector", "exact": "increasingly vulnerable"}}}
+      """
+    return try Lectern.run(["import", "-"], input: text, environment: environment).output
+  }
+
   @Test func `Standard input is called so where it holds no annotations`() throws {
     let run = try Lectern.run(["import", "-"], input: "3", environment: environment)
     #expect(run.errors.hasPrefix("lectern: standard input holds no annotations: there is neither"))

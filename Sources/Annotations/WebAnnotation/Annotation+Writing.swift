@@ -24,6 +24,8 @@ extension Annotation {
   /// all where the words are the same.
   mutating func write(_ words: String, at time: Timestamp) {
     guard words != text else { return }
+    let wordings = (json["lectern:former"]?.array ?? []) + [.string(digest)]
+    json["lectern:former"] = .array(Array(wordings.suffix(Self.mostFormerWordings)))
     text = words
     let former = kind
     kind = words.isEmpty ? .highlight : .note
@@ -53,6 +55,18 @@ extension Annotation {
     modified = time
     json["modified"] = .string(time.written)
   }
+
+  /// Whether it has words of a reader that another form of it neither has nor comes from.
+  func isRewritten(besides other: Annotation) -> Bool {
+    guard json["lectern:former"] != nil, !text.isEmpty, text != other.text else { return false }
+    return other.json["lectern:former"]?.array?.contains(.string(digest)) != true
+  }
+
+  /// The wordings that one tells it comes from: more than anyone writes between two exchanges.
+  private static let mostFormerWordings = 32
+
+  /// What its words are known by in those that are written over them.
+  private var digest: String { TextDigest(text.utf8).written }
 
   /// It as a note of its own, for where its place is taken by another wording.
   var apart: JSON {

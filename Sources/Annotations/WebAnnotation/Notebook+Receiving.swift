@@ -7,6 +7,9 @@ public struct Received: Sendable, Equatable {
     case added(Anchoring)
     /// An older form of it was there, and has been replaced.
     case renewed(Anchoring)
+    /// An older form of it was there, and has been replaced; what a reader had made of its words is
+    /// a note of its own now.
+    case renewedApart(Anchoring)
     /// It was there already, in this form or a later one.
     case known
     /// It was there already in another form, and nothing tells which is the later; that one stays.
@@ -26,8 +29,10 @@ extension Notebook {
   /// Takes in annotations that were made elsewhere.
   ///
   /// Each is looked for in the text as one of the reader's own would be. What is there already, by
-  /// its address, is not doubled, nor lost where it is not understood. One whose words are nowhere
-  /// in the text stays listed if its source is the article, and is refused if it is another.
+  /// its address, is not doubled, nor lost where it is not understood; but where a later form takes
+  /// its place, words that a reader has written over an older one become a note of their own. One
+  /// whose words are nowhere in the text stays listed if its source is the article, and is refused
+  /// if it is another.
   ///
   /// - Returns: What has become of each, in the order of the file.
   public mutating func receive(_ foreign: ForeignAnnotations) -> [Received] {
@@ -45,6 +50,7 @@ extension Notebook {
         if arrival.isNew {
           known[annotation.id] = annotation
           news.append(annotation.json)
+          news += arrival.apart.filter { entries[$0["id"]?.string ?? ""] == nil }
         }
         return arrival
       } catch {
@@ -87,7 +93,8 @@ extension Notebook {
       {
         return .refused(.ofAnotherText(source))
       }
-      return former == nil ? .added(anchoring) : .renewed(anchoring)
+      guard former != nil else { return .added(anchoring) }
+      return arrival.apart.isEmpty ? .renewed(anchoring) : .renewedApart(anchoring)
     }
   }
 }
@@ -100,6 +107,12 @@ private struct Arrival {
   let former: Annotation?
 
   var annotation: Annotation? { try? result.get() }
+
+  /// What a reader has written over an older form of it, as a note of its own; else nothing.
+  var apart: [JSON] {
+    guard let annotation, let former, former.isRewritten(besides: annotation) else { return [] }
+    return [former.apart]
+  }
 
   /// Whether it takes the place of what was there.
   var isNew: Bool { annotation?.isNews(to: former) ?? false }
