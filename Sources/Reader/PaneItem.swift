@@ -83,8 +83,7 @@ extension Model {
 
   private func items(of pane: ListPane) -> [PaneItem] {
     let items = allItems(of: pane)
-    guard let filtering, pane.kind.canBeFiltered else { return items }
-    return items.filter { filtering.keeps($0, in: article) }
+    return pane.kind.canBeFiltered ? items.filter(isLeft) : items
   }
 
   private func allItems(of pane: ListPane) -> [PaneItem] {

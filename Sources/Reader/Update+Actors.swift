@@ -30,7 +30,7 @@ extension Model {
     guard !events.isEmpty else {
       return say(.noEventsOf(article.apparatus.actors[actor].name))
     }
-    guard events.contains(where: { filtering?.keeps(.event($0), in: article) != false }) else {
+    guard events.contains(where: { isLeft(.event($0)) }) else {
       return say(.eventsLeftOut)
     }
     let here = moment

@@ -156,7 +156,7 @@ extension Model {
   /// Opens the timeline with the cursor on an event; its card where the timeline does not have it.
   private mutating func followEvent(_ event: Int) {
     history.leave(moment)
-    guard filtering?.keeps(.event(event), in: article) != false else {
+    guard isLeft(.event(event)) else {
       open(.card(.event(event)))
       return say(.eventLeftOut)
     }

@@ -49,6 +49,32 @@ struct HitListTests {
     }
   }
 
+  @Test func `Under a filter each list has what is told of that which is left`() throws {
+    let loaded = LoadedArticle(
+      "Ann built the quay.\n\nBen left the quay.\n",
+      actors: """
+        - {id: ann, name: Ann, kind: person, names: [Ann], summary: She lives on the quay.}
+        - {id: ben, name: Ben, kind: person, names: [Ben], summary: He lived on the quay.}
+        """,
+      timeline: """
+        - {id: built, date: 1838, title: The quay is built, actors: [ann], quote: built}
+        - {id: left, date: 1843, title: The quay is left, actors: [ben], quote: left}
+        """,
+      notes: """
+        notes:
+        - {id: n1, kind: context, quote: built, text: The first quay of the bay.}
+        - {id: n2, kind: context, quote: left, text: No quay is left for ever.}
+        """)
+    var reader = ReaderDriver(loaded, screen: Size(columns: 120, rows: 24))
+    let own = ["built", "left"].map { JSON.annotation(on: $0, text: "which quay?") }
+    reader.take(try Notebook(of: loaded.article, importing: own))
+    try reader.press("&@ann<enter>/quay<enter>L")
+    for place in ["actors", "timeline", "notes"].map({ "the \($0)" }) + ["your notes"] {
+      try reader.press("x")
+      #expect(reader.row(containing: "“quay” in \(place) · ").contains(" in \(place) · 1"))
+    }
+  }
+
   @Test mutating func `What one has written is found as well, in notes and their tags`() throws {
     try take([("increasingly vulnerable", "no Treaty yet"), ("supported by Moscow", "another")])
     try reader.press("/treaty<enter>Lxxxx")

@@ -38,17 +38,27 @@ struct Filtering: Sendable {
 
   /// How much is left, with the signs of the gutter: `¶3 ◆2 †1`.
   var signs: String { "¶\(left.blocks.count) ◆\(left.events.count) †\(left.notes.count)" }
+}
 
-  /// Whether an entry of a pane is left.
-  func keeps(_ item: PaneItem, in article: Article) -> Bool {
+extension Model {
+  /// Whether an entry of a pane is left by the filter that is on, if one is.
+  ///
+  /// What a search has found is left with the actor, the event or the note that it tells of.
+  func isLeft(_ item: PaneItem) -> Bool {
+    guard let left = filtering?.left else { return true }
     switch item {
-    case .actor(let actor): left.keeps(actor: actor)
-    case .event(let event): left.keeps(event: event)
-    case .note(let note): left.keeps(note: note)
-    case .reading(let reading): left.keeps(article.apparatus.readings[reading].bytes, in: article)
-    case .mention(let mention): left.keeps(article.apparatus.mentions[mention].bytes, in: article)
-    case .hit(let bytes, .text): left.keeps(bytes, in: article)
-    default: true
+    case .actor(let actor): return left.keeps(actor: actor)
+    case .event(let event): return left.keeps(event: event)
+    case .note(let note): return left.keeps(note: note)
+    case .reading, .mention, .hit(_, .text): return left.keeps(passage(of: item), in: article)
+    case .hit(let bytes, let scope):
+      switch searchText(of: scope)?.subject(of: bytes, in: article) {
+      case .actor(let actor): return left.keeps(actor: actor)
+      case .event(let event): return left.keeps(event: event)
+      case .note(let note): return left.keeps(note: note)
+      case .block, .reading, .own, nil: return left.keeps(passage(of: item), in: article)
+      }
+    default: return true
     }
   }
 }

@@ -104,10 +104,10 @@ extension Model {
   /// filter leaves.
   var aliases: [Names.Alias] {
     let all = finding?.aliases ?? []
-    guard let filtering else { return all }
+    guard filtering != nil else { return all }
     return all.compactMap { alias in
       var left = alias
-      left.mentions.removeAll { !filtering.keeps(.mention($0), in: article) }
+      left.mentions.removeAll { !isLeft(.mention($0)) }
       return left.mentions.isEmpty ? nil : left
     }
   }

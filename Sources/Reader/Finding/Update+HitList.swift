@@ -86,7 +86,7 @@ extension Model {
     let orderOfHits = order?.ofHits ?? .told
     let items = text.sorted(hits, by: orderOfHits, in: article)
       .map { PaneItem.hit(hits[$0], scope) }
-    let left = items.filter { filtering?.keeps($0, in: article) != false }
+    let left = items.filter(isLeft)
     let others = scope == .text ? aliasItems(in: text, by: orderOfHits) : []
     guard order == .told else { return left + others }
     switch scope {
