@@ -166,6 +166,16 @@ struct FilteringTests {
     #expect(try reader.countOfHits == all)
   }
 
+  @Test mutating func `Under a filter a search begins with the passage where the reader is`() throws
+  {
+    let text = "The tide comes, and the tide goes.\n\nIt is a spring tide.\n"
+    reader = ReaderDriver(Fixture(text), screen: Size(columns: 80, rows: 24))
+    try reader.press("&tide<enter>/tide<enter>")
+    #expect(reader.head.contains("& 1 of 3 · "))
+    try reader.press("/tide")
+    #expect(reader.foot.contains("2 of 3"))
+  }
+
   @Test mutating func `What a search finds only beyond the filter is said to be there`() throws {
     try reader.press("&@rabbani<enter>/opium")
     #expect(reader.foot.hasSuffix("not in what is left"))

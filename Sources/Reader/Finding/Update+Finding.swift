@@ -37,11 +37,12 @@ extension Model {
     leaveToText()
   }
 
-  /// Where a search begins: behind the hit that the reader is at, or else with the page.
+  /// Where a search begins: behind the hit that the reader is at, or else with the page, as where
+  /// that hit is a whole passage that a filter leaves.
   private func searchStart(_ prompt: Prompt) -> ByteOffset {
-    guard finding?.isShown == true, let hit = currentHit, page.bytes.overlaps(hit) else {
-      return page.bytes.lowerBound
-    }
+    guard let finding, finding.isShown, finding.query != nil, let hit = currentHit,
+      page.bytes.overlaps(hit)
+    else { return page.bytes.lowerBound }
     return prompt.kind == .search ? hit.upperBound : hit.lowerBound
   }
 
