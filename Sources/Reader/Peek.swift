@@ -9,4 +9,7 @@ struct Peek: Hashable, Sendable {
 
   /// The passage that shows, in the article's text.
   var passage: Range<ByteOffset>?
+
+  /// The block that shows, where it is a place that does and no passage.
+  var block: Int?
 }

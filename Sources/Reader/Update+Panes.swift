@@ -163,9 +163,11 @@ extension Model {
     // A pane that has just been opened may have taken rows.
     renewPage()
     var peek = peek ?? Peek(origin: top, page: page.bytes)
-    peek.passage = nil
+    (peek.passage, peek.block) = (nil, nil)
     switch target {
-    case .place(let place): top = place
+    case .place(let place):
+      top = place
+      peek.block = place.place.block
     case .passage(let bytes, _):
       top = self.top(showing: bytes)
       peek.passage = bytes

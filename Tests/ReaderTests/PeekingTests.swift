@@ -165,6 +165,25 @@ struct PeekedPassageTests {
     #expect(reader.screen.grid.textRows == untouched.screen.grid.textRows)
   }
 
+  @Test mutating func `The frame stays beside the heading that the contents lead to`() throws {
+    try reader.press("5gogj")
+    let heading = framedWords
+    #expect(!heading.isEmpty)
+    reader.wheel(.wheelUp, row: 5, column: 40)
+    #expect(framedWords == heading)
+    for _ in 1...8 { reader.wheel(.wheelDown, row: 5, column: 40) }
+    #expect(framedWords.isEmpty)
+  }
+
+  /// The words of the text in the rows that are framed.
+  private var framedWords: [String] {
+    let grid = reader.screen.grid
+    let framed = (0..<grid.size.rows).filter { row in
+      grid.row(row).contains { $0.glyph == "▌" && $0.style.role == .peek }
+    }
+    return framed.map { String(grid.text(ofRow: $0).prefix { $0 != "│" }) }
+  }
+
   @Test mutating func `A drag selects the words that show`() throws {
     _ = try peek()
     let words = reader.screen.grid.text(ofRow: 5)

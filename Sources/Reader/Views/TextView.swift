@@ -56,7 +56,7 @@ struct TextView {
     of line: Line, goesOn: Bool, into grid: inout Grid, row: Int, column: Int
   ) {
     guard line.kind == .text, column >= 2 else { return }
-    let isPeeked = model.peek.map { model.block(of: $0) == line.row.block } ?? false
+    let isPeeked = model.peek.flatMap { model.block(of: $0) } == line.row.block
     var room = column - 1
     if model.filtering?.left.keeps(block: line.row.block) == true {
       // Left of all marks, so that it is one line; where there is no room, beside the text.
@@ -144,7 +144,7 @@ extension Model {
   }
 
   /// The block that is framed while a pane or a search shows it.
-  fileprivate func block(of peek: Peek) -> Int {
-    peek.passage.map { article.block(containing: $0.lowerBound) } ?? top.place.block
+  fileprivate func block(of peek: Peek) -> Int? {
+    peek.passage.map { article.block(containing: $0.lowerBound) } ?? peek.block
   }
 }
