@@ -23,8 +23,7 @@ extension Model {
   mutating func resize(to size: Size) -> [Effect] {
     let showsSheetHit = isSheetHitInSight
     self.size = size
-    renewPage()
-    bringCaretIntoSight()
+    resizePage()
     if prompt != nil { arrive() }
     keepCursorsInSight()
     renewSheet()
@@ -65,8 +64,7 @@ extension Model {
 
   private mutating func setMeasure(_ columns: Int) {
     settings.measure = Settings.clamped(columns)
-    renewPage()
-    bringCaretIntoSight()
+    resizePage()
     let shown = arrangement.measure
     say(
       .measure(

@@ -123,6 +123,34 @@ struct SelectionTests {
     #expect(reader.screen.grid == page)
   }
 
+  @Test(arguments: Fixture.all)
+  func `While words are selected, the page is as it was once the screen has grown back`(
+    fixture: Fixture
+  ) throws {
+    var random = SplitMix(seed: 11)
+    for keys in ["v", "v)))}", "vw]", "dv2}b"] {
+      var reader = ReaderDriver(fixture, screen: Size(columns: 80, rows: 24))
+      try reader.press(keys, allowingNothing: true)
+      let page = reader.screen.grid
+      for _ in 1...10 {
+        reader.resize(to: Size(columns: random.roll(200), rows: random.roll(60)))
+      }
+      reader.resize(to: page.size)
+      #expect(reader.screen.grid == page)
+    }
+  }
+
+  @Test mutating func `While words are selected, the page is as it was once the text is as wide`()
+    throws
+  {
+    reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 10))
+    let page = try reader.press("]jv4}").grid.textRows
+    try reader.press("20-")
+    #expect(reader.screen.grid.textRows != page)
+    try reader.press(String(repeating: "+", count: 20))
+    #expect(reader.screen.grid.textRows == page)
+  }
+
   @Test(arguments: Fixture.all.dropFirst())
   func `Fifty keys of selecting and Esc change nothing`(fixture: Fixture) throws {
     let keys = "h j k l w e b 0 ^ $ ( ) { } [ ] g G <space> d u 3j 2w 7l o v <pageup> x / f"

@@ -14,6 +14,18 @@ struct Selection: Sendable {
   /// What showed and was open before: selecting changes neither.
   let origin: Stance
 
+  /// What another size of the screen, or of the text, has made of the page.
+  var resized: Resized?
+
+  /// A page that is another at a size at which the caret would not show on it.
+  struct Resized: Sendable {
+    let before: Top
+    let after: Top
+
+    /// Where the caret was; once it is elsewhere, there is no way back.
+    let caret: ByteOffset
+  }
+
   /// Whether the end that moves is the one further on in the text.
   var isForward: Bool { anchor <= caret }
 

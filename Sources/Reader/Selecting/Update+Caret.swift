@@ -111,6 +111,19 @@ extension Model {
     renewPage()
   }
 
+  /// Lays the page out at another size, so that the caret shows: as it was before any other size,
+  /// if that has room for the caret again and neither has been moved since.
+  mutating func resizePage() {
+    if let resized = selection?.resized, resized.after == top, resized.caret == selection?.caret {
+      top = resized.before
+    }
+    let before = top
+    renewPage()
+    guard let caret = selection?.caret else { return }
+    bringCaretIntoSight()
+    selection?.resized = Selection.Resized(before: before, after: top, caret: caret)
+  }
+
   /// No one goes further by hand; a number beyond it would only take time.
   private static let mostSteps = 10_000
 }
