@@ -61,6 +61,9 @@ struct Model: Sendable {
   /// What has been done of that.
   var filterRun: Filtering.Run?
 
+  /// What is wrong with the filter that is being typed.
+  var filterFault: FilterLine.Fault?
+
   /// What Tab makes of it.
   var nextTerm: NextTerm?
 

@@ -103,6 +103,17 @@ struct FilteringTests {
     #expect(reader.screen.grid.cursor != nil)
   }
 
+  @Test(arguments: [
+    ("@nobody", false), ("@nobody storm", false), ("peace 1995-13 ", false), ("peace @nob", true),
+    ("peace ", true),
+  ])
+  mutating func `A filter with a mistake narrows nothing, but for a last term not yet whole`(
+    line: String, narrows: Bool
+  ) throws {
+    try reader.press("&" + line)
+    #expect(reader.screen.grid.textRows.contains { $0.hasPrefix("│") } == narrows)
+  }
+
   @Test mutating func `What is pasted or recalled is not what Tab completed before`() throws {
     try reader.press("&@ru<tab>")
     reader.send(.paste(" 1995..1997"))

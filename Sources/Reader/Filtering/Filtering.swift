@@ -4,8 +4,6 @@ import Search
 /// A filter that is on, and what it leaves of the article.
 struct Filtering: Sendable {
   let line: String
-  let faults: [FilterLine.Fault]
-
   let left: Remainder
 
   /// Where the blocks that are left lie in the article's text.
@@ -17,13 +15,22 @@ struct Filtering: Sendable {
   /// A line that is applied in slices, for to a long text it takes longer than a key may.
   struct Run: Sendable {
     let line: String
-    let faults: [FilterLine.Fault]
+
+    /// What is wrong with the line, if anything is.
+    let fault: FilterLine.Fault?
+
+    /// Whether anything is to be left out by what is understood of the line: by all of it, or by
+    /// all but a last term that is still being typed.
+    let narrows: Bool
     var search: FilterRun
 
     init(_ line: String, in article: Article, _ names: Names) {
       let read = FilterLine(line, in: article, names: names)
+      let fault = read.faults.first
+      let isAtEnd = fault?.characters.upperBound == line.count
+      narrows = fault == nil || isAtEnd && !read.filter.terms.isEmpty
       self.line = line
-      faults = read.faults
+      self.fault = fault
       search = FilterRun(read.filter)
     }
   }
@@ -33,7 +40,6 @@ struct Filtering: Sendable {
     left = run.search.selection(in: article, texts)
     passages = Hits(left.blocks.map { article.blocks[$0].bytes })
     line = run.line
-    faults = run.faults
   }
 
   /// How much is left, with the signs of the gutter: `¶3 ◆2 †1`.

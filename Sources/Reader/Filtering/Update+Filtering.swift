@@ -22,7 +22,7 @@ extension Model {
   mutating func filterTyped() {
     guard let prompt else { return }
     showDeparture(of: prompt, finding: prompt.departure.finding)
-    filterRun = nil
+    (filterRun, filterFault) = (nil, nil)
     let isLong =
       article.text.count > Self.longText || prompt.line.text.utf8.count > Self.longLine
     filterWaits = !prompt.line.isEmpty && isLong
@@ -55,7 +55,8 @@ extension Model {
     filterRun = Filtering.Run(prompt.line.text, in: article, names)
   }
 
-  /// Filters by what has been typed so far, and shows the first passage that is left for a look.
+  /// Filters by what has been typed so far, and shows the first passage that is left for a look; by
+  /// nothing where that is not understood.
   mutating func filterNow() {
     filterWaits = false
     guard let prompt, prompt.kind == .filter else { return }
@@ -65,7 +66,11 @@ extension Model {
     }
     if filterRun == nil { beginFilter() }
     guard let searchTexts, var run = filterRun else { return }
-    filterRun = nil
+    (filterRun, filterFault) = (nil, run.fault)
+    guard run.narrows else {
+      filtering = nil
+      return refillPanes()
+    }
     run.search.advance(in: searchTexts.text)
     let filtering = Filtering(run, in: article, searchTexts)
     self.filtering = filtering
@@ -91,7 +96,7 @@ extension Model {
       return clearFilter()
     }
     if filterWaits { filterNow() }
-    guard var filtering, filtering.faults.isEmpty, !filtering.left.isEmpty else { return }
+    guard filterFault == nil, var filtering, !filtering.left.isEmpty else { return }
     let before = prompt.departure
     filtering.searchBefore =
       before.finding?.query == nil ? before.filtering?.searchBefore : before.finding

@@ -138,7 +138,7 @@ extension Model {
     var run = Filtering.Run(line, in: article, names)
     run.search.advance(in: searchTexts.text)
     let anew = Filtering(run, in: article, searchTexts)
-    filtering = anew.left.isEmpty || !anew.faults.isEmpty ? nil : anew
+    filtering = anew.left.isEmpty || run.fault != nil ? nil : anew
   }
 
   /// A pane with what it lists now, the cursor on what it was on; nothing where that is gone.

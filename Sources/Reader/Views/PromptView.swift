@@ -79,8 +79,8 @@ struct PromptView {
   /// How much the filter leaves, or what is wrong with it.
   private var left: (String, Style.Role) {
     guard !model.filterWaits else { return ("…", .quiet) }
+    if let fault = model.filterFault { return (fault.reason, .warning) }
     guard let filtering = model.filtering, !prompt.line.isEmpty else { return ("", .quiet) }
-    if let fault = filtering.faults.first { return (fault.reason, .warning) }
     let isNarrow = model.size.columns < Self.columnsForWords
     let words = isNarrow ? filtering.signs : filtering.left.counts
     return (words, filtering.left.isEmpty ? .warning : .status)
