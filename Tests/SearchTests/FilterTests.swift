@@ -94,6 +94,15 @@ struct FilterTests {
     #expect(faults.first?.reason == "the end “1995” begins before the start “1997”")
   }
 
+  @Test(arguments: ["1797..1812/1815", "1797...1812", "1797/1812..", "1797..1812..1815!", "..."])
+  func `Dates with more between them than two dots say how they are written`(term: String) {
+    #expect(
+      line(term).faults.map(\.reason) == [
+        "between two dates belong two dots, and no more: 1995..1997"
+      ])
+    #expect(line("1797/.. ../1812 [1667..1670]").faults == [])
+  }
+
   @Test(arguments: [
     ("@rab", 4, 0..<4, "@burhanuddin-rabbani"), ("x #dis", 6, 2..<6, "#disagreement"),
     ("basis:e", 7, 0..<7, "basis:editor"), ("peace ", 6, 6..<6, "@"),

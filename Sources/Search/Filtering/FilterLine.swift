@@ -139,8 +139,12 @@ private struct TermReader {
   private func dates(_ written: String) throws(TermFault) -> Filter.Term {
     let isStrict = written.hasSuffix("!")
     let date = isStrict ? String(written.dropLast()) : written
+    let edtf = interval(date)
+    guard !edtf.split(separator: "/").contains(where: hasStrayDots) else {
+      throw TermFault(reason: "between two dates belong two dots, and no more: 1995..1997")
+    }
     do throws(DateFault) {
-      return .dates(try HistoricalDate(edtf: interval(date)), isStrict: isStrict)
+      return .dates(try HistoricalDate(edtf: edtf), isStrict: isStrict)
     } catch {
       throw TermFault(reason: error.prose)
     }
@@ -153,6 +157,12 @@ private struct TermReader {
     else { return written }
     let (start, end) = (written[..<dots.lowerBound], written[dots.upperBound...])
     return (start.isEmpty ? ".." : start) + "/" + (end.isEmpty ? ".." : end)
+  }
+
+  /// Whether one side of an interval has more dots than the two of an open end.
+  private func hasStrayDots(_ side: Substring) -> Bool {
+    guard side != "..", !side.contains(where: { "[{".contains($0) }) else { return false }
+    return side.hasPrefix(".") || side.firstRange(of: "..") != nil
   }
 }
 
