@@ -100,6 +100,19 @@ struct CandidateTests {
     #expect(!reader.screen.grid.words.contains("perhaps:"))
   }
 
+  @Test mutating func `What may belong to a passage is listed in its place in the text`() throws {
+    let moon = "The moon pulls the water towards itself, and the bulge travels round the world."
+    reader = ReaderDriver(Fixture("\(moon)\n\nThe end.\n"), screen: Size(columns: 120, rows: 16))
+    try reader.press("Afirst<c-s>}Asecond<c-s>g", allowingNothing: true)
+    reader.reload(Fixture("\(moon.replacing("towards", with: "toward"))\n\nThe end.\n").loaded)
+    let rows = try reader.press("M").grid.textRows
+    #expect(rows.contains { $0.contains("fuzzy") })
+    let listed = ["first – ", "second – "].compactMap { note in
+      rows.firstIndex { $0.contains(note) }
+    }
+    #expect(listed.count == 2 && listed == listed.sorted())
+  }
+
   @Test mutating func `A passage that does not show is shown first`() throws {
     try reader.press("}MC").shows(message: "it may belong here; C says it does")
     #expect(reader.takeEffects() == [])
