@@ -248,7 +248,7 @@ extension Notebook {
     return Notebook(of: article, prepared, page: page, known: annotations)
   }
 
-  /// Whether another wording of an annotation has become a note of its own, which it was not before.
+  /// Whether another wording of an annotation has become a note of its own since.
   package func hasWords(apartFrom id: String, since before: Notebook) -> Bool {
     annotations.contains { $0.isApart(from: id) && before[$0.id] == nil }
   }
