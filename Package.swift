@@ -24,7 +24,7 @@ let argumentParser = Target.Dependency.product(
 ///
 /// All libraries are linked in from their archives, those in C as their module maps name them, and that of
 /// Swift whether or not its static form is asked for. What Foundation's needs is named, for a build that asks
-/// for the dynamic form does not tell. The linker is the one that comes with Swift.
+/// for the dynamic form does not tell, nor does one for the static form with every toolchain. The linker is the one that comes with Swift.
 let quickStart: [LinkerSetting] = [
   .unsafeFlags(
     [
