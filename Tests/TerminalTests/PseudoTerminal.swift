@@ -32,7 +32,8 @@ final class PseudoTerminal {
   /// - Parameters:
   ///   - path: The path of the program.
   ///   - environment: All that its environment is, written as `TERM=linux`, but for where the
-  ///     database of terminals is (terminfo(5)), in which the tests look as well.
+  ///     databases of terminals are (terminfo(5)) in which the tests look as well: that of one's
+  ///     own home, too.
   ///   - size: The size of the terminal.
   /// - Throws: `Unavailable`, where there is no terminal to be had.
   init(
@@ -41,10 +42,13 @@ final class PseudoTerminal {
   ) throws {
     var process: pid_t = 0
     var arguments = unsafe [strdup(path), nil]
-    let database = ["TERMINFO", "TERMINFO_DIRS"].compactMap { name in
-      ProcessInfo.processInfo.environment[name].map { "\(name)=\($0)" }
-    }
-    var variables = unsafe (environment + database).map { unsafe strdup($0) } + [nil]
+    let own = ProcessInfo.processInfo.environment
+    let databases = [
+      "TERMINFO": own["TERMINFO"] ?? own["HOME"].map { "\($0)/.terminfo" },
+      "TERMINFO_DIRS": own["TERMINFO_DIRS"],
+    ]
+    .compactMap { name, place in place.map { "\(name)=\($0)" } }
+    var variables = unsafe (environment + databases).map { unsafe strdup($0) } + [nil]
     outside = unsafe cpseudoterminal_start(
       path, &arguments, &variables, CInt(size.columns), CInt(size.rows), &process)
     for index in unsafe arguments.indices { unsafe free(arguments[index]) }
