@@ -87,7 +87,8 @@ extension RealTerminalTests {
     @Test func `A note that another reader removes while it is written to is kept`() throws {
       let terminal = try TmuxTerminal.reading()
       let environment = ["HOME": terminal.home.path]
-      let data = terminal.home.appendingPathComponent(".local/share/lectern")
+      let folder = ".local/share/lectern"
+      let data = terminal.home.appendingPathComponent(folder)
       let aside = terminal.home.appendingPathComponent("aside")
       try terminal.press("Aone<c-s>")
       try terminal.waitFor("the note is kept")
@@ -103,12 +104,13 @@ extension RealTerminalTests {
       let removing = "printf 'M\\nD 1\\nq\\n' | '\(TmuxTerminal.program)' --plain"
       _ = try TmuxTerminal.run(["sh", "-c", removing], environment: environment)
       try terminal.press("!")
-      try terminal.wait { _ in
-        try TmuxTerminal.run([TmuxTerminal.program, "export"], environment: environment)
-          .contains("\"value\": \"b\"")
+      try terminal.wait {
+        try $0.file("\(folder)/notes/id-taliban-and-moscow.json").contains("\"value\": \"b\"")
       }
       try terminal.press("<c-s>")
       try terminal.waitFor("the note is kept")
+      let kept = try TmuxTerminal.run([TmuxTerminal.program, "export"], environment: environment)
+      #expect(kept.contains("\"value\": \"one more!\""))
     }
 
     @Test func `What a second reader has written is not taken back, however soon`() throws {
