@@ -34,19 +34,20 @@ struct Lectern {
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(environment) { $1 }
-    let stdout = Pipe.own()
+    let stdout = try Scratch().pipe()
     guard !isWaiting else {
       process.standardInput = try Scratch().reading(input)
       return try finish(process, stdout)
     }
-    let stdin = Pipe.own()
-    for end in [stdin.fileHandleForReading, stdout.fileHandleForWriting] {
+    let stdin = try Scratch().pipe()
+    for end in [stdin.reading, stdout.writing] {
       _ = fcntl(end.fileDescriptor, F_SETFL, O_NONBLOCK)
     }
-    process.standardInput = stdin
+    process.standardInput = stdin.reading
     return try finish(process, stdout) {
-      try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-      try stdin.fileHandleForWriting.close()
+      try stdin.reading.close()
+      try stdin.writing.write(contentsOf: Data(input.utf8))
+      try stdin.writing.close()
     }
   }
 
@@ -58,20 +59,21 @@ struct Lectern {
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "lectern": path]
     process.currentDirectoryURL = folder
     process.standardInput = FileHandle.nullDevice
-    return try finish(process, .own())
+    return try finish(process, Scratch().pipe())
   }
 
   /// Runs a process to its end, and does something right after its start.
   private static func finish(
-    _ process: Process, _ stdout: Pipe, afterStart: () throws -> Void = {}
+    _ process: Process, _ stdout: Scratch.Pipe, afterStart: () throws -> Void = {}
   ) throws -> Run {
-    let stderr = Pipe.own()
-    process.standardOutput = stdout
-    process.standardError = stderr
+    let stderr = try Scratch().pipe()
+    process.standardOutput = stdout.writing
+    process.standardError = stderr.writing
     try process.run()
+    for end in [stdout.writing, stderr.writing] { try end.close() }
     try afterStart()
-    let output = stdout.fileHandleForReading.readDataToEndOfFile()
-    let errors = stderr.fileHandleForReading.readDataToEndOfFile()
+    let output = stdout.reading.readDataToEndOfFile()
+    let errors = stderr.reading.readDataToEndOfFile()
     process.waitUntilExit()
     return Run(
       output: String(decoding: output, as: UTF8.self),
@@ -79,20 +81,11 @@ struct Lectern {
   }
 }
 
-extension Pipe {
-  /// A pipe that is not handed on to what other tests start meanwhile: a server of tmux would keep
-  /// it open beyond the end of the program.
-  fileprivate static func own() -> Pipe {
-    let pipe = Pipe()
-    for end in [pipe.fileHandleForReading, pipe.fileHandleForWriting] {
-      _ = fcntl(end.fileDescriptor, F_SETFD, FD_CLOEXEC)
-    }
-    return pipe
-  }
-}
-
 /// A folder that lives as long as a test.
 final class Scratch {
+  /// The ends of a pipe.
+  typealias Pipe = (reading: FileHandle, writing: FileHandle)
+
   let folder: URL
 
   init() throws {
@@ -117,5 +110,22 @@ final class Scratch {
   /// Opens a text for reading, which can be read to its end though the folder is gone.
   func reading(_ text: String) throws -> FileHandle {
     try FileHandle(forReadingFrom: URL(fileURLWithPath: file("input", text)))
+  }
+
+  /// Opens a pipe, which is there though the folder is gone.
+  ///
+  /// At no time is it handed on to what other tests start, as one of Foundation's may be: a server
+  /// of tmux would keep it open beyond the end of the program.
+  func pipe() throws -> Pipe {
+    let path = folder.appendingPathComponent("pipe").path
+    // It is opened without waiting for its other end, and read as one that waits.
+    let ends = [O_RDONLY | O_NONBLOCK, O_WRONLY]
+    guard unsafe mkfifo(path, 0o600) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    let handles = try ends.map { mode in
+      let end = unsafe open(path, mode | O_CLOEXEC)
+      guard end >= 0, fcntl(end, F_SETFL, 0) == 0 else { throw CocoaError(.fileReadUnknown) }
+      return FileHandle(fileDescriptor: end, closeOnDealloc: true)
+    }
+    return (handles[0], handles[1])
   }
 }
