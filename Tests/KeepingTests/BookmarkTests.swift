@@ -156,15 +156,19 @@ struct BookmarkTests {
   }
 
   @Test func `The bookmarks that were written first are forgotten, beyond a thousand`() throws {
-    let first = home.places + "/id-first.json"
-    try home.write("{\"version\": 1}", to: first)
-    try FileManager.default.setAttributes(
-      [.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: first)
-    for number in 1...Archive.mostBookmarks {
-      try FileManager.default.linkItem(atPath: first, toPath: home.places + "/id-\(number).json")
+    let (first, second) = (home.places + "/id-first.json", home.places + "/id-2.json")
+    for (file, time) in [(first, 1.0), (second, 2.0)] {
+      try home.write("{\"version\": 1}", to: file)
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: time)], ofItemAtPath: file)
+    }
+    for number in 3...Archive.mostBookmarks {
+      try FileManager.default.linkItem(atPath: second, toPath: home.places + "/id-\(number).json")
     }
     try home.archive.save(Bookmark(at: Place(block: 0), in: article), of: article, article.names)
-    #expect(try home.files(in: home.places).count == Archive.mostBookmarks)
+    let files = try home.files(in: home.places)
+    #expect(files.count == Archive.mostBookmarks)
+    #expect(!files.contains("id-first.json"))
     #expect(try home.archive.bookmark(of: article, article.names) != nil)
   }
 }
