@@ -16,13 +16,13 @@ struct KeptFilesTests {
 
   @Test func `What a reader that was killed has left unfinished is in nobody's way`() throws {
     try home.write("{\"it", to: file + ".unfinished")
-    try add(1)
+    try home.archive.add(1, to: article)
     #expect(home.archive.kept(of: article) == ["note 1"])
     #expect(try home.files(in: home.notes) == ["id-tides.json"])
   }
 
   @Test func `The folders are for the reader's eyes alone`() throws {
-    try add(1)
+    try home.archive.add(1, to: article)
     for folder in ["", "/lectern", "/lectern/notes"] {
       let path = home.path + "/.local/share" + folder
       let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
@@ -31,7 +31,7 @@ struct KeptFilesTests {
   }
 
   @Test func `Where another program does not let go of the folder, that is said`() throws {
-    try add(1)
+    try home.archive.add(1, to: article)
     let lock = unsafe open(home.notes + "/.lock", O_RDWR | O_CLOEXEC)
     defer { close(lock) }
     try #require(flock(lock, LOCK_EX) == 0)
@@ -50,11 +50,5 @@ struct KeptFilesTests {
     #expect(
       home.archive.notebook(of: article, article.names).fault?.prose
         == "nothing is kept in “\(file)”: it is larger than 64 MB")
-  }
-
-  private func add(_ number: Int) throws {
-    var kept = home.archive.notebook(of: article, article.names).kept
-    kept.apply(Article.note(number), .number(number))
-    try home.archive.save(&kept)
   }
 }

@@ -37,7 +37,7 @@ struct NotebookKeepingTests {
   }
 
   @Test func `The file is for the reader's eyes alone`() throws {
-    try add(1)
+    try home.archive.add(1, to: article)
     let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
     #expect(mode == 0o600)
   }
@@ -68,7 +68,7 @@ struct NotebookKeepingTests {
   }
 
   @Test func `A file that breaks while a reader is open takes no notes with it`() throws {
-    try add(1)
+    try home.archive.add(1, to: article)
     var kept = home.archive.notebook(of: article, article.names).kept
     try home.write("{\"items\": [", to: file)
     kept.apply(Article.note(20), .number(2))
@@ -94,7 +94,7 @@ struct NotebookKeepingTests {
   }
 
   @Test func `What could not be read again is not written, and the file stays as it was`() throws {
-    try add(1)
+    try home.archive.add(1, to: article)
     let before = try home.read(file)
     let bytes = [UInt8](repeating: 0x20, count: Files.sizeLimit + 1)
     let fault = #expect(throws: KeepingFault.self) { try Files.replace(file, with: bytes) }
@@ -141,7 +141,7 @@ struct NotebookKeepingTests {
     let other = home.path + "/synced.json"
     try FileManager.default.createDirectory(atPath: home.notes, withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: other)
-    try add(1)
+    try home.archive.add(1, to: article)
     #expect(try home.read(other).contains("note 1"))
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: file) == other)
   }
@@ -156,7 +156,7 @@ struct NotebookKeepingTests {
         "what is this"]}
       """
     try home.write(foreign, to: file)
-    try add(1)
+    try home.archive.add(1, to: article)
     let text = try home.read(file)
     for part in [
       "1.50", "\"x:stars\": 5", "urn:picture", "what is this", "\"x\": \"urn:x\"", "note 1",
@@ -172,7 +172,7 @@ struct NotebookKeepingTests {
     #expect(
       home.archive.notebook(of: article, article.names).fault?.prose
         == "entry 1 of “\(file)” is not understood, and stays as it is: it has no target")
-    try add(1)
+    try home.archive.add(1, to: article)
     try home.write(home.read(file).replacing("\"items\": [", with: "\"items\": [7,"), to: file)
     let (kept, fault) = home.archive.notebook(of: article, article.names)
     #expect(
@@ -180,11 +180,5 @@ struct NotebookKeepingTests {
         == "2 entries of “\(file)” are not understood, and stay as they are; number 1: it is no object"
     )
     #expect(kept.notebook.annotations.map(\.text) == ["note 1"])
-  }
-
-  private func add(_ number: Int) throws {
-    var kept = home.archive.notebook(of: article, article.names).kept
-    kept.apply(Article.note(number), .number(number))
-    try home.archive.save(&kept)
   }
 }

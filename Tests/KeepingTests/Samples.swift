@@ -75,4 +75,11 @@ extension Archive {
   func kept(of article: Article) -> [String] {
     notebook(of: article, article.names).kept.notebook.annotations.map(\.text).sorted()
   }
+
+  /// Adds the note of a number, and keeps it.
+  func add(_ number: Int, to article: Article) throws {
+    var kept = notebook(of: article, article.names).kept
+    kept.apply(Article.note(number), .number(number))
+    try save(&kept)
+  }
 }

@@ -28,7 +28,7 @@ struct SharedNotebookTests {
   }
 
   @Test func `What one reader removes the other does not bring back`() throws {
-    try add(1)
+    try home.archive.add(1, to: article)
     var first = home.archive.notebook(of: article, article.names).kept
     var second = home.archive.notebook(of: article, article.names).kept
     first.apply(.remove(id: "urn:test:1"), .number(2))
@@ -42,7 +42,7 @@ struct SharedNotebookTests {
   func `Of two wordings of one note both are kept, and once, the later in its place`(
     words: String, number: Int
   ) throws {
-    try add(1)
+    try home.archive.add(1, to: article)
     var first = home.archive.notebook(of: article, article.names).kept
     var second = home.archive.notebook(of: article, article.names).kept
     first.apply(.edit(id: "urn:test:1", text: "on the way"), .number(3))
@@ -64,7 +64,7 @@ struct SharedNotebookTests {
   }
 
   @Test func `A note that one reader removes and the other rewrites is kept`() throws {
-    try add(1)
+    try home.archive.add(1, to: article)
     var first = home.archive.notebook(of: article, article.names).kept
     var second = home.archive.notebook(of: article, article.names).kept
     first.apply(.remove(id: "urn:test:1"), .number(2))
@@ -77,7 +77,7 @@ struct SharedNotebookTests {
   @Test func `What could not be kept, a removal too, is not lost when the article is read anew`()
     throws
   {
-    for number in [1, 20, 40] { try add(number) }
+    for number in [1, 20, 40] { try home.archive.add(number, to: article) }
     var first = home.archive.notebook(of: article, article.names).kept
     first.apply(.remove(id: "urn:test:1"), .number(50))
     first.apply(Article.note(60), .number(60))
@@ -96,7 +96,7 @@ struct SharedNotebookTests {
   }
 
   @Test func `What could not be kept is not lost where the file is gone`() throws {
-    try add(1)
+    try home.archive.add(1, to: article)
     var kept = home.archive.notebook(of: article, article.names).kept
     kept.apply(Article.note(20), .number(20))
     try FileManager.default.removeItem(atPath: file)
@@ -106,7 +106,7 @@ struct SharedNotebookTests {
   }
 
   @Test func `A removed note comes back when that is undone`() throws {
-    try add(1)
+    try home.archive.add(1, to: article)
     var kept = home.archive.notebook(of: article, article.names).kept
     let note = kept.apply(.remove(id: "urn:test:1"), .number(2))
     let removed = try #require(note)
@@ -117,17 +117,11 @@ struct SharedNotebookTests {
   }
 
   @Test func `A file that has gone away takes no notes of an open reader with it`() throws {
-    try add(1)
+    try home.archive.add(1, to: article)
     var kept = home.archive.notebook(of: article, article.names).kept
     try FileManager.default.removeItem(atPath: file)
     kept.apply(Article.note(20), .number(2))
     try home.archive.save(&kept)
     #expect(home.archive.kept(of: article) == ["note 1", "note 20"])
-  }
-
-  private func add(_ number: Int) throws {
-    var kept = home.archive.notebook(of: article, article.names).kept
-    kept.apply(Article.note(number), .number(number))
-    try home.archive.save(&kept)
   }
 }
