@@ -1,4 +1,5 @@
 import Annotations
+import ArticleTestSupport
 import Articles
 import LinearReading
 import ReaderTestSupport
@@ -115,19 +116,12 @@ struct OwnNotesTests {
 
   @Test func `that a note was changed elsewhere as well is said`() {
     let loaded = LoadedArticle.harbour
-    let stamps = (1...3).map { Stamp(id: "urn:test:\($0)", time: Timestamp(milliseconds: $0)) }
-    var base = Notebook(of: loaded.article)
-    base.apply(.add(.note, 0..<10, text: "one"), stamps[0])
-    var (mine, theirs) = (base, base)
-    theirs.apply(.edit(id: "urn:test:1", text: "theirs"), stamps[1])
-    let change = Notebook.Change.edit(id: "urn:test:1", text: "mine")
-    let changed = mine.apply(change, stamps[2])
+    let note = SharedNote(in: loaded.article)
     var session = LinearSession(loaded, at: nil)
-    session.take(base)
-    let merged = mine.merged(with: theirs.page, base: base.page)
-    #expect(merged.annotations.map(\.text) == ["mine", "theirs"])
+    session.take(note.base)
+    #expect(note.merged.annotations.map(\.text) == ["mine", "theirs"])
     #expect(
-      session.take(merged, after: change, changed)
+      session.take(note.merged, after: note.change, note.changed)
         == "changed elsewhere as well; both notes are kept")
   }
 

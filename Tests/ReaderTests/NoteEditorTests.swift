@@ -1,4 +1,5 @@
 import Annotations
+import ArticleTestSupport
 import Articles
 import ReaderTestSupport
 import Screen
@@ -65,16 +66,10 @@ struct NoteEditorTests {
 
   @Test func `That a note was changed elsewhere as well is said`() {
     let loaded = Fixture.tides.loaded
-    let stamps = (1...3).map { Stamp(id: "urn:test:\($0)", time: Timestamp(milliseconds: $0)) }
-    var base = Notebook(of: loaded.article)
-    base.apply(.add(.note, 0..<10, text: "one"), stamps[0])
-    var (mine, theirs) = (base, base)
-    theirs.apply(.edit(id: "urn:test:1", text: "theirs"), stamps[1])
-    let change = Notebook.Change.edit(id: "urn:test:1", text: "mine")
-    let changed = mine.apply(change, stamps[2])
+    let note = SharedNote(in: loaded.article)
     var reader = ArticleReader(loaded, size: Size(columns: 80, rows: 24))
-    reader.take(base)
-    reader.take(mine.merged(with: theirs.page, base: base.page), after: change, changed)
+    reader.take(note.base)
+    reader.take(note.merged, after: note.change, note.changed)
     #expect(
       reader.view().words.joined(separator: " ")
         .contains("changed elsewhere as well; both notes are kept"))
