@@ -95,4 +95,13 @@ struct NoteTests {
     #expect(
       diagnostics.map { [$0.position?.line, $0.position?.column] } == places.map { [$0, $1] })
   }
+
+  @Test func `what leads nowhere is told in its place, also behind many marks of notes`() {
+    let marks = (1...150).map { "a[^\($0)]" }.joined(separator: " ")
+    let notes = (1...150).map { "[^\($0)]: n" }.joined(separator: "\n")
+    let diagnostics = Article.loaded("\(marks) \\[^x] b[^y] [c](#d)\n\n\(notes)").diagnostics
+    #expect(diagnostics.map(\.code) == ["note-without-text", "link-to-no-section"])
+    let columns = diagnostics.compactMap(\.position?.column)
+    #expect(columns.map { $0 - marks.utf8.count } == [9, 18])
+  }
 }

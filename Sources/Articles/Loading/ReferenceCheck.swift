@@ -17,6 +17,9 @@ struct ReferenceCheck {
   /// The first inline that may be code around the next mark: marks and inlines are both in order.
   private var nextInline = 0
 
+  /// The inlines of the block that were passed, and the bytes of the marks of notes among them.
+  private var passed = (inlines: 0, marks: 0)
+
   /// Prepares a check.
   ///
   /// - Parameters:
@@ -44,6 +47,7 @@ struct ReferenceCheck {
   /// Reports the marks of notes that have stayed text, since there is no such note.
   private mutating func checkMarks(of block: Block, _ report: inout SourceReport) {
     if case .code = block.kind { return }
+    passed = (0, 0)
     var index = block.bytes.lowerBound
     while !report.isFull, let mark = nextMark(from: index, to: block.bytes.upperBound) {
       index = mark.upperBound
@@ -51,9 +55,8 @@ struct ReferenceCheck {
       let label = String(decoding: written.dropFirst(2).dropLast(), as: UTF8.self)
       // One without a fault is not looked for: each search in vain would take as long as the first.
       guard let fault = fault(of: mark, label) else { continue }
-      // The text as shown is never longer than its source.
       let place = report.find(
-        written, fromLine: block.line, skipping: mark.lowerBound - block.bytes.lowerBound,
+        written, fromLine: block.line, skipping: leastWritten(before: mark.lowerBound, in: block),
         after: lastMark)
       lastMark = place.map { $0.offset + 1 } ?? lastMark
       if isCode(mark.lowerBound, in: block) { continue }
@@ -99,9 +102,23 @@ struct ReferenceCheck {
     return code.map { article.inlines[$0].bytes.contains(offset) } ?? false
   }
 
+  /// How many bytes the source of a block has at least before an offset of its text, which is after
+  /// that which was asked for last.
+  ///
+  /// The text as shown is never longer than its source, but for the marks of notes, which show a
+  /// number for a label.
+  private mutating func leastWritten(before offset: ByteOffset, in block: Block) -> Int {
+    let before = article.inlines[block.inlines].dropFirst(passed.inlines)
+      .prefix { $0.bytes.lowerBound < offset }
+    passed.inlines += before.count
+    for inline in before where inline.kind.isNoteMark { passed.marks += inline.bytes.count }
+    return offset - block.bytes.lowerBound - passed.marks
+  }
+
   // MARK: Links
 
   private mutating func checkLinks(of block: Block, _ report: inout SourceReport) {
+    passed = (0, 0)
     for inline in article.inlines[block.inlines] where !report.isFull {
       guard case .link(let destination) = inline.kind, let fault = fault(of: destination) else {
         continue
@@ -109,7 +126,7 @@ struct ReferenceCheck {
       let written = Array(destination.utf8)
       let place = report.find(
         written, fromLine: block.line,
-        skipping: inline.bytes.lowerBound - block.bytes.lowerBound, after: lastLink)
+        skipping: leastWritten(before: inline.bytes.lowerBound, in: block), after: lastLink)
       lastLink = place.map { $0.offset + 1 } ?? lastLink
       report.add(
         fault, line: place?.line ?? block.line, column: place?.column ?? 1, length: written.count)
