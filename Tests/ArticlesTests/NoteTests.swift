@@ -76,6 +76,7 @@ struct NoteTests {
       ], [(1, 18), (1, 38), (3, 5)]
     ),
     ("[a](https://e.x/abcde) `[^x]` or \\[^x]", [], []),
+    ("a \\\\[^x] b", [.noteWithoutText(label: "x")], [(1, 5)]),
     ("a \\[^x] b", [], []), ("a $b[^x]$ $$[^y]$$", [], []),
     ("a[^x] $b[^x]$\n\n<h2>c[^x]</h2>\n\n[^x]: n", [], []),
     ("5$[^x] and 7$[^x] $a$[^y]\n\n[^x]: n", [.noteWithoutText(label: "y")], [(1, 22)]),

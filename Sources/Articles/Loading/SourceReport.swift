@@ -95,7 +95,7 @@ package struct SourceReport {
 
   /// Whether a mark of Markdown at an offset is text, behind a backslash or in a formula.
   mutating func isText(at offset: ByteOffset) -> Bool {
-    if offset > 0, source[offset - 1] == UInt8(ascii: "\\") { return true }
+    if isEscaped(offset, in: source[...]) { return true }
     let marks = marksInFormulas
     let next = partitioningIndex(0..<marks.count) { marks[$0].upperBound > offset }
     return next < marks.count && marks[next].contains(offset)
