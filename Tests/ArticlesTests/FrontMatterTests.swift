@@ -111,9 +111,10 @@ struct FrontMatterTests {
     #expect(loaded.diagnostics.map(\.position?.line) == [4])
   }
 
-  @Test func `front matter that never ends is text`() {
-    let loaded = Article.loaded("---\ntitle: T\n\ntext")
-    #expect(loaded.article.summary == "rule\np1: title: T\np2: text")
+  @Test(arguments: ["title", "pub-date", "pub_date"])
+  func `front matter that never ends is text`(field: String) {
+    let loaded = Article.loaded("---\n\(field): T\n\ntext")
+    #expect(loaded.article.summary == "rule\np1: \(field): T\np2: text")
     #expect(loaded.diagnostics.map(\.fault) == [.unclosedFrontMatter])
   }
 

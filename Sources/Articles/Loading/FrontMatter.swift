@@ -82,6 +82,6 @@ private func isFence(_ line: ArraySlice<UInt8>, ends: Bool) -> Bool {
 
 /// Whether a line begins with a word and a colon.
 private func looksLikeField(_ line: ArraySlice<UInt8>) -> Bool {
-  let name = line.prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x2D }
+  let name = line.prefix { (0x61...0x7A).contains($0 | 0x20) || "-_".utf8.contains($0) }
   return !name.isEmpty && line[name.endIndex...].first == UInt8(ascii: ":")
 }
