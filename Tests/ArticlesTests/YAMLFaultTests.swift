@@ -134,6 +134,20 @@ struct YAMLFaultTests {
     #expect(Article.loaded(markdown).printedDiagnostics == printed)
   }
 
+  @Test func `a colon without a space behind it is told as such, also between brackets`() {
+    let loaded = Article.loaded(
+      "The tides.", actors: "- {id: tides, name:The tides, kind: place, unmentioned: true}")
+    #expect(
+      loaded.printedDiagnostics == """
+        actors.yaml:1:3: error: an actor needs the field “name”
+            1 | - {id: tides, name:The tides, kind: place, unmentioned: true}
+              |   ^
+        actors.yaml:1:19: error: a space belongs behind this “:”
+            1 | - {id: tides, name:The tides, kind: place, unmentioned: true}
+              |                   ^
+        """)
+  }
+
   @Test func `what is wrong under an anchor is told once, however often an alias repeats it`() {
     let loaded = Article.loaded(
       "The tides.",

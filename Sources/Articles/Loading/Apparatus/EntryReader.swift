@@ -206,6 +206,10 @@ struct EntryReader {
   /// - Returns: All that is wrong with the entry.
   mutating func finish() -> [FaultAtPlace] {
     for (index, field) in fields.enumerated() where !isTaken[index] {
+      if let colon = colonWithoutSpace(in: field) {
+        faults.append((.brokenYAML(.missingSpace(after: ":")), colon))
+        continue
+      }
       let name = field.key.text ?? ""
       let nearest = suggests ? fieldMeant(by: name) : nil
       let fault: ApparatusFault =
@@ -215,6 +219,16 @@ struct EntryReader {
       report(fault, at: place(of: field.key))
     }
     return faults
+  }
+
+  /// Where the colon stands that lacks a space behind it, as in `{id:moon}`: to YAML all of that is
+  /// a key; nothing where it is not that of a field.
+  private func colonWithoutSpace(in field: YAMLNode.Entry) -> FilePlace? {
+    guard field.hasNoColon, case .scalar(let key, .plain) = field.key.content,
+      let colon = key.firstIndex(of: ":"), known.contains(String(key[..<colon]))
+    else { return nil }
+    let column = field.key.place.column + key[..<colon].utf8.count
+    return place(at: YAMLPlace(line: field.key.place.line, column: column, length: 1))
   }
 
   /// The field that someone may have meant: by another word for it, else by one that is like it.
