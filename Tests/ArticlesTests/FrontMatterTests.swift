@@ -111,6 +111,14 @@ struct FrontMatterTests {
     #expect(loaded.diagnostics.map(\.position?.line) == [4])
   }
 
+  @Test func `what is wrong before the field that breaks off is told too`() {
+    let loaded = Article.loaded(
+      "---\ntitle: [T]\ndate: May 1995\nauthor: [[Anna\nlang: en\n---\n")
+    #expect(loaded.diagnostics.map(\.position?.line) == [2, 3, 5])
+    #expect(
+      loaded.diagnostics.map(\.code) == ["field-of-wrong-shape", "unreadable-date", "broken-yaml"])
+  }
+
   @Test(arguments: ["title", "pub-date", "pub_date"])
   func `front matter that never ends is text`(field: String) {
     let loaded = Article.loaded("---\n\(field): T\n\ntext")

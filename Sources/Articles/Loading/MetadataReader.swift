@@ -19,11 +19,13 @@ struct MetadataReader {
       isMap = false
       return
     }
+    var certain = faults.count
     for entry in entries {
+      certain = faults.count
       if let name = entry.key.text { read(name, entry.value) }
     }
     // Where the YAML ends too soon, the last value may have another shape than it was to have.
-    if !document.isWhole { faults.removeLast(faults.count - document.problems.count) }
+    if !document.isWhole { faults.removeLast(faults.count - certain) }
   }
 
   private mutating func read(_ name: String, _ value: YAMLNode) {
