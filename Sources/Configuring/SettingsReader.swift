@@ -25,9 +25,7 @@ struct SettingsReader {
   /// broken costs no other.
   mutating func read(_ source: [UInt8]) {
     let document = YAMLDocument(source)
-    if document.isWhole || document.problems.contains(where: { $0.kind == .secondDocument }) {
-      read(document.root, document.problems)
-    } else {
+    if document.isCut {
       for lines in SettingLines(source).entries() {
         if let (name, entries) = lines.brokenBlock {
           read(entries, under: name)
@@ -36,6 +34,8 @@ struct SettingsReader {
           read(root, problems)
         }
       }
+    } else {
+      read(document.root, document.problems)
     }
     setKeys()
   }

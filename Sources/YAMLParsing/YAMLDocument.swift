@@ -8,6 +8,9 @@ public struct YAMLDocument: Sendable {
   /// Whether all was read.
   public let isWhole: Bool
 
+  /// Whether the last value may be cut short: not all of the document was read.
+  public var isCut: Bool { !isWhole && problems.last?.kind != .secondDocument }
+
   /// The depth that values may be nested to; far more than anyone writes by hand.
   public static let greatestDepth = 100
 

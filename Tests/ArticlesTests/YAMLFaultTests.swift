@@ -148,6 +148,12 @@ struct YAMLFaultTests {
         """)
   }
 
+  @Test func `a line “---” behind the last entry hides nothing that is wrong with it`() {
+    let loaded = Article.loaded(
+      "The tides.", actors: "- {id: a, nme: A, name: A, kind: place, unmentioned: true}\n---\n")
+    #expect(loaded.diagnostics.map(\.code) == ["unknown-field", "second-document"])
+  }
+
   @Test func `what is wrong under an anchor is told once, however often an alias repeats it`() {
     let loaded = Article.loaded(
       "The tides.",

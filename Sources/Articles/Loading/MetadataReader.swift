@@ -25,7 +25,7 @@ struct MetadataReader {
       if let name = entry.key.text { read(name, entry.value) }
     }
     // Where the YAML ends too soon, the last value may have another shape than it was to have.
-    if !document.isWhole { faults.removeLast(faults.count - certain) }
+    if document.isCut { faults.removeLast(faults.count - certain) }
   }
 
   private mutating func read(_ name: String, _ value: YAMLNode) {

@@ -74,7 +74,7 @@ struct ApparatusLoader {
       guard document.problems.isEmpty, !hasComment else { return }
       return report.add(.emptyFile(wanted: wanted), at: start)
     }
-    if !document.isWhole { report.cut(kind, within: root) }
+    if document.isCut { report.cut(kind, within: root) }
     let faults = read(&self, root)
     if kind != .sources { gaps.add(faults, in: root) }
     add(faults)
