@@ -158,6 +158,7 @@ struct ApparatusLoadingTests {
     ("{date-parts: [[1990], [null]]}", "the field “issued” wants a date"),
     ("{date-parts: [[null, 5]]}", "the field “issued” wants a date"),
     ("{month: 5}", "the field “issued” wants a date"),
+    ("{year: 1990, day: 5}", "the field “issued” wants a date"),
     ("[{year: 2013}, {}]", "the field “issued” wants a date"),
   ])
   func `a date of CSL that is none is told`(written: String, message: String) {

@@ -34,7 +34,8 @@ enum CSLDate {
 
   /// The parts of each date in the fields; nothing when one is no date.
   private static func parts(of fields: YAMLNode) -> [[String]]? {
-    let named = fields["year"].map { year in [year] + ["month", "day"].compactMap { fields[$0] } }
+    let nothing = YAMLNode(.scalar("", .plain), at: fields.place)
+    let named = fields["year"].map { [$0, fields["month"] ?? nothing, fields["day"] ?? nothing] }
     let lists = fields["date-parts"].map { ($0.items ?? []).map(\.items) } ?? [named]
     let parts = lists.compactMap { list in list.flatMap(Self.given) }
     return parts.count == lists.count ? parts : nil
