@@ -61,6 +61,14 @@ extension DateFaultTests {
     #expect(fault(text) == "the last digit of a decade is X: write “\(text)” as “199X”")
   }
 
+  @Test(arguments: ["1800s", "the 1800s"])
+  func `A decade that may be a century is told as both`(text: String) {
+    #expect(
+      fault(text)
+        == "the last digit of a decade is X: write “\(text)” as “180X”, and as “18XX” if the "
+        + "century is meant")
+  }
+
   @Test func `Signs that look like hyphens are told as hyphens`() {
     for sign in ["\u{2010}", "\u{2011}", "\u{2212}"] {
       #expect(fault("2001\(sign)05") == "write “2001\(sign)05” with hyphens: “2001-05”")

@@ -11,6 +11,7 @@ public enum DateFault: Error, Hashable, Sendable {
   case intervalWithoutSlash(String, instead: String)
   case intervalOfOtherParts(String, instead: String)
   case decade(String, instead: String)
+  case decadeOrCentury(String, instead: String, century: String)
   case inWords(String, instead: String)
   case dayOfOtherForm(String, instead: String)
   case part(Part)
@@ -89,6 +90,9 @@ extension DateFault {
       "an interval is written as 1992/.. or 1992/1996: write \(quoted(text)) as \(quoted(instead))"
     case .decade(let text, let instead):
       "the last digit of a decade is X: write \(quoted(text)) as \(quoted(instead))"
+    case .decadeOrCentury(let text, let instead, let century):
+      "the last digit of a decade is X: write \(quoted(text)) as \(quoted(instead)), and as "
+        + "\(quoted(century)) if the century is meant"
     case .inWords(let text, let instead):
       "a date is written in digits: write \(quoted(text)) as \(quoted(instead))"
     case .dayOfOtherForm(let text, let instead):

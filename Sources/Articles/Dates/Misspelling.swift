@@ -16,7 +16,7 @@ struct Misspelling {
     if let day = dayInNumbers { return .dayOfOtherForm(text, instead: day) }
     if let spelling = withSlash { return .intervalWithoutSlash(text, instead: spelling) }
     if let spelling = withWholeSides { return .intervalOfOtherParts(text, instead: spelling) }
-    if let spelling = decade { return .decade(text, instead: spelling) }
+    if let fault = ofDecade { return fault }
     if let spelling = EnglishDate(text).flatMap({ Self.date($0.edtf.utf8) }) {
       return .inWords(text, instead: spelling)
     }
@@ -175,10 +175,14 @@ struct Misspelling {
       : .part(.yearWithoutZeros(text, instead: year))
   }
 
-  /// The decade of `1990s`, `the 1990s` or `1990’s`.
-  private var decade: String? {
-    let match = Self.text(bytes).wholeMatch(of: #/([Tt]he )?([0-9]{3})0['’]?s/#)
-    return match.map { "\($0.output.2)X" }
+  /// The fault of `1990s`, `the 1990s` or `1990’s`; `1900s` may be the century as well.
+  private var ofDecade: DateFault? {
+    let text = Self.text(bytes)
+    let match = text.wholeMatch(of: #/([Tt]he )?([0-9]{3})0['’]?s/#)
+    guard let digits = match?.output.2 else { return nil }
+    return digits.last == "0"
+      ? .decadeOrCentury(text, instead: "\(digits)X", century: "\(digits.dropLast())XX")
+      : .decade(text, instead: "\(digits)X")
   }
 
   /// Marks of the draft of 2012 and today's, the longer ones first.
