@@ -11,12 +11,12 @@ struct LongYear: Hashable, Sendable {
   let level: Int
   let doubt: Doubt
 
-  /// The years that may be meant; none if they are beyond an `Int`.
+  /// The years that may be meant, of which -0 is none; none if they are beyond an `Int`.
   var years: ClosedRange<Int>? {
     guard let magnitude else { return nil }
     let least = magnitude - magnitude % spread
     let (greatest, isBeyond) = least.addingReportingOverflow(spread - 1)
     guard !isBeyond else { return nil }
-    return isNegative ? -greatest ... -least : least...greatest
+    return isNegative ? -greatest ... -max(1, least) : least...greatest
   }
 }
