@@ -1,6 +1,6 @@
 /// A date in English, as who does not know EDTF writes it: `12 May 1990`, `May 12, 1990`,
-/// `May 1990`, `1990 May`, `spring 1990`, `c. 1990`, `44 BC`, `AD 79`, `19th century`,
-/// `1990 or 1991`, `since 1990`, `until 1990`.
+/// `May 1990`, `1990 May`, `spring 1990`, `c. 1990`, `44 BC`, `44 B.C.`, `AD 79`,
+/// `19th century`, `1990 or 1991`, `since 1990`, `until 1990`.
 ///
 /// “Before 1990” and “after 1990” are none: it is not known whether a span is meant, or some day.
 struct EnglishDate {
@@ -33,12 +33,16 @@ struct EnglishDate {
     return yearOfEra(words) ?? century(words) ?? dateWithYear(words)
   }
 
-  /// A year BC or AD.
+  /// A year BC or AD; “B.C.” has come apart at its dots.
   private static func yearOfEra(_ words: [String]) -> String? {
-    guard words.count == 2, let year = words.compactMap({ UInt($0) }).first else { return nil }
-    if ["bc", "bce"].contains(words[1]) { return yearBCE(year) }
-    let isAD = words[0] == "ad" || ["ad", "ce"].contains(words[1])
-    return isAD && 1...9999 ~= year ? padded(year, 4) : nil
+    guard let index = words.firstIndex(where: { UInt($0) != nil }), let year = UInt(words[index])
+    else { return nil }
+    let (before, after) = (words[..<index].joined(), words[(index + 1)...].joined())
+    switch (before, after) {
+    case ("", "bc"), ("", "bce"): return yearBCE(year)
+    case ("", "ad"), ("", "ce"), ("ad", ""): return 1...9999 ~= year ? padded(year, 4) : nil
+    default: return nil
+    }
   }
 
   /// A year BC in EDTF, which counts the first as 0.
