@@ -28,9 +28,6 @@ extension LoadedArticle {
 /// What is wrong with the text and with the apparatus, by file and line; the front matter has both.
 private func merged(_ text: [Diagnostic], _ apparatus: [Diagnostic]) -> [Diagnostic] {
   guard let file = text.first?.file else { return apparatus }
-  let own = (text + apparatus.filter { $0.file == file }).sorted { left, right in
-    guard let second = right.position else { return false }
-    return left.position.map { $0 < second } ?? true
-  }
+  let own = (text + apparatus.filter { $0.file == file }).byPlace
   return own + apparatus.filter { $0.file != file }
 }

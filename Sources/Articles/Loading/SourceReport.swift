@@ -26,12 +26,7 @@ package struct SourceReport {
 
   /// The diagnostics by their lines; what aliases of YAML repeat is told once.
   package var sorted: [Diagnostic] {
-    // `sorted` is stable.
-    let byLines = diagnostics.sorted { left, right in
-      guard let second = right.position else { return false }
-      return left.position.map { $0 < second } ?? true
-    }
-    return byLines.reduce(into: []) { told, diagnostic in
+    diagnostics.byPlace.reduce(into: []) { told, diagnostic in
       let isTold = told.reversed().prefix { $0.position == diagnostic.position }
         .contains(diagnostic)
       if !isTold { told.append(diagnostic) }
@@ -99,5 +94,16 @@ package struct SourceReport {
     let marks = marksInFormulas
     let next = partitioningIndex(0..<marks.count) { marks[$0].upperBound > offset }
     return next < marks.count && marks[next].contains(offset)
+  }
+}
+
+extension [Diagnostic] {
+  /// The same in the order of their places, those of a whole file first.
+  var byPlace: [Diagnostic] {
+    // `sorted` is stable.
+    sorted { left, right in
+      guard let second = right.position else { return false }
+      return left.position.map { $0 < second } ?? true
+    }
   }
 }
