@@ -35,6 +35,18 @@ func distance(to byte: UInt8, in text: ArraySlice<UInt8>) -> Int {
   }
 }
 
+extension Array {
+  /// Finds the first index whose element has a property that all after it have too, by halving.
+  func partitioningIndex(where isAfter: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
 /// The bytes of a C string, without its end.
 func bytesOf(_ string: UnsafePointer<CChar>) -> UnsafeRawBufferPointer {
   unsafe UnsafeRawBufferPointer(start: string, count: cmarkdown_length(string))

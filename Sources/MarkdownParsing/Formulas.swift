@@ -242,11 +242,6 @@ struct HiddenLineEnds {
   ///
   /// - Complexity: O(log *n*) in the ends that are hidden.
   func line(ofParsed parsed: Int) -> Int {
-    var (low, high) = (0, lines.count)
-    while low < high {
-      let middle = (low + high) / 2
-      (low, high) = lines[middle] < parsed ? (middle + 1, high) : (low, middle)
-    }
-    return parsed + low
+    parsed + lines.partitioningIndex { $0 >= parsed }
   }
 }

@@ -54,13 +54,8 @@ import CMarkdown
   func opening(of note: OpaquePointer, among openings: [NoteOpening]) -> NoteOpening? {
     let line = unsafe lines(of: note).lowerBound
     let column = unsafe Int(cmark_node_get_start_column(note))
-    var (low, high) = (0, openings.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let isBefore = (openings[middle].line, openings[middle].column) < (line, column)
-      (low, high) = isBefore ? (middle + 1, high) : (low, middle)
-    }
-    return low > 0 && openings[low - 1].line == line ? openings[low - 1] : nil
+    let next = openings.partitioningIndex { ($0.line, $0.column) >= (line, column) }
+    return next > 0 && openings[next - 1].line == line ? openings[next - 1] : nil
   }
 
   /// What is needed to tell whether a note has been lost.
