@@ -80,7 +80,7 @@ struct YAMLEvent {
 }
 
 /// A position as libyaml counts it: from 0, in code points.
-struct YAMLMark: Equatable {
+struct YAMLMark {
   let line: Int
   let column: Int
 }
