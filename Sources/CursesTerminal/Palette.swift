@@ -51,7 +51,8 @@ public struct Palette: Equatable, Sendable {
 
   /// The looks that the reader has chosen in place of those of the theme.
   ///
-  /// A ground chosen for the text lies under everything that has none of its own.
+  /// A ground chosen for the text lies under everything that has none of its own, and what has no
+  /// colour of its own there has the letters of the text.
   public let looks: [Style.Role: Look]
 
   public init(theme: Theme, depth: Depth, hasItalics: Bool, looks: [Style.Role: Look] = [:]) {
@@ -78,7 +79,11 @@ public struct Palette: Equatable, Sendable {
   private func look(of role: Style.Role) -> Look {
     if depth == .none { return Theme.mono.look(of: role) }
     var look = looks[role] ?? themeLook(of: role)
-    look.background = look.background ?? looks[.text]?.background
+    // On another ground the letters of the text may not be readable.
+    if look.background == nil, let text = looks[.text] {
+      look.background = text.background
+      look.foreground = look.foreground ?? text.foreground
+    }
     return look
   }
 

@@ -58,6 +58,20 @@ struct PaletteTests {
   }
 
   @Test(arguments: Theme.allCases)
+  func `Colours chosen for the text are those of all that has no ground of its own`(theme: Theme) {
+    let text = Palette.Look(Color(written: "#d0d0d0"), on: Color(written: "#1c1c1c"))
+    let own = Palette(theme: theme, depth: .indexed, hasItalics: true)
+    let palette = Palette(theme: theme, depth: .indexed, hasItalics: true, looks: [.text: text])
+    for role in Style.Role.allCases {
+      let (before, look) = (own.look(of: Style(role)), palette.look(of: Style(role)))
+      let hasGround = before.background != nil
+      #expect(look.background == (hasGround ? before.background : text.background), "\(role)")
+      let letters = before.foreground ?? (hasGround ? nil : text.foreground)
+      #expect(look.foreground == letters, "\(role)")
+    }
+  }
+
+  @Test(arguments: Theme.allCases)
   func `Without colours every theme is told by attributes`(theme: Theme) {
     let palette = Palette(theme: theme, depth: .none, hasItalics: true)
     for role in Style.Role.allCases {
