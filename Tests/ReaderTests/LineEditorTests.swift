@@ -36,6 +36,7 @@ struct LineEditorTests {
     ("one two<c-left>X<c-right>Y", "one XtwoY|"),
     ("one two<c-a><a-d>", "| two"),
     ("one two<c-w><c-a><c-y><space>", "two |one "),
+    ("one<c-u><c-u><c-k><c-w><a-backspace><a-d><c-y>", "one|"),
     ("<backspace><delete><left><right><c-w><c-u><c-k><c-y><a-b><a-f><a-d>", "|"),
   ])
   mutating func `Keys edit the line`(keys: String, result: String) throws {

@@ -96,11 +96,13 @@ struct LineEditor: Hashable, Sendable {
   }
 
   mutating func cutToStart() {
-    (before, cut) = ("", before)
+    keep(before)
+    before = ""
   }
 
   mutating func cutToEnd() {
-    (after, cut) = ("", after)
+    keep(after)
+    after = ""
   }
 
   /// Cuts back to the space before the cursor's word.
@@ -116,7 +118,8 @@ struct LineEditor: Hashable, Sendable {
 
   mutating func cutWordRight() {
     let end = wordEnd
-    (after, cut) = (String(after[end...]), String(after[..<end]))
+    keep(after[..<end])
+    after = String(after[end...])
   }
 
   /// Puts in what was cut out last.
@@ -125,7 +128,13 @@ struct LineEditor: Hashable, Sendable {
   }
 
   private mutating func cutBack(to start: String.Index) {
-    (before, cut) = (String(before[..<start]), String(before[start...]))
+    keep(before[start...])
+    before = String(before[..<start])
+  }
+
+  /// Keeps what is cut out, to be put in again; where that is nothing, what was cut out before.
+  private mutating func keep(_ text: some StringProtocol) {
+    if !text.isEmpty { cut = String(text) }
   }
 
   /// Where the word begins that ends at the cursor or before it.
