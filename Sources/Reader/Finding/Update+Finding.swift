@@ -37,12 +37,13 @@ extension Model {
     leaveToText()
   }
 
-  /// Where a search begins: behind the hit that the reader is at, or else with the page, as where
-  /// that hit is a whole passage that a filter leaves.
+  /// Where a search begins: behind the hit that the reader is at, with the passage of a filter, or
+  /// else with the page.
   private func searchStart(_ prompt: Prompt) -> ByteOffset {
-    guard let finding, finding.isShown, finding.query != nil, let hit = currentHit,
-      page.bytes.overlaps(hit)
+    guard let finding, finding.isShown, let hit = currentHit, page.bytes.overlaps(hit)
     else { return page.bytes.lowerBound }
+    // A passage may have begun before the page.
+    guard finding.query != nil else { return max(page.bytes.lowerBound, hit.lowerBound) }
     return prompt.kind == .search ? hit.upperBound : hit.lowerBound
   }
 
