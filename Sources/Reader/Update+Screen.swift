@@ -24,7 +24,7 @@ extension Model {
     let showsSheetHit = isSheetHitInSight
     self.size = size
     resizePage()
-    if prompt != nil { arrive() }
+    if prompt?.kind == .filter { showFirstPassageAnew() } else if prompt != nil { arrive() }
     keepCursorsInSight()
     renewSheet()
     scrollOverlay(by: 0)

@@ -145,6 +145,22 @@ struct FilteringTests {
     #expect(reader.foot.hasPrefix("Space page"))
   }
 
+  @Test mutating func `A filter that is typed shows its first passage on a screen of any size`()
+    throws
+  {
+    try reader.press("&@daesh")
+    for size in [Size(columns: 40, rows: 10), Size(columns: 80, rows: 12)] {
+      reader.resize(to: size)
+      var typed = ReaderDriver(LoadedArticle.bundled, screen: size)
+      try typed.press("&@daesh")
+      #expect(reader.screen.grid == typed.screen.grid)
+    }
+    reader.resize(to: Size(columns: 40, rows: 10))
+    let page = try reader.press("<enter>").grid
+    #expect(reader.head.contains("& 1 of 4"))
+    #expect(page.textRows.contains { $0.hasPrefix("│") })
+  }
+
   @Test mutating func `Fifty random keys in a filter and Esc change nothing`() throws {
     let keys = [
       "@", "r", "#", "1995", "..", "!", "\"", " ", "<tab>", "<left>", "<c-a>", "<c-w>", "<c-k>",

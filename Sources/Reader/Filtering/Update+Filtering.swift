@@ -89,6 +89,14 @@ extension Model {
     top = target
   }
 
+  /// Shows the first passage that is left on a screen that has another size now.
+  mutating func showFirstPassageAnew() {
+    // Until the filter has been gone through, what is left is what was left before it.
+    guard filtering != nil, !filterWaits else { return }
+    returnFromPeek()
+    showFirstPassage()
+  }
+
   /// Takes the filter that has been typed; an empty one takes away what was on.
   mutating func commitFilter(_ prompt: Prompt) {
     guard !prompt.line.isEmpty else {
