@@ -134,6 +134,8 @@ struct FilteringTests {
     #expect(reader.head.contains("& · ") && !reader.head.contains("not found"))
     try reader.press("n", allowingNothing: true).shows(
       message: "left: 0 passages, 1 event, 0 notes")
+    try reader.press("zz", allowingNothing: true)
+    #expect(reader.foot.hasPrefix("Esc filter off"))
   }
 
   @Test mutating func `Under a filter the foot tells the key that goes on and that which ends it`()

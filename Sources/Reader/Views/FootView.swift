@@ -136,8 +136,8 @@ struct FootView {
       ]
     }
     guard model.filtering != nil else { return [] }
-    let next: [(Action, String)] =
-      model.finding?.query == nil ? [(.nextHit, "next passage")] : []
+    let leavesPassages = model.finding.map { $0.query == nil && !$0.hits.isEmpty } ?? false
+    let next: [(Action, String)] = leavesPassages ? [(.nextHit, "next passage")] : []
     return next + [(.leave, "filter off"), (.back, "back")]
   }
 
