@@ -114,6 +114,15 @@ struct FilteringTests {
     #expect(reader.screen.grid.textRows.contains { $0.hasPrefix("│") } == narrows)
   }
 
+  @Test(arguments: ["", "<space>", "<space><space>"])
+  mutating func `A filter without a term is none, and takes away the one that is on`(line: String)
+    throws
+  {
+    try reader.press("&\(line)<enter>")
+    #expect(!reader.screen.grid.textRows.contains { $0.hasPrefix("│") })
+    try reader.press("&@rabbani<enter>&\(line)<enter>").shows(message: "the filter is off")
+  }
+
   @Test mutating func `What is pasted or recalled is not what Tab completed before`() throws {
     try reader.press("&@ru<tab>")
     reader.send(.paste(" 1995..1997"))

@@ -25,7 +25,7 @@ extension Model {
     (filterRun, filterFault) = (nil, nil)
     let isLong =
       article.text.count > Self.longText || prompt.line.text.utf8.count > Self.longLine
-    filterWaits = !prompt.line.isEmpty && isLong
+    filterWaits = prompt.hasTerm && isLong
     if !filterWaits { filterNow() }
   }
 
@@ -60,7 +60,7 @@ extension Model {
   mutating func filterNow() {
     filterWaits = false
     guard let prompt, prompt.kind == .filter else { return }
-    guard !prompt.line.isEmpty else {
+    guard prompt.hasTerm else {
       filtering = nil
       return refillPanes()
     }
@@ -97,9 +97,9 @@ extension Model {
     showFirstPassage()
   }
 
-  /// Takes the filter that has been typed; an empty one takes away what was on.
+  /// Takes the filter that has been typed; one without a term takes away what was on.
   mutating func commitFilter(_ prompt: Prompt) {
-    guard !prompt.line.isEmpty else {
+    guard prompt.hasTerm else {
       leavePrompt()
       return clearFilter()
     }

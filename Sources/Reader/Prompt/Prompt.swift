@@ -84,6 +84,9 @@ struct Prompt: Sendable {
     self.times = times
   }
 
+  /// Whether a filter has a term: spaces alone are none.
+  var hasTerm: Bool { line.text.contains { $0 != " " } }
+
   /// Puts the next of what is offered into the line; false where nothing is.
   mutating func offerNext() -> Bool {
     guard var offer = offered, let next = offer.next else { return false }
