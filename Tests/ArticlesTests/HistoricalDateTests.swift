@@ -56,7 +56,11 @@ struct HistoricalDateTests {
     ("1999-XX-30", "1999-01-30 … 1999-12-30"),
     ("1999-X1-31", "1999-01-31 … 1999-01-31"),
     ("190X-02-29", "1904-02-29 … 1908-02-29"),
-    ("XXXX-02-29", "0000-02-29 … 9996-02-29"),
+    ("XXX4-02-29", "0004-02-29 … 9984-02-29"),
+    ("XXXX", ".. … .."),
+    ("XXXX-12-25", ".. … .."),
+    ("-XXXX", ".. … -0001-12-31"),
+    ("XXXX/1985", ".. … 1985-12-31"),
     ("X9X9", "0909-01-01 … 9999-12-31"),
     ("-019X", "-0199-01-01 … -0190-12-31"),
     ("-156X-12-25", "-1569-12-25 … -1560-12-25"),
@@ -100,7 +104,7 @@ struct HistoricalDateTests {
     ("Y17E400", ".. … .."),
     ("Y17E99999999999999999999", ".. … .."),
   ])
-  func `A date has an earliest and a latest day, unless an end is open or beyond counting`(
+  func `A date has an earliest and a latest day, unless an end is open, unknown or beyond counting`(
     edtf: String, days: String
   ) throws {
     let date = try HistoricalDate(edtf: edtf)

@@ -68,6 +68,12 @@ struct ChartBarTests {
     #expect(try text(bar("1994-05-17", told: "1994")) == "·················◆······················")
   }
 
+  @Test(arguments: ["../..", "XXXX", "XXXX-12-25", "XXXX-22"])
+  func `a date that says nothing of its year has no place on the axis`(date: String) {
+    let event = Event(id: "e", date: WrittenDate(date), title: "E")
+    #expect(TimedEvent(0, of: Apparatus(events: [event])) == nil)
+  }
+
   @Test(arguments: (0..<36).map { $0..<$0 + 5 })
   func `a window shows the same glyphs as the whole`(window: Range<Int>) throws {
     let whole = try bar("1992/1996", sense: .span)

@@ -42,7 +42,9 @@ struct JumpTests {
     #expect(jump?.spoken == spoken)
   }
 
-  @Test(arguments: [("1995-05-17", "1995-05-17"), ("soon", "1995"), ("1995", "../1990")])
+  @Test(arguments: [
+    ("1995-05-17", "1995-05-17"), ("soon", "1995"), ("1995", "../1990"), ("1995", "XXXX-12-25"),
+  ])
   func `Within a day, and without a date, there is none`(first: String, second: String) {
     #expect(jump(first, second) == nil)
   }

@@ -11,6 +11,7 @@
 /// - The year of `1950S2` is one of 1900 to 1999; `Y-10000` is the year −10000, which is 10001 BCE.
 /// - `19XX` and a mark at the end are of level 1; `1XXX` and `XXXX` of level 2, for level 1 has one
 ///   or two unspecified digits in a year.
+/// - `XXXX` may be any year: it has neither a first day nor a last; `-XXXX` has a last one.
 /// - The calendar is the proleptic Gregorian one: there is no `1900-02-29`.
 /// - Spaces after the commas of a list are read if they stand after all of them.
 /// - The end of an interval begins no earlier than its start. Years with `Y` and times of day stand

@@ -21,9 +21,13 @@ public struct Stretch: Hashable, Sendable {
   }
 
   /// The days of a date, which the calendar has.
+  ///
+  /// Of a year without a digit no more is known than whether it was before our era.
   init(_ date: CalendarDate) {
-    self.init(
-      first: date.earliest.map(Bound.day) ?? .past, last: date.latest.map(Bound.day) ?? .future)
+    let isUnknown = date.year.digits.isUnknown
+    let first = isUnknown ? nil : date.earliest
+    let last = isUnknown && !date.isNegative ? nil : date.latest
+    self.init(first: first.map(Bound.day) ?? .past, last: last.map(Bound.day) ?? .future)
   }
 
   /// The days of a year; one beyond counting lies before or after all days.
