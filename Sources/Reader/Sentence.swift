@@ -30,6 +30,7 @@ package enum Sentence: String, Sendable {
   case noOtherOrder = "this list has one order only"
   case noListInFocus = "no list is in focus"
   case chartHasOneOrder = "a chart has one order only, that of its lanes"
+  case noAxis = "no event of this list has a place on an axis"
   case wholeTime = "the whole time is in sight"
   case earliestTime = "nothing is earlier"
   case latestTime = "nothing is later"

@@ -55,6 +55,27 @@ struct ChartTests {
     #expect(seen.isSuperset(of: (10...39).map { "n\($0)" }))
   }
 
+  @Test(arguments: ["", "&@ben<enter>"])
+  func `Where no event has a place on an axis a chart is a list, and says so`(filter: String) throws
+  {
+    let dated = filter.isEmpty ? "" : "- {id: c, title: Flood, date: 1843, actors: [ann]}\n"
+    let loaded = LoadedArticle(
+      "Words.\n",
+      actors: "- {id: ann, name: Ann, kind: person}\n- {id: ben, name: Ben, kind: person}\n",
+      timeline: "- {id: a, title: Ebb one, actors: [ann, ben]}\n"
+        + "- {id: b, title: Ebb two, date: ../.., actors: [ben]}\n" + dated)
+    var reader = ReaderDriver(loaded, screen: Size(columns: 80, rows: 24))
+    try reader.press(filter + "Tv")
+    let rows = reader.screen.grid.textRows
+    for title in ["Ebb one", "Ebb two"] { #expect(rows.count { $0.contains(title) } == 1) }
+    #expect(reader.foot.contains("v list") && !reader.foot.contains("pan"))
+    for key in ["h", "l", "+", "-"] {
+      try reader.press(key, allowingNothing: true).shows(
+        message: "no event of this list has a place on an axis")
+    }
+    try reader.press("][")
+  }
+
   @Test func `A chart is one again when its pane is opened again, or the article`() throws {
     let size = Size(columns: 120, rows: 36)
     var reader = ReaderDriver(.bundled, screen: size)

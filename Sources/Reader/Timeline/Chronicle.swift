@@ -91,13 +91,15 @@ extension Model {
   }
 
   /// The events that a timeline lists, in its order, whatever a filter leaves of them; in a chart
-  /// those of several actors more than once.
+  /// that has an axis, those of several actors more than once.
   func events(of pane: ListPane) -> [Int] {
     guard case .timeline(let actor) = pane.kind else { return [] }
     let isTold = pane.order == .told && pane.chart == nil
     let all = isTold ? Array(chronicle.order.indices) : chronicle.order
     guard let actor else {
-      return pane.chart == nil ? all : chronicle.lanes.flatMap(\.events)
+      let hasLanes =
+        pane.chart != nil && all.contains { chronicle.timed[$0] != nil && isLeft(.event($0)) }
+      return hasLanes ? chronicle.lanes.flatMap(\.events) : all
     }
     let own = Set(article.apparatus.events(ofActor: actor))
     return all.filter(own.contains)

@@ -21,14 +21,14 @@ struct EventListing: Sendable {
 
   let key: Key
 
-  /// The events in the order of the pane, in a chart once for each lane: indices into
+  /// The events in the order of the pane, in lanes once for each of these: indices into
   /// `Apparatus.events`.
   let events: [Int]
 
   /// How many different events that are.
   let count: Int
 
-  /// The lanes of a chart.
+  /// The lanes of a chart; none where it has no axis.
   let lanes: [Lane]
 
   /// Nothing if no event has a place on it.
@@ -63,9 +63,10 @@ struct EventListing: Sendable {
     let events = items.compactMap { if case .event(let event) = $0 { event } else { nil } }
     self.key = key
     self.events = events
-    lanes = key.isChart ? Self.lanes(of: events, key.kind, in: chronicle) : []
     let times = Times(of: events, in: chronicle)
     axis = TimeAxis(anchors: times.anchors)
+    let hasLanes = key.isChart && axis != nil
+    lanes = hasLanes ? Self.lanes(of: events, key.kind, in: chronicle) : []
     moments = times.beginnings.sorted()
     signs = key.isChart ? times.signs : []
     let marking = Caveat.allCases.filter { !key.isChart || $0.isMarkedInChart }

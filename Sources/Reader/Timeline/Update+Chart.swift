@@ -16,8 +16,8 @@ extension Model {
     case .panLater: pan(by: command.times)
     case .zoomIn: zoomChart(by: command.times)
     case .zoomOut: zoomChart(by: -command.times)
-    case .nextSection: moveLane(by: command.times)
-    case .previousSection: moveLane(by: -command.times)
+    case .nextSection where isDrawnAsChart(pane): moveLane(by: command.times)
+    case .previousSection where isDrawnAsChart(pane): moveLane(by: -command.times)
     default: return false
     }
     return true
@@ -38,7 +38,7 @@ extension Model {
 
   /// Moves the window by eighths of its width.
   private mutating func pan(by steps: Int) {
-    guard let layout = openChart else { return }
+    guard let layout = openChart else { return say(.noAxis) }
     let columns = layout.window.count
     let step = max(1, columns / 8)
     let most = layout.length - columns
@@ -54,7 +54,7 @@ extension Model {
   /// Doubles or halves the length of the axis; the event under the cursor stays where it is.
   private mutating func zoomChart(by steps: Int) {
     for _ in 0..<min(abs(steps), Self.mostDoublings) {
-      guard let layout = openChart, let chart = timeline?.chart else { return }
+      guard let layout = openChart, let chart = timeline?.chart else { return say(.noAxis) }
       if steps > 0, layout.isClosest { return say(.closest) }
       if steps < 0, chart.doublings == 0 { return say(.wholeTime) }
       let middle = (layout.window.lowerBound + layout.window.upperBound) / 2

@@ -197,7 +197,8 @@ struct FootView {
     ]
     switch pane.kind {
     case .timeline where pane.chart != nil:
-      actions += [(.chart, "list"), (.panEarlier, "pan"), (.zoomIn, "zoom")]
+      actions.append((.chart, "list"))
+      if model.isDrawnAsChart(pane) { actions += [(.panEarlier, "pan"), (.zoomIn, "zoom")] }
     case .timeline:
       actions += [(.sort, pane.order == .told ? "by date" : "as told"), (.chart, "chart")]
     case .actors: actions += [(.actorScope, "page, section, article"), (.sort, "order")]
