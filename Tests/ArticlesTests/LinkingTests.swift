@@ -3,7 +3,7 @@ import Testing
 
 struct LinkingTests {
   /// Actors, each on a line: an id, a colon, and the YAML of its fields.
-  private func actors(_ lines: String) -> String {
+  func actors(_ lines: String) -> String {
     lines.split(separator: "\n").map { line in
       let parts = line.split(separator: ":", maxSplits: 1)
       return "- {id: \(parts[0]), name: \(parts[0]), kind: person,\(parts[1])}\n"
@@ -146,70 +146,6 @@ struct LinkingTests {
     #expect(article.mentionSummary == Array(repeating: "a: \(name)", count: count))
   }
 
-  @Test(arguments: [
-    // Within a longer mention of the same actor a name is none.
-    ("New Moon", "a: names: [Moon, New Moon]", ["a: New Moon"]),
-    // Within a mention of another it is one.
-    (
-      "the New Moon party", "a: names: [New Moon]\nb: names: [New Moon party]",
-      [
-        "b: New Moon party", "> a: New Moon",
-      ]
-    ),
-    (
-      "the New Moon party", "a: names: [Moon, New]\nb: names: [New Moon party]",
-      [
-        "b: New Moon party", "> a: New", "> a: Moon",
-      ]
-    ),
-    ("A of B of A", "a: names: [A, A of B of A]\nb: names: [B]", ["a: A of B of A", "> b: B"]),
-    (
-      "Moon’s rise", "a: names: [Moon]\nb: names: [Moon’s rise]",
-      [
-        "b: Moon’s rise", "> a: Moon’s (possessive)",
-      ]
-    ),
-    // Forms.
-    ("Lunar Moon", "a: {names: [{text: Lunar, form: adjectival}, Moon]}", []),
-    (
-      "Lunar Moon", "a: names: [{text: Lunar, form: adjectival}, Moon]",
-      [
-        "a: Lunar (adjectival)", "a: Moon",
-      ]
-    ),
-    // Quotes settle what names do not.
-    (
-      "the star, the star", "a: mentions: [{exact: star, prefix: \"star, the \"}]",
-      [
-        "a: star (descriptor)"
-      ]
-    ),
-    (
-      "Moon, Moon", "a: names: [Moon], mentions: [{exact: Moon, suffix: \",\", form: metonym}]",
-      [
-        "a: Moon (metonym)", "a: Moon",
-      ]
-    ),
-    ("Moon and Moon", "a: names: [Moon], except: [{exact: Moon, suffix: \" and\"}]", ["a: Moon"]),
-    (
-      "Moon base, Moon", "a: names: [Moon], except: [Moon base]\nb: names: [Moon base]",
-      [
-        "b: Moon base", "a: Moon",
-      ]
-    ),
-    (
-      "Ali. Ali", "a: names: [Ali], mentions: [{exact: Ali, suffix: .}]\nb: names: [Rex]",
-      [
-        "a: Ali (descriptor)", "a: Ali",
-      ]
-    ),
-  ])
-  func `of mentions that overlap, those stay that nest`(
-    text: String, actorLines: String, mentions: [String]
-  ) {
-    #expect(Article.loaded(text, actors: actors(actorLines)).article.mentionSummary == mentions)
-  }
-
   @Test func `a name of two actors is linked to neither, until quotes settle each place`() {
     let text = "Ali spoke; Ali wept."
     let both = "a: names: [Ali]\nb: names: [Ali]"
@@ -239,36 +175,6 @@ struct LinkingTests {
     #expect(loaded.article.mentionSummary == ["a: Ali"])
     #expect(loaded.article.apparatus.actors.count == 1)
     #expect(loaded.diagnostics.map(\.message) == ["the id “a” is given on line 1 already"])
-  }
-
-  @Test func `of two names that cross the longer stays`() {
-    let loaded = Article.loaded(
-      "the East Sea Route", actors: actors("a: names: [East Sea]\nb: names: [Sea Route]"))
-    #expect(loaded.article.mentionSummary == ["b: Sea Route"])
-    #expect(
-      loaded.printedDiagnostics == """
-        actors.yaml:1:42: error: “East Sea” overlaps “Sea Route”, a mention of “b”
-            1 | - {id: a, name: a, kind: person, names: [East Sea]}
-              |                                          ^~~~~~~~
-        help: quote more, or fewer, of the words
-        """)
-  }
-
-  @Test func `a quote stays where a longer name crosses it`() {
-    let loaded = Article.loaded(
-      "the East Sea Route", actors: actors("a: mentions: [East Sea]\nb: names: [Sea Route, Route]"))
-    #expect(loaded.article.mentionSummary == ["a: East Sea (descriptor)", "b: Route"])
-  }
-
-  @Test(arguments: [" ", "\\\n"])
-  func `a quote within a longer mention of the same actor is reported on one line`(space: String) {
-    let loaded = Article.loaded(
-      "the\(space)East\(space)Sea",
-      actors: actors("a: names: [the East Sea], mentions: [East Sea]"))
-    #expect(loaded.article.apparatus.mentions.map(\.form) == [.name])
-    #expect(
-      loaded.diagnostics.map(\.message)
-        == ["“East Sea” overlaps “the East Sea”, a mention of “a”"])
   }
 
   @Test(arguments: ["\"\"", "…", "\"'\"", "\" \""])

@@ -8,11 +8,11 @@ struct Nesting {
   /// What has been kept so far, by start; some of it is dropped later.
   private var kept: [Candidate?] = []
 
-  /// Of what was kept: all that has not ended, from the outermost.
-  private var open: [Int] = []
+  /// Of what was kept: all that has not ended, from the outermost, with its index in `kept`.
+  private var open: [(mention: Candidate, index: Int)] = []
 
-  /// For each actor how many of its mentions are open.
-  private var openCounts: [Int]
+  /// The mention of an actor that is open: each has one at most.
+  private var openOfActor: [Int: Candidate] = [:]
 
   /// The names that were found ambiguous, by where the second one is written.
   private var ambiguous: Set<Int> = []
@@ -20,7 +20,6 @@ struct Nesting {
   init(_ article: Article, actors: [ActorDraft]) {
     self.article = article
     self.actors = actors
-    openCounts = Array(repeating: 0, count: actors.count)
   }
 
   /// Settles candidates, in any order.
@@ -60,40 +59,32 @@ struct Nesting {
     return nil
   }
 
+  /// Keeps a candidate in place of all that it crosses, unless one of these is stronger.
   private mutating func keep(_ candidate: Candidate, _ report: inout ApparatusReport) {
-    while let last = open.last, let outer = kept[last] {
-      if outer.bytes.upperBound <= candidate.bytes.lowerBound {
-        close()
-      } else if outer.bytes.upperBound >= candidate.bytes.upperBound {
-        break
-      } else if isStronger(outer, than: candidate) {
-        return self.report(candidate, overlaps: outer, &report)
-      } else {
-        self.report(outer, overlaps: candidate, &report)
-        close()
-        kept[last] = nil
-      }
+    while let last = open.last, last.mention.bytes.upperBound <= candidate.bytes.lowerBound {
+      close()
     }
-    guard openCounts[candidate.actor] == 0 else {
+    let end = candidate.bytes.upperBound
+    if let outer = openOfActor[candidate.actor], outer.bytes.upperBound >= end {
       // A name within a longer mention of the same actor is none; a quote was surely meant.
-      if candidate.isQuoted, let outer = outer(of: candidate) {
-        self.report(candidate, overlaps: outer, &report)
-      }
+      if candidate.isQuoted { self.report(candidate, overlaps: outer, &report) }
       return
     }
-    open.append(kept.count)
-    openCounts[candidate.actor] += 1
+    let crossed = partitioningIndex(open.indices) { open[$0].mention.bytes.upperBound < end }
+    if let stronger = open[crossed...].first(where: { isStronger($0.mention, than: candidate) }) {
+      return self.report(candidate, overlaps: stronger.mention, &report)
+    }
+    while open.count > crossed, let (outer, index) = open.last {
+      self.report(outer, overlaps: candidate, &report)
+      kept[index] = nil
+      close()
+    }
+    open.append((candidate, kept.count))
+    openOfActor[candidate.actor] = candidate
     kept.append(candidate)
   }
 
-  private mutating func close() {
-    guard let candidate = kept[open.removeLast()] else { return }
-    openCounts[candidate.actor] -= 1
-  }
-
-  private func outer(of candidate: Candidate) -> Candidate? {
-    open.lazy.compactMap { kept[$0] }.first { $0.actor == candidate.actor }
-  }
+  private mutating func close() { openOfActor[open.removeLast().mention.actor] = nil }
 
   /// Whether the first of two that cross stays: a quote before a name, then the longer.
   private func isStronger(_ first: Candidate, than second: Candidate) -> Bool {
