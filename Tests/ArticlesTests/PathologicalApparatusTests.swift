@@ -40,6 +40,14 @@ struct PathologicalApparatusTests {
     #expect(Article.loaded("The Moon.", actors: actors).diagnostics.count == 1_000)
   }
 
+  @Test func `of 2,000 quotes that do not stand in their paragraphs the first 1,000 are told`() {
+    let notes = repeated(2_000) {
+      "- {id: n\($0), kind: gloss, text: t, quote: {exact: zebra, in: p\($0 % 40 + 1)}}"
+    }
+    let loaded = Article.loaded(repeated(40) { "Tide \($0).\n" }, notes: "notes:\n\(notes)")
+    #expect(loaded.diagnostics.compactMap(\.position?.line) == Array(2...1_001))
+  }
+
   @Test func `a quote of a megabyte is looked for, and not found`() {
     let words = String(repeating: "the moon pulls ", count: 70_000)
     let loaded = Article.loaded(

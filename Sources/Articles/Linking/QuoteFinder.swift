@@ -1,5 +1,10 @@
 /// Finds the quotes of an apparatus in the text: those of one scope in one pass.
 struct QuoteFinder {
+  private typealias FaultAtPlace = (fault: ApparatusFault, place: FilePlace)
+
+  /// Quotes, and the part of the folded text that they are looked for in.
+  private typealias Search = (range: Range<Int>, drafts: [QuoteDraft])
+
   private let article: Article
   private let text: FoldedArticle
   private var nearest: NearestPassage
@@ -13,61 +18,68 @@ struct QuoteFinder {
   /// Finds quotes.
   ///
   /// - Returns: Where in the article's text each quote lies that stands there exactly once; the
-  ///   others are reported.
+  ///   others are reported, in the order in which they are written.
   mutating func find(
     _ drafts: [QuoteDraft], _ report: inout ApparatusReport
   ) -> [Quote: Range<ByteOffset>] {
     var found: [Quote: Range<ByteOffset>] = [:]
-    var missing: [Range<Int>: [QuoteDraft]] = [:]
-    for (range, drafts) in byScope(drafts, &report) {
-      let quotes = drafts.map { FoldedQuote($0.quote) }
-      let places = text.places(of: quotes, in: range, atMost: 2)
-      for (draft, places) in zip(drafts, places) {
+    var faults: [FaultAtPlace] = []
+    var missing: [Search] = []
+    for search in searches(for: drafts, &faults) {
+      let quotes = search.drafts.map { FoldedQuote($0.quote) }
+      let places = text.places(of: quotes, in: search.range, atMost: 2)
+      var missed: [QuoteDraft] = []
+      for (draft, places) in zip(search.drafts, places) {
         if places.ranges.isEmpty {
-          missing[range, default: []].append(draft)
+          missed.append(draft)
         } else if let only = places.only {
           found[draft.quote] = only
         } else {
           let fault = ApparatusFault.quoteNotUnique(
             draft.quote.exact, places: notations(of: places))
-          report.add(fault, at: draft.place)
+          faults.append((fault, draft.place))
         }
       }
+      missing.append((search.range, missed))
     }
-    tell(missing, &report)
+    tell(missing, &faults)
+    for (fault, place) in faults.sorted(by: { $0.place.order < $1.place.order }) {
+      report.add(fault, at: place)
+    }
     return found
   }
 
-  /// The quotes by the part of the folded text that they are looked for in.
+  /// The quotes by the part of the folded text that they are looked for in, both in the order in
+  /// which they are written.
   ///
   /// A part is the text, a section or a block: all of them together are no more than a few times
   /// the text.
-  private func byScope(
-    _ drafts: [QuoteDraft], _ report: inout ApparatusReport
-  ) -> [Range<Int>: [QuoteDraft]] {
-    var scopes: [Range<Int>: [QuoteDraft]] = [:]
-    for (scope, drafts) in Dictionary(grouping: drafts, by: \.quote.scope) {
+  private func searches(
+    for drafts: [QuoteDraft], _ faults: inout [FaultAtPlace]
+  ) -> [Search] {
+    let sorted = drafts.sorted { $0.place.order < $1.place.order }
+    let scopes = Dictionary(grouping: sorted, by: \.quote.scope)
+    var searches: [Range<Int>: [QuoteDraft]] = [:]
+    for (scope, drafts) in scopes.sorted(by: { isBefore($0.value, $1.value) }) {
       do throws(ApparatusFault) {
-        scopes[try range(of: scope), default: []] += drafts
+        searches[try range(of: scope), default: []] += drafts
       } catch {
-        for draft in drafts { report.add(error, at: draft.scopePlace ?? draft.place) }
+        for draft in drafts { faults.append((error, draft.scopePlace ?? draft.place)) }
       }
     }
-    return scopes
+    return searches.sorted { isBefore($0.value, $1.value) }.map { ($0.key, $0.value) }
   }
 
   /// Reports quotes that do not stand in the part of the folded text that they were looked for in;
   /// of those that stand in another, in which.
-  private mutating func tell(
-    _ missing: [Range<Int>: [QuoteDraft]], _ report: inout ApparatusReport
-  ) {
-    let elsewhere = placesElsewhere(of: missing.values.joined().map(\.quote))
+  private mutating func tell(_ missing: [Search], _ faults: inout [FaultAtPlace]) {
+    let elsewhere = placesElsewhere(of: missing.flatMap { $0.drafts.map(\.quote) })
     for (range, drafts) in missing {
       for draft in drafts {
         guard let places = elsewhere[draft.quote] else { continue }
-        report.add(.quoteElsewhere(draft.quote, places: places), at: draft.place)
+        faults.append((.quoteElsewhere(draft.quote, places: places), draft.place))
       }
-      tell(drafts.filter { elsewhere[$0.quote] == nil }, in: range, &report)
+      tell(drafts.filter { elsewhere[$0.quote] == nil }, in: range, &faults)
     }
   }
 
@@ -88,7 +100,7 @@ struct QuoteFinder {
   /// Reports quotes that stand nowhere; of those whose words do, that something else stands beside
   /// them.
   private mutating func tell(
-    _ missing: [QuoteDraft], in range: Range<Int>, _ report: inout ApparatusReport
+    _ missing: [QuoteDraft], in range: Range<Int>, _ faults: inout [FaultAtPlace]
   ) {
     guard !missing.isEmpty else { return }
     let words = missing.map { FoldedQuote(.quote, $0.quote.exact) }
@@ -97,11 +109,11 @@ struct QuoteFinder {
       if places.ranges.isEmpty {
         let wanted = FoldedQuote(quote)
         let nearest = wanted.exact.isEmpty ? nil : self.nearest.find(wanted.bytes, in: range)
-        report.add(
-          .quoteNotFound(quote.exact, scope: quote.scope, nearest: nearest), at: draft.place)
+        faults.append(
+          (.quoteNotFound(quote.exact, scope: quote.scope, nearest: nearest), draft.place))
       } else {
         let fault = ApparatusFault.quoteBesideOthers(quote, places: notations(of: places))
-        report.add(fault, at: draft.place)
+        faults.append((fault, draft.place))
       }
     }
   }
@@ -126,4 +138,9 @@ struct QuoteFinder {
     guard let first = blocks.first, let last = blocks.last else { return 0..<0 }
     return text.folded(first.bytes.lowerBound..<last.bytes.upperBound)
   }
+}
+
+/// Whether the first of some quotes is written before that of others.
+private func isBefore(_ drafts: [QuoteDraft], _ others: [QuoteDraft]) -> Bool {
+  drafts[0].place.order < others[0].place.order
 }
