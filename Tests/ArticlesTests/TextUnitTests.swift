@@ -31,6 +31,7 @@ struct TextUnitTests {
   @Test(arguments: [
     ("The sea, at 3.14 o'clock, don’t!", ["The", "sea", "at", "3.14", "o'clock", "don’t"]),
     ("counter-narcotics in the U.S. alone", ["counter", "narcotics", "in", "the", "U.S", "alone"]),
+    ("some 10,000 men, one,two, 3,a", ["some", "10,000", "men", "one", "two", "3", "a"]),
     ("Cafe\u{301} nai\u{308}ve", ["Cafe\u{301}", "nai\u{308}ve"]),
     ("海水每天", ["海", "水", "每", "天"]),
     ("カニは穴", ["カニ", "は", "穴"]),

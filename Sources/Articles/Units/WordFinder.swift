@@ -25,7 +25,8 @@ struct WordFinder {
     case katakana
     /// What belongs to the character before it.
     case mark
-    /// What belongs to a word when it stands between two letters: an apostrophe, a point.
+    /// What belongs to a word when it stands between two letters or digits: an apostrophe, a point;
+    /// between two digits a comma.
     case middle
     case other
   }
@@ -41,8 +42,8 @@ struct WordFinder {
         else { return nil }
         start = before.start
       case .middle:
-        guard let before = letter(before: start), letterFollows(scalar.end) else { return nil }
-        return (before, .letter)
+        return letter(joinedBy: scalar.value, start..<scalar.end)
+          .map { (start: $0, kind: Kind.letter) }
       case .other: return nil
       case let kind: return (start, kind)
       }
@@ -55,7 +56,9 @@ struct WordFinder {
     while let scalar = walk.scalar(at: end) {
       switch self.kind(of: scalar.value) {
       case .mark: break
-      case .middle: guard kind == .letter, letterFollows(scalar.end) else { return end }
+      case .middle:
+        guard kind == .letter, letter(joinedBy: scalar.value, end..<scalar.end) != nil
+        else { return end }
       case kind: if kind == .ideograph, end > start { return end }
       default: return end
       }
@@ -70,7 +73,9 @@ struct WordFinder {
     while kind != .ideograph, let scalar = walk.scalar(before: next) {
       switch self.kind(of: scalar.value) {
       case .mark: break
-      case .middle: guard kind == .letter, letter(before: scalar.start) != nil else { return start }
+      case .middle:
+        guard kind == .letter, letter(joinedBy: scalar.value, scalar.start..<next) != nil
+        else { return start }
       case kind: start = scalar.start
       default: return start
       }
@@ -79,17 +84,25 @@ struct WordFinder {
     return start
   }
 
-  private func letterFollows(_ offset: ByteOffset) -> Bool {
-    walk.scalar(at: offset).map { kind(of: $0.value) == .letter } ?? false
+  /// The start of the letter before an apostrophe, a point or a comma, if that joins it with what
+  /// comes after it.
+  private func letter(
+    joinedBy middle: Unicode.Scalar, _ bytes: Range<ByteOffset>
+  ) -> ByteOffset? {
+    guard let before = letter(before: bytes.lowerBound),
+      let after = walk.scalar(at: bytes.upperBound)?.value, kind(of: after) == .letter
+    else { return nil }
+    let isJoined = middle != "," || before.value.isDigit && after.isDigit
+    return isJoined ? before.start : nil
   }
 
-  /// The start of the letter that stands right before an offset, over the marks on it.
-  private func letter(before offset: ByteOffset) -> ByteOffset? {
+  /// The letter that stands right before an offset, over the marks on it, and where it begins.
+  private func letter(before offset: ByteOffset) -> (value: Unicode.Scalar, start: ByteOffset)? {
     var end = offset
     while let scalar = walk.scalar(before: end) {
       switch kind(of: scalar.value) {
       case .mark: end = scalar.start
-      case .letter: return scalar.start
+      case .letter: return scalar
       default: return nil
       }
     }
@@ -99,7 +112,7 @@ struct WordFinder {
   private func kind(of scalar: Unicode.Scalar) -> Kind {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9", "_": return .letter
-    case "'", "’", ".", "·", "․", "‧": return .middle
+    case "'", "’", ".", ",", "·", "․", "‧": return .middle
     case "\u{200C}", "\u{200D}": return .mark
     case "\u{3041}"..."\u{309F}": return .hiragana
     case _ where scalar.isKatakana: return .katakana
@@ -115,4 +128,8 @@ struct WordFinder {
     guard properties.isAlphabetic || properties.numericType == .decimal else { return .other }
     return scalar.isWrittenWithoutSpaces ? .ideograph : .letter
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { properties.numericType == .decimal }
 }
