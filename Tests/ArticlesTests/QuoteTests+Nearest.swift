@@ -62,6 +62,16 @@ extension QuoteTests {
     #expect(problems.map(\.help) == ["the nearest are \(nearest)"])
   }
 
+  @Test(arguments: [(60, ""), (80, ""), (81, "…")])
+  func `of words that nothing is like no more than 80 characters are told, in any script`(
+    count: Int, rest: String
+  ) {
+    let words = String(repeating: "ზ", count: count)
+    #expect(
+      note(words).diagnostics.map(\.message)
+        == ["the words “\(words.prefix(80))\(rest)” do not stand in the text"])
+  }
+
   @Test(arguments: [
     ("田中次郎", "田中太郎"), ("田中太朗", "田中太郎"), ("山中太郎", "田中太郎"),
     ("平壌をは訪問", "平壌を訪問"), ("NATOOと", "NATOと"),

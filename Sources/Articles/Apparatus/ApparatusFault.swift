@@ -190,4 +190,7 @@ private func shortened(_ text: String, unlike other: String?) -> String {
     + (end < text.endIndex ? "…" : "")
 }
 
-private func isTooLong(_ text: String) -> Bool { text.utf8.count > 120 }
+/// Whether a text has more than 120 bytes, and more than 80 characters.
+private func isTooLong(_ text: String) -> Bool {
+  text.utf8.count > 120 && !text.dropFirst(80).isEmpty
+}
