@@ -203,4 +203,10 @@ struct LinkingTests {
     #expect(article.companions(ofActor: 0).map(\.actor) == [1])
     #expect(article.companions(ofActor: 0).map(\.blocks) == [1])
   }
+
+  @Test func `an actor is suggested by what is near to a whole part of its id`() {
+    let loaded = Article.loaded(
+      "Khiva.", actors: actors("khanate-of-khiva: names: [Khiva]\nimran-khan: unmentioned: true"))
+    #expect(loaded.article.apparatus.actorID(nearestTo: "kahn") == "imran-khan")
+  }
 }

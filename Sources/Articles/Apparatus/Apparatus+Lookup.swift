@@ -70,11 +70,11 @@ extension Apparatus {
     guard written.count > 1 else { return nil }
     // Before each word stands a space.
     let words = { (name: String) in " " + name.lowercased().replacing("-", with: " ") }
-    let parts = actors.flatMap { $0.id.split(separator: "-").map(String.init) }
+    let parts = { (id: String) in id.split(separator: "-").map(String.init) }
     return nearest(to: written, among: actors.map(\.id))
       ?? actors.first { words("\($0.id) \($0.name)").contains(words(written)) }?.id
-      ?? nearest(to: written, among: parts).flatMap { part in
-        actors.first { $0.id.contains(part) }?.id
+      ?? nearest(to: written, among: actors.flatMap { parts($0.id) }).flatMap { part in
+        actors.first { parts($0.id).contains(part) }?.id
       }
   }
 
