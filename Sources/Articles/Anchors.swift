@@ -83,7 +83,7 @@ private func withoutPercentEncoding(_ text: String) -> String {
   while index < bytes.count {
     let digits = String(decoding: bytes[index...].dropFirst().prefix(2), as: UTF8.self)
     if bytes[index] == UInt8(ascii: "%"), digits.utf8.count == 2,
-      let byte = UInt8(digits, radix: 16)
+      digits.allSatisfy(\.isHexDigit), let byte = UInt8(digits, radix: 16)
     {
       result.append(byte)
       index += 3

@@ -6,11 +6,25 @@ struct AnchorTests {
   @Test(arguments: [
     ("after-the-fall", 1), ("a--b-c_d", 2), ("a--b-c_d-1", 3), ("été-漢字", 4),
     ("%C3%A9t%C3%A9-%E6%BC%A2%E5%AD%97", 4), ("After-The-Fall", 1),
-    ("After the fall!", 1), ("own", 5), ("t", 0),
+    ("After the fall!", 1), ("own", 5), ("t", 0), ("5%+5%", 6),
   ])
   func `an anchor is that of GitHub, of equal ones the first`(anchor: String, block: Int) {
     let article = Article(
-      "# T\n\n## After the fall!\n\n## A & *b*-c_d.\n\n## a & b-c_d\n\n## Été 漢字\n\n## X {#own}")
+      """
+      # T
+
+      ## After the fall!
+
+      ## A & *b*-c_d.
+
+      ## a & b-c_d
+
+      ## Été 漢字
+
+      ## X {#own}
+
+      ## 5%+5%
+      """)
     #expect(article.block(anchored: anchor) == block)
   }
 
