@@ -21,7 +21,7 @@ public struct Mention: Sendable, Equatable {
   public let form: Form
 
   /// Whether it lies within a mention of another actor.
-  public internal(set) var isNested: Bool
+  public let isNested: Bool
 
   public init(actor: Int, bytes: Range<ByteOffset>, form: Form = .name, isNested: Bool = false) {
     self.actor = actor

@@ -38,7 +38,7 @@ public struct Reading: Sendable, Equatable, Anchored {
   public let id: String
 
   /// The words as they stand.
-  public internal(set) var quote: Quote?
+  public let quote: Quote?
 
   /// The words as they are meant.
   public let read: String

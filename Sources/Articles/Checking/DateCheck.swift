@@ -18,8 +18,7 @@ struct DateCheck {
   func run(_ report: inout ApparatusReport) {
     var lives: [String: Life] = [:]
     for actor in drafts.actors {
-      guard let life = checkLife(of: actor, &report), lives[actor.id.text] == nil else { continue }
-      lives[actor.id.text] = life
+      lives[actor.id.text] = checkLife(of: actor, &report)
     }
     for event in drafts.events { check(event, lives, &report) }
   }

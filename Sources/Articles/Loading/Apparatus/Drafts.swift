@@ -109,7 +109,7 @@ struct NoteDraft {
 struct ReadingDraft {
   let id: Written?
   let place: FilePlace
-  var reading: Reading
+  let reading: Reading
   let quote: QuoteDraft?
 }
 
