@@ -21,8 +21,8 @@ extension Article {
 
   /// Counts the words of a section and its subsections, with their headings.
   ///
-  /// A word is what stands between white space and has a letter or a digit in it. A character of a
-  /// script that sets no spaces between words (UAX #29) is a word of its own.
+  /// A word is what stands between white space and has a letter or a digit in it. A letter of an
+  /// East Asian script that sets no spaces between words (`isWrittenWithoutSpaces`) is one too.
   ///
   /// - Complexity: O(*n*) in the bytes of the section.
   public func words(inSection index: Int) -> Int {

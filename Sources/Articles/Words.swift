@@ -42,8 +42,8 @@ extension Unicode.Scalar {
 
 /// Counts the words of a text.
 ///
-/// A word is what stands between white space and has a letter or a digit in it. A letter of a
-/// script that sets no spaces between words is a word of its own.
+/// A word is what stands between white space and has a letter or a digit in it. A letter of an East
+/// Asian script that sets no spaces between words (`isWrittenWithoutSpaces`) is one too.
 ///
 /// - Complexity: O(*n*) in the bytes of the text.
 func countWords(_ text: String) -> Int {

@@ -1,7 +1,7 @@
 /// The axis that some moments need, before it has a length: where it begins and ends, and which
 /// long empty stretches of it are cut short.
 public struct TimeAxis: Sendable {
-  /// The axis begins here, or a little earlier.
+  /// Where the axis begins: at the first anchor, or a little earlier.
   public let start: Moment
   public let end: Moment
 
