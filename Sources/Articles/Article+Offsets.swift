@@ -6,7 +6,7 @@ extension Article {
     guard !text.isEmpty else { return nil }
     let block = block(containing: min(max(0, offset), text.count - 1))
     let bytes = blocks[block].bytes
-    let start = characterStart(atOrBefore: min(offset, bytes.upperBound))
+    let start = scalarStart(atOrBefore: min(offset, bytes.upperBound))
     return Place(block: block, offset: max(bytes.lowerBound, start) - bytes.lowerBound)
   }
 
@@ -16,7 +16,7 @@ extension Article {
   }
 
   /// The first byte of the scalar that an offset lies in.
-  public func characterStart(atOrBefore offset: ByteOffset) -> ByteOffset {
+  public func scalarStart(atOrBefore offset: ByteOffset) -> ByteOffset {
     var start = offset
     while start > 0, start < text.count, UTF8.isContinuation(text[start]) { start -= 1 }
     return start

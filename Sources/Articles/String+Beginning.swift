@@ -22,7 +22,7 @@ extension Article {
     let block = blocks[place.block].bytes
     let start = min(block.lowerBound + place.offset, block.upperBound)
     // A character of more than eight bytes is rare; a block of megabytes is not.
-    let end = characterStart(atOrBefore: min(start + 60 * 8, block.upperBound))
+    let end = scalarStart(atOrBefore: min(start + 60 * 8, block.upperBound))
     return string(start..<end).beginning(ofCharacters: 60)
   }
 }

@@ -9,8 +9,8 @@ extension Article {
   /// Words with what stands before and after them, on one line.
   func surroundings(of bytes: Range<ByteOffset>) -> String {
     let block = blocks[block(containing: bytes.lowerBound)].bytes
-    let start = characterStart(atOrBefore: max(block.lowerBound, bytes.lowerBound - 30))
-    let end = characterStart(atOrBefore: min(block.upperBound, bytes.upperBound + 30))
+    let start = scalarStart(atOrBefore: max(block.lowerBound, bytes.lowerBound - 30))
+    let end = scalarStart(atOrBefore: min(block.upperBound, bytes.upperBound + 30))
     let before = start > block.lowerBound ? "…" : ""
     let after = end < block.upperBound ? "…" : ""
     return before + commentLine(string(start..<max(end, bytes.upperBound))) + after

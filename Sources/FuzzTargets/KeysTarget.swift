@@ -96,7 +96,7 @@ func checkPlace(_ place: Place) {
   let block = article.blocks[place.block].bytes
   expect((0...block.count).contains(place.offset), "byte \(place.offset) lies outside of its block")
   let start = block.lowerBound + place.offset
-  expect(start == article.characterStart(atOrBefore: start), "the place cuts a character")
+  expect(start == article.scalarStart(atOrBefore: start), "the place cuts a character")
 }
 
 /// Looking around in a pane that opens and Esc change nothing.

@@ -63,7 +63,7 @@ struct Surroundings {
   init(_ article: Article, _ bytes: Range<ByteOffset>, reach: Int) {
     let text = article.text
     var start = bytes.lowerBound
-    for _ in 0..<reach where start > 0 { start = article.characterStart(atOrBefore: start - 1) }
+    for _ in 0..<reach where start > 0 { start = article.scalarStart(atOrBefore: start - 1) }
     // The line feed after the last block belongs to no text.
     let last = max(bytes.upperBound, text.last == 0x0A ? text.count - 1 : text.count)
     let end = article.offset(codePoints: reach, after: bytes.upperBound, before: last)

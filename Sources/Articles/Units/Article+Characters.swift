@@ -3,7 +3,7 @@ extension Article {
   ///
   /// - Precondition: The offset is one of the text, and no character has it within.
   public func character(at offset: ByteOffset) -> Range<ByteOffset> {
-    let end = characterStart(atOrBefore: min(text.count, offset + Self.longestCharacter))
+    let end = scalarStart(atOrBefore: min(text.count, offset + Self.longestCharacter))
     let length = string(offset..<max(offset, end)).first?.utf8.count ?? 1
     return offset..<min(text.count, offset + length)
   }
@@ -11,7 +11,7 @@ extension Article {
   /// The character that ends at an offset; none before the first.
   public func character(before offset: ByteOffset) -> Range<ByteOffset>? {
     guard offset > 0 else { return nil }
-    let start = characterStart(atOrBefore: max(0, offset - Self.longestCharacter))
+    let start = scalarStart(atOrBefore: max(0, offset - Self.longestCharacter))
     let length = string(start..<offset).last?.utf8.count ?? 1
     return offset - length..<offset
   }

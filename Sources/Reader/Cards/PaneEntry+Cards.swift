@@ -59,9 +59,9 @@ extension Model {
   private func entry(ofMention index: Int) -> PaneEntry {
     let bytes = article.apparatus.mentions[index].bytes
     let block = article.blocks[article.block(containing: bytes.lowerBound)].bytes
-    let start = article.characterStart(
+    let start = article.scalarStart(
       atOrBefore: max(block.lowerBound, bytes.lowerBound - Self.contextBytes))
-    let end = article.characterStart(
+    let end = article.scalarStart(
       atOrBefore: min(block.upperBound, bytes.upperBound + Self.contextBytes))
     let whole = start..<max(bytes.upperBound, end)
     return PaneEntry(

@@ -91,7 +91,7 @@ extension Model {
   /// Moves the caret to a share of the text.
   private mutating func putCaret(atPercent percent: Int?) {
     guard let percent else { return say(.percentNeedsNumber) }
-    let end = article.characterStart(atOrBefore: article.text.count * min(percent, 100) / 100)
+    let end = article.scalarStart(atOrBefore: article.text.count * min(percent, 100) / 100)
     putCaret(at: article.selectable(before: end) ?? article.selectable(atOrAfter: 0))
   }
 
