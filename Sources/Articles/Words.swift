@@ -33,10 +33,19 @@ extension Unicode.Scalar {
   }
 
   /// Whether the character makes what stands between two spaces a word.
-  fileprivate var isLetterOrNumber: Bool {
+  var isLetterOrNumber: Bool {
     isASCII
       ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
       : properties.isAlphabetic || properties.numericType != nil
+  }
+
+  /// Whether the character belongs to the one before.
+  var isMark: Bool {
+    guard !isASCII else { return false }
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return true
+    default: return false
+    }
   }
 }
 

@@ -92,11 +92,8 @@ extension Unicode.Scalar {
   /// Characters of scripts that set no spaces between words are words by themselves, but for the
   /// runs of katakana.
   fileprivate var joinsWords: Bool {
-    if isASCII {
-      return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
-    }
     guard isFullwidthLatin || !isWrittenWithoutSpaces && !isWrittenInPhrases else { return false }
-    return properties.isAlphabetic || properties.numericType != nil || isMark
+    return isLetterOrNumber || isMark
   }
 
   fileprivate var isKoreanSyllable: Bool { 0xAC00...0xD7A3 ~= value }
@@ -106,15 +103,6 @@ extension Unicode.Scalar {
     switch value {
     case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
     default: false
-    }
-  }
-
-  /// Whether the character belongs to the one before.
-  var isMark: Bool {
-    guard !isASCII else { return false }
-    switch properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark: return true
-    default: return false
     }
   }
 }
@@ -136,5 +124,5 @@ private func particles(after syllable: Unicode.Scalar) -> (cases: [String], rela
 
 /// Whether a phrase has a letter or a number in it.
 func hasLetterOrNumber(_ phrase: String) -> Bool {
-  phrase.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  phrase.unicodeScalars.contains(where: \.isLetterOrNumber)
 }

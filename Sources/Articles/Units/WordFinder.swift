@@ -119,13 +119,9 @@ struct WordFinder {
     default: break
     }
     guard !scalar.isASCII else { return .other }
-    let properties = scalar.properties
-    switch properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark: return .mark
-    default: break
-    }
+    if scalar.isMark { return .mark }
     // A footnote's mark is no part of the word that it stands at.
-    guard properties.isAlphabetic || properties.numericType == .decimal else { return .other }
+    guard scalar.properties.isAlphabetic || scalar.isDigit else { return .other }
     return scalar.isWrittenWithoutSpaces ? .ideograph : .letter
   }
 }
