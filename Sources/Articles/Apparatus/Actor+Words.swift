@@ -28,8 +28,3 @@ extension Apparatus {
     return relation.from == actor ? words : "\(actors[relation.from].name): \(words)"
   }
 }
-
-extension Verification {
-  /// The grade for a list in which what is verified goes without saying; nothing where it is.
-  public var reservation: String? { grade == .verified ? nil : grade.rawValue }
-}

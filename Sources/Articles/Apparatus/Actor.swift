@@ -150,6 +150,17 @@ public struct Actor: Sendable, Equatable {
   }
 }
 
+extension Actor {
+  /// The offices that were held at a date, and whether they were held all that time or may have
+  /// been.
+  public func offices(at date: HistoricalDate) -> [(office: Office, isCertain: Bool)] {
+    offices.compactMap { office in
+      guard let time = office.when.date, date.mayLie(in: time) else { return nil }
+      return (office, date.mustLie(in: time))
+    }
+  }
+}
+
 /// What one actor does to another, or is to it.
 public struct Relation: Sendable, Equatable, Anchored {
   public let id: String?

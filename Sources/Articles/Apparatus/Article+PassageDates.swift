@@ -24,14 +24,3 @@ extension Article {
       .min { distance($0) < distance($1) }
   }
 }
-
-extension Actor {
-  /// The offices that were held at a date, and whether they were held all that time or may have
-  /// been.
-  public func offices(at date: HistoricalDate) -> [(office: Office, isCertain: Bool)] {
-    offices.compactMap { office in
-      guard let time = office.when.date, date.mayLie(in: time) else { return nil }
-      return (office, date.mustLie(in: time))
-    }
-  }
-}

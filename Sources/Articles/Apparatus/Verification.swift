@@ -26,4 +26,7 @@ public struct Verification: Sendable, Equatable {
     self.grade = grade
     self.text = text
   }
+
+  /// The grade for a list in which what is verified goes without saying; nothing where it is.
+  public var reservation: String? { grade == .verified ? nil : grade.rawValue }
 }
