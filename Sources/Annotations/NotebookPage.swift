@@ -248,6 +248,13 @@ extension Notebook {
     return Notebook(of: article, prepared, page: page, known: annotations)
   }
 
+  /// Whether an annotation is as a change has left it, and not as another reader has: as it was
+  /// after the change, or gone where that was to remove it.
+  package func isLeft(by change: Change, _ changed: Annotation) -> Bool {
+    if case .remove = change { return self[changed.id] == nil }
+    return self[changed.id]?.isWritten(as: changed) == true
+  }
+
   /// Whether another wording of an annotation has become a note of its own since.
   package func hasWords(apartFrom id: String, since before: Notebook) -> Bool {
     annotations.contains { $0.isApart(from: id) && before[$0.id] == nil }

@@ -149,6 +149,10 @@ struct ReadingSession: ~Copyable {
 
   /// Makes a change to the reader's own marks and notes; what could not be kept is said.
   private mutating func keep(_ change: Notebook.Change) {
+    // A place is given to the words as they are now, a wording to those that the reader has seen.
+    if case .confirm = change, let notebook = own.notebookOfOthers(of: article) {
+      reader.take(notebook)
+    }
     let outcome = own.make(change, in: article)
     reader.take(outcome.notebook, after: change, outcome.changed)
     if let fault = outcome.fault { reader.report(fault) }

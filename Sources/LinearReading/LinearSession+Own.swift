@@ -26,13 +26,12 @@ extension LinearSession {
   public mutating func take(
     _ notebook: Notebook, after change: Notebook.Change, _ changed: Annotation?
   ) -> String {
-    guard let changed else { return Sentence.noWordsHere.rawValue }
-    let before = self.notebook ?? notebook
-    ownChanges.add(OwnChange(change, changed, before: before, after: notebook))
+    guard let changed else { return Sentence(obstacleTo: change).rawValue }
+    let news = ownChanges.add(
+      change, changed, before: self.notebook ?? notebook, after: notebook)
     take(notebook)
+    if let news { return news.rawValue }
     return switch change {
-    case .edit(let id, _) where notebook.hasWords(apartFrom: id, since: before):
-      Sentence.bothNotesKept.rawValue
     case .add(.note, _, _), .edit: Sentence.noteKept.rawValue
     case .add: Sentence.highlighted.rawValue
     case .mark(let letter, _): visible(Message.markSet(letter).words)

@@ -1,3 +1,4 @@
+package import Annotations
 package import Search
 
 /// What the last line says in words that are always the same.
@@ -50,6 +51,7 @@ package enum Sentence: String, Sendable {
   case highlighted = "highlighted"
   case noteKept = "the note is kept"
   case bothNotesKept = "changed elsewhere as well; both notes are kept"
+  case changedMeanwhile = "not done: it was changed elsewhere meanwhile"
   case noteLeft = "the note was not kept"
   case noteUnchanged = "the note is as it was"
   case placeConfirmed = "this is its place from now on"
@@ -68,6 +70,14 @@ package enum Sentence: String, Sendable {
 }
 
 extension Sentence {
+  /// Why a change of the reader's own could not be made.
+  package init(obstacleTo change: Notebook.Change) {
+    switch change {
+    case .add, .mark, .edit: self = .noWordsHere
+    case .remove, .confirm: self = .changedMeanwhile
+    }
+  }
+
   /// What there is to say of a step that leads round an end.
   package init(_ wrap: HitStep.Wrap) {
     switch wrap {

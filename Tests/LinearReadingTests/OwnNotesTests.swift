@@ -114,15 +114,18 @@ struct OwnNotesTests {
     #expect(reading.type("redo") == ["brought back; U takes back the note “two”"])
   }
 
-  @Test func `that a note was changed elsewhere as well is said`() {
+  @Test(arguments: SharedNote.changes)
+  func `that a note was changed elsewhere as well is said, and that is not taken back`(
+    change: Notebook.Change, kept: [String], said: String
+  ) {
     let loaded = LoadedArticle.harbour
-    let note = SharedNote(in: loaded.article)
+    let note = SharedNote(in: loaded.article, change)
     var session = LinearSession(loaded, at: nil)
     session.take(note.base)
-    #expect(note.merged.annotations.map(\.text) == ["mine", "theirs"])
-    #expect(
-      session.take(note.merged, after: note.change, note.changed)
-        == "changed elsewhere as well; both notes are kept")
+    #expect(note.merged.annotations.map(\.text) == kept)
+    #expect(session.take(note.merged, after: change, note.changed) == said)
+    let isRemembered = session.take("U").lines != ["there is nothing to take back"]
+    #expect(isRemembered == (kept.count == 2))
   }
 
   @Test mutating func `other words are not brought back over those of another reader`() {

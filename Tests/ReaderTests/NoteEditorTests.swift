@@ -64,14 +64,18 @@ struct NoteEditorTests {
     #expect(reader.view().words.contains("throws"))
   }
 
-  @Test func `That a note was changed elsewhere as well is said`() {
+  @Test(arguments: SharedNote.changes)
+  func `That a note was changed elsewhere as well is said, and that is not taken back`(
+    change: Notebook.Change, kept: [String], said: String
+  ) {
     let loaded = Fixture.tides.loaded
-    let note = SharedNote(in: loaded.article)
+    let note = SharedNote(in: loaded.article, change)
     var reader = ArticleReader(loaded, size: Size(columns: 80, rows: 24))
     reader.take(note.base)
-    reader.take(note.merged, after: note.change, note.changed)
-    #expect(
-      reader.view().words.joined(separator: " ")
-        .contains("changed elsewhere as well; both notes are kept"))
+    reader.take(note.merged, after: change, note.changed)
+    #expect(reader.view().words.joined(separator: " ").contains(said))
+    var notebook = note.merged
+    notebook.reverse(reader.turn(.back, count: 1), at: Stamp.number(4).time)
+    #expect(notebook.annotations.contains { $0.text == "theirs" })
   }
 }

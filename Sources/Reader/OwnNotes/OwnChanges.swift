@@ -13,9 +13,26 @@ package struct OwnChanges: Sendable {
   package init() {}
 
   /// Adds a change; what was taken back before it cannot be brought back any more.
-  package mutating func add(_ change: OwnChange) {
-    made.append(change)
-    takenBack = []
+  ///
+  /// One that has come to nothing, for another reader has changed the same meanwhile, is not added:
+  /// to take it back would take back what that reader has written.
+  ///
+  /// - Parameters:
+  ///   - change: The change.
+  ///   - changed: The annotation as it was after the change, or before it was removed.
+  ///   - before: The notebook before the change.
+  ///   - after: The notebook after it, with what others have written meanwhile.
+  /// - Returns: What is to be said of others; nothing where the change is all that has happened.
+  package mutating func add(
+    _ change: Notebook.Change, _ changed: Annotation, before: Notebook, after: Notebook
+  ) -> Sentence? {
+    let isMade = after.isLeft(by: change, changed)
+    if isMade {
+      made.append(OwnChange(change, changed, before: before, after: after))
+      takenBack = []
+    }
+    if after.hasWords(apartFrom: changed.id, since: before) { return .bothNotesKept }
+    return isMade ? nil : .changedMeanwhile
   }
 
   /// Takes or brings back so many changes, or as many as there are before one of something that was
@@ -68,7 +85,7 @@ package struct OwnChange: Sendable {
   ///   - changed: The annotation as it is after the change, or was before it was removed.
   ///   - before: The notebook before the change.
   ///   - after: The notebook after it.
-  package init(
+  fileprivate init(
     _ change: Notebook.Change, _ changed: Annotation, before: Notebook, after: Notebook
   ) {
     back = before.reversals(of: change, changed)

@@ -94,14 +94,13 @@ extension Model {
 
   /// Takes in what has come of a change, and remembers what undoes it.
   mutating func take(_ notebook: Notebook, after change: Notebook.Change, _ changed: Annotation?) {
-    guard let changed else { return say(.noWordsHere) }
+    guard let changed else { return say(Sentence(obstacleTo: change)) }
     if editor != nil { editor = nil }
-    let before = self.notebook ?? notebook
-    ownChanges.add(OwnChange(change, changed, before: before, after: notebook))
+    let news = ownChanges.add(
+      change, changed, before: self.notebook ?? notebook, after: notebook)
     take(notebook)
+    if let news { return say(news) }
     switch change {
-    case .edit(let id, _) where notebook.hasWords(apartFrom: id, since: before):
-      say(.bothNotesKept)
     case .add(.note, _, _), .edit: say(.noteKept)
     case .add: say(.highlighted)
     case .mark(let letter, _): say(.markSet(letter))
