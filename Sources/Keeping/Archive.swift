@@ -31,9 +31,9 @@ extension Archive {
   ) throws(KeepingFault) -> Bookmark? {
     let folder = try placesFolder()
     for name in names.all {
-      guard var bookmark = try Self.bookmark(named: name, in: folder) else { continue }
-      if name.hasPrefix("path-"), !bookmark.isFound(in: article) { bookmark.top = nil }
-      return bookmark
+      guard var kept = try Self.place(named: name, in: folder) else { continue }
+      if name.hasPrefix("path-"), !kept.isOf(article) { kept.bookmark.top = nil }
+      return kept.bookmark
     }
     return nil
   }
@@ -41,15 +41,17 @@ extension Archive {
   /// Whether a bookmark is kept under all names that lead to an article.
   public func isKept(_ bookmark: Bookmark, of names: ArticleNames) -> Bool {
     guard let folder = try? placesFolder() else { return false }
-    return names.leading.allSatisfy { (try? Self.bookmark(named: $0, in: folder)) == bookmark }
+    return names.leading.allSatisfy { name in
+      (try? Self.place(named: name, in: folder))?.bookmark == bookmark
+    }
   }
 
   /// What is broken is put aside when the next place is kept.
-  private static func bookmark(
+  private static func place(
     named name: String, in folder: String
-  ) throws(KeepingFault) -> Bookmark? {
+  ) throws(KeepingFault) -> KeptPlace? {
     guard case .bytes(let bytes) = try Files.read("\(folder)/\(name).json") else { return nil }
-    return (try? JSON(reading: bytes)).flatMap(Bookmark.init(json:))
+    return (try? JSON(reading: bytes)).flatMap(KeptPlace.init(json:))
   }
 
   /// Keeps where the reading of an article was left, under all of its names that say the same.
@@ -64,6 +66,7 @@ extension Archive {
     let own = names.leading
     var json = bookmark.json
     json["names"] = .array(own.map(JSON.string))
+    json["title"] = article.ownTitle.map(JSON.string)
     let bytes = Array(json.text.utf8)
     forgetFormerText(of: article, own, in: folder)
     var aside: KeepingFault?
@@ -98,13 +101,12 @@ extension Archive {
   /// That of another article stays, for it may only have been moved.
   private func forgetFormerText(of article: Article, _ names: [String], in folder: String) {
     guard let path = names.first(where: { $0.hasPrefix("path-") }),
-      case .bytes(let bytes)? = try? Files.read("\(folder)/\(path).json"),
-      let json = try? JSON(reading: bytes), let former = json["names"]
+      let former = try? Self.place(named: path, in: folder)
     else { return }
-    let texts = former.elements.compactMap(\.string).filter { name in
+    let texts = former.names.filter { name in
       name.hasPrefix("text-") && !name.contains("/") && !names.contains(name)
     }
-    guard !texts.isEmpty, Bookmark(json: json)?.isFound(in: article) == true else { return }
+    guard !texts.isEmpty, former.isOf(article) else { return }
     for name in texts { Files.remove("\(folder)/\(name).json") }
   }
 
@@ -120,12 +122,35 @@ extension Archive {
   }
 }
 
-extension Bookmark {
-  /// Whether the words of the place stand in a text, or what stood right before or after them:
-  /// where a paragraph was written anew, those beside it tell that the article is the same.
-  fileprivate func isFound(in article: Article) -> Bool {
-    guard let top else { return false }
+/// A bookmark as its file has it, with what tells the article that it is of.
+private struct KeptPlace {
+  var bookmark: Bookmark
+  let names: [String]
+
+  /// The title of the article, if it has one; files of older versions tell none.
+  let title: String?
+
+  init?(json: JSON) {
+    guard let bookmark = Bookmark(json: json) else { return nil }
+    self.bookmark = bookmark
+    names = (json["names"]?.elements ?? []).compactMap(\.string)
+    title = json["title"]?.string
+  }
+
+  /// Whether it is of an article that lies where its own lay: one of the same title, or one that
+  /// has the words of the place, or what stood right before or after them.
+  ///
+  /// Where a paragraph was written anew, those beside it tell that the article is the same.
+  func isOf(_ article: Article) -> Bool {
+    if let title, title == article.ownTitle { return true }
+    guard let top = bookmark.top else { return false }
     let parts = [top.exact, top.prefix, top.suffix].map { Locator(exact: $0) }
     return AnchoredText(article).find([top] + parts).contains { !$0.candidates.isEmpty }
   }
+}
+
+extension Article {
+  /// The title that stands in its text or its front matter; nothing where the name of its file
+  /// stands for one.
+  var ownTitle: String? { blocks.contains { $0.kind == .title } ? metadata.title : nil }
 }

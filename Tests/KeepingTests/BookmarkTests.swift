@@ -141,6 +141,22 @@ struct BookmarkTests {
     #expect(try home.files(in: home.places).count == 2)
   }
 
+  @Test func `Where a long paragraph was written anew it is the same text by its title`() throws {
+    func text(_ word: String) -> Article {
+      let paragraph = (1...80).map { "\(word)\($0)" }.joined(separator: " ")
+      return .loaded("# The tides\n\nThe sea rises.\n\n\(paragraph)\n\nThe shore waits.\n")
+    }
+    let (former, changed) = (text("tide"), text("water"))
+    try home.archive.save(
+      Bookmark(at: Place(block: 2, offset: 250), in: former), of: former,
+      ArticleNames(former, path: "/a.md"))
+    let names = ArticleNames(changed, path: "/a.md")
+    let last = try home.archive.bookmark(of: changed, names)
+    #expect(last?.place(in: changed)?.block == 2)
+    try home.archive.save(Bookmark(at: Place(block: 2), in: changed), of: changed, names)
+    #expect(try home.files(in: home.places).count == 2)
+  }
+
   @Test func `However often a text without an id is edited, it takes the room of one`() throws {
     for words in ["One.", "One.\n\nTwo.", "One.\n\nTwo.\n\nThree."] {
       let text = Article.loaded(words)
