@@ -140,13 +140,19 @@ private struct KeptPlace {
   /// Whether it is of an article that lies where its own lay: one of the same title, or one that
   /// has the words of the place, or what stood right before or after them.
   ///
-  /// Where a paragraph was written anew, those beside it tell that the article is the same.
+  /// Where a paragraph was written anew, those beside it tell that the article is the same; a line
+  /// of a few letters, such as a heading, stands in many.
   func isOf(_ article: Article) -> Bool {
     if let title, title == article.ownTitle { return true }
     guard let top = bookmark.top else { return false }
-    let parts = [top.exact, top.prefix, top.suffix].map { Locator(exact: $0) }
+    let lines = [top.prefix, top.exact, top.suffix].flatMap { $0.split(separator: "\n") }
+      .filter { $0.utf8.count >= Self.fewestBytes }.map(String.init)
+    let parts = ([top.prefix, top.suffix] + lines).map { Locator(exact: $0) }
     return AnchoredText(article).find([top] + parts).contains { !$0.candidates.isEmpty }
   }
+
+  /// What a line must have to tell an article from others, in bytes.
+  private static let fewestBytes = 24
 }
 
 extension Article {

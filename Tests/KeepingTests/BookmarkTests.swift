@@ -114,9 +114,18 @@ struct BookmarkTests {
     #expect(try home.archive.bookmark(of: changed, ArticleNames(changed, path: "/b.md")) == nil)
   }
 
-  @Test func `A text that was moved keeps its place when another is read where it lay`() throws {
-    let first = Article.loaded("The sea rises.\n\nThe harbour follows it.\n")
-    let second = Article.loaded("Nothing of this.\n\nIs left here.\n")
+  @Test(
+    arguments: [
+      ("The sea rises.\n\nThe harbour follows it.\n", "Nothing of this.\n\nIs left here.\n"),
+      (
+        "# The sea\n\n## Conclusions\n\nThe harbour follows it.\n",
+        "# Wells\n\n## Conclusions\n\nNothing of this.\n"
+      ),
+    ])
+  func `A text that was moved keeps its place when another is read where it lay`(
+    one: String, other: String
+  ) throws {
+    let (first, second) = (Article.loaded(one), Article.loaded(other))
     let names = ArticleNames(second, path: "/latest.md")
     var bookmark = Bookmark(at: Place(block: 1), in: first)
     bookmark.measure = 72
