@@ -120,7 +120,11 @@ struct OwnFiles {
     else { return nil }
     stamp = now
     let (read, fault) = archive.notebook(of: article, names)
-    guard fault == nil, read.notebook.page != kept.notebook.page else { return nil }
+    switch fault {
+    case nil, .partlyRead?: break
+    default: return nil
+    }
+    guard read.notebook.page != kept.notebook.page else { return nil }
     self.kept = read
     return read.notebook
   }

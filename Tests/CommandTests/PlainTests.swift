@@ -93,8 +93,12 @@ struct PlainTests {
     #expect(run.status == 0)
   }
 
-  @Test func `What a second reader marks is listed by the first as well, and both are kept`() throws
-  {
+  @Test(arguments: [
+    ":", "sed -i 's/\"items\": \\[/&{\"is\": \"foreign\"},/' .local/share/lectern/notes/*.json",
+  ])
+  func `What a second reader marks is listed by the first as well, and both are kept`(
+    adding: String
+  ) throws {
     let home = try Scratch()
     let run = try Lectern.shell(
       """
@@ -103,6 +107,7 @@ struct PlainTests {
         exec 3> typed; printf 'p7\\nma\\n' >&3
         while read -rt 60 line; do
           echo "$line"; [[ $line == "marked as a" ]] || continue
+          \(adding)
           printf 'p3\\nmb\\n' | $lectern --plain > /dev/null
           printf 'M\\nD 2\\n' >&3; exec 3>&-
         done
