@@ -106,6 +106,23 @@ struct RewritingTests {
     #expect(notebook.annotations.map(\.text) == ["never", "why, I wonder"])
   }
 
+  @Test func `An older form in other words is a note beside the reader's own words, once`() throws {
+    var notebook = try notebook(with: ["bodyValue": "why"])
+    let note = try #require(notebook["urn:1"])
+    notebook.apply(.edit(id: "urn:1", text: "why, I wonder"), .number(2))
+    var older = note.json
+    older["bodyValue"] = "why so"
+    older["modified"] = "1970-01-01T00:00:00Z"
+    let outcomes: [(JSON, Received.Outcome)] = [
+      (note.json, .known), (older, .added(note.anchoring)), (older, .known), (note.json, .known),
+    ]
+    for (form, outcome) in outcomes {
+      let received = notebook.receive(try #require(ForeignAnnotations(form)))
+      #expect(received.map(\.outcome) == [outcome])
+    }
+    #expect(notebook.annotations.map(\.text) == ["why, I wonder", "why so"])
+  }
+
   @Test func `A form that another reader has made of one's own words takes their place`() throws {
     var notebook = try notebook(with: ["bodyValue": "why"])
     notebook.apply(.edit(id: "urn:1", text: "why, I wonder"), .number(2))

@@ -56,9 +56,12 @@ extension Annotation {
     json["modified"] = .string(time.written)
   }
 
-  /// Whether it has words of a reader that another form of it neither has nor comes from.
-  func isRewritten(besides other: Annotation) -> Bool {
-    guard json["lectern:former"] != nil, !text.isEmpty, text != other.text else { return false }
+  /// Whether a reader has written other words over those that it came with.
+  var isRewritten: Bool { json["lectern:former"] != nil }
+
+  /// Whether it has words that another form of it neither has nor comes from.
+  func hasWords(besides other: Annotation) -> Bool {
+    guard !text.isEmpty, text != other.text else { return false }
     return other.json["lectern:former"]?.array?.contains(.string(digest)) != true
   }
 

@@ -29,10 +29,10 @@ extension Notebook {
   /// Takes in annotations that were made elsewhere.
   ///
   /// Each is looked for in the text as one of the reader's own would be. What is there already, by
-  /// its address, is not doubled, nor lost where it is not understood; but where a later form takes
-  /// its place, words that a reader has written over an older one become a note of their own. One
-  /// whose words are nowhere in the text stays listed if its source is the article, and is refused
-  /// if it is another.
+  /// its address, is not doubled, nor lost where it is not understood; but where a reader has
+  /// written over an older form of it, of the two wordings the older one becomes a note of its own.
+  /// One whose words are nowhere in the text stays listed if its source is the article, and is
+  /// refused if it is another.
   ///
   /// - Returns: What has become of each, in the order of the file.
   public mutating func receive(_ foreign: ForeignAnnotations) -> [Received] {
@@ -50,8 +50,8 @@ extension Notebook {
         if arrival.isNew {
           known[annotation.id] = annotation
           news.append(annotation.json)
-          news += arrival.apart.filter { entries[$0["id"]?.string ?? ""] == nil }
         }
+        news += arrival.apart.filter { entries[$0["id"]?.string ?? ""] == nil }
         return arrival
       } catch {
         return Arrival(result: .failure(error), former: nil)
@@ -82,6 +82,9 @@ extension Notebook {
     case .success(let annotation):
       let former = arrival.former
       guard arrival.isNew else {
+        if let id = arrival.apart.first?["id"]?.string, self[id] == nil {
+          return .added(places[id] ?? .orphan)
+        }
         guard let former, former.json != annotation.json, !annotation.isOlder(than: former) else {
           return .known
         }
@@ -108,10 +111,12 @@ private struct Arrival {
 
   var annotation: Annotation? { try? result.get() }
 
-  /// What a reader has written over an older form of it, as a note of its own; else nothing.
+  /// The older of its words and of those that a reader has written over an older form of it, as a
+  /// note of their own; nothing where no reader has, or where they are known to the later ones.
   var apart: [JSON] {
-    guard let annotation, let former, former.isRewritten(besides: annotation) else { return [] }
-    return [former.apart]
+    guard let annotation, let former, former.isRewritten else { return [] }
+    let (kept, lost) = isNew ? (annotation, former) : (former, annotation)
+    return lost.hasWords(besides: kept) ? [lost.apart] : []
   }
 
   /// Whether it takes the place of what was there.
