@@ -108,6 +108,18 @@ extension Notebook {
     indices[id].map { annotations[$0] }
   }
 
+  /// The annotations in the order of the text, what has no certain place where it may belong: at
+  /// the first of such passages, and behind all others where there is none.
+  ///
+  /// - Complexity: O(*n* log *n*) in the annotations.
+  package var inOrderOfText: [Annotation] {
+    let placed = annotations.enumerated().map { number, annotation in
+      let start = annotation.anchoring.candidates.first?.lowerBound ?? .max
+      return (annotation: annotation, order: (start, number))
+    }
+    return placed.sorted { $0.order < $1.order }.map(\.annotation)
+  }
+
   /// The mark of a letter: of several the one that was set last.
   public func mark(_ letter: Character) -> Annotation? {
     annotations.filter { $0.kind == .mark(letter) }.max { $0.isOlder(than: $1) }

@@ -73,7 +73,7 @@ extension LinearSession {
     case .timeline(let actor): texts.timeline(ofActor: actor, told: isTold)
     case .notes: apparatus.notes.indices.map(line(ofNote:))
     case .readings: apparatus.readings.map(line(of:))
-    case .own: notebook?.annotations.map(line(of:)) ?? []
+    case .own: notebook?.inOrderOfText.map(line(of:)) ?? []
     case .references: references
     case .hits: hitLines
     case .passages: filtering?.left.blocks.map { line(of: Place(block: $0)) } ?? []

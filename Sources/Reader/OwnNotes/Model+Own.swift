@@ -62,18 +62,16 @@ extension Model {
 
   /// The reader's own marks and notes of a kind, in the order of the text or of their dates.
   ///
-  /// What has no certain place is where it may belong in the text, or else behind all that has one.
   /// Of words all have to be somewhere in what is quoted or written, be they whole or not.
   func ownItems(_ kind: OwnKind, with words: String, order: ListPane.Order?) -> [PaneItem] {
     let keys = words.split(separator: " ").map { searchKey(String($0)) }
-    let all = (notebook?.annotations ?? []).filter { own in
+    let all = (notebook?.inOrderOfText ?? []).filter { own in
       guard kind.has(own) else { return false }
       let text = keys.isEmpty ? [] : searchKey(own.words)
       return keys.allSatisfy { !text.ranges(of: $0).isEmpty }
     }
-    if order == .newest { return all.sorted { $1.isOlder(than: $0) }.map { .own($0.id) } }
-    let placed = all.map { (id: $0.id, start: passage(ofOwn: $0.id)?.lowerBound ?? .max) }
-    return placed.sorted { $0.start < $1.start }.map { .own($0.id) }
+    guard order == .newest else { return all.map { .own($0.id) } }
+    return all.sorted { $1.isOlder(than: $0) }.map { .own($0.id) }
   }
 
   /// What the list says of an annotation: its sign, its words, and how sure its place is.
