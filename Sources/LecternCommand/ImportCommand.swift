@@ -92,19 +92,14 @@ struct ImportReport {
           "an annotation of its id is here already, in other words; "
             + "give it another id, or a later date as “modified”"
         )
-      case .added, .renewed, .renewedApart, .known: nil
+      case .added, .renewed, .known: nil
       }
     }
   }
 
   /// How many are taken in, and how sure their places are.
   var summary: String {
-    let taken = received.compactMap { one -> Anchoring? in
-      switch one.outcome {
-      case .added(let anchoring), .renewed(let anchoring), .renewedApart(let anchoring): anchoring
-      case .known, .knownOtherwise, .refused: nil
-      }
-    }
+    let taken = received.compactMap(\.outcome.anchoring)
     let known = received.count { $0.outcome == .known }
     let knownOtherwise = received.count { $0.outcome == .knownOtherwise }
     let found = taken.count { $0.bytes != nil }
@@ -122,15 +117,12 @@ struct ImportReport {
 
   /// How many took the place of what was here, and what became of that.
   private var renewals: String {
-    let (renewed, apart) = received.reduce(into: (0, 0)) { counts, one in
-      switch one.outcome {
-      case .renewed: counts.0 += 1
-      case .renewedApart: counts = (counts.0 + 1, counts.1 + 1)
-      case .added, .known, .knownOtherwise, .refused: break
-      }
+    let renewals = received.compactMap { one -> Bool? in
+      if case .renewed(_, let isApart) = one.outcome { isApart } else { nil }
     }
-    guard renewed > 0 else { return "" }
-    let place = "; \(renewed) in the place of \(renewed == 1 ? "an older form" : "older forms")"
+    guard !renewals.isEmpty else { return "" }
+    let (count, apart) = (renewals.count, renewals.count { $0 })
+    let place = "; \(count) in the place of \(count == 1 ? "an older form" : "older forms")"
     guard apart > 0 else { return place }
     return place + ", and your words there are \(apart == 1 ? "a note" : "notes") of their own now"
   }

@@ -279,8 +279,8 @@ extension Received.Outcome {
   fileprivate var label: String {
     switch self {
     case .added(let anchoring): anchoring.label
-    case .renewed(let anchoring): "renewed, \(anchoring.label)"
-    case .renewedApart(let anchoring): "renewed, \(anchoring.label), the reader's words apart"
+    case .renewed(let anchoring, let isApart):
+      "renewed, \(anchoring.label)\(isApart ? ", the reader's words apart" : "")"
     case .known: "known"
     case .knownOtherwise: "known otherwise"
     case .refused(let fault): fault.prose

@@ -92,7 +92,7 @@ struct RewritingTests {
     var later = note.json
     later["bodyValue"] = "why so"
     later["modified"] = "2026-01-01T00:00:00Z"
-    let outcomes: [Received.Outcome] = [.renewedApart(note.anchoring), .known]
+    let outcomes: [Received.Outcome] = [.renewed(note.anchoring, isApart: true), .known]
     for outcome in outcomes {
       let received = notebook.receive(try #require(ForeignAnnotations(later)))
       #expect(received.map(\.outcome) == [outcome])
@@ -102,7 +102,7 @@ struct RewritingTests {
     later["bodyValue"] = "never"
     later["modified"] = "2026-02-01T00:00:00Z"
     let received = notebook.receive(try #require(ForeignAnnotations(later)))
-    #expect(received.map(\.outcome) == [.renewed(note.anchoring)])
+    #expect(received.map(\.outcome) == [.renewed(note.anchoring, isApart: false)])
     #expect(notebook.annotations.map(\.text) == ["never", "why, I wonder"])
   }
 
@@ -131,7 +131,7 @@ struct RewritingTests {
     other.apply(.edit(id: "urn:1", text: "why, all wonder"), .number(4))
     let later = try #require(other["urn:1"])
     let received = notebook.receive(try #require(ForeignAnnotations(later.json)))
-    #expect(received.map(\.outcome) == [.renewed(later.anchoring)])
+    #expect(received.map(\.outcome) == [.renewed(later.anchoring, isApart: false)])
     #expect(notebook.annotations.map(\.text) == ["why, all wonder"])
   }
 

@@ -5,16 +5,22 @@ public struct Received: Sendable, Equatable {
   public enum Outcome: Sendable, Equatable {
     /// It is in the notebook now.
     case added(Anchoring)
-    /// An older form of it was there, and has been replaced.
-    case renewed(Anchoring)
-    /// An older form of it was there, and has been replaced; what a reader had made of its words is
-    /// a note of its own now.
-    case renewedApart(Anchoring)
+    /// An older form of it was there, and has been replaced; where that is apart, what a reader had
+    /// made of its words is a note of its own now.
+    case renewed(Anchoring, isApart: Bool)
     /// It was there already, in this form or a later one.
     case known
     /// It was there already in another form, and nothing tells which is the later; that one stays.
     case knownOtherwise
     case refused(AnnotationFault)
+
+    /// How sure its place is, where it has been taken in.
+    public var anchoring: Anchoring? {
+      switch self {
+      case .added(let anchoring), .renewed(let anchoring, _): anchoring
+      case .known, .knownOtherwise, .refused: nil
+      }
+    }
   }
 
   /// Its number in the file, from 1.
@@ -97,7 +103,7 @@ extension Notebook {
         return .refused(.ofAnotherText(source))
       }
       guard former != nil else { return .added(anchoring) }
-      return arrival.apart.isEmpty ? .renewed(anchoring) : .renewedApart(anchoring)
+      return .renewed(anchoring, isApart: !arrival.apart.isEmpty)
     }
   }
 }
