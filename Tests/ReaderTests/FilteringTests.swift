@@ -105,12 +105,13 @@ struct FilteringTests {
 
   @Test(arguments: [
     ("@nobody", false), ("@nobody storm", false), ("peace 1995-13 ", false), ("peace @nob", true),
-    ("peace ", true),
+    ("peace ", true), ("1995..1997<home> <home>@", true), ("1995..1997<home> <home>@rabx", true),
+    ("@nobody<home>1995 ", false), ("@nobody @nob", false),
   ])
-  mutating func `A filter with a mistake narrows nothing, but for a last term not yet whole`(
-    line: String, narrows: Bool
+  mutating func `A filter with a mistake narrows nothing, but for a term that is being typed`(
+    keys: String, narrows: Bool
   ) throws {
-    try reader.press("&" + line)
+    try reader.press("&" + keys)
     #expect(reader.screen.grid.textRows.contains { $0.hasPrefix("│") } == narrows)
   }
 

@@ -20,17 +20,19 @@ struct Filtering: Sendable {
     let fault: FilterLine.Fault?
 
     /// Whether anything is to be left out by what is understood of the line: by all of it, or by
-    /// all but a last term that is still being typed.
+    /// all but a term that is still being typed.
     let narrows: Bool
     var search: FilterRun
 
-    init(_ line: String, in article: Article, _ names: Names) {
+    /// Reads a line; one that is being typed with so many characters before the cursor.
+    init(_ line: String, cursor: Int?, in article: Article, _ names: Names) {
       let read = FilterLine(line, in: article, names: names)
-      let fault = read.faults.first
-      let isAtEnd = fault?.characters.upperBound == line.count
-      narrows = fault == nil || isAtEnd && !read.filter.terms.isEmpty
+      let isTyped = read.faults.allSatisfy { fault in
+        cursor.map { fault.characters.contains($0 - 1) } == true
+      }
+      narrows = read.faults.isEmpty || isTyped && !read.filter.terms.isEmpty
       self.line = line
-      self.fault = fault
+      fault = read.faults.first
       search = FilterRun(read.filter)
     }
   }

@@ -52,7 +52,8 @@ extension Model {
     prepareGoTo()
     if names == nil { names = Names(article) }
     guard let prompt, let names else { return }
-    filterRun = Filtering.Run(prompt.line.text, in: article, names)
+    filterRun = Filtering.Run(
+      prompt.line.text, cursor: prompt.line.before.count, in: article, names)
   }
 
   /// Filters by what has been typed so far, and shows the first passage that is left for a look; by

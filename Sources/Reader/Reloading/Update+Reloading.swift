@@ -135,7 +135,7 @@ extension Model {
     prepareHits()
     names = Names(article)
     guard let searchTexts, let names else { return }
-    var run = Filtering.Run(line, in: article, names)
+    var run = Filtering.Run(line, cursor: nil, in: article, names)
     run.search.advance(in: searchTexts.text)
     let anew = Filtering(run, in: article, searchTexts)
     filtering = anew.left.isEmpty || run.fault != nil ? nil : anew
