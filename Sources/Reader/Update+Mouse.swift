@@ -78,6 +78,7 @@ extension Model {
       paneSizes.timelineRows = PaneSizes(timelineRows: rows).timelineRows(of: shared)
     case .text, nil: break
     }
+    resizePage()
   }
 
   private mutating func turnWheel(_ rows: Int, over target: Focus) {

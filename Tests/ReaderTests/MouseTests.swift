@@ -16,6 +16,11 @@ struct MouseTests {
     (0..<36).first { reader.screen.grid.text(ofRow: $0).hasPrefix("Timeline") }
   }
 
+  /// The rows of text above the timeline.
+  private var textAboveTimeline: [String] {
+    Array(reader.screen.grid.textRows.prefix { !$0.hasPrefix("Timeline") })
+  }
+
   @discardableResult
   private mutating func drag(from: Point, to: Point...) -> ScreenPicture {
     reader.send(.mouse(Mouse(.press, from)))
@@ -62,6 +67,20 @@ struct MouseTests {
     drag(from: Point(column: 20, row: 12), to: Point(column: 40, row: 12))
     #expect(border == start)
     #expect(reader.screen.grid.hasStyle(.selected))
+  }
+
+  @Test mutating func `The end of a selection stays in sight when a border is dragged`() throws {
+    reader = ReaderDriver(.bundled, screen: Size(columns: 100, rows: 30))
+    try reader.press("t<esc>vjjjjjjjjj")
+    let (page, caret) = (textAboveTimeline, reader.screen.grid.cursor)
+    let low = Point(column: 90, row: try #require(heading))
+    let high = Point(column: 90, row: low.row - 8)
+    drag(from: low, to: high)
+    #expect(reader.screen.grid.cursor != nil)
+    #expect(textAboveTimeline != page)
+    drag(from: high, to: low)
+    #expect(reader.screen.grid.cursor == caret)
+    #expect(textAboveTimeline == page)
   }
 
   @Test mutating func `The sizes of panes are kept, for screens of any size`() throws {
