@@ -18,6 +18,7 @@ extension Model {
       moveCursor(to: first)
       if pages < 0 { focused?.hiddenRows = .max }
       if fills(from: first, pane, room, frame) { focused?.first = first }
+      keepCursorInSight()
     }
   }
 

@@ -79,6 +79,16 @@ struct PeekingTests {
     #expect(reader.row(containing: "alpha words") != "")
   }
 
+  @Test(arguments: [2, 3])
+  func `A count turns so many pages back in a list of tall entries`(count: Int) throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 100, rows: 30))
+    try reader.press("eg<space><space><space><space>", allowingNothing: true)
+    var other = reader
+    try reader.press("\(count)b")
+    try other.press(String(repeating: "b", count: count))
+    #expect(reader.screen.grid.textRows == other.screen.grid.textRows)
+  }
+
   @Test(arguments: ["f<esc>", "f1", "v<esc>", "vw<esc>", "vf<esc><esc>"], [(120, 36), (80, 24)])
   func `Letters, or words that are selected, and Esc are where one was in a list`(
     keys: String, screen: (columns: Int, rows: Int)
