@@ -94,7 +94,10 @@ struct FilterTests {
     #expect(faults.first?.reason == "the end “1995” begins before the start “1997”")
   }
 
-  @Test(arguments: ["1797..1812/1815", "1797...1812", "1797/1812..", "1797..1812..1815!", "..."])
+  @Test(arguments: [
+    "1797..1812/1815", "1797...1812", "1797/1812..", "1797..1812..1815!", "...", "1995....",
+    "....1997", "[1667...1670]",
+  ])
   func `Dates with more between them than two dots say how they are written`(term: String) {
     #expect(
       line(term).faults.map(\.reason) == [

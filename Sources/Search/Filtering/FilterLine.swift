@@ -140,7 +140,7 @@ private struct TermReader {
     let isStrict = written.hasSuffix("!")
     let date = isStrict ? String(written.dropLast()) : written
     let edtf = interval(date)
-    guard !edtf.split(separator: "/").contains(where: hasStrayDots) else {
+    guard !date.contains("..."), !edtf.split(separator: "/").contains(where: hasStrayDots) else {
       throw TermFault(reason: "between two dates belong two dots, and no more: 1995..1997")
     }
     do throws(DateFault) {
@@ -159,10 +159,9 @@ private struct TermReader {
     return (start.isEmpty ? ".." : start) + "/" + (end.isEmpty ? ".." : end)
   }
 
-  /// Whether one side of an interval has more dots than the two of an open end.
+  /// Whether one side of an interval has dots beside a date; a set of dates may have them.
   private func hasStrayDots(_ side: Substring) -> Bool {
-    guard side != "..", !side.contains(where: { "[{".contains($0) }) else { return false }
-    return side.hasPrefix(".") || side.firstRange(of: "..") != nil
+    side != ".." && !side.contains(where: { "[{".contains($0) }) && side.contains("..")
   }
 }
 
