@@ -99,6 +99,7 @@ struct FilteringTests {
   ) throws {
     try reader.press("&" + line)
     #expect(reader.foot.contains(fault))
+    #expect(!reader.foot.contains("Enter filter"))
     try reader.press("<enter>", allowingNothing: true)
     #expect(reader.screen.grid.cursor != nil)
   }

@@ -91,7 +91,8 @@ struct PromptView {
 
   /// What keys do, the most important first.
   private var keys: [(key: String, does: String)] {
-    let ends = labelled([(.leaveLine, "back"), (.acceptLine, enter)])
+    let accept = enter.map { [(Action.acceptLine, $0)] } ?? []
+    let ends = labelled([(Action.leaveLine, "back")] + accept)
     switch prompt.kind {
     case .goTo, .narrow:
       let arrows = labelled([(.previousMatch, ""), (.nextMatch, "")]).map(\.key).joined()
@@ -112,11 +113,12 @@ struct PromptView {
     actions.compactMap { action, does in model.keymap.label(of: action).map { ($0, does) } }
   }
 
-  /// What Enter does.
-  private var enter: String {
+  /// What Enter does; nothing for a filter with a mistake, or one that leaves nothing.
+  private var enter: String? {
     switch prompt.kind {
     case .search, .searchBackward, .inSheet, .inSheetBackward: "stay"
-    case .filter: "filter"
+    case .filter:
+      model.filterFault == nil && model.filtering?.left.isEmpty != true ? "filter" : nil
     case .goTo: "go there"
     case .narrow: "keep these"
     }
