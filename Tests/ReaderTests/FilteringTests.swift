@@ -52,6 +52,16 @@ struct FilteringTests {
     #expect(reader.foot.hasPrefix("left: 50000 passages"))
   }
 
+  @Test func `A mistake in a filter is told without a look through a long text`() throws {
+    let text = String(repeating: "One word after another.\n\n", count: 50_000)
+    var reader = ArticleReader(Fixture(text).loaded, size: Size(columns: 80, rows: 24))
+    while reader.hasWork { _ = reader.work() }
+    for key in try KeyNotation.parse("&@nobody word") { _ = reader.handle(.key(key)) }
+    _ = reader.work()
+    #expect(!reader.hasWork)
+    #expect(reader.view().text(ofRow: 23).hasSuffix("no actor is called “nobody”"))
+  }
+
   @Test mutating func `A filter of a long line waits until no key does, but Enter does not`() throws
   {
     reader.worksBetweenKeys = false

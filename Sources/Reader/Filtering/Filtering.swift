@@ -22,6 +22,8 @@ struct Filtering: Sendable {
     /// Whether anything is to be left out by what is understood of the line: by all of it, or by
     /// all but a term that is still being typed.
     let narrows: Bool
+
+    /// Looks for nothing where nothing is to be left out.
     var search: FilterRun
 
     /// Reads a line; one that is being typed with so many characters before the cursor.
@@ -33,7 +35,7 @@ struct Filtering: Sendable {
       narrows = read.faults.isEmpty || isTyped && !read.filter.terms.isEmpty
       self.line = line
       fault = read.faults.first
-      search = FilterRun(read.filter)
+      search = FilterRun(narrows ? read.filter : Filter([]))
     }
   }
 
