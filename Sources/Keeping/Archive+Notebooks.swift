@@ -46,6 +46,15 @@ public struct KeptNotebook: Sendable {
     notebook.receive(foreign)
   }
 
+  /// Takes in that all this has been saved by another value, whose notebook may have more by now.
+  ///
+  /// What changes from here on begins with what this one has, not with what it had before that:
+  /// else its own annotations in the file would be taken for those of another reader.
+  public mutating func goOn(after saved: KeptNotebook) {
+    file = saved.file
+    (base, bytes) = (notebook.page, nil)
+  }
+
   /// The notebook as a file for other programs.
   public var exported: NotebookPage {
     notebook.page.written(for: names, title: notebook.article.metadata.title)

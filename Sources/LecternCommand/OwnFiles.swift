@@ -78,7 +78,10 @@ struct OwnFiles {
   /// What comes of it is read as what other programs write is: until then the reader may be writing
   /// on what they have removed.
   mutating func keepUnsaved() {
-    if hasUnsaved, var unsaved = kept { _ = save(&unsaved) }
+    if hasUnsaved, var saved = kept {
+      _ = save(&saved)
+      if !hasUnsaved { kept?.goOn(after: saved) }
+    }
     keepNames()
   }
 

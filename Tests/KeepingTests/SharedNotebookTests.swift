@@ -105,6 +105,28 @@ struct SharedNotebookTests {
     #expect(home.archive.kept(of: article) == ["note 1", "note 20"])
   }
 
+  @Test func `What is kept later than it was written is written on as one note`() throws {
+    for number in [1, 20] { try home.archive.add(number, to: article) }
+    var first = home.archive.notebook(of: article, article.names).kept
+    first.apply(Article.note(40), .number(40))
+    var second = home.archive.notebook(of: article, article.names).kept
+    second.apply(Article.note(60), .number(60))
+    second.apply(.remove(id: "urn:test:1"), .number(61))
+    second.apply(.remove(id: "urn:test:20"), .number(62))
+    try home.archive.save(&second)
+    var saved = first
+    try home.archive.save(&saved)
+    first.goOn(after: saved)
+    #expect(!first.hasUnsaved)
+
+    first.apply(.edit(id: "urn:test:40", text: "note 40 and more"), .number(63))
+    first.apply(.edit(id: "urn:test:20", text: "note 20 and more"), .number(64))
+    try home.archive.save(&first)
+    let texts = ["note 20 and more", "note 40 and more", "note 60"]
+    #expect(home.archive.kept(of: article) == texts)
+    #expect(first.notebook.annotations.map(\.text).sorted() == texts)
+  }
+
   @Test func `A removed note comes back when that is undone`() throws {
     try home.archive.add(1, to: article)
     var kept = home.archive.notebook(of: article, article.names).kept

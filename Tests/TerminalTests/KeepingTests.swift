@@ -113,6 +113,23 @@ extension RealTerminalTests {
       #expect(kept.contains("\"value\": \"one more!\""))
     }
 
+    @Test func `A note that is kept later than it was written is written on as one note`() throws {
+      let terminal = try TmuxTerminal.reading()
+      let data = try terminal.blockNotes()
+      try terminal.press("Aone<c-s>")
+      try terminal.waitFor("not kept: ")
+      try terminal.press("MgA<space>more")
+      try terminal.waitFor("one more")
+      try FileManager.default.removeItem(at: data)
+      let file = ".local/share/lectern/notes/id-taliban-and-moscow.json"
+      try terminal.wait { (try? $0.file(file))?.contains("\"value\": \"one\"") == true }
+      try terminal.press("<c-s>")
+      try terminal.waitFor("the note is kept")
+      let kept = try terminal.file(file)
+      #expect(kept.contains("\"value\": \"one more\""))
+      #expect(!kept.contains("\"value\": \"one\""))
+    }
+
     @Test func `What a second reader has written is not taken back, however soon`() throws {
       let terminal = try TmuxTerminal.reading()
       let environment = ["HOME": terminal.home.path]

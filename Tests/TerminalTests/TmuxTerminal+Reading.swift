@@ -40,6 +40,15 @@ extension TmuxTerminal {
     try String(contentsOf: home.appendingPathComponent(name), encoding: .utf8)
   }
 
+  /// Puts a file where the folder of the notes would be: until it is removed, none is kept.
+  func blockNotes() throws -> URL {
+    let data = home.appendingPathComponent(".local/share/lectern")
+    try FileManager.default.createDirectory(
+      at: data.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data().write(to: data)
+    return data
+  }
+
   /// Waits for the end of a process that is no child of this one.
   static func hasEnded(_ process: pid_t) throws -> Bool {
     for _ in 0..<patience {
