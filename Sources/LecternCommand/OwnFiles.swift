@@ -20,7 +20,7 @@ struct OwnFiles {
 
   /// Why the last changes could not be kept; nothing where all are.
   private var obstacle: KeepingFault?
-  private var hasUnsaved: Bool { obstacle != nil }
+  var hasUnsaved: Bool { obstacle != nil }
 
   /// Whether the names that the article goes by now were to be kept already.
   private var hasKeptNames = false
@@ -77,12 +77,15 @@ struct OwnFiles {
   ///
   /// What comes of it is read as what other programs write is: until then the reader may be writing
   /// on what they have removed.
-  mutating func keepUnsaved() {
-    if hasUnsaved, var saved = kept {
-      _ = save(&saved)
-      if !hasUnsaved { kept?.goOn(after: saved) }
-    }
-    keepNames()
+  ///
+  /// - Returns: What is to be said where that is possible now.
+  mutating func keepUnsaved() -> String? {
+    defer { keepNames() }
+    guard hasUnsaved, var saved = kept else { return nil }
+    let fault = save(&saved)
+    guard !hasUnsaved else { return nil }
+    kept?.goOn(after: saved)
+    return fault ?? "what was not kept is kept now"
   }
 
   /// Keeps the names that the article goes by now, so that it is found again when it is moved after

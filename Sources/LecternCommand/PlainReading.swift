@@ -75,7 +75,7 @@ struct PlainReading {
       watch.markTold()
       try write([news == .gone ? Sentence.filesGone.rawValue : Message.filesChanged.words])
     }
-    if !commands.areWaiting, let fault = keepPlace() { try write([fault]) }
+    if !commands.areWaiting, let news = keepPlace() { try write([news]) }
     if isAsked { try TextOutput.write(session.prompt) }
     let line = try commands.next()
     // Another program may have changed it while nothing was typed.
@@ -147,11 +147,12 @@ struct PlainReading {
     try write([session.sentenceAfterReload] + session.take(".").lines)
   }
 
-  /// Keeps where the reading is, and the panes of the screen as they were.
+  /// Keeps where the reading is, and the panes of the screen as they were; and what could not be
+  /// kept before.
   private mutating func keepPlace() -> String? {
     bookmark.top = Bookmark(at: session.place, in: session.article).top
-    own.keepUnsaved()
-    return own.keep(bookmark, in: session.article)
+    let news = own.keepUnsaved()
+    return own.keep(bookmark, in: session.article) ?? news
   }
 
   /// Writes lines; at a terminal they end between words.

@@ -139,12 +139,12 @@ struct ReadingSession: ~Copyable {
     if let fault { reader.report(fault) }
   }
 
-  /// Keeps where the reading is, for the next time.
+  /// Keeps where the reading is, for the next time, and what could not be kept before.
   private mutating func keepPlace() -> String? {
-    own.keepUnsaved()
+    let news = own.keepUnsaved()
     var bookmark = reader.bookmark
     if bookmark.measure == settings.measure { bookmark.measure = nil }
-    return own.keep(bookmark, in: article)
+    return own.keep(bookmark, in: article) ?? (reader.isAtRest ? news : nil)
   }
 
   /// Makes a change to the reader's own marks and notes; what could not be kept is said.
@@ -196,18 +196,18 @@ struct ReadingSession: ~Copyable {
     return terminal.nextEvent(within: Self.quietTime) ?? nextEventAtRest()
   }
 
-  /// Keeps the place, and looks time and again at what others change.
+  /// Keeps the place, and time and again what could not be kept; looks as often at what others
+  /// change.
   private mutating func nextEventAtRest() -> Screen.Event {
-    if let fault = keepPlace() {
-      reader.report(fault)
-      isShown = false
-    }
-    while watch.isNeeded || own.canBeShared {
+    repeat {
+      if let news = keepPlace() {
+        reader.report(news)
+        isShown = false
+      }
       takeWhatOthersChanged()
       showNow()
       if let event = terminal.nextEvent(within: Self.quietTime) { return event }
-    }
-    showNow()
+    } while watch.isNeeded || own.canBeShared || own.hasUnsaved
     return terminal.nextEvent()
   }
 

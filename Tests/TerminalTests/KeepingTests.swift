@@ -113,6 +113,21 @@ extension RealTerminalTests {
       #expect(kept.contains("\"value\": \"one more!\""))
     }
 
+    @Test func `What could not be kept is kept once it can be, without a key, and that is said`()
+      throws
+    {
+      let terminal = try TmuxTerminal.reading()
+      let data = try terminal.blockNotes()
+      try terminal.press("ma")
+      try terminal.waitFor("not kept: ")
+      let places = terminal.home.appendingPathComponent(".local/state/lectern/places")
+      try terminal.wait { _ in FileManager.default.fileExists(atPath: places.path) }
+      try FileManager.default.removeItem(at: data)
+      try terminal.waitFor("what was not kept is kept now")
+      let kept = try terminal.file(".local/share/lectern/notes/id-taliban-and-moscow.json")
+      #expect(kept.contains("\"value\": \"a\""))
+    }
+
     @Test func `A note that is kept later than it was written is written on as one note`() throws {
       let terminal = try TmuxTerminal.reading()
       let data = try terminal.blockNotes()
