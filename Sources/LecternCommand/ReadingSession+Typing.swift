@@ -20,19 +20,30 @@ extension ReadingSession {
     if !text.isEmpty { _ = reader.handle(.paste(text)) }
   }
 
-  /// Lets a note be written in the reader's own editor, and keeps it.
+  /// Lets a note be written in the reader's own editor, and keeps it; what an editor that does not
+  /// end well has saved is written on here.
   mutating func edit(_ text: String) {
     switch terminal.lend(to: { System.edit(text) }) {
     case .written(let written):
-      let text = written.hasSuffix("\n") ? String(written.dropLast()) : written
-      for effect in reader.finishEditing(text) { _ = perform(effect) }
+      for effect in reader.finishEditing(Self.withoutLastBreak(written)) { _ = perform(effect) }
     case .notFound(let editor):
       reader.report("there is no “\(editor)”; $VISUAL or $EDITOR names your editor")
     case .noRoom(let folder):
       reader.report("no file can be made in “\(folder)”; $TMPDIR names another folder")
-    case .failed:
-      reader.report("the editor did not end well; your words are here as they were")
+    case .failed(let saved):
+      let words = Self.withoutLastBreak(saved)
+      // An editor may also have emptied the file, to write it anew.
+      let isNew = words != text && !words.allSatisfy(\.isWhitespace)
+      if isNew { reader.goOnEditing(words) }
+      reader.report(
+        "the editor did not end well; "
+          + (isNew ? "the words that it saved last are here" : "your words are here as they were"))
     }
+  }
+
+  /// A text without the line feed that editors put at its end.
+  private static func withoutLastBreak(_ text: String) -> String {
+    text.hasSuffix("\n") ? String(text.dropLast()) : text
   }
 
   /// What is taken at once, in characters: far more than anyone types, and so few that keys which

@@ -18,7 +18,8 @@ extension System {
     case notFound(String)
     /// In this folder no file can be made for it, or none that holds it.
     case noRoom(String)
-    case failed
+    /// The editor did not end well; the text as it was saved last, or as it was.
+    case failed(String)
   }
 
   /// Lets a text be written in the reader's own editor: `$VISUAL`, else `$EDITOR`, else vi.
@@ -43,11 +44,12 @@ extension System {
       [environment("VISUAL"), environment("EDITOR")].compactMap(\.self)
       .first { !$0.isEmpty } ?? "vi"
     let words = ["/bin/sh", "-c", "\(editor) \"$1\"", "sh", path]
-    guard let process = start(words, streams: "/dev/tty") else { return .failed }
+    guard let process = start(words, streams: "/dev/tty") else { return .failed(text) }
     let status = wait(for: process)
     if status == notFoundStatus { return .notFound(editor) }
-    guard status == 0, let written = try? read(path) else { return .failed }
-    return .written(String(decoding: written, as: UTF8.self))
+    let saved = (try? read(path)).map { String(decoding: $0, as: UTF8.self) }
+    guard status == 0, let written = saved else { return .failed(saved ?? text) }
+    return .written(written)
   }
 
   /// What `waitpid` says of a shell that has not found its program.

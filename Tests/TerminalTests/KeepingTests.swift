@@ -196,6 +196,27 @@ extension RealTerminalTests {
       try terminal.waitFor("words – “")
     }
 
+    @Test func `What an editor saves before it ends badly is there to write on`() throws {
+      let terminal = try TmuxTerminal.reading("export EDITOR='echo by hand >$1; false'; $lectern")
+      try terminal.press("Aword<c-x>")
+      try terminal.waitFor("the editor did not end well; the words that it saved last are here")
+      try terminal.waitFor("by hand")
+      try terminal.press("ful<c-s>M")
+      try terminal.waitFor("by handful – “")
+    }
+
+    @Test(arguments: ["false", "true"])
+    func `What an editor has saved is kept when the terminal is closed, however it ends`(
+      end: String
+    ) throws {
+      let terminal = try TmuxTerminal.reading(
+        "export EDITOR='echo by hand >$1; kill -HUP $PPID; \(end)'; $lectern")
+      try terminal.press("Aword<c-x>")
+      #expect(try terminal.status() == 128 + Int(SIGHUP))
+      let kept = try terminal.file(".local/share/lectern/notes/id-taliban-and-moscow.json")
+      #expect(kept.contains("\"value\": \"by hand\""))
+    }
+
     @Test func `Killed while it saves, the reader has kept every mark that it said it has`() throws
     {
       let terminal = try TmuxTerminal.reading("while :; do $lectern; printf '\\033[2J'; done")

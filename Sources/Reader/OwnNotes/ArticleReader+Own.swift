@@ -35,6 +35,11 @@ extension ArticleReader {
     return model.keep(NoteEditor(editor.subject, beside: editor.bytes, text: text))
   }
 
+  /// Takes in a text for the note that is being written, which stays open.
+  public mutating func goOnEditing(_ text: String) {
+    model.editor?.replace(with: text)
+  }
+
   /// Says something in a sentence on the last line.
   public mutating func report(_ sentence: String) {
     model.say(.report(sentence))

@@ -47,6 +47,13 @@ struct NoteEditor: Hashable, Sendable {
   /// Whether there are words that are not kept.
   var isChanged: Bool { text != original }
 
+  /// Takes another text in the place of the whole, the cursor at its end.
+  mutating func replace(with text: String) {
+    (above, below) = ([], [])
+    line.moveToLine(before: "", after: "")
+    insert(text)
+  }
+
   /// Puts text in at the cursor; its line breaks begin new lines.
   mutating func insert(_ text: String) {
     let parts = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
