@@ -49,7 +49,7 @@ extension LinearSession {
     guard !items.isEmpty else { return .say(whyEmpty(list, hasItems: !all.isEmpty)) }
     if case .timeline = list { items = timed(items) }
     self.list = list
-    self.items = items.filter(\.hasNumber)
+    number(items)
     switch list {
     case .card(.actor(let actor)), .timeline(let actor?): self.actor = actor
     default: break
@@ -62,6 +62,13 @@ extension LinearSession {
     }
     let head = heading(of: list, count: items.count) + [narrowing(of: list)].compactMap(\.self)
     return .say(head + lines)
+  }
+
+  /// Has numbers stand before lines from now on, as far as these have numbers.
+  mutating func number(_ lines: [PaneTexts.Line]) {
+    items = lines.filter(\.hasNumber)
+    let own = items.compactMap { item in item.own.flatMap { notebook?[$0] } }
+    known = Dictionary(own.map { ($0.id, $0.text) }) { first, _ in first }
   }
 
   private mutating func items(of list: List) -> [PaneTexts.Line] {

@@ -100,12 +100,14 @@ extension LinearSession {
     }
     guard !text.isEmpty else { return .say("type the new words of the note behind its number") }
     guard text != own.text else { return .say(.noteUnchanged) }
+    if let news = news(of: own) { return news }
+    known[id] = String(text)
     return Answer(lines: [], effect: .keep(.edit(id: id, text: String(text))))
   }
 
   mutating func remove(_ number: String) -> Answer {
-    guard let id = own(number) else { return noOwn(number) }
-    return Answer(lines: [], effect: .keep(.remove(id: id)))
+    guard let id = own(number), let own = notebook?[id] else { return noOwn(number) }
+    return news(of: own) ?? Answer(lines: [], effect: .keep(.remove(id: id)))
   }
 
   /// Takes a place of an annotation as its own: the likeliest, or of several the one that is typed.
@@ -132,6 +134,7 @@ extension LinearSession {
   /// Takes back the last change of the reader's own, or brings it back after that.
   mutating func turn(_ turn: Turn) -> Answer {
     let (message, reversals) = ownChanges.turn(turn, count: 1, in: notebook)
+    for case .restore(let own) in reversals { known[own.id] = own.text }
     return Answer(
       lines: [visible(message.words)], effect: reversals.isEmpty ? nil : .reverse(reversals))
   }
@@ -156,6 +159,14 @@ extension LinearSession {
   /// The annotation that a number stands before, by its id; none when it has been removed.
   private func own(_ number: String) -> String? {
     item(number)?.own.flatMap { notebook?[$0]?.id }
+  }
+
+  /// What there is to say of a note before it is changed: that another reader has given it words
+  /// which this one does not know; from then on they are known.
+  private mutating func news(of own: Annotation) -> Answer? {
+    guard !own.text.isEmpty, let old = known[own.id], old != own.text else { return nil }
+    known[own.id] = own.text
+    return .say("changed elsewhere: \(onOneLine(line(of: own).words)); type it again")
   }
 
   private func noOwn(_ number: String) -> Answer {

@@ -21,7 +21,7 @@ extension LinearSession {
   mutating func textLines() -> [String] {
     (list, scope) = (nil, nil)
     guard !article.blocks.isEmpty else { return [] }
-    items = references.filter(\.hasNumber)
+    number(references)
     return article.lines(ofBlock: place.block) + besides(block.bytes)
   }
 

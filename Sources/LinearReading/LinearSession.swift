@@ -59,6 +59,10 @@ public struct LinearSession: Sendable {
   /// What the numbers stand before.
   var items: [PaneTexts.Line] = []
 
+  /// The words of each note among them, by its id, as the reader knows them: others may have
+  /// rewritten it since.
+  var known: [String: String] = [:]
+
   /// The lines that Enter goes on with.
   private var rest: ArraySlice<String> = []
 

@@ -128,6 +128,27 @@ struct OwnNotesTests {
     #expect(isRemembered == (kept.count == 2))
   }
 
+  @Test mutating func `words of another reader that were not read out are told before they go`() {
+    reading.type("p2", "A “gale” base words", "M")
+    let edit = { Notebook.Change.edit(id: "urn:test:1", text: $0) }
+    reading.changeElsewhere(edit("other words"))
+    let news = "changed elsewhere: note “other words” on “gale”, p2; type it again"
+    #expect(reading.type("E 1 mine") == [news])
+    #expect(reading.type("M").last == "1. note “other words” on “gale”, p2")
+    #expect(reading.type("E 1 mine") == ["the note is kept"])
+    #expect(reading.type("E 1 mine too") == ["the note is kept"])
+    reading.type("U")
+    #expect(reading.type("E 1 mine again") == ["the note is kept"])
+
+    reading.changeElsewhere(edit("last words"))
+    #expect(
+      reading.type("D 1") == [
+        "changed elsewhere: note “last words” on “gale”, p2; type it again"
+      ])
+    #expect(
+      reading.type("D 1") == ["removed: note “last words” on “gale”, p2; U brings it back"])
+  }
+
   @Test mutating func `other words are not brought back over those of another reader`() {
     reading.type("p2", "A one", "M", "E 1 two", "U")
     reading.changeElsewhere(.edit(id: "urn:test:1", text: "a long text"))
