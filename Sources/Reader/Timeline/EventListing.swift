@@ -93,12 +93,9 @@ struct EventListing: Sendable {
   }
 
   /// The entry whose passage lies nearest to a part of the text; of several there, the one told
-  /// first.
-  ///
-  /// - Complexity: O(log *n*) in the events, and O(*m*) in those that lie there.
-  func entry(nearestTo bytes: Range<ByteOffset>, in apparatus: Apparatus) -> Int? {
-    if let here = apparatus.events(in: bytes).lazy.compactMap(entry(of:)).first { return here }
-    return passages.nearest(to: bytes).flatMap { entry(of: told[$0]) }
+  /// first, and of those around it the innermost.
+  func entry(nearestTo bytes: Range<ByteOffset>) -> Int? {
+    passages.nearest(to: bytes).flatMap { entry(of: told[$0]) }
   }
 
   /// The lanes with as many of their events as are listed.
@@ -170,7 +167,7 @@ extension Model {
   /// The entry of a timeline that stands for the place in the text.
   func hereEntry(ofTimeline pane: ListPane) -> Int {
     guard let listing, listing.key == listingKey(of: pane) else { return nearestEntry(of: pane) }
-    let here = listing.entry(nearestTo: passageHere, in: article.apparatus) ?? 0
+    let here = listing.entry(nearestTo: passageHere) ?? 0
     // Of the lanes that an event stands in, the one that the cursor is in is as good as the first.
     return pane.items[safe: pane.cursor] == pane.items[safe: here] ? pane.cursor : here
   }
