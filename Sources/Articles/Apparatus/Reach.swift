@@ -5,7 +5,7 @@ package struct Reach: Sendable, Equatable {
   /// For each range the greatest end of it and all before it.
   private let ends: [ByteOffset]
 
-  /// For each range the last before it that ends no earlier.
+  /// For each range the last before it that ends later.
   private let around: [Int?]
 
   package init(_ ranges: [Range<ByteOffset>]) {
@@ -17,7 +17,7 @@ package struct Reach: Sendable, Equatable {
     }
     var open: [Int] = []
     around = ranges.indices.map { index in
-      while let last = open.last, ranges[last].upperBound < ranges[index].upperBound {
+      while let last = open.last, ranges[last].upperBound <= ranges[index].upperBound {
         open.removeLast()
       }
       defer { open.append(index) }
@@ -63,7 +63,7 @@ package struct Reach: Sendable, Equatable {
   private func innermost(around bytes: Range<ByteOffset>) -> Int? {
     let end = partitioningIndex(0..<ranges.count) { ranges[$0].lowerBound > bytes.lowerBound }
     var index = end > 0 ? end - 1 : nil
-    // What begins between a range and the one around it ends before both.
+    // What begins between a range and the one around it ends no later than the range.
     while let inner = index, ranges[inner].upperBound < bytes.upperBound { index = around[inner] }
     guard let index else { return nil }
     let start = ranges[index].lowerBound
