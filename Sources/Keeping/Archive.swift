@@ -59,10 +59,10 @@ extension Archive {
   /// An article with an id is known by that alone. A file that is broken is put aside first, which
   /// is thrown though the place is kept: see `KeepingFault.isKept`.
   public func save(
-    _ bookmark: Bookmark, of article: Article, _ names: ArticleNames
+    _ bookmark: Bookmark, of article: Article, _ names: ArticleNames, waiting seconds: Int = 2
   ) throws(KeepingFault) {
     let folder = try placesFolder()
-    let lock = try FolderLock(folder)
+    let lock = try FolderLock(folder, waiting: seconds)
     let own = names.leading
     var json = bookmark.json
     json["names"] = .array(own.map(JSON.string))
@@ -106,7 +106,7 @@ extension Archive {
     let texts = former.names.filter { name in
       name.hasPrefix("text-") && !name.contains("/") && !names.contains(name)
     }
-    guard !texts.isEmpty, former.isOf(article) else { return }
+    guard !texts.isEmpty, former.isFound(in: article) else { return }
     for name in texts { Files.remove("\(folder)/\(name).json") }
   }
 
@@ -143,7 +143,12 @@ private struct KeptPlace {
   /// Where a paragraph was written anew, those beside it tell that the article is the same; a line
   /// of a few letters, such as a heading, stands in many.
   func isOf(_ article: Article) -> Bool {
-    if let title, title == article.ownTitle { return true }
+    title != nil && title == article.ownTitle || isFound(in: article)
+  }
+
+  /// Whether the words of the place stand in an article, or what stood right before or after them;
+  /// several articles that lie at one path in turn may have one title.
+  func isFound(in article: Article) -> Bool {
     guard let top = bookmark.top else { return false }
     let lines = [top.prefix, top.exact, top.suffix].flatMap { $0.split(separator: "\n") }
       .filter { $0.utf8.count >= Self.fewestBytes }.map(String.init)

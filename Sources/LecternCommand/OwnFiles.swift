@@ -22,6 +22,9 @@ struct OwnFiles {
   private var obstacle: KeepingFault?
   var hasUnsaved: Bool { obstacle != nil }
 
+  /// What is to be said of what could be kept at last.
+  private var news: String?
+
   /// Whether the names that the article goes by now were to be kept already.
   private var hasKeptNames = false
 
@@ -59,10 +62,12 @@ struct OwnFiles {
   /// Keeps where the reading is left, if that has changed.
   ///
   /// - Returns: What went wrong, the first time; reading does not end over it.
-  mutating func keep(_ bookmark: Bookmark, in article: Article) -> String? {
+  mutating func keep(
+    _ bookmark: Bookmark, in article: Article, waiting seconds: Int = 2
+  ) -> String? {
     guard bookmark != self.bookmark else { return nil }
     do throws(KeepingFault) {
-      try archive.save(bookmark, of: article, names)
+      try archive.save(bookmark, of: article, names, waiting: seconds)
       self.bookmark = bookmark
       return nil
     } catch {
@@ -78,14 +83,20 @@ struct OwnFiles {
   /// What comes of it is read as what other programs write is: until then the reader may be writing
   /// on what they have removed.
   ///
-  /// - Returns: What is to be said where that is possible now.
-  mutating func keepUnsaved() -> String? {
+  /// - Parameter seconds: How long to wait at most for another program that is writing.
+  mutating func keepUnsaved(waiting seconds: Int = 2) {
     defer { keepNames() }
-    guard hasUnsaved, var saved = kept else { return nil }
-    let fault = save(&saved)
-    guard !hasUnsaved else { return nil }
+    guard hasUnsaved, var saved = kept else { return }
+    let fault = save(&saved, waiting: seconds)
+    guard !hasUnsaved else { return }
     kept?.goOn(after: saved)
-    return fault ?? "what was not kept is kept now"
+    news = fault ?? "what was not kept is kept now"
+  }
+
+  /// What is to be said of what could be kept at last; once.
+  mutating func takeNews() -> String? {
+    defer { news = nil }
+    return news
   }
 
   /// Keeps the names that the article goes by now, so that it is found again when it is moved after
@@ -204,9 +215,9 @@ struct OwnFiles {
   }
 
   /// Writes a notebook to its file, and tells what went wrong.
-  private mutating func save(_ kept: inout KeptNotebook) -> String? {
+  private mutating func save(_ kept: inout KeptNotebook, waiting seconds: Int = 2) -> String? {
     do throws(KeepingFault) {
-      try archive.save(&kept)
+      try archive.save(&kept, waiting: seconds)
       obstacle = nil
       return nil
     } catch {

@@ -151,8 +151,8 @@ struct PlainReading {
   /// kept before.
   private mutating func keepPlace() -> String? {
     bookmark.top = Bookmark(at: session.place, in: session.article).top
-    let news = own.keepUnsaved()
-    return own.keep(bookmark, in: session.article) ?? news
+    own.keepUnsaved()
+    return own.keep(bookmark, in: session.article) ?? own.takeNews()
   }
 
   /// Writes lines; at a terminal they end between words.

@@ -140,11 +140,12 @@ struct ReadingSession: ~Copyable {
   }
 
   /// Keeps where the reading is, for the next time, and what could not be kept before.
-  private mutating func keepPlace() -> String? {
-    let news = own.keepUnsaved()
+  private mutating func keepPlace(waiting seconds: Int = 2) -> String? {
+    own.keepUnsaved(waiting: seconds)
     var bookmark = reader.bookmark
     if bookmark.measure == settings.measure { bookmark.measure = nil }
-    return own.keep(bookmark, in: article) ?? (reader.isAtRest ? news : nil)
+    let fault = own.keep(bookmark, in: article, waiting: seconds)
+    return fault ?? (reader.isAtRest ? own.takeNews() : nil)
   }
 
   /// Makes a change to the reader's own marks and notes; what could not be kept is said.
@@ -196,17 +197,18 @@ struct ReadingSession: ~Copyable {
     return terminal.nextEvent(within: Self.quietTime) ?? nextEventAtRest()
   }
 
-  /// Keeps the place, and time and again what could not be kept; looks as often at what others
-  /// change.
+  /// Keeps the place, and time and again what could not be kept; looks at what others change.
   private mutating func nextEventAtRest() -> Screen.Event {
+    var seconds = 2
     repeat {
-      if let news = keepPlace() {
+      if let news = keepPlace(waiting: seconds) {
         reader.report(news)
         isShown = false
       }
       takeWhatOthersChanged()
       showNow()
       if let event = terminal.nextEvent(within: Self.quietTime) { return event }
+      seconds = 0
     } while watch.isNeeded || own.canBeShared || own.hasUnsaved
     return terminal.nextEvent()
   }
@@ -268,8 +270,7 @@ struct ReadingSession: ~Copyable {
     }
   }
 
-  /// How long nothing has to happen before the place is kept, and the files are looked at, in
-  /// milliseconds.
+  /// How long a reader rests before the place is kept and files are looked at, in milliseconds.
   private static let quietTime = 3_000
 
   /// How long a picture is shown at least while keys are waiting, in milliseconds.

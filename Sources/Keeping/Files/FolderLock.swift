@@ -6,7 +6,8 @@ import Glibc
 struct FolderLock: ~Copyable {
   private let descriptor: CInt
 
-  /// Waits for the right, some seconds at the longest; makes the folder if there is none.
+  /// Waits for the right, some seconds at the longest, none where these are 0; makes the folder if
+  /// there is none.
   ///
   /// On a disk that knows no locks the right is given to everyone.
   init(_ folder: String, waiting seconds: Int = 2) throws(KeepingFault) {
@@ -28,7 +29,7 @@ struct FolderLock: ~Copyable {
   }
 
   private static func take(_ descriptor: CInt, waiting seconds: Int) -> Bool {
-    for _ in 0..<seconds * 1_000_000 / Int(pause) {
+    for _ in 0...seconds * 1_000_000 / Int(pause) {
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
       guard errno == EWOULDBLOCK || errno == EINTR else { return true }
       usleep(pause)
