@@ -46,13 +46,18 @@ struct NoteEditorTests {
     #expect(editor.text == "one\ntwo")
   }
 
-  @Test func `Words that cannot be kept stay where they are written`() throws {
+  @Test(arguments: [false, true])
+  func `Words that cannot be kept stay where they are written, also those of an editor`(
+    areFromEditor: Bool
+  ) throws {
     let loaded = Fixture.tides.loaded
     let notebook = Notebook(of: loaded.article)
     var reader = ArticleReader(loaded, size: Size(columns: 80, rows: 24))
     reader.take(notebook)
     var effects: [Effect] = []
-    for key in try KeyNotation.parse("}Aabc<esc>y") { effects += reader.handle(.key(key)) }
+    let keys = areFromEditor ? "}A" : "}Aabc<esc>y"
+    for key in try KeyNotation.parse(keys) { effects += reader.handle(.key(key)) }
+    if areFromEditor { effects += reader.finishEditing("abc") }
     guard case .keep(let change) = try #require(effects.last) else {
       Issue.record("nothing is to be kept")
       return

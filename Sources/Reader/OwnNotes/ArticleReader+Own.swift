@@ -31,8 +31,8 @@ extension ArticleReader {
 
   /// Takes in the text that was written elsewhere; it is kept at once.
   public mutating func finishEditing(_ text: String) -> [Effect] {
-    guard let editor = model.editor else { return [] }
-    return model.keep(NoteEditor(editor.subject, beside: editor.bytes, text: text))
+    goOnEditing(text)
+    return model.editor.map { model.keep($0) } ?? []
   }
 
   /// Takes in a text for the note that is being written, which stays open.
