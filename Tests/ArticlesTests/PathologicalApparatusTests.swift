@@ -3,7 +3,7 @@ import Articles
 import Testing
 
 /// Apparatuses that would take hours, or all memory, if they were read carelessly.
-@Suite(.timeLimit(.minutes(60)))
+@Suite(.timeLimit(.minutes(5)))
 struct PathologicalApparatusTests {
   private func repeated(_ count: Int, _ line: (Int) -> String) -> String {
     (0..<count).map { line($0) + "\n" }.joined()
