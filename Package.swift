@@ -22,9 +22,10 @@ let argumentParser = Target.Dependency.product(
 
 /// What makes the program start quickly: nothing is left for a loader to find, map and relocate.
 ///
-/// All libraries are linked in from their archives, those in C as their module maps name them, and that of
-/// Swift whether or not its static form is asked for. What Foundation's needs is named, for a build that asks
-/// for the dynamic form does not tell, nor does one for the static form with every toolchain. The linker is the one that comes with Swift.
+/// All libraries are linked in from their archives: those in C as their module maps name them, that
+/// of Swift whether or not its static form is asked for. What Foundation's needs is named here, for
+/// a build that asks for the dynamic form does not tell, nor one for the static form with every
+/// toolchain. The linker is the one that comes with Swift.
 let quickStart: [LinkerSetting] = [
   .unsafeFlags(
     [

@@ -40,8 +40,8 @@ let borders: [String: Set<String>] = [
   "CursesTerminal": ["CNcurses", "CTerminalRestore", "Glibc", "Screen"],
   "Configuring": ["Articles", "CursesTerminal", "Exports", "Reader", "Screen", "YAMLParsing"],
   "LecternCommand": [
-    "Annotations", "ArgumentParser", "Articles", "BundledArticle",
-    "Configuring", "CursesTerminal", "Drafting", "Exports", "Glibc", "JSONText", "Keeping",
+    "Annotations", "ArgumentParser", "Articles", "BundledArticle", "Configuring",
+    "CursesTerminal", "Drafting", "Exports", "Glibc", "JSONText", "Keeping",
     "LinearReading", "Reader", "Screen", "Search", "TextLayout",
   ],
   "ArticleTestSupport": ["Annotations", "Articles", "BundledArticle", "Glibc", "Testing"],

@@ -17,7 +17,7 @@ public struct Annotation: Sendable, Equatable {
   }
 
   /// Its address, which no other annotation has: `urn:uuid:…`, or what others gave it.
-  public let id: String
+  public internal(set) var id: String
 
   public internal(set) var kind: Kind
 

@@ -165,7 +165,7 @@ extension NotebookPage {
     let apart = theirs.keyed.compactMap {
       Self.apart(mine[$0.key], $0.item, base: before[$0.key])
     }
-    result.items += apart.filter { $0["id"]?.string.map(known.contains) == false }
+    result.items += apart.filter { !known.contains($0.id) }.map(\.json)
     return result
   }
 
@@ -179,7 +179,7 @@ extension NotebookPage {
 
   /// The new words of an annotation that both sides have changed which would be lost, as a note of
   /// their own.
-  private static func apart(_ mine: JSON?, _ theirs: JSON, base: JSON?) -> JSON? {
+  private static func apart(_ mine: JSON?, _ theirs: JSON, base: JSON?) -> Annotation? {
     guard let mine, let base, mine != theirs, mine != base, theirs != base,
       let kept = settle(mine, theirs, base: base),
       let lost = try? Annotation(json: kept == mine ? theirs : mine), !lost.text.isEmpty

@@ -109,12 +109,16 @@ extension Archive {
   /// which is thrown though everything is kept: see `KeepingFault.isKept`. Another program that is
   /// writing is waited for, some seconds at the longest.
   public func save(
-    _ kept: inout KeptNotebook, waiting seconds: Int = 2
+    _ kept: inout KeptNotebook, waiting seconds: Int = Self.patience
   ) throws(KeepingFault) {
     let lock = try FolderLock(notebooksFolder(), waiting: seconds)
     // Another reader may have begun one since, of another text of the same article.
-    let known = kept.bytes == nil ? nil : kept.file
-    let file = if let known { known } else { try self.file(of: kept.notebook.article, kept.names) }
+    let file =
+      if kept.bytes != nil, let known = kept.file {
+        known
+      } else {
+        try self.file(of: kept.notebook.article, kept.names)
+      }
     kept.file = file
     var aside: String?
     // A file that is gone or broken says nothing of what is to be removed.

@@ -18,6 +18,10 @@ public struct Archive: Sendable {
   /// The greatest number of files of places, of which an article without an id has two: those of
   /// the articles that were left longest ago go first.
   public static let mostBookmarks = 1_000
+
+  /// How long another program that is writing is waited for while a reader waits as well, in
+  /// seconds.
+  public static let patience = 2
 }
 
 // MARK: Bookmarks
@@ -59,7 +63,8 @@ extension Archive {
   /// An article with an id is known by that alone. A file that is broken is put aside first, which
   /// is thrown though the place is kept: see `KeepingFault.isKept`.
   public func save(
-    _ bookmark: Bookmark, of article: Article, _ names: ArticleNames, waiting seconds: Int = 2
+    _ bookmark: Bookmark, of article: Article, _ names: ArticleNames,
+    waiting seconds: Int = Self.patience
   ) throws(KeepingFault) {
     let folder = try placesFolder()
     let lock = try FolderLock(folder, waiting: seconds)

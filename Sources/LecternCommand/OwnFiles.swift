@@ -63,7 +63,7 @@ struct OwnFiles {
   ///
   /// - Returns: What went wrong, the first time; reading does not end over it.
   mutating func keep(
-    _ bookmark: Bookmark, in article: Article, waiting seconds: Int = 2
+    _ bookmark: Bookmark, in article: Article, waiting seconds: Int = Archive.patience
   ) -> String? {
     guard bookmark != self.bookmark else { return nil }
     do throws(KeepingFault) {
@@ -83,8 +83,9 @@ struct OwnFiles {
   /// What comes of it is read as what other programs write is: until then the reader may be writing
   /// on what they have removed.
   ///
-  /// - Parameter seconds: How long to wait at most for another program that is writing.
-  mutating func keepUnsaved(waiting seconds: Int = 2) {
+  /// - Parameter seconds: How long to wait at most for another program that is writing; for the
+  ///   names it is waited for as ever.
+  mutating func keepUnsaved(waiting seconds: Int = Archive.patience) {
     defer { keepNames() }
     guard hasUnsaved, var saved = kept else { return }
     let fault = save(&saved, waiting: seconds)
@@ -215,7 +216,9 @@ struct OwnFiles {
   }
 
   /// Writes a notebook to its file, and tells what went wrong.
-  private mutating func save(_ kept: inout KeptNotebook, waiting seconds: Int = 2) -> String? {
+  private mutating func save(
+    _ kept: inout KeptNotebook, waiting seconds: Int = Archive.patience
+  ) -> String? {
     do throws(KeepingFault) {
       try archive.save(&kept, waiting: seconds)
       obstacle = nil

@@ -2,6 +2,7 @@ import Annotations
 import Articles
 import Configuring
 import CursesTerminal
+import Keeping
 import Reader
 import Screen
 
@@ -25,10 +26,10 @@ struct ReadingSession: ~Copyable {
   var waiting: Screen.Event?
 
   /// Whether the terminal shows the present state, and when it was last drawn.
-  private var isShown = false
+  var isShown = false
   private var shownAt = 0
 
-  private var own: OwnFiles
+  var own: OwnFiles
   private(set) var article: Article
   private let source: ArticleSource
 
@@ -140,34 +141,12 @@ struct ReadingSession: ~Copyable {
   }
 
   /// Keeps where the reading is, for the next time, and what could not be kept before.
-  private mutating func keepPlace(waiting seconds: Int = 2) -> String? {
+  private mutating func keepPlace(waiting seconds: Int = Archive.patience) -> String? {
     own.keepUnsaved(waiting: seconds)
     var bookmark = reader.bookmark
     if bookmark.measure == settings.measure { bookmark.measure = nil }
     let fault = own.keep(bookmark, in: article, waiting: seconds)
     return fault ?? (reader.isAtRest ? own.takeNews() : nil)
-  }
-
-  /// Makes a change to the reader's own marks and notes; what could not be kept is said.
-  private mutating func keep(_ change: Notebook.Change) {
-    // A place is given to the words as they are now, a wording to those that the reader has seen.
-    if case .confirm = change, let notebook = own.notebookOfOthers(of: article) {
-      reader.take(notebook)
-    }
-    let outcome = own.make(change, in: article)
-    reader.take(outcome.notebook, after: change, outcome.changed)
-    if let fault = outcome.fault { reader.report(fault) }
-  }
-
-  /// Takes or brings back changes of them, but none of what others have changed since; what could
-  /// not be kept is said.
-  private mutating func turn(_ turn: Turn, _ count: Int) {
-    if let notebook = own.notebookOfOthers(of: article) { reader.take(notebook) }
-    let reversals = reader.turn(turn, count: count)
-    guard !reversals.isEmpty else { return }
-    let outcome = own.reverse(reversals, in: article)
-    reader.take(outcome.notebook)
-    if let fault = outcome.fault { reader.report(fault) }
   }
 
   /// The whole of the program: wait, take in, do.
@@ -199,7 +178,7 @@ struct ReadingSession: ~Copyable {
 
   /// Keeps the place, and time and again what could not be kept; looks at what others change.
   private mutating func nextEventAtRest() -> Screen.Event {
-    var seconds = 2
+    var seconds = Archive.patience
     repeat {
       if let news = keepPlace(waiting: seconds) {
         reader.report(news)
@@ -220,10 +199,7 @@ struct ReadingSession: ~Copyable {
       watch.markTold()
       isShown = false
     }
-    if reader.isAtRest, let notebook = own.notebookOfOthers(of: article) {
-      reader.take(notebook)
-      isShown = false
-    }
+    if reader.isAtRest { takeNotesOfOthers() }
   }
 
   /// Does what there is to do, in slices, until it is done or an event comes.

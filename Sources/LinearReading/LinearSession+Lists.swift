@@ -67,8 +67,10 @@ extension LinearSession {
   /// Has numbers stand before lines from now on, as far as these have numbers.
   mutating func number(_ lines: [PaneTexts.Line]) {
     items = lines.filter(\.hasNumber)
-    let own = items.compactMap { item in item.own.flatMap { notebook?[$0] } }
-    known = Dictionary(own.map { ($0.id, $0.text) }) { first, _ in first }
+    known = [:]
+    for own in items.compactMap({ item in item.own.flatMap { notebook?[$0] } }) {
+      known[own.id] = own.text
+    }
   }
 
   private mutating func items(of list: List) -> [PaneTexts.Line] {

@@ -106,11 +106,11 @@ extension SearchText {
   private init(
     _ fields: [(subject: SearchSubject, texts: [String?])], _ scope: Scope, language: String? = nil
   ) {
-    let texts = fields.map { $0.texts.compactMap(\.self) }
-    let subjects = zip(fields, texts).flatMap { field, texts in
-      Array(repeating: field.subject, count: texts.count)
+    let parts = fields.flatMap { field in
+      field.texts.compactMap { text in text.map { (subject: field.subject, text: $0) } }
     }
-    self.init(texts: Array(texts.joined()), scope: scope, language: language, subjects: subjects)
+    self.init(
+      texts: parts.map(\.text), scope: scope, language: language, subjects: parts.map(\.subject))
   }
 
   /// The same, folded whole.

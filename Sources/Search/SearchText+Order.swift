@@ -122,9 +122,11 @@ private struct DatedPassages {
   private let ranks: [HistoricalDate.Rank]
 
   init(_ article: Article) {
-    let events = article.apparatus.events.filter { $0.bytes != nil && $0.date?.date != nil }
-    reach = Reach(events.compactMap(\.bytes))
-    ranks = events.compactMap { $0.date?.date?.rank }
+    let dated = article.apparatus.events.compactMap { event in
+      event.bytes.flatMap { bytes in event.date?.date.map { (bytes: bytes, rank: $0.rank) } }
+    }
+    reach = Reach(dated.map(\.bytes))
+    ranks = dated.map(\.rank)
   }
 
   /// The date of the passage that is nearest in the text; of several as near, of the first told.

@@ -86,30 +86,26 @@ struct RewritingTests {
   }
 
   @Test func `A later form of a note leaves the reader's own words as another, once`() throws {
-    var notebook = try notebook(with: ["bodyValue": "why"])
-    let note = try #require(notebook["urn:1"])
-    notebook.apply(.edit(id: "urn:1", text: "why, I wonder"), .number(2))
+    let (before, note) = try rewritten()
+    var notebook = before
     var later = note.json
     later["bodyValue"] = "why so"
     later["modified"] = "2026-01-01T00:00:00Z"
     let outcomes: [Received.Outcome] = [.renewed(note.anchoring, isApart: true), .known]
     for outcome in outcomes {
-      let received = notebook.receive(try #require(ForeignAnnotations(later)))
-      #expect(received.map(\.outcome) == [outcome])
+      #expect(try notebook.outcomes(of: later) == [outcome])
       #expect(notebook.annotations.map(\.text) == ["why so", "why, I wonder"])
       #expect(notebook["urn:1"]?.text == "why so")
     }
     later["bodyValue"] = "never"
     later["modified"] = "2026-02-01T00:00:00Z"
-    let received = notebook.receive(try #require(ForeignAnnotations(later)))
-    #expect(received.map(\.outcome) == [.renewed(note.anchoring, isApart: false)])
+    #expect(try notebook.outcomes(of: later) == [.renewed(note.anchoring, isApart: false)])
     #expect(notebook.annotations.map(\.text) == ["never", "why, I wonder"])
   }
 
   @Test func `An older form in other words is a note beside the reader's own words, once`() throws {
-    var notebook = try notebook(with: ["bodyValue": "why"])
-    let note = try #require(notebook["urn:1"])
-    notebook.apply(.edit(id: "urn:1", text: "why, I wonder"), .number(2))
+    let (before, note) = try rewritten()
+    var notebook = before
     var older = note.json
     older["bodyValue"] = "why so"
     older["modified"] = "1970-01-01T00:00:00Z"
@@ -117,21 +113,18 @@ struct RewritingTests {
       (note.json, .known), (older, .added(note.anchoring)), (older, .known), (note.json, .known),
     ]
     for (form, outcome) in outcomes {
-      let received = notebook.receive(try #require(ForeignAnnotations(form)))
-      #expect(received.map(\.outcome) == [outcome])
+      #expect(try notebook.outcomes(of: form) == [outcome])
     }
     #expect(notebook.annotations.map(\.text) == ["why, I wonder", "why so"])
   }
 
   @Test func `A form that another reader has made of one's own words takes their place`() throws {
-    var notebook = try notebook(with: ["bodyValue": "why"])
-    notebook.apply(.edit(id: "urn:1", text: "why, I wonder"), .number(2))
+    var notebook = try rewritten().notebook
     var other = notebook
     other.apply(.edit(id: "urn:1", text: "why, we wonder"), .number(3))
     other.apply(.edit(id: "urn:1", text: "why, all wonder"), .number(4))
     let later = try #require(other["urn:1"])
-    let received = notebook.receive(try #require(ForeignAnnotations(later.json)))
-    #expect(received.map(\.outcome) == [.renewed(later.anchoring, isApart: false)])
+    #expect(try notebook.outcomes(of: later.json) == [.renewed(later.anchoring, isApart: false)])
     #expect(notebook.annotations.map(\.text) == ["why, all wonder"])
   }
 
@@ -182,6 +175,14 @@ struct RewritingTests {
 
   private static let tides = Article.loaded("The sea rises twice a day.\n\nThe moon pulls it.")
 
+  /// A notebook with a note “why” that the reader has made “why, I wonder”, and the note before.
+  private func rewritten() throws -> (notebook: Notebook, former: Annotation) {
+    var notebook = try notebook(with: ["bodyValue": "why"])
+    let former = try #require(notebook["urn:1"])
+    notebook.apply(.edit(id: "urn:1", text: "why, I wonder"), .number(2))
+    return (notebook, former)
+  }
+
   /// A notebook with an annotation that has some members besides those that all have.
   private func notebook(
     with members: JSON, on words: String = "The sea rises", suffix: String = "",
@@ -196,5 +197,12 @@ struct RewritingTests {
     var notebook = Notebook(of: Self.tides)
     _ = notebook.receive(try #require(ForeignAnnotations(annotation.with(members))))
     return notebook
+  }
+}
+
+extension Notebook {
+  /// Takes in a form of a note, and tells what became of it.
+  fileprivate mutating func outcomes(of form: JSON) throws -> [Received.Outcome] {
+    receive(try #require(ForeignAnnotations(form))).map(\.outcome)
   }
 }

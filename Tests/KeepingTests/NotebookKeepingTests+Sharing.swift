@@ -7,13 +7,7 @@ import Testing
 @testable import Keeping
 
 /// Several readers of one article, or one whose file changes under its hands.
-struct SharedNotebookTests {
-  let home: Home
-  let article = Article.tides
-  var file: String { home.notes + "/id-tides.json" }
-
-  init() throws { home = try Home() }
-
+extension NotebookKeepingTests {
   @Test func `Two readers of one article keep the notes of both`() throws {
     var first = home.archive.notebook(of: article, article.names).kept
     var second = home.archive.notebook(of: article, article.names).kept

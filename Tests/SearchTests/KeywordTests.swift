@@ -164,13 +164,8 @@ struct KeywordTests {
       - {id: a, date: 1850, title: A, quote: ebb of May}
       - {id: b, date: 1800, title: B, quote: third}
       """
-    let files = ArticleFiles(
-      article: .init(
-        name: "article.md", bytes: Array("The ebb of May. Ebb again.\n\nEbb third.".utf8)),
-      timeline: .init(name: "timeline.yaml", bytes: Array(timeline.utf8)))
-    let article = Article.load(files).article
-    let hits = try article.hits(Query("ebb"))
-    #expect(folded(article).sorted(hits, by: .date, in: article) == [2, 0, 1])
+    let text = "The ebb of May. Ebb again.\n\nEbb third."
+    #expect(try hitsByDate("ebb", in: text, timeline: timeline) == [2, 0, 1])
   }
 
   @Test func `A hit has the date of the event that is told around it, whatever is told before it`()
@@ -181,12 +176,14 @@ struct KeywordTests {
       - {id: b, date: 1950, title: B, quote: tide two}
       - {id: c, date: 1925, title: C, quote: Tide four}
       """
-    let files = ArticleFiles(
-      article: .init(
-        name: "article.md", bytes: Array("Tide one, tide two, tide three.\n\nTide four.".utf8)),
-      timeline: .init(name: "timeline.yaml", bytes: Array(timeline.utf8)))
-    let article = Article.load(files).article
-    let hits = try article.hits(Query("tide"))
-    #expect(folded(article).sorted(hits, by: .date, in: article) == [0, 2, 3, 1])
+    let text = "Tide one, tide two, tide three.\n\nTide four."
+    #expect(try hitsByDate("tide", in: text, timeline: timeline) == [0, 2, 3, 1])
+  }
+
+  /// The numbers of the hits of a word, in the order of their dates.
+  private func hitsByDate(_ word: String, in text: String, timeline: String) throws -> [Int] {
+    let article = LoadedArticle(text, timeline: timeline).article
+    let hits = try article.hits(Query(word))
+    return folded(article).sorted(hits, by: .date, in: article)
   }
 }

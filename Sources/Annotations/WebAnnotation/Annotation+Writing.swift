@@ -72,10 +72,11 @@ extension Annotation {
   private var digest: String { TextDigest(text.utf8).written }
 
   /// It as a note of its own, for where its place is taken by another wording.
-  var apart: JSON {
-    var json = json
-    json["id"] = .string(Self.address(of: text, besides: id))
-    return json
+  var apart: Annotation {
+    var note = self
+    note.id = Self.address(of: text, besides: id)
+    note.json["id"] = .string(note.id)
+    return note
   }
 
   /// Whether it is another wording of an annotation, and has become a note of its own.

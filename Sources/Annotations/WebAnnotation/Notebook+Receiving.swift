@@ -57,7 +57,7 @@ extension Notebook {
           known[annotation.id] = annotation
           news.append(annotation.json)
         }
-        news += arrival.apart.filter { entries[$0["id"]?.string ?? ""] == nil }
+        if let apart = arrival.apart, entries[apart.id] == nil { news.append(apart.json) }
         return arrival
       } catch {
         return Arrival(result: .failure(error), former: nil)
@@ -88,8 +88,8 @@ extension Notebook {
     case .success(let annotation):
       let former = arrival.former
       guard arrival.isNew else {
-        if let id = arrival.apart.first?["id"]?.string, self[id] == nil {
-          return .added(places[id] ?? .orphan)
+        if let apart = arrival.apart, self[apart.id] == nil {
+          return .added(places[apart.id] ?? .orphan)
         }
         guard let former, former.json != annotation.json, !annotation.isOlder(than: former) else {
           return .known
@@ -103,7 +103,7 @@ extension Notebook {
         return .refused(.ofAnotherText(source))
       }
       guard former != nil else { return .added(anchoring) }
-      return .renewed(anchoring, isApart: !arrival.apart.isEmpty)
+      return .renewed(anchoring, isApart: arrival.apart != nil)
     }
   }
 }
@@ -119,10 +119,10 @@ private struct Arrival {
 
   /// The older of its words and of those that a reader has written over an older form of it, as a
   /// note of their own; nothing where no reader has, or where they are known to the later ones.
-  var apart: [JSON] {
-    guard let annotation, let former, former.isRewritten else { return [] }
+  var apart: Annotation? {
+    guard let annotation, let former, former.isRewritten else { return nil }
     let (kept, lost) = isNew ? (annotation, former) : (former, annotation)
-    return lost.hasWords(besides: kept) ? [lost.apart] : []
+    return lost.hasWords(besides: kept) ? lost.apart : nil
   }
 
   /// Whether it takes the place of what was there.

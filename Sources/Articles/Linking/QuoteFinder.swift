@@ -57,17 +57,16 @@ struct QuoteFinder {
   private func searches(
     for drafts: [QuoteDraft], _ faults: inout [FaultAtPlace]
   ) -> [Search] {
-    let sorted = drafts.sorted { $0.place.order < $1.place.order }
-    let scopes = Dictionary(grouping: sorted, by: \.quote.scope)
     var searches: [Range<Int>: [QuoteDraft]] = [:]
-    for (scope, drafts) in scopes.sorted(by: { isBefore($0.value, $1.value) }) {
+    for (scope, drafts) in Dictionary(grouping: drafts, by: \.quote.scope) {
       do throws(ApparatusFault) {
         searches[try range(of: scope), default: []] += drafts
       } catch {
         for draft in drafts { faults.append((error, draft.scopePlace ?? draft.place)) }
       }
     }
-    return searches.sorted { isBefore($0.value, $1.value) }.map { ($0.key, $0.value) }
+    return searches.map { (range: $0.key, drafts: $0.value.sorted(by: isBefore)) }
+      .sorted { isBefore($0.drafts[0], $1.drafts[0]) }
   }
 
   /// Reports quotes that do not stand in the part of the folded text that they were looked for in;
@@ -140,7 +139,7 @@ struct QuoteFinder {
   }
 }
 
-/// Whether the first of some quotes is written before that of others.
-private func isBefore(_ drafts: [QuoteDraft], _ others: [QuoteDraft]) -> Bool {
-  drafts[0].place.order < others[0].place.order
+/// Whether a quote is written before another.
+private func isBefore(_ draft: QuoteDraft, _ other: QuoteDraft) -> Bool {
+  draft.place.order < other.place.order
 }

@@ -10,7 +10,7 @@ struct FolderLock: ~Copyable {
   /// there is none.
   ///
   /// On a disk that knows no locks the right is given to everyone.
-  init(_ folder: String, waiting seconds: Int = 2) throws(KeepingFault) {
+  init(_ folder: String, waiting seconds: Int) throws(KeepingFault) {
     try Files.makeFolder(folder)
     let path = folder + "/.lock"
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)

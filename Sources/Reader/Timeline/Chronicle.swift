@@ -23,9 +23,6 @@ struct Chronicle: Sendable {
   /// The marks of each event in a list.
   private(set) var caveats: [[Caveat]] = []
 
-  /// Whether each event has a passage.
-  private(set) var arePlaced: [Bool] = []
-
   /// The events by their dates, those without one last: indices into `Apparatus.events`.
   private(set) var order: [Int] = []
 
@@ -50,7 +47,6 @@ struct Chronicle: Sendable {
       starts.append(event.startDays)
       timed.append(TimedEvent(index, of: apparatus))
       caveats.append(Caveat.all(of: event))
-      arePlaced.append(event.bytes != nil)
     }
     if dates.count == apparatus.events.count { finish(apparatus) }
   }

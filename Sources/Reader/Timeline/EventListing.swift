@@ -80,7 +80,7 @@ struct EventListing: Sendable {
     for (entry, event) in events.enumerated().reversed() { entries[event] = entry }
     self.entries = entries
     count = entries.count { $0 != nil }
-    told = entries.indices.filter { entries[$0] != nil && chronicle.arePlaced[$0] }
+    told = entries.indices.filter { entries[$0] != nil && apparatus.events[$0].bytes != nil }
     passages = Reach(told.compactMap { apparatus.events[$0].bytes })
   }
 

@@ -8,9 +8,6 @@ struct Jump: Equatable {
   /// Such as "+3 y 2 mo" or "−9 mo".
   let words: String
 
-  /// Such as "3 y 2 mo earlier" or "−5 to +6 mo, earlier or later".
-  let phrase: String
-
   /// The time between the two, whichever was first, and what is said behind it.
   private let apart: Elapsed
   private let direction: String
@@ -27,8 +24,10 @@ struct Jump: Equatable {
     words = (isLater ? "+" : "") + elapsed.words
     apart = isEarlier ? Elapsed(from: second, to: first) ?? elapsed : elapsed
     direction = isEarlier ? " earlier" : isLater ? " later" : ", earlier or later"
-    phrase = apart.words + direction
   }
+
+  /// Such as "3 y 2 mo earlier" or "−5 to +6 mo, earlier or later".
+  var phrase: String { apart.words + direction }
 
   /// The phrase for who listens, such as "3 years 2 months earlier", "2 to 3 years later" or "up to
   /// 23 months later"; nothing where no one knows which of the two was first.
