@@ -8,10 +8,7 @@ public func decodedEntity(_ entity: some Collection<UInt8>) -> [UInt8]? {
   if bytes.starts(with: "&#".utf8), bytes.last == UInt8(ascii: ";") {
     return decodedNumber(bytes[2..<bytes.count - 1])
   }
-  let source = bytes.map { CChar(bitPattern: $0) }
-  guard let document = unsafe cmark_parse_document(source, source.count, CMARK_OPT_DEFAULT) else {
-    return nil
-  }
+  let document = unsafe document(of: bytes[...])
   defer { unsafe cmark_node_free(document) }
   guard let paragraph = unsafe cmark_node_first_child(document),
     let text = unsafe cmark_node_first_child(paragraph),

@@ -14,7 +14,7 @@ import CMarkdown
   ///   - source: Valid UTF-8 without NUL.
   ///   - linesBefore: The lines of the text before the piece.
   init(_ source: ArraySlice<UInt8>, linesBefore: Int = 0) {
-    unsafe root = parse(source)
+    unsafe root = document(of: source)
     self.linesBefore = linesBefore
   }
 
@@ -103,30 +103,3 @@ import CMarkdown
     }
   }
 }
-
-/// Parses a text with the extensions of GFM; those that cost a walk through the tree, if it needs
-/// them.
-private func parse(_ source: ArraySlice<UInt8>) -> OpaquePointer {
-  _ = extensionsAreRegistered
-  let hasNotes = has("[^", in: source)
-  let hasAddresses = ["@", "://", "www."].contains { has($0, in: source) }
-  let parser = unsafe cmark_parser_new(hasNotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT)
-  defer { unsafe cmark_parser_free(parser) }
-  for name in ["table", "strikethrough", "tasklist"] + (hasAddresses ? ["autolink"] : []) {
-    unsafe cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
-  }
-  unsafe source.withUnsafeBytes { bytes in
-    let characters = unsafe bytes.assumingMemoryBound(to: CChar.self)
-    unsafe cmark_parser_feed(parser, characters.baseAddress, bytes.count)
-  }
-  guard let document = unsafe cmark_parser_finish(parser) else {
-    preconditionFailure("cmark-gfm gave no document for \(source.count) bytes")
-  }
-  return unsafe document
-}
-
-/// The extensions are registered once in a process; a `let` is set by one thread only.
-private let extensionsAreRegistered: Bool = {
-  cmark_gfm_core_extensions_ensure_registered()
-  return true
-}()

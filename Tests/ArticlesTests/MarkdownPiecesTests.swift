@@ -36,6 +36,21 @@ struct MarkdownPiecesTests {
     }
   }
 
+  @Test
+  func `texts that are read at the same time are read as one alone`() async {
+    let paragraph = "a ~~b~~ c www.d.example\n\n| e |\n|---|\n| ~~f~~ |\n\n"
+    let markdown = String(repeating: paragraph, count: 20)
+    let alone = steps(markdown, pieceLength: .max)
+    await withTaskGroup { group in
+      for _ in 0..<8 {
+        group.addTask {
+          (0..<100).allSatisfy { _ in steps(markdown, pieceLength: 200) == alone }
+        }
+      }
+      for await isSame in group { #expect(isSame) }
+    }
+  }
+
   @Test(arguments: [
     "a\n\nb\n\nc", "# a\n\nb\n\n# c\n\n\n\nd\n", "\n\na\n\nb", "a",
     "- a\n\n  b\n\n- c\n\nd", "- a\n\nb\n\n- c\n\n\n- d\n\ne", "1. a\n\nb\n\n2. c",
