@@ -29,8 +29,9 @@ struct ReloadingTests {
     }.joined(separator: " ").split(separator: " ").joined(separator: " ")
   }
 
-  @Test mutating func `R asks for the files`() throws {
-    try reader.press("R")
+  @Test(arguments: ["R", "vR"])
+  mutating func `R asks for the files, also while words are selected`(keys: String) throws {
+    try reader.press(keys)
     #expect(reader.takeEffects() == [.reload])
   }
 

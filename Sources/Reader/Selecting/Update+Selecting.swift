@@ -73,7 +73,7 @@ extension Model {
     case .widen: widenSelection()
     case .swapEnds: swapEnds()
     case .hints: showSentenceHints()
-    case .wider, .narrower, .theme, .whereAmI, .redraw, .suspend, .quit, .help,
+    case .wider, .narrower, .theme, .whereAmI, .reload, .redraw, .suspend, .quit, .help,
       .copy, .highlight, .writeNote, .writeElsewhere:
       return nil
     default:
