@@ -71,6 +71,14 @@ struct ReloadingTests {
     #expect(words(.selected) == before)
   }
 
+  @Test mutating func `A pane that selecting has put away is there again once that ends`() throws {
+    try reader.press("ojjjjjjjv")
+    reader.reload(changed)
+    #expect(!words(.selected).isEmpty)
+    try reader.press("<esc>")
+    #expect(words(.chosen).contains("March"))
+  }
+
   @Test mutating func `A pane keeps its cursor on what it was on`() throws {
     try reader.press("ojjjjjjj")
     let before = words(.chosen)

@@ -41,8 +41,8 @@ extension Model {
     let (old, places) = (article, readingPlaces)
     let follower = PlaceFollower(from: old, to: loaded.article)
     let selected = selection.map { (selection: $0, bytes: $0.bytes(in: old)) }
+    let before = selection?.origin ?? stance
     selection = nil
-    let before = (chosen: chosen, side: side, timeline: timeline, focus: focus)
     replace(with: loaded, notebook)
     let moved = follower.places(places)
     let change = ArticleChange(from: old, to: article, follower, moved)
@@ -56,7 +56,7 @@ extension Model {
     if before.side?.isOfHits == true { prepareHits() }
     side = before.side.flatMap { followed($0, change) }
     timeline = before.timeline.flatMap { followed($0, change) }
-    focus = before.focus
+    (focus, isZoomed) = (before.focus, before.isZoomed)
     if focus != .text, focused == nil { (focus, isZoomed) = (.text, false) }
     if let (selection, bytes) = selected { follow(selection, of: bytes, change) }
     say(.reloaded(problems: diagnostics.count))
@@ -69,7 +69,7 @@ extension Model {
     return (tops + history.past.reversed().map(\.top) + history.future.map(\.top)).map(\.place)
   }
 
-  /// Selects the same words, if they are still there.
+  /// Selects the same words, if they are still there; Esc then brings back what was open before.
   private mutating func follow(
     _ selection: Selection, of selected: Range<ByteOffset>, _ change: ArticleChange
   ) {
@@ -79,12 +79,14 @@ extension Model {
       return
     }
     var origin = self
-    (origin.top, origin.chosen) = (place, nil)
+    origin.top = place
     let start = bytes.lowerBound
     var followed = Selection(anchor: start, caret: start, origin: origin.stance)
     followed.take(bytes, in: article)
     if !selection.isForward { swap(&followed.anchor, &followed.caret) }
     self.selection = followed
+    chosen = nil
+    leaveToText()
   }
 
   /// Filters by the same line, and looks for the same words, on from the hit where the reader was;
