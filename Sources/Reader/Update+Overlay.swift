@@ -120,8 +120,13 @@ extension Overlay {
     if case .sheet(let sheet) = self { sheet } else { nil }
   }
 
-  /// The line that is being typed at the foot of the page, be it under pages of explanation.
-  var promptOverPage: Prompt? {
-    if case .prompt(let prompt) = self { prompt } else { sheet?.covered?.promptOverPage }
+  /// What Esc brings back, be it under pages of explanation.
+  var departure: Stance? {
+    switch self {
+    case .prompt(let prompt): prompt.departure
+    case .hints(_, _, let before): before
+    case .sheet(let sheet): sheet.covered?.departure
+    case .note, .writing: nil
+    }
   }
 }

@@ -231,8 +231,11 @@ struct PlaceTests {
     #expect(plain.bookmark.panes.map(\.kind) == kinds.filter { $0 == .contents })
   }
 
-  @Test(arguments: ["ikab", "/kab", "&kab", "ikab<f1>", "ikab<f1>/keys"], [80, 120])
-  func `Panes are open again also when the reading ends while a line is typed`(
+  @Test(
+    arguments: [
+      "ikab", "/kab", "&kab", "ikab<f1>", "ikab<f1>/keys", "v", "vf", "vf<f1>", "f", "f<f1>",
+    ], [80, 120])
+  func `Panes are open again also when the reading ends while something is typed or selected`(
     keys: String, columns: Int
   ) throws {
     var reader = ReaderDriver(.bundled, screen: Size(columns: columns, rows: 24))

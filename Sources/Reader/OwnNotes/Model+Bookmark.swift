@@ -2,11 +2,11 @@ public import Annotations
 import Articles
 
 extension ArticleReader {
-  /// The panes that are open, for the next time that the article is read; while a line is typed,
-  /// those that Esc brings back.
+  /// The panes that are open, for the next time that the article is read; while words are selected
+  /// or a line or a hint is typed, those that Esc brings back.
   var openPanes: (panes: [Bookmark.Pane], focus: Bookmark.Pane.Kind?) {
     var model = model
-    if let prompt = model.overlay?.promptOverPage { model.stance = prompt.departure }
+    if let before = model.selection?.origin ?? model.overlay?.departure { model.stance = before }
     let panes = [model.side, model.timeline].compactMap { $0 }.compactMap(model.bookmarked)
     let focused = model.focused.flatMap(model.bookmarked)
     return (panes, focused?.kind)
