@@ -39,8 +39,11 @@ extension Model {
   mutating func closeOverlay() {
     if case .hints(_, _, let before) = overlay { resume(before) }
     overlay = overlay?.sheet?.covered
-    // A note may have fewer lines on a screen that has changed meanwhile.
+    // The screen may have changed meanwhile: a page is laid out otherwise then, and a note may have
+    // fewer lines.
+    renewSheet()
     scrollOverlay(by: 0)
+    if prompt?.line.isEmpty == false { bringSheetHitIntoSight() }
     if prompt?.kind == .filter { filterTyped() } else if prompt != nil { arrive() }
   }
 

@@ -134,6 +134,19 @@ struct HelpTests {
     }
   }
 
+  @Test mutating func `A help that lies under another one fits a screen that changed meanwhile`()
+    throws
+  {
+    var other = reader
+    try other.press("?/highlight")
+    try reader.press("?/highlight<f1>")
+    other.resize(to: Size(columns: 40, rows: 10))
+    reader.resize(to: Size(columns: 40, rows: 10))
+    try reader.press("<esc>")
+    #expect(reader.screen.grid.hasStyle(.currentHit))
+    #expect(reader.screen.grid == other.screen.grid)
+  }
+
   @Test mutating func `What is on top of the help is there again after any sizes`() throws {
     let help = try reader.press("?<space><space><space><space>").grid
     let words = try #require(help.textRows[1].components(separatedBy: "  ").last)
