@@ -37,7 +37,10 @@ extension Model {
 
   /// Puts away what lies over the page; what was open or being typed under it is there again.
   mutating func closeOverlay() {
-    if case .hints(_, _, let before) = overlay { resume(before) }
+    if case .hints(_, _, let before) = overlay {
+      resume(before)
+      bringCaretIntoSight()
+    }
     overlay = overlay?.sheet?.covered
     // The screen may have changed meanwhile: a page is laid out otherwise then, and a note may have
     // fewer lines.

@@ -185,6 +185,19 @@ struct SelectionTests {
     #expect(!reader.screen.grid.hasStyle(.selected))
   }
 
+  @Test func `The end that moves shows also where the screen gets lower under the letters`() throws
+  {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 30))
+    try reader.press("<space>v20j")
+    var other = reader
+    other.resize(to: Size(columns: 80, rows: 12))
+    try reader.press("f")
+    reader.resize(to: Size(columns: 80, rows: 12))
+    try reader.press("<esc>")
+    #expect(reader.screen.grid.cursor != nil)
+    #expect(reader.screen.grid == other.screen.grid)
+  }
+
   @Test(arguments: ["vw", "vl"])
   mutating func `A note on words that are selected again is opened, and they no longer are`(
     keys: String
