@@ -77,7 +77,8 @@ extension Model {
     choose(Reference(target: .mention(mention), bytes: apparatus.mentions[mention].bytes))
   }
 
-  /// Lists the actors of another part of the text: the page, the section, the article.
+  /// Lists the actors of another part of the text: the page, the section, the article; where their
+  /// list is open but lies behind another pane, shows it first.
   mutating func changeScope() {
     if case .hits(let scope) = focused?.kind { return changeHitScope(scope) }
     if focus == .side, case .own(let kind) = side?.kind { return list(kind.next) }
@@ -85,6 +86,7 @@ extension Model {
     guard var pane = side, case .actors(let scope) = pane.kind else {
       return togglePane(.actors(.page))
     }
+    guard arrangement.side != nil else { return open(pane.kind) }
     let isUsual = pane.order == pane.kind.orders.first
     pane.kind = .actors(scope.next)
     if isUsual { pane.order = pane.kind.orders.first }

@@ -79,6 +79,15 @@ struct ApparatusPaneTests {
     try reader.press("x").shows(snapshot: "actors-of-section")
   }
 
+  @Test mutating func `x shows the list of actors that lies behind another pane as it was`() throws
+  {
+    reader.resize(to: Size(columns: 80, rows: 30))
+    try reader.press("]axT")
+    #expect(reader.row(containing: "Actors of this section") == "")
+    try reader.press("x")
+    #expect(reader.row(containing: "Actors of this section") != "")
+  }
+
   @Test mutating func `The cursor stays on its actor in every order of the list`() throws {
     try reader.press("]axxjj")
     let actor = reader.chosenText
