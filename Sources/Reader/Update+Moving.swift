@@ -118,12 +118,13 @@ extension Model {
     jump(to: Top(place: Place(block: target)))
   }
 
+  /// Goes as many paragraphs on or back; back from within one is first to its own start.
   mutating func goToParagraph(_ count: Int) {
-    var block = top.place.block
+    var (block, next) = (top.place.block, top.place.block)
     var left = count < 0 && isBelowStart ? count + 1 : count
-    while left != 0, article.blocks.indices.contains(block + left.signum()) {
-      block += left.signum()
-      if !article.blocks[block].bytes.isEmpty { left -= left.signum() }
+    while left != 0, article.blocks.indices.contains(next + left.signum()) {
+      next += left.signum()
+      if !article.blocks[next].bytes.isEmpty { (block, left) = (next, left - left.signum()) }
     }
     guard block != top.place.block || isBelowStart && count < 0 else {
       return say(count > 0 ? .noMoreParagraphs : .beginning)

@@ -121,6 +121,14 @@ struct MovingTests {
     try reader.press(keys, allowingNothing: true).shows(message: message)
   }
 
+  @Test func `} stays at the last paragraph, also where a rule comes after it`() throws {
+    let text = "# Tides\n\nThe sea rises.\n\nIt falls.\n\n***\n"
+    var reader = ReaderDriver(Fixture(text), screen: Size(columns: 50, rows: 12))
+    let page = try reader.press("}}").grid.textRows
+    try reader.press("}").shows(message: "no paragraph further on")
+    #expect(reader.screen.grid.textRows == page)
+  }
+
   @Test mutating func `With the keys of less, Enter follows what is chosen, else goes down a line`()
     throws
   {
