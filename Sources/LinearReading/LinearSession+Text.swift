@@ -72,7 +72,9 @@ extension LinearSession {
       left -= 1
     }
     guard target != place.block else {
-      guard filtering == nil else { return .say("the filter leaves nothing further on") }
+      guard filtering == nil else {
+        return .say("the filter leaves nothing \(count > 0 ? "further on" : "before this")")
+      }
       return .say(count > 0 ? .ending : .beginning)
     }
     place = Place(block: target)

@@ -20,6 +20,7 @@ struct FilteringTests {
     #expect(reading.type("").first == "Pike left; Holm's daughter stayed.")
     #expect(reading.type("") == ["the filter leaves nothing further on"])
     #expect(reading.type("{").first == "The Company sent Mr Pike, who knew nothing of stones.")
+    #expect(reading.type("{") == ["the filter leaves nothing before this"])
     #expect(reading.type("n").first == "Pike left; Holm's daughter stayed.")
     #expect(reading.type("&") == ["the filter is off"])
     #expect(reading.type("p1", "", "").first?.hasPrefix("In the gale of 1843") == true)
