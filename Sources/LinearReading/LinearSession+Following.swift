@@ -32,8 +32,14 @@ extension LinearSession {
     return items[number - 1]
   }
 
+  /// Whether something that was typed is the number of a line, be it of none that there is.
+  private func isNumber(_ typed: String) -> Bool {
+    let digits = typed.hasPrefix("-") ? typed.dropFirst() : typed[...]
+    return !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
   func noItem(_ number: String) -> Answer {
-    if number.isEmpty || Int(number) == nil { return .say("type the number of a line with it") }
+    guard isNumber(number) else { return .say("type the number of a line with it") }
     let count = items.count
     return .say(
       count == 0
@@ -46,7 +52,7 @@ extension LinearSession {
     let subjects = subjects(words)
     guard let subject = subjects.first else {
       if words.isEmpty { return .say(noActorYet) }
-      return Int(words) == nil ? .say("nothing is called “\(words)”") : noItem(words)
+      return isNumber(words) ? noItem(words) : .say("nothing is called “\(words)”")
     }
     return .say(choice(of: subjects, words) + show(.card(subject)).lines)
   }
@@ -57,7 +63,7 @@ extension LinearSession {
     guard !words.isEmpty else { return show(.timeline(actor: actor)) }
     let subjects = subjects(words)
     guard case .actor(let index) = subjects.first else {
-      return Int(words) == nil ? .say("no actor is called “\(words)”") : noItem(words)
+      return isNumber(words) ? noItem(words) : .say("no actor is called “\(words)”")
     }
     return .say(choice(of: subjects, words) + show(.timeline(actor: index)).lines)
   }
@@ -70,7 +76,7 @@ extension LinearSession {
       if case .card(let subject) = list { return [subject] }
       return actor.map { [Reader.Subject.actor($0)] } ?? []
     }
-    if Int(words) != nil { return item(words)?.subject.map { [$0] } ?? [] }
+    if isNumber(words) { return item(words)?.subject.map { [$0] } ?? [] }
     let named = matches(words).compactMap { match -> (subject: Reader.Subject, isJustSo: Bool)? in
       let subject: Reader.Subject? =
         switch match.target {

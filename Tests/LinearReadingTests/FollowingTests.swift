@@ -87,6 +87,8 @@ struct FollowingTests {
     ("K whale", "nothing is called “whale”"), ("K after", "nothing is called “after”"),
     ("t whale", "no actor is called “whale”"), ("t quay", "no actor is called “quay”"),
     ("7", "there is nothing here to follow by a number"),
+    ("99999999999999999999", "there is nothing here to follow by a number"),
+    ("K 99999999999999999999", "there is nothing here to follow by a number"),
     ("s", "no list has been read; s is for timelines"),
     ("D", "type the number of a line with it"), ("E x", "type the number of a line with it"),
     ("!", "no problem in this article"), ("{", "this is the beginning"),
