@@ -11,6 +11,14 @@ enum NoteLine: Sendable {
 }
 
 extension Model {
+  /// The page of explanation that lies over all else, if one does.
+  var sheet: Sheet? {
+    get {
+      if case .sheet(let sheet) = overlay { sheet } else { nil }
+    }
+    set { overlay = newValue.map(Overlay.sheet) }
+  }
+
   /// The lines of what lies over the page.
   var overlayRows: Int {
     switch overlay {

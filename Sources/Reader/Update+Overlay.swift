@@ -16,17 +16,16 @@ extension Model {
     case .percent: scrollOverlay(toPercent: command.count)
     case .follow: return followOverlay()
     case .leave, .close: closeOverlay()
-    case .search where overlay?.sheet != nil, .narrow where overlay?.sheet != nil:
-      askInSheet(.inSheet)
-    case .searchBackward where overlay?.sheet != nil: askInSheet(.inSheetBackward)
-    case .nextHit where overlay?.sheet?.search != nil: findInSheet(command.times)
-    case .previousHit where overlay?.sheet?.search != nil: findInSheet(-command.times)
-    case .help where overlay?.sheet?.kind == .help: closeOverlay()
-    case .problems where overlay?.sheet?.kind == .problems: closeOverlay()
+    case .search where sheet != nil, .narrow where sheet != nil: askInSheet(.inSheet)
+    case .searchBackward where sheet != nil: askInSheet(.inSheetBackward)
+    case .nextHit where sheet?.search != nil: findInSheet(command.times)
+    case .previousHit where sheet?.search != nil: findInSheet(-command.times)
+    case .help where sheet?.kind == .help: closeOverlay()
+    case .problems where sheet?.kind == .problems: closeOverlay()
     case .help where overlay?.isNote == true, .problems where overlay?.isNote == true:
       showSheet(command.action)
     case .redraw, .suspend, .theme: return nil
-    case .quit where overlay?.sheet?.covered == nil: return nil
+    case .quit where sheet?.covered == nil: return nil
     default:
       closeOverlay()
       if overlay?.isNote == true { return updateOverlay(command) }
@@ -41,7 +40,7 @@ extension Model {
       resume(before)
       bringCaretIntoSight()
     }
-    overlay = overlay?.sheet?.covered
+    overlay = sheet?.covered
     // The screen may have changed meanwhile: a page is laid out otherwise then, and a note may have
     // fewer lines.
     renewSheet()
@@ -56,9 +55,7 @@ extension Model {
     func moved(_ scrolled: Int) -> Int { max(0, min(most, scrolled + rows)) }
     switch overlay {
     case .note(let mark, let scrolled): overlay = .note(mark, scrolled: moved(scrolled))
-    case .sheet(var sheet):
-      sheet.scrolled = moved(sheet.scrolled)
-      overlay = .sheet(sheet)
+    case .sheet(let shown): sheet?.scrolled = moved(shown.scrolled)
     case .hints, .prompt, .writing, nil: break
     }
   }
@@ -76,7 +73,7 @@ extension Model {
     if case .note(let mark, _) = overlay, case .footnote(let note) = mark.target {
       overlay = nil
       jump(to: Top(place: Place(block: article.footnotes[note].blocks.lowerBound)))
-    } else if let sheet = overlay?.sheet, case .address(let address) = sheet.kind {
+    } else if let sheet, case .address(let address) = sheet.kind {
       guard sheet.scrolled + overlayRoom >= sheet.lines.count else {
         scrollOverlay(by: max(1, overlayRoom - 1))
         return []
@@ -102,9 +99,9 @@ extension Model {
 
   /// Lays a page of explanation out for the present screen.
   mutating func renewSheet() {
-    guard var sheet = overlay?.sheet else { return }
+    guard var sheet else { return }
     sheet.take(lines(of: sheet.kind), room: overlayRoom)
-    overlay = .sheet(sheet)
+    self.sheet = sheet
   }
 
   private func lines(of kind: Sheet.Kind) -> [SheetLine] {
@@ -120,10 +117,6 @@ extension Model {
 extension Overlay {
   var isNote: Bool {
     if case .note = self { true } else { false }
-  }
-
-  var sheet: Sheet? {
-    if case .sheet(let sheet) = self { sheet } else { nil }
   }
 
   /// What Esc brings back, be it under pages of explanation.

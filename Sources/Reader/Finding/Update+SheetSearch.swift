@@ -3,17 +3,16 @@ import Search
 extension Model {
   /// Asks what to look for on the page of explanation.
   mutating func askInSheet(_ kind: Prompt.Kind) {
-    guard var sheet = overlay?.sheet else { return }
+    guard var sheet else { return }
     sheet.departure = Sheet.Departure(scrolled: sheet.scrolled, search: sheet.search)
-    overlay = .sheet(sheet)
+    self.sheet = sheet
     typed = Keymap.Typed()
     prompt = Prompt(kind, from: stance)
   }
 
   /// Looks for what has been typed so far, from where the page was.
   mutating func searchSheet() {
-    guard var sheet = overlay?.sheet, let prompt = sheet.prompt, let departure = sheet.departure
-    else { return }
+    guard var sheet, let prompt = sheet.prompt, let departure = sheet.departure else { return }
     let query = Query(typed: prompt.line.text)
     sheet.scrolled = departure.scrolled
     sheet.search =
@@ -22,16 +21,16 @@ extension Model {
       : SheetSearch(
         query, isBackward: prompt.kind == .inSheetBackward, in: sheet.lines,
         from: departure.scrolled)
-    overlay = .sheet(sheet)
+    self.sheet = sheet
     if !query.isEmpty { bringSheetHitIntoSight() }
   }
 
   /// Takes what has been typed as the search that stays; nothing typed repeats the last one.
   mutating func commitSheetSearch(_ prompt: Prompt) {
-    guard var sheet = overlay?.sheet else { return }
+    guard var sheet else { return }
     guard prompt.line.isEmpty || sheet.search?.fault == nil else { return }
     (sheet.prompt, sheet.departure) = (nil, nil)
-    overlay = .sheet(sheet)
+    self.sheet = sheet
     guard prompt.line.isEmpty else { return }
     let isSameWay = sheet.search?.isBackward == (prompt.kind == .inSheetBackward)
     findInSheet(isSameWay ? 1 : -1)
@@ -39,38 +38,35 @@ extension Model {
 
   /// Puts the line away that is typed on the page of explanation, which is as it was before.
   mutating func leaveSheetSearch() {
-    guard var sheet = overlay?.sheet, let departure = sheet.departure else { return }
+    guard var sheet, let departure = sheet.departure else { return }
     (sheet.scrolled, sheet.search) = (departure.scrolled, departure.search)
     (sheet.prompt, sheet.departure) = (nil, nil)
-    overlay = .sheet(sheet)
+    self.sheet = sheet
     scrollOverlay(by: 0)
   }
 
   /// Goes as many hits on in the page of explanation, or by a count below 0 back.
   mutating func findInSheet(_ count: Int) {
-    guard var sheet = overlay?.sheet, var search = sheet.search else {
-      return say(.nothingSearched)
-    }
+    guard let sheet, var search = sheet.search else { return say(.nothingSearched) }
     let lines = sheet.scrolled..<sheet.scrolled + overlayRoom
     if let wrap = search.go(count, from: lines) { say(Sentence(wrap)) }
-    sheet.search = search
-    overlay = .sheet(sheet)
+    self.sheet?.search = search
     bringSheetHitIntoSight()
   }
 
   /// Scrolls the page of explanation so far that the hit shows.
   mutating func bringSheetHitIntoSight() {
-    guard let sheet = overlay?.sheet, let line = lineOfSheetHit, !isSheetHitInSight else { return }
+    guard let sheet, let line = lineOfSheetHit, !isSheetHitInSight else { return }
     scrollOverlay(by: line - overlayRoom / 3 - sheet.scrolled)
   }
 
   /// Whether the page of explanation shows the hit that the reader is at.
   var isSheetHitInSight: Bool {
-    guard let sheet = overlay?.sheet, let line = lineOfSheetHit else { return false }
+    guard let sheet, let line = lineOfSheetHit else { return false }
     return (sheet.scrolled..<sheet.scrolled + overlayRoom).contains(line)
   }
 
   private var lineOfSheetHit: Int? {
-    overlay?.sheet?.search.flatMap { search in search.current.map { search.hits[$0].line } }
+    sheet?.search.flatMap { search in search.current.map { search.hits[$0].line } }
   }
 }

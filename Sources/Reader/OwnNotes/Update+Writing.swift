@@ -107,7 +107,7 @@ extension Model {
 
   /// Keeps the words of a note that is being written, for nobody can be asked about them any more.
   mutating func keepWhatIsWritten() -> [Effect] {
-    while overlay?.sheet != nil { closeOverlay() }
+    while sheet != nil { closeOverlay() }
     guard let editor, editor.isChanged, !editor.text.isEmpty else { return [] }
     return keep(editor)
   }

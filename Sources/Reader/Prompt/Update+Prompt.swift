@@ -4,12 +4,11 @@ extension Model {
   /// The line that is being typed, if there is one.
   var prompt: Prompt? {
     get {
-      if case .prompt(let prompt) = overlay { prompt } else { overlay?.sheet?.prompt }
+      if case .prompt(let prompt) = overlay { prompt } else { sheet?.prompt }
     }
     set {
-      if var sheet = overlay?.sheet {
-        sheet.prompt = newValue
-        overlay = .sheet(sheet)
+      if sheet != nil {
+        sheet?.prompt = newValue
       } else {
         overlay = newValue.map(Overlay.prompt)
       }
@@ -156,7 +155,7 @@ extension Model {
   mutating func leavePrompt() {
     guard let prompt else { return }
     promptHistory.keep(prompt.line.text, of: prompt.kind)
-    guard overlay?.sheet == nil else { return leaveSheetSearch() }
+    guard sheet == nil else { return leaveSheetSearch() }
     overlay = nil
     stance = prompt.departure
   }

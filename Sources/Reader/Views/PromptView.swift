@@ -52,9 +52,7 @@ struct PromptView {
 
   /// How often the page of explanation has what is typed, or what is wrong with that.
   private var found: (String, Style.Role) {
-    guard !prompt.line.isEmpty, let search = model.overlay?.sheet?.search else {
-      return ("", .quiet)
-    }
+    guard !prompt.line.isEmpty, let search = model.sheet?.search else { return ("", .quiet) }
     if let fault = search.fault { return (fault.reason, .warning) }
     return (search.count, search.hits.isEmpty ? .warning : .status)
   }
