@@ -21,13 +21,12 @@ struct Sheet: Sendable {
   /// What has been looked for on it.
   var search: SheetSearch?
 
-  /// The line that takes what is to be looked for on it.
-  var prompt: Prompt?
+  /// The line that takes what is to be looked for on it, if one is being typed.
+  var asking: Asking?
 
-  /// What showed of it before that line.
-  var departure: Departure?
-
-  struct Departure: Sendable {
+  /// A line that takes what is to be looked for, and what showed before it.
+  struct Asking: Sendable {
+    var prompt: Prompt
     var scrolled: Int
     var search: SheetSearch?
   }
@@ -56,11 +55,11 @@ struct Sheet: Sendable {
     if anchor?.row != scrolled { anchor = self.lines.anchor(atRow: scrolled) }
     scrolled = min(most, anchor.flatMap(lines.row(of:)) ?? scrolled)
     anchor?.row = scrolled
-    if let before = departure.flatMap({ self.lines.anchor(atRow: $0.scrolled) }) {
-      departure?.scrolled = min(most, lines.row(of: before) ?? 0)
+    if let before = asking.flatMap({ self.lines.anchor(atRow: $0.scrolled) }) {
+      asking?.scrolled = min(most, lines.row(of: before) ?? 0)
     }
     self.lines = lines
     search?.look(in: lines)
-    departure?.search?.look(in: lines)
+    asking?.search?.look(in: lines)
   }
 }

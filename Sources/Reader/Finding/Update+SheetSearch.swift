@@ -4,23 +4,23 @@ extension Model {
   /// Asks what to look for on the page of explanation.
   mutating func askInSheet(_ kind: Prompt.Kind) {
     guard var sheet else { return }
-    sheet.departure = Sheet.Departure(scrolled: sheet.scrolled, search: sheet.search)
+    sheet.asking = Sheet.Asking(
+      prompt: Prompt(kind, from: stance), scrolled: sheet.scrolled, search: sheet.search)
     self.sheet = sheet
     typed = Keymap.Typed()
-    prompt = Prompt(kind, from: stance)
   }
 
   /// Looks for what has been typed so far, from where the page was.
   mutating func searchSheet() {
-    guard var sheet, let prompt = sheet.prompt, let departure = sheet.departure else { return }
-    let query = Query(typed: prompt.line.text)
-    sheet.scrolled = departure.scrolled
+    guard var sheet, let asking = sheet.asking else { return }
+    let query = Query(typed: asking.prompt.line.text)
+    sheet.scrolled = asking.scrolled
     sheet.search =
       query.isEmpty
-      ? departure.search
+      ? asking.search
       : SheetSearch(
-        query, isBackward: prompt.kind == .inSheetBackward, in: sheet.lines,
-        from: departure.scrolled)
+        query, isBackward: asking.prompt.kind == .inSheetBackward, in: sheet.lines,
+        from: asking.scrolled)
     self.sheet = sheet
     if !query.isEmpty { bringSheetHitIntoSight() }
   }
@@ -29,7 +29,7 @@ extension Model {
   mutating func commitSheetSearch(_ prompt: Prompt) {
     guard var sheet else { return }
     guard prompt.line.isEmpty || sheet.search?.fault == nil else { return }
-    (sheet.prompt, sheet.departure) = (nil, nil)
+    sheet.asking = nil
     self.sheet = sheet
     guard prompt.line.isEmpty else { return }
     let isSameWay = sheet.search?.isBackward == (prompt.kind == .inSheetBackward)
@@ -38,9 +38,9 @@ extension Model {
 
   /// Puts the line away that is typed on the page of explanation, which is as it was before.
   mutating func leaveSheetSearch() {
-    guard var sheet, let departure = sheet.departure else { return }
-    (sheet.scrolled, sheet.search) = (departure.scrolled, departure.search)
-    (sheet.prompt, sheet.departure) = (nil, nil)
+    guard var sheet, let asking = sheet.asking else { return }
+    (sheet.scrolled, sheet.search) = (asking.scrolled, asking.search)
+    sheet.asking = nil
     self.sheet = sheet
     scrollOverlay(by: 0)
   }

@@ -4,13 +4,15 @@ extension Model {
   /// The line that is being typed, if there is one.
   var prompt: Prompt? {
     get {
-      if case .prompt(let prompt) = overlay { prompt } else { sheet?.prompt }
+      if case .prompt(let prompt) = overlay { prompt } else { sheet?.asking?.prompt }
     }
     set {
-      if sheet != nil {
-        sheet?.prompt = newValue
-      } else {
+      if sheet == nil {
         overlay = newValue.map(Overlay.prompt)
+      } else if let newValue {
+        sheet?.asking?.prompt = newValue
+      } else {
+        sheet?.asking = nil
       }
     }
   }
@@ -28,7 +30,7 @@ extension Model {
     case .hints: typeHint(key)
     case .prompt(let prompt): typeInto(prompt, key)
     case .writing(let editor): typeInto(editor, key)
-    case .sheet(let sheet): sheet.prompt.map { typeInto($0, key) }
+    case .sheet(let sheet): sheet.asking.map { typeInto($0.prompt, key) }
     case .note, nil: nil
     }
   }

@@ -58,7 +58,7 @@ struct SheetView {
       case .problems: "Problems in this article"
       case .address: "Address"
       }
-    guard let search = sheet.search, sheet.prompt == nil else {
+    guard let search = sheet.search, sheet.asking == nil else {
       return name + (sheet.kind == .help ? backward.map { " · \($0) searches backward" } ?? "" : "")
     }
     return "\(name) · “\(search.query.text)” · \(search.count)"
