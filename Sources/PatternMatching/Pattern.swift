@@ -10,17 +10,14 @@ import CPCRE2
   /// Bytes that a text must have for the expression to match in it, where there are such.
   public let required: Literal?
 
-  /// - Parameters:
-  ///   - source: The expression, of 100,000 bytes at most.
-  ///   - ignoresCase: Whether `a` also means `A`.
+  /// - Parameter source: The expression, of 100,000 bytes at most.
   /// - Throws: What is wrong with it.
-  public init(_ source: String, ignoresCase: Bool = false) throws(PatternFault) {
+  public init(_ source: String) throws(PatternFault) {
     guard let context = unsafe pcre2_compile_context_create_8(nil) else { throw .noMemory }
     defer { unsafe pcre2_compile_context_free_8(context) }
     unsafe pcre2_set_max_pattern_length_8(context, greatestLength)
     let options =
       PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE | PCRE2_USE_OFFSET_LIMIT | PCRE2_NEVER_BACKSLASH_C
-      | (ignoresCase ? PCRE2_CASELESS : 0)
     var number: Int32 = 0
     var offset = 0
     var source = source
@@ -32,7 +29,7 @@ import CPCRE2
       throw PatternFault(number: number, offset: offset)
     }
     unsafe code = compiled
-    required = ignoresCase ? nil : requiredLiteral(of: source)
+    required = requiredLiteral(of: source)
     // Without it the same matches are found, more slowly.
     unsafe pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
   }

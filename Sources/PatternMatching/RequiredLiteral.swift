@@ -4,7 +4,7 @@
 /// that is not understood here, or several branches, there is none: whoever looks for the literal
 /// first may find too little to leave out, but never leaves out a match.
 ///
-/// - Parameter pattern: A valid expression in the syntax of PCRE2 that minds case.
+/// - Parameter pattern: A valid expression in the syntax of PCRE2.
 /// - Returns: The run; nothing where none is certain.
 func requiredLiteral(of pattern: String) -> Literal? {
   var reading = Reading(rest: Array(pattern.unicodeScalars)[...])

@@ -29,10 +29,6 @@ struct RequiredLiteralTests {
     #expect(try Pattern(expression).required == nil)
   }
 
-  @Test func `Both cases are another matter`() throws {
-    #expect(try Pattern("abc", ignoresCase: true).required == nil)
-  }
-
   @Test(arguments: 0..<40)
   func `No match is in a text without it`(seed: UInt64) throws {
     var random = SplitMix(seed: seed)
