@@ -27,12 +27,16 @@ struct Copying {
   }
 
   let text: [UInt8]
+
+  /// What it is called when it is told what has come of it.
+  let name: String
   private var ways: [Way]
   private var asked: [String] = []
   private var running: (name: String, process: Int32, until: Int)?
 
-  init(_ text: String, by ways: [Way]) {
+  init(_ text: String, called name: String, by ways: [Way]) {
     self.text = Array(text.utf8)
+    self.name = name
     self.ways = ways
   }
 

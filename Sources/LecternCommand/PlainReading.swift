@@ -117,7 +117,8 @@ struct PlainReading {
     let article = session.article
     let text = article.quotation(of: bytes, configuration.citation)
     let ways = Copying.Way.all(for: configuration.clipboard).filter { $0 != .terminal }
-    var copying = Copying(text, by: ways)
+    var copying = Copying(
+      text, called: "\(article.notation(ofStretch: bytes)) with its source", by: ways)
     var progress = copying.advance()
     while progress == .underWay {
       System.pause(milliseconds: Int32(Copying.pause))
@@ -127,8 +128,7 @@ struct PlainReading {
       let lines = text.split(separator: "\n").map(String.init)
       return try write(["no program takes it; with its source it is:"] + lines)
     }
-    let copied = "\(article.notation(ofStretch: bytes)) with its source"
-    try write([progress.sentence(on: copied)].compactMap(\.self))
+    try write([progress.sentence(on: copying.name)].compactMap(\.self))
   }
 
   /// Reads the article's files anew; what is read stays where they cannot be read.

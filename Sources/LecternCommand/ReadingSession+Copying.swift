@@ -21,8 +21,7 @@ extension ReadingSession {
 
   private mutating func copy(_ text: String, called name: String) {
     copying?.cancel()
-    copied = name
-    copying = Copying(text, by: Copying.Way.all(for: configuration.clipboard))
+    copying = Copying(text, called: name, by: Copying.Way.all(for: configuration.clipboard))
   }
 
   /// Looks how far copying is, and says where the words went once that is known.
@@ -33,7 +32,8 @@ extension ReadingSession {
     let progress = copying.advance()
     self.copying = progress == .underWay ? copying : nil
     if progress == .underWay { return false }
-    reader.report(progress.sentence(on: copied) ?? sendToTerminal(copying.text))
+    let (name, text) = (copying.name, copying.text)
+    reader.report(progress.sentence(on: name) ?? sendToTerminal(text, called: name))
     return true
   }
 
@@ -47,9 +47,9 @@ extension ReadingSession {
     copying?.cancel()
   }
 
-  private func sendToTerminal(_ text: [UInt8]) -> String {
+  private func sendToTerminal(_ text: [UInt8], called name: String) -> String {
     switch terminal.copy(text) {
-    case .sent: "\(copied) sent to the terminal, which may not take it"
+    case .sent: "\(name) sent to the terminal, which may not take it"
     case .tooLong: "nothing is copied: \(text.count / 1_000) KB are more than terminals take"
     case .unsupported: "nothing is copied: no program took it, and this terminal cannot"
     }

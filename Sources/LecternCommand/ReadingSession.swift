@@ -18,9 +18,8 @@ struct ReadingSession: ~Copyable {
   var reader: ArticleReader
   let configuration: Configuration
 
-  /// The text that is being copied, and what it is called.
+  /// The text that is being copied.
   var copying: Copying?
-  var copied = ""
 
   /// What came after characters that were typed in one go.
   var waiting: Screen.Event?
