@@ -77,7 +77,7 @@ extension Model {
 
   private func kind(of kept: Bookmark.Pane) -> ListPane.Kind? {
     let apparatus = article.apparatus
-    let actor = kept.subject.flatMap { id in apparatus.actors.firstIndex { $0.id == id } }
+    let actor = kept.subject.flatMap(apparatus.actor(id:))
     switch kept.kind {
     case .contents: return .contents
     case .own where notebook?.annotations.isEmpty == false: return .own(.all)
