@@ -1,13 +1,13 @@
 /// What is searched for, and how.
 public struct Query: Sendable, Equatable {
   /// The words, or the regular expression without its slashes.
-  public var text: String
+  public let text: String
 
   /// Whether the text is a regular expression.
-  public var isPattern: Bool
+  public let isPattern: Bool
 
   /// Whether a hit must begin and end where words do.
-  public var wholeWords: Bool
+  public let wholeWords: Bool
 
   public init(_ text: String, isPattern: Bool = false, wholeWords: Bool = false) {
     self.text = text

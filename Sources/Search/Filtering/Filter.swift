@@ -19,7 +19,7 @@ public struct Filter: Sendable, Equatable {
     case event(Event.Sense)
   }
 
-  public var terms: [Term]
+  public let terms: [Term]
 
   public init(_ terms: [Term] = []) { self.terms = terms }
 }
