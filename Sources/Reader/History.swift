@@ -42,6 +42,7 @@ package struct History<Moment: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
+/// The moments before the present one that are kept, at most: no one goes back further.
 private let greatestCount = 1000
 
 /// Where the reader was, and what was open there.

@@ -16,5 +16,6 @@ struct PromptHistory: Hashable, Sendable {
     lines[kind.memory, default: []]
   }
 
+  /// The lines of a kind of prompt that are kept, at most: no one goes back through more.
   private static let greatestCount = 100
 }
