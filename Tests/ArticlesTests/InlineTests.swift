@@ -39,7 +39,15 @@ struct InlineTests {
       "![](maps/tides.png?size=2)", "p1: tides.png",
       ["image of maps/tides.png?size=2 “tides.png”"]
     ),
-    ("![](data:image/png;base64,AAAA) x", "p1:  x", []),
+    (
+      "![](data:image/png;base64,AAAA) x", "p1: image x",
+      ["image of data:image/png;base64,AAAA “image”"]
+    ),
+    ("![](?x=y)", "p1: image", ["image of ?x=y “image”"]),
+    (
+      "[![][a]](b)\n\n[a]: <data:image/png;base64,AAAA>", "p1: image",
+      ["link to b “image”", "image of data:image/png;base64,AAAA “image”"]
+    ),
     ("[](empty) x", "p1:  x", []),
     ("line *one\ntwo*", "p1: line one two", ["emphasis “one two”"]),
     ("line\n*two*", "p1: line two", ["emphasis “two”"]),

@@ -11,9 +11,10 @@ extension ArticleBuilder {
     return .image(destination: destination)
   }
 
-  /// Ends an image; one without a text is shown by the name of its file.
+  /// Ends an image; one without a text is shown by the name of its file, or by a word if that has
+  /// none.
   mutating func endImage(_ destination: String) {
-    if writer.isInlineEmpty { writer.write(fileName(destination)) }
+    if writer.isInlineEmpty { writer.write(fileName(destination) ?? "image") }
     writer.endInline()
   }
 
@@ -31,9 +32,9 @@ extension ArticleBuilder {
   }
 }
 
-/// The last part of a path; nothing of an address that holds its own data.
-private func fileName(_ destination: String) -> String {
-  guard !destination.hasPrefix("data:") else { return "" }
+/// The last part of a path, if it has one; nothing of an address that holds its own data.
+private func fileName(_ destination: String) -> String? {
+  guard !destination.hasPrefix("data:") else { return nil }
   let path = destination.prefix { $0 != "?" && $0 != "#" }
-  return path.split(separator: "/").last.map(String.init) ?? ""
+  return path.split(separator: "/").last.map(String.init)
 }
