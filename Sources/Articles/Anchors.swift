@@ -29,14 +29,15 @@ public struct Anchors: Sendable {
   var names: some Collection<String> { blocks.keys }
 
   /// Finds the block that a link leads to, also when the link is percent-encoded, or has what the
-  /// anchor of a heading loses.
+  /// anchor of a heading loses, such as a hyphen for each space around a tag that is not shown.
   ///
   /// - Parameter anchor: What follows the `#` of the link.
   /// - Returns: An index into `Article.blocks`.
   public subscript(anchor: String) -> Int? {
     let plain = withoutPercentEncoding(anchor)
-    return blocks[anchor] ?? blocks[plain] ?? blocks[plain.lowercased()]
-      ?? blocks[anchorOfHeading(plain)]
+    let written = anchorOfHeading(plain)
+    return blocks[anchor] ?? blocks[plain] ?? blocks[plain.lowercased()] ?? blocks[written]
+      ?? blocks[written.split(separator: "-").joined(separator: "-")]
   }
 }
 

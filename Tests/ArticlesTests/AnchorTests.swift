@@ -74,6 +74,8 @@ struct AnchorTests {
     ("[a](#نرم%E2%80%8Cافزار)\n\n## نرم\u{200C}افزار", []),
     ("[a](#データ（db）)\n\n## データ（DB）", []),
     ("<a href=#moon>a</a>\n\n# Moon", []),
+    ("[a](#-moon) [b](#moon)\n\n# <a id=x></a> Moon", []),
+    ("[a](#new--moon)\n\n# New <!-- or full --> moon", []),
     ("<a href=#mon>a</a>\n\n# Moon", [.linkToNoSection(anchor: "mon", nearest: "moon")]),
     ("[a](#)", []), ("[a](other.md)", []), ("[a](https://x.org#y) <me@x.org>", []),
     ("[a](javascript:alert)", [.linkToUnopenable(destination: "javascript:alert")]),

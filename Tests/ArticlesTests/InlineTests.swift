@@ -48,7 +48,7 @@ struct InlineTests {
       "[![][a]](b)\n\n[a]: <data:image/png;base64,AAAA>", "p1: image",
       ["link to b “image”", "image of data:image/png;base64,AAAA “image”"]
     ),
-    ("[](empty) x", "p1:  x", []),
+    ("[](empty) x", "p1: x", []), ("a [](empty) *x*", "p1: a x", ["emphasis “x”"]),
     ("line *one\ntwo*", "p1: line one two", ["emphasis “one two”"]),
     ("line\n*two*", "p1: line two", ["emphasis “two”"]),
     ("漢\n*字*", "p1: 漢字", ["emphasis “字”"]),

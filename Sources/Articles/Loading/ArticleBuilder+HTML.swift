@@ -3,6 +3,7 @@ import MarkdownParsing
 extension ArticleBuilder {
   /// Takes a tag or comment within a line: of tags, some change how the text is read.
   mutating func takeInlineHTML(_ walk: borrowing MarkdownWalk) {
+    defer { writer.joinSpaces() }
     var bytes: [UInt8] = []
     walk.appendText(to: &bytes)
     var tokens = HTMLTokens(bytes)

@@ -33,7 +33,7 @@ struct TextWriter {
     case none
     case space
     case lineEnd
-    /// A break, after which spaces are left out.
+    /// A break or a space, after which spaces are left out.
     case lineStart
   }
 
@@ -43,7 +43,7 @@ struct TextWriter {
     if gapIsSpace { text.append(UInt8(ascii: " ")) }
     let start = text.count
     append(&text)
-    if gap == .space || gap == .lineStart { dropSpaces(from: start) }
+    if gap != .none { dropSpaces(from: start) }
     guard text.count > start else { return text.removeSubrange(end...) }
     defer { gap = .none }
     if isOnOneLine { flatten(from: start) }
@@ -65,6 +65,12 @@ struct TextWriter {
 
   /// Parts two words by a space.
   mutating func space() { gap = .space }
+
+  /// Leaves out the spaces that come next if one stands before them, or nothing of the block: what
+  /// is between them is not shown.
+  mutating func joinSpaces() {
+    if text[blockStart...].last.map(isSpace) ?? true { gap = .lineStart }
+  }
 
   /// Breaks the line where the author breaks it, if it is not the first of its block; spaces at the
   /// beginning of the next are left out unless they are to be kept.
@@ -88,8 +94,10 @@ struct TextWriter {
   /// Whether nothing has been written since the innermost open inline began that is not loose.
   var isInlineEmpty: Bool { open.last { !$0.isLoose }?.start == nil }
 
-  /// Ends the innermost open inline that is not loose.
+  /// Ends the innermost open inline that is not loose; of the spaces on both sides of an empty one,
+  /// only the first stays.
   mutating func endInline() {
+    if isInlineEmpty { joinSpaces() }
     endLooseInlines()
     endInnermost()
   }
@@ -206,12 +214,8 @@ struct TextWriter {
 
   /// Whether what has come since the last text is written as a space.
   private var gapIsSpace: Bool {
-    guard gap != .none, text.count > blockStart, let last = text.last else { return false }
-    switch gap {
-    case .none, .lineStart: return false
-    case .space: return !isSpace(last)
-    case .lineEnd: return last != UInt8(ascii: "\n")
-    }
+    guard gap == .space || gap == .lineEnd else { return false }
+    return text[blockStart...].last.map { !isSpace($0) } ?? false
   }
 
   private mutating func dropSpaces(from start: ByteOffset) {
