@@ -59,6 +59,14 @@ struct HTMLTests {
     ("<ul>\n<li>a\n<li>b\n</ul>\nc", "p1 •: a\np2 •: b\np3: c"),
     ("<ol start=\"5\"><li>a</li><li>b</li></ol>", "p1 5.: a\np2 6.: b"),
     ("<ol start=9223372036854775807><li>a</ol>", "p1 1.: a"),
+    ("<ol><li>a<li value=5>b<li>c<li value=x>d</ol>", "p1 1.: a\np2 5.: b\np3 6.: c\np4 7.: d"),
+    (
+      "<ol reversed><li>a<ol><li>b</ol><li>c</ol><ol start=0 reversed><li>d<li>e",
+      "p1 2.: a\np2 2. 1.: b\np3 1.: c\np4 0.: d\np5 -1.: e"
+    ),
+    ("<ol type=a start=26><li>a<li>b</ol><ol type=A><li>c", "p1 z.: a\np2 aa.: b\np3 A.: c"),
+    ("<ol type=i start=0><li>a<li>b<li value=1994>c", "p1 0.: a\np2 i.: b\np3 mcmxciv.: c"),
+    ("<ol type=I><li value=4000>a<li value=49>b", "p1 4000.: a\np2 XLIX.: b"),
     ("<ul><li>a<ul><li>b<ol><li>c</ol></ul><li>d", "p1 •: a\np2 • ◦: b\np3 • ◦ 1.: c\np4 •: d"),
     ("<ul><li><p>a<p>b</li><li></li></ul>", "p1 •: a\np2 •: b"),
     ("<ol>\n<li>a\n\n<li>b\n</ol>\n\n<li>c", "p1 1.: a\np2 2.: b\np3 •: c"),

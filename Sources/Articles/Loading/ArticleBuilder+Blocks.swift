@@ -27,7 +27,7 @@ extension ArticleBuilder {
 
   mutating func beginItem(isChecked: Bool?) -> Open {
     let list = lists[lists.count - 1]
-    lists[lists.count - 1].number += 1
+    lists[lists.count - 1].number += list.step
     return beginContainer(
       .item(
         marker: list.marker(isChecked: isChecked), list: list.index, isTight: list.isTight))

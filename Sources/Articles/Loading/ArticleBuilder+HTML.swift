@@ -29,7 +29,8 @@ extension ArticleBuilder {
     var isPreformatted = false
     var link = ""
     var elements: [HTMLElement] = []
-    for token in HTMLTokens(bytes) {
+    var tokens = HTMLTokens(bytes)
+    while let token = tokens.next() {
       switch token {
       case .text(let range): writeHTML(bytes[range], isPreformatted: isPreformatted)
       case .hidden: break
@@ -39,7 +40,7 @@ extension ArticleBuilder {
         if isBlock {
           endHTML(block)
           if tag.name == "hr" { addBlock(.thematicBreak, line: line) { _ in } }
-          takeContainer(tag, of: bytes, in: &elements)
+          takeContainer(tag, before: tokens, in: &elements)
           let kind: Block.Kind = isPreformatted ? .code(language: nil) : tag.begunBlock
           block = OpenBlock(kind: kind, line: line, writer: writer)
         }

@@ -13,16 +13,13 @@ extension ArticleBuilder {
   /// They end at the latest with the lines of HTML that begin them. No author nests more than a
   /// hundred: those beyond are left out.
   mutating func takeContainer(
-    _ tag: HTMLTag, of bytes: [UInt8], in elements: inout [HTMLElement]
+    _ tag: HTMLTag, before rest: HTMLTokens, in elements: inout [HTMLElement]
   ) {
     guard tag.isClosing || elements.count < 100 else { return }
     switch (tag.name, tag.isClosing) {
     case ("ul", false): begin(.bulleted(isTight: true), in: &elements)
-    case ("ol", false):
-      // As in Markdown, a number has nine digits at most.
-      let start = Int(value(of: "start", tag, bytes)).flatMap { 0..<1_000_000_000 ~= $0 ? $0 : nil }
-      begin(.numbered(start: start ?? 1, delimiter: ".", isTight: true), in: &elements)
-    case ("li", false): beginItem(in: &elements)
+    case ("ol", false): beginNumbered(tag, before: rest, in: &elements)
+    case ("li", false): beginItem(number: number("value", of: tag, rest.bytes), in: &elements)
     case ("blockquote", false):
       elements.append(.quotation)
       _ = beginContainer(.quotation)
@@ -48,14 +45,40 @@ extension ArticleBuilder {
     _ = beginList(list)
   }
 
+  /// Begins a numbered list.
+  ///
+  /// One that counts down to 1 must end in the same lines: else it counts up.
+  private mutating func beginNumbered(
+    _ tag: HTMLTag, before rest: HTMLTokens, in elements: inout [HTMLElement]
+  ) {
+    var start = number("start", of: tag, rest.bytes)
+    let isReversed = tag.attributes["reversed"] != nil
+    if isReversed, start == nil, countsAhead > 0 {
+      countsAhead -= 1
+      start = itemCount(in: rest)
+    }
+    begin(.numbered(start: start ?? 1, delimiter: ".", isTight: true), in: &elements)
+    if isReversed, start != nil { lists[lists.count - 1].step = -1 }
+    let numerals = Numerals(rawValue: value(of: "type", tag, rest.bytes))
+    lists[lists.count - 1].numerals = numerals ?? .digits
+  }
+
+  /// The number that an attribute gives; as in Markdown, it has nine digits at most.
+  private mutating func number(_ name: String, of tag: HTMLTag, _ bytes: [UInt8]) -> Int? {
+    Int(value(of: name, tag, bytes)).flatMap { 0..<1_000_000_000 ~= $0 ? $0 : nil }
+  }
+
   /// Begins an item: of the innermost list, or of the one that has been broken off, or of its own.
-  private mutating func beginItem(in elements: inout [HTMLElement]) {
+  ///
+  /// Its number follows from the item before it where none is given.
+  private mutating func beginItem(number: Int?, in elements: inout [HTMLElement]) {
     end(.item, in: &elements)
     if !elements.contains(.list) {
       begin(.bulleted(isTight: true), in: &elements)
       if let brokenList { lists[lists.count - 1] = brokenList }
     }
     elements.append(.item)
+    if let number { lists[lists.count - 1].number = number }
     _ = beginItem(isChecked: nil)
   }
 
@@ -79,4 +102,19 @@ extension ArticleBuilder {
     }
     elements.removeSubrange(first...)
   }
+}
+
+/// Counts the items of a list that has just begun; none where it does not end.
+private func itemCount(in tokens: HTMLTokens) -> Int? {
+  var (lists, items) = (1, 0)
+  for case .tag(let tag) in tokens {
+    switch (tag.name, tag.isClosing) {
+    case ("ol", false), ("ul", false): lists += 1
+    case ("ol", true), ("ul", true): lists -= 1
+    case ("li", false) where lists == 1: items += 1
+    default: break
+    }
+    if lists == 0 { return items }
+  }
+  return nil
 }

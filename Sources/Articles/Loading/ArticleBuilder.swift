@@ -35,6 +35,10 @@ struct ArticleBuilder {
   /// The list of HTML that a blank line has broken off.
   var brokenList: OpenList?
 
+  /// The lists of HTML whose items are still counted ahead: each count may go to the end of the
+  /// lines.
+  var countsAhead = 50
+
   var numbered = 0
 
   let source: [UInt8]

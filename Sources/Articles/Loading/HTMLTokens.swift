@@ -18,7 +18,9 @@ struct HTMLTag: Equatable {
   var attributes: [String: Range<Int>] = [:]
 
   /// The attributes that are kept.
-  static let telling: Set = ["alt", "href", "id", "name", "src", "start"]
+  static let telling: Set = [
+    "alt", "href", "id", "name", "reversed", "src", "start", "type", "value",
+  ]
 }
 
 /// The tokens of a piece of HTML, in order.

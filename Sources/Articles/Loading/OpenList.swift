@@ -10,6 +10,11 @@ struct OpenList {
   /// The number of the next item.
   var number: Int
 
+  /// What the number of each item adds to that of the one before it.
+  var step = 1
+
+  var numerals = Numerals.digits
+
   private let style: Style
 
   /// The number of bulleted lists that the items stand in, with this one if it is bulleted.
@@ -45,7 +50,8 @@ struct OpenList {
     let box = isChecked.map { $0 ? "☑" : "☐" }
     return switch style {
     case .bullet(let bullet): box ?? String(bullet)
-    case .number(let delimiter): "\(number)\(delimiter)" + (box.map { " \($0)" } ?? "")
+    case .number(let delimiter):
+      "\(numerals.written(number))\(delimiter)" + (box.map { " \($0)" } ?? "")
     }
   }
 }
