@@ -95,7 +95,7 @@ public struct Container: Sendable, Equatable {
     case footnote(Int)
   }
 
-  public let kind: Kind
+  public internal(set) var kind: Kind
 
   /// The container around this one; always of a smaller index.
   public let parent: Int?

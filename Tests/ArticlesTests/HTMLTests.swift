@@ -68,6 +68,12 @@ struct HTMLTests {
     ("<ol type=i start=0><li>a<li>b<li value=1994>c", "p1 0.: a\np2 i.: b\np3 mcmxciv.: c"),
     ("<ol type=I><li value=4000>a<li value=49>b", "p1 4000.: a\np2 XLIX.: b"),
     ("<ul><li>a<ul><li>b<ol><li>c</ol></ul><li>d", "p1 •: a\np2 • ◦: b\np3 • ◦ 1.: c\np4 •: d"),
+    (
+      "<ul><li><input type=\"checkbox\" checked disabled> a</li><li><label><INPUT type=CHECKBOX>b",
+      "p1 ☑: a\np2 ☐: b"
+    ),
+    ("<ol><li><p>\n<input type=checkbox> a<li>b <input type=checkbox>c", "p1 1. ☐: a\np2 2.: b c"),
+    ("- <input type=checkbox checked> *a*\n- <input type=radio> b", "p1 ☑: a\np2 •: b"),
     ("<ul><li><p>a<p>b</li><li></li></ul>", "p1 •: a\np2 •: b"),
     ("<ol>\n<li>a\n\n<li>b\n</ol>\n\n<li>c", "p1 1.: a\np2 2.: b\np3 •: c"),
     (

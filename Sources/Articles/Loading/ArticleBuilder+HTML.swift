@@ -79,6 +79,9 @@ extension ArticleBuilder {
       writer.begin(.image(destination: destination))
       writer.write(text)
       endImage(destination)
+    case ("input", false):
+      let isBox = value(of: "type", tag, bytes).lowercased() == "checkbox"
+      if isBox { makeTask(isChecked: tag.attributes["checked"] != nil) }
     default: break
     }
   }

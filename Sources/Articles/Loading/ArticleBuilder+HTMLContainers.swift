@@ -82,6 +82,15 @@ extension ArticleBuilder {
     _ = beginItem(isChecked: nil)
   }
 
+  /// Makes the item that has just begun, and has no text yet, a task.
+  mutating func makeTask(isChecked: Bool) {
+    guard let container, containers[container].firstBlock == blocks.count, writer.isBlockEmpty,
+      case .item(let marker, let list, let isTight) = containers[container].kind
+    else { return }
+    containers[container].kind = .item(
+      marker: withBox(marker, isChecked: isChecked), list: list, isTight: isTight)
+  }
+
   /// Ends the innermost element of a kind with all that it holds; no item beyond the innermost
   /// list.
   private mutating func end(_ kind: HTMLElement, in elements: inout [HTMLElement]) {

@@ -19,7 +19,7 @@ struct HTMLTag: Equatable {
 
   /// The attributes that are kept.
   static let telling: Set = [
-    "alt", "href", "id", "name", "reversed", "src", "start", "type", "value",
+    "alt", "checked", "href", "id", "name", "reversed", "src", "start", "type", "value",
   ]
 }
 

@@ -44,14 +44,20 @@ struct OpenList {
     }
   }
 
-  /// What stands before the next item; the box of a task takes the place of a bullet, and follows a
-  /// number.
+  /// What stands before the next item.
   func marker(isChecked: Bool?) -> String {
-    let box = isChecked.map { $0 ? "☑" : "☐" }
-    return switch style {
-    case .bullet(let bullet): box ?? String(bullet)
-    case .number(let delimiter):
-      "\(numerals.written(number))\(delimiter)" + (box.map { " \($0)" } ?? "")
-    }
+    let marker =
+      switch style {
+      case .bullet(let bullet): String(bullet)
+      case .number(let delimiter): "\(numerals.written(number))\(delimiter)"
+      }
+    return isChecked.map { withBox(marker, isChecked: $0) } ?? marker
   }
+}
+
+/// The marker of an item that is a task: the box takes the place of a bullet, and follows a number.
+func withBox(_ marker: String, isChecked: Bool) -> String {
+  let box = isChecked ? "☑" : "☐"
+  // A number has a sign behind it, a bullet has none.
+  return marker.count == 1 ? box : "\(marker) \(box)"
 }

@@ -91,6 +91,9 @@ struct TextWriter {
   /// Whether a link is open.
   var isInLink: Bool { open.contains { inlines[$0.inline].kind.isLink } }
 
+  /// Whether nothing has been written of the block.
+  var isBlockEmpty: Bool { text.count == blockStart }
+
   /// Whether nothing has been written since the innermost open inline began that is not loose.
   var isInlineEmpty: Bool { open.last { !$0.isLoose }?.start == nil }
 
