@@ -2,10 +2,10 @@
 ///
 /// As in pandoc, a formula stands between a dollar sign before what is no blank and the next one on
 /// its line, if that is behind what is no blank and before no digit: “$5 and $10” is none. It may
-/// also stand between two signs at each side, whatever is beside them. One between two lines that
-/// have only two signs keeps its lines, if these are set in by less than four columns, where code
-/// would begin. No formula has a grave accent, which is a mark of code; what is hidden in code
-/// shows there as it is written.
+/// also stand between two signs at each side, whatever is beside them. One whose two signs begin a
+/// line and end another keeps its lines, if the signs are set in by less than four columns, where
+/// code would begin; a label may follow, `{#eq:one}` (pandoc-crossref, Quarto). No formula has a
+/// grave accent, which is a mark of code; what is hidden in code shows there as it is written.
 public struct Formulas {
   private static let dollar = UInt8(ascii: "$")
   private static let lineFeed = UInt8(ascii: "\n")
@@ -49,11 +49,7 @@ public struct Formulas {
       let start = source[seen..<sign].lastIndex(of: Self.lineFeed).map { $0 + 1 } ?? seen
       let end = sign + distance(to: Self.lineFeed, in: source[sign...])
       if open != nil, endsParagraph(seen..<start) { open = nil }
-      if isPairAlone(at: sign, in: start..<end) {
-        takePair(at: sign, from: start)
-      } else {
-        takeFormulas(of: start..<end)
-      }
+      takeFormulas(of: start..<end)
       seen = end + 1
     }
   }
@@ -71,23 +67,28 @@ public struct Formulas {
     return source[lines].contains(Self.grave)
   }
 
-  /// Whether a line has two signs with nothing but blanks around them.
-  private func isPairAlone(at sign: Int, in line: Range<Int>) -> Bool {
-    signs(at: sign).count == 2 && source[line.lowerBound..<sign].allSatisfy(isBlank)
-      && source[sign + 2..<line.upperBound].allSatisfy(isBlank)
-  }
-
-  /// Takes two signs that stand alone on their line: they end the formula that is open, or open
+  /// Takes two signs that nothing on their line closes: they end the formula that is open, or open
   /// one.
-  private mutating func takePair(at sign: Int, from start: Int) {
-    let isSetIn = sign - start >= 4 || source[start..<sign].contains(UInt8(ascii: "\t"))
+  private mutating func takePair(_ pair: Range<Int>, of line: Range<Int>) {
+    let before = source[line.lowerBound..<pair.lowerBound]
+    let isFirst = before.allSatisfy(isBlank)
+    let isSetIn = isFirst && (before.count >= 4 || before.contains(UInt8(ascii: "\t")))
     guard let begun = open else {
-      open = Opening(end: sign + 2, keepsLines: !isSetIn)
+      open = Opening(end: pair.upperBound, keepsLines: isFirst && !isSetIn)
       return
     }
     open = nil
+    guard isFirst || begun.keepsLines, isLabelOrBlank(source[pair.upperBound..<line.upperBound])
+    else { return }
     while let last = hidden.last, last.lowerBound >= begun.end { hidden.removeLast() }
-    hide(begun.end..<sign, keepsLines: begun.keepsLines && !isSetIn)
+    hide(begun.end..<pair.lowerBound, keepsLines: begun.keepsLines && !isSetIn)
+  }
+
+  /// Whether the rest of a line has nothing but the label of a formula, or not even that.
+  private func isLabelOrBlank(_ rest: ArraySlice<UInt8>) -> Bool {
+    let words = rest.split(whereSeparator: isBlank)
+    guard let label = words.first else { return true }
+    return words.count == 1 && label.starts(with: "{#".utf8) && label.last == UInt8(ascii: "}")
   }
 
   // MARK: Formulas within a line
@@ -116,8 +117,7 @@ public struct Formulas {
       default: index += 1
       }
     }
-    guard let opening, opening.count == 2 else { return }
-    open = open == nil ? Opening(end: opening.upperBound, keepsLines: false) : nil
+    if let opening, opening.count == 2 { takePair(opening, of: line) }
   }
 
   /// The dollar signs that stand in a row from an offset on.

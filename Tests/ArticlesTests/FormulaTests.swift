@@ -48,12 +48,14 @@ struct FormulaTests {
       "p1: a¹ b²\np2 note 1: $$ c $$\np3 note 2: $$d$$"
     ),
     ("    $$\n    a_*\n    $$\n\nb", "p1 code: $$⏎a_*⏎$$\np2: b"),
+    ("$$\na_*b_*\n$$ {#eq:one}\n\n*c*", "p1: $$⏎a_*b_*⏎$$ {#eq:one}\np2: c"),
+    ("$$ x_*a*\n - y \\\\\n z $$\n*b*", "p1: $$ x_*a*⏎ - y \\\\⏎ z $$ b"),
     ("- a\n\n  $$\n  # b\n  $$\n- c", "p1 •+: a\np2 •+: $$⏎  # b⏎  $$\np3 •+: c"),
     ("$$\n*a*\n\nb$$", "p1: $$ a\np2: b$$"), ("~~~\n$$\n~~~\n*a* $$", "p1 code: $$\np2: a $$"),
     ("```\n$$\na_*\n$$\n```\nb", "p1 code: $$⏎a_*⏎$$\np2: b"),
     ("$$ is `a`\n*b*, $$ c", "p1: $$ is a b, $$ c"),
   ])
-  func `a formula between two lines that have only two signs keeps its lines`(
+  func `a formula over lines keeps them where its signs begin a line and end one`(
     markdown: String, summary: String
   ) {
     #expect(Article(markdown).summary == summary)
