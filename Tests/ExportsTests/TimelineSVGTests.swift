@@ -38,6 +38,17 @@ struct TimelineSVGTests {
         == "2 events, 44 BCE to 1996. Events by lane: Others: 2.")
   }
 
+  @Test(arguments: [
+    (["1990/.."], "1 event, 1990"), (["../1990"], "1 event, 1990"),
+    (["1985", "1990/.."], "2 events, 1985 to 1990"),
+    (["-0043/1990-01-01"], "1 event, 44 BCE to 1990"), (["1990-12-31"], "1 event, 1990"),
+  ])
+  func `the years of the first beginning and the last end are told, also where one is open`(
+    dates: [String], years: String
+  ) throws {
+    #expect(texts(try drawn(.dated(dates))).dropFirst().first == years)
+  }
+
   @Test func `nothing is fetched and nothing is run`() throws {
     let document = try drawn(.bundled)
     #expect(!document.elements.contains { ["script", "image", "a", "use"].contains($0.name) })

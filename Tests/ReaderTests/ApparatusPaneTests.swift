@@ -193,6 +193,23 @@ struct ApparatusPaneTests {
     #expect(!reader.row(containing: "Ann leaves").contains("~"))
   }
 
+  @Test(arguments: [
+    (["1990/.."], ["1990", "1990"]), (["1985", "1990/.."], ["1985", "1990"]),
+    (["../1990", "1995"], ["1990", "1995"]), (["1985-01-01/1990-12-31"], ["1985", "1990"]),
+  ])
+  func `At its ends a timeline has the years of its first event and its last`(
+    dates: [String], years: [String]
+  ) throws {
+    let events = dates.enumerated().map { index, date in
+      "- {id: e\(index), date: \(date), title: Ann comes, basis: editor}\n"
+    }
+    let loaded = LoadedArticle("Ann came.\n", timeline: events.joined())
+    var reader = ReaderDriver(loaded, screen: Size(columns: 70, rows: 14))
+    try reader.press("T")
+    let words = reader.row(containing: "◆").split(separator: " ").map(String.init)
+    #expect(words.prefix(1) + words.suffix(1) == years[...])
+  }
+
   @Test func `How long after one that was at some time between two dates, is told as a range`()
     throws
   {

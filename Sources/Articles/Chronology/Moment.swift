@@ -34,6 +34,12 @@ public struct TimeRange: Hashable, Sendable {
 
   /// The ends that are on the axis.
   var anchors: [Moment] { [start, end].compactMap(\.self) }
+
+  /// The years of its first day and its last, where these are on the axis.
+  var years: [Int] {
+    // Of the last day the middle, for its end may be that of the year.
+    [start, end.map { $0 - dayLength / 2 }].compactMap { $0.map { Int($0.rounded(.down)) } }
+  }
 }
 
 /// A year as the calendar tells it: the year 0 is 1 BCE.

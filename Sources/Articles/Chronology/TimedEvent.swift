@@ -36,6 +36,15 @@ public struct TimedEvent: Sendable {
   }
 }
 
+extension Sequence<TimedEvent> {
+  /// The years from the first in which one of them begins or ends, or may do so, to the last.
+  public var years: ClosedRange<Int>? {
+    let years = flatMap { ($0.possible + $0.told).flatMap(\.years) }
+    guard let first = years.min(), let last = years.max() else { return nil }
+    return first...last
+  }
+}
+
 extension Event {
   /// The days that are meant in any case, by what the date of the event means.
   fileprivate func certainStretch(of date: HistoricalDate) -> Stretch? {

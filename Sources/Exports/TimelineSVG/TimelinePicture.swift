@@ -13,8 +13,8 @@ struct TimelinePicture {
   let scale: TimeScale?
   let lanes: [Lane]
 
-  /// The first moment on the axis, and the last.
-  let span: ClosedRange<Moment>?
+  /// The first year in which something begins or ends, and the last.
+  let years: ClosedRange<Int>?
 
   /// The events that have no place on the axis, in the order given.
   let undated: [Int]
@@ -35,9 +35,9 @@ struct TimelinePicture {
     let onAxis = Set(timed.map(\.event))
     undated = events.filter { !onAxis.contains($0) }
     self.top = top
-    let anchors = timed.flatMap(\.anchors)
-    guard let axis = TimeAxis(anchors: anchors) else {
-      (scale, span, lanes, bottom) = (nil, nil, [], top)
+    years = timed.years
+    guard let axis = TimeAxis(anchors: timed.flatMap(\.anchors)) else {
+      (scale, lanes, bottom) = (nil, [], top)
       return
     }
     let scale = TimeScale(
@@ -50,7 +50,6 @@ struct TimelinePicture {
       return placed
     }
     self.scale = scale
-    span = (anchors.min() ?? axis.start)...(anchors.max() ?? axis.end)
     bottom = edge
   }
 }

@@ -36,7 +36,7 @@ struct TimelineDrawing {
     let headingHeight = Double(heading.count) * 26 + 24
     picture = TimelinePicture(
       of: events, in: article.apparatus, top: Sheet.margin + headingHeight + 8 + Sheet.axisHeight)
-    subheading = summary(of: events, on: picture.span)
+    subheading = summary(of: events, in: picture.years)
   }
 
   var document: String {
@@ -101,10 +101,9 @@ struct TimelineDrawing {
 }
 
 /// How many events there are, and from which year to which.
-private func summary(of events: [Int], on span: ClosedRange<Moment>?) -> String {
+private func summary(of events: [Int], in years: ClosedRange<Int>?) -> String {
   let words = events.isEmpty ? "no events" : counted(events.count, "event")
-  guard let span else { return words }
-  let first = yearWords(Int(span.lowerBound.rounded(.down)))
-  let last = yearWords(Int((span.upperBound - dayLength).rounded(.down)))
+  guard let years else { return words }
+  let (first, last) = (yearWords(years.lowerBound), yearWords(years.upperBound))
   return first == last ? "\(words), \(first)" : "\(words), \(first) to \(last)"
 }

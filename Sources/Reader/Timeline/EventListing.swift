@@ -34,6 +34,9 @@ struct EventListing: Sendable {
   /// Nothing if no event has a place on it.
   let axis: TimeAxis?
 
+  /// The first year in which something begins or ends, and the last.
+  let years: ClosedRange<Int>?
+
   /// Where the events begin on the axis, from early to late.
   let moments: [Moment]
 
@@ -65,6 +68,7 @@ struct EventListing: Sendable {
     self.events = events
     let times = Times(of: events, in: chronicle)
     axis = TimeAxis(anchors: times.anchors)
+    years = events.compactMap { chronicle.timed[$0] }.years
     let hasLanes = key.isChart && axis != nil
     lanes = hasLanes ? Self.lanes(of: events, key.kind, in: chronicle) : []
     moments = times.beginnings.sorted()

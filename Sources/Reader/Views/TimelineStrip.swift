@@ -23,13 +23,12 @@ struct TimelineStrip {
 
   /// Lays out a strip in the head of a pane, whose last row is that of the events.
   init?(_ model: Model, _ listing: EventListing, _ frame: Frame, headRows: Int) {
-    guard let axis = listing.axis, frame.columns >= 30, frame.rows >= headRows else { return nil }
+    guard let axis = listing.axis, let years = listing.years, frame.columns >= 30,
+      frame.rows >= headRows
+    else { return nil }
     self.model = model
     self.listing = listing
-    ends = (
-      yearWords(Int(axis.start.rounded(.down))),
-      yearWords(Int((axis.end - dayLength).rounded(.down)))
-    )
+    ends = (yearWords(years.lowerBound), yearWords(years.upperBound))
     yearRow = frame.row + 1
     row = frame.row + headRows - 1
     column = frame.column + columns(of: ends.first) + 2
