@@ -61,9 +61,9 @@ extension Article {
 /// The words that are quoted with a date on each side of it, at most.
 private let mostWordsAround = 12
 
-/// A text without line breaks, tabs and controls, which no comment of YAML may have.
+/// A text without line breaks, tabs and what else no comment of YAML may have.
 func commentLine(_ text: String) -> String {
-  String(String.UnicodeScalarView(onOneLine(text).unicodeScalars.filter { !$0.isControl }))
+  String(String.UnicodeScalarView(onOneLine(text).unicodeScalars.filter { !$0.isRefused }))
 }
 
 /// A text as YAML has it, in quotation marks where it could mean anything else.
@@ -94,13 +94,14 @@ func quoted(_ text: String) -> String {
 private func mustBeWrittenOut(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
   case .format, .lineSeparator, .paragraphSeparator: true
-  default: scalar.isControl
+  default: scalar.isRefused
   }
 }
 
 extension Unicode.Scalar {
-  /// Whether YAML does not take the character as it is: a control or a noncharacter.
-  fileprivate var isControl: Bool {
-    properties.generalCategory == .control || value & 0xFFFE == 0xFFFE
+  /// Whether YAML does not take the character as it is (YAML 1.1, section 5.1): a control, a byte
+  /// order mark within the text or a noncharacter.
+  fileprivate var isRefused: Bool {
+    properties.generalCategory == .control || value == 0xFEFF || value & 0xFFFE == 0xFFFE
   }
 }

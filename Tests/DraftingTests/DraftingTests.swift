@@ -120,6 +120,7 @@ struct DraftingTests {
     "- Ada’s *Ada*\n- Ada\n\n> In 1992 Ada\u{202E} and\tAda.\\\nIn 1992 Ada.",
     "No: No. We say No and No and True, and True in 1843. Null\u{A0}Null met Null Null.",
     "In 1992 it was. In 1992 it was.", "Ada\u{FFFE} met Ada in 1992,\u{FFFF} and Ada.",
+    "We met Ada Marsh at \u{FEFF}the bay. Then Ada Marsh left in \u{FEFF}1843.",
   ])
   func `of a draft only the kinds are missing, whatever stands in the text`(text: String) {
     let draft = draft(text)
