@@ -230,13 +230,15 @@ extension FoldedText {
 }
 
 /// The length of the white space that a text begins with, in bytes: of controls that move the line,
-/// the space, U+00A0, U+2000 to U+200A, U+2028, U+2029, U+202F and U+3000.
+/// the space, U+0085, U+00A0, U+1680, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F and U+3000.
 private func spaceLength(_ text: ArraySlice<UInt8>) -> Int? {
   switch text.first {
   case 0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D: return 1
-  case 0xC2: return text.dropFirst().first == 0xA0 ? 2 : nil
+  case 0xC2: return [0x85, 0xA0].contains(text.dropFirst().first) ? 2 : nil
+  case 0xE1: return text.starts(with: [0xE1, 0x9A, 0x80]) ? 3 : nil
   case 0xE3: return text.starts(with: [0xE3, 0x80, 0x80]) ? 3 : nil
   case 0xE2:
+    if text.starts(with: [0xE2, 0x81, 0x9F]) { return 3 }
     guard text.starts(with: [0xE2, 0x80]), let third = text.dropFirst(2).first else { return nil }
     return (0x80...0x8A).contains(third) || [0xA8, 0xA9, 0xAF].contains(third) ? 3 : nil
   default: return nil
