@@ -59,7 +59,7 @@ public struct YAMLNode: Sendable, Equatable {
 }
 
 /// Where something stands in a YAML file.
-public struct YAMLPlace: Sendable, Equatable {
+public struct YAMLPlace: Sendable, Hashable {
   /// The line, from 1.
   public let line: Int
 

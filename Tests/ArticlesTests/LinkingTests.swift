@@ -170,6 +170,14 @@ struct LinkingTests {
     #expect(settled.diagnostics == [])
   }
 
+  @Test func `each name of two actors is told of, also at the end of a line of a megabyte`() {
+    let (space, names) = (String(repeating: " ", count: 1_100_000), "names: [Ali, Ben]")
+    let both = "{id: a, name: a, kind: person, \(names)}, {id: b, name: b, kind: person, \(names)}"
+    let loaded = Article.loaded("Ali met Ben.", actors: "[\(space)\(both)]")
+    let messages = ["Ali", "Ben"].map { "the name “\($0)” is that of “a” and “b”" }
+    #expect(loaded.diagnostics.map(\.message) == messages)
+  }
+
   @Test func `of two actors of one id the first counts, and keeps its links`() {
     let loaded = Article.loaded("Ali spoke.", actors: actors("a: names: [Ali]\na: names: [Ali]"))
     #expect(loaded.article.mentionSummary == ["a: Ali"])

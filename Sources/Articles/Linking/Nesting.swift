@@ -15,7 +15,7 @@ struct Nesting {
   private var openOfActor: [Int: Candidate] = [:]
 
   /// The names that were found ambiguous, by where the second one is written.
-  private var ambiguous: Set<Int> = []
+  private var ambiguous: Set<FilePlace> = []
 
   init(_ article: Article, actors: [ActorDraft]) {
     self.article = article
@@ -52,7 +52,7 @@ struct Nesting {
       return first
     }
     guard let other = others.first else { return first }
-    if ambiguous.insert(other.place.order).inserted {
+    if ambiguous.insert(other.place).inserted {
       let ids = ([first] + others.prefix(3)).map { actors[$0.actor].id.text }
       report.add(.ambiguousName(words(of: first), actors: ids), at: other.place)
     }

@@ -43,7 +43,7 @@ struct QuoteFinder {
       missing.append((search.range, missed))
     }
     tell(missing, &faults)
-    for (fault, place) in faults.sorted(by: { $0.place.order < $1.place.order }) {
+    for (fault, place) in faults.sorted(by: { $0.place < $1.place }) {
       report.add(fault, at: place)
     }
     return found
@@ -141,5 +141,5 @@ struct QuoteFinder {
 
 /// Whether a quote is written before another.
 private func isBefore(_ draft: QuoteDraft, _ other: QuoteDraft) -> Bool {
-  draft.place.order < other.place.order
+  draft.place < other.place
 }

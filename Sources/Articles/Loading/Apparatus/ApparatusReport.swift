@@ -11,14 +11,17 @@ enum ApparatusFile: Int, CaseIterable {
 }
 
 /// Where something stands in the files of an apparatus.
-struct FilePlace: Equatable {
+struct FilePlace: Hashable, Comparable {
   let file: ApparatusFile
   let place: YAMLPlace
 
   var line: Int { place.line }
 
-  /// A number that no other place has.
-  var order: Int { file.rawValue << 56 | place.line << 20 | min(place.column, 1 << 20 - 1) }
+  /// By files, then lines, then columns.
+  static func < (left: FilePlace, right: FilePlace) -> Bool {
+    (left.file.rawValue, left.line, left.place.column)
+      < (right.file.rawValue, right.line, right.place.column)
+  }
 }
 
 /// A text with the place where it is written.
