@@ -76,8 +76,8 @@ extension Timeline.Selection {
   /// Whether a day that may be meant lies between start and end.
   fileprivate func includes(_ date: HistoricalDate?) -> Bool {
     if start == nil && end == nil { return true }
-    let first = start?.stretches.map(\.first).min() ?? .past
-    let last = end?.stretches.map(\.last).max() ?? .future
+    let first = start?.whole.first ?? .past
+    let last = end?.whole.last ?? .future
     return date?.stretches.contains { $0.first <= last && first <= $0.last } ?? false
   }
 }

@@ -124,9 +124,6 @@ extension HistoricalDate {
 
   /// Whether it ends before another begins, and neither is in doubt.
   fileprivate func isSurelyBefore(_ other: HistoricalDate) -> Bool {
-    guard doubt.isEmpty, other.doubt.isEmpty, let end = stretches.map(\.last).max(),
-      let start = other.stretches.map(\.first).min()
-    else { return false }
-    return end < start
+    doubt.isEmpty && other.doubt.isEmpty && whole.last < other.whole.first
   }
 }

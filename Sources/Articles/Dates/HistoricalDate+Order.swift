@@ -9,8 +9,9 @@ extension HistoricalDate {
 
     init(_ date: HistoricalDate) {
       let isBeyond = date.stretches.allSatisfy { $0.first == $0.last && $0.first.day == nil }
-      first = isBeyond ? .future : date.stretches.map(\.first).min() ?? .future
-      last = isBeyond ? .future : date.stretches.map(\.last).max() ?? .future
+      let whole = date.whole
+      first = isBeyond ? .future : whole.first
+      last = isBeyond ? .future : whole.last
     }
 
     public static func < (left: Rank, right: Rank) -> Bool {

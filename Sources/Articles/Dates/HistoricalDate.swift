@@ -47,13 +47,19 @@ public struct HistoricalDate: Hashable, Sendable {
     stretches = form.stretches
   }
 
+  /// All from the first day that may be meant to the last, whatever the marks of doubt.
+  public var whole: Stretch {
+    Stretch(
+      first: stretches.map(\.first).min() ?? .future, last: stretches.map(\.last).max() ?? .future)
+  }
+
   /// The first day that may be meant, whatever the marks of doubt; none if the start is open,
   /// unknown or beyond counting.
-  public var earliest: Day? { stretches.map(\.first).min()?.day }
+  public var earliest: Day? { whole.first.day }
 
   /// The last day that may be meant, whatever the marks of doubt; none if the end is open, unknown
   /// or beyond counting.
-  public var latest: Day? { stretches.map(\.last).max()?.day }
+  public var latest: Day? { whole.last.day }
 }
 
 extension HistoricalDate {
