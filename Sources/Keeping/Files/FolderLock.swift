@@ -29,10 +29,10 @@ struct FolderLock: ~Copyable {
   }
 
   private static func take(_ descriptor: CInt, waiting seconds: Int) -> Bool {
-    for _ in 0...seconds * 1_000_000 / Int(pause) {
+    for attempt in 0...seconds * 1_000_000 / Int(pause) {
+      if attempt > 0 { usleep(pause) }
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
       guard errno == EWOULDBLOCK || errno == EINTR else { return true }
-      usleep(pause)
     }
     return false
   }
