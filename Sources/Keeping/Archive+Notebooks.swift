@@ -73,7 +73,7 @@ extension Archive {
     do throws(KeepingFault) {
       let file = try self.file(of: article, names)
       kept.file = file
-      guard case .bytes(let bytes) = try Files.read(file) else { return (kept, nil) }
+      guard let bytes = try Files.read(file) else { return (kept, nil) }
       let page = try self.page(of: bytes, in: file)
       (kept.base, kept.bytes) = (page, bytes)
       kept.notebook = kept.notebook.merged(with: page, base: NotebookPage())
@@ -125,7 +125,7 @@ extension Archive {
     var theirs = kept.base
     var whole: [UInt8]?
     do throws(KeepingFault) {
-      if case .bytes(let bytes) = try Files.read(file) {
+      if let bytes = try Files.read(file) {
         if bytes != kept.bytes { theirs = try page(of: bytes, in: file) }
         whole = bytes
       }
@@ -165,9 +165,7 @@ extension Archive {
     let others = files.compactMap { file -> NamingFile? in
       let path = "\(folder)/\(file)"
       // To understand a page takes longer than to see that none of the names is in it.
-      guard case .bytes(let bytes)? = try? Files.read(path), words.occur(in: bytes) else {
-        return nil
-      }
+      guard let bytes = try? Files.read(path), words.occur(in: bytes) else { return nil }
       guard let page = try? page(of: bytes, in: path) else {
         unread = unread ?? file
         return nil

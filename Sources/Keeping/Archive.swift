@@ -54,7 +54,7 @@ extension Archive {
   private static func place(
     named name: String, in folder: String
   ) throws(KeepingFault) -> KeptPlace? {
-    guard case .bytes(let bytes) = try Files.read("\(folder)/\(name).json") else { return nil }
+    guard let bytes = try Files.read("\(folder)/\(name).json") else { return nil }
     return (try? JSON(reading: bytes)).flatMap(KeptPlace.init(json:))
   }
 
@@ -92,7 +92,7 @@ extension Archive {
   /// Puts a file aside that is no bookmark, and gives its new name; one of a later version is left
   /// alone.
   private func putAsideIfBroken(_ path: String) throws(KeepingFault) -> String? {
-    guard case .bytes(let bytes) = try Files.read(path) else { return nil }
+    guard let bytes = try Files.read(path) else { return nil }
     guard let json = try? JSON(reading: bytes) else { return try Files.setAside(path) }
     if let version = json["version"]?.number, version > Bookmark.version {
       throw .ofLaterVersion(file: path, version)

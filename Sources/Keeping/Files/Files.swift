@@ -2,22 +2,16 @@ import Glibc
 
 /// What the reader's own files ask of the system; every unsafe call of keeping is in this folder.
 enum Files {
-  /// What lies at a path.
-  enum Contents {
-    case bytes([UInt8])
-    case nothing
-  }
-
   /// No file of the reader's own is read that is larger, in bytes.
   static let sizeLimit = 64 * 1_048_576
 
-  /// Reads a file whole.
-  static func read(_ path: String) throws(KeepingFault) -> Contents {
+  /// Reads a file whole; nothing where there is none.
+  static func read(_ path: String) throws(KeepingFault) -> [UInt8]? {
     let descriptor = unsafe path.withCString { path in
       unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     }
     guard descriptor >= 0 else {
-      if errno == ENOENT { return .nothing }
+      if errno == ENOENT { return nil }
       throw .unreadable(file: path, reason: reason(errno))
     }
     defer { close(descriptor) }
@@ -27,7 +21,7 @@ enum Files {
     }
     if let kind = kind(of: status) { throw .inTheWay(file: path, kind: kind) }
     guard status.st_size <= sizeLimit else { throw .tooLarge(file: path, limit: sizeLimit) }
-    return .bytes(try readAll(descriptor, path))
+    return try readAll(descriptor, path)
   }
 
   private static func readAll(_ descriptor: CInt, _ path: String) throws(KeepingFault) -> [UInt8] {
