@@ -41,12 +41,10 @@ private struct IDs {
 
   mutating func id(for name: String) -> String {
     let words = name.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let id = words.isEmpty ? "name" : words.joined(separator: "-")
-    let unused = ([id] + (2...(taken.count + 2)).map { "\(id)-\($0)" }).first {
-      !taken.contains($0)
-    }
-    taken.insert(unused ?? id)
-    return unused ?? id
+    let plain = words.isEmpty ? "name" : words.joined(separator: "-")
+    var (id, number) = (plain, 2)
+    while !taken.insert(id).inserted { (id, number) = ("\(plain)-\(number)", number + 1) }
+    return id
   }
 }
 

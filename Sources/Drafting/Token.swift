@@ -18,20 +18,11 @@ struct Token {
 
   /// The words of a stretch of an article, in order.
   static func tokens(of bytes: Range<ByteOffset>, in article: Article) -> [Token] {
-    var tokens: [Token] = []
-    var start = bytes.lowerBound
-    for part in article.string(bytes).split(
-      omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
-    {
-      let end = start + part.utf8.count
-      if let token = Token(part, at: start) { tokens.append(token) }
-      // The white space after it has bytes of its own.
-      start = end
-      while start < bytes.upperBound, article.isWhiteSpaceStart(at: start) {
-        start = article.character(at: start).upperBound
-      }
+    let text = article.string(bytes)
+    return text.split(whereSeparator: \.isWhitespace).compactMap { part in
+      let offset = text.utf8.distance(from: text.startIndex, to: part.startIndex)
+      return Token(part, at: bytes.lowerBound + offset)
     }
-    return tokens
   }
 
   private init?(_ part: Substring, at offset: ByteOffset) {
@@ -58,11 +49,5 @@ struct Token {
   /// Whether a full stop belongs to a word: an initial, or a title.
   private static func isAbbreviation(_ word: Substring) -> Bool {
     word.count == 1 && word.first?.isUppercase == true || shortTitles.contains(word.lowercased())
-  }
-}
-
-extension Article {
-  fileprivate func isWhiteSpaceStart(at offset: ByteOffset) -> Bool {
-    string(character(at: offset)).first?.isWhitespace == true
   }
 }
