@@ -1,3 +1,5 @@
+import Articles
+
 /// The beginning of a text that is most like some words, or the part of it that is (Sellers, 1980).
 struct Alignment {
   /// The bytes to insert, delete or replace to make it of the words.
@@ -65,32 +67,5 @@ private struct AlignmentColumn {
       step = blocks[index].move(over: places[row + index], step: step, last: end)
     }
     changes += step
-  }
-}
-
-/// Sixty-four steps from a beginning of the words to the next: to one more change, to one less.
-private struct AlignmentBlock {
-  private var more = UInt64.max
-  private var less: UInt64 = 0
-
-  /// Goes on to a byte of the text that stands in some places of the block.
-  ///
-  /// - Parameters:
-  ///   - equal: Those places.
-  ///   - step: By how much the changes before the block have become more: -1, 0 or 1.
-  ///   - last: The bit of the last place.
-  /// - Returns: By how much those at the last place have.
-  mutating func move(over equal: UInt64, step: Int, last: UInt64) -> Int {
-    let vertical = equal | less
-    let equal = step < 0 ? equal | 1 : equal
-    let horizontal = (((equal & more) &+ more) ^ more) | equal
-    var rising = less | ~(horizontal | more)
-    var falling = more & horizontal
-    let next = rising & last != 0 ? 1 : falling & last != 0 ? -1 : 0
-    rising = rising << 1 | (step > 0 ? 1 : 0)
-    falling = falling << 1 | (step < 0 ? 1 : 0)
-    more = falling | ~(vertical | rising)
-    less = rising & vertical
-    return next
   }
 }

@@ -50,21 +50,11 @@ struct NearestPassage {
     var masks = [UInt64](repeating: 0, count: 256)
     for (index, byte) in words.enumerated() { masks[Int(byte)] |= 1 << UInt64(index) }
     let last = UInt64(1) << UInt64(words.count - 1)
-    var (more, less) = (UInt64.max, UInt64(0))
+    var block = AlignmentBlock()
     var changes = words.count
     var best: Ends?
     for (offset, byte) in text.enumerated() {
-      let equal = masks[Int(byte)]
-      let vertical = equal | less
-      let horizontal = (((equal & more) &+ more) ^ more) | equal
-      var rises = less | ~(horizontal | more)
-      var falls = more & horizontal
-      if rises & last != 0 { changes += 1 }
-      if falls & last != 0 { changes -= 1 }
-      rises <<= 1
-      falls <<= 1
-      more = falls | ~(vertical | rises)
-      less = rises & vertical
+      changes += block.move(over: masks[Int(byte)], step: 0, last: last)
       if changes < best?.changes ?? Int.max {
         best = Ends(first: offset + 1, last: offset + 1, changes: changes)
       } else if changes == best?.changes, offset == best?.last {
