@@ -6,10 +6,10 @@ package let mostOpenMarks = 500
 /// cmark-gfm 0.29.0.gfm.6 compares closing marks with all that are open, and each cell of a row
 /// with all before it, so that a page of `*a *a *a …`, `![[]()![[]()…` or `|a|a|a…` takes minutes.
 /// No author has more than a few open at a time: of each kind 500 may be open between two blank
-/// lines, fences of code or items of a list, and those beyond are left as text; so are the bars of
-/// a line after the 500th. For each `<?` and `<!A` it reads to the end of the paragraph, or to what
-/// closes them. It also copies the rest of the line for each address of e-mail: in lines of more
-/// than 64 KiB none is a link.
+/// lines, fences of code or what is surely an item of a list, and those beyond are left as text;
+/// the rows of a table count together. So are the bars of a line after the 500th left as text. For
+/// each `<?` and `<!A` it reads to the end of the paragraph, or to what closes them. It also copies
+/// the rest of the line for each address of e-mail: in lines of more than 64 KiB none is a link.
 struct DelimiterGuard {
   private static let greatestLine = 65_536
 
@@ -24,6 +24,10 @@ struct DelimiterGuard {
   /// line, before which nothing is open, its start.
   private var textStart = 0
 
+  /// Whether this line is one of words in a numbered item, so that any number that the next begins
+  /// with begins another.
+  private var isInNumberedItem = false
+
   /// The at signs of this line.
   private var atSigns: [Range<Int>] = []
 
@@ -35,6 +39,7 @@ struct DelimiterGuard {
   /// - Complexity: O(*n*) in the bytes of the text.
   init(_ source: [UInt8]) {
     self.source = source
+    isInNumberedItem = beginsNumberedItem(source[...])
     let isMark = isMark
     var index = 0
     while index < source.count {
@@ -68,22 +73,55 @@ struct DelimiterGuard {
     if end - lineStart > Self.greatestLine { excess += atSigns }
     atSigns.removeAll(keepingCapacity: true)
     let isBlank = source[lineStart..<end].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    // What looked like an item may have been a part of HTML, all of which ends with this sign.
+    if isInNumberedItem, source[lineStart..<end].contains(UInt8(ascii: ">")) {
+      isInNumberedItem = false
+    }
     depths[Int(UInt8(ascii: "|"))] = 0
     lineStart = min(end + 1, source.count)
-    textStart = source[lineStart...].prefix { " \t>".utf8.contains($0) }.endIndex
-    if isBlank || beginsBlock(source[lineStart...]) {
+    let line = source[lineStart...]
+    textStart = line.prefix { " \t>".utf8.contains($0) }.endIndex
+    let beginsItem = beginsNumberedItem(line)
+    if isBlank || beginsItem || beginsBlock(line) {
       for mark in depths.indices { depths[mark] = 0 }
     }
+    isInNumberedItem = beginsItem || isInNumberedItem && goesOnWithWords(line)
   }
 
-  /// Whether a line begins what no paragraph goes on with: a fence of code, or an item of a list.
+  /// Whether a line begins a numbered item of words: with 1, which begins one within a paragraph as
+  /// well, or with another number behind the words of such an item.
+  ///
+  /// It is not set in, for there it may be code within another item.
+  private func beginsNumberedItem(_ line: ArraySlice<UInt8>) -> Bool {
+    let number = line.prefix(while: isDigit)
+    let mark = line[number.endIndex...].prefix(1)
+    let words = line[mark.endIndex...].drop { $0 == 0x20 }
+    let spaces = words.startIndex - mark.endIndex
+    // More spaces begin code, and a longer number is text.
+    guard (1...9).contains(number.count), (1...4).contains(spaces) else { return false }
+    let isMarked = mark.elementsEqual(".".utf8) || mark.elementsEqual(")".utf8)
+    let mayBegin = isInNumberedItem || number.elementsEqual("1".utf8)
+    return isMarked && mayBegin && beginsWithLetter(words)
+  }
+
+  /// Whether the words of an item surely go on in a line, wherever it begins.
+  private func goesOnWithWords(_ line: ArraySlice<UInt8>) -> Bool {
+    beginsWithLetter(line.drop { $0 == 0x20 || $0 == 0x09 })
+  }
+
+  private func beginsWithLetter(_ text: ArraySlice<UInt8>) -> Bool {
+    text.first.map { isWord($0) && !isDigit($0) } == true
+  }
+
+  /// Whether a line begins what no paragraph goes on with: a fence of code, or an item with a
+  /// bullet.
   private func beginsBlock(_ line: ArraySlice<UInt8>) -> Bool {
     let text = line.drop { $0 == 0x20 }
     guard text.startIndex - line.startIndex < 4, let mark = text.first else { return false }
     switch mark {
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
-      let item = text.dropFirst().prefix(2)
-      return item.first == 0x20 && item.last.map { $0 > 0x20 } == true
+      let words = text.dropFirst().drop { $0 == 0x20 || $0 == 0x09 }
+      return words.startIndex > text.startIndex + 1 && words.first.map { $0 > 0x20 } == true
     case UInt8(ascii: "`"), UInt8(ascii: "~"):
       let fence = text.prefix { $0 == mark }
       let rest = text[fence.endIndex...].prefix { $0 != 0x0A }
@@ -146,9 +184,9 @@ private let isMark: [Bool] = {
 
 private func isWord(_ byte: UInt8) -> Bool {
   switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-    true
-  default: false
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...: true
+  default: isDigit(byte)
   }
 }
+
+private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -30,12 +30,30 @@ struct PathologicalTests {
     #expect(Article(text).blocks.count == 1)
   }
 
+  static let numberedItems = (1...600).map { "\($0)) char *p\nof C\n" }.joined()
+
   @Test(arguments: [
     "```\n\(String(repeating: "char *p;\n", count: 600))```\n",
     String(repeating: "- char *p;\n", count: 600) + "- ",
+    String(repeating: "-   char *p;\n", count: 600) + "-   ",
+    String(repeating: "1. char *p;\n", count: 600) + "1. ",
+    numberedItems + "601) ",
   ])
   func `what stands open in code or in an item is not open in what follows it`(before: String) {
     #expect(Article("\(before)Text with *emphasis*.").inlineSummary == ["emphasis “emphasis”"])
+  }
+
+  @Test(arguments: [
+    "Of C\n", "1. # One\nOf C\n", "1. One\n# Two\nOf C\n", "- ```\n  1. One\nOf C\n",
+    "<!--\n1. One\n-->\nOf C\n", "<!A\n1. One\nTwo \\>\nOf C\n", "```\n1. One\n```\nOf C\n",
+    "1.     One\nOf C\n", "1. One\n\nOf C\n", "1. 2.\nOf C\n",
+  ])
+  func `what stands open in a line whose number begins no item is open in the next`(
+    before: String
+  ) {
+    let lines = String(repeating: "2. char *p\n", count: 600)
+    let article = Article("\(before)\(lines)2. Text with *emphasis*.")
+    #expect(article.inlineSummary != ["emphasis “emphasis”"])
   }
 
   @Test(arguments: ["- ", "> - ", "- 1. "])
