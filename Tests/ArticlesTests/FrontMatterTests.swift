@@ -77,6 +77,13 @@ struct FrontMatterTests {
     #expect(loaded.article.metadata.url == url)
   }
 
+  @Test(arguments: ["author-basis", "date-basis", "publisher-basis", "url-basis"])
+  func `what a fact rests on is told where it is no text`(field: String) {
+    let loaded = Article.loaded("---\n\(field): [inferred from the hand]\nkeywords: [sea]\n---\n")
+    #expect(loaded.diagnostics.map(\.message) == ["the field “\(field)” wants a text"])
+    #expect(loaded.diagnostics.map(\.position?.line) == [2])
+  }
+
   @Test(arguments: ["author: Anna", "author: [Anna]", "author: {name: Anna}"])
   func `an author is a name, a list of names, or a map with a name`(field: String) {
     #expect(Article("---\n\(field)\n---\n").metadata.authors == ["Anna"])

@@ -39,10 +39,14 @@ struct MetadataReader {
     case "rights": metadata.rights = text(name, value)
     case "id": metadata.id = text(name, value)
     case "actors": actors = value
-    default:
-      guard let value = value.text else { return }
-      metadata.other.append(Metadata.Field(name: name, value: value))
+    case "author-basis", "date-basis", "publisher-basis", "url-basis": keep(name, text(name, value))
+    default: keep(name, value.text)
     }
+  }
+
+  /// Keeps a field that has no meaning of its own here.
+  private mutating func keep(_ name: String, _ text: String?) {
+    if let text { metadata.other.append(Metadata.Field(name: name, value: text)) }
   }
 
   /// Reads a field that is plain text; an empty one says nothing.
