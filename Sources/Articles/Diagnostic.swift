@@ -24,7 +24,7 @@ public struct Diagnostic: Sendable, Equatable {
     case circularAlias(String)
     case tooManyAliases
     case tooDeep
-    /// What begins with this is a comment or a tag of YAML, and perhaps meant as text.
+    /// What begins with this is a comment, a tag or an anchor of YAML, and perhaps meant as text.
     case noPartOfText(Character)
     case secondDocument
     case frontMatterNoMap

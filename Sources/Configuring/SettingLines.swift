@@ -48,7 +48,8 @@ extension SettingLines {
       let inner = lines.dropFirst().first(where: Self.hasWords)
     else { return nil }
     let first = document(of: lines.prefix(1))
-    guard first.problems.allSatisfy({ $0.kind == .noPartOfText("#") }),
+    let harmless: [YAMLProblem.Kind] = [.noPartOfText("#"), .noPartOfText("&")]
+    guard first.problems.allSatisfy({ harmless.contains($0.kind) }),
       let entries = first.root?.entries, entries.count == 1, entries[0].value.isEmpty
     else { return nil }
     let block = SettingLines(head: head, lines: lines.dropFirst())

@@ -3,6 +3,12 @@ struct YAMLComposer {
   var lines: YAMLLines
   private(set) var open: [Collection] = []
   private var anchors: [String: Composed] = [:]
+
+  /// The anchors before plain texts.
+  private var anchorsOfTexts: [(name: String, place: YAMLPlace)] = []
+
+  /// The names that aliases have.
+  private var aliases: Set<String> = []
   private var root: YAMLNode?
   private var problems: [YAMLProblem] = []
   private(set) var documents = 0
@@ -63,7 +69,7 @@ struct YAMLComposer {
     switch event.kind {
     case .scalar(let text, let style, let hasTag):
       if hasTag { reportTag(before: place) }
-      if style == .plain { reportComment(after: event.end) }
+      if style == .plain { takePlain(event, at: place) }
       let words = style == .block ? withoutLineEnd(text) : text
       let node = YAMLNode(.scalar(words, style), at: place)
       add(Composed(node: node, size: 1 + words.utf8.count / 64), anchor: event.anchor)
@@ -85,6 +91,12 @@ struct YAMLComposer {
     problems.append(YAMLProblem(.noPartOfText("!"), at: place))
   }
 
+  /// Takes down what may be a part of a plain text and to YAML is none.
+  private mutating func takePlain(_ event: YAMLEvent, at place: YAMLPlace) {
+    reportComment(after: event.end)
+    if let anchor = event.anchor { anchorsOfTexts.append((anchor, place)) }
+  }
+
   /// Reports a comment behind a text, or where a text belongs and there is none: it is no part of
   /// it, though its author may think so.
   private mutating func reportComment(after end: YAMLMark) {
@@ -92,10 +104,21 @@ struct YAMLComposer {
     problems.append(YAMLProblem(.noPartOfText("#"), at: place))
   }
 
-  /// Closes what is open and gives the value.
-  mutating func finish() -> (root: YAMLNode?, problems: [YAMLProblem]) {
+  /// Closes what is open and gives the value; where all was read, and so each alias that there is,
+  /// anchors are reported that none has.
+  mutating func finish(isWhole: Bool) -> (root: YAMLNode?, problems: [YAMLProblem]) {
     while !open.isEmpty { close() }
+    if isWhole { reportAnchors() }
     return (root, problems)
+  }
+
+  /// Reports the anchors before plain texts that no alias has: as in `&c about 1701`, their author
+  /// may think them a part of the text.
+  private mutating func reportAnchors() {
+    for (name, start) in anchorsOfTexts where !aliases.contains(name) {
+      let place = YAMLPlace(line: start.line, column: start.column, length: 1 + name.utf8.count)
+      problems.append(YAMLProblem(.noPartOfText("&"), at: place))
+    }
   }
 
   mutating func stop(_ kind: YAMLProblem.Kind, at place: YAMLPlace) -> Bool {
@@ -131,6 +154,7 @@ struct YAMLComposer {
   private mutating func addAlias(
     _ name: String, _ event: YAMLEvent, at place: YAMLPlace
   ) -> Bool {
+    aliases.insert(name)
     guard let target = anchors[name] else {
       let isCircular = open.contains { $0.anchor == name }
       // As in `*The old Almanac*`: emphasis of Markdown.

@@ -29,6 +29,6 @@ public struct YAMLDocument: Sendable {
     var isWhole = true
     while isWhole, let event = events.next() { isWhole = composer.take(event) }
     self.isWhole = isWhole
-    (root, problems) = composer.finish()
+    (root, problems) = composer.finish(isWhole: isWhole)
   }
 }

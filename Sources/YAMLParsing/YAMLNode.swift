@@ -92,8 +92,8 @@ public struct YAMLProblem: Sendable, Equatable {
     /// Values are nested deeper than `YAMLDocument.greatestDepth`.
     case tooDeep
     /// A comment behind a text whose words follow `#` at once, as in `a #1 hit`, or instead of a
-    /// text, as in `a: #1`; or a tag before one, which means nothing, as in `!wow great`: perhaps a
-    /// part of the text.
+    /// text, as in `a: #1`; a tag before one, which means nothing, as in `!wow great`; or an anchor
+    /// before one that no alias has, as in `&c great`: perhaps a part of the text.
     case noPartOfText(Character)
     /// A document after the first, which is not read.
     case secondDocument

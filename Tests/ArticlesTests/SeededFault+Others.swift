@@ -18,6 +18,14 @@ extension SeededFault {
       help: put the text in quotes if it is meant
       """),
     SeededFault(
+      "title: The press is founded", "title: &Co is founded",
+      """
+      timeline.yaml:8:10: warning: what begins with “&” here is to YAML no part of the text
+          8 |   title: &Co is founded
+            |          ^~~
+      help: put the text in quotes if it is meant
+      """),
+    SeededFault(
       "  date: 1843", "  date: 18433",
       """
       timeline.yaml:2:9: error: a year of more than four digits begins with Y: write “18433” as “Y18433”

@@ -82,6 +82,11 @@ struct YAMLDocumentTests {
     ("a: #1 man", YAMLProblem(.noPartOfText("#"), at: YAMLPlace(line: 1, column: 4, length: 2))),
     ("- b\n- #he", YAMLProblem(.noPartOfText("#"), at: YAMLPlace(line: 2, column: 3, length: 2))),
     ("a: !wow b", YAMLProblem(.noPartOfText("!"), at: YAMLPlace(line: 1, column: 4, length: 1))),
+    ("a: &c d", YAMLProblem(.noPartOfText("&"), at: YAMLPlace(line: 1, column: 4, length: 2))),
+    (
+      "[&b c, *b, &Co]",
+      YAMLProblem(.noPartOfText("&"), at: YAMLPlace(line: 1, column: 12, length: 3))
+    ),
     ("a: b: c", YAMLProblem(.broken(.colonInText), at: YAMLPlace(line: 1, column: 5, length: 1))),
     ("a: @b", YAMLProblem(.broken(.badStart("@")), at: YAMLPlace(line: 1, column: 4, length: 1))),
     (
@@ -221,6 +226,7 @@ struct YAMLDocumentTests {
   @Test(arguments: [
     "a: b # c", "a: b #", "a: b ## c", "a: b#1", "a: 'b #1'", "a: 'b' #c", "a: !!str b",
     "a: |-\n  b #1", "a:\n#c\n  b", "a: !x [b]", "a: # b\nc: d", "a:\n  #b\nc: d", "a: #c\n  - b",
+    "a: &b c\nd: *b", "a: &b 'c'", "a: &b [c]",
   ])
   func `what is surely a comment or means nothing anyway is no problem`(text: String) {
     #expect(YAMLDocument(Array(text.utf8)).problems == [])
