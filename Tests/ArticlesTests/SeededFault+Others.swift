@@ -158,6 +158,44 @@ extension SeededFault {
             |                                     ^~~~~~~~
       """),
     SeededFault(
+      "grade: P", "author: [{familiy: Wood, given: Anne}]",
+      """
+      sources.yaml:2:56: warning: an author has no field “familiy”
+          2 | …itle: Atlas, issued: 1843-05, author: [{familiy: Wood, given: Anne}]}
+            |                                          ^~~~~~~
+      help: the nearest is “family”
+      """),
+    SeededFault(
+      "grade: P", "author: {family: [Wood], given: Anne}",
+      """
+      sources.yaml:2:63: error: the field “family” wants a text
+          2 | …tlas, issued: 1843-05, author: {family: [Wood], given: Anne}}
+            |                                          ^
+      """),
+    SeededFault(
+      "1843-05", "{date-parts: [[1843, 5]], cirac: true}",
+      """
+      sources.yaml:2:63: warning: a date has no field “cirac”
+          2 | …tlas, issued: {date-parts: [[1843, 5]], cirac: true}, grade: P}
+            |                                          ^~~~~
+      help: the nearest is “circa”
+      """),
+    SeededFault(
+      "1843-05", "{date-parts: [[1843, 5]], season: [1]}",
+      """
+      sources.yaml:2:71: error: the field “season” wants a text
+          2 | …sued: {date-parts: [[1843, 5]], season: [1]}, grade: P}
+            |                                          ^
+      """),
+    SeededFault(
+      "1843-05", "{date-parts: [[1843, 5]], circa: maybe}",
+      """
+      sources.yaml:2:37: error: “maybe” is no “circa”
+          2 | - {id: atlas, title: Atlas, issued: {date-parts: [[1843, 5]], circa: maybe}, gra…
+            |                                     ^
+      help: write “true” or “false”
+      """),
+    SeededFault(
       "title: Chart}", "title: Chart, URL: www.example.org}",
       """
       sources.yaml:3:34: warning: the link “www.example.org” cannot be opened

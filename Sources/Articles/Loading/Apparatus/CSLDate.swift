@@ -9,11 +9,16 @@ enum CSLDate {
   /// Not at all, as in `[[null]]` and `[[0]]`: no date is known.
   case unknown
 
+  /// The fields that have the parts of a date, and those that say something of it, or all in words.
+  static let fieldsOfParts = ["date-parts", "year", "month", "day"]
+  static let fieldsOfText = ["season", "circa", "literal", "raw"]
+
   /// Reads `date-parts`, two of which are a range; `year`, `month` and `day`, as pandoc once wrote
   /// them, two such in a list; or `literal` or `raw`.
   ///
   /// - Returns: Nothing when it is none of them.
-  /// - Throws: What is wrong with a month, a day or a season that is no number and no name.
+  /// - Throws: What is wrong with a month, a day or a season that is no number and no name, or with
+  ///   what `circa` says.
   init?(_ node: YAMLNode) throws(ApparatusFault) {
     let items = node.items ?? [node]
     if items.count == 1, let words = (items[0]["literal"] ?? items[0]["raw"])?.text {
@@ -55,7 +60,7 @@ enum CSLDate {
     func text(_ name: String) -> String? {
       fields[name].flatMap { $0.saysNothing ? nil : $0.text }
     }
-    let isCirca = text("circa").map { !["false", "no"].contains($0) } ?? false
+    let isCirca = try Self.isCirca(text("circa"))
     var date = [year(parts[0])]
     if parts.count > 1 {
       date.append(try month(parts[1]))
@@ -64,6 +69,16 @@ enum CSLDate {
     }
     for part in parts.dropFirst(2) { date.append(try day(part)) }
     return date.joined(separator: "-") + (isCirca ? "~" : "")
+  }
+
+  /// Whether a date is approximate, as CSL says by a truth value or a number.
+  private static func isCirca(_ text: String?) throws(ApparatusFault) -> Bool {
+    guard let text else { return false }
+    switch text.lowercased() {
+    case "true", "yes", "1": return true
+    case "false", "no": return false
+    default: throw .unknownWord(text, field: "circa", words: ["true", "false"])
+    }
   }
 
   /// A year in EDTF: CSL has none between -1, which is 1 BC, and 1.

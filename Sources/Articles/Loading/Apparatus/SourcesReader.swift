@@ -64,19 +64,29 @@ extension EntryReader {
 
   /// Takes the authors: texts, or CSL's parts of a name, or `literal`.
   private mutating func authors() -> [String] {
-    list("author", wants: "names, each a text or “family” with “given”") { _, node in
+    list("author", wants: "names, each a text or “family” with “given”") { reader, node in
       if let text = node.text { return .some(text.isEmpty ? nil : text) }
-      if let literal = node["literal"]?.text, !literal.isEmpty { return literal }
-      let parts = Self.partsOfName.compactMap { node[$0]?.text }.filter { !$0.isEmpty }
-      guard !parts.isEmpty else { return nil }
-      return parts.joined(separator: " ")
+      let name: String? = reader.inner(node, entry: "author") { $0.fullName() } ?? nil
+      guard let name else { return nil }
+      return name
     }
+  }
+
+  /// Takes the parts of a name, or the whole as `literal`; nothing where none says anything.
+  private mutating func fullName() -> String? {
+    let literal = text("literal")
+    let parts = Self.partsOfName.compactMap { text($0) }
+    _ = rest(knowing: Self.signsOfName)
+    return literal ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
   }
 
   /// Takes the date of issue: a text in EDTF, or a date of CSL.
   private mutating func issued() -> WrittenDate? {
     guard let node = node("issued") else { return nil }
     if node.text != nil { return date("issued")?.date }
+    for item in node.items ?? [node] {
+      _ = inner(item, entry: "date") { $0.takeFieldsOfDate() }
+    }
     do throws(ApparatusFault) {
       switch try CSLDate(node) {
       case .edtf(let text)?:
@@ -92,10 +102,19 @@ extension EntryReader {
     return nil
   }
 
+  /// Takes the fields of a date of CSL, so that those are told that it does not have.
+  private mutating func takeFieldsOfDate() {
+    for name in CSLDate.fieldsOfParts { _ = node(name) }
+    for name in CSLDate.fieldsOfText { _ = text(name) }
+  }
+
   /// The parts of a name in CSL, in the order in which they are said.
   private static let partsOfName = [
     "given", "dropping-particle", "non-dropping-particle", "family", "suffix",
   ]
+
+  /// What else CSL says of a name: how it is to be sorted and set.
+  private static let signsOfName = ["comma-suffix", "static-ordering", "parse-names"]
 
   /// The fields of CSL 1.0.2 that have no meaning of their own here.
   private static let fieldsOfCSL = [
