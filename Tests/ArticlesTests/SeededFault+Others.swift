@@ -196,6 +196,13 @@ extension SeededFault {
       help: write “true” or “false”
       """),
     SeededFault(
+      "title: Chart}", "title: Chart, DOI: [10.1/2]}",
+      """
+      sources.yaml:3:34: error: the field “DOI” wants a text
+          3 | - {id: chart, title: Chart, DOI: [10.1/2]}
+            |                                  ^
+      """),
+    SeededFault(
       "title: Chart}", "title: Chart, URL: www.example.org}",
       """
       sources.yaml:3:34: warning: the link “www.example.org” cannot be opened

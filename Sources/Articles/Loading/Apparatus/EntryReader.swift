@@ -173,14 +173,21 @@ struct EntryReader {
   /// The value of a field, which is not taken by this.
   func value(of name: String) -> YAMLNode? { fields.first { $0.key.text == name }?.value }
 
-  /// Takes the plain texts of all fields that no one has taken.
-  mutating func rest(knowing names: [String]) -> [Metadata.Field] {
-    known += names
+  /// Takes the plain texts of all fields that no one has taken: of those whose names are given as
+  /// texts, which must be such, and of others, which are left out where they have another shape.
+  mutating func rest(texts: [String], others: [String]) -> [Metadata.Field] {
+    known += texts + others
     var rest: [Metadata.Field] = []
     for (index, field) in fields.enumerated() where !isTaken[index] {
-      guard let name = field.key.text, names.contains(name) else { continue }
+      guard let name = field.key.text, texts.contains(name) || others.contains(name) else {
+        continue
+      }
       isTaken[index] = true
-      if let value = field.value.text { rest.append(Metadata.Field(name: name, value: value)) }
+      if let value = field.value.text {
+        rest.append(Metadata.Field(name: name, value: value))
+      } else if texts.contains(name) {
+        report(name, wants: "a text", at: field.value)
+      }
     }
     return rest
   }

@@ -54,7 +54,7 @@ extension EntryReader {
     let (id, title, url) = (required("id"), required("title"), address("URL"))
     let (publisher, grade) = (text("publisher"), written("grade"))
     let (authors, issued) = (authors(), issued())
-    let other = rest(knowing: Self.fieldsOfCSL)
+    let other = rest(texts: Self.textsOfCSL, others: Self.partsOfCSL)
     guard let id else { return nil }
     let source = Source(
       id: id.text, title: title?.text ?? id.text, url: url, authors: authors,
@@ -76,7 +76,7 @@ extension EntryReader {
   private mutating func fullName() -> String? {
     let literal = text("literal")
     let parts = Self.partsOfName.compactMap { text($0) }
-    _ = rest(knowing: Self.signsOfName)
+    for name in Self.signsOfName { _ = text(name) }
     return literal ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
   }
 
@@ -116,14 +116,19 @@ extension EntryReader {
   /// What else CSL says of a name: how it is to be sorted and set.
   private static let signsOfName = ["comma-suffix", "static-ordering", "parse-names"]
 
-  /// The fields of CSL 1.0.2 that have no meaning of their own here.
-  private static let fieldsOfCSL = [
-    "type", "citation-key", "categories", "language", "journalAbbreviation", "shortTitle",
-    "chair", "collection-editor", "compiler", "composer", "container-author", "contributor",
-    "curator", "director", "editor", "editorial-director", "executive-producer", "guest", "host",
-    "illustrator", "interviewer", "narrator", "organizer", "original-author", "performer",
-    "producer", "recipient", "reviewed-author", "script-writer", "series-creator", "translator",
-    "accessed", "available-date", "event-date", "original-date", "submitted", "abstract",
+  /// The names, dates and lists of CSL 1.0.2 that have no meaning of their own here.
+  private static let partsOfCSL = [
+    "categories", "custom", "chair", "collection-editor", "compiler", "composer",
+    "container-author", "contributor", "curator", "director", "editor", "editorial-director",
+    "executive-producer", "guest", "host", "illustrator", "interviewer", "narrator", "organizer",
+    "original-author", "performer", "producer", "recipient", "reviewed-author", "script-writer",
+    "series-creator", "translator", "accessed", "available-date", "event-date", "original-date",
+    "submitted",
+  ]
+
+  /// The texts of CSL 1.0.2 that have no meaning of their own here.
+  private static let textsOfCSL = [
+    "type", "citation-key", "language", "journalAbbreviation", "shortTitle", "abstract",
     "annote", "archive", "archive_collection", "archive_location", "archive-place", "authority",
     "call-number", "chapter-number", "citation-number", "citation-label", "collection-number",
     "collection-title", "container-title", "container-title-short", "dimensions", "division",
@@ -133,6 +138,6 @@ extension EntryReader {
     "original-publisher-place", "original-title", "page", "page-first", "part", "part-title",
     "PMCID", "PMID", "printing", "publisher-place", "references", "reviewed-genre",
     "reviewed-title", "scale", "section", "source", "status", "supplement", "title-short",
-    "version", "volume", "volume-title", "year-suffix", "custom",
+    "version", "volume", "volume-title", "year-suffix",
   ]
 }
