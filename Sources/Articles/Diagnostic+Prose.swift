@@ -9,7 +9,8 @@ extension Diagnostic {
       .warning
     case .notUTF8, .nulBytes, .unclosedFrontMatter, .brokenYAML, .repeatedField, .unknownAlias,
       .circularAlias, .tooManyAliases, .tooDeep, .frontMatterNoMap, .fieldOfWrongShape,
-      .noteWithoutText, .noteWrittenTwice, .linkToNoSection, .rowTooLong:
+      .unclosedComment, .noteWithoutText, .noteWrittenTwice, .noteInHTML, .linkToNoSection,
+      .rowTooLong:
       .error
     case .apparatus(let fault): fault.severity
     case .check(let fault): fault.severity
@@ -41,10 +42,12 @@ extension Diagnostic {
     case .secondDocument: "a second document begins here, which is not read"
     case .frontMatterNoMap: "the front matter has no fields, so it is shown as text"
     case .fieldOfWrongShape(let field, let wanted): "the field “\(field)” wants \(wanted)"
+    case .unclosedComment: "the comment begins here and never ends"
     case .noteWithoutText(let label): "the note “\(label)” is referred to but never written"
     case .noteWithoutMark(let label): "the note “\(label)” is written but never referred to"
     case .noteWrittenTwice(let label):
       "the note “\(label)” is written twice; the second is shown as text"
+    case .noteInHTML(let label): "the note “\(label)” stands within HTML, where no note can"
     case .linkToNoSection(let anchor, _): "no heading has the anchor “#\(anchor)”"
     case .linkToUnopenable(let destination): "the link “\(destination)” cannot be opened"
     case .rowTooLong(let cells, let columns):
@@ -72,9 +75,11 @@ extension Diagnostic {
     case .secondDocument: "take the line “---” before it out"
     case .frontMatterNoMap: "write a field and its value on each line, such as “title: Tides”"
     case .tooDeep, .fieldOfWrongShape: nil
+    case .unclosedComment: "add “-->” after its last word"
     case .noteWithoutText(let label):
       "add a line that begins “[^\(label)]:”, or remove the mark"
     case .noteWithoutMark(let label): "add the mark “[^\(label)]” where the note belongs"
+    case .noteInHTML: "write it outside of the HTML, after a blank line"
     case .noteWrittenTwice: "give the second note a name of its own"
     case .linkToNoSection(_, let nearest?): "the nearest one is “#\(nearest)”"
     case .linkToNoSection: nil

@@ -29,9 +29,13 @@ public struct Diagnostic: Sendable, Equatable {
     case secondDocument
     case frontMatterNoMap
     case fieldOfWrongShape(field: String, wanted: String)
+    /// A comment of HTML that all the rest stands in, which is shown.
+    case unclosedComment
     case noteWithoutText(label: String)
     case noteWithoutMark(label: String)
     case noteWrittenTwice(label: String)
+    /// What would be a note if it did not stand in the text of HTML.
+    case noteInHTML(label: String)
     case linkToNoSection(anchor: String, nearest: String?)
     case linkToUnopenable(destination: String)
     case rowTooLong(cells: Int, columns: Int)

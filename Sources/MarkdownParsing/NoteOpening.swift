@@ -46,20 +46,20 @@ extension MarkdownTree {
 /// A place where a note may begin: `[^label]:` after nothing but blanks and marks of containers.
 ///
 /// A label has no bracket, for no mark could have it.
-struct NoteOpening: Equatable {
-  let label: String
+package struct NoteOpening: Equatable {
+  package let label: String
 
   /// The line, from 1.
-  let line: Int
+  package let line: Int
 
   /// The column of the bracket, in bytes, from 1.
   let column: Int
 
   /// The bytes of the bracket.
-  let bracket: Range<Int>
+  package let bracket: Range<Int>
 
   /// Finds the openings of a text, in order.
-  static func all(in source: [UInt8]) -> [NoteOpening] {
+  package static func all(in source: [UInt8]) -> [NoteOpening] {
     guard has("[^", in: source[...]) else { return [] }
     var openings: [NoteOpening] = []
     var (line, lineStart) = (1, 0)

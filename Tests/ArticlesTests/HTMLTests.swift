@@ -55,6 +55,25 @@ struct HTMLTests {
     #expect(Article(markdown).summary == summary)
   }
 
+  @Test func `a comment that never ends is told, and hides no word`() {
+    let loaded = Article.loaded("One.\n\n- a\n\n  <!-- LATER\n  b")
+    #expect(loaded.article.summary == "p1: One.\np2 •+: a\np3 •+: <!-- LATER b")
+    #expect(
+      loaded.printedDiagnostics == """
+        tides.md:5:3: error: the comment begins here and never ends
+            5 |   <!-- LATER
+              |   ^~~~
+        help: add “-->” after its last word
+        """)
+  }
+
+  @Test(arguments: [
+    "<!-- a\n\nb -->", "<!-->", "a <!-- b", "<div>\n<!-- a -->\n</div>", " <!---->",
+  ])
+  func `a comment that ends, or is none, is no fault`(markdown: String) {
+    #expect(Article.loaded(markdown).diagnostics == [])
+  }
+
   @Test(arguments: [
     ("<ul>\n<li>a\n<li>b\n</ul>\nc", "p1 •: a\np2 •: b\np3: c"),
     ("<ol start=\"5\"><li>a</li><li>b</li></ol>", "p1 5.: a\np2 6.: b"),

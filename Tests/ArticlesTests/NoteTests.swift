@@ -87,6 +87,14 @@ struct NoteTests {
     ("a\n\n[^x]: n", [.noteWithoutMark(label: "x")], [(3, 1)]),
     ("a[^x]\n\n[^x]: n\n\n[^x]: m", [.noteWrittenTwice(label: "x")], [(5, 1)]),
     ("a[^X]\n\n[^X]: n\n\n[^x]: m", [.noteWrittenTwice(label: "x")], [(5, 1)]),
+    ("a[^x]\n\n[^x]: n\n\n<div>\n[^x]: m\n</div>", [.noteWrittenTwice(label: "x")], [(6, 1)]),
+    (
+      "a[^X] b[^y]\n\n> <p>\n> [^x]: n\n> [^x]: m",
+      [.noteWithoutText(label: "y"), .noteInHTML(label: "x")], [(1, 8), (4, 3)]
+    ),
+    ("a[^x]\n\n<!--\n[^x]: n\n-->", [.noteWithoutText(label: "x")], [(1, 2)]),
+    ("a[^x]\n\n<pre>\n[^x]: n\n</pre>", [.noteWithoutText(label: "x")], [(1, 2)]),
+    ("a[^x]\n\n<!-- LATER\n\nb[^y]\n\n[^x]: n\n[^y]: m", [.unclosedComment], [(3, 1)]),
   ])
   func `a mark without a note and a note without a mark are reported`(
     markdown: String, faults: [Diagnostic.Fault], places: [(Int, Int)]
@@ -95,6 +103,16 @@ struct NoteTests {
     #expect(diagnostics.map(\.fault) == faults)
     #expect(
       diagnostics.map { [$0.position?.line, $0.position?.column] } == places.map { [$0, $1] })
+  }
+
+  @Test func `a note within HTML is told there, and no mark of it as without a note`() {
+    #expect(
+      Article.loaded("One[^1].\n\n<div>\n  [^1]: n\n</div>\n\nTwo[^1].").printedDiagnostics == """
+        tides.md:4:3: error: the note “1” stands within HTML, where no note can
+            4 |   [^1]: n
+              |   ^~~~
+        help: write it outside of the HTML, after a blank line
+        """)
   }
 
   @Test func `what leads nowhere is told in its place, also behind many marks of notes`() {

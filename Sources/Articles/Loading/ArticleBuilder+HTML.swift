@@ -25,6 +25,7 @@ extension ArticleBuilder {
     var bytes: [UInt8] = []
     walk.appendText(to: &bytes)
     let line = walk.line + firstLine - 1
+    check(bytes, at: line)
     var block = OpenBlock(kind: .paragraph, line: line, writer: writer)
     var isPreformatted = false
     var link = ""
@@ -51,6 +52,41 @@ extension ArticleBuilder {
     }
     endHTML(block)
     endLines(of: &elements)
+  }
+
+  /// Takes down a comment that never ends, or else the notes that begin in the text of the HTML.
+  ///
+  /// What stands in `<pre>` is code, and may look like a note.
+  private mutating func check(_ bytes: [UInt8], at line: Int) {
+    var openings = NoteOpening.all(in: bytes)[...]
+    if isUnclosedComment(bytes) {
+      let column = column(of: UInt8(ascii: "<"), inLine: line)
+      addFault(.unclosedComment, line: line, column: column, length: "<!--".utf8.count)
+      buriedNotes += openings.map { BuriedNote(label: $0.label) }
+      return
+    }
+    guard !openings.isEmpty else { return }
+    var isPreformatted = false
+    for token in HTMLTokens(bytes) {
+      switch token {
+      case .hidden: break
+      case .tag(let tag): if tag.name == "pre" { isPreformatted = !tag.isClosing }
+      case .text(let range):
+        openings = openings.drop { $0.bracket.lowerBound < range.lowerBound }
+        let within = openings.prefix { $0.bracket.lowerBound < range.upperBound }
+        openings = openings.dropFirst(within.count)
+        if !isPreformatted { bury(within, ofLinesFrom: line) }
+      }
+    }
+  }
+
+  /// Takes down notes that begin in HTML, of which the first line is that of the file.
+  private mutating func bury(_ openings: ArraySlice<NoteOpening>, ofLinesFrom first: Int) {
+    for opening in openings {
+      let line = first + opening.line - 1
+      let column = column(of: UInt8(ascii: "["), inLine: line)
+      buriedNotes.append(BuriedNote(label: opening.label, place: (line, column)))
+    }
   }
 
   /// Ends a block if it has any text.
@@ -141,6 +177,14 @@ extension ArticleBuilder {
     }
     return result + rest
   }
+}
+
+/// Whether lines of HTML begin with a comment that has no end.
+private func isUnclosedComment(_ html: [UInt8]) -> Bool {
+  let comment = html.drop(while: isSpace)
+  guard comment.starts(with: "<!--".utf8) else { return false }
+  var tokens = HTMLTokens(Array(comment))
+  return tokens.next() == .text(0..<comment.count)
 }
 
 /// The texts of entities that have been looked up.

@@ -19,12 +19,10 @@ extension ArticleBuilder {
   }
 
   private mutating func reportExcess(at line: Int) {
-    guard let excess, tableFaults.count < Diagnostic.mostOfFile else { return }
-    tableFaults.append(
-      (
-        .rowTooLong(cells: excess.cells, columns: cells[0].count), line, excess.column,
-        excess.source.count
-      ))
+    guard let excess else { return }
+    addFault(
+      .rowTooLong(cells: excess.cells, columns: cells[0].count), line: line,
+      column: excess.column, length: excess.source.count)
   }
 
   mutating func beginCell() -> Open {

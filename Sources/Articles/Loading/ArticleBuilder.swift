@@ -58,8 +58,11 @@ struct ArticleBuilder {
   /// What the row that is being read has beyond the columns of its table.
   var excess: ExcessCells?
 
-  /// What is wrong with rows of tables, with the places in the file.
-  var tableFaults: [(fault: Diagnostic.Fault, line: Int, column: Int, length: Int)] = []
+  /// What is wrong with tables and HTML, with the places in the file.
+  private(set) var faults: [(fault: Diagnostic.Fault, line: Int, column: Int, length: Int)] = []
+
+  /// The notes that begin where none can.
+  var buriedNotes: [BuriedNote] = []
 
   /// Something that has begun: what is to be done at its end.
   enum Open {
@@ -97,8 +100,30 @@ struct ArticleBuilder {
     let firstBlock: Int
   }
 
-  /// A line of the source as it is written, given its number in the file.
-  mutating func written(line: Int) -> ArraySlice<UInt8> { source[lines[line - firstLine]] }
+  /// A note that begins within HTML.
+  struct BuriedNote {
+    let label: String
+
+    /// Where that is to be told; nothing where what it is within is told.
+    var place: (line: Int, column: Int)?
+  }
+
+  /// A line of the source as it is written, given its number in the file; empty beyond the last.
+  mutating func written(line: Int) -> ArraySlice<UInt8> {
+    let index = line - firstLine
+    return lines.indices.contains(index) ? source[lines[index]] : []
+  }
+
+  /// The column, from 1, that a byte first has in a line of the file; 1 where it is not there.
+  mutating func column(of byte: UInt8, inLine line: Int) -> Int {
+    let written = written(line: line)
+    return 1 + (written.firstIndex(of: byte) ?? written.startIndex) - written.startIndex
+  }
+
+  /// Takes down what is wrong at a place of the file, if there is not more than anyone reads.
+  mutating func addFault(_ fault: Diagnostic.Fault, line: Int, column: Int, length: Int) {
+    if faults.count < Diagnostic.mostOfFile { faults.append((fault, line, column, length)) }
+  }
 
   /// Takes a step of the walk.
   mutating func take(_ step: MarkdownStep, of walk: borrowing MarkdownWalk) {

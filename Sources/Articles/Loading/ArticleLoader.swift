@@ -29,11 +29,12 @@ struct ArticleLoader {
     var builder = ArticleBuilder(title: metadata.title, source: markdown, firstLine: firstLine)
     var walk = MarkdownWalk(markdown)
     while let step = walk.next() { builder.take(step, of: walk) }
-    for (fault, line, column, length) in builder.tableFaults {
+    for (fault, line, column, length) in builder.faults {
       report.add(fault, line: line, column: column, length: length)
     }
     let article = builder.finish(metadata, title: title)
-    var check = ReferenceCheck(article, noteLines: builder.notes.map(\.line))
+    var check = ReferenceCheck(
+      article, noteLines: builder.notes.map(\.line), buriedNotes: builder.buriedNotes)
     check.run(&report)
     return article
   }

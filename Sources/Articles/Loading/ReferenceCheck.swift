@@ -2,10 +2,14 @@
 struct ReferenceCheck {
   private let article: Article
   private let noteLines: [Int]
+  private let buriedNotes: [ArticleBuilder.BuriedNote]
   private lazy var anchors = Anchors(article)
 
   /// The labels of the footnotes, of which the parser does not tell the case apart.
   private lazy var labels = Set(article.footnotes.map { $0.label.lowercased() })
+
+  /// The labels, in lower case, of those that begin where no note can, and nowhere else.
+  private var buriedLabels: Set<String> = []
 
   /// How often a name is still looked up that may have been meant.
   private var guesses = 50
@@ -25,15 +29,18 @@ struct ReferenceCheck {
   /// - Parameters:
   ///   - article: The article to check.
   ///   - noteLines: The line that each of its footnotes begins on.
-  init(_ article: Article, noteLines: [Int]) {
+  ///   - buriedNotes: Those that begin where no note can, and so are none.
+  init(_ article: Article, noteLines: [Int], buriedNotes: [ArticleBuilder.BuriedNote]) {
     self.article = article
     self.noteLines = noteLines
+    self.buriedNotes = buriedNotes
   }
 
   mutating func run(_ report: inout SourceReport) {
     for (note, line) in zip(article.footnotes, noteLines) where note.marks.isEmpty {
       report.add(.noteWithoutMark(label: note.label), line: line)
     }
+    reportBuriedNotes(&report)
     let hasCarets = article.text.has(UInt8(ascii: "^"))
     for block in article.blocks where !report.isFull {
       (lastMark, lastLink, nextInline) = (0, 0, block.inlines.lowerBound)
@@ -43,6 +50,19 @@ struct ReferenceCheck {
   }
 
   // MARK: Marks
+
+  /// Reports the notes that begin where no note can: each label once, and none that is written
+  /// elsewhere too, since then this is a second note of that name.
+  private mutating func reportBuriedNotes(_ report: inout SourceReport) {
+    for note in buriedNotes {
+      let label = note.label.lowercased()
+      guard !labels.contains(label), buriedLabels.insert(label).inserted, let place = note.place
+      else { continue }
+      report.add(
+        .noteInHTML(label: note.label), line: place.line, column: place.column,
+        length: note.label.utf8.count + "[^]".utf8.count)
+    }
+  }
 
   /// Reports the marks of notes that have stayed text, since there is no such note.
   private mutating func checkMarks(of block: Block, _ report: inout SourceReport) {
@@ -67,11 +87,15 @@ struct ReferenceCheck {
   }
 
   /// What is wrong with a mark that has stayed text: it looks like the beginning of a note that
-  /// there is already, or there is none; else it stands where no mark can, such as in HTML.
+  /// there is already, or there is none; else it stands where no mark can, such as in HTML, or its
+  /// note where no note can.
   private mutating func fault(
     of mark: Range<ByteOffset>, _ label: String
   ) -> Diagnostic.Fault? {
-    guard labels.contains(label.lowercased()) else { return .noteWithoutText(label: label) }
+    let name = label.lowercased()
+    guard labels.contains(name) else {
+      return buriedLabels.contains(name) ? nil : .noteWithoutText(label: label)
+    }
     let isOpening = article.text[mark.upperBound] == UInt8(ascii: ":")
     return isOpening ? .noteWrittenTwice(label: label) : nil
   }
