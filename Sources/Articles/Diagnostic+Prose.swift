@@ -4,8 +4,8 @@ extension Diagnostic {
   /// How grave the fault is: an error is surely wrong, a warning is perhaps meant.
   public var severity: Severity {
     switch fault {
-    case .otherEncoding, .lateFrontMatter, .noPartOfText, .secondDocument, .noteWithoutMark,
-      .linkToUnopenable:
+    case .otherEncoding, .lateFrontMatter, .noPartOfText, .secondDocument, .unclosedCode,
+      .noteWithoutMark, .linkToUnopenable:
       .warning
     case .notUTF8, .nulBytes, .unclosedFrontMatter, .brokenYAML, .repeatedField, .unknownAlias,
       .circularAlias, .tooManyAliases, .tooDeep, .frontMatterNoMap, .fieldOfWrongShape,
@@ -43,6 +43,7 @@ extension Diagnostic {
     case .frontMatterNoMap: "the front matter has no fields, so it is shown as text"
     case .fieldOfWrongShape(let field, let wanted): "the field “\(field)” wants \(wanted)"
     case .unclosedComment: "the comment begins here and never ends"
+    case .unclosedCode: "the code begins here and never ends"
     case .noteWithoutText(let label): "the note “\(label)” is referred to but never written"
     case .noteWithoutMark(let label): "the note “\(label)” is written but never referred to"
     case .noteWrittenTwice(let label):
@@ -76,6 +77,7 @@ extension Diagnostic {
     case .frontMatterNoMap: "write a field and its value on each line, such as “title: Tides”"
     case .tooDeep, .fieldOfWrongShape: nil
     case .unclosedComment: "add “-->” after its last word"
+    case .unclosedCode(let fence): "add a line “\(fence)” after the last of its lines"
     case .noteWithoutText(let label):
       "add a line that begins “[^\(label)]:”, or remove the mark"
     case .noteWithoutMark(let label): "add the mark “[^\(label)]” where the note belongs"

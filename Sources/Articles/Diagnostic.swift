@@ -31,6 +31,8 @@ public struct Diagnostic: Sendable, Equatable {
     case fieldOfWrongShape(field: String, wanted: String)
     /// A comment of HTML that all the rest stands in, which is shown.
     case unclosedComment
+    /// A fence that makes all the rest code.
+    case unclosedCode(fence: String)
     case noteWithoutText(label: String)
     case noteWithoutMark(label: String)
     case noteWrittenTwice(label: String)

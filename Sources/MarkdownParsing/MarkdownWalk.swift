@@ -73,6 +73,10 @@ public struct MarkdownWalk: ~Copyable {
   /// parser does not always know it.
   public var line: Int { hiddenLineEnds.line(ofParsed: walk.line) }
 
+  /// The fence that the code of the last step begins with, or its first 255 bytes; empty where it
+  /// has none.
+  public var fence: String { walk.fence }
+
   /// Appends the text of the node that the last step came to: of text, code or HTML.
   public func appendText(to bytes: inout [UInt8]) {
     let start = bytes.count

@@ -58,6 +58,14 @@ import CMarkdown
   /// The line that the node begins on, from 1.
   var line: Int { unsafe tree.lines(of: node).lowerBound }
 
+  /// The fence that code begins with; empty where it is set in.
+  var fence: String {
+    var (length, offset, mark) = (Int32(0), Int32(0), CChar(0))
+    guard unsafe cmark_node_get_fenced(node, &length, &offset, &mark) != 0 else { return "" }
+    let byte = UInt8(truncatingIfNeeded: mark)
+    return String(repeating: Character(Unicode.Scalar(byte)), count: Int(length))
+  }
+
   /// Appends what the node holds: of text, code or HTML.
   func appendText(to bytes: inout [UInt8]) {
     guard let literal = unsafe cmark_node_get_literal(node) else { return }

@@ -41,6 +41,35 @@ struct BlockTests {
     #expect(Article("~~~\(info)\na\n~~~").blocks.map(\.kind) == [.code(language: language)])
   }
 
+  @Test func `code that never ends is told`() {
+    #expect(
+      Article.loaded("One.\n\n> ~~~~ text\n> a\n\nTwo.").printedDiagnostics == """
+        tides.md:3:3: warning: the code begins here and never ends
+            3 | > ~~~~ text
+              |   ^~~~
+        help: add a line “~~~~” after the last of its lines
+        """)
+  }
+
+  @Test(arguments: [
+    ("```", 1), ("~~~\n```", 1), ("````\na\n```\n\n", 1), ("- ```\n  a\n\nb", 1),
+    ("```\na\n```\n\n```\nb", 5), ("---\nid: a\n---\n$$\na\n$$\n\n```\nb", 8),
+  ])
+  func `code never ends where no line has its fence alone`(markdown: String, line: Int) {
+    let diagnostics = Article.loaded(markdown).diagnostics
+    #expect(diagnostics.map(\.code) == ["unclosed-code"])
+    #expect(diagnostics.map(\.position?.line) == [line])
+  }
+
+  @Test(arguments: [
+    "```\na\n```", "```\n```", "~~~\n```\n~~~ \n\nb", "> ```\n> a\n> ````\n\nb",
+    "- ```\n  a\n\n  ```\n- b", "1. > ~~~\n   > a\n   >~~~", "    ```\n    a", "`` ``` ``",
+    "a[^n]\n\n[^n]: ```\n    b\n    ```", "$$\na\n$$\n\n```\n$$\nb\n$$\n```\n\nc",
+  ])
+  func `code that ends is no fault`(markdown: String) {
+    #expect(Article.loaded(markdown).diagnostics == [])
+  }
+
   @Test(arguments: [
     ("", false), (" \n\t\n", false), ("<!-- nothing -->", false), ("---\ntitle: T\n---\n", true),
     ("a", true),

@@ -18,6 +18,7 @@ extension Diagnostic {
     case .frontMatterNoMap: "front-matter-no-map"
     case .fieldOfWrongShape: "field-of-wrong-shape"
     case .unclosedComment: "unclosed-comment"
+    case .unclosedCode: "unclosed-code"
     case .noteWithoutText: "note-without-text"
     case .noteWithoutMark: "note-without-mark"
     case .noteWrittenTwice: "note-written-twice"

@@ -98,13 +98,29 @@ extension ArticleBuilder {
   }
 
   mutating func addCode(info: String, of walk: borrowing MarkdownWalk) {
-    addBlock(.code(language: language(of: info)), line: walk.line + firstLine - 1) { writer in
-      writer.write { text in
-        let start = text.count
-        walk.appendText(to: &text)
-        if text.count > start, text.last == UInt8(ascii: "\n") { text.removeLast() }
-      }
+    let line = walk.line + firstLine - 1
+    var code: [UInt8] = []
+    walk.appendText(to: &code)
+    checkEnd(of: walk.fence, around: code, at: line)
+    if code.last == UInt8(ascii: "\n") { code.removeLast() }
+    addBlock(.code(language: language(of: info)), line: line) { writer in
+      writer.write { $0 += code }
     }
+  }
+
+  /// Takes down a fence that never ends, so that all the rest of the text, or of what it stands in,
+  /// is code, and no note begins there.
+  private mutating func checkEnd(of fence: String, around code: [UInt8], at line: Int) {
+    guard let mark = fence.utf8.first else { return }
+    let end = written(line: line + code.count { $0 == UInt8(ascii: "\n") } + 1)
+    let marks = end.drop { " \t>".utf8.contains($0) }.prefix { $0 == mark }
+    let isEnd =
+      marks.count >= fence.utf8.count && end[marks.endIndex...].allSatisfy(" \t".utf8.contains)
+    guard !isEnd else { return }
+    addFault(
+      .unclosedCode(fence: fence), line: line, column: column(of: mark, inLine: line),
+      length: fence.utf8.count)
+    buriedNotes += NoteOpening.all(in: code).map { BuriedNote(label: $0.label) }
   }
 }
 

@@ -58,7 +58,7 @@ struct ArticleBuilder {
   /// What the row that is being read has beyond the columns of its table.
   var excess: ExcessCells?
 
-  /// What is wrong with tables and HTML, with the places in the file.
+  /// What is wrong with tables, HTML and code, with the places in the file.
   private(set) var faults: [(fault: Diagnostic.Fault, line: Int, column: Int, length: Int)] = []
 
   /// The notes that begin where none can.
@@ -100,7 +100,7 @@ struct ArticleBuilder {
     let firstBlock: Int
   }
 
-  /// A note that begins within HTML.
+  /// A note that begins within HTML or code.
   struct BuriedNote {
     let label: String
 
