@@ -39,7 +39,7 @@ package enum Message: Hashable, Sendable {
   case reloaded(problems: Int)
   case noEventsOf(String)
   case noActorChosen
-  /// What the chosen passage tells.
+  /// What hangs on neither keys nor width, such as what the chosen passage tells.
   case tells(String)
   /// What a chosen event is, and how told time jumps to it.
   case event(String, jump: String)

@@ -1,3 +1,4 @@
+import Annotations
 import ArticleTestSupport
 import Articles
 import Reader
@@ -49,10 +50,60 @@ struct CopyingTests {
     #expect(told.contains(reader.takeEffects().first))
   }
 
+  @Test(
+    arguments: ["/prof.<enter>nL", "<space>t", "<space>e", "<space>r", "<space><tab>t"],
+    [(120, 36), (80, 24), (40, 10)])
+  func `In a pane that has just been opened, y, B, A and v mean the words that its cursor is on`(
+    pane: String, screen: (columns: Int, rows: Int)
+  ) throws {
+    let size = Size(columns: screen.columns, rows: screen.rows)
+    // In a timeline v is the chart.
+    let keys = ["y", "B", "Aso?<c-s>"] + (pane.hasSuffix("t") ? [] : ["vy"])
+    let meant = try keys.map { keys in
+      var reader = ReaderDriver(.bundled, screen: size)
+      try reader.press(pane)
+      _ = reader.takeEffects()
+      try reader.press(keys)
+      return wordsAsked(of: reader.takeEffects())
+    }
+    #expect(meant[0] != nil)
+    #expect(Set(meant).count == 1)
+  }
+
+  @Test func `What is highlighted from a list shows beside it; where that covers it, it is named`()
+    throws
+  {
+    var wide = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
+    try wide.press("/prof.<enter>nL")
+    #expect(!wide.screen.grid.hasStyle(.peek))
+    try wide.press("B").shows(message: "highlighted")
+    #expect(wide.screen.grid.hasStyle(.peek))
+    var narrow = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
+    try narrow.press("/prof.<enter>nLB").shows(message: "p4:36-41 is highlighted")
+  }
+
+  @Test mutating func `Beside a list, A writes on what its cursor is on and not on a chosen note`()
+    throws
+  {
+    reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
+    try reader.press("}Amine<c-s>")
+    try reader.choose(toldAs: "your note: mine")
+    try reader.press("eA")
+    #expect(!reader.screen.grid.words.contains("mine"))
+  }
+
   @Test func `In an article without a word there is nothing to copy`() throws {
     var reader = ReaderDriver(.empty, screen: Size(columns: 40, rows: 10))
     try reader.press("y").shows(message: "there are no words here")
     #expect(reader.takeEffects() == [])
+  }
+
+  /// The words that are to be copied, highlighted or written on.
+  private func wordsAsked(of effects: [Effect]) -> Range<ByteOffset>? {
+    switch effects.last {
+    case .copy(let bytes)?, .keep(.add(_, let bytes, _))?: bytes
+    default: nil
+    }
   }
 
   /// What the reader has asked to be copied, as it is written.

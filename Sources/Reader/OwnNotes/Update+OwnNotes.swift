@@ -24,11 +24,11 @@ extension Model {
     return []
   }
 
-  /// Highlights what is selected, shown, chosen or found, else the sentence on top; takes the
-  /// highlight away where there is one.
+  /// Highlights what is at hand, else the sentence on top; takes the highlight away where there is
+  /// one.
   mutating func highlight() -> [Effect] {
     showPassageAtCursor()
-    guard let bytes = passageAtHand(orElse: .sentence) else {
+    guard let bytes = wordsToMark else {
       say(noWords)
       return []
     }
@@ -102,6 +102,8 @@ extension Model {
     if let news { return say(news) }
     switch change {
     case .add(.note, _, _), .edit: say(.noteKept)
+    case .add(_, let bytes, _) where arrangement.text == nil:
+      say(.tells("\(article.notation(ofStretch: bytes)) is highlighted"))
     case .add: say(.highlighted)
     case .mark(let letter, _): say(.markSet(letter))
     case .confirm: say(.placeConfirmed)
@@ -122,6 +124,15 @@ extension ListPane {
 
 // MARK: - What the reader means
 
+/// Words of the text that a key is about.
+struct WordsAtHand {
+  /// Where they are, in the article's text.
+  let bytes: Range<ByteOffset>
+
+  /// Whether they only point at their paragraph, as a name does: that is what one copies then.
+  let isPointer: Bool
+}
+
 extension Model {
   /// The annotations that lie in a part of the text.
   func own(in bytes: Range<ByteOffset>) -> [Annotation] {
@@ -130,27 +141,48 @@ extension Model {
 
   /// The annotation that the cursor of the list is on, or that is chosen or selected on the page.
   var ownAtHand: Annotation? {
-    if case .own(let id) = focused.flatMap({ $0.items[safe: $0.cursor] }) { return notebook?[id] }
-    if case .own(let id) = chosenInSight?.target { return notebook?[id] }
+    if case .own(let id) = itemAtCursor { return notebook?[id] }
+    if passageOfPane == nil, case .own(let id) = chosenInSight?.target { return notebook?[id] }
     guard let selected else { return nil }
     return notebook?.annotations(on: selected).first { $0.kind != .highlight }
   }
 
-  /// Has a list that covers the text look at the passage that its cursor is on.
+  /// Has a list show the passage that its cursor is on, before something is done to that.
   mutating func showPassageAtCursor() {
-    if arrangement.text == nil, let cursor = focused?.cursor { moveCursor(to: cursor) }
+    if passageAtCursor != nil, let cursor = focused?.cursor { moveCursor(to: cursor) }
   }
 
-  /// What is selected, shown by a pane, chosen or found; else a unit of text on top of the page.
-  ///
-  /// Where a list covers the text it is only what the list shows.
-  func passageAtHand(orElse unit: TextUnit) -> Range<ByteOffset>? {
-    if let bytes = selected ?? peek?.passage ?? chosenInSight?.bytes ?? foundInSight {
-      return bytes
+  /// What copying, highlighting and writing are about: what is selected, or what the cursor of a
+  /// pane is on; else what is chosen or found.
+  var wordsAtHand: WordsAtHand? {
+    if let selected { return WordsAtHand(bytes: selected, isPointer: false) }
+    if let bytes = passageOfPane {
+      return WordsAtHand(bytes: bytes, isPointer: itemAtCursor?.isMention == true)
     }
-    guard arrangement.text != nil, let start = page.textStarts.first else { return nil }
-    return article.range(of: unit, at: start) ?? article.range(of: unit, after: start)
+    if let chosen = chosenInSight {
+      let isOwn = if case .own = chosen.target { true } else { false }
+      return WordsAtHand(bytes: chosen.bytes, isPointer: !isOwn)
+    }
+    return foundInSight.map { WordsAtHand(bytes: $0, isPointer: true) }
   }
+
+  /// What is at hand, else the sentence on top of the page.
+  ///
+  /// Where a list covers the text it is only what is at hand.
+  var wordsToMark: Range<ByteOffset>? {
+    if let words = wordsAtHand { return words.bytes }
+    guard arrangement.text != nil, let start = page.textStarts.first else { return nil }
+    return article.range(of: .sentence, at: start) ?? article.range(of: .sentence, after: start)
+  }
+
+  /// The passage that the cursor of a pane is on, whether it shows yet or not; else the one that
+  /// still shows.
+  var passageOfPane: Range<ByteOffset>? { passageAtCursor ?? peek?.passage }
+
+  private var passageAtCursor: Range<ByteOffset>? { itemAtCursor.flatMap { passage(of: $0) } }
+
+  /// What the cursor of a pane is on.
+  private var itemAtCursor: PaneItem? { focused.flatMap { $0.items[safe: $0.cursor] } }
 
   /// What is chosen, where it shows: on the page, or in its card, which may cover the text.
   var chosenInSight: Reference? {
@@ -176,4 +208,14 @@ extension Model {
 
   /// Whether the list that has the focus lists nothing, as where no line has the words typed.
   private var hasEmptyList: Bool { focused?.items.isEmpty == true }
+}
+
+extension PaneItem {
+  /// Whether it is a mention of an actor.
+  fileprivate var isMention: Bool {
+    switch self {
+    case .mention, .meeting: true
+    default: false
+    }
+  }
 }

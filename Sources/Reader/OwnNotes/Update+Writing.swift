@@ -11,15 +11,15 @@ extension Model {
     set { overlay = newValue.map(Overlay.writing) }
   }
 
-  /// Writes a note on what is selected, shown, chosen or found, else on the sentence on top; goes
-  /// on with the one that is there already.
+  /// Writes a note on what is at hand, else on the sentence on top; goes on with the one that is
+  /// there already.
   mutating func writeNote() {
     showPassageAtCursor()
     if let note = ownAtHand {
       endSelection()
       return write(on: note)
     }
-    guard let bytes = passageAtHand(orElse: .sentence) else { return say(noWords) }
+    guard let bytes = wordsToMark else { return say(noWords) }
     endSelection()
     renewPage()
     editor = NoteEditor(.passage(bytes), beside: bytes)

@@ -41,11 +41,11 @@ extension Model {
     selection?.column = nil
   }
 
-  /// Begins to select: at what is shown by a pane, or chosen or found on the page, else at the
-  /// first word there.
+  /// Begins to select: at what the cursor of a pane is on, or is chosen or found on the page, else
+  /// at the first word there.
   mutating func beginSelection() {
     let origin = stance
-    let shown = peek?.passage
+    let shown = passageOfPane
     peek = nil
     leaveToText()
     guard let bytes = shown ?? chosenInSight?.bytes ?? foundInSight ?? firstWord else {
