@@ -42,6 +42,13 @@ struct MarkTests {
     #expect(reader.place == marked)
   }
 
+  @Test mutating func `M closes the list of one's own though nothing is left in it`() throws {
+    let page = reader.screen.grid.textRows
+    try reader.press("maMDM")
+    #expect(reader.screen.grid.textRows == page)
+    try reader.press("M").shows(message: "no mark and no note of yours here yet")
+  }
+
   @Test mutating func `A mark leads back to its place after any resize`() throws {
     try reader.press("]]jma")
     let marked = reader.place

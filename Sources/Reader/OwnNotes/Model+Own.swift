@@ -24,8 +24,8 @@ enum OwnKind: String, CaseIterable, Hashable, Sendable {
 extension Model {
   /// Opens the list of the reader's own marks and notes, or closes it when it has the focus.
   mutating func toggleOwn() {
-    guard notebook?.annotations.isEmpty == false else { return say(.nothingOfOwn) }
     if case .own = side?.kind, let kind = side?.kind { return togglePane(kind) }
+    guard notebook?.annotations.isEmpty == false else { return say(.nothingOfOwn) }
     togglePane(.own(.all))
   }
 
