@@ -90,6 +90,12 @@ struct HelpTests {
     #expect(!title.hasPrefix("Keys"))
   }
 
+  @Test mutating func `What the help does not have is said, whichever key looks for it`() throws {
+    for keys in ["?/zebra<enter>", "n", "N", "/<enter>", "\\<enter>"] {
+      try reader.press(keys, allowingNothing: true).shows(message: "“zebra” is not on this page")
+    }
+  }
+
   @Test func `Whatever sign stands on a screen is explained by ?`() throws {
     var help = ReaderDriver(.bundled, screen: Size(columns: 100, rows: 300))
     let explained = Set(try help.press("?").grid.textRows.drop { $0 != "Signs" }.joined())

@@ -31,7 +31,7 @@ extension Model {
     guard prompt.line.isEmpty || sheet.search?.fault == nil else { return }
     sheet.asking = nil
     self.sheet = sheet
-    guard prompt.line.isEmpty else { return }
+    guard prompt.line.isEmpty else { return sayWhenNotFound(sheet.search) }
     let isSameWay = sheet.search?.isBackward == (prompt.kind == .inSheetBackward)
     findInSheet(isSameWay ? 1 : -1)
   }
@@ -52,6 +52,11 @@ extension Model {
     if let wrap = search.go(count, from: lines) { say(Sentence(wrap)) }
     self.sheet?.search = search
     bringSheetHitIntoSight()
+    sayWhenNotFound(search)
+  }
+
+  private mutating func sayWhenNotFound(_ search: SheetSearch?) {
+    if let search, search.hits.isEmpty { say(.tells("“\(search.query.text)” is not on this page")) }
   }
 
   /// Scrolls the page of explanation so far that the hit shows.
