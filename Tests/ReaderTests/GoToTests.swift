@@ -103,6 +103,20 @@ struct GoToTests {
     #expect(reader.place.block > 0)
   }
 
+  @Test(arguments: [
+    ("izzzz", false, false), ("ip14", true, false), ("irahm", true, true), ("i", false, true),
+    ("i<down>", true, true), ("maM/zzz", false, false),
+  ])
+  func `The foot offers Enter and the arrows where they lead somewhere`(
+    keys: String, hasEnter: Bool, hasArrows: Bool
+  ) throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
+    try reader.press(keys)
+    #expect(reader.foot.contains("Enter go there") == hasEnter)
+    #expect(reader.foot.contains("↑↓ choose") == hasArrows)
+    #expect(reader.foot.contains("Esc back"))
+  }
+
   @Test mutating func `Fifty random keys in the line and Esc change nothing`() throws {
     let keys = [
       "a", "r", "mark", " ", "1995", "é", "<left>", "<c-a>", "<c-w>", "<c-u>", "<c-k>", "<c-y>",

@@ -81,7 +81,7 @@ extension Model {
   }
 
   /// Whether nothing is typed or chosen of what can be gone to.
-  private func asksForNothing(_ prompt: Prompt) -> Bool {
+  func asksForNothing(_ prompt: Prompt) -> Bool {
     prompt.kind == .goTo && prompt.line.isEmpty && side?.cursor == 0
   }
 

@@ -93,7 +93,9 @@ struct PromptView {
     let ends = labelled([(Action.leaveLine, "back")] + accept)
     switch prompt.kind {
     case .goTo, .narrow:
-      let arrows = labelled([(.previousMatch, ""), (.nextMatch, "")]).map(\.key).joined()
+      let hasChoice = (model.side?.items.count ?? 0) > 1
+      let steps: [(Action, String)] = hasChoice ? [(.previousMatch, ""), (.nextMatch, "")] : []
+      let arrows = labelled(steps).map(\.key).joined()
       return ends + (arrows.isEmpty ? [] : [(arrows, "choose")])
     case .filter:
       let next = model.nextTerm?.term
@@ -111,13 +113,14 @@ struct PromptView {
     actions.compactMap { action, does in model.keymap.label(of: action).map { ($0, does) } }
   }
 
-  /// What Enter does; nothing for a filter with a mistake, or one that leaves nothing.
+  /// What Enter does; nothing for a filter with a mistake, or one that leaves nothing, and where
+  /// there is nothing to go to.
   private var enter: String? {
     switch prompt.kind {
     case .search, .searchBackward, .inSheet, .inSheetBackward: "stay"
     case .filter:
       model.filterFault == nil && model.filtering?.left.isEmpty != true ? "filter" : nil
-    case .goTo: "go there"
+    case .goTo: model.matches.isEmpty || model.asksForNothing(prompt) ? nil : "go there"
     case .narrow: "keep these"
     }
   }
