@@ -14,13 +14,12 @@ extension Keymap {
         .changed(by: changes).without(Keymap.keys(keysOfOwnMeaning), in: .own)
     }
 
-    /// Keys that mean to such hands what they mean everywhere, in the list of one's own as well,
-    /// whose own keys for the same have others beside them.
+    /// Keys of the list of one's own, either both or none, of which one means to such hands also
+    /// there what it means everywhere; what they did the arrows do.
     private var keysOfOwnMeaning: String {
       switch self {
       case .lectern, .vi: ""
-      case .less: "h"
-      case .info: "h l"
+      case .less, .info: "h l"
       }
     }
 

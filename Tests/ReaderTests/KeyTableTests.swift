@@ -59,7 +59,7 @@ struct KeyTableTests {
     }
     #expect(read("h", .lectern) == .command(Command(action: .previousCandidate)))
     #expect(read("h", .less) == .command(Command(action: .help)))
-    #expect(read("l", .less) == .command(Command(action: .nextCandidate)))
+    #expect(read("l", .less) == .unknown([Key("l")]))
     #expect(read("h", .info) == .command(Command(action: .help)))
     #expect(read("l", .info) == .command(Command(action: .back)))
   }
