@@ -19,6 +19,9 @@ package struct History<Moment: Hashable & Sendable>: Hashable, Sendable {
     past.removeLast()
   }
 
+  /// Whether there is a moment to go back to from another.
+  func leadsBack(from moment: Moment) -> Bool { past.contains { $0 != moment } }
+
   /// Goes back from a moment to the last one before it that is another.
   package mutating func back(from moment: Moment) -> Moment? {
     Self.step(from: moment, through: &past, leaving: &future)

@@ -163,8 +163,10 @@ struct FilteringTests {
     throws
   {
     try reader.press("&@rabbani<enter>j")
+    #expect(reader.foot.hasPrefix("n next passage   Esc filter off   Space page"))
+    try reader.press("Gk")
     #expect(reader.foot.hasPrefix("n next passage   Esc filter off   Backspace back   Space page"))
-    try reader.press("<esc>j")
+    try reader.press("<esc>k")
     #expect(reader.foot.hasPrefix("Space page"))
   }
 

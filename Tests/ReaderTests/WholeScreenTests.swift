@@ -135,6 +135,16 @@ struct WholeScreenTests {
     #expect(reader.foot.contains("during the Taliban Regime · paragraph 3 of 21"))
   }
 
+  @Test func `The foot names the way back where there is one, else the key that quits`() throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
+    try reader.press("j")
+    #expect(reader.foot.hasSuffix("Tab reference   q quit   ? keys"))
+    try reader.press("Gk")
+    #expect(reader.foot.hasSuffix("Tab reference   Backspace back   ? keys"))
+    try reader.press("<backspace>j")
+    #expect(reader.foot.hasSuffix("Tab reference   q quit   ? keys"))
+  }
+
   @Test func `A count shows while it is typed`() throws {
     var reader = ReaderDriver(.almanac, screen: Size(columns: 60, rows: 8))
     try reader.press("12")

@@ -122,7 +122,7 @@ struct FootView {
     let moving: [(Action, String)] = [
       (.pageDown, "page"), (.nextSection, "section"), (.contents, "contents"),
     ]
-    let back: [(Action, String)] = found.isEmpty ? [(.back, "back")] : []
+    let back = found.isEmpty ? self.back : []
     return found + moving + panes + [(.nextReference, "reference")] + back + [
       (.close, "quit"), (.help, "keys"),
     ]
@@ -131,14 +131,20 @@ struct FootView {
   /// The keys that go through what a search has found, or what a filter leaves.
   private var foundActions: [(Action, String)] {
     if let finding = model.finding, finding.isShown, finding.query != nil, !finding.hits.isEmpty {
-      return [
-        (.nextHit, "next hit"), (.hitList, "list"), (.leave, "unmark"), (.back, "back"),
+      let hits: [(Action, String)] = [
+        (.nextHit, "next hit"), (.hitList, "list"), (.leave, "unmark"),
       ]
+      return hits + back
     }
     guard model.filtering != nil else { return [] }
     let leavesPassages = model.finding.map { $0.query == nil && !$0.hits.isEmpty } ?? false
     let next: [(Action, String)] = leavesPassages ? [(.nextHit, "next passage")] : []
-    return next + [(.leave, "filter off"), (.back, "back")]
+    return next + [(.leave, "filter off")] + back
+  }
+
+  /// The key that leads back, where there is a place to go back to.
+  private var back: [(Action, String)] {
+    model.history.leadsBack(from: model.moment) ? [(.back, "back")] : []
   }
 
   /// The keys that lead on from a name, if one is chosen.
