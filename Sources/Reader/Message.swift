@@ -200,6 +200,8 @@ package enum Message: Hashable, Sendable {
     guard columns(of: outcome + name.whole) > room else { return outcome + name.whole }
     let withKind = "\(outcome)\(name.kind) “"
     let opening = columns(of: withKind) + leastWords <= room ? withKind : "\(outcome)“"
+    let whole = opening + name.words + "”"
+    guard columns(of: whole) > room else { return whole }
     return opening + start(of: name.words, columns: room - columns(of: opening) - 1) + "”"
   }
 

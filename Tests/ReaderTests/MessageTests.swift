@@ -83,6 +83,15 @@ struct MessageTests {
     #expect(message.text(.standard, columns: columns) == shown)
   }
 
+  @Test(arguments: [(43, "the note “hello”"), (42, "“hello”"), (34, "“hello”"), (33, "“hel…”")])
+  func `A note of few words is told whole where it has room without its kind`(
+    columns: Int, shown: String
+  ) {
+    let name = OwnChange.Name(kind: "the note", words: "hello", isRemoval: false)
+    let message = Message.turned(name, .back, count: 1)
+    #expect(message.text(.standard, columns: columns) == "taken back; ^R brings back " + shown)
+  }
+
   static let note = OwnChange.Name(
     kind: "the note", words: "who was she, and of what harbour did she write?", isRemoval: false)
 
