@@ -39,6 +39,39 @@ struct MissingApparatusTests {
     #expect(own.allSatisfy { ["wrong-shape", "unknown-field"].contains($0.code) })
   }
 
+  @Test(arguments: parts, ["", "---\n"])
+  func `of a part that is empty nothing else is told, whatever refers to it`(
+    part: String, yaml: String
+  ) {
+    #expect(article(part, yaml).diagnostics.map(\.code) == ["empty-file"])
+  }
+
+  @Test(arguments: [
+    ("actors", "actors:\n\(SeededFault.actors)", "take the line “actors:” out"),
+    ("timeline", "events:\n\(SeededFault.timeline)", "take the line “events:” out"),
+    (
+      "sources", SeededFault.sources.replacing("references", with: "sources"),
+      "the nearest is “references”"
+    ),
+    (
+      "sources", SeededFault.sources.replacing("references", with: "reference"),
+      "the nearest is “references”"
+    ),
+    ("notes", SeededFault.notes.replacing("notes", with: "note"), "the nearest is “notes”"),
+  ])
+  func `a part under another field than it is to have is told once, with what is right`(
+    part: String, yaml: String, help: String
+  ) {
+    #expect(article(part, yaml).diagnostics.map(\.help) == [help])
+  }
+
+  @Test func `actors of the front matter that are no list are told once`() {
+    let loaded = Article.loaded(
+      "---\nactors: {moon: Moon}\n---\n\nTides.",
+      timeline: "- {id: e, date: 1990, title: E, quote: Tides, actors: [moon]}")
+    #expect(loaded.diagnostics.map(\.message) == ["here belongs a list of actors"])
+  }
+
   @Test func `an article without notes and timeline has all that is left`() {
     let loaded = Article.loaded(
       "The Moon.", actors: "- {id: moon, name: Moon, kind: place, names: [Moon]}")

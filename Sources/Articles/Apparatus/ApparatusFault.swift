@@ -4,7 +4,8 @@ public enum ApparatusFault: Error, Equatable {
   /// A file that would be read under another name.
   case misnamedFile(meant: String)
   case emptyFile(wanted: String)
-  case wrongShape(wanted: String)
+  /// Something else than belongs here, which perhaps stands under the one field with this name.
+  case wrongShape(wanted: String, field: String? = nil)
   case unknownField(String, entry: String, nearest: String?)
   /// What follows a comma where a field can follow, and has no colon.
   case textAfterComma(String, entry: String)
@@ -65,7 +66,7 @@ extension ApparatusFault {
     case .unreadableFile(let reason): reason
     case .misnamedFile: "this file is not read"
     case .emptyFile: "the file is empty"
-    case .wrongShape(let wanted): "here belongs \(wanted)"
+    case .wrongShape(let wanted, _): "here belongs \(wanted)"
     case .unknownField(let field, let entry, _), .textAfterComma(let field, let entry):
       "\(entry.withArticle) has no field “\(shortened(field))”"
     case .missingField(let field, let entry): "\(entry.withArticle) needs the field “\(field)”"
@@ -102,6 +103,7 @@ extension ApparatusFault {
     switch self {
     case .misnamedFile(let meant): "call it “\(meant)”"
     case .emptyFile(let wanted): "write \(wanted), or take the file away"
+    case .wrongShape(_, let field?): "take the line “\(shortened(field)):” out"
     case .unreadableFile, .wrongShape, .missingField, .badDate, .unreadablePlace, .tooManyMentions:
       nil
     case .inOtherList(let entry, _): "write it under “\(entry)s”"

@@ -3,7 +3,8 @@ import YAMLParsing
 /// What of the files of an apparatus was not read, so that nothing is said to be missing that is
 /// only unread.
 struct ReadingGaps {
-  /// The files that could not be read to their end.
+  /// The files that could not be read to their end, or do not have what belongs in them where it
+  /// is looked for.
   var broken: Set<ApparatusFile> = []
 
   /// The values that were read with faults: perhaps not all of them.

@@ -7,8 +7,7 @@ struct ActorsReader {
 
   init(_ node: YAMLNode, of file: ApparatusFile) {
     guard let items = node.items else {
-      let place = FilePlace(file: file, place: node.place)
-      faults = [(.apparatus(.wrongShape(wanted: "a list of actors")), place)]
+      faults = [EntryReader.noList(of: "actors", node, in: file)]
       return
     }
     drafts.reserveCapacity(items.count)

@@ -46,8 +46,7 @@ struct ApparatusLoader {
       .article, name: declared.name, source: declared.source, reportsEncoding: false)
     let reader = ActorsReader(declared.node, of: .article)
     drafts.actors = reader.drafts
-    gaps.add(reader.faults, in: declared.node)
-    add(reader.faults)
+    add(reader.faults, in: declared.node, of: .article)
   }
 
   /// Reads a file, if there is one.
@@ -72,11 +71,20 @@ struct ApparatusLoader {
       // Comments alone say why there is nothing yet.
       let hasComment = source.bytes.contains(UInt8(ascii: "#"))
       guard document.problems.isEmpty, !hasComment else { return }
+      gaps.broken.insert(kind)
       return report.add(.emptyFile(wanted: wanted), at: start)
     }
     if document.isCut { report.cut(kind, within: root) }
     let faults = read(&self, root)
-    if kind != .sources { gaps.add(faults, in: root) }
+    add(faults, in: root, of: kind)
+  }
+
+  /// Adds what is wrong with the values of a file.
+  private mutating func add(
+    _ faults: [EntryReader.FaultAtPlace], in root: YAMLNode, of file: ApparatusFile
+  ) {
+    if file != .sources { gaps.add(faults, in: root) }
+    if !faults.isEmpty, !file.hasEntries(in: root) { gaps.broken.insert(file) }
     add(faults)
   }
 

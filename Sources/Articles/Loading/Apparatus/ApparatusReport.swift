@@ -8,6 +8,15 @@ enum ApparatusFile: Int, CaseIterable {
   case timeline
   case notes
   case sources
+
+  /// Whether what belongs in the file stands where it is looked for.
+  func hasEntries(in root: YAMLNode) -> Bool {
+    switch self {
+    case .article, .actors, .timeline: root.items != nil
+    case .notes: root["notes"] != nil || root["readings"] != nil
+    case .sources: root.items != nil || root["references"] != nil
+    }
+  }
 }
 
 /// Where something stands in the files of an apparatus.

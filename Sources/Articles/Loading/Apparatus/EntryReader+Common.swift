@@ -3,6 +3,16 @@ import YAMLParsing
 // What entries of several files have.
 
 extension EntryReader {
+  /// The fault of a value that is to be a list of entries, and is none.
+  static func noList(
+    of entries: String, _ node: YAMLNode, in file: ApparatusFile
+  ) -> FaultAtPlace {
+    let field = node.entries.flatMap { $0.count == 1 ? $0[0] : nil }
+    let name = field?.value.items == nil ? nil : field?.key.text
+    let fault = ApparatusFault.wrongShape(wanted: "a list of \(entries)", field: name)
+    return (.apparatus(fault), FilePlace(file: file, place: node.place))
+  }
+
   /// Takes a quote.
   mutating func quote(_ name: String) -> QuoteDraft? {
     guard let node = node(name), node.text?.isEmpty != true else { return nil }

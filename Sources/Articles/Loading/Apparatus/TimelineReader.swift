@@ -7,8 +7,7 @@ struct TimelineReader {
 
   init(_ node: YAMLNode) {
     guard let items = node.items else {
-      let place = FilePlace(file: .timeline, place: node.place)
-      faults = [(.apparatus(.wrongShape(wanted: "a list of events")), place)]
+      faults = [EntryReader.noList(of: "events", node, in: .timeline)]
       return
     }
     for item in items {
