@@ -31,6 +31,7 @@ extension DateFaultTests {
     ("June 13 to 14, 1878", "1878-06-13/1878-06-14"),
     ("1985-present", "1985/.."), ("May 1985 to the present", "1985-05/.."),
     ("1914-18", "1914/1918"), ("2001-13", "2001/2013"),
+    ("877–960", "0877/0960"), ("877-960", "0877/0960"), ("95 to 105", "0095/0105"),
   ])
   func `An interval without a slash is told with one`(text: String, interval: String) {
     #expect(
@@ -46,7 +47,7 @@ extension DateFaultTests {
     ("1995/97", "1995/1997"), ("1985-04/06", "1985-04/1985-06"), ("-0044/43", "-0044/-0043"),
     ("1985-04-12/14", "1985-04-12/1985-04-14"), ("1985-04-12/05-14", "1985-04-12/1985-05-14"),
     ("1985 / 1986", "1985/1986"), ("May 1985/June 1985", "1985-05/1985-06"),
-    ("1985/present", "1985/.."),
+    ("1985/present", "1985/.."), ("877/960", "0877/0960"), ("921-06/922~", "0921-06/0922~"),
   ])
   func `A side of an interval that is no whole date is told as one`(
     text: String, interval: String
@@ -103,7 +104,8 @@ extension DateFaultTests {
     ("c. 44 B.C.E.", "-0043~"), ("1985 C.E.", "1985"), ("the 19th century", "18XX"),
     ("c. 19th century", "18XX~"), ("1985 or 1986", "[1985,1986]"),
     ("May 1985 or 44 BC", "[1985-05,-0043]"), ("since 1985", "1985/.."),
-    ("until May 1985", "../1985-05"),
+    ("until May 1985", "../1985-05"), ("21 June 921", "0921-06-21"), ("June 921", "0921-06"),
+    ("c. 921", "0921~"), ("921 or 922", "[0921,0922]"),
   ])
   func `A date in English is told with its digits`(text: String, date: String) {
     #expect(fault(text) == "a date is written in digits: write “\(text)” as “\(date)”")

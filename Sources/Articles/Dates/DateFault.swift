@@ -109,7 +109,7 @@ extension DateFault.Part {
     switch self {
     case .yearTooShort(let text): "a year has four digits, and \(quoted(text)) has fewer"
     case .yearWithoutZeros(let text, let instead):
-      "a year has four digits: write the year \(quoted(text)) as \(quoted(instead))"
+      "a year has four digits: write \(quoted(text)) as \(quoted(instead))"
     case .yearOrSeveral(let text, let instead, let several):
       "a year has four digits: write the year \(quoted(text)) as \(quoted(instead)), and one of "
         + "\(filled(several, "0")) to \(filled(several, "9")) as \(quoted(several))"

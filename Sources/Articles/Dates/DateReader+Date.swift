@@ -127,7 +127,7 @@ extension DateReader.Spelling {
   private var wrongYear: DateFault {
     let count = parts[0].digits.count
     return count < 4
-      ? .part(.yearTooShort(text))
+      ? .part(.yearTooShort((isNegative ? "-" : "") + parts[0].digits.text))
       : DateReader.faultOfLongYear(text, digits: count, isAlone: parts.count == 1)
   }
 }

@@ -54,10 +54,9 @@ extension DateReader {
   }
 
   private func wrongLength(_ digits: Bytes) -> DateFault {
-    let text = Self.text(bytes)
-    return digits.count < 4
-      ? .part(.yearTooShort(text))
-      : Self.faultOfLongYear(text, digits: digits.count, isAlone: true)
+    digits.count < 4
+      ? .part(.yearTooShort(Self.text(bytes[..<digits.endIndex])))
+      : Self.faultOfLongYear(Self.text(bytes), digits: digits.count, isAlone: true)
   }
 
   /// What is wrong with a year of more than four digits, in a text without `Y`: it has zeros before

@@ -60,9 +60,9 @@ struct EnglishDate {
 
   /// A year, a season, a month or a day; the year stands last, or else first.
   private static func dateWithYear(_ words: [String]) -> String? {
-    let isLast = words.last.map(isYear) == true
+    let isLast = words.last.flatMap(Self.year) != nil
     let words = isLast ? words : Array(words.dropFirst() + words.prefix(1))
-    guard let year = words.last, isYear(year) else { return nil }
+    guard let year = words.last.flatMap(Self.year) else { return nil }
     switch words.count {
     case 1: return year
     case 2:
@@ -76,5 +76,8 @@ struct EnglishDate {
     }
   }
 
-  private static func isYear(_ word: String) -> Bool { word.utf8.count == 4 && UInt(word) != nil }
+  /// A year of three or four digits, which no day and no month has, as one of four.
+  private static func year(_ word: String) -> String? {
+    3...4 ~= word.utf8.count ? UInt(word).map { padded($0, 4) } : nil
+  }
 }

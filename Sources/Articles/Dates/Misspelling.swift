@@ -91,7 +91,22 @@ struct Misspelling {
     if isCut, !end.contains("X"), let interval = Self.date("\(start)/\(shared)\(end)".utf8) {
       return interval
     }
-    return Self.date("\(Self.side(start))/\(Self.side(end))".utf8)
+    let interval = "\(Self.side(start))/\(Self.side(end))"
+    return Self.date(interval.utf8) ?? Self.withZeros(interval)
+  }
+
+  /// An interval with zeros before its years: `0877/0960`.
+  ///
+  /// One of them must have three digits: of fewer, both may be a day and a month. None is BCE: in
+  /// `-264/146` the other may be meant to be so too.
+  private static func withZeros(_ interval: String) -> String? {
+    let sides = interval.split(separator: "/", omittingEmptySubsequences: false)
+    let years = sides.map { $0.prefixMatch(of: #/[0-9]{2,3}(?![0-9])/#)?.output ?? "" }
+    guard !interval.hasPrefix("-"), years.contains(where: { $0.count == 3 }) else { return nil }
+    let whole = zip(sides, years).map { side, year in
+      UInt(year).map { "\(padded($0, 4))\(side.dropFirst(year.count))" } ?? String(side)
+    }
+    return date(whole.joined(separator: "/").utf8)
   }
 
   /// The interval between two dates in English that have the month or the year in common, which is
@@ -154,18 +169,26 @@ struct Misspelling {
     date("\(year)-\(padded(month, 2))-\(padded(day, 2))".utf8)
   }
 
-  /// The fault of a year alone that has two or three digits, with the years that may be meant.
+  /// The fault of a year that has two or three digits, alone or with more behind it, with the years
+  /// that may be meant.
+  ///
+  /// What stands before a month or a day and has two digits may be none: `14-03-21`.
   private var shortYear: DateFault? {
     let text = Self.text(bytes)
-    let isNegative = bytes.first == UInt8(ascii: "-")
-    let digits = bytes.dropFirst(isNegative ? 1 : 0)
-    guard 2...3 ~= digits.count, digits.allSatisfy(DateReader.isDigit),
-      let number = UInt(Self.text(digits))
-    else { return nil }
-    let year = padded(number, 4)
-    if isNegative {
+    let form = #/(-?)([0-9]{2,3})([\-~?%\/].*)?/#
+    guard let match = text.wholeMatch(of: form)?.output, let number = UInt(match.2) else {
+      return nil
+    }
+    let (year, digits, more) = (padded(number, 4), match.2, match.3 ?? "")
+    if !match.1.isEmpty {
       return EnglishDate.yearBCE(number).map {
-        DateFault.part(.yearOrBCE(text, instead: "-\(year)", bce: $0))
+        DateFault.part(.yearOrBCE("-\(digits)", instead: "-\(year)", bce: $0))
+      }
+    }
+    guard more.isEmpty else {
+      guard digits.count == 3 else { return nil }
+      return Self.date("\(year)\(more)".utf8).map {
+        DateFault.part(.yearWithoutZeros(text, instead: $0))
       }
     }
     let several = text + String(repeating: "X", count: 4 - digits.count)
