@@ -31,6 +31,7 @@ extension DateFaultTests {
     ("June 13 to 14, 1878", "1878-06-13/1878-06-14"),
     ("1985-present", "1985/.."), ("May 1985 to the present", "1985-05/.."),
     ("1914-18", "1914/1918"), ("2001-13", "2001/2013"),
+    ("1997..", "1997/.."), ("May 1997..", "1997-05/.."),
     ("877–960", "0877/0960"), ("877-960", "0877/0960"), ("95 to 105", "0095/0105"),
   ])
   func `An interval without a slash is told with one`(text: String, interval: String) {

@@ -15,6 +15,9 @@ struct DateFaultTests {
         + "1997-06-27"
     ),
     ("1997-05-", "“1997-05-” lacks a part; a date is written as 1997-06-27"),
+    (
+      "..", "“..” does not begin with a year; a date is written as 1997, 1997-06 or 1997-06-27"
+    ),
     ("Y", "“Y” lacks a part; a date is written as 1997-06-27"),
     ("Y17E", "“Y17E” lacks a part; a date is written as 1997-06-27"),
   ])

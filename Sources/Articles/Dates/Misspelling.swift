@@ -60,7 +60,9 @@ struct Misspelling {
 
   /// The interval between two dates that something else than a slash joins.
   private var withSlash: String? {
-    if bytes.starts(with: "..".utf8), let date = Self.date(Array("../".utf8) + bytes.dropFirst(2)) {
+    if bytes.starts(with: "..".utf8), bytes.count > 2,
+      let date = Self.date(Array("../".utf8) + bytes.dropFirst(2))
+    {
       return date
     }
     let joints = [" - ", "..", "–", "—", "-", " to "]
@@ -91,7 +93,8 @@ struct Misspelling {
     if isCut, !end.contains("X"), let interval = Self.date("\(start)/\(shared)\(end)".utf8) {
       return interval
     }
-    let interval = "\(Self.side(start))/\(Self.side(end))"
+    let isOpen = joint == ".." && end.isEmpty
+    let interval = "\(Self.side(start))/\(isOpen ? ".." : Self.side(end))"
     return Self.date(interval.utf8) ?? Self.withZeros(interval)
   }
 
