@@ -265,6 +265,11 @@ struct DateFaultTests {
     let quoted = Article.loaded(
       "Tides.", timeline: "- {id: e, date: \"[1667,1668]\", title: E, quote: Tides}")
     #expect(quoted.diagnostics == [])
+    let inWords = Article.loaded(
+      "Tides.", timeline: "- {id: e, date: 1667 or 1668, title: E, quote: Tides}")
+    #expect(
+      inWords.diagnostics.map(\.help)
+        == ["a text that begins with “[” stands in quotation marks: \"[1667,1668]\""])
   }
 
   func fault(_ text: String) -> String? {

@@ -104,6 +104,8 @@ extension ApparatusFault {
     case .misnamedFile(let meant): "call it “\(meant)”"
     case .emptyFile(let wanted): "write \(wanted), or take the file away"
     case .wrongShape(_, let field?): "take the line “\(shortened(field)):” out"
+    case .badDate(.inWords(_, let instead)) where instead.hasPrefix("["):
+      "a text that begins with “[” stands in quotation marks: \"\(instead)\""
     case .unreadableFile, .wrongShape, .missingField, .badDate, .unreadablePlace, .tooManyMentions:
       nil
     case .inOtherList(let entry, _): "write it under “\(entry)s”"
