@@ -19,6 +19,7 @@ extension YAMLFault {
     case .textAfter(let mark): "here more follows, and the text ended with the “\(mark)” before it"
     case .missingStart: "here belongs a line “---”, behind those that begin with “%”"
     case .textAfterEnd: "here more follows, and the file ended with what stands before it"
+    case .badStart("-"): "a list cannot begin here"
     case .badStart(let mark): "a text cannot begin with “\(mark)”"
     case .missingSpace(let mark): "a space belongs behind this “\(mark)”"
     case .lookalike(let space, of: " "):
@@ -52,6 +53,9 @@ extension YAMLFault {
     case .textAfter("\""): "write “\\\"” for a “\"” within the text, or put all of it between “'”"
     case .missingStart: "take the lines that begin with “%” out, or write it"
     case .textAfterEnd: "take it out, or write one list of all"
+    case .badStart("-"):
+      "begin the list on the next line, or put a text that begins with “-” in quotes"
+    case .badStart(","): "take one “,” out, or put a text that begins with “,” in quotes"
     case .textAfter, .badStart: "put the whole text in quotes"
     }
   }

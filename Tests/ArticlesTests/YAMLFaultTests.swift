@@ -49,6 +49,24 @@ struct YAMLFaultTests {
       """
     ),
     (
+      "---\nauthor: - Bo\n  - Jo\n---",
+      """
+      tides.md:2:9: error: a list cannot begin here
+          2 | author: - Bo
+            |         ^
+      help: begin the list on the next line, or put a text that begins with “-” in quotes
+      """
+    ),
+    (
+      "---\nauthor: [Bo,, Jo]\n---",
+      """
+      tides.md:2:13: error: a text cannot begin with “,”
+          2 | author: [Bo,, Jo]
+            |             ^
+      help: take one “,” out, or put a text that begins with “,” in quotes
+      """
+    ),
+    (
       "---\ntitle: \"\\ud83d\\ude00\"\n---",
       """
       tides.md:2:11: error: here a backslash begins half of a character
