@@ -56,6 +56,8 @@ extension YAMLFault {
     case .badStart("-"):
       "begin the list on the next line, or put a text that begins with “-” in quotes"
     case .badStart(","): "take one “,” out, or put a text that begins with “,” in quotes"
+    case .badStart("?"):
+      "put the whole text in quotes, or write XXXX for a date that is not known"
     case .textAfter, .badStart: "put the whole text in quotes"
     }
   }

@@ -78,6 +78,7 @@ extension YAMLComposer {
     "did not find expected alphabetic or numeric character",
     "did not find expected comment or line break", "did not find expected node content",
     "block sequence entries are not allowed in this context",
+    "mapping keys are not allowed in this context",
   ]
 
   /// The offset of a `-` or `:` that has no space behind it and so has led to a mistake: on its

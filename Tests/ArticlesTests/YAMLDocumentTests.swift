@@ -99,6 +99,7 @@ struct YAMLDocumentTests {
     ("[*b c*]", YAMLProblem(.broken(.badStart("*")), at: YAMLPlace(line: 1, column: 2, length: 1))),
     ("[*b ]", YAMLProblem(.unknownAlias("b"), at: YAMLPlace(line: 1, column: 2, length: 2))),
     ("a: | b", YAMLProblem(.broken(.badStart("|")), at: YAMLPlace(line: 1, column: 4, length: 1))),
+    ("a: ? b", YAMLProblem(.broken(.badStart("?")), at: YAMLPlace(line: 1, column: 4, length: 1))),
     ("a: - b", YAMLProblem(.broken(.badStart("-")), at: YAMLPlace(line: 1, column: 4, length: 1))),
     (
       "a: 'b's'",

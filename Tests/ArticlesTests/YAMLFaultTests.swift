@@ -67,6 +67,15 @@ struct YAMLFaultTests {
       """
     ),
     (
+      "---\ndate: ?\n---",
+      """
+      tides.md:2:7: error: a text cannot begin with “?”
+          2 | date: ?
+            |       ^
+      help: put the whole text in quotes, or write XXXX for a date that is not known
+      """
+    ),
+    (
       "---\ntitle: \"\\ud83d\\ude00\"\n---",
       """
       tides.md:2:11: error: here a backslash begins half of a character
