@@ -69,7 +69,8 @@ extension Diagnostic {
     case .lateFrontMatter: "take the blank lines before it out"
     case .brokenYAML(let fault): fault.help
     case .repeatedField: "take one of the two out"
-    case .unknownAlias(let name): "write “&\(name)” before the value that is meant"
+    case .unknownAlias(let name):
+      "write “&\(name)” before the value that is meant, or put the whole text in quotes"
     case .circularAlias(let name): "take it out, or write “&\(name)” before another value"
     case .tooManyAliases: "write the values out, or take aliases of aliases out"
     case .noPartOfText: "put the text in quotes if it is meant"

@@ -84,6 +84,9 @@ extension SettingLines {
 extension YAMLNode {
   /// Whether nothing is written at all, as after `keys:` with comments below it.
   var isEmpty: Bool {
-    if case .scalar("", .plain) = content { true } else { false }
+    switch content {
+    case .scalar("", .plain), .scalar("", .alias): true
+    default: false
+    }
   }
 }

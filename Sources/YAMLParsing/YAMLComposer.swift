@@ -163,7 +163,7 @@ struct YAMLComposer {
       }
       let kind: YAMLProblem.Kind = isCircular ? .circularAlias(name) : .unknownAlias(name)
       problems.append(YAMLProblem(kind, at: place))
-      add(Composed(node: YAMLNode(.scalar("", .plain), at: place)), anchor: nil)
+      add(Composed(node: YAMLNode(.scalar("", .alias), at: place)), anchor: nil)
       return true
     }
     expansion += target.size

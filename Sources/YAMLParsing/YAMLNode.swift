@@ -15,6 +15,8 @@ public struct YAMLNode: Sendable, Equatable {
     case quoted
     /// On lines of its own, after `|` or `>`; the end of the last line is no part of the text.
     case block
+    /// As an alias that stands for nothing; the text is empty.
+    case alias
   }
 
   public struct Entry: Sendable, Equatable {

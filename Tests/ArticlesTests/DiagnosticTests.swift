@@ -189,7 +189,7 @@ struct DiagnosticTests {
       tides.md:2:5: error: the alias “*a” has no anchor before it
           2 | id: *a
             |     ^~
-      help: write “&a” before the value that is meant
+      help: write “&a” before the value that is meant, or put the whole text in quotes
       """
     ),
     (

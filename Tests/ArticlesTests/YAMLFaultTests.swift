@@ -181,6 +181,25 @@ struct YAMLFaultTests {
     #expect(loaded.diagnostics.map(\.code) == ["unknown-field", "second-document"])
   }
 
+  @Test func `of an alias without an anchor nothing else is told`() {
+    let loaded = Article.loaded(
+      "---\ntitle: *Tides\nurl: *u\n---\n\nThe tides.",
+      actors: """
+        - {id: a, name: *A, kind: *k, names: [*a, *b], sources: *s}
+        - {id: b, name: B, kind: place, names: *n, also: *o, dates: *d, relations: [*r]}
+        - *actor
+        """,
+      timeline: """
+        - {id: e, date: *d, title: *Wedding, quote: *q, actors: [*john-hale, *a]}
+        """,
+      notes: "notes: [{id: n, kind: gloss, quote: tides, text: *t, sources: [*s, *t]}]")
+    #expect(Set(loaded.diagnostics.map(\.code)) == ["unknown-alias"])
+    #expect(loaded.diagnostics.count == 20)
+    #expect(
+      Article.loaded("---\nactors: *all\n---\n\nTides.").diagnostics.map(\.code)
+        == ["unknown-alias"])
+  }
+
   @Test func `what is wrong under an anchor is told once, however often an alias repeats it`() {
     let loaded = Article.loaded(
       "The tides.",

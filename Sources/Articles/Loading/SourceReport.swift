@@ -24,14 +24,8 @@ package struct SourceReport {
     }
   }
 
-  /// The diagnostics by their lines; what aliases of YAML repeat is told once.
-  package var sorted: [Diagnostic] {
-    diagnostics.byPlace.reduce(into: []) { told, diagnostic in
-      let isTold = told.reversed().prefix { $0.position == diagnostic.position }
-        .contains(diagnostic)
-      if !isTold { told.append(diagnostic) }
-    }
-  }
+  /// The diagnostics by their lines, each once.
+  package var sorted: [Diagnostic] { diagnostics.byPlace }
 
   /// Whether there is more to report than anyone reads.
   var isFull: Bool { diagnostics.count >= Diagnostic.mostOfFile }
@@ -99,11 +93,28 @@ package struct SourceReport {
 
 extension [Diagnostic] {
   /// The same in the order of their places, those of a whole file first.
+  ///
+  /// What aliases of YAML repeat is told once, and of one that stands for nothing nothing else.
   var byPlace: [Diagnostic] {
     // `sorted` is stable.
-    sorted { left, right in
+    let ordered = self.sorted { left, right in
       guard let second = right.position else { return false }
       return left.position.map { $0 < second } ?? true
+    }
+    return ordered.reduce(into: []) { told, diagnostic in
+      let isTold = told.reversed().prefix { $0.position == diagnostic.position }
+        .contains { $0 == diagnostic || $0.fault.isAliasOfNothing }
+      if !isTold { told.append(diagnostic) }
+    }
+  }
+}
+
+extension Diagnostic.Fault {
+  /// Whether it is an alias of YAML that stands for nothing.
+  fileprivate var isAliasOfNothing: Bool {
+    switch self {
+    case .unknownAlias, .circularAlias: true
+    default: false
     }
   }
 }

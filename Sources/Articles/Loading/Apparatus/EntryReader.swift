@@ -94,7 +94,7 @@ struct EntryReader {
 
   /// Whether a field that the entry must have is not there, or empty; if so, that is reported.
   mutating func isMissing(_ name: String) -> Bool {
-    if let node = node(name), node.text?.isEmpty != true { return false }
+    if let node = node(name), !node.isBlank { return false }
     if let field = fields.first(where: { $0.key.text == name }) {
       report(.emptyField(name), at: place(of: field.key))
     } else {
@@ -131,7 +131,7 @@ struct EntryReader {
   mutating func list<Item>(
     _ name: String, wants wanted: String, _ read: (inout EntryReader, YAMLNode) -> Item??
   ) -> [Item] {
-    guard let node = node(name), node.text?.isEmpty != true else { return [] }
+    guard let node = node(name), !node.isBlank else { return [] }
     var items: [Item] = []
     for item in node.items ?? [node] {
       guard let value = read(&self, item) else {
@@ -250,6 +250,14 @@ struct EntryReader {
     "dissolved": "dissolution", "before": "prefix", "after": "suffix",
     "sources": "references",
   ]
+}
+
+extension YAMLNode {
+  /// Whether it is a text with nothing in it: none that an alias without a value was to be.
+  var isBlank: Bool {
+    guard case .scalar("", let style) = content else { return false }
+    return style != .alias
+  }
 }
 
 extension YAMLNode.Entry {

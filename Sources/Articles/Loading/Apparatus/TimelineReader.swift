@@ -25,7 +25,7 @@ extension EntryReader {
     let sense: Event.Sense? = word("sense")
     let basis: Event.Basis? = word("basis")
     let confidence: Event.Confidence? = word("confidence")
-    let hasQuote = node("quote").map { $0.text?.isEmpty != true } ?? false
+    let hasQuote = node("quote").map { !$0.isBlank } ?? false
     let (quote, disagreement) = (quote("quote"), text("disagreement"))
     let (participants, verification) = (participants(), verification())
     let sources = texts("sources")
