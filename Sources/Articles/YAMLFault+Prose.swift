@@ -68,7 +68,7 @@ extension Character {
   fileprivate var closing: Character { self == "[" ? "]" : "}" }
 
   /// How it is written by its number in Unicode: `U+00A0`.
-  fileprivate var codePoint: String {
+  var codePoint: String {
     "U+" + padded(UInt(unicodeScalars.first?.value ?? 0), 4, radix: 16)
   }
 }

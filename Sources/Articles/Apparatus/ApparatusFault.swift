@@ -20,6 +20,8 @@ public enum ApparatusFault: Error, Equatable {
   case repeatedID(String, line: Int, file: String?)
   /// An id that is the number of a reading without one, whose entry begins on that line.
   case numberOfReading(String, line: Int)
+  /// An id with a character that is not seen.
+  case unseenInID(String, Character)
   case unknownID(String, entry: String, nearest: String?)
   /// What entries are called, these and perhaps others, where the id of one belongs.
   case nameAsID(String, entry: String, ids: [String])
@@ -51,7 +53,8 @@ public enum ApparatusFault: Error, Equatable {
 extension ApparatusFault {
   var severity: Diagnostic.Severity {
     switch self {
-    case .misnamedFile, .emptyFile, .unknownField, .textAfterComma, .listedTwice, .ambiguousName:
+    case .misnamedFile, .emptyFile, .unknownField, .textAfterComma, .unseenInID, .listedTwice,
+      .ambiguousName:
       .warning
     case .unreadableFile, .wrongShape, .missingField, .inOtherList, .emptyField, .unknownWord,
       .repeatedID, .numberOfReading, .unknownID, .nameAsID, .badDate, .quoteNotFound,
@@ -77,6 +80,8 @@ extension ApparatusFault {
       "the id “\(shortened(id))” is given on line \(line)\(file.map { " of “\($0)”" } ?? "") already"
     case .numberOfReading(let id, let line):
       "“\(shortened(id))” is what the reading on line \(line) is called, which has no id"
+    case .unseenInID(let id, let character):
+      "the id “\(shortened(id))” has \(character.codePoint) in it, which is not seen"
     case .unknownID(let id, let entry, _), .nameAsID(let id, let entry, _):
       "no \(entry) has the id “\(shortened(id))”"
     case .listedTwice(let id): "“\(shortened(id))” is in this list already"
@@ -124,6 +129,7 @@ extension ApparatusFault {
         + (field == "verification" ? "; a remark follows in parentheses" : "")
     case .repeatedID: "give one of the two another id"
     case .numberOfReading: "give that reading an id, or this one another"
+    case .unseenInID: "take it out"
     case .listedTwice: "take one of the two out"
     case .quoteNotFound(let words, _, let nearest):
       nearest.map { "the nearest are “\(shortened($0, unlike: words))”" }

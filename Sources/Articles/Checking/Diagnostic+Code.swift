@@ -45,6 +45,7 @@ extension ApparatusFault {
     case .inOtherList: "in-other-list"
     case .unknownWord: "unknown-word"
     case .repeatedID, .numberOfReading: "repeated-id"
+    case .unseenInID: "unseen-character"
     case .unknownID, .nameAsID: "unknown-id"
     case .listedTwice: "listed-twice"
     case .badDate: "unreadable-date"

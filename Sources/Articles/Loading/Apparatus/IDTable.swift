@@ -6,7 +6,8 @@ struct IDTable {
   private let names: (Int) -> [String]
   private var positions: [String: Int] = [:]
 
-  /// Takes the ids of entries; of two that are equal the first counts, and the second is reported.
+  /// Takes the ids of entries; of two that are equal the first counts, and the second is reported,
+  /// as is one with a character that is not seen.
   ///
   /// - Parameters:
   ///   - ids: The ids, in order.
@@ -24,6 +25,7 @@ struct IDTable {
     self.names = names
     positions.reserveCapacity(ids.count)
     for (index, id) in ids.enumerated() {
+      if let unseen = id.text.unseen { report.add(.unseenInID(id.text, unseen), at: id.place) }
       guard let first = positions[id.text] else {
         positions[id.text] = index
         continue
@@ -56,5 +58,21 @@ struct IDTable {
       }
       return position(of: id, &report)
     }
+  }
+}
+
+extension String {
+  /// A character that is not seen: a format character or white space, but for a space between words
+  /// and what joins letters of a script, or keeps them apart.
+  fileprivate var unseen: Character? {
+    let ends = [unicodeScalars.first, unicodeScalars.last].compactMap(\.self)
+    let inner = unicodeScalars.lazy.filter { !" \u{200C}\u{200D}".unicodeScalars.contains($0) }
+    return (ends.first(where: \.isUnseen) ?? inner.first(where: \.isUnseen)).map(Character.init)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isUnseen: Bool {
+    properties.isWhitespace || properties.generalCategory == .format
   }
 }
