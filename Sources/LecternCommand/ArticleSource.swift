@@ -1,4 +1,5 @@
 import Articles
+import Keeping
 
 /// Where an article comes from.
 enum ArticleSource: Equatable {
@@ -73,17 +74,12 @@ enum ArticleSource: Equatable {
     return ArticleFiles(
       article: article,
       actors: apparatus(files[1]), timeline: apparatus(files[2]), notes: apparatus(files[3]),
-      sources: apparatus(files[4]))
+      sources: apparatus(files[4]), misnamed: misnamed(in: base))
   }
 
   /// The name of a folder, wherever it was named from; none of the root of all.
   private static func name(ofFolder base: String) -> String? {
     System.absolutePath(base.isEmpty ? "." : base).split(separator: "/").last.map(String.init)
-  }
-
-  /// The name of a file without its folder.
-  private static func name(of path: String) -> String {
-    String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
   }
 
   /// The path of a file in a folder.
@@ -106,9 +102,7 @@ enum ArticleSource: Equatable {
   ///
   /// The article opens also without a part that cannot be read.
   private static func apparatus(_ path: String) -> ArticleFiles.File? {
-    guard System.exists(path) else {
-      return misnamed(path).map { .init(name: $0, meant: name(of: path)) }
-    }
+    guard System.exists(path) else { return nil }
     do throws(Failure) {
       return .init(name: path, bytes: try System.read(path))
     } catch {
@@ -116,17 +110,29 @@ enum ArticleSource: Equatable {
     }
   }
 
-  /// The file that is there in the place of one that is not, by a name that is easily mistaken for
-  /// the right one.
+  /// The files of a folder that have another ending than a part of the apparatus, or other letters
+  /// of it in upper case; and those with a name near to that of a part that is not there.
   ///
   /// One that ends in `json` is none: `lectern export` and its like write such files.
-  private static func misnamed(_ path: String) -> String? {
-    let name = name(of: path)
-    let (folder, stem) = (path.dropLast(name.count), name.dropLast(".yaml".count))
-    let capitalized = stem.prefix(1).uppercased() + stem.dropFirst()
-    let names = [
-      "\(stem).yml", "\(capitalized).yaml", "\(capitalized).yml", name.uppercased(),
-    ]
-    return names.map { "\(folder)\($0)" }.first(where: System.exists)
+  private static func misnamed(in base: String) -> [ArticleFiles.Misnamed] {
+    let there = Files.names(in: System.spelled(base.isEmpty ? "." : base))
+    let stems = names.dropFirst().compactMap(stem(of:))
+    return there.compactMap { name -> ArticleFiles.Misnamed? in
+      guard !names.contains(name), let stem = Self.stem(of: name),
+        let nearest = Articles.nearest(to: stem, among: stems)
+      else { return nil }
+      let meant = "\(nearest).yaml"
+      let isThere = System.exists(base + meant)
+      // A file system that knows no difference of case has it under either name.
+      if isThere, name.lowercased() == meant, !there.contains(meant) { return nil }
+      guard stem == nearest || !isThere else { return nil }
+      return ArticleFiles.Misnamed(name: base + name, meant: meant, isThere: isThere)
+    }
+  }
+
+  /// The name of a YAML file without its ending, in lower case.
+  private static func stem(of name: String) -> String? {
+    let name = name.lowercased()
+    return [".yaml", ".yml"].first(where: name.hasSuffix).map { String(name.dropLast($0.count)) }
   }
 }

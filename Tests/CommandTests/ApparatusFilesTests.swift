@@ -110,7 +110,50 @@ struct ApparatusFilesTests {
 
         """)
     _ = try scratch.file("timeline.yaml", "[]\n")
+    #expect(
+      try Lectern.run(["check", folder]).output == """
+        \(folder)/\(name): warning: this file is not read
+        help: write what is in it into “timeline.yaml”, which is read, or take it away
+        1 problem
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("note.yaml", "notes.yaml"), ("timelines.yml", "timeline.yaml"), ("Actor.yaml", "actors.yaml"),
+    ("source.yaml", "sources.yaml"),
+  ])
+  func `A file by nearly the name of a part that is missing is told how to be called`(
+    name: String, meant: String
+  ) throws {
+    _ = try scratch.file(name, "- nothing\n")
+    _ = try scratch.file("tides.md", "The Moon pulls.\n")
+    let folder = scratch.folder.path
+    #expect(
+      try Lectern.run(["check", folder]).output == """
+        \(folder)/\(name): warning: this file is not read
+        help: call it “\(meant)”
+        1 problem
+
+        """)
+    #expect(try Lectern.run(["check", "\(folder)/tides.md"]).output == "no problem\n")
+    _ = try scratch.file(meant, "# later\n")
     #expect(try Lectern.run(["check", folder]).output == "no problem\n")
+  }
+
+  @Test func `What another file refers to may stand in one that is not read for its name`() throws {
+    _ = try scratch.file("actor.yaml", "- {id: moon, name: Moon, kind: place, names: [Moon]}\n")
+    _ = try scratch.file(
+      "timeline.yaml", "- {id: e, date: 1990, title: E, quote: pulls, actors: [moon]}\n")
+    let output = try Lectern.run(["check", scratch.folder.path]).output
+    #expect(output.hasSuffix("help: call it “actors.yaml”\n1 problem\n"))
+  }
+
+  @Test func `Other files beside an article are no problem`() throws {
+    for name in ["_config.yml", "references.yaml", "notes.json", ".notes.yml", "notes.yaml.bak"] {
+      _ = try scratch.file(name, "- nothing\n")
+    }
+    #expect(try Lectern.run(["check", scratch.folder.path]).output == "no problem\n")
   }
 
   @Test func `The bundled article has its apparatus without a problem`() throws {

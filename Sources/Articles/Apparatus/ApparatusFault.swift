@@ -1,8 +1,8 @@
 /// What can be wrong in the apparatus of an article, beside what can be wrong in any YAML.
 public enum ApparatusFault: Error, Equatable {
   case unreadableFile(reason: String)
-  /// A file that would be read under another name.
-  case misnamedFile(meant: String)
+  /// A file that would be read under another name; whether a file of that name is there too.
+  case misnamedFile(meant: String, isThere: Bool)
   case emptyFile(wanted: String)
   /// Something else than belongs here, which perhaps stands under the one field with this name.
   case wrongShape(wanted: String, field: String? = nil)
@@ -106,7 +106,9 @@ extension ApparatusFault {
 
   var help: String? {
     switch self {
-    case .misnamedFile(let meant): "call it “\(meant)”"
+    case .misnamedFile(let meant, true):
+      "write what is in it into “\(meant)”, which is read, or take it away"
+    case .misnamedFile(let meant, false): "call it “\(meant)”"
     case .emptyFile(let wanted): "write \(wanted), or take the file away"
     case .wrongShape(_, let field?): "take the line “\(shortened(field)):” out"
     case .badDate(.inWords(_, let instead)) where instead.hasPrefix("["):
@@ -131,6 +133,17 @@ extension ApparatusFault {
     case .numberOfReading: "give that reading an id, or this one another"
     case .unseenInID: "take it out"
     case .listedTwice: "take one of the two out"
+    case .quoteNotFound, .quoteElsewhere, .quoteBesideOthers, .quoteNotUnique: helpWithQuote
+    case .placeWithRange: "write more of the words, or “prefix” or “suffix”"
+    case .nameWithoutLetters: "quote the words under “mentions”"
+    case .ambiguousName: "quote each place under the “mentions” of the actor that is meant"
+    case .mentionsOverlap: "quote more, or fewer, of the words"
+    }
+  }
+
+  /// What to do about a quote that is not found, or in more than one place.
+  private var helpWithQuote: String? {
+    switch self {
     case .quoteNotFound(let words, _, let nearest):
       nearest.map { "the nearest are “\(shortened($0, unlike: words))”" }
     case .quoteElsewhere(_, let places): "they stand in \(joined(places))"
@@ -142,10 +155,7 @@ extension ApparatusFault {
       "add “prefix” or “suffix”: they stand more than once in \(places[0])"
     case .quoteNotUnique(_, let places):
       "add “prefix” or “suffix”, or “in”: they stand in \(joined(places))"
-    case .placeWithRange: "write more of the words, or “prefix” or “suffix”"
-    case .nameWithoutLetters: "quote the words under “mentions”"
-    case .ambiguousName: "quote each place under the “mentions” of the actor that is meant"
-    case .mentionsOverlap: "quote more, or fewer, of the words"
+    default: nil
     }
   }
 }

@@ -29,20 +29,28 @@ public struct ArticleFiles: Sendable {
       problem = nil
     }
 
-    /// The name that the file is to have for it to be read.
-    public private(set) var meant: String?
-
-    /// A file that is not read, for it has not the name that it is meant to have.
-    public init(name: String, meant: String) {
-      self.init(name: name, bytes: [])
-      self.meant = meant
-    }
-
     /// A file that is there and cannot be read.
     public init(name: String, unreadable problem: String) {
       self.name = name
       contents = { [] }
       self.problem = problem
+    }
+  }
+
+  /// A file that is not read, for it has not the name that it seems to be meant to have.
+  public struct Misnamed: Sendable {
+    public let name: String
+
+    /// The name that is meant, such as `actors.yaml`.
+    public let meant: String
+
+    /// Whether there is a file of that name too.
+    public let isThere: Bool
+
+    public init(name: String, meant: String, isThere: Bool) {
+      self.name = name
+      self.meant = meant
+      self.isThere = isThere
     }
   }
 
@@ -55,15 +63,19 @@ public struct ArticleFiles: Sendable {
   public let notes: File?
   public let sources: File?
 
+  /// What lies beside them and seems to be meant for one of them.
+  public let misnamed: [Misnamed]
+
   public init(
     article: File, actors: File? = nil, timeline: File? = nil, notes: File? = nil,
-    sources: File? = nil
+    sources: File? = nil, misnamed: [Misnamed] = []
   ) {
     self.article = article
     self.actors = actors
     self.timeline = timeline
     self.notes = notes
     self.sources = sources
+    self.misnamed = misnamed
   }
 }
 

@@ -1,7 +1,7 @@
 import Glibc
 
 /// What the reader's own files ask of the system; every unsafe call of keeping is in this folder.
-enum Files {
+package enum Files {
   /// No file of the reader's own is read that is larger, in bytes.
   static let sizeLimit = 64 * 1_048_576
 
@@ -41,8 +41,15 @@ enum Files {
     throw .tooLarge(file: path, limit: sizeLimit)
   }
 
-  /// The names in a folder, without those that begin with a dot; none where there is no folder.
   static func names(in folder: String) -> [String] {
+    names(in: Array(folder.utf8CString))
+  }
+
+  /// The names in a folder in the order of the alphabet, without those that begin with a dot; none
+  /// where it cannot be read.
+  ///
+  /// The path is in the bytes that the system knows it by, with a zero behind them.
+  package static func names(in folder: [CChar]) -> [String] {
     guard let stream = unsafe opendir(folder) else { return [] }
     defer { unsafe closedir(stream) }
     var names: [String] = []

@@ -12,11 +12,15 @@ struct ApparatusLoader {
   /// The quotes that were found, and where.
   private var found: [Quote: Range<ByteOffset>] = [:]
 
+  /// The files that are not read for their names.
+  private var misnamed: [Diagnostic] = []
+
   init(_ article: Article) { self.article = article }
 
-  var diagnostics: [Diagnostic] { report.sorted }
+  var diagnostics: [Diagnostic] { misnamed + report.sorted }
 
   mutating func load(_ files: ArticleFiles, declared: DeclaredActors?) -> Apparatus {
+    for file in files.misnamed { take(file) }
     if let declared { read(declared) }
     read(files.actors, as: .actors, wanted: "a list of actors") { loader, node in
       let reader = ActorsReader(node, of: .actors)
@@ -41,6 +45,13 @@ struct ApparatusLoader {
     return apparatus()
   }
 
+  /// Takes down a file that is not read; what is not in another may stand there.
+  private mutating func take(_ file: ArticleFiles.Misnamed) {
+    let fault = ApparatusFault.misnamedFile(meant: file.meant, isThere: file.isThere)
+    misnamed.append(Diagnostic(file: file.name, position: nil, fault: .apparatus(fault)))
+    if !file.isThere, let kind = ApparatusFile(named: file.meant) { gaps.broken.insert(kind) }
+  }
+
   private mutating func read(_ declared: DeclaredActors) {
     report.begin(
       .article, name: declared.name, source: declared.source, reportsEncoding: false)
@@ -58,10 +69,9 @@ struct ApparatusLoader {
     let source = SourceText(file.bytes)
     report.begin(kind, name: file.name, source: source)
     let start = FilePlace(file: kind, place: YAMLPlace(line: 1, column: 1, length: 1))
-    let misnamed = file.meant.map { ApparatusFault.misnamedFile(meant: $0) }
-    if let unread = misnamed ?? file.problem.map({ .unreadableFile(reason: $0) }) {
+    if let reason = file.problem {
       gaps.broken.insert(kind)
-      return report.add(unread, toAllOf: kind)
+      return report.add(.unreadableFile(reason: reason), toAllOf: kind)
     }
     let document = YAMLDocument(source.bytes)
     add(

@@ -9,6 +9,17 @@ enum ApparatusFile: Int, CaseIterable {
   case notes
   case sources
 
+  /// The part of the apparatus that is read from a file of a name; nothing where none is.
+  init?(named name: String) {
+    switch name {
+    case "actors.yaml": self = .actors
+    case "timeline.yaml": self = .timeline
+    case "notes.yaml": self = .notes
+    case "sources.yaml": self = .sources
+    default: return nil
+    }
+  }
+
   /// Whether what belongs in the file stands where it is looked for.
   func hasEntries(in root: YAMLNode) -> Bool {
     switch self {
