@@ -57,9 +57,11 @@ struct CompletionsCommand: ParsableCommand {
     return script.replacing(adding, with: adding + noFile)
       .replacing(
         "complete -o filenames -F _lectern lectern",
-        with: #"""
+        with: bashWords + #"""
           _lectern_line() {
-              local cur="${2}"
+              local head=''
+              _lectern_words
+              local cur="${head}${2}"
               case "${COMP_WORDS[*]:1:COMP_CWORD - 1}" in
               ''|help)
                   __lectern_add_completions -W $'\#(commands(separator: "\\n"))'
@@ -69,12 +71,42 @@ struct CompletionsCommand: ParsableCommand {
                   COMP_WORDS=("${COMP_WORDS[0]}" read "${COMP_WORDS[@]:1}")
                   ((++COMP_CWORD))
               fi
-              _lectern "${@}"
+              _lectern "${1}" "${cur}" "${COMP_WORDS[COMP_CWORD - 1]}"
+              COMPREPLY=("${COMPREPLY[@]#"${head}"}")
           }
 
           complete -o filenames -F _lectern_line lectern
           """#)
   }
+
+  /// Puts the words of the line together that bash parts at `:` and `=`, but for an option and its
+  /// value; `head` is what stands before the part that bash completes.
+  private static let bashWords = #"""
+    _lectern_words() {
+        local rest="${COMP_LINE}" word
+        local -i index last=-1 cursor=0
+        local -a words=()
+        for index in "${!COMP_WORDS[@]}"; do
+            word="${COMP_WORDS[index]}"
+            if [[ "${last}" -lt 0 || -z "${word}" || "${rest}" != "${word}"* ]]; then
+                words[++last]="${word}"
+            elif [[ "${word}" = '=' && "${words[last]}" = --* ]]; then
+                words[++last]=''
+            else
+                words[last]+="${word}"
+            fi
+            rest="${rest#*"${word}"}"
+            [[ "${index}" -eq "${COMP_CWORD}" ]] || continue
+            cursor="${last}"
+            head="${words[last]}"
+            [[ "${word}" = [:=]* ]] || head="${head%"${word}"}"
+        done
+        COMP_WORDS=("${words[@]}")
+        COMP_CWORD="${cursor}"
+    }
+
+
+    """#
 
   private static func zsh(_ script: String) -> String {
     let start = "    local context state state_descr line\n"

@@ -230,9 +230,13 @@ struct ManualTests {
     ("--at p1 al", "almanac"), ("almanac --pl", "--plain"), ("help pr", "print"),
     ("help print al", ""), ("actor al", ""), ("actor taliban al", "almanac"),
     ("search x --in not", "notes"), ("print --color a", "auto always"),
+    ("cite p14:3-27 al", "almanac"), ("--at p14:3-27 al", "almanac"), ("tide:t", "table"),
+    ("--at=p14:3-27 al", "almanac"), ("timeline --format=s", "svg"),
+    ("timeline --format=svg al", "almanac"), ("new x --from=al", "almanac"),
+    ("search : al", "almanac"), ("search a=b al", "almanac"),
   ])
   func `bash completes what belongs where the line ends`(line: String, words: String) throws {
-    let run = try completing(line, in: "compopt() { :; }; mkdir almanac contrib notes")
+    let run = try completing(line, in: "compopt() { :; }; mkdir almanac contrib notes tide:table")
     #expect(run.output == "\(words)\n")
   }
 
@@ -247,12 +251,15 @@ struct ManualTests {
   }
 
   /// Runs what bash does for the last word of a line, with the words that it offers as output.
+  ///
+  /// Bash parts words at `:` and `=` as well.
   private func completing(_ line: String, in setting: String) throws -> Lectern.Run {
     let scratch = try Scratch()
     return try Lectern.shell(
       """
       source <($lectern completions bash); \(setting)
-      COMP_LINE='lectern \(line)'; COMP_WORDS=($COMP_LINE); COMP_POINT=${#COMP_LINE}
+      COMP_LINE='lectern \(line)'; COMP_POINT=${#COMP_LINE}
+      COMP_WORDS=($(sed 's/[:=]/ & /g' <<< "$COMP_LINE"))
       COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
       _lectern_line lectern "${COMP_WORDS[-1]}" "${COMP_WORDS[-2]}"; echo "${COMPREPLY[@]}"
       """, in: scratch.folder)
