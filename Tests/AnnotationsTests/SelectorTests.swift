@@ -21,6 +21,26 @@ struct SelectorTests {
   }
 
   @Test(arguments: [
+    ("the keeper of the light", "master wrote each morning that ", " had not been met", "fuzzy"),
+    ("the keeper of the light", "wrote every morning that", "had not been seen", "fuzzy"),
+    ("the keeper of the light", "nothing of all this stood ", " in any other book", "orphan"),
+    ("gale", "not been seen since one ", " of March", "orphan"),
+  ])
+  func `Words that stand once are offered where what stands beside them is like what stood there`(
+    words: String, prefix: String, suffix: String, outcome: String
+  ) {
+    let article = Article.loaded(
+      """
+      The harbour master wrote every morning that the keeper of the light had not been seen since \
+      the gale of May.
+      """)
+    let locator = Locator(exact: words, prefix: prefix, suffix: suffix)
+    let found = AnchoredText(article).find([locator])[0]
+    #expect(found.label.hasPrefix(outcome), "\(found.label)")
+    #expect(found.candidates.allSatisfy { article.string($0) == words })
+  }
+
+  @Test(arguments: [
     (quote(feared, by: quote("moon")), "exact: p2:19-23"),
     (quote(feared, by: position(19, 23)), "exact: p2:19-23"),
     (quote(feared, by: position(15, 23, by: quote("moon"))), "exact: p2:19-23"),

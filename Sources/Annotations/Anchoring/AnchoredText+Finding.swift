@@ -17,13 +17,11 @@ extension AnchoredText {
     guard !others.isEmpty else { return found.compactMap(\.self) }
     let allWanted = others.map { FoldedLocator(locators[$0]) }
     let certain = certain(allWanted)
-    let open = zip(others, certain).filter { $0.1 == nil }.map(\.0)
     for (index, anchoring) in zip(others, certain) { found[index] = anchoring }
+    let open = zip(others, allWanted).filter { found[$0.0] == nil }
     if !open.isEmpty {
-      let likeness = LikenessSearch(self)
-      for (wanted, index) in zip(allWanted, others) where found[index] == nil {
-        found[index] = likeness.find(wanted)
-      }
+      let likely = LikenessSearch(self).find(open.map(\.1))
+      for ((index, _), anchoring) in zip(open, likely) { found[index] = anchoring }
     }
     return found.map { $0 ?? .orphan }
   }

@@ -33,11 +33,21 @@ struct LikenessSearch {
     let score: Double
   }
 
-  func find(_ wanted: FoldedLocator) -> Anchoring {
+  /// Finds the words of locators.
+  ///
+  /// - Returns: As many as there are locators, in their order.
+  func find(_ allWanted: [FoldedLocator]) -> [Anchoring] {
+    let words = allWanted.map { FoldedQuote(.locator, $0.locator.exact) }
+    let places = text.foldedText.places(of: words, in: text.folded.indices, atMost: 2)
+    return zip(allWanted, places).map { find($0, standingAt: $1.only) }
+  }
+
+  /// Finds the words of a locator, which as they are may stand at one place alone.
+  private func find(_ wanted: FoldedLocator, standingAt only: Range<ByteOffset>?) -> Anchoring {
     guard wanted.far.exact.count <= Self.mostBytes else { return .orphan }
     var candidates: [Candidate] = []
     for start in starts(of: wanted.far) {
-      guard let candidate = candidate(wanted, near: start),
+      guard let candidate = candidate(wanted, near: start, standingAt: only),
         !candidates.contains(where: { $0.range.overlaps(candidate.range) })
       else { continue }
       candidates.append(candidate)
@@ -70,7 +80,9 @@ struct LikenessSearch {
   /// Offsets that differ by less than 32 bytes are one.
   private static let binBits = 5
 
-  private func candidate(_ wanted: FoldedLocator, near start: Int) -> Candidate? {
+  private func candidate(
+    _ wanted: FoldedLocator, near start: Int, standingAt only: Range<ByteOffset>?
+  ) -> Candidate? {
     let words = Array(wanted.far.words)
     let slack = 48 + words.count / 4
     let window = (start - slack..<start + words.count + slack + 1 << Self.binBits)
@@ -81,8 +93,12 @@ struct LikenessSearch {
       !isNeighbour(range, wanted)
     else { return nil }
     let sides = sides(of: range, wanted)
-    // The words stood elsewhere too: one side at least has to tell this passage from those.
-    guard wanted.locator.uniqueness == .words || sides.contains(1) else { return nil }
+    // The words stood elsewhere too: one side at least has to tell this passage from those. Where
+    // others have found them that is not known, and it is enough that they stand nowhere else now.
+    let isOnly =
+      wanted.locator.uniqueness == nil && words.count >= Self.leastBytes
+      && text.foldedText.original(range, like: wanted.far) == only
+    guard wanted.locator.uniqueness == .words || isOnly || sides.contains(1) else { return nil }
     var (score, weight) = (50 * likeness, 50.0)
     for side in sides {
       guard side >= Self.leastContext else { return nil }
@@ -107,7 +123,7 @@ struct LikenessSearch {
   }
 
   /// How like what stood before and after is what stands there now; a side where nothing stood does
-  /// not count.
+  /// not count, nor do the spaces beside the words, which others leave out.
   private func sides(of range: Range<Int>, _ wanted: FoldedLocator) -> [Double] {
     func side(_ near: ArraySlice<UInt8>, _ far: ArraySlice<UInt8>) -> [UInt8] {
       Array(near.count >= Self.leastBytes ? near : far)
@@ -117,10 +133,16 @@ struct LikenessSearch {
     let reach = { (count: Int) in count + count / 2 }
     let left = text.folded[max(0, range.lowerBound - reach(before.count))..<range.lowerBound]
     let end = min(text.folded.count, range.upperBound + reach(after.count))
-    return [
-      (before.reversed(), Array(left.reversed())[...]),
-      (after, text.folded[range.upperBound..<end]),
-    ].filter { !$0.0.isEmpty }.map { likeness($0.0, $0.1, isPinned: true) }
+    let right = text.folded[range.upperBound..<end]
+    let isSpace = { (byte: UInt8) in byte == 0x20 }
+    let sides: [(then: [UInt8], now: [UInt8])] = [
+      (before.reversed(), left.reversed()), (after, Array(right)),
+    ]
+    return sides.compactMap { side in
+      let words = Array(side.then.drop(while: isSpace))
+      guard !words.isEmpty else { return nil }
+      return likeness(words, side.now.drop(while: isSpace), isPinned: true)
+    }
   }
 
   /// Whether a passage is rather what stood beside the words than the words.
