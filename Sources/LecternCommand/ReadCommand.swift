@@ -22,7 +22,9 @@ struct ReadCommand: ParsableCommand {
 
   @Flag(
     inversion: .prefixedNo,
-    help: "Let the mouse scroll and follow, Shift still selects; else as the settings say.")
+    help: ArgumentHelp(
+      "Let the mouse scroll and follow, or with --no-mouse leave it to the terminal.",
+      discussion: "Neither: as the settings say. Where the mouse follows, Shift still selects."))
   var mouse: Bool?
 
   @Flag(

@@ -205,6 +205,8 @@ struct ManualTests {
   @Test(arguments: [
     ("bash", "complete -o filenames -F _lectern_line lectern"), ("zsh", "#compdef lectern"),
     ("fish", "complete -c 'lectern' "),
+    ("zsh", "'--no-mouse[Let the mouse scroll and follow, or with --no-mouse leave it"),
+    ("fish", "-l 'no-mouse' -d 'Let the mouse scroll and follow, or with --no-mouse leave it"),
   ])
   func `The completions of a shell are in its own words`(shell: String, words: String) throws {
     let script = try Lectern.run(["completions", shell]).output
