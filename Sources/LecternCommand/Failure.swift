@@ -1,7 +1,6 @@
 import ArgumentParser
 import Articles
 import Keeping
-import TextLayout
 
 /// Why a command ends without doing its work.
 enum Failure: Error, Equatable {
@@ -119,7 +118,7 @@ enum Failure: Error, Equatable {
 
   /// Says it on standard error and gives the status to end with.
   func report() -> ExitCode {
-    StandardError.write("lectern: \(visible(prose))\n")
+    StandardError.tell(prose)
     return ExitCode(status.rawValue)
   }
 }

@@ -39,8 +39,9 @@ struct Opening {
       }
       var (configuration, complaints) = SettingsFile.read()
       if let usesMouse { configuration.usesMouse = usesMouse }
-      let (ending, loss) = try ReadingSession.run(
+      let (ending, news, loss) = try ReadingSession.run(
         files, from: source, watchedBy: watch, at: place, configuration, complaints)
+      if let news { StandardError.tell(news) }
       if case .signal(let number) = ending {
         _ = loss?.report()
         System.die(bySignal: number)

@@ -1,7 +1,6 @@
 import Annotations
 import Articles
 import Keeping
-import TextLayout
 
 /// The reader's own files about the article that is being read: where it was left, and its
 /// notebook.
@@ -159,7 +158,7 @@ struct OwnFiles {
     let (kept, fault) = archive.notebook(of: article, names)
     switch fault {
     case nil, .noFolder?: break
-    case .partlyRead?: StandardError.write("lectern: \(visible(fault?.prose ?? ""))\n")
+    case .partlyRead?: StandardError.tell(fault?.prose ?? "")
     case let fault?: throw .keeping(fault)
     }
     return kept
@@ -177,7 +176,7 @@ struct OwnFiles {
       try archive.save(&kept, waiting: 30)
     } catch {
       guard error.isKept else { throw .keeping(error) }
-      StandardError.write("lectern: \(visible(error.prose))\n")
+      StandardError.tell(error.prose)
     }
     return received
   }

@@ -22,7 +22,8 @@ struct PlainReading {
   /// The greatest width of a line at present, in columns; none where no terminal cuts lines off.
   private var measure: Int? { System.isTerminal(1) ? Listing.measure : nil }
 
-  /// Reads until the reader quits or the commands end; throws what is lost then.
+  /// Reads until the reader quits or the commands end; throws what is lost then, and says of the
+  /// place if it could not be kept.
   ///
   /// A terminal that is closed ends the program as its signal does.
   static func run(
@@ -31,7 +32,7 @@ struct PlainReading {
   ) throws(Failure) {
     var reading = try PlainReading(loaded, from: source, watch, at: asked)
     let end = Result { () throws(Failure) in try reading.loop() }
-    _ = reading.keepPlace()
+    if let news = reading.keepPlace() { StandardError.tell(news) }
     if reading.isAsked, !reading.commands.areTyped { System.die(bySignal: System.hangUpSignal) }
     try end.get()
     if let loss = reading.own.loss { throw loss }

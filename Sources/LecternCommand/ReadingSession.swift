@@ -42,15 +42,15 @@ struct ReadingSession: ~Copyable {
   /// before.
   private let settings: Settings
 
-  /// Reads until the reader quits or a signal comes, and tells what is lost then; the terminal is
-  /// restored on every way out.
+  /// Reads until the reader quits or a signal comes, and tells what came of keeping the place then,
+  /// and what is lost; the terminal is restored on every way out.
   ///
   /// It begins at the place that is asked for, as people write it, else where the reading was left.
   /// What is wrong in the settings is told among the problems of the article.
   static func run(
     _ files: ArticleFiles, from source: ArticleSource, watchedBy watch: FileWatch,
     at place: String?, _ configuration: Configuration, _ complaints: [Diagnostic]
-  ) throws(Failure) -> (ending: Ending, loss: Failure?) {
+  ) throws(Failure) -> (ending: Ending, news: String?, loss: Failure?) {
     let firstPage: ReadingStart? =
       place == nil && configuration.panes.isEmpty ? .atFirstPage(of: files, from: source) : nil
     var start: ReadingStart =
@@ -68,8 +68,8 @@ struct ReadingSession: ~Copyable {
     session.readOn(from: start.bookmark)
     let ending = session.loop()
     if ending == .quit { session.finishCopying() }
-    _ = session.keepPlace()
-    return (ending, session.own.loss)
+    let news = session.keepPlace()
+    return (ending, news, session.own.loss)
   }
 
   /// Takes the terminal.

@@ -165,7 +165,7 @@ struct SearchCommand: ParsableCommand {
       let mentions = counted(count, "mention")
       let command = shellCommand("mentions", id: actor.id, argument.article)
       let told = "also \(mentions) of \(actor.name) by other names; \(command) lists all"
-      StandardError.write("lectern: \(visible(told))\n")
+      StandardError.tell(told)
     }
   }
 

@@ -22,6 +22,9 @@ enum TextOutput {
 
 /// The stream for messages; what cannot be written there is lost, as it must be.
 enum StandardError {
+  /// Writes a sentence of the program's own, which may have words of others in it.
+  static func tell(_ sentence: String) { write("lectern: \(visible(sentence))\n") }
+
   static func write(_ text: String) {
     let text = TextOutput.usesASCII ? inASCII(text) : text
     try? System.write(Array(text.utf8), to: 2)

@@ -97,7 +97,7 @@ struct TimelineCommand: ParsableCommand {
     let others = events.count > limit ? " and \(events.count - limit) more" : ""
     let sentence =
       "TimelineJS can show no event of which no day is known; left out: \(named)\(others)"
-    StandardError.write("lectern: \(visible(sentence))\n")
+    StandardError.tell(sentence)
   }
 
   private var form: Format { json ? .json : format }

@@ -197,6 +197,14 @@ struct PlainTests {
     #expect(run.status == 0)
   }
 
+  @Test func `A place that cannot be kept at the end is told`() throws {
+    let environment = ["XDG_STATE_HOME": "/dev/null"]
+    let run = try Lectern.run(["--plain"], input: "p7\nq\n", environment: environment)
+    #expect(run.errors.hasPrefix("lectern: not kept: “/dev/null/lectern"), "\(run.errors)")
+    #expect(run.errors.count(where: \.isNewline) == 1)
+    #expect(run.status == 0)
+  }
+
   @Test func `A note that cannot be kept is not called kept, and is told once more at the end`()
     throws
   {

@@ -47,6 +47,14 @@ extension RealTerminalTests {
       #expect(screen.contains("lost:note“precious”on“"))
     }
 
+    @Test func `A place that cannot be kept at the end is told below the last page`() throws {
+      let terminal = try TmuxTerminal.reading("XDG_STATE_HOME=/dev/null $lectern")
+      try terminal.pressAtOnce(" Q")
+      #expect(try terminal.status() == 0)
+      let screen = try terminal.screen.filter { !$0.isWhitespace }
+      #expect(screen.contains("lectern:notkept:“/dev/null/lectern"), "\(screen)")
+    }
+
     @Test(.enabled(if: hasReadOnly))
     func `On a disk that is read-only that is said at once, and what is lost at the end`() throws {
       try expectLoss(
