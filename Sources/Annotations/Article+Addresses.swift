@@ -29,14 +29,19 @@ extension Article {
   /// Finds the stretch that an address leads to, or a place without the name of the article; also
   /// as it stands at the end of a citation, by `withoutBrackets`.
   public func stretch(addressed written: String) throws(PlaceError) -> Range<ByteOffset> {
+    try stretch(written: place(addressed: written))
+  }
+
+  /// The place in an address of this article, as it is written; also in one without its name.
+  public func place(addressed written: String) throws(PlaceError) -> String {
     let address = String(withoutBrackets(written[...]))
-    guard let mark = address.lastIndex(of: "#") else { return try stretch(written: address) }
+    guard let mark = address.lastIndex(of: "#") else { return address }
     let name = address[..<mark]
     // The name may begin with a bracket of its own.
     guard name.isEmpty || name == addressName || "[\(name)" == addressName else {
       throw .ofAnotherArticle(String(name), own: addressName)
     }
-    return try stretch(written: String(address[mark...].dropFirst()))
+    return String(address[mark...].dropFirst())
   }
 }
 

@@ -1,3 +1,4 @@
+import Annotations
 import ArgumentParser
 import Articles
 import Exports
@@ -51,17 +52,21 @@ extension Article {
     return actors
   }
 
-  /// The blocks of a section, or a single one, as they are written: `s2`, `notes`, `p14`.
+  /// The blocks of a section, or a single one, as they are written: `s2`, `notes`, `p14`; also with
+  /// the name of the article before it.
   func blocks(in written: String) throws(ExitCode) -> Range<Int> {
-    let parts = written.wholeMatch(of: /(.+):[0-9]+-[0-9]+/)?.output
-    let blocks: Range<Int>
     do throws(PlaceError) {
-      blocks = try self.blocks(written: parts.map { String($0.1) } ?? written)
+      let place = try place(addressed: written)
+      // Of a range the beginning is looked at, so that it is called no place where it is none.
+      let range = /(.+?)(?::[0-9]+-[0-9]+|(?::[0-9]+)?-(?:title|notes|[ps][0-9.:]+))/
+      guard let parts = place.wholeMatch(of: range)?.output else {
+        return try blocks(written: place)
+      }
+      _ = try blocks(written: String(parts.1))
     } catch {
       throw Failure.noSuchPlace(error).report()
     }
-    guard parts == nil else { throw Failure.placeWithRange(written).report() }
-    return blocks
+    throw Failure.placeWithRange(written).report()
   }
 
   /// Where something lies, for people: `s2 p14`; for a heading or the title its name alone.

@@ -28,7 +28,7 @@ enum Failure: Error, Equatable {
   case incomplete(String, reason: String)
   case noSuchPlace(PlaceError)
   case placeWithoutWords(String)
-  /// A stretch of a paragraph, where a whole one is wanted.
+  /// A stretch of the text, where one section or paragraph is wanted.
   case placeWithRange(String)
   case unusableTerminal(reason: String)
   /// No actor has an id; a command lists them.
@@ -85,7 +85,8 @@ enum Failure: Error, Equatable {
     case .unwritable(let reason): "standard output cannot be written: \(reason)"
     case .noSuchPlace(let error): error.description
     case .placeWithoutWords(let place): "there are no words at “\(place)”"
-    case .placeWithRange(let place): "“\(place)” has a range, and --in takes none"
+    case .placeWithRange(let place):
+      "“\(place)” is a range, and --in takes one section or paragraph"
     case .unusableTerminal(let reason): reason
     case .noSuchActor(let id, let nearest?, _):
       "no actor has the id “\(id)”; the nearest is “\(nearest)”"

@@ -73,8 +73,11 @@ struct SearchCommand: ParsableCommand {
 
   func validate() throws {
     guard !pattern.isEmpty else { throw ValidationError("what to look for is empty") }
-    // A place has a number, but for the title, and for the footnotes, which are among the notes.
-    guard scopes.isEmpty, scope != "title", !scope.contains(where: \.isNumber) else { return }
+    // A place has a number, or the name of its article before it, but for the title, and for the
+    // footnotes, which are among the notes.
+    guard scopes.isEmpty, scope != "title",
+      !scope.contains(where: { $0.isNumber || $0 == "#" })
+    else { return }
     let names = Scope.allCases.map(\.rawValue).joined(separator: ", ")
     throw ValidationError(
       "“\(visible(scope))” is no scope: there are \(names) and all, and places such as s2 or p14")

@@ -158,6 +158,8 @@ struct SearchCommandTests {
     (["Toorajanzada"], ["p5:6-18"]), (["Opium War"], ["p12:177-186"]), (["RUSSIA"], []),
     (["Russia's"], ["p9:210-218", "p11:289-297", "p12:0-8"]),
     (["Russia's", "--in", "p9"], ["p9:210-218"]), (["Russia's", "--in", "s0"], []),
+    (["Russia's", "--in", "taliban-and-moscow#p9"], ["p9:210-218"]),
+    (["Russia's", "--in", "taliban-and-moscow#title"], []),
   ])
   func `Each is told with the place where it stands`(words: [String], places: [String]) throws {
     let answer = try Answer(["search", "--json"] + words)
@@ -193,10 +195,13 @@ struct SearchCommandTests {
     #expect(run.errors.contains("“nowhere” is no scope: there are text, actors, timeline, notes"))
     #expect(run.status == 64)
     #expect(try Lectern.run(["search", "a", "--in", "p9999"]).status == 65)
-    for command in [["search", "a"], ["actors"]] {
-      let range = try Lectern.run(command + ["--in", "p1:0-5"])
-      #expect(range.errors == "lectern: “p1:0-5” has a range, and --in takes none\n")
-      #expect(range.output.isEmpty && range.status == 65)
+    for place in ["p1:0-5", "p1-p3", "s1-s2", "p1:3-p2:5", "title-p2"] {
+      for command in [["search", "a"], ["actors"]] {
+        let range = try Lectern.run(command + ["--in", place])
+        let sentence = "“\(place)” is a range, and --in takes one section or paragraph"
+        #expect(range.errors == "lectern: \(sentence)\n")
+        #expect(range.output.isEmpty && range.status == 65)
+      }
     }
   }
 
@@ -205,6 +210,8 @@ struct SearchCommandTests {
     ("s1: two", "“s1: two” is no place: write “p14”, “s2”, “s2.1”, “s0”, “title” or “notes”"),
     ("P1:0-5", "“P1” is no place: write “p1”"),
     ("s99:0-5", "there is no section “s99”: the nearest is “s4”"),
+    ("s99-s100", "there is no section “s99”: the nearest is “s4”"),
+    ("tides#s1", "the place is in the article “tides”, and this one is “taliban-and-moscow”"),
   ])
   func `Of what is no place it is not said that it has a range`(scope: String, message: String)
     throws
