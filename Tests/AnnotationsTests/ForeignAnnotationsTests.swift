@@ -40,6 +40,27 @@ struct ForeignAnnotationsTests {
   }
 
   @Test(arguments: [
+    ("\"text\": \"mine\", \"tags\": []", "mine", []), ("\"text\": \"mine\"", "mine", []),
+    ("\"tags\": [\"tide\"]", "", ["tide"]), ("\"bodyValue\": \"mine\"", "mine", []),
+    ("\"uri\": \"urn:b\", \"text\": \"mine\"", "mine", []),
+  ])
+  func `What has no type is an annotation all the same, by its members one of Hypothesis`(
+    members: String, words: String, tags: [String]
+  ) throws {
+    let text = """
+      [{"id": "urn:1", \(members), "target": [{"source": "urn:a", "selector": [
+        {"type": "TextQuoteSelector", "exact": "the bulge"}]}]}]
+      """
+    var notebook = Notebook(of: ReceivingTests.tides)
+    let foreign = try #require(ForeignAnnotations(try JSON(reading: Array(text.utf8))))
+    _ = notebook.receive(foreign)
+    let note = try #require(notebook.annotations.first)
+    #expect(note.text == words && note.tags == tags && note.quote == "the bulge")
+    #expect(note.json["type"] == "Annotation")
+    #expect(note.json["target"]?.elements.first?["source"] == "urn:a")
+  }
+
+  @Test(arguments: [
     "{}", "3", "{\"rows\": 3}", "\"text\"", "{\"first\": \"Ada\"}",
     "{\"type\": \"AnnotationCollection\", \"total\": 0}",
   ])

@@ -60,13 +60,18 @@ public struct ForeignAnnotations: Sendable {
 }
 
 extension Annotation {
-  /// Reads an annotation of another program.
+  /// Reads an annotation of another program; one without a type is given that of annotations, which
+  /// the model asks for.
   init(foreign json: JSON) throws(AnnotationFault) {
-    if let uri = json["uri"]?.string, json["type"] == nil {
-      try self.init(json: Self.modelled(hypothesis: json, on: uri))
-    } else {
-      try self.init(json: json)
+    var json = json
+    if json["type"] == nil {
+      if Self.membersOfHypothesis.contains(where: { json[$0] != nil }) {
+        json = try Self.modelled(hypothesis: json)
+      } else {
+        json["type"] = "Annotation"
+      }
     }
+    try self.init(json: json)
     guard !self.json.isDeeper(than: Self.mostLevels) else { throw .tooDeep(Self.mostLevels) }
   }
 
@@ -74,11 +79,12 @@ extension Annotation {
   /// is read again that has more than 128.
   private static let mostLevels = 100
 
+  /// By which one of Hypothesis is known, though not all be there: the model has none of them.
+  private static let membersOfHypothesis = ["uri", "text", "tags"]
+
   /// Makes an annotation of the model of one of Hypothesis, which has words of its own for it; what
   /// the model has no word for is kept together.
-  private static func modelled(
-    hypothesis item: JSON, on uri: String
-  ) throws(AnnotationFault) -> JSON {
+  private static func modelled(hypothesis item: JSON) throws(AnnotationFault) -> JSON {
     guard item["references"]?.array?.isEmpty != false else { throw .answersAnother }
     let text = item["text"]?.string ?? ""
     var result: JSON = [
@@ -105,7 +111,7 @@ extension Annotation {
     let targets = item["target"]?.elements ?? []
     let sourced = (targets.isEmpty ? [[:]] : targets).map { target -> JSON in
       var target = target
-      target["source"] = target["source"]?.elements.first ?? .string(uri)
+      target["source"] = target["source"]?.elements.first ?? item["uri"]
       return target
     }
     result["target"] = sourced.count == 1 ? sourced[0] : .array(sourced)
