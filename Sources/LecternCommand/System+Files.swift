@@ -36,7 +36,8 @@ extension System {
   private static func makeEmptyFolder(_ path: String) throws(Failure) -> Bool {
     guard unsafe mkdir(spelled(path), 0o777) != 0 else { return true }
     guard errno == EEXIST else { throw uncreated(path, errno) }
-    guard try isFolder(path), let folder = unsafe opendir(spelled(path)) else {
+    // A link that leads nowhere is in the way as a file is.
+    guard (try? isFolder(path)) == true, let folder = unsafe opendir(spelled(path)) else {
       throw .cannotCreate(path, reason: "it is there already")
     }
     defer { unsafe closedir(folder) }

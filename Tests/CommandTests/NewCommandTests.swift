@@ -100,6 +100,12 @@ struct NewCommandTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path) == ["file"])
   }
 
+  @Test func `A link that leads nowhere is in the way`() throws {
+    let run = try Lectern.shell("ln -s nowhere link; $lectern new link", in: scratch.folder)
+    #expect(run.errors == "lectern: “link” cannot be made: it is there already\n")
+    #expect(run.status == 73)
+  }
+
   @Test func `An empty folder is taken`() throws {
     try FileManager.default.createDirectory(atPath: path("e"), withIntermediateDirectories: false)
     #expect(try Lectern.run(["new", path("e")]).status == 0)
