@@ -32,10 +32,6 @@ struct ActorCommand: ParsableCommand {
       answer.json
       ? article.card(ofActor: actor).text
       : ActorCard(article, actor, measure: measure).text
-    do {
-      try answer.json ? System.write(Array(text.utf8)) : TextOutput.write(text)
-    } catch {
-      throw error.report()
-    }
+    try answer.json ? System.write(Array(text.utf8)) : TextOutput.write(text)
   }
 }

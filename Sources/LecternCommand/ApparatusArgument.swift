@@ -12,41 +12,38 @@ struct ApparatusArgument: ParsableArguments {
   var json = false
 
   /// Loads the article; what is wrong with it is said on standard error.
-  func load() throws(ExitCode) -> Article {
+  func load() throws(Failure) -> Article {
     let loaded = try argument.load()
     ArticleArgument.report(loaded.diagnostics, of: argument.article)
     return loaded.article
   }
 
-  /// Writes a list in the form that is wanted; ends with the status 1 when nothing is in it, and
-  /// says what there is none of.
+  /// Writes a list in the form that is wanted.
+  ///
+  /// Throws what there is none of where nothing is in it.
   func write<Item>(
     _ items: [Item], orSay nothing: Failure, json object: (Item) -> JSON, text: ([Item]) -> String
-  ) throws(ExitCode) {
-    do throws(Failure) {
-      try json
-        ? System.write(JSON.array(items.map(object)))
-        : TextOutput.write(text(items))
-      if items.isEmpty { throw nothing }
-    } catch {
-      throw error.report()
-    }
+  ) throws(Failure) {
+    try json
+      ? System.write(JSON.array(items.map(object)))
+      : TextOutput.write(text(items))
+    if items.isEmpty { throw nothing }
   }
 }
 
 extension Article {
   /// Finds an actor by its id; what lists them is said with the article as it was named.
-  func actor(_ id: String, in argument: ArticleArgument) throws(ExitCode) -> Int {
+  func actor(_ id: String, in argument: ArticleArgument) throws(Failure) -> Int {
     if let actor = apparatus.actor(id: id) { return actor }
     guard !apparatus.actors.isEmpty else {
-      throw Failure.nothingWritten("actors", file: "actors.yaml").report()
+      throw .nothingWritten("actors", file: "actors.yaml")
     }
     let list = shellCommand("actors", argument.article)
-    throw Failure.noSuchActor(id, nearest: apparatus.actorID(nearestTo: id), list: list).report()
+    throw .noSuchActor(id, nearest: apparatus.actorID(nearestTo: id), list: list)
   }
 
   /// Finds actors by their ids.
-  func actors(_ ids: [String], in argument: ArticleArgument) throws(ExitCode) -> Set<Int> {
+  func actors(_ ids: [String], in argument: ArticleArgument) throws(Failure) -> Set<Int> {
     var actors: Set<Int> = []
     for id in ids { actors.insert(try actor(id, in: argument)) }
     return actors
@@ -54,7 +51,7 @@ extension Article {
 
   /// The blocks of a section, or a single one, as they are written: `s2`, `notes`, `p14`; also with
   /// the name of the article before it.
-  func blocks(in written: String) throws(ExitCode) -> Range<Int> {
+  func blocks(in written: String) throws(Failure) -> Range<Int> {
     do throws(PlaceError) {
       let place = try place(addressed: written)
       // Of a range the beginning is looked at, so that it is called no place where it is none.
@@ -64,9 +61,9 @@ extension Article {
       }
       _ = try blocks(written: String(parts.1))
     } catch {
-      throw Failure.noSuchPlace(error).report()
+      throw .noSuchPlace(error)
     }
-    throw Failure.placeWithRange(written).report()
+    throw .placeWithRange(written)
   }
 
   /// Where something lies, for people: `s2 p14`; for a heading or the title its name alone.

@@ -11,22 +11,14 @@ struct ArticleArgument: ParsableArguments {
     completion: .file())
   var article: String?
 
-  /// Loads the article; says on standard error why it cannot be read, and ends with that status.
-  func load() throws(ExitCode) -> LoadedArticle {
-    do {
-      return Article.load(try ArticleSource(argument: article).files())
-    } catch {
-      throw error.report()
-    }
+  /// Loads the article.
+  func load() throws(Failure) -> LoadedArticle {
+    Article.load(try ArticleSource(argument: article).files())
   }
 
   /// Loads the text of the article, without what lies beside it.
-  func loadText() throws(ExitCode) -> LoadedArticle {
-    do {
-      return Article.loadText(try ArticleSource(argument: article).files())
-    } catch {
-      throw error.report()
-    }
+  func loadText() throws(Failure) -> LoadedArticle {
+    Article.loadText(try ArticleSource(argument: article).files())
   }
 
   /// Says on standard error what is wrong with an article, as it was named, that can be read all

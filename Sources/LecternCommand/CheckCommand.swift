@@ -39,13 +39,9 @@ struct CheckCommand: ParsableCommand {
     }
     // That nothing is wrong cannot be said where something was not read.
     if let failure, problems.isEmpty { throw failure }
-    do throws(Failure) {
-      try json
-        ? System.write(JSON.array(problems.map(Self.json)))
-        : TextOutput.write(Self.text(problems))
-    } catch {
-      throw error.report()
-    }
+    try json
+      ? System.write(JSON.array(problems.map(Self.json)))
+      : TextOutput.write(Self.text(problems))
     if let failure { throw failure }
     if !problems.isEmpty { throw ExitCode(ExitStatus.problems.rawValue) }
   }

@@ -33,14 +33,10 @@ struct CiteCommand: ParsableCommand {
 
   func run() throws {
     let article = try argument.loadText().article
-    do throws(Failure) {
-      let words = try article.stretch(for: place)
-      if words.isEmpty { throw Failure.placeWithoutWords(place) }
-      let text = visibleLines(Citation(of: words, in: article).text(style))
-      try style.isForPrograms ? System.write(Array(text.utf8)) : TextOutput.write(text)
-    } catch {
-      throw error.report()
-    }
+    let words = try article.stretch(for: place)
+    if words.isEmpty { throw Failure.placeWithoutWords(place) }
+    let text = visibleLines(Citation(of: words, in: article).text(style))
+    try style.isForPrograms ? System.write(Array(text.utf8)) : TextOutput.write(text)
   }
 }
 

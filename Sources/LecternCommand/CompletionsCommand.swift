@@ -32,11 +32,7 @@ struct CompletionsCommand: ParsableCommand {
   @Argument(help: "The shell.") var shell: Shell
 
   func run() throws {
-    do throws(Failure) {
-      try System.write(Array(script.utf8))
-    } catch {
-      throw error.report()
-    }
+    try System.write(Array(script.utf8))
   }
 
   /// What the parser prints, and beyond it that a line without a command is one of `read`, and that

@@ -17,12 +17,8 @@ struct ConfigCommand: ParsableCommand {
   func run() throws {
     let diagnostics = SettingsFile.read().diagnostics
     ArticleArgument.report(diagnostics)
-    do throws(Failure) {
-      let path = visible(SettingsFile.shownPath)
-      try System.write(Array(Configuration.defaults(path: path).utf8))
-    } catch {
-      throw error.report()
-    }
+    let path = visible(SettingsFile.shownPath)
+    try System.write(Array(Configuration.defaults(path: path).utf8))
     if !diagnostics.isEmpty { throw ExitCode(ExitStatus.problems.rawValue) }
   }
 }

@@ -21,13 +21,9 @@ struct ContentsCommand: ParsableCommand {
   func run() throws {
     let article = try argument.loadText().article
     let entries = article.sections.indices.map { Entry(article, $0) }
-    do {
-      try json
-        ? System.write(JSON.array(entries.map(\.json)))
-        : TextOutput.write(entries.map(\.text).joined())
-    } catch {
-      throw error.report()
-    }
+    try json
+      ? System.write(JSON.array(entries.map(\.json)))
+      : TextOutput.write(entries.map(\.text).joined())
   }
 
   /// What is said of a section.

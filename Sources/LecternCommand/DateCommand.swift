@@ -38,13 +38,9 @@ struct DateCommand: ParsableCommand {
 
   func run() throws {
     let readings = dates.filter { $0 != "--" }.map(Reading.init(edtf:))
-    do throws(Failure) {
-      try json
-        ? System.write(JSON.array(readings.map(\.json)))
-        : TextOutput.write(Reading.text(readings))
-    } catch {
-      throw error.report()
-    }
+    try json
+      ? System.write(JSON.array(readings.map(\.json)))
+      : TextOutput.write(Reading.text(readings))
     let complaints = readings.compactMap(\.complaint)
     if !json { for complaint in complaints { StandardError.write("lectern: \(complaint)\n") } }
     if !complaints.isEmpty { throw ExitCode(ExitStatus.problems.rawValue) }

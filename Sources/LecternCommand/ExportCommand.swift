@@ -31,17 +31,15 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let article = try argument.loadText().article
     let path = ArticleSource(argument: argument.article).path
-    do throws(Failure) {
-      let kept = try OwnFiles(of: article, at: path).read(article)
-      let text =
-        switch format {
-        case .webAnnotation: kept.exported.json.text
-        case .markdown: visibleLines(kept.notebook.markdown)
-        }
-      try System.write(Array(text.utf8))
-      if kept.notebook.annotations.isEmpty { throw .nothingFound("mark or note of yours in it") }
-    } catch {
-      throw error.report()
+    let kept = try OwnFiles(of: article, at: path).read(article)
+    let text =
+      switch format {
+      case .webAnnotation: kept.exported.json.text
+      case .markdown: visibleLines(kept.notebook.markdown)
+      }
+    try System.write(Array(text.utf8))
+    if kept.notebook.annotations.isEmpty {
+      throw Failure.nothingFound("mark or note of yours in it")
     }
   }
 }

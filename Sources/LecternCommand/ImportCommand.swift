@@ -35,16 +35,11 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let article = try argument.loadText().article
     let path = ArticleSource(argument: argument.article).path
-    let report: ImportReport
-    do throws(Failure) {
-      let foreign = try annotations()
-      let own = OwnFiles(of: article, at: path)
-      report = ImportReport(try own.receive(foreign, into: article), rest: foreign.rest)
-      try TextOutput.write(report.summary)
-      StandardError.write(report.refusals)
-    } catch {
-      throw error.report()
-    }
+    let foreign = try annotations()
+    let own = OwnFiles(of: article, at: path)
+    let report = ImportReport(try own.receive(foreign, into: article), rest: foreign.rest)
+    try TextOutput.write(report.summary)
+    StandardError.write(report.refusals)
     if report.isPartial { throw ExitCode(ExitStatus.problems.rawValue) }
   }
 

@@ -25,12 +25,8 @@ struct KeysCommand: ParsableCommand {
   func run() throws {
     let (configuration, complaints) = SettingsFile.read()
     ArticleArgument.report(complaints)
-    do throws(Failure) {
-      let keymap = configuration.keymap
-      try json ? System.write(keymap.json) : TextOutput.write(keymap.listing)
-    } catch {
-      throw error.report()
-    }
+    let keymap = configuration.keymap
+    try json ? System.write(keymap.json) : TextOutput.write(keymap.listing)
     if !complaints.isEmpty { throw ExitCode(ExitStatus.problems.rawValue) }
   }
 }

@@ -40,6 +40,8 @@ struct Lectern: ParsableCommand {
         return try command.run()
       }
       try Opening(article: words.first).run()
+    } catch let failure as Failure {
+      exit(withError: failure.report())
     } catch {
       end(with: error)
     }
@@ -100,17 +102,17 @@ struct Lectern: ParsableCommand {
       ? "lectern: " + inOwnWords(message.dropFirst(mark.count)) : message
   }
 
-  /// Ends where the first word is neither an article nor quite a command, and where help is wanted
-  /// for what is none.
-  private static func checkCommand(in words: ArraySlice<String>) throws(ExitCode) {
+  /// Throws where the first word is neither an article nor quite a command, and where help is
+  /// wanted for what is none.
+  private static func checkCommand(in words: ArraySlice<String>) throws(Failure) {
     guard let first = words.first else { return }
     if first == "help", let name = words.dropFirst().first, isArticle(name) {
-      throw Failure.noSuchCommand(name, nearest: nearest(to: name, among: commandNames)).report()
+      throw .noSuchCommand(name, nearest: nearest(to: name, among: commandNames))
     }
     guard isArticle(first), !System.exists(first) else { return }
-    if first.hasPrefix("+") { throw Failure.noCommandToBeginWith(first).report() }
+    if first.hasPrefix("+") { throw .noCommandToBeginWith(first) }
     guard let command = nearest(to: first, among: commandNames) else { return }
-    throw Failure.noSuchArticle(first, nearestCommand: command).report()
+    throw .noSuchArticle(first, nearestCommand: command)
   }
 
   /// Whether a word can name an article: it is no option and no command.

@@ -18,11 +18,7 @@ struct ManCommand: ParsableCommand {
   func run() throws {
     let (configuration, complaints) = SettingsFile.read()
     ArticleArgument.report(complaints)
-    do throws(Failure) {
-      try System.write(Array(Manual(keymap: configuration.keymap).roff.utf8))
-    } catch {
-      throw error.report()
-    }
+    try System.write(Array(Manual(keymap: configuration.keymap).roff.utf8))
     if !complaints.isEmpty { throw ExitCode(ExitStatus.problems.rawValue) }
   }
 }

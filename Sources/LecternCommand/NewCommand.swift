@@ -28,13 +28,9 @@ struct NewCommand: ParsableCommand {
   var from: String?
 
   func run() throws {
-    do throws(Failure) {
-      let files = try files()
-      try System.makeFolder(folder, files.map { (path(of: $0), $0.bytes) })
-      try TextOutput.write(summary(files))
-    } catch {
-      throw error.report()
-    }
+    let files = try files()
+    try System.makeFolder(folder, files.map { (path(of: $0), $0.bytes) })
+    try TextOutput.write(summary(files))
   }
 
   /// A file to write, and what is to be done with it.

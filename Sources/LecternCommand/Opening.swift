@@ -1,4 +1,3 @@
-import ArgumentParser
 import Articles
 import Configuring
 
@@ -19,36 +18,32 @@ struct Opening {
   /// Reads at the terminal, or prints the text where there is none.
   ///
   /// A terminal that can only write is read on line by line.
-  func run() throws(ExitCode) {
-    do throws(Failure) {
-      let source = ArticleSource(argument: article)
-      let watch = FileWatch(source)
-      let files = try source.files()
-      if isPlain || System.isTerminal(1) && System.environment("TERM") == "dumb" {
-        let loaded = Article.loadText(files)
-        let asked: Range<ByteOffset>? =
-          if let place { try loaded.article.stretch(toBeginAt: place) } else { nil }
-        return try PlainReading.run(
-          loaded.withApparatus(of: files), from: source, watchedBy: watch, at: asked)
-      }
-      guard System.isTerminal(1) else {
-        let loaded = Article.loadText(files)
-        if let place { _ = try loaded.article.stretch(toBeginAt: place) }
-        ArticleArgument.report(loaded.withApparatus(of: files).diagnostics, of: article)
-        return try PrintedText(loaded.article, measure: PrintedText.defaultMeasure).write()
-      }
-      var (configuration, complaints) = SettingsFile.read()
-      if let usesMouse { configuration.usesMouse = usesMouse }
-      let (ending, news, loss) = try ReadingSession.run(
-        files, from: source, watchedBy: watch, at: place, configuration, complaints)
-      if let news { StandardError.tell(news) }
-      if case .signal(let number) = ending {
-        _ = loss?.report()
-        System.die(bySignal: number)
-      }
-      if let loss { throw loss }
-    } catch {
-      throw error.report()
+  func run() throws(Failure) {
+    let source = ArticleSource(argument: article)
+    let watch = FileWatch(source)
+    let files = try source.files()
+    if isPlain || System.isTerminal(1) && System.environment("TERM") == "dumb" {
+      let loaded = Article.loadText(files)
+      let asked: Range<ByteOffset>? =
+        if let place { try loaded.article.stretch(toBeginAt: place) } else { nil }
+      return try PlainReading.run(
+        loaded.withApparatus(of: files), from: source, watchedBy: watch, at: asked)
     }
+    guard System.isTerminal(1) else {
+      let loaded = Article.loadText(files)
+      if let place { _ = try loaded.article.stretch(toBeginAt: place) }
+      ArticleArgument.report(loaded.withApparatus(of: files).diagnostics, of: article)
+      return try PrintedText(loaded.article, measure: PrintedText.defaultMeasure).write()
+    }
+    var (configuration, complaints) = SettingsFile.read()
+    if let usesMouse { configuration.usesMouse = usesMouse }
+    let (ending, news, loss) = try ReadingSession.run(
+      files, from: source, watchedBy: watch, at: place, configuration, complaints)
+    if let news { StandardError.tell(news) }
+    if case .signal(let number) = ending {
+      _ = loss?.report()
+      System.die(bySignal: number)
+    }
+    if let loss { throw loss }
   }
 }

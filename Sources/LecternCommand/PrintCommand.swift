@@ -55,11 +55,7 @@ struct PrintCommand: ParsableCommand {
     let text = PrintedText(
       loaded.article, measure: width ?? PrintedText.defaultMeasure, palette: palette,
       hasNotes: notes)
-    do {
-      try text.write()
-    } catch {
-      throw error.report()
-    }
+    try text.write()
   }
 
   /// The looks to print in, if there are to be any; into a file those that any terminal of today

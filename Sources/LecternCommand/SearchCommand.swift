@@ -99,35 +99,28 @@ struct SearchCommand: ParsableCommand {
     let hasFootnotes = scopes == [.notes] && !blocks.isEmpty
     let ofText: [Scope] = scopes.isEmpty || hasFootnotes ? [.text] : []
     var output = SearchOutput(article, notebook, json: json)
-    do throws(Failure) {
-      for kind in ofText + scopes {
-        var text = SearchText(article, kind, own: notebook.written)
-        text.fold()
-        try tell(search, of: text, article, blocks, &output)
-      }
-      try output.end()
-    } catch {
-      throw error.report()
+    for kind in ofText + scopes {
+      var text = SearchText(article, kind, own: notebook.written)
+      text.fold()
+      try tell(search, of: text, article, blocks, &output)
     }
+    try output.end()
     defer { tellOtherNames(query, besides: output.inText, in: article, blocks) }
     if output.isEmpty {
+      // Said here, for the other names are told below it.
       throw Failure.notThere(pattern, place: searched(withFootnotes: hasFootnotes)).report()
     }
   }
 
   /// What the reader has written, if that is to be searched.
-  private func notebook(of article: Article) throws(ExitCode) -> Notebook {
+  private func notebook(of article: Article) throws(Failure) -> Notebook {
     guard scopes.contains(.own) else { return Notebook(of: article) }
     let path = ArticleSource(argument: argument.article).path
-    do throws(Failure) {
-      return try OwnFiles(of: article, at: path).read(article).notebook
-    } catch {
-      throw error.report()
-    }
+    return try OwnFiles(of: article, at: path).read(article).notebook
   }
 
   /// The blocks of the text that are searched, if the text is; of the notes the footnotes.
-  private func blocks(of article: Article) throws(ExitCode) -> Range<Int> {
+  private func blocks(of article: Article) throws(Failure) -> Range<Int> {
     if scopes == [.notes] {
       return article.sections.first { $0.kind == .footnotes }?.blocks ?? 0..<0
     }

@@ -77,17 +77,13 @@ struct TimelineCommand: ParsableCommand {
     let actors = try loaded.article.actors(actor, in: argument)
     let timeline = Timeline(
       loaded.article, .init(actors: actors, from: from, to: to), order: order)
-    do throws(Failure) {
-      let text = text(of: timeline)
-      try form == .text ? TextOutput.write(text) : System.write(Array(text.utf8))
-      if form == .timelinejs { report(leftOut: timeline.withoutSlide) }
-      if loaded.article.apparatus.events.isEmpty {
-        throw .nothingWritten("timeline", file: "timeline.yaml")
-      }
-      if timeline.entries.isEmpty { throw .nothingFound("such event") }
-    } catch {
-      throw error.report()
+    let text = text(of: timeline)
+    try form == .text ? TextOutput.write(text) : System.write(Array(text.utf8))
+    if form == .timelinejs { report(leftOut: timeline.withoutSlide) }
+    if loaded.article.apparatus.events.isEmpty {
+      throw Failure.nothingWritten("timeline", file: "timeline.yaml")
     }
+    if timeline.entries.isEmpty { throw Failure.nothingFound("such event") }
   }
 
   private func report(leftOut events: [Event]) {
