@@ -62,7 +62,7 @@ struct ContentsCommand: ParsableCommand {
       let size = "(\(counted(paragraphs, "paragraph")), \(counted(words, "word")))"
       let line = "\(indent)\(name)  \(size)"
       let measure = Listing.measure ?? .max
-      guard displayColumns(line) > measure else { return "\(line)\n" }
+      guard columns(of: line) > measure else { return "\(line)\n" }
       return indented(name, by: indent, measure: measure)
         + indented(size, by: indent + "    ", measure: measure)
     }

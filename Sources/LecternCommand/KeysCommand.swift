@@ -55,13 +55,13 @@ extension Keymap {
         ]
       )
     }
-    let widths = (0..<2).map { column in rows.map { displayColumns($0.cells[column]) }.max() ?? 0 }
+    let widths = (0..<2).map { column in rows.map { columns(of: $0.cells[column]) }.max() ?? 0 }
     // All groups have the same columns where there is room for any.
     let room = Listing.measure.map { $0 - 2 }
     let isWide = room.map { $0 >= widths.reduce(0) { $0 + $1 + 2 } + Self.helpColumns } ?? true
     return Group.allCases.map { group in
       let cells = rows.filter { $0.group == group }.map { row in
-        isWide ? zip(row.cells, widths).map { padded($0, to: $1) } + [row.cells[2]] : row.cells
+        isWide ? zip(row.cells, widths).map { $0.padded(to: $1) } + [row.cells[2]] : row.cells
       }
       let listing = Listing([.init(), .init(), .init()], cells, subject: 0)
       return "\(group.rawValue)\n"

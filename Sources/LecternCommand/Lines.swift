@@ -3,17 +3,11 @@ import TextLayout
 
 // Lines of text for people, measured in columns of the screen.
 
-/// The columns that a text takes.
-func displayColumns(_ text: String) -> Int {
-  let bytes = Array(text.utf8)
-  return columns(of: bytes, in: bytes.indices)
-}
-
 /// The columns that a character takes, or one that is written out.
-private func displayColumns(_ character: Substring) -> Int {
+private func columns(of character: Substring) -> Int {
   let bytes = character.utf8
   if bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) { return bytes.count }
-  return displayColumns(String(character))
+  return columns(of: String(character))
 }
 
 /// The character that begins at an index; one that is written out, as `<U+00E9>`, is whole.
@@ -55,18 +49,18 @@ func visibleLine(_ text: String) -> String {
 ///
 /// An empty text has one empty line.
 func wrapped(_ text: String, measure: Int) -> [String] {
-  displayColumns(text) > measure ? plainLines(text, columns: measure) : [text]
+  columns(of: text) > measure ? plainLines(text, columns: measure) : [text]
 }
 
 /// The text, or as much of its beginning as fits, and an ellipsis.
-func beginning(of text: String, columns: Int) -> String {
-  guard displayColumns(text) > columns else { return text }
-  let room = columns - displayColumns(ellipsis)
+func beginning(of text: String, columns most: Int) -> String {
+  guard columns(of: text) > most else { return text }
+  let room = most - columns(of: ellipsis)
   guard room > 0 else { return "" }
   var (end, taken) = (text.startIndex, 0)
   while end < text.endIndex {
     let next = character(from: end, of: text)
-    taken += displayColumns(next)
+    taken += columns(of: next)
     // One character is shown in any case.
     guard taken <= room || end == text.startIndex else { break }
     end = next.endIndex
@@ -75,14 +69,14 @@ func beginning(of text: String, columns: Int) -> String {
 }
 
 /// The text, or an ellipsis and as much of its end as fits.
-func ending(of text: String, columns: Int) -> String {
-  guard displayColumns(text) > columns else { return text }
-  let room = columns - displayColumns(ellipsis)
+func ending(of text: String, columns most: Int) -> String {
+  guard columns(of: text) > most else { return text }
+  let room = most - columns(of: ellipsis)
   guard room > 0 else { return "" }
   var (start, taken) = (text.endIndex, 0)
   while start > text.startIndex {
     let next = character(to: start, of: text)
-    taken += displayColumns(next)
+    taken += columns(of: next)
     guard taken <= room || start == text.endIndex else { break }
     start = next.startIndex
   }
@@ -91,14 +85,6 @@ func ending(of text: String, columns: Int) -> String {
 
 /// What stands for the words that found no room.
 private var ellipsis: String { shown("…") }
-
-func padded(_ text: String, to columns: Int) -> String {
-  text + String(repeating: " ", count: max(0, columns - displayColumns(text)))
-}
-
-func leftPadded(_ text: String, to columns: Int) -> String {
-  String(repeating: " ", count: max(0, columns - displayColumns(text))) + text
-}
 
 /// The text without spaces at its end.
 func trimmed(_ text: String) -> String {
@@ -112,7 +98,7 @@ let leastMeasure = 16
 
 /// A paragraph with all its lines indented, a line feed after each.
 func indented(_ text: String, by indent: String, measure: Int) -> String {
-  wrapped(text, measure: max(leastMeasure, measure - displayColumns(indent)))
+  wrapped(text, measure: max(leastMeasure, measure - columns(of: indent)))
     .map { "\(indent)\($0)\n" }.joined()
 }
 
@@ -138,12 +124,12 @@ struct Concordance {
   /// - Parameter rows: For each line where it stands, the words before and the words from there on.
   /// - Returns: The lines, with a line feed after each.
   mutating func lines(_ rows: [(place: String, before: String, rest: String)]) -> String {
-    margin = max(margin, (rows.map { displayColumns($0.place) }.max() ?? 0) + 2)
+    margin = max(margin, (rows.map { columns(of: $0.place) }.max() ?? 0) + 2)
     let room = max(0, measure - margin)
     let start = room * 3 / 8
     return rows.map { row in
       let before = ending(of: visibleLine(row.before), columns: start)
-      return padded(row.place, to: margin) + leftPadded(before, to: start)
+      return row.place.padded(to: margin) + before.leftPadded(to: start)
         + beginning(of: visibleLine(row.rest), columns: room - start) + "\n"
     }.joined()
   }

@@ -31,7 +31,7 @@ struct Listing {
   /// is one line, however long.
   func text(measure: Int? = Listing.measure) -> String {
     var widths = columns.indices.map { column in
-      rows.map { displayColumns($0[column]) }.max() ?? 0
+      rows.map { TextLayout.columns(of: $0[column]) }.max() ?? 0
     }
     guard let measure else {
       widths = widths.map { min($0, greatestPadding) }
@@ -68,7 +68,7 @@ struct Listing {
   private func line(of cells: [String], _ widths: [Int]) -> String {
     let parts = cells.indices.map { column in
       columns[column].isNumeric
-        ? leftPadded(cells[column], to: widths[column]) : padded(cells[column], to: widths[column])
+        ? cells[column].leftPadded(to: widths[column]) : cells[column].padded(to: widths[column])
     }
     return trimmed(parts.joined(separator: gap)) + "\n"
   }

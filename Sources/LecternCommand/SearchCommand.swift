@@ -173,7 +173,7 @@ struct SearchCommand: ParsableCommand {
       """
       lectern: \(fault.reason)
         \(shown)
-        \(String(repeating: " ", count: displayColumns(before)))^
+        \(String(repeating: " ", count: columns(of: before)))^
 
       """)
     return ExitCode(ExitStatus.usage.rawValue)

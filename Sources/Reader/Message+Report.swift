@@ -1,3 +1,5 @@
+import TextLayout
+
 extension Message {
   /// The fewest columns of a name by which it may still be known.
   private static let fewest = 12

@@ -1,6 +1,7 @@
 package import Annotations
 import Articles
 package import Screen
+import TextLayout
 
 /// What the last line says about the last key, and what is said line by line in the same words.
 package enum Message: Hashable, Sendable {

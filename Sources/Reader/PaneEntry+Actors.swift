@@ -1,5 +1,6 @@
 import Articles
 import Screen
+import TextLayout
 
 extension Model {
   /// The actors of a part of the text, in the order of the pane.

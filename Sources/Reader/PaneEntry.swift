@@ -61,7 +61,7 @@ struct PaneEntry {
   /// The parts of the text that stand in rows below each other.
   func lines(columns: Int) -> [Line] {
     let columns = min(columns, Self.mostColumns)
-    let shareColumns = share.isEmpty ? 1 : Reader.columns(of: share) + 2
+    let shareColumns = share.isEmpty ? 1 : TextLayout.columns(of: share) + 2
     let room = max(1, columns - textColumn - shareColumns)
     if let keyword { return [line(around: keyword, columns: room)] }
     let below = max(1, columns - textColumn - hang - 1)

@@ -1,6 +1,7 @@
 import Articles
 import Screen
 import Search
+import TextLayout
 
 /// What an entry of a pane is about.
 enum PaneItem: Hashable, Sendable {

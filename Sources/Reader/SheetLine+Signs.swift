@@ -1,9 +1,10 @@
 import Screen
+import TextLayout
 
 extension SheetLine {
   /// What the signs mean that stand beside the text, in it and in the panes.
   static func signs(columns: Int) -> [SheetLine] {
-    let column = signs.map { Reader.columns(of: $0.sign) }.max() ?? 0
+    let column = signs.map { TextLayout.columns(of: $0.sign) }.max() ?? 0
     let heading = Piece(column: 0, text: "Signs", style: Style(.heading))
     let lines = signs.enumerated().flatMap { index, row in
       entry(row.sign, row.meaning, at: column + 2, columns: columns, of: .sign(index))

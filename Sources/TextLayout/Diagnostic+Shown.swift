@@ -12,10 +12,7 @@ extension Diagnostic {
   public func shown(
     within room: Int, spelled spelling: (String) -> String = { $0 }
   ) -> String {
-    let lines = lines(within: room) { character in
-      let bytes = Array(spelling(String(character)).utf8)
-      return columns(of: bytes, in: bytes.indices)
-    }
+    let lines = lines(within: room) { columns(of: spelling(String($0))) }
     return lines.map { spelling(visible($0)) }.joined(separator: "\n")
   }
 }

@@ -29,8 +29,7 @@ extension Segment {
   public func endColumn(in text: [UInt8]) -> Int {
     switch content {
     case .text(let bytes): column + columns(of: text, in: bytes)
-    case .ornament(let ornament):
-      column + columns(of: Array(ornament.utf8), in: 0..<ornament.utf8.count)
+    case .ornament(let ornament): column + columns(of: ornament)
     }
   }
 }

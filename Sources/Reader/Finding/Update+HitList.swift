@@ -1,6 +1,7 @@
 import Annotations
 import Articles
 import Search
+import TextLayout
 
 extension Model {
   /// Opens the list of all hits, or closes it when it has the focus.

@@ -1,5 +1,6 @@
 import Articles
 import Screen
+import TextLayout
 
 /// Where the parts of a chart stand, as it follows from its frame, its events and its window.
 struct ChartLayout {

@@ -1,4 +1,5 @@
 import Articles
+import TextLayout
 
 /// What follows from the events that a timeline lists, for its drawing.
 ///

@@ -1,5 +1,6 @@
 import Articles
 import Screen
+import TextLayout
 
 extension Model {
   /// What a timeline says of an event; under the cursor, all that is told of it.

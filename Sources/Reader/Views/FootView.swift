@@ -2,6 +2,7 @@ import Annotations
 import Articles
 import Screen
 import Search
+import TextLayout
 
 /// The last line: the message if there is one, else the keys that matter here.
 struct FootView {

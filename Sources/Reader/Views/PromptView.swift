@@ -1,6 +1,7 @@
 import Annotations
 import Screen
 import Search
+import TextLayout
 
 /// The line at the foot that takes what is typed; at its right what has come of it so far.
 struct PromptView {

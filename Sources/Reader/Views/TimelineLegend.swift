@@ -1,4 +1,5 @@
 import Screen
+import TextLayout
 
 /// What the marks of a timeline mean, at the right of its heading, as far as there is room.
 struct TimelineLegend {

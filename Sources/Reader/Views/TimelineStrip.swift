@@ -1,5 +1,6 @@
 import Articles
 import Screen
+import TextLayout
 
 /// The whole range of a timeline: how many events begin when, with long empty stretches cut short.
 ///

@@ -1,12 +1,6 @@
 import Articles
 import TextLayout
 
-/// The width of a text, in columns.
-func columns(of text: String) -> Int {
-  let bytes = Array(text.utf8)
-  return TextLayout.columns(of: bytes, in: bytes.indices)
-}
-
 /// The start of a text in UTF-8 that takes fewer columns than that, so that an ellipsis has room
 /// after it.
 ///
