@@ -84,12 +84,10 @@ struct PrintedText {
       let gap = String(repeating: " ", count: max(0, segment.column - column))
       parts.append(PrintedRow.Part(text: gap, look: nil))
       column = segment.endColumn(in: article.text)
-      for (content, style) in runs(of: segment, style) {
-        let run = Row(
-          block: row.block, bytes: row.bytes, segments: [Segment(column: 0, content: content)])
+      for (text, style) in runs(of: segment, style) {
         parts.append(
           PrintedRow.Part(
-            text: run.plainText(from: article.text),
+            text: text,
             look: SelectGraphicRendition(palette.look(of: style), depth: palette.depth)))
       }
     }
@@ -97,10 +95,11 @@ struct PrintedText {
   }
 
   /// The parts of a segment that are of one style each.
-  private func runs(of segment: Segment, _ style: TextStyle) -> [(Segment.Content, Style)] {
+  private func runs(of segment: Segment, _ style: TextStyle) -> [(String, Style)] {
     switch segment.content {
-    case .text(let range): style.runs(in: range).map { (.text($0.bytes), $0.style) }
-    case .ornament: [(segment.content, style.ornament)]
+    case .text(let range):
+      style.runs(in: range).map { (article.text.visible($0.bytes), $0.style) }
+    case .ornament(let ornament): [(ornament, style.ornament)]
     }
   }
 

@@ -113,15 +113,10 @@ extension Article {
     for index in inlines(overlapping: bytes) where inlines[index].kind == .struck {
       let struck = inlines[index].bytes.clamped(to: start..<bytes.upperBound)
       guard !struck.isEmpty else { continue }
-      shown += plainText(start..<struck.lowerBound) + "[struck out: \(plainText(struck))]"
+      shown += text.visible(start..<struck.lowerBound) + "[struck out: \(text.visible(struck))]"
       start = struck.upperBound
     }
-    return (shown + plainText(start..<bytes.upperBound)).withoutSpacesAtEnd
-  }
-
-  private func plainText(_ bytes: Range<ByteOffset>) -> String {
-    let segment = Segment(column: 0, content: .text(bytes))
-    return Row(block: 0, bytes: bytes, segments: [segment]).plainText(from: text)
+    return (shown + text.visible(start..<bytes.upperBound)).withoutSpacesAtEnd
   }
 }
 

@@ -1,4 +1,4 @@
-import Articles
+package import Articles
 
 extension Row {
   /// Writes what the row shows, without a line feed at the end.
@@ -36,7 +36,7 @@ extension Segment {
 
 extension [UInt8] {
   /// A part of a text with stand-ins for the characters that must not reach a terminal.
-  func visible(_ bytes: Range<ByteOffset>) -> String {
+  package func visible(_ bytes: Range<ByteOffset>) -> String {
     var output: [UInt8] = []
     writeVisible(bytes, to: &output)
     return String(decoding: output, as: UTF8.self)
