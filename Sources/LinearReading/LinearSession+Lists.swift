@@ -174,8 +174,7 @@ extension LinearSession {
     guard let scope else {
       return show(.actors(actors(in: .paragraph).isEmpty ? .section : .paragraph))
     }
-    let all = Scope.allCases
-    return show(.actors(all[((all.firstIndex(of: scope) ?? 0) + 1) % all.count]))
+    return show(.actors(scope.next))
   }
 
   mutating func changeOrder() -> Answer {
