@@ -44,8 +44,8 @@ private func checkSearch(_ run: SearchRun, in text: [UInt8], slice: Int) {
   let file = ArticleFiles.File(name: "fuzz.md", bytes: text)
   let article = Article.loadText(ArticleFiles(article: file)).article
   var (whole, sliced) = (run, run)
-  var (ready, growing) = (SearchText(article), SearchText(article))
-  ready.fold()
+  let ready = SearchText(article).folded
+  var growing = SearchText(article)
   whole.advance(in: ready)
   expect(whole.isFinished, "a search does not end")
   var end = 0

@@ -100,8 +100,7 @@ struct SearchCommand: ParsableCommand {
     let ofText: [Scope] = scopes.isEmpty || hasFootnotes ? [.text] : []
     var output = SearchOutput(article, notebook, json: json)
     for kind in ofText + scopes {
-      var text = SearchText(article, kind, own: notebook.written)
-      text.fold()
+      let text = SearchText(article, kind, own: notebook.written).folded
       try tell(search, of: text, article, blocks, &output)
     }
     try output.end()

@@ -9,11 +9,7 @@ struct SearchedArticle: Sendable {
   lazy var names: Names = Names(article)
 
   /// The text, ready to be searched.
-  lazy var text: SearchText = {
-    var text = SearchText(article)
-    text.fold()
-    return text
-  }()
+  lazy var text: SearchText = SearchText(article).folded
 
   /// The text and what lies beside it, ready to be searched.
   lazy var texts: SearchTexts = SearchTexts(article, text: text)

@@ -112,11 +112,4 @@ extension SearchText {
     self.init(
       texts: parts.map(\.text), scope: scope, language: language, subjects: parts.map(\.subject))
   }
-
-  /// The same, folded whole.
-  var folded: SearchText {
-    var folded = self
-    folded.fold()
-    return folded
-  }
 }

@@ -100,6 +100,13 @@ public struct SearchText: Sendable {
     }
   }
 
+  /// The same, folded whole.
+  public var folded: SearchText {
+    var folded = self
+    folded.fold()
+    return folded
+  }
+
   /// Folds a range of the text but for the marks of notes in it.
   private mutating func append(_ range: Range<ByteOffset>) {
     var start = range.lowerBound

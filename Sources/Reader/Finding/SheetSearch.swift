@@ -38,8 +38,7 @@ struct SheetSearch: Sendable {
     let pieces = lines.indices.flatMap { line in
       lines[line].pieces.indices.map { (line: line, piece: $0) }
     }
-    var text = SearchText(lines: pieces.map { lines[$0.line].pieces[$0.piece].text })
-    text.fold()
+    let text = SearchText(lines: pieces.map { lines[$0.line].pieces[$0.piece].text }).folded
     do throws(QueryFault) {
       var run = try SearchRun(query)
       run.advance(in: text)
