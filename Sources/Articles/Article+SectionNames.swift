@@ -23,8 +23,6 @@ extension Article {
 
   /// The same without the white space that may end a heading, where a line goes on after it.
   public func trimmedTitle(ofSection index: Int) -> String {
-    var title = title(ofSection: index)
-    while title.last?.isWhitespace == true { title.removeLast() }
-    return title
+    String(title(ofSection: index).withoutSpacesAtEnd)
   }
 }

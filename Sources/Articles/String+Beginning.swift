@@ -11,8 +11,7 @@ extension StringProtocol {
     if !self[end].isWhitespace, let space = words.lastIndex(where: \.isWhitespace) {
       words = words[..<space]
     }
-    while words.last?.isWhitespace == true { words.removeLast() }
-    return words + "…"
+    return words.withoutSpacesAtEnd + "…"
   }
 }
 

@@ -87,7 +87,7 @@ extension Article {
   }
 
   private func lines(ofCode bytes: Range<ByteOffset>) -> [String] {
-    ranges(ofLines: bytes).map { plainText(ofCode: $0).withoutSpacesAtEnd }
+    ranges(ofLines: bytes).map { String(plainText(ofCode: $0).withoutSpacesAtEnd) }
   }
 
   /// The words of a heading, wherever its author has broken it.
@@ -116,14 +116,6 @@ extension Article {
       shown += text.visible(start..<struck.lowerBound) + "[struck out: \(text.visible(struck))]"
       start = struck.upperBound
     }
-    return (shown + text.visible(start..<bytes.upperBound)).withoutSpacesAtEnd
-  }
-}
-
-extension String {
-  fileprivate var withoutSpacesAtEnd: String {
-    var text = self[...]
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
+    return String((shown + text.visible(start..<bytes.upperBound)).withoutSpacesAtEnd)
   }
 }

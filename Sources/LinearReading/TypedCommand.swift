@@ -88,7 +88,5 @@ extension TypedCommand {
 
 /// A text without white space around it.
 func trimmed(_ text: Substring) -> Substring {
-  var text = text.drop(while: \.isWhitespace)
-  while text.last?.isWhitespace == true { text.removeLast() }
-  return text
+  text.drop(while: \.isWhitespace).withoutSpacesAtEnd
 }

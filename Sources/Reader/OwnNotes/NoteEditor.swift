@@ -38,11 +38,7 @@ struct NoteEditor: Hashable, Sendable {
   var lines: [String] { above + [line.text] + below }
 
   /// The whole text, without white space at its end.
-  var text: String {
-    var text = lines.joined(separator: "\n")
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
-  }
+  var text: String { String(lines.joined(separator: "\n").withoutSpacesAtEnd) }
 
   /// Whether there are words that are not kept.
   var isChanged: Bool { text != original }
