@@ -112,13 +112,13 @@ extension ApparatusLoader {
     leaveOutRepeatedActors()
     let text = FoldedArticle(blocksOf: article)
     findQuotes(text)
+    checkIDs()
     let actors = table(drafts.actors.map(\.id), "actor", in: [.article, .actors]) {
       [entries = drafts.actors] in entries[$0].everyName
     }
     let sources = table(drafts.sources.map(\.id), "source", in: [.sources]) {
       [entries = drafts.sources] in [entries[$0].source.title]
     }
-    checkIDs()
     let (mentions, linked, missing) = mentions(text)
     let apparatus = Apparatus(
       actors: drafts.actors.map { actor($0, sources) }, relations: relations(actors),
@@ -147,15 +147,13 @@ extension ApparatusLoader {
   ///
   /// Otherwise an entry that is pasted twice would contest all of its own names.
   private mutating func leaveOutRepeatedActors() {
-    var places: [String: FilePlace] = [:]
+    let positions = report.positions(of: drafts.actors.map(\.id))
     var actors: [ActorDraft] = []
-    for actor in drafts.actors {
-      if let first = places[actor.id.text] {
-        report.addRepeated(actor.id, first: first)
-        gaps.add(leftOut: actor)
-      } else {
-        places[actor.id.text] = actor.id.place
+    for (index, actor) in drafts.actors.enumerated() {
+      if positions[actor.id.text] == index {
         actors.append(actor)
+      } else {
+        gaps.add(leftOut: actor)
       }
     }
     drafts.actors = actors
@@ -176,14 +174,17 @@ extension ApparatusLoader {
     return IDTable(ids, entry: entry, isWhole: isWhole, names: names, &report)
   }
 
-  /// Reports the ids that nothing refers to and that must differ all the same.
+  /// Reports the ids with a character that is not seen, and those that nothing refers to and that
+  /// must differ all the same.
   private mutating func checkIDs() {
-    _ = IDTable(drafts.events.map(\.id), entry: "event", &report)
-    _ = IDTable(drafts.notes.map(\.id), entry: "note", &report)
-    _ = IDTable(drafts.readings.compactMap(\.id), entry: "reading", &report)
+    let referredTo = [drafts.actors.map(\.id), drafts.sources.map(\.id)]
+    let others = [
+      drafts.events.map(\.id), drafts.notes.map(\.id), drafts.readings.compactMap(\.id),
+      drafts.actors.flatMap { $0.relations.compactMap(\.id) },
+    ]
+    for ids in referredTo + others { report.addUnseen(in: ids) }
+    for ids in others { report.positions(of: ids) }
     checkNumbersOfReadings()
-    let relations = drafts.actors.flatMap { $0.relations.compactMap(\.id) }
-    _ = IDTable(relations, entry: "relation", &report)
   }
 
   /// Reports the ids of readings that are the numbers of others.

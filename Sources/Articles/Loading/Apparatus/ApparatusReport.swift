@@ -89,10 +89,23 @@ struct ApparatusReport {
     add(.apparatus(fault), at: place)
   }
 
-  /// Reports an id that an entry before has: its line, and its file where that is another.
-  mutating func addRepeated(_ id: Written, first: FilePlace) {
-    let file = first.file == id.place.file ? nil : reports[first.file.rawValue]?.file
-    add(.repeatedID(id.text, line: first.line, file: file), at: id.place)
+  /// The index of each id, of equal ones that of the first.
+  ///
+  /// The others are reported: with the line of the first, and its file where that is another.
+  @discardableResult
+  mutating func positions(of ids: [Written]) -> [String: Int] {
+    var positions: [String: Int] = [:]
+    positions.reserveCapacity(ids.count)
+    for (index, id) in ids.enumerated() {
+      guard let position = positions[id.text] else {
+        positions[id.text] = index
+        continue
+      }
+      let first = ids[position].place
+      let file = first.file == id.place.file ? nil : reports[first.file.rawValue]?.file
+      add(.repeatedID(id.text, line: first.line, file: file), at: id.place)
+    }
+    return positions
   }
 
   /// Adds what is wrong with a file as a whole.

@@ -4,10 +4,9 @@ struct IDTable {
   private let isWhole: Bool
   private let ids: [Written]
   private let names: (Int) -> [String]
-  private var positions: [String: Int] = [:]
+  private let positions: [String: Int]
 
-  /// Takes the ids of entries; of two that are equal the first counts, and the second is reported,
-  /// as is one with a character that is not seen.
+  /// Takes the ids of entries; of two that are equal the first counts, and the second is reported.
   ///
   /// - Parameters:
   ///   - ids: The ids, in order.
@@ -16,22 +15,14 @@ struct IDTable {
   ///   - names: What an entry is called, which someone may have written for its id.
   ///   - report: Where what is wrong goes.
   init(
-    _ ids: [Written], entry: String, isWhole: Bool = true,
-    names: @escaping (Int) -> [String] = { _ in [] }, _ report: inout ApparatusReport
+    _ ids: [Written], entry: String, isWhole: Bool, names: @escaping (Int) -> [String],
+    _ report: inout ApparatusReport
   ) {
     self.entry = entry
     self.isWhole = isWhole
     self.ids = ids
     self.names = names
-    positions.reserveCapacity(ids.count)
-    for (index, id) in ids.enumerated() {
-      if let unseen = id.text.unseen { report.add(.unseenInID(id.text, unseen), at: id.place) }
-      guard let first = positions[id.text] else {
-        positions[id.text] = index
-        continue
-      }
-      report.addRepeated(id, first: ids[first].place)
-    }
+    positions = report.positions(of: ids)
   }
 
   /// The index of the entry that an id refers to; reports one that no entry has.
@@ -57,6 +48,15 @@ struct IDTable {
         return nil
       }
       return position(of: id, &report)
+    }
+  }
+}
+
+extension ApparatusReport {
+  /// Reports the ids with a character that is not seen.
+  mutating func addUnseen(in ids: [Written]) {
+    for id in ids {
+      if let unseen = id.text.unseen { add(.unseenInID(id.text, unseen), at: id.place) }
     }
   }
 }
