@@ -35,10 +35,10 @@ public struct Note: Sendable, Equatable, Anchored {
 
 /// How odd wording is to be read.
 public struct Reading: Sendable, Equatable, Anchored {
-  public let id: String
+  public internal(set) var id: String
 
   /// The words as they stand.
-  public let quote: Quote?
+  public internal(set) var quote: Quote?
 
   /// The words as they are meant.
   public let read: String

@@ -250,9 +250,10 @@ extension ApparatusLoader {
   /// The readings; one without an id is known by its number in the list.
   private func numberedReadings() -> [Reading] {
     drafts.readings.enumerated().map { index, draft in
-      Reading(
-        id: draft.id?.text ?? numberOfReading(index), quote: resolved(draft.quote),
-        read: draft.reading.read, kind: draft.reading.kind, note: draft.reading.note)
+      var reading = draft.reading
+      if draft.id == nil { reading.id = numberOfReading(index) }
+      reading.quote = resolved(draft.quote)
+      return reading
     }
   }
 
