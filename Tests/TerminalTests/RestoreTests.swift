@@ -44,6 +44,45 @@ import Testing
     #expect(terminal.takeWritten() == "restoredlast words")
   }
 
+  @Test func `Messages that go to a file are in it at once`() async throws {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("lectern-tests-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: file) }
+    await #expect(processExitsWith: .success) { [path = file.path as String] in
+      dup2(unsafe open(path, O_WRONLY | O_CREAT, 0o600), STDERR_FILENO)
+      terminal_restore_hold_standard_error()
+      say("told", to: STDERR_FILENO)
+      _exit(0)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == "told")
+  }
+
+  @Test func `A process that is asked to end has its time once, however often it is asked`() async {
+    await #expect(processExitsWith: .signal(SIGTERM)) {
+      let terminal = try PseudoTerminal()
+      takeTerminal(terminal.path)
+      kill(getpid(), SIGTERM)
+      // Three times as long as it has.
+      for _ in 0..<1_000 {
+        pause(milliseconds: 10)
+        kill(getpid(), SIGHUP)
+        terminal_restore_watch(false)
+      }
+    }
+  }
+
+  @Test func `^Z that was ignored from the start stays so under another program`() async {
+    await #expect(processExitsWith: .success) {
+      signal(SIGTSTP, SIG_IGN)
+      let terminal = try PseudoTerminal()
+      takeTerminal(terminal.path)
+      terminal_restore_let_stop(true)
+      var answer = sigaction()
+      unsafe sigaction(SIGTSTP, nil, &answer)
+      exit(unsafe unsafeBitCast(answer.__sigaction_handler, to: Int.self) == 1 ? 0 : 1)
+    }
+  }
+
   @Test func `A reader that waits for its terminal ends all the same when it is asked to`() throws {
     let terminal = try PseudoTerminal(running: TmuxTerminal.program)
     try terminal.wait { !terminal.takeWritten().isEmpty }
@@ -68,6 +107,36 @@ import Testing
         pause(milliseconds: 5)
         terminal.type("\u{3}")
       }
+    }
+  }
+
+  @Test func `^C twice in a row ends nothing`() async {
+    await #expect(processExitsWith: .success) {
+      setsid()
+      let terminal = try PseudoTerminal()
+      takeTerminal(terminal.path, flags: 0)
+      terminal_restore_watch(true)
+      try terminal.wait { terminal.interrupts }
+      for _ in 0..<2 {
+        terminal.type("\u{3}")
+        pause(milliseconds: 50)
+      }
+    }
+  }
+
+  @Test func `While ^C interrupts, every other key is there to read`() async {
+    await #expect(processExitsWith: .success) {
+      setsid()
+      let terminal = try PseudoTerminal()
+      let descriptor = takeTerminal(terminal.path, flags: 0)
+      terminal_restore_watch(true)
+      try terminal.wait { terminal.interrupts }
+      terminal.type("a\u{1C}\u{1A}\u{3}b")
+      pause(milliseconds: 50)
+      let keys = unsafe [UInt8](unsafeUninitializedCapacity: 16) { buffer, count in
+        count = unsafe max(0, read(descriptor, buffer.baseAddress, buffer.count))
+      }
+      exit(keys == Array("a\u{1C}\u{1A}b".utf8) ? 0 : 1)
     }
   }
 }
