@@ -187,6 +187,7 @@ extension RealTerminalTests {
     @Test(arguments: [
       ("VISUAL=/nowhere/ed", "there is no “/nowhere/ed”; $VISUAL or $EDITOR names your editor"),
       ("VISUAL=false", "the editor did not end well; your words are here as they were"),
+      ("VISUAL=': >$1; false'", "the editor did not end well; your words are here as they were"),
       (
         "TMPDIR=/proc/1/nothing",
         "no file can be made in “/proc/1/nothing”; $TMPDIR names another folder"
@@ -211,6 +212,37 @@ extension RealTerminalTests {
       try terminal.waitFor("by hand")
       try terminal.press("ful<c-s>M")
       try terminal.waitFor("by handful – “")
+    }
+
+    @Test func `^C in the editor is no key for the reader`() throws {
+      let terminal = try TmuxTerminal.reading(
+        "trap : INT; export EDITOR='echo at work; cat >>'; $lectern")
+      try terminal.press("Aword<c-x>")
+      try terminal.waitFor("at work")
+      try terminal.press("<c-c>")
+      try terminal.waitFor("your words are here as they were")
+      try terminal.press("s<c-s>M")
+      try terminal.waitFor("words – “")
+    }
+
+    @Test func `What ends the reader while an editor has the terminal leaves that as it is`() throws
+    {
+      let terminal = try TmuxTerminal.reading(
+        "export EDITOR='stty -echo; echo at work; cat >>'; $lectern")
+      try terminal.press("Aword<c-x>")
+      try terminal.waitFor("at work")
+      try terminal.signal(SIGUSR1)
+      #expect(try terminal.status() == 128 + Int(SIGUSR1))
+      #expect(try terminal.modes.contains(" -echo "))
+    }
+
+    @Test func `Of what was written in the editor no file is left`() throws {
+      let terminal = try TmuxTerminal.reading(
+        "mkdir ~/tmp; export TMPDIR=$HOME/tmp EDITOR='echo by hand >'; $lectern")
+      try terminal.press("E")
+      try terminal.waitFor("the note is kept")
+      let folder = terminal.home.appendingPathComponent("tmp")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
     }
 
     @Test(arguments: ["false", "true"])

@@ -20,6 +20,17 @@ extension RealTerminalTests {
       #expect(try terminal.state("alternate_on") == "0")
     }
 
+    @Test func `What ends the reader after fg gives the terminal back all the same`() throws {
+      let terminal = try TmuxTerminal.readingInShell()
+      try terminal.press("<c-z>")
+      try terminal.waitFor("Stopped")
+      try terminal.type("fg")
+      try terminal.wait { try $0.showsMarks }
+      try terminal.signal(SIGUSR1)
+      try terminal.wait { try $0.state("alternate_on") == "0" }
+      #expect(try terminal.state("mouse_any_flag") == "0")
+    }
+
     @Test func `^Z in the editor stops the reader with it, and fg brings the editor back`() throws {
       let terminal = try TmuxTerminal.readingInShell(
         "EDITOR='echo writing; cat >>' $lectern")
