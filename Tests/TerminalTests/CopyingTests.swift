@@ -50,6 +50,30 @@ import Testing
     #expect(try TmuxTerminal.hasEnded(process))
   }
 
+  @Test func `What a program that hangs has started is ended with it`() throws {
+    let terminal = try reading(programs: [
+      "wl-copy": "tail -f /dev/null & echo $! > ~/hangs; wait", "xclip": "cat > ~/x",
+    ])
+    try terminal.press("y")
+    try terminal.waitFor("p1 with its source copied by xclip")
+    let process = try #require(Int32(try terminal.file("hangs").dropLast()))
+    #expect(try TmuxTerminal.hasEnded(process))
+  }
+
+  @Test func `A program that takes the text has nothing of the reader but that`() throws {
+    let terminal = try reading(programs: [
+      "wl-copy":
+        "readlink /proc/self/fd/* > ~/files; echo $COLUMNS $LINES > ~/size; "
+        + "cut -d\" \" -f1,5 /proc/$$/stat > ~/group; cat > ~/wl"
+    ])
+    try terminal.press("y")
+    try terminal.waitFor("p1 with its source copied by wl-copy")
+    #expect(try !terminal.file("files").contains(/tty|pts/))
+    #expect(try terminal.file("size") == "\n")
+    let group = try terminal.file("group").split(whereSeparator: \.isWhitespace)
+    #expect(group.count == 2 && group.first == group.last)
+  }
+
   @Test func `What was copied right before the end is copied all the same`() throws {
     let terminal = try reading(programs: ["wl-copy": "exit 1", "xclip": "cat > ~/x"])
     try terminal.press("yQ")
