@@ -179,6 +179,12 @@ struct InputDecoderTests {
     #expect(decoder.takeEvents().last == .key(Key("q")))
   }
 
+  @Test(arguments: ["[", "O"])
+  func `Numbers without end do not silence the keys`(start: String) {
+    let numbers = "\(escape)\(start)" + String(repeating: "1", count: 10_000)
+    #expect(events((numbers + "q").utf8).last == .key(Key("q")))
+  }
+
   @Test func `The terminal database may know keys that others do not have`() {
     var keys = KeySequences()
     keys.add(Array("\(escape)[99~".utf8), Key(.function(1)))

@@ -85,6 +85,7 @@ struct WritingTests {
     ("Tides", "Tides"), ("a\u{1B}]0;b\u{07}", "a ]0;b "), ("x\u{9D}\u{202E}y", "x y"),
     ("Тихий Дон – 1", "Тихий Дон – 1"), ("\u{2066}Wa\u{AD}ter\u{2028}\u{E0067}", "Water "),
     ("\u{6DD}۱۲ می\u{200C}رود", "\u{6DD}۱۲ می\u{200C}رود"),
+    (String(repeating: "a", count: 300), String(repeating: "a", count: 200)),
   ])
   func `A title cannot command the terminal`(title: String, shown: String) {
     #expect(TerminalTitle.sequence(title) == "\u{1B}]2;\(shown)\u{1B}\\")
