@@ -48,6 +48,39 @@ struct HostileArticleTests {
         ["export", "--format", format, scratch.folder.path], environment: environment))
   }
 
+  @Test(arguments: [
+    "$lectern print \"$PWD\"", "$lectern search 'na@' \"$PWD\"", "$lectern new \"$PWD/new\"",
+    "HOME=/ XDG_CONFIG_HOME=\"$PWD\" $lectern config", "$lectern export",
+    "echo { > $notes; $lectern import one.json",
+  ])
+  func `Nothing in the name of a folder, or in files of one's own, commands the terminal`(
+    line: String
+  ) throws {
+    let quote = #"{"type": "TextQuoteSelector", "exact": "increasingly vulnerable"}"#
+    let note = #"{"target": {"source": "urn:a", "selector": \#(quote)}}"#
+    _ = try scratch.file("one.json", note)
+    let run = try Lectern.shell(
+      #"""
+      mkdir -p '\#(ArticleFiles.commands)'; mv *.* '\#(ArticleFiles.commands)'; cd -P *x*
+      export HOME="$PWD"; notes=.local/share/lectern/notes/id-taliban-and-moscow.json
+      mkdir -p "${notes%/*}"
+      echo '{"items": [{"id": "urn:a", "type": "\u001b]0;x"}]}' > $notes
+      \#(line.replacing("@", with: ArticleFiles.commands))
+      """#, in: scratch.folder)
+    #expect((run.output + run.errors).unicodeScalars.commands.isEmpty)
+    #expect((run.output + run.errors).contains("]0;x"))
+  }
+
+  @Test func `Words that are copied command nothing where they are pasted`() throws {
+    try expectHarmless(
+      Lectern.shell(
+        """
+        mkdir bin; printf '#!/bin/sh\\ncat > copied' > bin/xclip; chmod +x bin/xclip
+        export PATH=$PWD/bin:$PATH DISPLAY=:0
+        printf 'p1\\ny\\nq\\n' | $lectern --plain . > /dev/null; cat copied
+        """, in: scratch.folder))
+  }
+
   /// Expects the words of the article without what makes them commands.
   private func expectHarmless(
     _ run: Lectern.Run, sourceLocation: SourceLocation = #_sourceLocation

@@ -1,3 +1,4 @@
+import ArticleTestSupport
 import Foundation
 import Testing
 
@@ -51,6 +52,21 @@ struct ImportTests {
 
         """)
     #expect(run.output == "0 of 10 taken in: 10 refused\n")
+  }
+
+  @Test func `Nothing in notes made elsewhere commands the terminal`() throws {
+    let commands = #"\u001b]0;x\u0007\u009b2J\u202e"#
+    let page = #""https://example.org/\#(commands)""#
+    let quote = #"{"type": "TextQuoteSelector", "exact": "zzz \#(commands) qqq"}"#
+    let note = #"{"target": {"source": "urn:\#(commands)", "selector": \#(quote)}}"#
+    for text in [
+      #"{"type": "AnnotationPage", "items": [\#(note)], "next": \#(page)}"#,
+      #"{"type": "AnnotationCollection", "first": \#(page)}"#,
+    ] {
+      let run = try Lectern.run(["import", "-"], input: text, environment: environment)
+      #expect((run.output + run.errors).unicodeScalars.commands.isEmpty)
+      #expect((run.output + run.errors).contains("]0;x"))
+    }
   }
 
   @Test func `One whose id is here already in other words is named, and not taken in`() throws {
