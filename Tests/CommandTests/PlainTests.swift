@@ -236,6 +236,34 @@ struct PlainTests {
     #expect(run.output.hasSuffix("\nOne.\n"))
   }
 
+  @Test func `A notebook that is broken beside the reader takes nothing from it`() throws {
+    let home = try Scratch()
+    let run = try Lectern.shell(
+      """
+      export HOME=$PWD; file=.local/share/lectern/notes/id-taliban-and-moscow.json
+      { printf 'ma\\n'; until grep -qs '"a"' $file; do sleep 0.1; done; echo '{' > $file
+        printf '=\\nmb\\nq\\n'; } | $lectern --plain
+      grep -o '"value": "[ab]"' $file
+      """, in: home.folder)
+    #expect(run.output.hasSuffix("\n\"value\": \"a\"\n\"value\": \"b\"\n"))
+  }
+
+  @Test func `What others write while nothing can be kept takes nothing from what is not kept`()
+    throws
+  {
+    let home = try Scratch()
+    let run = try Lectern.shell(
+      """
+      export HOME=$PWD; file=.local/share/lectern/notes/id-taliban-and-moscow.json
+      { printf 'ma\\n'; until grep -qs '"a"' $file; do sleep 0.1; done
+        exec 9> ${file%/*}/.lock; flock 9; printf 'mb\\n'; sleep 6
+        sed -i 's/"value": "a"/"value": "c"/' $file; printf '=\\n'; sleep 1; exec 9>&-
+        printf 'q\\n'; } | $lectern --plain
+      grep -o '"value": "[abc]"' $file
+      """, in: home.folder)
+    #expect(run.output.hasSuffix("\n\"value\": \"c\"\n\"value\": \"b\"\n"))
+  }
+
   @Test func `Where the article is standard input and there is no terminal, one sentence says so`()
     throws
   {
