@@ -81,6 +81,16 @@ struct BookmarkTests {
     #expect(try home.archive.bookmark(of: article, article.names)?.top != nil)
   }
 
+  @Test func `Numbers before the beginning are none of a bookmark's`() throws {
+    let top = #"{"exact": "a", "start": -5, "end": 3}"#
+    let pane = #"{"kind": "card", "cursor": -3, "first": -2}"#
+    try home.write(
+      #"{"version": 1, "top": \#(top), "panes": [\#(pane)]}"#, to: home.places + "/id-tides.json")
+    let bookmark = try home.archive.bookmark(of: article, article.names)
+    #expect(bookmark?.top == nil)
+    #expect(bookmark?.panes.map { [$0.cursor, $0.first] } == [[0, 0]])
+  }
+
   @Test(arguments: ["", "{", "[]", "{\"top\": {}}"])
   func `A file that is no bookmark is put aside, which is said`(text: String) throws {
     let file = home.places + "/id-tides.json"
@@ -165,6 +175,24 @@ struct BookmarkTests {
     // The place of the other text stays: it may be another article of the same title.
     try home.archive.save(Bookmark(at: Place(block: 2), in: changed), of: changed, names)
     #expect(try home.archive.bookmark(of: former, ArticleNames(former, path: "/b.md")) != nil)
+  }
+
+  @Test(arguments: [("id-other", "/id-other"), ("text-/../../other", "/../other")])
+  func `Only the bookmark of a former text goes, whatever else a file says are its names`(
+    name: String, path: String
+  ) throws {
+    let former = Article.loaded("The sea rises.\n\nThe harbour follows it.\n")
+    let text = Article.loaded("The sea rises.\n\nThe harbour follows it.\n\nBoats leave.\n")
+    let names = ArticleNames(former, path: "/a.md")
+    let bookmark = Bookmark(at: Place(block: 1), in: former)
+    try home.archive.save(bookmark, of: former, names)
+    let file = "\(home.places)/\(names.all[1]).json"
+    try home.write(try home.read(file).replacing(names.all[0], with: name), to: file)
+    let other = home.places + path + ".json"
+    try home.write("mine", to: home.places + "/text-/mine")
+    try home.write("mine", to: other)
+    try home.archive.save(bookmark, of: text, ArticleNames(text, path: "/a.md"))
+    #expect(try home.read(other) == "mine")
   }
 
   @Test func `However often a text without an id is edited, it takes the room of one`() throws {

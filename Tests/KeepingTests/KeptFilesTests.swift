@@ -43,6 +43,21 @@ struct KeptFilesTests {
     #expect(home.archive.kept(of: article) == ["note 1"])
   }
 
+  @Test func `A link in the place of the lock is not followed`() throws {
+    let other = home.path + "/other"
+    try home.write("", to: home.notes + "/mine")
+    try FileManager.default.createSymbolicLink(
+      atPath: home.notes + "/.lock", withDestinationPath: other)
+    #expect(throws: KeepingFault.self) { try home.archive.add(1, to: article) }
+    #expect(!FileManager.default.fileExists(atPath: other))
+  }
+
+  @Test func `A hidden file is no notebook`() throws {
+    try home.archive.add(1, to: article)
+    try FileManager.default.moveItem(atPath: file, toPath: home.notes + "/._id-tides.json")
+    #expect(home.archive.kept(of: article) == [])
+  }
+
   @Test func `A file larger than any notebook is told and left alone`() throws {
     try home.write("", to: file)
     let status = unsafe truncate(file, 65 << 20)

@@ -2,6 +2,7 @@ import Annotations
 import ArticleTestSupport
 import Articles
 import Foundation
+import JSONText
 import Keeping
 import Testing
 
@@ -193,6 +194,14 @@ struct NamesTests {
       ArticleNames(
         Article.loaded("---\nid: \"\(id.replacing("\u{1B}", with: "\\e"))\"\n---\n\nText.\n")
       ).first == name)
+  }
+
+  @Test func `Of the names that a file had before, sixteen of a kind are kept`() throws {
+    let old = (1...40).flatMap { [JSON.string("text-\($0)"), .string("path-\($0)")] }
+    let page = try NotebookPage(reading: ["items": .array([]), "lectern:article": .array(old)])
+    let names = page.written(for: Article.tides.names, title: "Tides").names
+    #expect(names.count { $0.hasPrefix("path-") } == 16)
+    #expect(names.count { $0.hasPrefix("text-") } == 17)
   }
 
   @Test func `Long ids make names that differ, and fit`() {
