@@ -19,6 +19,7 @@ struct TimestampTests {
     ("2026-02-28T00:00:00Z", true), ("2026-02-29T00:00:00Z", false),
     ("2026-02-31T00:00:00Z", false), ("2028-02-29T00:00:00Z", true),
     ("2026-06-31T00:00:00Z", false), ("2026-13-01T00:00:00Z", false),
+    ("2026-+1-01T00:00:00Z", false), ("2026-01-01T-1:00:00Z", false),
   ])
   func `A moment is of a day that the calendar has`(written: String, isMoment: Bool) {
     #expect((Timestamp(written) != nil) == isMoment)

@@ -162,4 +162,18 @@ struct LiteralTests {
     #expect(hits.overlapping(4..<9) == 1..<3)
     #expect(hits.index(atOrAfter: 5) == 2)
   }
+
+  @Test func `Of very many hits the first two million are kept, and a key waits for few of them`()
+    throws
+  {
+    let article = Article.loaded(String(repeating: "a ", count: 2_000_001))
+    var text = SearchText(article)
+    text.fold()
+    var run = try SearchRun(Query("a"))
+    run.advance(in: text, bytes: 1 << 18)
+    #expect(1..<10_000 ~= run.hits.count)
+    run.advance(in: text)
+    #expect(run.hits.count == 2_000_000)
+    #expect(run.isLimited)
+  }
 }

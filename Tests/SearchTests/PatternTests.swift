@@ -133,8 +133,19 @@ struct PatternTests {
     var text = SearchText(article)
     text.fold()
     var run = try SearchRun(Query("(a+)+$", isPattern: true))
-    run.advance(in: text)
+    for _ in 1...16 {
+      #expect(!run.isFinished)
+      run.advance(in: text, bytes: 1 << 18)
+    }
     #expect(run.isFinished)
     #expect(run.isLimited)
+  }
+
+  @Test func `An expression that is longer than anyone writes is refused`() throws {
+    let comment = String(repeating: "x", count: 99_995)
+    _ = try SearchRun(Query("a(?#\(comment))", isPattern: true))
+    #expect(throws: QueryFault.self) {
+      try SearchRun(Query("ab(?#\(comment))", isPattern: true))
+    }
   }
 }
