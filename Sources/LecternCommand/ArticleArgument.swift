@@ -1,6 +1,5 @@
 import ArgumentParser
 import Articles
-import TextLayout
 
 /// The article that a command is about.
 struct ArticleArgument: ParsableArguments {
@@ -25,8 +24,8 @@ struct ArticleArgument: ParsableArguments {
   /// the same: of more problems than a few how many there are, and what lists them.
   static func report(_ diagnostics: [Diagnostic], of article: String?) {
     guard diagnostics.count > fewProblems else { return report(diagnostics) }
-    let command = visible(shellCommand("check", article))
-    StandardError.write("lectern: \(diagnostics.count) problems; \(command) lists them\n")
+    let command = shellCommand("check", article)
+    StandardError.tell("\(diagnostics.count) problems; \(command) lists them")
   }
 
   /// Says on standard error all that is wrong.

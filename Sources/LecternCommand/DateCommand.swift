@@ -1,7 +1,6 @@
 import ArgumentParser
 import Articles
 import JSONText
-import TextLayout
 
 /// Tells what dates in EDTF mean.
 struct DateCommand: ParsableCommand {
@@ -42,7 +41,7 @@ struct DateCommand: ParsableCommand {
       ? System.write(JSON.array(readings.map(\.json)))
       : TextOutput.write(Reading.text(readings))
     let complaints = readings.compactMap(\.complaint)
-    if !json { for complaint in complaints { StandardError.write("lectern: \(complaint)\n") } }
+    if !json { for complaint in complaints { StandardError.tell(complaint) } }
     if !complaints.isEmpty { throw ExitCode(ExitStatus.problems.rawValue) }
   }
 
@@ -64,7 +63,7 @@ struct DateCommand: ParsableCommand {
     var complaint: String? {
       guard case .failure(let fault) = result else { return nil }
       let quoted = "“\(edtf)”"
-      return visible(fault.prose.contains(quoted) ? fault.prose : "\(quoted): \(fault.prose)")
+      return fault.prose.contains(quoted) ? fault.prose : "\(quoted): \(fault.prose)"
     }
 
     var json: JSON {

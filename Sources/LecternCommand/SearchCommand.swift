@@ -142,7 +142,7 @@ struct SearchCommand: ParsableCommand {
       told = search.hits.count
       try output.write(hits, of: text)
     }
-    if search.isLimited { StandardError.write("lectern: \(limited)\n") }
+    if search.isLimited { StandardError.tell(limited) }
   }
 
   /// Says on standard error who is called what was searched for, and by other names as well.
