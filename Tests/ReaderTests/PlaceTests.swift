@@ -239,9 +239,9 @@ struct PlaceTests {
     keys: String, columns: Int
   ) throws {
     var reader = ReaderDriver(.bundled, screen: Size(columns: columns, rows: 24))
-    try reader.press("]a")
+    try reader.press("]e")
     let bookmark = reader.bookmark
-    #expect(bookmark.panes.map(\.kind) == [.actors])
+    #expect(bookmark.panes.map(\.kind) == [.notes])
     try reader.press(keys)
     #expect(reader.bookmark == bookmark)
   }

@@ -42,8 +42,9 @@ extension Model {
   }
 
   /// Begins to select: at what the cursor of a pane is on, or is chosen or found on the page, else
-  /// at the first word there.
+  /// at the first word there, if the text shows.
   mutating func beginSelection() {
+    if arrangement.text == nil, wordsAtHand == nil { return say(noWords) }
     let origin = stance
     let shown = passageOfPane
     peek = nil
