@@ -19,6 +19,16 @@ struct BadSearchTests {
     #expect(reader.foot.contains("1 of "))
   }
 
+  @Test(arguments: ["//(", "?//(", "maM/zzz"])
+  mutating func `Enter is named only where there is something to stay at or to keep`(
+    keys: String
+  ) throws {
+    try reader.press(keys)
+    #expect(reader.foot.contains("Esc back") && !reader.foot.contains("Enter"))
+    try reader.press("<c-u>")
+    #expect(reader.foot.contains("Enter"))
+  }
+
   @Test mutating func `Nothing typed after no search says that there was none`() throws {
     try reader.press("/<enter>").shows(message: "nothing searched for yet; / searches")
     try reader.press("n", allowingNothing: true).shows(

@@ -45,16 +45,21 @@ struct PromptView {
     if prompt.kind == .goTo { return match }
     if prompt.kind == .filter { return left }
     if prompt.kind == .narrow { return narrowed }
+    if let fault { return (fault.reason, .warning) }
     if prompt.kind.memory == .inSheet { return found }
     guard !prompt.line.isEmpty, let finding = model.finding else { return ("", .quiet) }
-    if let fault = finding.fault { return (fault.reason, .warning) }
     return (finding.count, finding.hits.isEmpty && !finding.isRunning ? .warning : .status)
   }
 
-  /// How often the page of explanation has what is typed, or what is wrong with that.
+  /// What is wrong with what is typed, where that is searched for.
+  private var fault: QueryFault? {
+    guard !prompt.line.isEmpty else { return nil }
+    return prompt.kind.memory == .inSheet ? model.sheet?.search?.fault : model.finding?.fault
+  }
+
+  /// How often the page of explanation has what is typed.
   private var found: (String, Style.Role) {
     guard !prompt.line.isEmpty, let search = model.sheet?.search else { return ("", .quiet) }
-    if let fault = search.fault { return (fault.reason, .warning) }
     return (search.count, search.hits.isEmpty ? .warning : .status)
   }
 
@@ -114,15 +119,15 @@ struct PromptView {
     actions.compactMap { action, does in model.keymap.label(of: action).map { ($0, does) } }
   }
 
-  /// What Enter does; nothing for a filter with a mistake, or one that leaves nothing, and where
-  /// there is nothing to go to.
+  /// What Enter does; nothing for a search or a filter with a mistake, and where nothing is left to
+  /// read, to go to or to list.
   private var enter: String? {
     switch prompt.kind {
-    case .search, .searchBackward, .inSheet, .inSheetBackward: "stay"
+    case .search, .searchBackward, .inSheet, .inSheetBackward: fault == nil ? "stay" : nil
     case .filter:
       model.filterFault == nil && model.filtering?.left.isEmpty != true ? "filter" : nil
     case .goTo: model.matches.isEmpty || model.asksForNothing(prompt) ? nil : "go there"
-    case .narrow: "keep these"
+    case .narrow: model.side?.items.isEmpty == false ? "keep these" : nil
     }
   }
 
