@@ -92,6 +92,15 @@ struct CopyingTests {
     #expect(!reader.screen.grid.words.contains("mine"))
   }
 
+  @Test(arguments: ["}", "/prof.<enter>", "/prof.<enter>nL", "e"])
+  mutating func `On words that have a note A goes on with it, however they were come to`(
+    keys: String
+  ) throws {
+    reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
+    try reader.press("\(keys)Aone<c-s>A<space>two<c-s>").shows(message: "the note is kept")
+    #expect(reader.takeEffects().last == .keep(.edit(id: "urn:test:1", text: "one two")))
+  }
+
   @Test func `In an article without a word there is nothing to copy`() throws {
     var reader = ReaderDriver(.empty, screen: Size(columns: 40, rows: 10))
     try reader.press("y").shows(message: "there are no words here")

@@ -101,6 +101,21 @@ struct HitListTests {
       message: "this note is orphan: its words are nowhere in this text")
   }
 
+  @Test(arguments: [("", "a treaty"), ("j", "no Treaty yet"), ("jj", "no treaty there")])
+  mutating func `A goes on with the note that something is found in, also where its words are gone`(
+    keys: String, text: String
+  ) throws {
+    let words = "increasingly vulnerable"
+    let gone = "Zebras graze where the quagmires glitter at noon."
+    try take([(words, "a treaty"), (words, "no Treaty yet"), (gone, "no treaty there")])
+    try reader.press("/treaty<enter>Lxxxx\(keys)A!<c-s>").shows(message: "the note is kept")
+    guard case .keep(.edit(_, let kept)) = try #require(reader.takeEffects().last) else {
+      Issue.record("no note is gone on with")
+      return
+    }
+    #expect(kept == "\(text)!")
+  }
+
   @Test mutating func `An open list has what was searched for last`() throws {
     try reader.press("/taliban<enter>L<esc>/opium<enter>")
     #expect(reader.row(containing: "“opium” · 1") != "")

@@ -136,10 +136,17 @@ extension Model {
   /// How it stands with the place of what the reader has written, of a line that finds something
   /// there; nothing where the place is certain.
   func lostPlace(of item: PaneItem) -> Anchoring? {
-    guard case .hit(let bytes, .own) = item,
-      case .own(let note) = searchTexts?.own.subject(of: bytes, in: article), note.bytes == nil
+    guard case .hit(let bytes, .own) = item, let note = ownNote(ofHit: bytes), note.bytes == nil
     else { return nil }
     return notebook?[note.id]?.anchoring
+  }
+
+  /// What the reader has written in which something is found.
+  func ownNote(ofHit bytes: Range<ByteOffset>) -> OwnNote? {
+    guard case .own(let note) = searchTexts?.own.subject(of: bytes, in: article) else {
+      return nil
+    }
+    return note
   }
 
   /// The actor of whom something found is told.

@@ -139,12 +139,15 @@ extension Model {
     notebook?.annotations(in: bytes) ?? []
   }
 
-  /// The annotation that the cursor of the list is on, or that is chosen or selected on the page.
+  /// The annotation that the cursor of a list is on, or that is chosen on the page.
   var ownAtHand: Annotation? {
-    if case .own(let id) = itemAtCursor { return notebook?[id] }
-    if passageOfPane == nil, case .own(let id) = chosenInSight?.target { return notebook?[id] }
-    guard let selected else { return nil }
-    return notebook?.annotations(on: selected).first { $0.kind != .highlight }
+    switch itemAtCursor {
+    case .own(let id): return notebook?[id]
+    case .hit(let bytes, .own): return ownNote(ofHit: bytes).flatMap { notebook?[$0.id] }
+    default: break
+    }
+    guard passageOfPane == nil, case .own(let id) = chosenInSight?.target else { return nil }
+    return notebook?[id]
   }
 
   /// Has a list show the passage that its cursor is on, before something is done to that.

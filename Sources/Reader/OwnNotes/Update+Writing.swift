@@ -15,11 +15,13 @@ extension Model {
   /// there already.
   mutating func writeNote() {
     showPassageAtCursor()
-    if let note = ownAtHand {
+    let words = wordsToMark
+    let same = words.flatMap { notebook?.annotations(on: $0) }?.first { $0.kind == .note }
+    if let own = ownAtHand ?? same {
       endSelection()
-      return write(on: note)
+      return write(on: own)
     }
-    guard let bytes = wordsToMark else { return say(noWords) }
+    guard let bytes = words else { return say(noWords) }
     endSelection()
     renewPage()
     editor = NoteEditor(.passage(bytes), beside: bytes)
