@@ -7,6 +7,10 @@ public struct Anchors: Sendable {
   /// Indices into `Article.blocks`.
   private let blocks: [String: Int]
 
+  /// The anchors that are the same but for their hyphens, the longest first, by what they are with
+  /// single hyphens and none at the ends.
+  private let alike: [String: [String]]
+
   /// Finds all anchors of an article.
   ///
   /// - Complexity: O(*n*) in the blocks.
@@ -23,6 +27,13 @@ public struct Anchors: Sendable {
       blocks[numbered] = min(index, blocks[numbered] ?? index)
     }
     self.blocks = blocks
+    alike = Dictionary(grouping: blocks) { singleHyphens($0.key) }.mapValues { anchors in
+      let sorted = anchors.sorted {
+        ($1.key.utf8.count, $0.value) < ($0.key.utf8.count, $1.value)
+      }
+      // No author has more headings that differ in their hyphens alone.
+      return sorted.prefix(100).map { $0.key }
+    }
   }
 
   /// All anchors, in any order.
@@ -37,7 +48,14 @@ public struct Anchors: Sendable {
     let plain = withoutPercentEncoding(anchor)
     let written = anchorOfHeading(plain)
     return blocks[anchor] ?? blocks[plain] ?? blocks[plain.lowercased()] ?? blocks[written]
-      ?? blocks[written.split(separator: "-").joined(separator: "-")]
+      ?? blockWithFewerHyphens(than: written)
+  }
+
+  /// Finds the block whose anchor a link has with more hyphens at the ends or where there are some;
+  /// of several, that with the fewest more.
+  private func blockWithFewerHyphens(than written: String) -> Int? {
+    let anchors = alike[singleHyphens(written)] ?? []
+    return anchors.first { hasInOrder(written, $0) }.flatMap { blocks[$0] }
   }
 }
 
@@ -74,6 +92,21 @@ func anchorOfHeading(_ heading: String) -> String {
     }
   }
   return String(anchor)
+}
+
+/// An anchor with one hyphen in place of several, and none at its ends.
+private func singleHyphens(_ anchor: String) -> String {
+  anchor.split(separator: "-").joined(separator: "-")
+}
+
+/// Whether a text has all bytes of another in their order, perhaps with more between them.
+private func hasInOrder(_ text: String, _ other: String) -> Bool {
+  var rest = text.utf8[...]
+  return other.utf8.allSatisfy { byte in
+    guard let place = rest.firstIndex(of: byte) else { return false }
+    rest = rest[place...].dropFirst()
+    return true
+  }
 }
 
 /// Decodes `%C3%A9`.

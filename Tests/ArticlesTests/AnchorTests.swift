@@ -28,6 +28,14 @@ struct AnchorTests {
     #expect(article.block(anchored: anchor) == block)
   }
 
+  @Test(arguments: [("a---b", 1), ("-a--b-", 1), ("-a-b", 0)])
+  func `of anchors that lack hyphens of a link it leads to the one that lacks the fewest`(
+    anchor: String, block: Int
+  ) {
+    let article = Article("## A B\n\n## A & B")
+    #expect(article.block(anchored: anchor) == block)
+  }
+
   @Test(arguments: [
     ("a\n\n<a name=\"x\"></a>\n\nb", 1), ("a\n\nb <i id=x>c</i>\n\nd", 1),
     ("a\n\nb\n\n<a id=x></a>", 1), ("|a|\n|-|\n|<a id=x>b</a>|", 0),
@@ -76,6 +84,9 @@ struct AnchorTests {
     ("<a href=#moon>a</a>\n\n# Moon", []),
     ("[a](#-moon) [b](#moon)\n\n# <a id=x></a> Moon", []),
     ("[a](#new--moon)\n\n# New <!-- or full --> moon", []),
+    ("[a](#-a--b)\n\n# <a id=x></a> A & B", []), ("[a](#a---b)\n\n# A & <a id=x></a> B", []),
+    ("[a](#a-b)\n\n# A - B", [.linkToNoSection(anchor: "a-b", nearest: nil)]),
+    ("[a](#-a-b)\n\n# <a id=x></a> A - B", [.linkToNoSection(anchor: "-a-b", nearest: nil)]),
     ("<a href=#mon>a</a>\n\n# Moon", [.linkToNoSection(anchor: "mon", nearest: "moon")]),
     ("[a](#)", []), ("[a](other.md)", []), ("[a](https://x.org#y) <me@x.org>", []),
     ("[a](javascript:alert)", [.linkToUnopenable(destination: "javascript:alert")]),
