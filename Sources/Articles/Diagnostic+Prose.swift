@@ -9,7 +9,7 @@ extension Diagnostic {
       .warning
     case .notUTF8, .nulBytes, .unclosedFrontMatter, .brokenYAML, .repeatedField, .unknownAlias,
       .circularAlias, .tooManyAliases, .tooDeep, .frontMatterNoMap, .fieldOfWrongShape,
-      .unclosedComment, .noteWithoutText, .noteWrittenTwice, .noteInHTML, .linkToNoSection,
+      .unclosedHTML, .noteWithoutText, .noteWrittenTwice, .noteInHTML, .linkToNoSection,
       .rowTooLong:
       .error
     case .apparatus(let fault): fault.severity
@@ -42,7 +42,7 @@ extension Diagnostic {
     case .secondDocument: "a second document begins here, which is not read"
     case .frontMatterNoMap: "the front matter has no fields, so it is shown as text"
     case .fieldOfWrongShape(let field, let wanted): "the field “\(field)” wants \(wanted)"
-    case .unclosedComment: "the comment begins here and never ends"
+    case .unclosedHTML(let opener, _): "what “\(opener)” begins here never ends"
     case .unclosedCode: "the code begins here and never ends"
     case .noteWithoutText(let label): "the note “\(label)” is referred to but never written"
     case .noteWithoutMark(let label): "the note “\(label)” is written but never referred to"
@@ -77,7 +77,7 @@ extension Diagnostic {
     case .secondDocument: "take the line “---” before it out"
     case .frontMatterNoMap: "write a field and its value on each line, such as “title: Tides”"
     case .tooDeep, .fieldOfWrongShape: nil
-    case .unclosedComment: "add “-->” after its last word"
+    case .unclosedHTML(_, let closer): "add “\(closer)” after its last word"
     case .unclosedCode(let fence): "add a line “\(fence)” after the last of its lines"
     case .noteWithoutText(let label):
       "add a line that begins “[^\(label)]:”, or remove the mark"

@@ -29,8 +29,8 @@ public struct Diagnostic: Sendable, Equatable {
     case secondDocument
     case frontMatterNoMap
     case fieldOfWrongShape(field: String, wanted: String)
-    /// A comment of HTML that all the rest stands in, which is shown.
-    case unclosedComment
+    /// HTML that never ends, so that all the rest stands in it and is shown.
+    case unclosedHTML(opener: String, closer: String)
     /// A fence that makes all the rest code.
     case unclosedCode(fence: String)
     case noteWithoutText(label: String)

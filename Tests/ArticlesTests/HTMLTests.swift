@@ -60,7 +60,7 @@ struct HTMLTests {
     #expect(loaded.article.summary == "p1: One.\np2 •+: a\np3 •+: <!-- LATER b")
     #expect(
       loaded.printedDiagnostics == """
-        tides.md:5:3: error: the comment begins here and never ends
+        tides.md:5:3: error: what “<!--” begins here never ends
             5 |   <!-- LATER
               |   ^~~~
         help: add “-->” after its last word
@@ -68,9 +68,28 @@ struct HTMLTests {
   }
 
   @Test(arguments: [
-    "<!-- a\n\nb -->", "<!-->", "a <!-- b", "<div>\n<!-- a -->\n</div>", " <!---->",
+    ("<pre>", "<pre>", "</pre>"), ("<PRE class=\"x\">", "<PRE", "</pre>"),
+    ("<pre>a</pre >", "<pre>", "</pre>"), ("<script>", "<script>", "</script>"),
+    ("<style\nmedia=print>", "<style", "</style>"), ("<?php", "<?", "?>"),
+    ("<!DOCTYPE", "<!", ">"), ("<![CDATA[ > --", "<![CDATA[", "]]>"),
   ])
-  func `a comment that ends, or is none, is no fault`(markdown: String) {
+  func `HTML that never ends is told, since all the rest stands in it`(
+    html: String, opener: String, closer: String
+  ) {
+    let loaded = Article.loaded("One.\n\n\(html)\na\n\n## Two\n\nb")
+    #expect(loaded.article.sections.count == 1)
+    #expect(
+      loaded.diagnostics.map(\.fault) == [.unclosedHTML(opener: opener, closer: closer)])
+    #expect(loaded.diagnostics.map(\.position?.length) == [opener.utf8.count])
+    #expect(loaded.diagnostics.map(\.help) == ["add “\(closer)” after its last word"])
+  }
+
+  @Test(arguments: [
+    "<!-- a\n\nb -->", "<!-->", "a <!-- b", "<div>\n<!-- a -->\n</div>", " <!---->",
+    "<pre>\n\na</PRE>", "<pre>a</style>", "<prefix-a>\nb", "<textarea>\nb", "<div><pre>\nb",
+    "<?>", "<? a\n\n?>", "<!A>", "<!a\nb", "<![CDATA[]]>", "a <pre> b",
+  ])
+  func `HTML that ends, also at a blank line, is no fault`(markdown: String) {
     #expect(Article.loaded(markdown).diagnostics == [])
   }
 

@@ -94,7 +94,14 @@ struct NoteTests {
     ),
     ("a[^x]\n\n<!--\n[^x]: n\n-->", [.noteWithoutText(label: "x")], [(1, 2)]),
     ("a[^x]\n\n<pre>\n[^x]: n\n</pre>", [.noteWithoutText(label: "x")], [(1, 2)]),
-    ("a[^x]\n\n<!-- LATER\n\nb[^y]\n\n[^x]: n\n[^y]: m", [.unclosedComment], [(3, 1)]),
+    (
+      "a[^x]\n\n<!-- LATER\n\nb[^y]\n\n[^x]: n\n[^y]: m",
+      [.unclosedHTML(opener: "<!--", closer: "-->")], [(3, 1)]
+    ),
+    (
+      "a[^x]\n\n<pre>\n\nb[^y]\n\n[^x]: n\n[^y]: m",
+      [.unclosedHTML(opener: "<pre>", closer: "</pre>")], [(3, 1)]
+    ),
     ("a[^x]\n\n```\nb[^y]\n\n[^x]: n", [.unclosedCode(fence: "```")], [(3, 1)]),
   ])
   func `a mark without a note and a note without a mark are reported`(

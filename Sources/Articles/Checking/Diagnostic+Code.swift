@@ -17,7 +17,7 @@ extension Diagnostic {
     case .secondDocument: "second-document"
     case .frontMatterNoMap: "front-matter-no-map"
     case .fieldOfWrongShape: "field-of-wrong-shape"
-    case .unclosedComment: "unclosed-comment"
+    case .unclosedHTML: "unclosed-html"
     case .unclosedCode: "unclosed-code"
     case .noteWithoutText: "note-without-text"
     case .noteWithoutMark: "note-without-mark"

@@ -54,14 +54,18 @@ extension ArticleBuilder {
     endLines(of: &elements)
   }
 
-  /// Takes down a comment that never ends, or else the notes that begin in the text of the HTML.
+  /// Takes down HTML that never ends, so that all the rest stands in it, or else the notes that
+  /// begin in its text.
   ///
   /// What stands in `<pre>` is code, and may look like a note.
   private mutating func check(_ bytes: [UInt8], at line: Int) {
     var openings = NoteOpening.all(in: bytes)[...]
-    if isUnclosedComment(bytes) {
+    var beginning = HTMLTokens(bytes)
+    if let (opener, closer) = beginning.unclosedBlock() {
       let column = column(of: UInt8(ascii: "<"), inLine: line)
-      addFault(.unclosedComment, line: line, column: column, length: "<!--".utf8.count)
+      addFault(
+        .unclosedHTML(opener: opener, closer: closer), line: line, column: column,
+        length: opener.utf8.count)
       buriedNotes += openings.map { BuriedNote(label: $0.label) }
       return
     }
@@ -177,14 +181,6 @@ extension ArticleBuilder {
     }
     return result + rest
   }
-}
-
-/// Whether lines of HTML begin with a comment that has no end.
-private func isUnclosedComment(_ html: [UInt8]) -> Bool {
-  let comment = html.drop(while: isSpace)
-  guard comment.starts(with: "<!--".utf8) else { return false }
-  var tokens = HTMLTokens(Array(comment))
-  return tokens.next() == .text(0..<comment.count)
 }
 
 /// The texts of entities that have been looked up.

@@ -152,6 +152,39 @@ struct HTMLTokens: Sequence, IteratorProtocol {
   }
 }
 
+extension HTMLTokens {
+  /// What blank lines do not end, but only its closer.
+  private static let closers = [
+    ("<!--", "-->"), ("<![cdata[", "]]>"), ("<!", ">"), ("<?", "?>"),
+    ("<pre", "</pre>"), ("<script", "</script>"), ("<style", "</style>"),
+  ]
+
+  /// Finds what the lines begin with, if blank lines do not end it, and nothing else does
+  /// (CommonMark, HTML blocks 1 to 5, as cmark-gfm 0.29.0.gfm.6 reads them).
+  ///
+  /// An element ends with the closing tag of any that does so.
+  mutating func unclosedBlock() -> (opener: String, closer: String)? {
+    _ = word(isSpace)
+    guard let (opener, closer) = Self.closers.first(where: { isNext($0.0) }) else { return nil }
+    let start = position
+    position += opener.utf8.count
+    var closers = [closer]
+    if closer.hasPrefix("</") {
+      closers = Self.closers.map { $0.1 }.filter { $0.hasPrefix("</") }
+      guard position == bytes.count || isSpace(bytes[position]) || isNext(">") else { return nil }
+      if isNext(">") { position += 1 }
+    }
+    let written = String(decoding: bytes[start..<position], as: UTF8.self)
+    // A comment may end within its beginning: `<!-->`.
+    position = start
+    while position < bytes.count {
+      if closers.contains(where: { isNext($0) }) { return nil }
+      position += 1
+    }
+    return (written, closer)
+  }
+}
+
 private func isLetter(_ byte: UInt8) -> Bool {
   byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
 }
