@@ -33,13 +33,17 @@ extension DateFaultTests {
     ("1914-18", "1914/1918"), ("2001-13", "2001/2013"),
     ("1997..", "1997/.."), ("May 1997..", "1997-05/.."),
     ("877–960", "0877/0960"), ("877-960", "0877/0960"), ("95 to 105", "0095/0105"),
+    ("877..", "0877/.."), ("..877", "../0877"), ("99-120", "0099/0120"),
   ])
   func `An interval without a slash is told with one`(text: String, interval: String) {
     #expect(
       fault(text) == "an interval is written with “/”: write “\(text)” as “\(interval)”")
   }
 
-  @Test(arguments: ["c. 13–14 June 1878", "12 May–1990", "14–13 June 1878", "1/13 March 1881"])
+  @Test(arguments: [
+    "c. 13–14 June 1878", "12 May–1990", "14–13 June 1878", "1/13 March 1881", "05/877", "05-877",
+    "05–877", "11-200", "05-12/877",
+  ])
   func `What is surely no interval is told as none`(text: String) {
     #expect(fault(text)?.contains("an interval is written") == false)
   }

@@ -60,10 +60,9 @@ struct Misspelling {
 
   /// The interval between two dates that something else than a slash joins.
   private var withSlash: String? {
-    if bytes.starts(with: "..".utf8), bytes.count > 2,
-      let date = Self.date(Array("../".utf8) + bytes.dropFirst(2))
-    {
-      return date
+    if bytes.starts(with: "..".utf8), bytes.count > 2 {
+      let interval = "../\(Self.text(bytes.dropFirst(2)))"
+      if let date = Self.date(interval.utf8) ?? Self.withZeros(interval) { return date }
     }
     let joints = [" - ", "..", "–", "—", "-", " to "]
     return joints.lazy.compactMap { interval(joinedBy: $0) ?? interval(sharedAround: $0) }.first
@@ -100,12 +99,15 @@ struct Misspelling {
 
   /// An interval with zeros before its years: `0877/0960`.
   ///
-  /// One of them must have three digits: of fewer, both may be a day and a month. None is BCE: in
-  /// `-264/146` the other may be meant to be so too.
+  /// One of them must have three digits: of fewer, both may be a day and a month. The first must be
+  /// none that can be a month, as in `05/877`. None is BCE: in `-264/146` the other may be meant to
+  /// be so too.
   private static func withZeros(_ interval: String) -> String? {
     let sides = interval.split(separator: "/", omittingEmptySubsequences: false)
     let years = sides.map { $0.prefixMatch(of: #/[0-9]{2,3}(?![0-9])/#)?.output ?? "" }
-    guard !interval.hasPrefix("-"), years.contains(where: { $0.count == 3 }) else { return nil }
+    let isMonth = years[0].count == 2 && UInt(years[0]).map { 1...12 ~= $0 } == true
+    guard !isMonth, !interval.hasPrefix("-"), years.contains(where: { $0.count == 3 })
+    else { return nil }
     let whole = zip(sides, years).map { side, year in
       UInt(year).map { "\(padded($0, 4))\(side.dropFirst(year.count))" } ?? String(side)
     }
