@@ -4,8 +4,9 @@
 /// its line, if that is behind what is no blank and before no digit: “$5 and $10” is none. It may
 /// also stand between two signs at each side, whatever is beside them. One whose two signs begin a
 /// line and end another keeps its lines, if the signs are set in by less than four columns, where
-/// code would begin; a label may follow, `{#eq:one}` (pandoc-crossref, Quarto). No formula has a
-/// grave accent, which is a mark of code; what is hidden in code shows there as it is written.
+/// code would begin; a full stop or the like may follow, and a label, `{#eq:one}` (pandoc-crossref,
+/// Quarto), or a number, `(1)`. No formula has a grave accent, which is a mark of code; what is
+/// hidden in code shows there as it is written.
 public struct Formulas {
   private static let dollar = UInt8(ascii: "$")
   private static let lineFeed = UInt8(ascii: "\n")
@@ -78,17 +79,20 @@ public struct Formulas {
       return
     }
     open = nil
-    guard isFirst || begun.keepsLines, isLabelOrBlank(source[pair.upperBound..<line.upperBound])
+    guard isFirst || begun.keepsLines, mayFollow(source[pair.upperBound..<line.upperBound])
     else { return }
     while let last = hidden.last, last.lowerBound >= begun.end { hidden.removeLast() }
     hide(begun.end..<pair.lowerBound, keepsLines: begun.keepsLines && !isSetIn)
   }
 
-  /// Whether the rest of a line has nothing but the label of a formula, or not even that.
-  private func isLabelOrBlank(_ rest: ArraySlice<UInt8>) -> Bool {
-    let words = rest.split(whereSeparator: isBlank)
-    guard let label = words.first else { return true }
-    return words.count == 1 && label.starts(with: "{#".utf8) && label.last == UInt8(ascii: "}")
+  /// Whether the rest of a line has nothing but one sign of punctuation and the label or the number
+  /// of a formula, or less.
+  private func mayFollow(_ rest: ArraySlice<UInt8>) -> Bool {
+    let hasSign = rest.first.map { ".,;:".utf8.contains($0) } == true
+    let label = rest.dropFirst(hasSign ? 1 : 0).drop(while: isBlank)
+    guard let last = label.last(where: { !isBlank($0) }) else { return true }
+    return label.starts(with: "{#".utf8) && last == UInt8(ascii: "}")
+      || label.first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
   }
 
   // MARK: Formulas within a line

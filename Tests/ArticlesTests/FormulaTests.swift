@@ -49,6 +49,12 @@ struct FormulaTests {
     ),
     ("    $$\n    a_*\n    $$\n\nb", "p1 code: $$⏎a_*⏎$$\np2: b"),
     ("$$\na_*b_*\n$$ {#eq:one}\n\n*c*", "p1: $$⏎a_*b_*⏎$$ {#eq:one}\np2: c"),
+    ("$$\na*b*\n$$.\n\n*c*", "p1: $$⏎a*b*⏎$$.\np2: c"),
+    ("$$\na*b*\n$$,\nwhere *b*", "p1: $$⏎a*b*⏎$$, where b"),
+    ("$$\na*b*\n$$ (1)", "p1: $$⏎a*b*⏎$$ (1)"), ("$$\na*b*\n$$: *c*", "p1: $$ ab $$: c"),
+    (
+      "$$\na*b*\n$$; {#eq:x alt=\"y z\"}  \n*c*", "p1: $$⏎a*b*⏎$$; {#eq:x alt=\"y z\"}⏎c"
+    ),
     ("$$ x_*a*\n - y \\\\\n z $$\n*b*", "p1: $$ x_*a*⏎ - y \\\\⏎ z $$ b"),
     ("- a\n\n  $$\n  # b\n  $$\n- c", "p1 •+: a\np2 •+: $$⏎  # b⏎  $$\np3 •+: c"),
     ("$$\n*a*\n\nb$$", "p1: $$ a\np2: b$$"), ("~~~\n$$\n~~~\n*a* $$", "p1 code: $$\np2: a $$"),
