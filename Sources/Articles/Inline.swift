@@ -26,6 +26,9 @@ public struct Inline: Sendable, Equatable {
     self.kind = kind
     self.bytes = bytes
   }
+
+  /// The same inline in a text that has moved.
+  func moved(by count: Int) -> Inline { Inline(kind: kind, bytes: bytes.moved(by: count)) }
 }
 
 /// A note that the author wrote below the text.

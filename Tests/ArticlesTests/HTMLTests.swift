@@ -209,6 +209,8 @@ struct HTMLTests {
     ("<img src=\"m.png\" alt=\"A &amp; B\">", "image of m.png “A & B”"),
     ("<p><img src='maps/m.png'></p>", "image of maps/m.png “m.png”"),
     ("a <img src=m.png alt=map> b", "image of m.png “map”"),
+    ("<img src=m.png alt=\" \">", "image of m.png “m.png”"),
+    ("a <i>b</i><img src=m.png alt=\"&#10;\"> c", "image of m.png “m.png”"),
   ])
   func `an image in HTML is shown by its text`(markdown: String, inline: String) {
     #expect(Article(markdown).inlineSummary == [inline])

@@ -43,6 +43,11 @@ struct InlineTests {
       "![](data:image/png;base64,AAAA) x", "p1: image x",
       ["image of data:image/png;base64,AAAA “image”"]
     ),
+    ("![ ](maps/tides.png)", "p1: tides.png", ["image of maps/tides.png “tides.png”"]),
+    (
+      "a [![ ](m.png)](b) *c*", "p1: a m.png c",
+      ["link to b “m.png”", "image of m.png “m.png”", "emphasis “c”"]
+    ),
     ("![](?x=y)", "p1: image", ["image of ?x=y “image”"]),
     (
       "[![][a]](b)\n\n[a]: <data:image/png;base64,AAAA>", "p1: image",

@@ -11,9 +11,10 @@ extension ArticleBuilder {
     return .image(destination: destination)
   }
 
-  /// Ends an image; one without a text is shown by the name of its file, or by a word if that has
-  /// none.
+  /// Ends an image; one without a text, or with a blank one, is shown by the name of its file, or
+  /// by a word if that has none.
   mutating func endImage(_ destination: String) {
+    writer.removeBlankInline()
     if writer.isInlineEmpty { writer.write(fileName(destination) ?? "image") }
     writer.endInline()
   }

@@ -97,6 +97,13 @@ struct TextWriter {
   /// Whether nothing has been written since the innermost open inline began that is not loose.
   var isInlineEmpty: Bool { open.last { !$0.isLoose }?.start == nil }
 
+  /// Takes out what has been written since the innermost open inline began that is not loose, if it
+  /// is blank.
+  mutating func removeBlankInline() {
+    let start = open.last { !$0.isLoose }?.start
+    if let start, text[start...].allSatisfy(isSpace) { removeEnd(from: start) }
+  }
+
   /// Ends the innermost open inline that is not loose; of the spaces on both sides of an empty one,
   /// only the first stays.
   mutating func endInline() {
@@ -162,9 +169,7 @@ struct TextWriter {
     else { return }
     text.removeSubrange(start...)
     inlines.removeSubrange(inlineCount...)
-    for index in open.indices where open[index].start.map({ $0 >= start }) == true {
-      open[index].start = nil
-    }
+    forgetBeginnings(from: start)
     if let begun = script, begun.start > start { script = nil }
     self.gap = gap
   }
@@ -198,6 +203,14 @@ struct TextWriter {
     endLooseInlines()
     while let last = inlines.last, last.bytes.upperBound > start { inlines.removeLast() }
     text.removeSubrange(start...)
+    forgetBeginnings(from: start)
+  }
+
+  /// Lets the open inlines that began at an offset or behind it begin with the next text.
+  private mutating func forgetBeginnings(from start: ByteOffset) {
+    for index in open.indices where open[index].start.map({ $0 >= start }) == true {
+      open[index].start = nil
+    }
   }
 
   /// Takes out the first bytes of the text, which no inline lies in.
@@ -284,11 +297,4 @@ extension Unicode.Scalar {
   /// Whether it stands in Chinese and Japanese as in other scripts: a quotation mark, a dash, dots,
   /// the dot between names, or a digit of the mark of a note.
   fileprivate var isShared: Bool { isRaisedDigit || "‘’“”—…·".unicodeScalars.contains(self) }
-}
-
-extension Inline {
-  /// The same inline in a text that has moved.
-  func moved(by count: Int) -> Inline {
-    Inline(kind: kind, bytes: bytes.moved(by: count))
-  }
 }
