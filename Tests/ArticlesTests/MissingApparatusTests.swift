@@ -47,8 +47,14 @@ struct MissingApparatusTests {
   }
 
   @Test(arguments: [
-    ("actors", "actors:\n\(SeededFault.actors)", "take the line “actors:” out"),
-    ("timeline", "events:\n\(SeededFault.timeline)", "take the line “events:” out"),
+    (
+      "actors", "actors:\n\(SeededFault.actors)",
+      "leave “actors” out, and write its list alone"
+    ),
+    (
+      "timeline", "events:\n\(SeededFault.timeline)",
+      "leave “events” out, and write its list alone"
+    ),
     (
       "sources", SeededFault.sources.replacing("references", with: "sources"),
       "the nearest is “references”"
@@ -63,6 +69,16 @@ struct MissingApparatusTests {
     part: String, yaml: String, help: String
   ) {
     #expect(article(part, yaml).diagnostics.map(\.help) == [help])
+  }
+
+  @Test(arguments: [
+    ("{\"events\": [\n{\"id\": \"a\"}\n]}", true), ("events: []", true), ("notes: []", false),
+  ])
+  func `a field is to be left out where the list of the part may be meant`(
+    yaml: String, isMeant: Bool
+  ) {
+    let help = isMeant ? "leave “events” out, and write its list alone" : nil
+    #expect(article("timeline", yaml).diagnostics.map(\.help) == [help])
   }
 
   @Test func `actors of the front matter that are no list are told once`() {

@@ -110,7 +110,8 @@ extension ApparatusFault {
       "write what is in it into “\(meant)”, which is read, or take it away"
     case .misnamedFile(let meant, false): "call it “\(meant)”"
     case .emptyFile(let wanted): "write \(wanted), or take the file away"
-    case .wrongShape(_, let field?): "take the line “\(shortened(field)):” out"
+    case .wrongShape(_, let field?):
+      "leave “\(shortened(field))” out, and write its list alone"
     case .badDate(.inWords(_, let instead)) where instead.hasPrefix("["):
       "a text that begins with “[” stands in quotation marks: \"\(instead)\""
     case .unreadableFile, .wrongShape, .missingField, .badDate, .unreadablePlace, .tooManyMentions:

@@ -4,11 +4,18 @@ import YAMLParsing
 
 extension EntryReader {
   /// The fault of a value that is to be a list of entries, and is none.
+  ///
+  /// It may have the list under its one field, if that has the name of the entries or anything in
+  /// it.
   static func noList(
     of entries: String, _ node: YAMLNode, in file: ApparatusFile
   ) -> FaultAtPlace {
-    let field = node.entries.flatMap { $0.count == 1 ? $0[0] : nil }
-    let name = field?.value.items == nil ? nil : field?.key.text
+    var name: String?
+    if let fields = node.entries, fields.count == 1, let items = fields[0].value.items,
+      !items.isEmpty || fields[0].key.text == entries
+    {
+      name = fields[0].key.text
+    }
     let fault = ApparatusFault.wrongShape(wanted: "a list of \(entries)", field: name)
     return (.apparatus(fault), FilePlace(file: file, place: node.place))
   }
