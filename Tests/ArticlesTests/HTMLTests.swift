@@ -112,6 +112,8 @@ struct HTMLTests {
     ),
     ("<ol><li><p>\n<input type=checkbox> a<li>b <input type=checkbox>c", "p1 1. ☐: a\np2 2.: b c"),
     ("- <input type=checkbox checked> *a*\n- <input type=radio> b", "p1 ☑: a\np2 •: b"),
+    ("- [x] <input type=checkbox> a", "p1 ☑: a"),
+    ("1. [x] <input type=checkbox> a", "p1 1. ☑: a"),
     ("<ul><li><p>a<p>b</li><li></li></ul>", "p1 •: a\np2 •: b"),
     ("<ol>\n<li>a\n\n<li>b\n</ol>\n\n<li>c", "p1 1.: a\np2 2.: b\np3 •: c"),
     (

@@ -55,8 +55,10 @@ struct OpenList {
   }
 }
 
-/// The marker of an item that is a task: the box takes the place of a bullet, and follows a number.
+/// The marker of an item that is a task: the box takes the place of a bullet, and follows a number;
+/// a marker that has one keeps it.
 func withBox(_ marker: String, isChecked: Bool) -> String {
+  if marker.hasSuffix("☑") || marker.hasSuffix("☐") { return marker }
   let box = isChecked ? "☑" : "☐"
   // A number has a sign behind it, a bullet has none.
   return marker.count == 1 ? box : "\(marker) \(box)"
