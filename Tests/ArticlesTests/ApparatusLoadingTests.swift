@@ -160,6 +160,7 @@ struct ApparatusLoadingTests {
     ("{month: 5}", "the field “issued” wants a date"),
     ("{year: 1990, day: 5}", "the field “issued” wants a date"),
     ("[{year: 2013}, {}]", "the field “issued” wants a date"),
+    ("{raw: [a]}", "the field “raw” wants a text"),
   ])
   func `a date of CSL that is none is told`(written: String, message: String) {
     let messages = loaded(source: "issued: \(written)").diagnostics.map(\.message)

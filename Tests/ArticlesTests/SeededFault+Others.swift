@@ -166,6 +166,14 @@ extension SeededFault {
       help: the nearest is “family”
       """),
     SeededFault(
+      "grade: P", "author: {name: Anne Wood}",
+      """
+      sources.yaml:2:55: warning: an author has no field “name”
+          2 | - {id: atlas, title: Atlas, issued: 1843-05, author: {name: Anne Wood}}
+            |                                                       ^~~~
+      help: the nearest is “literal”
+      """),
+    SeededFault(
       "grade: P", "author: {family: [Wood], given: Anne}",
       """
       sources.yaml:2:63: error: the field “family” wants a text

@@ -247,7 +247,7 @@ struct EntryReader {
   /// Words that say the same as a field and are spelt otherwise.
   private static let otherWords = [
     "born": "birth", "died": "death", "founded": "foundation", "established": "foundation",
-    "dissolved": "dissolution", "before": "prefix", "after": "suffix",
+    "dissolved": "dissolution", "before": "prefix", "after": "suffix", "name": "literal",
     "sources": "references",
   ]
 }

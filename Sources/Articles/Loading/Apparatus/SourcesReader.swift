@@ -66,9 +66,10 @@ extension EntryReader {
   private mutating func authors() -> [String] {
     list("author", wants: "names, each a text or “family” with “given”") { reader, node in
       if let text = node.text { return .some(text.isEmpty ? nil : text) }
+      let faultsBefore = reader.faults.count
       let name: String? = reader.inner(node, entry: "author") { $0.fullName() } ?? nil
-      guard let name else { return nil }
-      return name
+      if let name { return name }
+      return reader.faults.count > faultsBefore ? .some(nil) : nil
     }
   }
 
@@ -84,6 +85,7 @@ extension EntryReader {
   private mutating func issued() -> WrittenDate? {
     guard let node = node("issued") else { return nil }
     if node.text != nil { return date("issued")?.date }
+    let faultsBefore = faults.count
     for item in node.items ?? [node] {
       _ = inner(item, entry: "date") { $0.takeFieldsOfDate() }
     }
@@ -93,6 +95,7 @@ extension EntryReader {
         return date(Written(text: text, place: place(of: node)), of: "issued").date
       case .words(let text)?: return WrittenDate(text, as: nil)
       case .unknown?: break
+      case nil where faults.count > faultsBefore: break
       case nil:
         report("issued", wants: "a date, such as 1843-05 or {date-parts: [[1843, 5]]}", at: node)
       }
