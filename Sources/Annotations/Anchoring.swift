@@ -9,8 +9,9 @@ public enum Anchoring: Hashable, Sendable {
   case exact(Range<ByteOffset>)
   /// The same words, in what surrounded them, stand elsewhere.
   case moved(Range<ByteOffset>)
-  /// Words like these stand in surroundings like theirs; how like, in percent. At 0, nothing but a
-  /// position or the number of a paragraph tells where they are.
+  /// Words like these stand in surroundings like theirs, or the same words in others; how like all
+  /// that is, in percent. At 0, nothing but a position or the number of a paragraph tells where
+  /// they are.
   case fuzzy(Range<ByteOffset>, score: Int)
   /// Several passages are as good as one another: the first of them, in the order of the text.
   case ambiguous([Range<ByteOffset>])

@@ -176,6 +176,16 @@ struct AnchoringTests {
       before: "He had 10⁶ men then.\n\nShe had 10⁷ men then.", words: "10⁷ men",
       after: "New.\n\nHe had 10⁶ men then.\n\nShe had 10⁷ men then.", outcome: "moved: 10⁷ men"),
     Change(
+      name: "a short paragraph moved to the end",
+      before: "One.\n\nThe lessee of both farms here.\n\nTwo.", words: "lessee of both farms here",
+      after: "One.\n\nTwo.\n\nThe lessee of both farms here.",
+      outcome: "moved: lessee of both farms here"),
+    Change(
+      name: "a sentence put into another paragraph", before: tides,
+      words: "The old tables said when to the minute, and how high to the inch.",
+      after: "No. The old tables said when to the minute, and how high to the inch. It was so.",
+      outcome: "moved: The old tables said when to the minute, and how high to the inch."),
+    Change(
       name: "everything taken out", before: tides, words: "harbour", after: "", outcome: "orphan"),
   ]
 

@@ -25,6 +25,24 @@ struct Alignment {
     changes = best.changes
     length = best.length
   }
+
+  /// The share of some words, at least one byte, that the beginning of a text has which is most
+  /// like them: from 0 to 1.
+  static func likeness(of words: [UInt8], in text: ArraySlice<UInt8>) -> Double {
+    1 - Double(Alignment(of: words, in: text, isPinned: true).changes) / Double(words.count)
+  }
+}
+
+extension Collection<UInt8> {
+  /// The code points of a text in UTF-8, a byte for each.
+  ///
+  /// Letters of one script have one first byte, so that by their bytes any two words of it are like
+  /// one another. Those that lie 128 apart, beyond ASCII, are taken for the same.
+  var signs: [UInt8] {
+    String(decoding: self, as: UTF8.self).unicodeScalars.map { scalar in
+      UInt8(scalar.value < 0x80 ? scalar.value : 0x80 | scalar.value & 0x7F)
+    }
+  }
 }
 
 /// A column of the table of Sellers: for each beginning of the words the changes that make it of

@@ -5,7 +5,7 @@ extension AnchoredText {
   ///
   /// The words stand where they stood if the text is the one that they were taken from. Else they
   /// are found with what surrounded them, which tells them from their like; and else, as what has
-  /// to be confirmed, words like them in surroundings like theirs.
+  /// to be confirmed, words like them in surroundings like theirs, or the same words in others.
   ///
   /// - Returns: As many as there are locators, in their order.
   /// - Complexity: O(*n* + *m*) in the bytes of the text and of the locators, while the words stand
@@ -39,13 +39,17 @@ extension AnchoredText {
     return .exact(article.wholeCharacters(of: bytes))
   }
 
-  /// Finds words that stand in the text together with all that surrounded them.
+  /// Finds words that stand in the text together with all that surrounded them, or with as much as
+  /// tells them from all others.
   private func certain(_ allWanted: [FoldedLocator]) -> [Anchoring?] {
     // What is known to be enough is looked for in the same pass as all that surrounded the words.
     let quotes = allWanted.flatMap { [$0.far, $0.near ?? $0.far] }
     let places = foldedText.places(of: quotes, in: folded.indices, atMost: Self.mostCandidates)
     return allWanted.enumerated().map { index, wanted in
-      settle(wanted, places[2 * index]) ?? settle(wanted, places[2 * index + 1])
+      if let all = settle(wanted, places[2 * index]) { return all }
+      let enough = settle(wanted, places[2 * index + 1])
+      guard wanted.isNearAlone, let bytes = enough?.bytes else { return enough }
+      return areSame(bytes, wanted) ? enough : nil
     }
   }
 

@@ -28,6 +28,9 @@ struct FoldedLocator {
     near = enough.first { $0.bytes.count >= Self.fewestBytes }
   }
 
+  /// Whether what is known to be enough is the words alone.
+  var isNearAlone: Bool { near.map { $0.exact.count == $0.bytes.count } ?? false }
+
   /// Shorter words may have been typed anew elsewhere.
   private static let fewestBytes = 24
 }

@@ -88,24 +88,31 @@ struct LikenessSearch {
     let window = (start - slack..<start + words.count + slack + 1 << Self.binBits)
       .clamped(to: text.folded.indices)
     guard let range = passage(of: words, in: window) else { return nil }
-    let likeness = likeness(words, text.folded[range], isPinned: true)
+    let likeness = Alignment.likeness(of: words.signs, in: text.folded[range].signs[...])
     guard likeness >= (words.count < Self.leastBytes ? 1 : Self.leastLikeness),
       !isNeighbour(range, wanted)
     else { return nil }
-    let sides = sides(of: range, wanted)
-    // The words stood elsewhere too: one side at least has to tell this passage from those. Where
-    // others have found them that is not known, and it is enough that they stand nowhere else now.
+    let sides = text.sides(of: range, wanted)
     let isOnly =
-      wanted.locator.uniqueness == nil && words.count >= Self.leastBytes
-      && text.foldedText.original(range, like: wanted.far) == only
-    guard wanted.locator.uniqueness == .words || isOnly || sides.contains(1) else { return nil }
-    var (score, weight) = (50 * likeness, 50.0)
-    for side in sides {
-      guard side >= Self.leastContext else { return nil }
-      score += 20 * side
-      weight += 20
+      words.count >= Self.leastBytes && text.foldedText.original(range, like: wanted.far) == only
+    guard isTold(wanted, by: sides, isOnly: isOnly) else { return nil }
+    let score = sides.reduce(50 * likeness) { $0 + 20 * $1 } / Double(50 + 20 * sides.count)
+    return Candidate(range: range, score: score)
+  }
+
+  /// Whether what stands on the sides of words is enough to offer them, which may stand nowhere
+  /// else in the text.
+  private func isTold(_ wanted: FoldedLocator, by sides: [Double], isOnly: Bool) -> Bool {
+    let isLike = sides.allSatisfy { $0 >= Self.leastContext }
+    return switch wanted.locator.uniqueness {
+    // Words that never stood elsewhere may have been carried into other surroundings.
+    case .words: isLike || isOnly && wanted.isNearAlone
+    // Where others have found them it is not known whether they stood elsewhere, and it is enough
+    // that they stand nowhere else now.
+    case nil: isLike && (isOnly || sides.contains(1))
+    // They stood elsewhere too: one side at least has to tell this passage from those.
+    case .block, .text, .repeated: isLike && sides.contains(1)
     }
-    return Candidate(range: range, score: score / weight)
   }
 
   /// The part of a window that is most like some words, of whole characters.
@@ -122,29 +129,6 @@ struct LikenessSearch {
     return start < end ? start..<end : nil
   }
 
-  /// How like what stood before and after is what stands there now; a side where nothing stood does
-  /// not count, nor do the spaces beside the words, which others leave out.
-  private func sides(of range: Range<Int>, _ wanted: FoldedLocator) -> [Double] {
-    func side(_ near: ArraySlice<UInt8>, _ far: ArraySlice<UInt8>) -> [UInt8] {
-      Array(near.count >= Self.leastBytes ? near : far)
-    }
-    let before = side(wanted.block.prefix, wanted.far.prefix)
-    let after = side(wanted.block.suffix, wanted.far.suffix)
-    let reach = { (count: Int) in count + count / 2 }
-    let left = text.folded[max(0, range.lowerBound - reach(before.count))..<range.lowerBound]
-    let end = min(text.folded.count, range.upperBound + reach(after.count))
-    let right = text.folded[range.upperBound..<end]
-    let isSpace = { (byte: UInt8) in byte == 0x20 }
-    let sides: [(then: [UInt8], now: [UInt8])] = [
-      (before.reversed(), left.reversed()), (after, Array(right)),
-    ]
-    return sides.compactMap { side in
-      let words = Array(side.then.drop(while: isSpace))
-      guard !words.isEmpty else { return nil }
-      return likeness(words, side.now.drop(while: isSpace), isPinned: true)
-    }
-  }
-
   /// Whether a passage is rather what stood beside the words than the words.
   private func isNeighbour(_ range: Range<Int>, _ wanted: FoldedLocator) -> Bool {
     let words = Array(wanted.far.words)
@@ -159,12 +143,5 @@ struct LikenessSearch {
     let before = Array(wanted.far.prefix.reversed().drop { $0 == 0x20 })
     return isRather(after, than: words, passage)
       || isRather(before, than: words.reversed(), passage.reversed())
-  }
-
-  private func likeness(
-    _ words: [UInt8], _ passage: ArraySlice<UInt8>, isPinned: Bool
-  ) -> Double {
-    let changes = Alignment(of: words, in: passage, isPinned: isPinned).changes
-    return 1 - Double(changes) / Double(words.count)
   }
 }

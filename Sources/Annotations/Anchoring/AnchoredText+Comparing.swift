@@ -1,0 +1,48 @@
+import Articles
+
+extension AnchoredText {
+  /// Whether words that were found by themselves alone, which once stood nowhere else, are those
+  /// that are looked for.
+  ///
+  /// Where these were taken out, the same name may have been typed elsewhere: so they have to be as
+  /// long as a sentence, or fill a line with what stood around them, or have on one side what
+  /// stood there.
+  func areSame(_ bytes: Range<ByteOffset>, _ wanted: FoldedLocator) -> Bool {
+    wanted.locator.exact.unicodeScalars.count >= Self.sentence || isSameLine(bytes, wanted)
+      || sides(of: foldedText.folded(bytes), wanted).contains { $0 >= LikenessSearch.leastContext }
+  }
+
+  /// What nobody writes twice, in code points.
+  private static let sentence = 64
+
+  /// Whether the line that words are in has all that is known of theirs, and nothing besides.
+  private func isSameLine(_ bytes: Range<ByteOffset>, _ wanted: FoldedLocator) -> Bool {
+    let letters = { (text: ArraySlice<UInt8>) in text.filter { $0 != 0x20 } }
+    // As far as the surroundings of any words are known.
+    let line = Surroundings(article, bytes, reach: 512).near
+    return letters(folded[foldedText.folded(line)]) == letters(wanted.block.bytes[...])
+  }
+
+  /// How like what stood before and after is what stands there now, from 0 to 1; a side where
+  /// nothing stood does not count, nor do the spaces beside the words, which others leave out.
+  func sides(of range: Range<Int>, _ wanted: FoldedLocator) -> [Double] {
+    func side(_ near: ArraySlice<UInt8>, _ far: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+      near.count >= LikenessSearch.leastBytes ? near : far
+    }
+    let before = side(wanted.block.prefix, wanted.far.prefix)
+    let after = side(wanted.block.suffix, wanted.far.suffix)
+    let reach = { (count: Int) in count + count / 2 }
+    let left = folded[max(0, range.lowerBound - reach(before.count))..<range.lowerBound]
+    let end = min(folded.count, range.upperBound + reach(after.count))
+    let right = folded[range.upperBound..<end]
+    let isSpace = { (byte: UInt8) in byte == 0x20 }
+    let sides: [(then: [UInt8], now: [UInt8])] = [
+      (before.signs.reversed(), left.signs.reversed()), (after.signs, right.signs),
+    ]
+    return sides.compactMap { side in
+      let words = Array(side.then.drop(while: isSpace))
+      guard !words.isEmpty else { return nil }
+      return Alignment.likeness(of: words, in: side.now.drop(while: isSpace))
+    }
+  }
+}
