@@ -51,8 +51,11 @@ public struct ArticleNames: Hashable, Sendable {
     {
       return url
     }
-    return "urn:lectern:article:" + ArticleNames(article).first
+    return source(named: ArticleNames(article).first)
   }
+
+  /// The address of an article that is known by a name.
+  static func source(named name: String) -> String { "urn:lectern:article:" + name }
 }
 
 /// Writes a name with nothing but ASCII letters, digits, `.`, `_` and `-`; other bytes as `%2f`.

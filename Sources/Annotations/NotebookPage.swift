@@ -82,9 +82,7 @@ extension NotebookPage {
   }
 
   /// The names of the article that the annotations are about.
-  public var names: [String] {
-    (members["lectern:article"]?.elements ?? []).compactMap(\.string)
-  }
+  public var names: [String] { members.namesOfArticle }
 
   /// The page as a value of JSON.
   public var json: JSON {
@@ -229,6 +227,11 @@ extension [JSON] {
 }
 
 extension JSON {
+  /// The names of the article that the annotations of a page are about.
+  var namesOfArticle: [String] {
+    (self["lectern:article"]?.elements ?? []).compactMap(\.string)
+  }
+
   /// When an annotation was last changed.
   fileprivate var written: Timestamp? {
     (self["modified"] ?? self["created"])?.string.flatMap(Timestamp.init)

@@ -9,6 +9,9 @@ public struct ForeignAnnotations: Sendable {
   /// What is to be an annotation, in the order of the file.
   let items: [JSON]
 
+  /// The names of the article that they are about, where this program has written the page.
+  let names: [String]
+
   /// What a file says of annotations that are not in it.
   public enum Rest: Hashable, Sendable {
     /// They are on the page of this address, and on those after it.
@@ -36,6 +39,7 @@ public struct ForeignAnnotations: Sendable {
     guard list != nil || isCollection && address != nil else { return nil }
     let items = list ?? []
     self.items = items.map(Self.withID)
+    names = json.namesOfArticle
     rest =
       address.map(Rest.page)
       ?? json["total"]?.number.flatMap { $0 > items.count ? Rest.total($0) : nil }

@@ -69,7 +69,7 @@ extension Notebook {
     let received = arrivals.enumerated().map { index, arrival in
       Received(
         number: index + 1, quote: arrival.annotation?.quote ?? "",
-        outcome: outcome(of: arrival, places))
+        outcome: outcome(of: arrival, places, foreign.names))
     }
     let ofOthers = zip(arrivals, received).compactMap { arrival, received -> String? in
       guard case .refused(.ofAnotherText) = received.outcome else { return nil }
@@ -82,7 +82,9 @@ extension Notebook {
     return received
   }
 
-  private func outcome(of arrival: Arrival, _ places: [String: Anchoring]) -> Received.Outcome {
+  private func outcome(
+    of arrival: Arrival, _ places: [String: Anchoring], _ names: [String]
+  ) -> Received.Outcome {
     switch arrival.result {
     case .failure(let fault): return .refused(fault)
     case .success(let annotation):
@@ -98,13 +100,22 @@ extension Notebook {
       }
       let anchoring = places[annotation.id] ?? .orphan
       if anchoring == .orphan, self[annotation.id] == nil, let source = annotation.source,
-        source != ArticleNames.source(of: article)
+        !isOwn(source, on: names)
       {
         return .refused(.ofAnotherText(source))
       }
       guard former != nil else { return .added(anchoring) }
       return .renewed(anchoring, isApart: arrival.apart != nil)
     }
+  }
+
+  /// Whether an annotation of a source, from a page that is about an article of some names, is of
+  /// this article, by any name that it goes by or went by.
+  private func isOwn(_ source: String, on names: [String]) -> Bool {
+    let own = ArticleNames(article)
+    let sources = (own.all + page.names).map(ArticleNames.source(named:))
+    return own.match(names) != nil || source == ArticleNames.source(of: article)
+      || sources.contains(source)
   }
 }
 
