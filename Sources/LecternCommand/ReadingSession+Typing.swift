@@ -30,6 +30,8 @@ extension ReadingSession {
       reader.report("there is no “\(editor)”; $VISUAL or $EDITOR names your editor")
     case .noRoom(let folder):
       reader.report("no file can be made in “\(folder)”; $TMPDIR names another folder")
+    case .notText(let file):
+      reader.report("the editor's file is not text in UTF-8; it stays at “\(file)”")
     case .failed(let saved):
       let words = Self.withoutLastBreak(saved)
       // An editor may also have emptied the file, to write it anew.

@@ -1,3 +1,4 @@
+import Articles
 import Glibc
 
 // Other programs that the program starts.
@@ -18,6 +19,8 @@ extension System {
     case notFound(String)
     /// In this folder no file can be made for it, or none that holds it.
     case noRoom(String)
+    /// What the editor has saved is no text in an encoding that is known; the file stays.
+    case notText(file: String)
     /// The editor did not end well; the text as it was saved last, or as it was.
     case failed(String)
   }
@@ -34,7 +37,8 @@ extension System {
     defer { close(descriptor) }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    defer { unsafe unlink(path) }
+    var stays = false
+    defer { if !stays { unsafe unlink(path) } }
     do throws(Failure) {
       try write(Array(text.utf8), to: descriptor)
     } catch {
@@ -47,7 +51,10 @@ extension System {
     guard let process = start(words, streams: "/dev/tty") else { return .failed(text) }
     let status = wait(for: process)
     if status == notFoundStatus { return .notFound(editor) }
-    let saved = (try? read(path)).map { String(decoding: $0, as: UTF8.self) }
+    let file = (try? read(path)).map { SourceText($0) }
+    stays = file?.isWhole == false
+    guard !stays else { return .notText(file: path) }
+    let saved = file.map { String(decoding: $0.bytes, as: UTF8.self) }
     guard status == 0, let written = saved else { return .failed(saved ?? text) }
     return .written(written)
   }

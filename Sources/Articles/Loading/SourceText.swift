@@ -5,6 +5,11 @@ package struct SourceText: Sendable {
   /// What had to be put right, each with the line and the column of its first occurrence.
   private(set) var faults: [(fault: Diagnostic.Fault, line: Int, column: Int)] = []
 
+  /// Whether nothing in it stands in the place of what is no text.
+  package var isWhole: Bool {
+    faults.allSatisfy { if case .otherEncoding = $0.fault { true } else { false } }
+  }
+
   /// Reads the bytes of a file.
   ///
   /// A byte order mark tells the encoding and is no text. Each ill-formed sequence becomes U+FFFD
