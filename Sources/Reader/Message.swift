@@ -19,6 +19,8 @@ package enum Message: Hashable, Sendable {
   /// Who is also mentioned by other names than the one that was searched for, and how often.
   case otherNames(String, count: Int)
   case ownRemoved
+  /// A note has no words any more, and is a highlight.
+  case noteEmptied
   /// A change of the reader's own was taken back or brought back, the last of so many.
   case turned(OwnChange.Name, Turn, count: Int)
   /// A change of the reader's own stays so, for what was changed is not as it was left.
@@ -48,7 +50,6 @@ package enum Message: Hashable, Sendable {
   case whereAmI(section: String, paragraph: Int?, paragraphs: Int, words: Int, percent: Int)
   /// How wide the text is, and whether more or less was asked for than there is.
   case measure(Int, isWidest: Bool, isNarrowest: Bool)
-  case theme(Theme)
   case confirmOpening(String)
   case opening(String)
   case cannotOpen(String)
@@ -77,6 +78,7 @@ package enum Message: Hashable, Sendable {
     case .otherNames(let name, let count): Self.otherNames(name, count, typed, columns)
     case .candidate(let number, let count): Self.candidate(number, count, typed)
     case .ownRemoved: "removed" + Self.hint(.takeBack, "brings it back", typed)
+    case .noteEmptied: "words removed" + Self.hint(.takeBack, "brings them back", typed)
     case .turned(let name, let turn, let count): Self.turned(name, turn, count, typed, columns)
     case .changedElsewhere(let name, let turn): Self.fitting(name.refusal(turn), columns: columns)
     case .wordsAreSelected: Self.wordsAreSelected(typed)
@@ -96,7 +98,6 @@ package enum Message: Hashable, Sendable {
     case .whereAmI(let section, let paragraph, let paragraphs, let words, let percent):
       Self.position(section, paragraph, paragraphs, words, percent, columns: columns)
     case .measure(let columns, let most, let least): Self.measure(columns, most, least)
-    case .theme(let theme): "theme: \(theme.rawValue)"
     case .confirmOpening(let address): "\(address)  \(typed(.follow) ?? "Enter") opens it"
     case .opening(let address): "opening \(address)"
     case .cannotOpen(let address): "\(address): only http, https and mailto are opened"

@@ -74,7 +74,7 @@ extension Model {
 
   private mutating func nextTheme() -> Theme {
     settings.theme = settings.theme.next
-    say(.theme(settings.theme))
+    say(.tells("theme: \(settings.theme.rawValue)"))
     return settings.theme
   }
 }

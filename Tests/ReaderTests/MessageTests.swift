@@ -60,7 +60,8 @@ struct MessageTests {
       .noSuchParagraph(99, count: 21), .sentence(.nothingSearched), .wordsAreSelected,
       .sentence(.nothingSearchedInRest), .sentence(.nothingOfOwn), .readingsShown(62),
       .readingsShown(1), .nothingChosen,
-      .noActorChosen, .otherNames("Emomali Rahmon", count: 12), .sentence(.filesGone),
+      .noActorChosen, .noteEmptied, .otherNames("Emomali Rahmon", count: 12),
+      .sentence(.filesGone),
       .measure(36, isWidest: true, isNarrowest: false), .turned(note, .back, count: 1),
       .turned(note, .forth, count: 12),
     ] as [Message])

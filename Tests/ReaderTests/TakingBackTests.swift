@@ -43,6 +43,16 @@ struct TakingBackTests {
     #expect(reader.row(containing: "✎") == "")
   }
 
+  @Test mutating func `That a note is emptied is said, with the key that brings its words back`()
+    throws
+  {
+    try reader.press("}Aone<c-s>M")
+    try reader.press("A<c-u><c-s>").shows(message: "words removed; U brings them back")
+    #expect(reader.row(containing: "one –") == "")
+    try reader.press("U")
+    #expect(reader.row(containing: "✎").contains("one –"))
+  }
+
   @Test mutating func `A number before ^R brings back as many changes`() throws {
     try reader.press("}Bma2U", allowingNothing: true)
     #expect(reader.foot.hasPrefix("2 taken back; ^R brings back the highlight “The sea rises"))

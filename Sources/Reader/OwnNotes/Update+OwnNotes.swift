@@ -101,6 +101,7 @@ extension Model {
     take(notebook)
     if let news { return say(news) }
     switch change {
+    case .edit where changed.kind == .highlight: say(.noteEmptied)
     case .add(.note, _, _), .edit: say(.noteKept)
     case .add(_, let bytes, _) where arrangement.text == nil:
       say(.tells("\(article.notation(ofStretch: bytes)) is highlighted"))
