@@ -119,6 +119,15 @@ extension NotebookPage {
     return result
   }
 
+  /// The page for other programs, from an article of a text: without positions in former texts,
+  /// which select other words than the quotes beside them, and all selectors of a target shall
+  /// select the same (Web Annotation Data Model 4.2).
+  public func exported(from text: TextDigest) -> NotebookPage {
+    var result = self
+    result.items = items.map { $0.withoutPositions(but: text) }
+    return result
+  }
+
   /// The collection that the page is part of, with what others have written of it.
   private func collection(at address: String, title: String) -> JSON {
     var collection: JSON = ["id": .string(address), "type": "AnnotationCollection"]

@@ -58,6 +58,7 @@ public struct KeptNotebook: Sendable {
   /// The notebook as a file for other programs.
   public var exported: NotebookPage {
     notebook.page.written(for: names, title: notebook.article.metadata.title)
+      .exported(from: names.text)
   }
 }
 

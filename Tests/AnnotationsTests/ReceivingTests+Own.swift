@@ -28,4 +28,26 @@ extension ReceivingTests {
     let source = "urn:lectern:article:" + ArticleNames(former).first
     #expect(other.receive(whole).map(\.outcome) == [.refused(.ofAnotherText(source))])
   }
+
+  @Test func `What is exported has no position in a former text, and is known when it comes back`()
+    throws
+  {
+    let text = "The sea rises twice a day.\n\nThe harbour follows it."
+    let former = Article.loaded(text)
+    var notebook = Notebook(of: former)
+    notebook.apply(.add(.note, 0..<7, text: "which?"), .number(1))
+    let page = notebook.page
+    #expect(page.exported(from: former.digest) == page)
+    let changed = Article.loaded("A new beginning.\n\n" + text)
+    let exported = page.exported(from: changed.digest).json
+    let selectors = exported["items"]?.array?.first?["target"]?["selector"]?.array ?? []
+    #expect(selectors.map { $0["type"]?.string } == ["TextQuoteSelector"])
+    var kept = Notebook(of: changed).merged(with: page, base: NotebookPage())
+    let foreign = try #require(ForeignAnnotations(exported))
+    #expect(kept.receive(foreign).map(\.outcome) == [.known])
+    #expect(kept.page == page)
+    var elsewhere = Notebook(of: changed)
+    _ = elsewhere.receive(foreign)
+    #expect(elsewhere.annotations.map { changed.string($0.bytes) } == ["The sea"])
+  }
 }

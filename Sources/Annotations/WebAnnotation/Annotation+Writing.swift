@@ -90,6 +90,12 @@ extension Annotation {
     "urn:lectern:also:" + TextDigest("\(id)\n\(words)".utf8).written
   }
 
+  /// Whether it says the same of the same words as another form of it, of which one may have been
+  /// exported without its position.
+  func isSame(as other: Annotation) -> Bool {
+    json == other.json || json.withoutPositions(but: nil) == other.json.withoutPositions(but: nil)
+  }
+
   /// Whether it is as another is, whenever each of them was written.
   func isWritten(as other: Annotation) -> Bool {
     var (own, others) = (json, other.json)
@@ -160,6 +166,29 @@ extension Locator {
     target["lectern:text"] = text.map { .string($0.written) }
     target["lectern:unique"] = uniqueness.map { .string($0.rawValue) }
     return target
+  }
+}
+
+extension JSON {
+  /// An annotation without the positions that this program has counted in any text but one.
+  ///
+  /// The quotes beside them tell the words in every text.
+  func withoutPositions(but text: TextDigest?) -> JSON {
+    func quoted(_ target: JSON) -> JSON {
+      guard let own = target["lectern:text"]?.string, own != text?.written,
+        let selectors = target["selector"]?.array
+      else { return target }
+      var target = target
+      target["selector"] = .array(selectors.filter { !$0.isSelector("TextPositionSelector") })
+      return target
+    }
+    var result = self
+    switch self["target"] {
+    case .array(let targets)?: result["target"] = .array(targets.map(quoted))
+    case let target?: result["target"] = quoted(target)
+    case nil: break
+    }
+    return result
   }
 }
 

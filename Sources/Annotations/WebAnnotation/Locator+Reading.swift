@@ -148,7 +148,7 @@ extension JSON {
     return refining.isEmpty ? [[self]] : refining.flatMap(\.chains).map { [self] + $0 }
   }
 
-  fileprivate func isSelector(_ type: String) -> Bool {
+  func isSelector(_ type: String) -> Bool {
     self["type"]?.elements.contains(.string(type)) ?? false
   }
 

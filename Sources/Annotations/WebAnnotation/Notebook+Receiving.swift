@@ -93,7 +93,7 @@ extension Notebook {
         if let apart = arrival.apart, self[apart.id] == nil {
           return .added(places[apart.id] ?? .orphan)
         }
-        guard let former, former.json != annotation.json, !annotation.isOlder(than: former) else {
+        guard let former, !former.isSame(as: annotation), !annotation.isOlder(than: former) else {
           return .known
         }
         return .knownOtherwise
