@@ -23,9 +23,12 @@ public struct ArticleNames: Hashable, Sendable {
 
   /// All names, each fit for the name of a file: `id-tides`, `text-8c…`, `path-03…`.
   public var all: [String] {
-    [id.map { "id-" + fileName($0) }, "text-" + text.written, path.map { "path-" + $0.written }]
+    [id.map { "id-" + fileName($0) }, ofText, path.map { "path-" + $0.written }]
       .compactMap(\.self)
   }
+
+  /// The name that all articles of the same text have.
+  public var ofText: String { "text-" + text.written }
 
   /// The names that lead to an article's files: an article with an id is known by that alone.
   public var leading: [String] { id == nil ? all : [first] }

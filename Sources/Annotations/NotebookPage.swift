@@ -81,6 +81,13 @@ extension NotebookPage {
     self.items = items.withOwnAddresses
   }
 
+  /// The same entries on a page that is about no article yet.
+  public var entries: NotebookPage {
+    var page = NotebookPage()
+    page.items = items
+    return page
+  }
+
   /// The names of the article that the annotations are about.
   public var names: [String] { members.namesOfArticle }
 

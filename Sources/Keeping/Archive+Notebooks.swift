@@ -21,8 +21,8 @@ public struct KeptNotebook: Sendable {
   /// Whether anything is not as its file has it.
   public var hasUnsaved: Bool { notebook.page != base }
 
-  /// Whether there is a file, and it does not have all names that lead to the article now.
-  public var lacksNames: Bool { bytes != nil && notebook.lacks(names) }
+  /// Whether what is kept does not have all names that lead to the article now.
+  public var lacksNames: Bool { notebook.lacks(names) }
 
   /// The annotations that its file does not have, or has otherwise.
   public var unsaved: [Annotation] {
@@ -63,7 +63,8 @@ public struct KeptNotebook: Sendable {
 }
 
 extension Archive {
-  /// Reads the notebook of an article: an empty one if there is none, or none that can be read.
+  /// Reads the notebook of an article: if there is none, what is kept of the same text by another
+  /// id; an empty one if there is neither, or none that can be read.
   ///
   /// - Returns: The notebook, and what was wrong with its file.
   public func notebook(
@@ -74,7 +75,11 @@ extension Archive {
     do throws(KeepingFault) {
       let file = try self.file(of: article, names)
       kept.file = file
-      guard let bytes = try Files.read(file) else { return (kept, nil) }
+      guard let bytes = try Files.read(file) else {
+        kept.base = try entriesByOtherID(of: article, names)
+        kept.notebook = kept.notebook.merged(with: kept.base, base: NotebookPage())
+        return (kept, nil)
+      }
       let page = try self.page(of: bytes, in: file)
       (kept.base, kept.bytes) = (page, bytes)
       kept.notebook = kept.notebook.merged(with: page, base: NotebookPage())
@@ -157,28 +162,51 @@ extension Archive {
   /// article, else one that names it and cannot be read, else a new one.
   private func file(of article: Article, _ names: ArticleNames) throws(KeepingFault) -> String {
     let folder = try notebooksFolder()
-    let files = Files.names(in: folder).filter { $0.hasSuffix(".json") }
     let usual = names.first + ".json"
-    guard !files.contains(usual) else { return "\(folder)/\(usual)" }
-    var words = PhraseSet()
-    for name in names.all { _ = words.insert(Array(name.utf8)) }
-    var unread: String?
+    guard !Files.names(in: folder).contains(usual) else { return "\(folder)/\(usual)" }
+    let files = files(in: folder, naming: names.all)
     let others = files.compactMap { file -> NamingFile? in
-      let path = "\(folder)/\(file)"
-      // To understand a page takes longer than to see that none of the names is in it.
-      guard let bytes = try? Files.read(path), words.occur(in: bytes) else { return nil }
-      guard let page = try? page(of: bytes, in: path) else {
-        unread = unread ?? file
-        return nil
-      }
-      return names.match(page.names).map { rank in
-        let place = page.names.firstIndex(of: names.all[rank]) ?? 0
-        return NamingFile(path: path, page: page, rank: rank, place: place)
-      }
+      guard let page = file.page, let rank = names.match(page.names) else { return nil }
+      let place = page.names.firstIndex(of: names.all[rank]) ?? 0
+      return NamingFile(path: file.path, page: page, rank: rank, place: place)
     }
     if let known = likeliest(others, for: article) { return known.path }
     // What another id claims is of another article, which a broken file does not tell.
-    return "\(folder)/\((names.id == nil ? unread : nil) ?? usual)"
+    let unread = names.id == nil ? files.first { $0.page == nil } : nil
+    return unread?.path ?? "\(folder)/\(usual)"
+  }
+
+  /// The files of notebooks in which one of some names stands, with the page of each that can be
+  /// read.
+  private func files(
+    in folder: String, naming names: [String]
+  ) -> [(path: String, page: NotebookPage?)] {
+    var words = PhraseSet()
+    for name in names { _ = words.insert(Array(name.utf8)) }
+    let files = Files.names(in: folder).filter { $0.hasSuffix(".json") }
+    return files.compactMap { file -> (path: String, page: NotebookPage?)? in
+      let path = "\(folder)/\(file)"
+      // To understand a page takes longer than to see that none of the names is in it.
+      guard let bytes = try? Files.read(path), words.occur(in: bytes) else { return nil }
+      return (path: path, page: try? page(of: bytes, in: path))
+    }
+  }
+
+  /// What is kept of the same text by another id, which the article may have had before.
+  ///
+  /// It is taken over, and the file of that id stays as it is: it may as well be of a copy.
+  private func entriesByOtherID(
+    of article: Article, _ names: ArticleNames
+  ) throws(KeepingFault) -> NotebookPage {
+    guard names.id != nil else { return NotebookPage() }
+    let files = try files(in: notebooksFolder(), naming: [names.ofText])
+    let others = files.compactMap { file -> NamingFile? in
+      guard let page = file.page, let place = page.names.firstIndex(of: names.ofText) else {
+        return nil
+      }
+      return NamingFile(path: file.path, page: page, rank: 0, place: place)
+    }
+    return likeliest(others, for: article)?.page.entries ?? NotebookPage()
   }
 
   /// Of the files that name an article by the surest of its names the likeliest to be about it: one

@@ -41,13 +41,22 @@ struct OwnFiles {
   }
 
   /// Finds the files of the article as it is now, and reads its notebook; what could not be kept
-  /// before is not lost.
+  /// before is not lost, and what stays in another file is told.
   mutating func follow(_ article: Article) -> (notebook: Notebook, fault: String?) {
+    let former = kept
     names = ArticleNames(article, path: path)
     bookmark = nil
     hasKeptNames = false
-    guard hasUnsaved, let unsaved = kept else { return notebook(of: article) }
-    return take(archive.notebook(of: article, names, unsaved: unsaved))
+    let read =
+      if hasUnsaved, let former {
+        take(archive.notebook(of: article, names, unsaved: former))
+      } else {
+        self.notebook(of: article)
+      }
+    guard read.fault == nil, let former, let file = former.file, file != kept?.file,
+      former.notebook.annotations.contains(where: { read.notebook[$0.id] == nil })
+    else { return read }
+    return (read.notebook, "its id is another now; what is yours stays in “\(file)”")
   }
 
   /// Where the reading was left; nothing if that is not known.

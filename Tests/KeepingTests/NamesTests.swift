@@ -57,6 +57,23 @@ struct NamesTests {
     #expect(notes(changed, at: "/b/article.md") == ["note 1"])
   }
 
+  @Test func `What was kept by one id is there by another of the same text, and stays there`()
+    throws
+  {
+    func article(_ id: String, _ beginning: String = "") -> Article {
+      .loaded("---\nid: \(id)\n---\n\n\(beginning)\(Self.nameless)")
+    }
+    try note(article("sea"), at: "/a/article.md")
+    let names = ArticleNames(article("tide"), path: "/a/article.md")
+    #expect(home.archive.notebook(of: article("tide"), names).kept.lacksNames)
+    try visit(article("tide"), at: "/a/article.md")
+    let changed = article("tide", "A new beginning.\n\n")
+    try note(changed, at: "/a/article.md", number: 2)
+    #expect(notes(changed, at: "/a/article.md") == ["note 1", "note 2"])
+    #expect(notes(article("sea"), at: "/a/article.md") == ["note 1"])
+    #expect(notes(article("moon", "Not yet.\n\n"), at: "/a/article.md") == [])
+  }
+
   @Test func `Opening what has not changed writes nothing, nor does another text in its place`()
     throws
   {

@@ -98,6 +98,23 @@ import Testing
     try terminal.waitFor("│ Moon ")
   }
 
+  @Test(arguments: [("Two. ", "what is yours stays in"), ("", "note “why?” on “One.”")])
+  func `Where the id changes, notes go with the same text, and else where they stay is said`(
+    beginning: String, outcome: String
+  ) throws {
+    let terminal = try TmuxTerminal(
+      "printf '%s\\n' --- 'id: one' --- '' One. > ~/a.md; $lectern --plain ~/a.md")
+    try terminal.waitFor("p1>")
+    try terminal.type("A why?")
+    try terminal.waitFor("the note is kept")
+    try "---\nid: two\n---\n\n\(beginning)One.\n".write(
+      to: file(of: terminal), atomically: true, encoding: .utf8)
+    try terminal.type("R")
+    try terminal.waitFor("read anew")
+    try terminal.type("M")
+    try terminal.waitFor(outcome)
+  }
+
   @Test func `Line by line, a change is said before the next prompt, and once`() throws {
     let terminal = try TmuxTerminal("echo One. > ~/a.md; $lectern --plain ~/a.md")
     try terminal.waitFor("p1>")
