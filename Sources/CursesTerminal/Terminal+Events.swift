@@ -62,7 +62,11 @@ extension Terminal {
   }
 
   /// Answers signals, oldest first.
+  ///
+  /// A terminal that was smaller for a moment has lost what it showed beyond that size, also where
+  /// it has its size again by the time that it is asked for it.
   mutating func takeSignals(_ numbers: [CInt]) {
+    let sizeBefore = size
     let lastContinue = numbers.lastIndex(of: SIGCONT) ?? -1
     for (index, number) in numbers.enumerated() {
       switch number {
@@ -74,6 +78,7 @@ extension Terminal {
       }
     }
     takeSize()
+    if numbers.contains(SIGWINCH), size == sizeBefore { repaint() }
   }
 
   /// Tells a new size once, however often it has changed.

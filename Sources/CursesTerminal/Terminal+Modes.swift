@@ -88,7 +88,8 @@ extension Terminal {
     repaint()
   }
 
-  private mutating func repaint() {
+  /// Sends the whole picture again, if there is one.
+  mutating func repaint() {
     guard let grid = shown else { return }
     shown = nil
     draw(grid)

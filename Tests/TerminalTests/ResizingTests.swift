@@ -1,3 +1,5 @@
+import Foundation
+import Glibc
 import Screen
 import Testing
 
@@ -38,6 +40,19 @@ extension RealTerminalTests {
 
       let expected = try TmuxTerminal.reading(size: Size(columns: 60, rows: 20)).screen
       try terminal.wait { try $0.screen == expected }
+    }
+
+    @Test func `What a terminal has lost that was another size for a moment is painted again`()
+      throws
+    {
+      let terminal = try TmuxTerminal.reading()
+      let page = try terminal.screen
+      let device = try terminal.state("pane_tty")
+      try "\u{1B}[2J".write(toFile: device, atomically: false, encoding: .utf8)
+      try terminal.wait { try $0.screen != page }
+      try terminal.signal(SIGWINCH)
+
+      try terminal.wait { try $0.screen == page }
     }
 
     @Test func `A terminal that does not know its size is taken for the usual one`() throws {
