@@ -140,8 +140,8 @@ extension Color {
   static let heather = Color(182, basic: 5)
 
   // Colours for a light ground.
-  static let rust = Color(130, basic: 3)
-  static let bark = Color(95, basic: 3)
+  static let rust = Color(130, basic: 1)
+  static let bark = Color(95, basic: 5)
   static let straw = Color(229, basic: 3)
   static let haze = Color(189, basic: 6)
   static let sea = Color(25, basic: 4)

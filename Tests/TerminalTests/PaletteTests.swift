@@ -80,6 +80,17 @@ struct PaletteTests {
     }
   }
 
+  @Test(arguments: [(Theme.light, [3, 6, 7]), (.dark, [0, 4])] as [(Theme, [Int32])])
+  func `With eight colours no letters are nearly as light or as dark as their ground`(
+    theme: Theme, unreadable: [Int32]
+  ) {
+    let palette = Palette(theme: theme, depth: .eight, hasItalics: true)
+    for role in Style.Role.allCases {
+      guard let color = palette.look(of: Style(role)).foreground else { continue }
+      #expect(!unreadable.contains(color.number(.eight)), "\(role)")
+    }
+  }
+
   @Test func `Emphasis is slanted where the terminal can, and underlined where not`() {
     let slanted = Palette(theme: .dark, depth: .indexed, hasItalics: true)
     let upright = Palette(theme: .dark, depth: .indexed, hasItalics: false)
