@@ -80,11 +80,47 @@ struct ListPane: Hashable, Sendable {
   /// pane; none of another entry that the cursor comes to.
   var hiddenRows = 0
 
+  /// What another size of the screen has made of what shows.
+  private var resized: Resized?
+
   init(_ kind: Kind, order: Order? = nil, chart: ChartWindow? = nil, words: String = "") {
     self.kind = kind
     self.order = order ?? kind.orders.first
     self.chart = chart
     self.words = words
+  }
+}
+
+extension ListPane {
+  /// What shows of a list, and the entry that the next key acts on.
+  private struct Extract: Hashable {
+    let cursor: Int
+    let first: Int
+    let hiddenRows: Int
+  }
+
+  /// What showed before another size of the screen, and what shows at it.
+  private struct Resized: Hashable {
+    let before: Extract
+    var after: Extract
+  }
+
+  private var extract: Extract {
+    Extract(cursor: cursor, first: first, hiddenRows: hiddenRows)
+  }
+
+  /// Goes back to what showed before any other size of the screen, if nothing has moved since.
+  mutating func beginResizing() {
+    if let resized, resized.after == extract {
+      (first, hiddenRows) = (resized.before.first, resized.before.hiddenRows)
+    }
+    resized = Resized(before: extract, after: extract)
+  }
+
+  /// Takes in what the size of the screen has made of what shows.
+  mutating func endResizing() {
+    let after = extract
+    resized?.after = after
   }
 }
 

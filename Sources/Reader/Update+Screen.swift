@@ -23,9 +23,13 @@ extension Model {
   mutating func resize(to size: Size) -> [Effect] {
     let showsSheetHit = isSheetHitInSight
     self.size = size
+    side?.beginResizing()
+    timeline?.beginResizing()
     resizePage()
     if prompt?.kind == .filter { showFirstPassageAnew() } else if prompt != nil { arrive() }
     keepCursorsInSight()
+    side?.endResizing()
+    timeline?.endResizing()
     renewSheet()
     scrollOverlay(by: 0)
     if showsSheetHit { bringSheetHitIntoSight() }

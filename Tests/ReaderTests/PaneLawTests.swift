@@ -120,6 +120,25 @@ struct PaneLawTests {
     #expect(reader.placesBefore == places)
   }
 
+  @Test(arguments: [
+    ("tjjjk", 100, 30), ("ejjjjjjjjjjjjkkk", 80, 24), ("ejjj", 40, 10), ("Tv", 80, 24),
+    ("/tal<enter>Ljjjjjjjjjjjjjjjjjjjjkkkkk", 100, 30),
+  ])
+  func `A list shows what it showed once the screen has its size again`(
+    keys: String, columns: Int, rows: Int
+  ) throws {
+    let size = Size(columns: columns, rows: rows)
+    let others = [(1, 1), (columns, 8), (200, 60), (40, 10)].map { Size(columns: $0.0, rows: $0.1) }
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: size)
+    let before = try reader.press(keys)
+    for other in others {
+      reader.resize(to: other)
+      #expect(reader.resize(to: size) == before, "\(other)")
+    }
+    for other in others { reader.resize(to: other) }
+    #expect(reader.resize(to: size) == before)
+  }
+
   @Test(arguments: ["T", "ez", "oz", "axx<enter>z"])
   func `On the widest screen an entry is no longer than an eye keeps to`(keys: String) throws {
     var reader = ArticleReader(.bundled, size: Size(columns: 200, rows: 60))
