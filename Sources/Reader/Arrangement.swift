@@ -88,3 +88,9 @@ struct Arrangement: Hashable, Sendable {
   /// The lowest screen that has room for text and timeline below each other, in rows.
   private static let rowsForTwo = 24
 }
+
+extension Frame {
+  /// The rows above the entries of a pane, or the lines of a page of explanation: the heading, and
+  /// one below it where that leaves one for them.
+  var headRows: Int { max(1, min(2, rows - 1)) }
+}

@@ -32,7 +32,7 @@ extension Model {
   var overlayRoom: Int {
     switch overlay {
     case .note(let mark, _): max(1, noteFrame(mark: mark).rowsInBox.count)
-    default: max(1, arrangement.sheet.rows - SheetView.headRows)
+    default: max(1, arrangement.sheet.rows - arrangement.sheet.headRows)
     }
   }
 

@@ -40,7 +40,7 @@ extension Model {
     pane.first = max(0, min(pane.first, last))
     if let layout = chartLayout(of: pane, in: frame) { return pane.scrolled(rows: layout.rows) }
     guard !pane.items.isEmpty else { return pane }
-    let room = PaneView.room(of: pane, rows: frame.rows)
+    let room = PaneView.room(of: pane, in: frame)
     if !isInSight(pane, room, frame) {
       // The cursor in the middle.
       pane.first = firstEntry(upFrom: pane.cursor, rows: (room + 1) / 2, of: pane, frame)
@@ -75,7 +75,7 @@ extension Model {
   /// first.
   private func rowsWithoutRoom(in pane: ListPane, _ frame: Frame) -> Int {
     guard pane.first == pane.cursor else { return 0 }
-    let room = PaneView.room(of: pane, rows: frame.rows)
+    let room = PaneView.room(of: pane, in: frame)
     return max(0, rows(of: pane.cursor..<pane.cursor + 1, in: pane, frame) - room)
   }
 

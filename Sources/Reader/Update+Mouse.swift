@@ -119,7 +119,7 @@ extension Model {
     if let layout = chartLayout(of: pane, in: frame) {
       return layout.entry(atRow: point.row, of: pane)
     }
-    var row = frame.row + PaneView.headRows(of: pane, rows: frame.rows) - pane.hiddenRows
+    var row = frame.row + PaneView.headRows(of: pane, in: frame) - pane.hiddenRows
     for index in pane.items.indices.dropFirst(pane.first) where row <= point.row {
       let end = row + entry(at: index, of: pane).lines(columns: frame.columns).count
       if (row..<end).contains(point.row) { return index }

@@ -63,7 +63,7 @@ extension Model {
   /// The rows that a pane has for its entries; in what is drawn as a chart without those that tell
   /// of the event under the cursor.
   private func room(of pane: ListPane, _ frame: Frame) -> Int {
-    chartLayout(of: pane, in: frame)?.rows ?? PaneView.room(of: pane, rows: frame.rows)
+    chartLayout(of: pane, in: frame)?.rows ?? PaneView.room(of: pane, in: frame)
   }
 
   /// The frame of the focused pane.

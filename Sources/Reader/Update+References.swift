@@ -139,7 +139,7 @@ extension Model {
     } else if columns(of: words) <= size.columns - 2, size.rows > 1 {
       confirming = address
       say(question)
-    } else if arrangement.sheet.rows > SheetView.headRows {
+    } else if arrangement.sheet.rows > arrangement.sheet.headRows {
       showSheet(of: .address(address))
     } else {
       say(question)

@@ -123,6 +123,16 @@ struct HelpTests {
     #expect(reader.screen.grid == end)
   }
 
+  @Test(arguments: 3...6) func `The help has a line also where there is hardly room for one`(
+    rows: Int
+  ) throws {
+    var reader = ReaderDriver(.tides, screen: Size(columns: 60, rows: rows))
+    try reader.press("?")
+    #expect(reader.row(containing: "Keys").hasPrefix("Keys"))
+    #expect(reader.row(containing: "Moving") == "Moving")
+    #expect(rows < 4 || reader.foot.hasPrefix("Esc close   j down"))
+  }
+
   @Test mutating func `A hit in the help is kept at any size`() throws {
     try reader.press("?/highlight<enter>n")
     reader.resize(to: Size(columns: 40, rows: 10))

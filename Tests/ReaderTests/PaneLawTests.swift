@@ -85,7 +85,7 @@ struct PaneLawTests {
     let frame = try #require(reader.model.paneFrame)
     guard pane.first > 0 else { return }
     let rows = reader.model.rows(of: pane.first - 1..<pane.items.count, in: pane, frame)
-    #expect(rows > PaneView.room(of: pane, rows: frame.rows))
+    #expect(rows > PaneView.room(of: pane, in: frame))
   }
 
   @Test(arguments: ["T", "e"], sizes)
@@ -120,6 +120,17 @@ struct PaneLawTests {
     #expect(reader.placesBefore == places)
   }
 
+  @Test(arguments: ["axx", "e", "T", "Tv", "/talib<enter>L"], 2...6)
+  func `However low the screen is, a list shows what its cursor is on, above the foot`(
+    keys: String, rows: Int
+  ) throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 60, rows: rows))
+    try reader.press(keys, allowingNothing: true)
+    #expect(!reader.chosenText.isEmpty)
+    let foot = reader.screen.grid.row(rows - 1)
+    #expect(rows < 4 || !foot.contains { $0.style.role == .chosen })
+  }
+
   @Test(arguments: [
     ("tjjjk", 100, 30), ("ejjjjjjjjjjjjkkk", 80, 24), ("ejjj", 40, 10), ("Tv", 80, 24),
     ("/tal<enter>Ljjjjjjjjjjjjjjjjjjjjkkkkk", 100, 30),
@@ -145,7 +156,7 @@ struct PaneLawTests {
     try press(keys, &reader)
     let pane = try #require(reader.model.focused)
     let frame = try #require(reader.model.paneFrame)
-    let head = PaneView.headRows(of: pane, rows: frame.rows)
+    let head = PaneView.headRows(of: pane, in: frame)
     let rows = (frame.row + head..<frame.row + frame.rows).map(reader.view().text(ofRow:))
     #expect(rows.allSatisfy { $0.count <= 120 } && rows.contains { $0.count > 60 })
   }

@@ -116,24 +116,27 @@ struct ReferenceTests {
     #expect(reader.takeEffects() == [.open(address)])
   }
 
-  @Test(arguments: [60, 400])
-  func `Of an address that is longer than the last line all is shown first`(length: Int) throws {
+  @Test(arguments: [60, 400], [10, 4])
+  func `Of an address that is longer than the last line all is shown first`(
+    length: Int, rows: Int
+  ) throws {
     let name = "https://www.bank.example:login-" + String(repeating: "a", count: length)
     let address = name + "@evil.example/path"
     var reader = ReaderDriver(
-      Fixture("A [link](\(address)).\n"), screen: Size(columns: 40, rows: 10))
+      Fixture("A [link](\(address)).\n"), screen: Size(columns: 40, rows: rows))
     try reader.press("<tab><enter>")
     var pages: [[String]] = []
     for _ in 1...20 where reader.effects.isEmpty {
       pages.append(Array(reader.screen.grid.textRows.dropFirst()))
-      try reader.press("<enter>")
+      // A row of the address may look like the one before.
+      try reader.press("<enter>", allowingNothing: true)
     }
     #expect(reader.takeEffects() == [.open(address)])
     #expect(pages.last?.last?.hasSuffix("path") == true)
     #expect(length == 60 ? pages.joined().joined() == address : pages.count > 1)
   }
 
-  @Test(arguments: [(40, 4), (20, 2), (1, 1)])
+  @Test(arguments: [(40, 1), (1, 1)])
   func `What cannot be shown whole is not opened`(columns: Int, rows: Int) throws {
     let address = "https://example.org/" + String(repeating: "a", count: 100)
     var reader = ReaderDriver(

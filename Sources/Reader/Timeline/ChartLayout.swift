@@ -32,12 +32,13 @@ struct ChartLayout {
   /// Lays out a chart.
   ///
   /// - Parameters:
-  ///   - frame: The pane; its first row is the heading's, the second the axis's.
+  ///   - frame: The pane; its first row is the heading's, the second the axis's where there is room
+  ///     for it.
   ///   - axis: The axis of its events.
   ///   - chart: The window on it.
   ///   - nameColumns: The width of the widest name of a lane.
   init(_ frame: Frame, _ axis: TimeAxis, _ chart: ChartWindow, nameColumns: Int) {
-    let head = 2
+    let head = frame.headRows
     let detailRows = Self.detailRows(ofRows: frame.rows)
     let ruleRows = detailRows > 3 ? 1 : 0
     let rows = max(1, frame.rows - head - ruleRows - detailRows)

@@ -18,7 +18,7 @@ struct ChartView {
   }
 
   func draw(into grid: inout Grid, _ frame: Frame) {
-    drawAxis(into: &grid, row: frame.row + 1)
+    if frame.headRows > 1 { drawAxis(into: &grid, row: frame.row + 1) }
     guard let listing = model.listing else { return }
     let entries = pane.first..<min(listing.events.count, pane.first + layout.rows)
     for entry in entries {

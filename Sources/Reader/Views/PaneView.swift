@@ -6,15 +6,16 @@ import TextLayout
 /// A pane beside or below the text: its heading, and its entries from the first that shows.
 struct PaneView {
   /// The rows above the entries: the heading, and one that is blank, or tells the order, or has the
-  /// strip of hits or of a timeline, which has the years in a row of their own where there is room.
-  static func headRows(of pane: ListPane, rows: Int) -> Int {
-    guard pane.isTimeline, pane.chart == nil else { return 2 }
-    return rows >= rowsForYears ? 3 : 2
+  /// strip of hits or of a timeline, which has the years in a row of their own where there is room;
+  /// the heading alone where there is no room for both and an entry.
+  static func headRows(of pane: ListPane, in frame: Frame) -> Int {
+    let hasYears = pane.isTimeline && pane.chart == nil && frame.rows >= rowsForYears
+    return hasYears ? 3 : frame.headRows
   }
 
   /// The rows for entries.
-  static func room(of pane: ListPane, rows: Int) -> Int {
-    max(1, rows - headRows(of: pane, rows: rows))
+  static func room(of pane: ListPane, in frame: Frame) -> Int {
+    max(1, frame.rows - headRows(of: pane, in: frame))
   }
 
   /// The lowest pane with room for a row of years, in rows.
@@ -44,7 +45,7 @@ struct PaneView {
     if let layout = model.chartLayout(of: pane, in: frame) {
       return ChartView(model, pane, layout, hasFocus: hasFocus).draw(into: &grid, frame)
     }
-    var row = frame.row + Self.headRows(of: pane, rows: frame.rows)
+    var row = frame.row + Self.headRows(of: pane, in: frame)
     if pane.items.isEmpty {
       grid.write("nothing here", row: row, column: frame.column + 1, style: Style(.quiet))
     }
@@ -206,6 +207,7 @@ struct PaneView {
   /// Draws how many hits each section has, as a strip of bars, and the order if that has no room in
   /// the heading.
   private func drawRowBelowHeading(into grid: inout Grid, _ frame: Frame, withOrder: Bool) {
+    guard frame.headRows > 1 else { return }
     let (row, room) = (frame.row + 1, frame.columns - 2)
     var used = 0
     if pane.kind == .hits(.text) {
@@ -224,7 +226,7 @@ struct PaneView {
     let used = columns(of: heading(columns: frame.columns - 2).words) + 2
     TimelineLegend(listing).draw(into: &grid, frame, after: used)
     guard pane.chart == nil else { return }
-    let headRows = Self.headRows(of: pane, rows: frame.rows)
+    let headRows = Self.headRows(of: pane, in: frame)
     TimelineStrip(model, listing, frame, headRows: headRows)?.draw(into: &grid)
   }
 

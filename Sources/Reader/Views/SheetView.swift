@@ -5,9 +5,6 @@ import TextLayout
 
 /// A page of explanation over the whole screen but its first and last line.
 struct SheetView {
-  /// The rows above the lines: the heading, and a blank row.
-  static let headRows = 2
-
   private let frame: Frame
   private let sheet: Sheet
 
@@ -28,7 +25,7 @@ struct SheetView {
     grid.clear(Frame(column: 0, row: frame.row, columns: grid.size.columns, rows: frame.rows))
     grid.write(title, row: frame.row, column: frame.column, style: Style(.paneTitle))
     for (index, line) in sheet.lines.dropFirst(sheet.scrolled).prefix(room).enumerated() {
-      let row = frame.row + Self.headRows + index
+      let row = frame.row + frame.headRows + index
       for piece in line.pieces {
         grid.write(piece.text, row: row, column: frame.column + piece.column, style: piece.style)
       }

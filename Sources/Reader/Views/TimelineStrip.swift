@@ -22,10 +22,10 @@ struct TimelineStrip {
   private let length: Int
   private let scale: TimeScale
 
-  /// Lays out a strip in the head of a pane, whose last row is that of the events.
+  /// Lays out a strip in the head of a pane, whose last row is that of the events; none where the
+  /// heading is all of it.
   init?(_ model: Model, _ listing: EventListing, _ frame: Frame, headRows: Int) {
-    guard let axis = listing.axis, let years = listing.years, frame.columns >= 30,
-      frame.rows >= headRows
+    guard let axis = listing.axis, let years = listing.years, frame.columns >= 30, headRows > 1
     else { return nil }
     self.model = model
     self.listing = listing
