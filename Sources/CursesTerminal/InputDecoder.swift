@@ -49,10 +49,11 @@ struct InputDecoder {
   }
 
   /// Whether the sequence that has begun may be keys that were typed: it does not begin like those
-  /// of the arrows, and has not come to a number or a sign, with which terminals go on.
+  /// of the arrows, and has not come to a number or a sign, with which terminals go on, nor to the
+  /// letter of an answer about pictures (kitty's graphics protocol).
   private var mayBeTyped: Bool {
     let sequence = pending.drop { $0 == Byte.escape }
-    if let first = sequence.first, "[O".utf8.contains(first) { return false }
+    if ["[", "O", "_G"].contains(where: { sequence.starts(with: $0.utf8) }) { return false }
     return sequence.dropFirst().first.map { !(0x20...0x3F).contains($0) } ?? true
   }
 

@@ -102,6 +102,7 @@ struct InputDecoderTests {
     ("[[", 1_000), ("\u{1B}[", 1_000), ("[<", 1_000), ("[<0;3", 1_000), ("[200", 1_000),
     ("[1;", 1_000), ("[?62;", 1_000),
     ("]11;rgb:0", 1_000), ("P1$", 1_000), ("\u{1B}[1;", 1_000), ("[M", 1_000), ("[M !", 1_000),
+    ("_", 25), ("_G", 1_000), ("_Gi=31;O", 1_000),
   ])
   func `What can be typed after Esc is decided at once, what a terminal sends may come in pieces`(
     beginning: String, milliseconds: Int
