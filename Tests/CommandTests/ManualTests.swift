@@ -49,10 +49,10 @@ struct ManualTests {
       let parts = command.split(separator: ": ", maxSplits: 1)
       #expect(page.contains(".TP\n\(parts[0])\n\(parts[1])\n"), "\(command)")
     }
-    for term in ["@NAME", "#KIND", "basis:article, basis:editor", "WORDS"] {
+    for term in ["@NAME", "#KIND", "#GRADE", "basis:article, basis:editor", "WORDS"] {
       #expect(page.contains(".TP\n\(term)\n"))
     }
-    #expect(page.contains(" disagreement, "))
+    #expect(page.contains(" disagreement, ") && page.contains(" partly-verified, "))
   }
 
   @Test func `The help tells how the program is called, as the manual does`() throws {

@@ -52,6 +52,16 @@ struct FilteringTests {
     #expect(reader.foot.hasPrefix("left: 50000 passages"))
   }
 
+  @Test mutating func `A grade of verification leaves what the editors say so of`() throws {
+    let timeline = ["unverified", "verified"].map {
+      "- {id: \($0), date: 1850, title: Told, basis: editor, verification: \($0)}\n"
+    }
+    let loaded = LoadedArticle("# A\n\nWords.\n", timeline: timeline.joined())
+    reader = ReaderDriver(loaded, screen: Size(columns: 80, rows: 24))
+    try reader.press("&#unver<tab><enter>").shows(
+      message: "left: 0 passages, 1 event, 0 notes")
+  }
+
   @Test func `A mistake in a filter is told without a look through a long text`() throws {
     let text = String(repeating: "One word after another.\n\n", count: 50_000)
     var reader = ArticleReader(Fixture(text).loaded, size: Size(columns: 80, rows: 24))

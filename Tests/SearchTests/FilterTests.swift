@@ -38,7 +38,12 @@ struct FilterTests {
     ("-0043 -0044..0014 ..0014", ["-0043", "-0044/0014", "../0014"]),
     ("Y-12000 Y17E7 [1667,1668]", ["Y-12000", "Y17E7", "[1667,1668]"]),
     ("-fold Year Y2K [sic]", ["“-fold”", "“Year”", "“Y2K”", "“[sic]”"]),
-    ("#person #span #gloss", ["#person", "#span", "#gloss"]), ("", []), ("   ", []),
+    ("#person #span #gloss", ["#person", "#span", "#gloss"]),
+    (
+      "#verified #partly-verified #article-only #Unverified #editors-reading",
+      ["#verified", "#partly-verified", "#article-only", "#unverified", "#editors-reading"]
+    ),
+    ("", []), ("   ", []),
     ("\"still typing", ["“still typing”"]), ("“peace treaty”", ["“peace treaty”"]),
   ])
   func `A line is read as terms`(written: String, terms: [String]) {
@@ -54,11 +59,11 @@ struct FilterTests {
     ("@", 0..<1, "the name of an actor belongs after “@”"),
     (
       "#foo", 0..<4,
-      "“foo” is no kind; there are gloss, context, identification, disagreement, reading, bibliographic, person, group, movement, government, state, region-group, organisation, media, agreement, work, place, point, span, within"
+      "“foo” is no kind and no grade; there are gloss, context, identification, disagreement, reading, bibliographic, person, group, movement, government, state, region-group, organisation, media, agreement, work, place, point, span, within, verified, partly-verified, article-only, unverified, editors-reading"
     ),
     (
       "#", 0..<1,
-      "a kind belongs after “#”: gloss, context, identification, disagreement, reading, bibliographic, person, group, movement, government, state, region-group, organisation, media, agreement, work, place, point, span, within"
+      "a kind or a grade belongs after “#”: gloss, context, identification, disagreement, reading, bibliographic, person, group, movement, government, state, region-group, organisation, media, agreement, work, place, point, span, within, verified, partly-verified, article-only, unverified, editors-reading"
     ),
     ("basis:both", 0..<10, "after “basis:” belongs article or editor"),
     ("x \"\"", 2..<4, "words belong between the quotation marks"),
@@ -108,6 +113,7 @@ struct FilterTests {
 
   @Test(arguments: [
     ("@rab", 4, 0..<4, "@burhanuddin-rabbani"), ("x #dis", 6, 2..<6, "#disagreement"),
+    ("#unv", 4, 0..<4, "#unverified"),
     ("basis:e", 7, 0..<7, "basis:editor"), ("peace ", 6, 6..<6, "@"),
     ("@rahm 1995", 5, 0..<5, "@emomali-rahmon"),
   ])
@@ -126,6 +132,24 @@ struct FilterTests {
     let line = FilterLine("@\"old ann\"", in: article, names: Names(article))
     #expect(line.faults == [])
     #expect(line.filter.terms == [.actor(0)])
+  }
+
+  @Test(arguments: [("#unverified", [0]), ("#verified", [1]), ("#unverified @bob", [0])])
+  func `Under a grade of verification only actors of that grade are left`(
+    written: String, actors: [Int]
+  ) {
+    let entries = """
+      - {id: ann, name: Ann, kind: person, names: [Ann], verification: unverified (old)}
+      - {id: bob, name: Bob, kind: person, names: [Bob], verification: verified}
+      - {id: cid, name: Cid, kind: person, names: [Cid]}
+      """
+    let article = LoadedArticle("Ann, Bob and Cid.\n\nCid.\n", actors: entries).article
+    let line = FilterLine(written, in: article, names: Names(article))
+    var texts = SearchTexts(article)
+    texts.text.fold()
+    let left = line.filter.select(in: article, texts)
+    #expect(left.blocks.map { article.string(article.blocks[$0].bytes) } == ["Ann, Bob and Cid."])
+    #expect(article.apparatus.actors.indices.filter(left.keeps(actor:)) == actors)
   }
 
   @Test func `What is left is the same as what is looked for one by one`() {
@@ -199,6 +223,11 @@ private struct SlowSelection {
       return apparatus.notes.contains { $0.kind == kind && isIn(block, $0.quote) }
         || kind == .disagreement
           && apparatus.events.contains { $0.disagreement != nil && isIn(block, $0.quote) }
+    case .kind(.grade(let grade)):
+      return apparatus.actors(in: bytes)
+        .contains { apparatus.actors[$0].verification?.grade == grade }
+        || apparatus.events.contains { isIn(block, $0.quote) && keeps($0, term) }
+        || apparatus.notes.contains { isIn(block, $0.quote) && keeps($0, term) }
     case .dates, .basis, .kind(.event):
       return apparatus.events.contains { isIn(block, $0.quote) && keeps($0, term) }
     }
@@ -213,6 +242,7 @@ private struct SlowSelection {
       event.date?.date.map { isStrict ? $0.mustLie(in: date) : $0.mayLie(in: date) } ?? false
     case .basis(let basis): event.basis == basis
     case .kind(.event(let sense)): event.sense == sense
+    case .kind(.grade(let grade)): event.verification?.grade == grade
     case .kind(.note(.disagreement)): event.disagreement != nil
     case .kind(.note): isInKept(event.quote, term)
     case .words(let words):
@@ -225,6 +255,7 @@ private struct SlowSelection {
     switch term {
     case .basis(let basis): basis == .editor
     case .kind(.note(let kind)): note.kind == kind
+    case .kind(.grade(let grade)): note.verification?.grade == grade
     case .words(let words):
       note.quote?.bytes.map { has($0, words) } ?? false || has(note.text, words)
     case .actor, .dates, .kind: isInKept(note.quote, term)

@@ -12,11 +12,12 @@ public struct Filter: Sendable, Equatable {
     case words(String)
   }
 
-  /// What notes, actors and events are.
+  /// What notes, actors and events are, or how far they are verified.
   public enum Kind: Hashable, Sendable {
     case note(Note.Kind)
     case actor(Actor.Kind)
     case event(Event.Sense)
+    case grade(Verification.Grade)
   }
 
   public let terms: [Term]
@@ -25,17 +26,24 @@ public struct Filter: Sendable, Equatable {
 }
 
 extension Filter.Kind: CaseIterable {
-  public static var allCases: [Filter.Kind] {
+  public static var allCases: [Filter.Kind] { kinds + grades }
+
+  /// What there is of notes, actors and events.
+  static var kinds: [Filter.Kind] {
     Note.Kind.allCases.map(Filter.Kind.note) + Actor.Kind.allCases.map(Filter.Kind.actor)
       + Event.Sense.allCases.map(Filter.Kind.event)
   }
 
-  /// The kind as it is written.
+  /// How far these may be verified.
+  static var grades: [Filter.Kind] { Verification.Grade.allCases.map(Filter.Kind.grade) }
+
+  /// The kind as it is written; the words of a grade with hyphens, and without an apostrophe.
   public var name: String {
     switch self {
     case .note(let kind): kind.rawValue
     case .actor(let kind): kind.rawValue
     case .event(let sense): sense.rawValue
+    case .grade(let grade): grade.rawValue.replacing(" ", with: "-").replacing("'", with: "")
     }
   }
 
@@ -45,6 +53,7 @@ extension Filter.Kind: CaseIterable {
     case .note: "notes"
     case .actor: "actors"
     case .event: "events"
+    case .grade: "notes, actors and events"
     }
   }
 }

@@ -61,6 +61,6 @@ extension FilterLine {
   private static let starters =
     [
       Completion(term: "@", explanation: "an actor"),
-      Completion(term: "#", explanation: "a kind of notes, actors or events"),
+      Completion(term: "#", explanation: "a kind or a grade of notes, actors or events"),
     ] + bases
 }

@@ -44,7 +44,12 @@ extension FilterLine {
     (
       "#KIND",
       "notes, actors or events of a kind: "
-        + Filter.Kind.allCases.map(\.name).joined(separator: ", ")
+        + Filter.Kind.kinds.map(\.name).joined(separator: ", ")
+    ),
+    (
+      "#GRADE",
+      "notes, actors or events of a grade of verification: "
+        + Filter.Kind.grades.map(\.name).joined(separator: ", ")
     ),
     ("basis:article, basis:editor", "events that the article tells, or its editors"),
     ("WORDS", "words that stand in the text; several belong within quotation marks"),
@@ -122,7 +127,8 @@ private struct TermReader {
     let names = Filter.Kind.allCases.map(\.name).joined(separator: ", ")
     throw TermFault(
       reason: name.isEmpty
-        ? "a kind belongs after “#”: \(names)" : "“\(name)” is no kind; there are \(names)")
+        ? "a kind or a grade belongs after “#”: \(names)"
+        : "“\(name)” is no kind and no grade; there are \(names)")
   }
 
   private func basis(_ name: String) throws(TermFault) -> Event.Basis {

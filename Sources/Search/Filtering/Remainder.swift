@@ -11,7 +11,7 @@ public struct Remainder: Sendable, Equatable {
   private let keptEvents: Set<Int>
   private let keptNotes: Set<Int>
 
-  /// The actors that are named in the blocks.
+  /// The actors that are named in the blocks; where a grade is asked for, those of it.
   private let keptActors: Set<Int>
 
   init(_ kept: Chosen, of article: Article) {
@@ -19,8 +19,9 @@ public struct Remainder: Sendable, Equatable {
     events = kept.events.indices.filter { kept.events[$0] }
     notes = kept.notes.indices.filter { kept.notes[$0] }
     (keptBlocks, keptEvents, keptNotes) = (Set(blocks), Set(events), Set(notes))
-    keptActors = Set(
+    let named = Set(
       blocks.flatMap { article.apparatus.actors(in: article.blocks[$0].bytes) })
+    keptActors = kept.actors.map { named.intersection($0) } ?? named
   }
 
   /// Whether nothing is left.
@@ -50,9 +51,10 @@ extension Filter {
   /// Selects what every term is true of.
   ///
   /// A term that says something of an event or a note itself is asked of it: who takes part, when
-  /// it was, what kind it is of, what words it has. Any other term is asked of the block that its
-  /// passage lies in. A block is taken if an actor is named in it, if its text has the words, or if
-  /// such an event or note has its passage there.
+  /// it was, what kind it is of, how far it is verified, what words it has. Any other term is asked
+  /// of the block that its passage lies in. A block is taken if an actor is named in it, if its
+  /// text has the words, or if such an event or note has its passage there. Actors are left that
+  /// are named in these blocks; where a grade is asked for, only those of that grade.
   ///
   /// - Parameters:
   ///   - article: The article.
@@ -72,10 +74,14 @@ struct Chosen {
   var events: [Bool]
   var notes: [Bool]
 
+  /// The actors that alone are left of those in the blocks; nothing where all of these are.
+  var actors: Set<Int>?
+
   mutating func formIntersection(_ other: Chosen) {
     for index in blocks.indices where !other.blocks[index] { blocks[index] = false }
     for index in events.indices where !other.events[index] { events[index] = false }
     for index in notes.indices where !other.notes[index] { notes[index] = false }
+    if let others = other.actors { actors = actors?.intersection(others) ?? others }
   }
 }
 
@@ -103,6 +109,7 @@ struct Selector {
     case .kind(.actor(let kind)): naming { apparatus.actors[$0].kind == kind }
     case .kind(.event(let sense)): telling { $0.sense == sense }
     case .kind(.note(let kind)): annotating(kind)
+    case .kind(.grade(let grade)): verified(grade)
     case .basis(let basis): told(by: basis)
     case .words(let words): having(words, hits)
     }
@@ -146,6 +153,21 @@ struct Selector {
       blocks[block] = true
     }
     return Chosen(blocks: blocks, events: events, notes: notes)
+  }
+
+  /// The blocks are those that name such an actor, and those of such events and notes.
+  private func verified(_ grade: Verification.Grade) -> Chosen {
+    let isOfGrade = { (verification: Verification?) in verification?.grade == grade }
+    let actors = Set(
+      apparatus.actors.indices.filter { isOfGrade(apparatus.actors[$0].verification) })
+    let events = apparatus.events.filter { isOfGrade($0.verification) }
+    let notes = apparatus.notes.filter { isOfGrade($0.verification) }
+    var passages = apparatus.mentions.filter { actors.contains($0.actor) }.map(\.bytes)
+    passages += events.compactMap { $0.quote?.bytes } + notes.compactMap { $0.quote?.bytes }
+    return Chosen(
+      blocks: blocks(of: passages),
+      events: apparatus.events.map { isOfGrade($0.verification) },
+      notes: apparatus.notes.map { isOfGrade($0.verification) }, actors: actors)
   }
 
   /// The words may stand in what an event or a note says, or in its passage.
