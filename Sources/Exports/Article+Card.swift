@@ -26,7 +26,7 @@ extension Article {
   private func entry(of actor: Actor) -> JSON {
     [
       "role": JSON(actor.role), "disambiguation": JSON(actor.disambiguation),
-      "note": JSON(actor.note), "verification": JSON(actor.verification?.text),
+      "note": JSON(actor.note),
       "dates": [
         "birth": JSON(actor.dates.birth?.written), "death": JSON(actor.dates.death?.written),
         "foundation": JSON(actor.dates.foundation?.written),

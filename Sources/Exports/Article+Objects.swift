@@ -11,7 +11,7 @@ extension Article {
       "id": .string(actor.id), "name": .string(actor.name), "kind": JSON(actor.kind?.rawValue),
       "mentions": .number(apparatus.mentions(ofActor: index).count),
       "sections": .array(mentionCounts(ofActor: index).map(JSON.number)),
-      "summary": JSON(actor.summary),
+      "summary": JSON(actor.summary), "verification": JSON(actor.verification?.text),
     ]
   }
 

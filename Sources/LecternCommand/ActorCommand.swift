@@ -8,8 +8,8 @@ struct ActorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "actor", abstract: "Shows all that is known of one actor.",
     discussion: """
-      As JSON it has id, name, kind, mentions, sections, summary, role, disambiguation, note, \
-      verification, dates, offices, names, wikidata, wikidataSource, wikidataVerification, \
+      As JSON it has id, name, kind, mentions, sections, summary, verification, role, \
+      disambiguation, note, dates, offices, names, wikidata, wikidataSource, wikidataVerification, \
       relations, events, passages, companions, sources; passages are the mentions.
 
       Examples:

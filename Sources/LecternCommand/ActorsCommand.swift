@@ -10,8 +10,8 @@ struct ActorsCommand: ParsableCommand {
       In columns: the id, the number of mentions, how they are spread over the sections, the kind \
       and the name.
 
-      As JSON each has id, name, kind, mentions, sections, summary; sections are the mentions \
-      in each section.
+      As JSON each has id, name, kind, mentions, sections, summary, verification; sections are \
+      the mentions in each section.
 
       Examples:
         lectern actors --in s1 --kind person

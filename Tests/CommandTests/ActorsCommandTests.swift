@@ -6,7 +6,7 @@ struct ActorsCommandTests {
 
   init() throws { facts = try EditorsFacts() }
 
-  @Test func `actors are the editors' 67, with their kinds and numbers of mentions`() throws {
+  @Test func `actors are the editors' 67, with kinds, numbers of mentions, verification`() throws {
     let answer = try Answer(["actors", "--json"])
     let known = facts["actor"]
     #expect(known.count == 67)
@@ -14,6 +14,7 @@ struct ActorsCommandTests {
     #expect(answer.texts("name") == known.map { $0[1] })
     #expect(answer.texts("kind") == known.map { $0[2] })
     #expect(answer.objects.map { $0["mentions"] as? Int } == known.map { Int($0[3]) })
+    #expect(answer.texts("verification") == known.map { $0[8] })
     #expect(answer.run.status == 0)
   }
 

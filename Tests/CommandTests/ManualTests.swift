@@ -184,7 +184,7 @@ struct ManualTests {
   }
 
   @Test(arguments: [
-    ("actors", "id name kind mentions sections summary"),
+    ("actors", "id name kind mentions sections summary verification"),
     ("timeline", "id date earliest latest words title basis actors place section"),
     ("mentions taliban", "place start end before match after form"),
     ("search kabul", "place section scope start end before match after"),
