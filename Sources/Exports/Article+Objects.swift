@@ -49,8 +49,17 @@ extension Article {
 }
 
 extension Article {
-  /// A source as it stands in a list, with what its grade means.
-  public func json(ofSource index: Int) -> JSON {
+  /// A source as it stands in a list, with the ids of what rests on it.
+  public func json(ofSource index: Int, _ use: SourceUse) -> JSON {
+    json(ofSource: index).with([
+      "actors": .array(use.actors.map { .string(apparatus.actors[$0].id) }),
+      "events": .array(use.events.map { .string(apparatus.events[$0].id) }),
+      "notes": .array(use.notes.map { .string(apparatus.notes[$0].id) }),
+    ])
+  }
+
+  /// A source as it stands in the card of an actor, with what its grade means.
+  func json(ofSource index: Int) -> JSON {
     let source = apparatus.sources[index]
     return [
       "id": .string(source.id), "title": .string(source.title), "url": JSON(source.url),

@@ -9,7 +9,8 @@ struct SourcesCommand: ParsableCommand {
     discussion: """
       In columns: the id by which actors, events and notes name it, its grade, what it is and where.
 
-      As JSON each has id, title, url, publisher, issued, grade, gradeMeaning, authors.
+      As JSON each has id, title, url, publisher, issued, grade, gradeMeaning, authors, actors, \
+      events, notes; the last three are the ids of those that rest on it.
 
       Examples:
         lectern sources
@@ -22,9 +23,10 @@ struct SourcesCommand: ParsableCommand {
     let article = try answer.load()
     let sources = Array(article.apparatus.sources.indices)
     let nothing = Failure.nothingWritten("sources", file: "sources.yaml")
-    try answer.write(sources, orSay: nothing, json: article.json(ofSource:)) {
-      article.listing(ofSources: $0)
-    }
+    let uses = article.apparatus.sourceUses
+    try answer.write(
+      sources, orSay: nothing, json: { article.json(ofSource: $0, uses[$0]) },
+      text: article.listing(ofSources:))
   }
 }
 

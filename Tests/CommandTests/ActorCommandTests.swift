@@ -84,6 +84,8 @@ struct ActorCommandTests {
     let source = try #require(try Answer(["sources", folder, "--json"]).objects.first)
     #expect(source["authors"] as? [String] == ["Doe", "Roe"])
     #expect(source["gradeMeaning"] as? String == "primary or official")
+    #expect(source["actors"] as? [String] == ["moon"])
+    #expect(source["events"] as? [String] == [])
   }
 
   @Test(arguments: [

@@ -190,7 +190,8 @@ struct ManualTests {
     ("search kabul", "place section scope start end before match after"),
     ("readings", "id kind place quote reading"), ("notes", "id kind place quote text"),
     ("contents", "id level title place paragraphs words"),
-    ("date 1996", "edtf level earliest latest words"), ("sources", "id title url grade"),
+    ("date 1996", "edtf level earliest latest words"),
+    ("sources", "id title url grade actors events notes"),
   ])
   func `The fields that programs may rely on are in every object`(
     command: String, fields: String

@@ -110,15 +110,19 @@ struct NotesCommandTests {
     #expect(narrow.hasPrefix("the Kunduz City\n  s0 p1 · article · → Kunduz City\n"))
   }
 
-  @Test func `Every source that a note or an event names is listed, with what it is`() throws {
+  @Test func `Every source is listed, with the notes and the events that rest on it`() throws {
     let sources = try Answer(["sources", "--json"])
     let known = Set(sources.texts("id"))
     #expect(known.count == facts["source"].count)
-    for command in ["notes", "timeline"] {
-      let named = try Answer([command, "--json"]).objects.flatMap {
-        $0["sources"] as? [String] ?? []
+    for (command, field) in [("notes", "notes"), ("timeline", "events")] {
+      let answer = try Answer([command, "--json"])
+      let rests = zip(answer.texts("id"), answer.objects).flatMap { id, object in
+        (object["sources"] as? [String] ?? []).map { "\(id) on \($0)" }
       }
-      #expect(!named.isEmpty && known.isSuperset(of: named))
+      let isRestedOn = zip(sources.texts("id"), sources.objects).flatMap { id, object in
+        (object[field] as? [String] ?? []).map { "\($0) on \(id)" }
+      }
+      #expect(!rests.isEmpty && rests.sorted() == isRestedOn.sorted())
     }
     let lines = try Lectern.run(["sources"]).output.split(separator: "\n")
     #expect(lines.count == known.count)

@@ -68,7 +68,7 @@ public struct Actor: Sendable, Equatable {
   }
 
   /// What the entry, one of its names or its item of Wikidata rests on.
-  package var allSources: [Int] {
+  var allSources: [Int] {
     sources + (otherNames.map(\.source) + [wikidata?.source]).compactMap(\.self)
   }
 

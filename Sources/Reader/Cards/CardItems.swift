@@ -127,12 +127,10 @@ extension Model {
     items += source.other.map { .words("\($0.name): \($0.value)", .quiet) }
     items.append(.words(grade(of: source), .quiet))
     if let url = source.url { items.append(.address(url)) }
-    let actors = apparatus.actors.indices.filter { apparatus.actors[$0].allSources.contains(index) }
-    let events = apparatus.events.indices.filter { apparatus.events[$0].sources.contains(index) }
-    let notes = apparatus.notes.indices.filter { apparatus.notes[$0].sources.contains(index) }
-    return items + part("Actors that rest on it", actors.map(PaneItem.actor))
-      + part("Events that rest on it", events.map(PaneItem.event))
-      + part("Notes that rest on it", notes.map(PaneItem.note))
+    let use = apparatus.sourceUses[index]
+    return items + part("Actors that rest on it", use.actors.map(PaneItem.actor))
+      + part("Events that rest on it", use.events.map(PaneItem.event))
+      + part("Notes that rest on it", use.notes.map(PaneItem.note))
   }
 
   /// A part of a card: a blank line, a heading, its lines; nothing when it has none.
