@@ -49,12 +49,10 @@ extension Article {
       note.verification?.text ?? "",
     ].filter { !$0.isEmpty }.joined(separator: " · ")
     let quote = note.quote.map { "“\(visibleLine($0.exact))”" } ?? ""
-    let ids = note.sources.map { apparatus.sources[$0].id }.joined(separator: ", ")
-    let sources = ids.isEmpty ? "" : shown("Sources: \(ids)")
     let measure = Listing.measureOfProse
     return indented(shown(head), by: "", measure: measure)
       + (quote.isEmpty ? "" : indented(quote, by: "  ", measure: measure))
       + indentedParagraphs(note.text, by: "    ", measure: measure)
-      + (sources.isEmpty ? "" : indented(sources, by: "    ", measure: measure))
+      + apparatus.line(ofSources: note.sources)
   }
 }

@@ -40,6 +40,15 @@ extension Article {
   }
 }
 
+extension Apparatus {
+  /// The ids of sources, indented below what rests on them; nothing where there are none.
+  func line(ofSources indices: [Int]) -> String {
+    guard !indices.isEmpty else { return "" }
+    let ids = indices.map { sources[$0].id }.joined(separator: ", ")
+    return indented(shown("Sources: \(ids)"), by: "    ", measure: Listing.measureOfProse)
+  }
+}
+
 extension Source {
   /// Who wrote what, who published it when, and where it is.
   var words: String {

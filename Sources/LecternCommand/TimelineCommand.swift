@@ -13,6 +13,9 @@ struct TimelineCommand: ParsableCommand {
       and the title, with what is to be said against it: that article and record differ, or how far \
       it is verified if it is not. Dates are given in EDTF, such as 1996, 1997-06 or 1997-06-27.
 
+      With --notes each is a paragraph, with its summary, where article and record differ, how far \
+      it is verified, and the ids of its sources.
+
       As JSON each has id, date, earliest, latest, words, level, sense, title, basis, actors, \
       place, section, start, end, quote, summary, told, disagreement, confidence, \
       verification, sources; start and end count code points from the start of the place.
@@ -23,6 +26,7 @@ struct TimelineCommand: ParsableCommand {
       Examples:
         lectern timeline --from 1996 --to 1998
         lectern timeline --actor taliban --order told
+        lectern timeline --notes
         lectern timeline --format svg > timeline.svg
       """)
 
@@ -61,9 +65,15 @@ struct TimelineCommand: ParsableCommand {
   @Flag(help: "The same as --format json.")
   var json = false
 
+  @Flag(help: "With the summary of each event, where article and record differ, and its sources.")
+  var notes = false
+
   func validate() throws {
     if json, format != .text, format != .json {
       throw ValidationError("--json is one form, and --format \(format.rawValue) another")
+    }
+    if notes, form != .text {
+      throw ValidationError("--notes belongs to the text, and \(form.rawValue) is another form")
     }
     if let first = from?.earliest, let last = to?.latest, first > last {
       throw ValidationError(
@@ -100,7 +110,7 @@ struct TimelineCommand: ParsableCommand {
 
   private func text(of timeline: Timeline) -> String {
     switch form {
-    case .text: timeline.listing
+    case .text: notes ? timeline.paragraphs : timeline.listing
     case .json: timeline.json.text
     case .csv: timeline.csv
     case .timelinejs: timeline.timelineJS.text
@@ -130,6 +140,25 @@ extension Timeline {
       ]
     }
     return Listing([.init(limit: 25), .init(), .init(), .init()], rows).text()
+  }
+
+  /// A paragraph for each event, an empty line between two.
+  fileprivate var paragraphs: String {
+    entries.map { paragraph(of: $0.event) }.joined(separator: "\n")
+  }
+
+  /// An event as a line that says when and where, its title, and what is told of it below.
+  private func paragraph(of event: Event) -> String {
+    let head = [
+      event.dateWords, article.whereabouts(of: event.bytes), event.basis.rawValue,
+      event.verification?.text ?? "",
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
+    let prose = [event.summary, event.disagreementSentence].compactMap(\.self)
+    let measure = Listing.measureOfProse
+    return indented(shown(head), by: "", measure: measure)
+      + indented(shown(event.title), by: "  ", measure: measure)
+      + prose.map { indentedParagraphs($0, by: "    ", measure: measure) }.joined()
+      + article.apparatus.line(ofSources: event.sources)
   }
 }
 

@@ -17,9 +17,9 @@ struct HostileArticleTests {
   @Test(arguments: [
     "print", "print --notes", "contents", "contents --json", "actors", "actors --json", "actor @",
     "actor @ --json", "mentions @", "mentions @ --json", "timeline", "timeline --json",
-    "timeline --format csv", "timeline --format timelinejs", "timeline --format svg", "notes",
-    "notes --json", "readings", "readings --json", "sources", "sources --json", "search marsh",
-    "search --in all t",
+    "timeline --notes", "timeline --format csv", "timeline --format timelinejs",
+    "timeline --format svg", "notes", "notes --json", "readings", "readings --json", "sources",
+    "sources --json", "search marsh", "search --in all t",
     "search --in all t --json", "cite p1", "cite p1 --style markdown", "cite p1 --style chicago",
     "cite p1 --style bibtex", "check", "check --json",
   ])

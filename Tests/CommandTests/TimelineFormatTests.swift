@@ -163,6 +163,30 @@ struct TimelineFormatTests {
         """)
   }
 
+  @Test func `With --notes an event has below it what is told of it, and what it rests on`()
+    throws
+  {
+    try write(
+      """
+      - {id: a, date: 1994-10-12, title: Rain, quote: rained, summary: It fell.,
+        disagreement: One has 1995., verification: article only (none), sources: [map]}
+      - {id: b, date: 1995, title: Sun, quote: One}
+      """)
+    _ = try scratch.file("sources.yaml", "- {id: map, title: Map}\n")
+    #expect(
+      try Lectern.run(["timeline", scratch.folder.path, "--notes"]).output == """
+        12 Oct 1994 · s0 p1 · article · article only (none)
+          Rain
+            It fell.
+            Article and record differ: One has 1995.
+            Sources: map
+
+        1995 · s0 p1 · article
+          Sun
+
+        """)
+  }
+
   private func write(_ timeline: String) throws {
     _ = try scratch.file("timeline.yaml", timeline + "\n")
   }

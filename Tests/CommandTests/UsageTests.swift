@@ -22,6 +22,7 @@ struct UsageTests {
       "the timeline would end, on 1996-12-31, before it starts, on 1998-01-01"
     ),
     ("timeline --json --format svg", "--json is one form, and --format svg another"),
+    ("timeline --notes --format svg", "--notes belongs to the text, and svg is another form"),
     ("print --width x", "“x” is no value for --width"),
     ("print --width -3", "a width of -3 columns has no room for text; 1 is the least"),
     ("search", "<pattern> is missing"), ("read --at", "after --at belongs <place>"),
