@@ -71,7 +71,10 @@ struct ActorCard {
 
   private var events: String {
     let rows = Timeline(article, .init(actors: [index])).entries.map { entry in
-      [entry.event.dateWords, article.whereabouts(of: entry.event.bytes), entry.event.title]
+      [
+        entry.event.dateWords, article.whereabouts(of: entry.event.bytes),
+        entry.event.line(with: entry.event.remarks),
+      ]
     }
     return part("Events", [.init(limit: 25), .init(), .init()], rows)
   }

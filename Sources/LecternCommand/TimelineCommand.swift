@@ -136,7 +136,7 @@ extension Timeline {
     let rows = entries.map { entry in
       [
         entry.event.dateWords, article.whereabouts(of: entry.event.bytes),
-        entry.event.basis.rawValue, entry.event.title + entry.event.bracketedReservations,
+        entry.event.basis.rawValue, entry.event.line(with: entry.event.reservations),
       ]
     }
     return Listing([.init(limit: 25), .init(), .init(), .init()], rows).text()
@@ -159,12 +159,5 @@ extension Timeline {
       + indented(shown(event.title), by: "  ", measure: measure)
       + prose.map { indentedParagraphs($0, by: "    ", measure: measure) }.joined()
       + article.apparatus.line(ofSources: event.sources)
-  }
-}
-
-extension Event {
-  /// What is to be said against it, behind its title.
-  fileprivate var bracketedReservations: String {
-    reservations.isEmpty ? "" : " (\(reservations.joined(separator: ", ")))"
   }
 }

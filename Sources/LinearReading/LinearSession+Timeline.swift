@@ -4,18 +4,15 @@ import Reader
 // What is said in timelines besides the events themselves.
 
 extension LinearSession {
-  /// The lines of events, each with what is to be said against it, and the time since the one
-  /// before.
+  /// The lines of events, each with the time since the one before.
   func timed(_ lines: [PaneTexts.Line]) -> [PaneTexts.Line] {
     var before: Int?
     return lines.map { line in
       guard case .event(let event)? = line.subject else { return line }
       let jump = before.flatMap { texts.jump(from: $0, to: event) }
       before = event
-      let more = article.apparatus.events[event].reservations + [jump].compactMap(\.self)
       return .init(
-        PaneTexts.told(line.words, with: more.joined(separator: ", ")), target: line.target,
-        subject: line.subject)
+        PaneTexts.told(line.words, with: jump ?? ""), target: line.target, subject: line.subject)
     }
   }
 

@@ -29,6 +29,16 @@ struct ActorCommandTests {
     #expect(run.status == 0)
   }
 
+  @Test func `An event on a card has beside it what is to be said against it, and who added it`()
+    throws
+  {
+    let card = try Lectern.run(["actor", "emomali-rahmon"]).output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(card.contains("to meet in Kabul (added by an editor, partly verified) 10–11 Dec"))
+    #expect(card.contains("Rahmonov-Nuri meeting in northern Afghanistan 23 Dec"))
+    #expect(card.contains("Agreement signed in Moscow (article and record differ) Mentions"))
+  }
+
   @Test(arguments: [
     ("{birth: 1940, death: 2011}", "person · 1940 – 2011"), ("{birth: 1950}", "person · born 1950"),
     ("{death: 2011}", "person · died 2011"), ("{foundation: 1991}", "person · since 1991"),

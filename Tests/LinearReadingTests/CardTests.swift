@@ -45,6 +45,19 @@ struct CardTests {
     #expect(reading.type(place, "K \(actor)").contains(office))
   }
 
+  @Test func `what is to be said against an event is told wherever it is listed`() throws {
+    var quay = try Sitting(
+      LoadedArticle(
+        "Ann built the quay.", actors: "- {id: ann, name: Ann, names: [Ann]}",
+        timeline: """
+          - {id: built, title: It is built, date: 1838, actors: [ann], quote: built the quay,
+             verification: article only}
+          """))
+    #expect(quay.type("p1", "f").last == "2. event, 1838: It is built, p1, article only")
+    #expect(quay.type("K ann").contains { $0.hasSuffix("1838 · It is built (article only), p1") })
+    #expect(quay.type("T").last == "1. 1838: It is built, p1, article only")
+  }
+
   @Test(arguments: [
     ("p2", "ann", ["first met", "last met one paragraph ago", "met next in the next paragraph"]),
     ("p3", "ann", ["first met", "last met 2 paragraphs ago", "met next in this paragraph"]),

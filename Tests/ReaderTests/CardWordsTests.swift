@@ -26,6 +26,20 @@ struct CardWordsTests {
     for part in words { #expect(reader.row(containing: part) != "", "“\(part)” is not there") }
   }
 
+  @Test func `A card says beside an event what is to be said against it, and who added it`() throws
+  {
+    let article = LoadedArticle(
+      "Ann came.\n", actors: "- {id: ann, name: Ann, names: [Ann]}\n",
+      timeline: """
+        - {id: built, title: It is built, date: 1838, actors: [ann], basis: editor,
+           verification: article only, disagreement: Or in 1839.}
+        """)
+    var reader = ReaderDriver(article, screen: Size(columns: 90, rows: 16))
+    try reader.press("a<enter>")
+    let words = "It is built (added by an editor, article and record differ, article only)"
+    #expect(reader.row(containing: words) != "")
+  }
+
   private static let quay = LoadedArticle(
     "# Quay\n\nAnn built the quay. It broke later.\n",
     actors: "- {id: ann, name: Ann, kind: person, names: [Ann], sources: [s1, s2]}\n",

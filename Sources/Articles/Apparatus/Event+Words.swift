@@ -16,10 +16,21 @@ extension Event {
     disagreement.map { "Article and record differ: \($0)" }
   }
 
+  /// The title, and in brackets behind it what is to be said of it.
+  public func line(with remarks: [String]) -> String {
+    remarks.isEmpty ? title : "\(title) (\(remarks.joined(separator: ", ")))"
+  }
+
   /// What is to be said against it in a list, in a few words each: that article and record differ,
   /// and how far it is verified if it is not.
   public var reservations: [String] {
     [disagreement.map { _ in "article and record differ" }, verification?.reservation]
       .compactMap(\.self)
+  }
+
+  /// The same, and before it that an editor has added it, for a list that does not say who tells
+  /// it.
+  public var remarks: [String] {
+    (basis == .editor ? [basis.words] : []) + reservations
   }
 }

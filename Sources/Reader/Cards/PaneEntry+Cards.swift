@@ -17,7 +17,8 @@ extension Model {
       return PaneEntry(indent: 2, text: "“\(article.string(bytes))”", share: place, role: .quiet)
     case .event(let index):
       let event = apparatus.events[index]
-      return PaneEntry(indent: 2, text: "\(event.dateWords) · \(event.title)", share: place)
+      let words = "\(event.dateWords) · \(event.line(with: event.remarks))"
+      return PaneEntry(indent: 2, text: words, share: place)
     case .note(let index):
       let note = apparatus.notes[index]
       return PaneEntry(indent: 2, text: "\(label(of: note)) · \(note.text)", share: place)

@@ -84,11 +84,11 @@ public struct PaneTexts: Sendable {
     }
   }
 
-  /// When something happened and what, and who says it if not the article.
+  /// When something happened and what, who says it if not the article, and what is to be said
+  /// against it.
   public func words(ofEvent index: Int) -> String {
     let event = model.article.apparatus.events[index]
-    let basis = event.basis == .editor ? "added by an editor" : ""
-    let share = [basis, model.place(of: event.bytes)].filter { !$0.isEmpty }
+    let share = ([model.place(of: event.bytes)] + event.remarks).filter { !$0.isEmpty }
     return Self.told(event.dateWords + ": " + event.title, with: share.joined(separator: ", "))
   }
 
