@@ -4,19 +4,25 @@ import Articles
 enum Caveat: String, CaseIterable, Hashable, Sendable {
   case inexact = "~"
   case differs = "≠"
-  case unverified = "?"
+  case notFullyVerified = "?"
 
   /// What the mark means.
   var words: String {
     switch self {
     case .inexact: "not exact"
     case .differs: "record differs"
-    case .unverified: "unverified"
+    case .notFullyVerified: "not fully verified"
     }
   }
 
   /// The same where there is little room.
-  var shortWords: String { self == .differs ? "differs" : words }
+  var shortWords: String {
+    switch self {
+    case .inexact: words
+    case .differs: "differs"
+    case .notFullyVerified: "less sure"
+    }
+  }
 
   /// Whether a chart marks it: what is not exact the bar tells already.
   var isMarkedInChart: Bool { self != .inexact }
@@ -32,7 +38,7 @@ enum Caveat: String, CaseIterable, Hashable, Sendable {
     case .differs:
       return event.disagreement != nil
         || event.date?.date.flatMap { event.differingTold(from: $0) } != nil
-    case .unverified:
+    case .notFullyVerified:
       return event.confidence == .low
         || event.verification.map { $0.grade != .verified } == true
     }
