@@ -70,9 +70,9 @@ enum LinearAct: String, CaseIterable, Sendable {
     Row(act: .nextMention, names: ["*"], help: "the next mention of the actor read about last"),
     Row(act: .previousMention, names: ["#"], help: "the mention before"),
     Row(
-      act: .search, names: ["/"], argument: "WORDS",
+      act: .search, names: [], argument: "/WORDS",
       help: "search on; 3/WORDS goes to the third hit; //…/ is a regular expression"),
-    Row(act: .searchBackward, names: ["\\"], argument: "WORDS", help: "search back"),
+    Row(act: .searchBackward, names: [], argument: "\\WORDS", help: "search back"),
     Row(act: .nextHit, names: ["n"], help: "the next hit"),
     Row(act: .previousHit, names: ["N"], help: "the hit before"),
     Row(act: .hits, names: ["L", "hits"], help: "all hits"),

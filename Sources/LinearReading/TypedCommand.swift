@@ -42,11 +42,13 @@ extension TypedCommand {
     }
   }
 
-  /// A search for all that stands behind its sign.
+  /// A search for what stands behind its sign; white space around it is none of it, but within
+  /// the slashes of a regular expression it is.
   private static func search(_ line: Substring) -> Self? {
-    switch line.first {
-    case "/": Self(act: .search, argument: String(line.dropFirst()))
-    case "\\": Self(act: .searchBackward, argument: String(line.dropFirst()))
+    let words = String(trimmed(line.dropFirst()))
+    return switch line.first {
+    case "/": Self(act: .search, argument: words)
+    case "\\": Self(act: .searchBackward, argument: words)
     default: nil
     }
   }

@@ -24,6 +24,17 @@ struct FindingTests {
     #expect(reading.type("//qu[ao]y/").contains("Hit 1 of 2"))
   }
 
+  @Test mutating func `white space behind the sign of a search is not searched for`() {
+    let help = reading.type("?", "")
+    #expect(help.contains { $0.hasPrefix("/WORDS: ") } && help.contains("\\WORDS: search back"))
+    #expect(reading.type("g", "/ captain").first == "Hit 1 of 1")
+    #expect(reading.type("g", "2/ quay").first == "Hit 2 of 2")
+    #expect(reading.type("G", "\\ quay").first == "Hit 2 of 2")
+    #expect(reading.type("/ whale") == ["no hit of “whale”"])
+    #expect(reading.type("/ ").last == "no hit of “whale”")
+    #expect(reading.type("g", "// quay/").first == "Hit 1 of 2")
+  }
+
   @Test mutating func `a number before a search leads to that hit, before n or no words so far on`()
   {
     #expect(reading.type("3/") == ["nothing searched for yet"])
