@@ -47,12 +47,18 @@ extension LinearSession {
         : "there is no number \(number): what was read last has \(count)")
   }
 
+  /// Says why a number means nothing: there is none, or what it stands before is something else.
+  private func noSubject(_ number: String, _ reason: String) -> Answer {
+    item(number) == nil ? noItem(number) : .say(reason)
+  }
+
   /// Tells all about what a number stands before, or about what has a name.
   mutating func showCard(_ words: String) -> Answer {
     let subjects = subjects(words)
     guard let subject = subjects.first else {
       if words.isEmpty { return .say(noActorYet) }
-      return isNumber(words) ? noItem(words) : .say("nothing is called “\(words)”")
+      return isNumber(words)
+        ? noSubject(words, Sentence.noCard.rawValue) : .say("nothing is called “\(words)”")
     }
     return .say(choice(of: subjects, words) + show(.card(subject)).lines)
   }
@@ -63,7 +69,9 @@ extension LinearSession {
     guard !words.isEmpty else { return show(.timeline(actor: actor)) }
     let subjects = subjects(words)
     guard case .actor(let index) = subjects.first else {
-      return isNumber(words) ? noItem(words) : .say("no actor is called “\(words)”")
+      return isNumber(words)
+        ? noSubject(words, "there is no timeline of this")
+        : .say("no actor is called “\(words)”")
     }
     return .say(choice(of: subjects, words) + show(.timeline(actor: index)).lines)
   }

@@ -100,6 +100,17 @@ struct FollowingTests {
     #expect(reading.session.prompt == "title> ")
   }
 
+  @Test(arguments: ["r", "o", "M"])
+  mutating func `of a line that is read out but has no card, or no timeline, that is said`(
+    list: String
+  ) {
+    reading.type("p2", "ma", list)
+    #expect(reading.type("K 1") == ["there is no card of this"])
+    #expect(reading.type("t 1") == ["there is no timeline of this"])
+    #expect(reading.type("K 9").first?.hasPrefix("there is no number 9: ") == true)
+    #expect(reading.type("T", "t 1") == ["there is no timeline of this"])
+  }
+
   @Test func `what is wrong is told in sentences, without the lines at fault`() throws {
     var tide = try Sitting(LoadedArticle("It turns[^ebb]."))
     #expect(
