@@ -109,8 +109,9 @@ public struct LinearSession: Sendable {
     var lines = headLines
     if isResumed { lines.append("On from \(whereAmI).") }
     let isTitleToldAlready = !isResumed && article.blocks.first?.kind == .title
-    if article.hasText, !isTitleToldAlready {
-      lines += (words.map { head(of: $0) } ?? []) + textLines()
+    if article.hasText {
+      let asked = words.map { head(of: $0) } ?? []
+      lines += asked + textLines().dropFirst(isTitleToldAlready ? 1 : 0)
     }
     return portion(of: lines)
   }

@@ -1,3 +1,5 @@
+import ArticleTestSupport
+import Articles
 import ReaderTestSupport
 import Testing
 
@@ -105,6 +107,20 @@ struct BlockLinesTests {
     let said = sitting.opening.suffix(1) + (1...4).flatMap { _ in sitting.type("") }
     #expect(
       said == ["1. a", "1., level 2: b", "1), level 3: c", "2. Done, level 2: d", "2. e"])
+  }
+
+  @Test func `what lies beside the title is said at the beginning, and is a number away`() throws {
+    var tide = try Sitting(
+      LoadedArticle(
+        "---\ntitle: The tide\n---\n\nIt ebbs.",
+        notes: "notes:\n- {id: n, kind: gloss, text: A swell., quote: The tide}\n"))
+    #expect(
+      tide.opening.suffix(2) == [
+        "Enter reads on, o lists the contents, ? all commands, q ends.",
+        "Here: 1 note. f lists it.",
+      ])
+    #expect(tide.opening.count { $0 == "The tide" } == 1)
+    #expect(tide.type("1").contains("A swell."))
   }
 
   @Test func `code is read with its tabs at their stops`() throws {
