@@ -139,7 +139,7 @@ public struct LinearSession: Sendable {
   /// Answers a line that was typed, without the line feed.
   public mutating func take(_ line: String) -> Answer {
     let command = TypedCommand(line, in: article)
-    if command.act == .next, !rest.isEmpty { return portion(of: Array(rest)) }
+    if command.act == .next, !rest.isEmpty { return portion(of: Array(rest), goesOn: true) }
     let answer = answer(to: command)
     var portion = portion(of: answer.lines)
     portion.effect = answer.effect
@@ -147,11 +147,14 @@ public struct LinearSession: Sendable {
   }
 
   /// As many lines as one listens to at once; Enter goes on.
-  private mutating func portion(of lines: [String]) -> Answer {
+  ///
+  /// Where they go on with others it is said when they are all.
+  private mutating func portion(of lines: [String], goesOn: Bool = false) -> Answer {
     // A few lines more are sooner read than asked for.
     let count = lines.count > Self.portion + 3 ? Self.portion : lines.count
     rest = lines.dropFirst(count)
-    let more = rest.isEmpty ? [] : ["Enter reads on: \(rest.count) more lines."]
+    let all = goesOn ? ["That is all of it."] : []
+    let more = rest.isEmpty ? all : ["Enter reads on: \(rest.count) more lines."]
     return Answer(lines: (lines.prefix(count) + more).map(visible))
   }
 
