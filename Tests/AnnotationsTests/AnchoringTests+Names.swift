@@ -16,6 +16,12 @@ extension AnchoringTests {
       "Decades later nobody spoke of an Islamic State of Afghanistan any more.",
       "Islamic State of Afghanistan"
     ),
+    (
+      "В тот год в столицу прибыла делегация Исламского Государства Афганистан, и речь шла о мире.",
+      "В тот год в столицу прибыла делегация соседей, и речь шла о мире.",
+      "Через сто лет никто не помнил Исламского Государства Афганистан и его вождей.",
+      "Исламского Государства Афганистан"
+    ),
   ]
 
   @Test(arguments: winters) func `A name that is taken out and typed elsewhere is to be confirmed`(

@@ -10,7 +10,7 @@ extension AnchoredText {
   /// - Returns: As many as there are locators, in their order.
   /// - Complexity: O(*n* + *m*) in the bytes of the text and of the locators, while the words stand
   ///   in the text; for each other locator some sixty comparisons of its words, and of 512 code
-  ///   points on each side of them, with eight passages.
+  ///   points on each side of them, with nine passages.
   public func find(_ locators: [Locator]) -> [Anchoring] {
     var found = locators.map { verbatim($0) }
     let others = found.indices.filter { found[$0] == nil }

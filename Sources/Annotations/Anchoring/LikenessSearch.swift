@@ -4,7 +4,8 @@ import Articles
 ///
 /// What is found is an offer to the reader. It has to be like the words *and* like what stood on
 /// either side, by itself, and clearly better than any other passage: where the passage is gone,
-/// one that looks like it must not take its place.
+/// one that looks like it must not take its place. Only words that stood nowhere else, and do so
+/// now, are offered in any surroundings.
 struct LikenessSearch {
   private let text: AnchoredText
   private let grams: GramIndex
@@ -46,7 +47,9 @@ struct LikenessSearch {
   private func find(_ wanted: FoldedLocator, standingAt only: Range<ByteOffset>?) -> Anchoring {
     guard wanted.far.exact.count <= Self.mostBytes else { return .orphan }
     var candidates: [Candidate] = []
-    for start in starts(of: wanted.far) {
+    // All of their runs may be commoner than those of what stood around them.
+    let known = only.map { [text.foldedText.folded($0).lowerBound] } ?? []
+    for start in known + starts(of: wanted.far) {
       guard let candidate = candidate(wanted, near: start, standingAt: only),
         !candidates.contains(where: { $0.range.overlaps(candidate.range) })
       else { continue }
