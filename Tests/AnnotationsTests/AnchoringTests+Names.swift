@@ -46,4 +46,27 @@ extension AnchoringTests {
     let edited = Article.loaded("\(news.replacing(name, with: ""))\n\nThen \(winter.dropFirst(2))")
     #expect(AnchoredText(edited).find([locator])[0].label == "moved")
   }
+
+  @Test(arguments: [
+    (
+      "海水每天涨两次，港口随之而动。", "塔利班在第一次谈判之前就向莫斯科保证，他们不会让任何人从阿富汗领土上攻击别国。",
+      "没有人记得。", "事情就是这样。"
+    ),
+    (
+      "바다는 하루에 두 번 높아진다.",
+      "그해 봄에 정부 대표단은 수도에 도착하여 이웃 나라들과 오랫동안 회담을 하였다고 한다.",
+      "아무도 기억하지 못한다. ", " 끝."
+    ),
+  ])
+  func `A sentence of syllables or words put into another paragraph is certain`(
+    first: String, sentence: String, before: String, after: String
+  ) throws {
+    let article = Article.loaded("\(first)\n\n\(sentence)")
+    let words = try #require(article.range(of: sentence))
+    let locator = try #require(AnchoredText(article).locator(of: words))
+    let edited = Article.loaded("\(before)\(sentence)\(after)")
+    let found = AnchoredText(edited).find([locator])[0]
+    #expect(found.label == "moved")
+    #expect(found.bytes.map { edited.string($0) } == sentence)
+  }
 }

@@ -8,12 +8,16 @@ extension AnchoredText {
   /// long as a sentence, or fill a line with what stood around them, or have on one side what
   /// stood there.
   func areSame(_ bytes: Range<ByteOffset>, _ wanted: FoldedLocator) -> Bool {
-    wanted.locator.exact.unicodeScalars.count >= Self.sentence || isSameLine(bytes, wanted)
+    Self.isSentence(wanted.locator.exact) || isSameLine(bytes, wanted)
       || sides(of: foldedText.folded(bytes), wanted).contains { $0 >= LikenessSearch.leastContext }
   }
 
-  /// What nobody writes twice, in code points.
-  private static let sentence = 64
+  /// Whether words are what nobody writes twice: 64 letters and spaces, for which a third of the
+  /// signs is enough that stand for syllables or words, as Korean, Japanese and Chinese have them.
+  private static func isSentence(_ words: String) -> Bool {
+    let signs: Range<UInt32> = 0x2E80..<0xE000
+    return words.unicodeScalars.reduce(0) { $0 + (signs.contains($1.value) ? 3 : 1) } >= 64
+  }
 
   /// Whether the line that words are in has all that is known of theirs, and nothing besides.
   private func isSameLine(_ bytes: Range<ByteOffset>, _ wanted: FoldedLocator) -> Bool {
