@@ -69,4 +69,15 @@ extension AnchoringTests {
     #expect(found.label == "moved")
     #expect(found.bytes.map { edited.string($0) } == sentence)
   }
+
+  @Test func `An item of a list is certain at its end too, where it has got a full stop`() throws {
+    let item = "The lessee of both farms here"
+    let article = Article.loaded("- Wheat and barley, oats\n- \(item)\n- Rent on the first of May")
+    let words = try #require(article.range(of: item))
+    let locator = try #require(AnchoredText(article).locator(of: words))
+    let edited = Article.loaded("- Wheat, oats\n- Rent in May\n- A house by the sea\n- \(item).")
+    let found = AnchoredText(edited).find([locator])[0]
+    #expect(found.label == "moved")
+    #expect(found.bytes.map { edited.string($0) } == item)
+  }
 }
