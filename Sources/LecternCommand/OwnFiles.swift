@@ -43,7 +43,7 @@ struct OwnFiles {
   /// Finds the files of the article as it is now, and reads its notebook; what could not be kept
   /// before is not lost, and what stays in another file is told.
   mutating func follow(_ article: Article) -> (notebook: Notebook, fault: String?) {
-    let former = kept
+    let (former, formerNames) = (kept, names)
     names = ArticleNames(article, path: path)
     bookmark = nil
     hasKeptNames = false
@@ -56,7 +56,9 @@ struct OwnFiles {
     guard read.fault == nil, let former, let file = former.file, file != kept?.file,
       former.notebook.annotations.contains(where: { read.notebook[$0.id] == nil })
     else { return read }
-    return (read.notebook, "its id is another now; what is yours stays in “\(file)”")
+    let cause =
+      formerNames.id == names.id ? "it has another notebook now" : "its id is another now"
+    return (read.notebook, "\(cause); what is yours stays in “\(file)”")
   }
 
   /// Where the reading was left; nothing if that is not known.

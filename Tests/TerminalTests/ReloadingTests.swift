@@ -115,6 +115,20 @@ import Testing
     try terminal.waitFor(outcome)
   }
 
+  @Test func `Where another article takes the place of one without an id, no id is spoken of`()
+    throws
+  {
+    let terminal = try TmuxTerminal(
+      "cd; echo One. > a.md; echo Two. > b.md; "
+        + "printf 'A why?\\nq\\n' | $lectern --plain b.md >o; $lectern --plain a.md")
+    try terminal.waitFor("p1>")
+    try terminal.type("A why?")
+    try terminal.waitFor("the note is kept")
+    try "Two.\n".write(to: file(of: terminal), atomically: true, encoding: .utf8)
+    try terminal.type("R")
+    try terminal.waitFor("it has another notebook now; what is yours stays in")
+  }
+
   @Test func `Line by line, a change is said before the next prompt, and once`() throws {
     let terminal = try TmuxTerminal("echo One. > ~/a.md; $lectern --plain ~/a.md")
     try terminal.waitFor("p1>")
