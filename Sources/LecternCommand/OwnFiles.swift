@@ -54,7 +54,7 @@ struct OwnFiles {
         self.notebook(of: article)
       }
     guard read.fault == nil, let former, let file = former.file, file != kept?.file,
-      former.notebook.annotations.contains(where: { read.notebook[$0.id] == nil })
+      former.notebook.annotations.contains(where: { read.notebook[$0.id]?.text != $0.text })
     else { return read }
     let cause =
       formerNames.id == names.id ? "it has another notebook now" : "its id is another now"

@@ -115,6 +115,18 @@ import Testing
     try terminal.waitFor(outcome)
   }
 
+  @Test func `Where a former id comes back, it is said where later words of a note stay`() throws {
+    let terminal = try TmuxTerminal(
+      "article() { printf '%s\\n' --- \"id: $1\" --- '' One. > ~/a.md; }; article two; "
+        + "printf 'A why?\\nq\\n' | $lectern --plain ~/a.md >~/o; article one; "
+        + "printf 'M\\nE 1 because\\nq\\n' | $lectern --plain ~/a.md >~/o; $lectern --plain ~/a.md")
+    try terminal.waitFor("p1>")
+    try "---\nid: two\n---\n\nOne.\n".write(
+      to: file(of: terminal), atomically: true, encoding: .utf8)
+    try terminal.type("R")
+    try terminal.waitFor("its id is another now; what is yours stays in")
+  }
+
   @Test func `Where another article takes the place of one without an id, no id is spoken of`()
     throws
   {
