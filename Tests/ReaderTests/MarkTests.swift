@@ -42,6 +42,13 @@ struct MarkTests {
     #expect(reader.place == marked)
   }
 
+  @Test mutating func `A on a mark goes on with the note that its words have already`() throws {
+    try reader.press("]]jmaMAhello<c-s>", allowingNothing: true)
+    #expect(reader.row(containing: "hello –") != "")
+    try reader.press("A<space>more<c-s>").shows(message: "the note is kept")
+    #expect(reader.row(containing: "hello more –") != "")
+  }
+
   @Test mutating func `M closes the list of one's own though nothing is left in it`() throws {
     let page = reader.screen.grid.textRows
     try reader.press("maMDM")

@@ -17,7 +17,10 @@ extension Model {
     showPassageAtCursor()
     let words = wordsToMark
     let same = words.flatMap { notebook?.annotations(on: $0) }?.first { $0.kind == .note }
-    if let own = ownAtHand ?? same {
+    let own = ownAtHand
+    // What is said of a mark is a note of its own on the same words.
+    let isMark = if case .mark = own?.kind { true } else { false }
+    if let own = isMark ? same ?? own : own ?? same {
       endSelection()
       return write(on: own)
     }
