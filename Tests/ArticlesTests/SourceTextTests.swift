@@ -32,6 +32,15 @@ struct SourceTextTests {
     #expect(Article.loaded(bytes).article.blocks.count == 1)
   }
 
+  @Test(arguments: [
+    ([0xFF, 0xFE, 0x61, 0, 0, 0xD8, 0x62, 0], false), ([0xFF, 0xFE, 0x61, 0, 0x62], false),
+    ([0xFF, 0xFE, 0, 0, 0x61, 0, 0x11, 0], false), ([0xFF, 0xFE, 0x61, 0, 0xFD, 0xFF], true),
+  ])
+  func `what cannot be read of another encoding is told`(bytes: [UInt8], isWhole: Bool) {
+    #expect(SourceText(bytes).isWhole == isWhole)
+    #expect(Article.loaded(bytes).diagnostics.map(\.fault).contains(.notUTF8) != isWhole)
+  }
+
   @Test func `what is no UTF-8 is one diagnostic, at its first place`() {
     let loaded = Article.loaded(Array("ab\r\nc\u{E9}".utf8.dropLast()) + [0x20, 0x64, 0xFF])
     #expect(loaded.article.summary == "p1: ab c\u{FFFD} d\u{FFFD}")

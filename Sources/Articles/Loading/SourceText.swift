@@ -16,9 +16,10 @@ package struct SourceText: Sendable {
   /// as the Unicode Standard recommends (section 3.9, maximal subparts), and so does NUL
   /// (CommonMark 2.3). Line ends may be LF, CR LF or CR.
   package init(_ file: [UInt8]) {
-    if let (encoding, text) = decodeByMark(file) {
+    if let (encoding, text, isWhole) = decodeByMark(file) {
       bytes = text
       faults.append((.otherEncoding(encoding), 1, 1))
+      if !isWhole { faults.append((.notUTF8, 1, 1)) }
     } else {
       bytes = file.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(file.dropFirst(3)) : file
       repairUTF8()
@@ -69,8 +70,9 @@ package func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   return result + rest
 }
 
-/// Decodes a file that begins with the byte order mark of UTF-16 or UTF-32.
-private func decodeByMark(_ file: [UInt8]) -> (encoding: String, utf8: [UInt8])? {
+/// Decodes a file that begins with the byte order mark of UTF-16 or UTF-32, and tells whether all
+/// of it could be.
+private func decodeByMark(_ file: [UInt8]) -> (encoding: String, utf8: [UInt8], isWhole: Bool)? {
   guard let first = file.first, [0, 0xFE, 0xFF].contains(first) else { return nil }
   let marks: [(encoding: String, mark: [UInt8], isBigEndian: Bool)] = [
     ("UTF-32", [0xFF, 0xFE, 0, 0], false), ("UTF-32", [0, 0, 0xFE, 0xFF], true),
@@ -91,5 +93,7 @@ private func decodeByMark(_ file: [UInt8]) -> (encoding: String, utf8: [UInt8])?
     size == 4
     ? String(decoding: units, as: UTF32.self)
     : String(decoding: units.map(UInt16.init(truncatingIfNeeded:)), as: UTF16.self)
-  return (encoding, Array(text.utf8))
+  let standIns = text.unicodeScalars.count { $0 == "\u{FFFD}" }
+  let isWhole = file.count % size == 0 && standIns == units.count { $0 == 0xFFFD }
+  return (encoding, Array(text.utf8), isWhole)
 }
