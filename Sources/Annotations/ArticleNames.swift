@@ -31,6 +31,8 @@ public struct ArticleNames: Hashable, Sendable {
   public var ofText: String { "text-" + text.written }
 
   /// The names that lead to an article's files: an article with an id is known by that alone.
+  ///
+  /// While it has no notebook, what is kept of the same text by another id is taken over besides.
   public var leading: [String] { id == nil ? all : [first] }
 
   /// The first of the names, which new files are called by.
