@@ -122,6 +122,13 @@ extension ListPane {
     let after = extract
     resized?.after = after
   }
+
+  /// The same pane as if the screen had never had another size.
+  var withoutResizing: ListPane {
+    var pane = self
+    pane.resized = nil
+    return pane
+  }
 }
 
 extension ListPane {

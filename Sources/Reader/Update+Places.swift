@@ -4,10 +4,11 @@ extension Model {
   /// Where the reader is, whatever a pane or the selecting of words shows at present.
   var readingTop: Top { selection?.origin.readingTop ?? peek?.origin ?? top }
 
-  /// Where the reader is, as history keeps it.
+  /// Where the reader is, as history keeps it; other sizes of the screen make no other moment.
   var moment: ReadingMoment {
     ReadingMoment(
-      top: readingTop, chosen: chosen, side: side, timeline: timeline, focus: focus)
+      top: readingTop, chosen: chosen, side: side?.withoutResizing,
+      timeline: timeline?.withoutResizing, focus: focus)
   }
 
   /// Carries out a command on the places that were visited or marked.

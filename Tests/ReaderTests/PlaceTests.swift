@@ -67,6 +67,17 @@ struct PlaceTests {
     #expect(reader.place == place)
   }
 
+  @Test(arguments: ["a<esc>]b", "T<esc>]b"])
+  func `Another size of the screen for a moment is no place to go back to`(keys: String) throws {
+    let size = Size(columns: 120, rows: 36)
+    var reader = ReaderDriver(.bundled, screen: size)
+    let foot = try reader.press(keys).grid.text(ofRow: size.rows - 1)
+    reader.resize(to: Size(columns: 90, rows: 30))
+    reader.resize(to: size)
+    #expect(reader.foot == foot && !foot.contains("Backspace"))
+    try reader.press("<backspace>").shows(message: "no place to go back to")
+  }
+
   @Test func `Where a name was followed from is the last place`() throws {
     var reader = ReaderDriver(.bundled, screen: Size(columns: 100, rows: 24))
     try reader.press("/talib<enter><tab>")
