@@ -228,7 +228,7 @@ extension RealTerminalTests {
     @Test func `What ends the reader while an editor has the terminal leaves that as it is`() throws
     {
       let terminal = try TmuxTerminal.reading(
-        "export EDITOR='stty -echo; echo at work; cat >>'; $lectern")
+        "export TMPDIR=$HOME EDITOR='stty -echo; echo at work; cat >>'; $lectern")
       try terminal.press("Aword<c-x>")
       try terminal.waitFor("at work")
       try terminal.signal(SIGUSR1)
