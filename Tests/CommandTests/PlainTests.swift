@@ -236,12 +236,16 @@ struct PlainTests {
     #expect(run.output.hasSuffix("\nOne.\n"))
   }
 
+  /// A line of shell that waits a minute, at most, for the mark `a` in the notebook.
+  private static let waitForMark =
+    #"for i in {1..600}; do grep -qs '"a"' $file && break; sleep 0.1; done"#
+
   @Test func `A notebook that is broken beside the reader takes nothing from it`() throws {
     let home = try Scratch()
     let run = try Lectern.shell(
       """
       export HOME=$PWD; file=.local/share/lectern/notes/id-taliban-and-moscow.json
-      { printf 'ma\\n'; until grep -qs '"a"' $file; do sleep 0.1; done; echo '{' > $file
+      { printf 'ma\\n'; \(Self.waitForMark); echo '{' > $file
         printf '=\\nmb\\nq\\n'; } | $lectern --plain
       grep -o '"value": "[ab]"' $file
       """, in: home.folder)
@@ -255,8 +259,8 @@ struct PlainTests {
     let run = try Lectern.shell(
       """
       export HOME=$PWD; file=.local/share/lectern/notes/id-taliban-and-moscow.json
-      { printf 'ma\\n'; until grep -qs '"a"' $file; do sleep 0.1; done
-        exec 9> ${file%/*}/.lock; flock 9; printf 'mb\\n'; sleep 6
+      { printf 'ma\\n'; \(Self.waitForMark)
+        exec 9> ${file%/*}/.lock; flock 9; printf 'mb\\n'; sleep 3
         sed -i 's/"value": "a"/"value": "c"/' $file; printf '=\\n'; sleep 1; exec 9>&-
         printf 'q\\n'; } | $lectern --plain
       grep -o '"value": "[abc]"' $file
