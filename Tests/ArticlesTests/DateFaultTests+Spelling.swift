@@ -42,7 +42,7 @@ extension DateFaultTests {
 
   @Test(arguments: [
     "c. 13–14 June 1878", "12 May–1990", "14–13 June 1878", "1/13 March 1881", "05/877", "05-877",
-    "05–877", "11-200", "05-12/877",
+    "05–877", "11-200", "05-12/877", "..-264",
   ])
   func `What is surely no interval is told as none`(text: String) {
     #expect(fault(text)?.contains("an interval is written") == false)

@@ -83,9 +83,10 @@ struct Misspelling {
   /// leaves out is taken from the start: year and month, or of a year the first two digits.
   ///
   /// Behind a hyphen the digits that the start ends with are told as a month that there is not,
-  /// such as 00.
+  /// such as 00. The hyphen of `..-264` may be that of a year BCE.
   private func interval(joinedBy joint: String) -> String? {
-    guard let (start, end) = sides(of: joint), !start.isEmpty else { return nil }
+    guard let (start, end) = sides(of: joint), !start.isEmpty, !(start == ".." && joint == "-")
+    else { return nil }
     let shared = start.dropLast(end.count)
     let isCut = end.count == 2 || end.count == 5 && shared.last == "-"
     if joint == "-", end.count == 2, start.hasSuffix(end) { return nil }
