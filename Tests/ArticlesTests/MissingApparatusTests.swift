@@ -72,7 +72,8 @@ struct MissingApparatusTests {
   }
 
   @Test(arguments: [
-    ("{\"events\": [\n{\"id\": \"a\"}\n]}", true), ("events: []", true), ("notes: []", false),
+    ("{\"events\": [\n{\"id\": \"a\"}\n]}", true), ("events: []", true), ("events:", true),
+    ("notes: []", false), ("moon: [Moon, Luna]", false),
   ])
   func `a field is to be left out where the list of the part may be meant`(
     yaml: String, isMeant: Bool

@@ -5,16 +5,16 @@ import YAMLParsing
 extension EntryReader {
   /// The fault of a value that is to be a list of entries, and is none.
   ///
-  /// It may have the list under its one field, if that has the name of the entries or anything in
-  /// it.
+  /// It may have the list under its one field, if that has the name of the entries or any with
+  /// fields in it.
   static func noList(
     of entries: String, _ node: YAMLNode, in file: ApparatusFile
   ) -> FaultAtPlace {
     var name: String?
-    if let fields = node.entries, fields.count == 1, let items = fields[0].value.items,
-      !items.isEmpty || fields[0].key.text == entries
-    {
-      name = fields[0].key.text
+    if let fields = node.entries, fields.count == 1 {
+      let (key, value) = (fields[0].key.text, fields[0].value)
+      let items: [YAMLNode]? = value.isBlank ? [] : value.items
+      if let items, key == entries || items.contains(where: { $0.entries != nil }) { name = key }
     }
     let fault = ApparatusFault.wrongShape(wanted: "a list of \(entries)", field: name)
     return (.apparatus(fault), FilePlace(file: file, place: node.place))
