@@ -1,5 +1,5 @@
 /// Where links within an article lead: to the blocks that the author has named, and to the headings
-/// by the anchors that GitHub makes of their words.
+/// by the anchors that GitHub makes of their words: of those without images, and of all that show.
 ///
 /// Of equal anchors the second ends in `-1`, the third in `-2`; of a name and an anchor the first
 /// in the text counts.
@@ -13,18 +13,23 @@ public struct Anchors: Sendable {
 
   /// Finds all anchors of an article.
   ///
-  /// - Complexity: O(*n*) in the blocks.
+  /// - Complexity: O(*n*) in the blocks, and in the text where a heading has an image.
   public init(_ article: Article) {
     var blocks = article.names
     var counts: [String: Int] = [:]
+    var text = article.text
     for (index, block) in article.blocks.enumerated() where block.kind.isHeading {
-      // A line of megabytes may be a heading.
-      let words = block.words(in: article.text, article.inlines).prefix(1_000)
-      let anchor = anchorOfHeading(String(decoding: words, as: UTF8.self))
-      let count = counts[anchor, default: 0]
-      counts[anchor] = count + 1
-      let numbered = count == 0 ? anchor : "\(anchor)-\(count)"
-      blocks[numbered] = min(index, blocks[numbered] ?? index)
+      var anchors: Set<String> = [anchor(of: block, in: text, article.inlines)]
+      if hideImages(of: block, in: &text, article.inlines) {
+        let withoutImages = anchor(of: block, in: text, article.inlines)
+        if !withoutImages.isEmpty { anchors.insert(withoutImages) }
+      }
+      for anchor in anchors {
+        let count = counts[anchor, default: 0]
+        counts[anchor] = count + 1
+        let numbered = count == 0 ? anchor : "\(anchor)-\(count)"
+        blocks[numbered] = min(index, blocks[numbered] ?? index)
+      }
     }
     self.blocks = blocks
     alike = Dictionary(grouping: blocks) { singleHyphens($0.key) }.mapValues { anchors in
@@ -74,6 +79,25 @@ extension Block.Kind {
     case .paragraph, .code, .table, .thematicBreak: false
     }
   }
+}
+
+/// The anchor of a heading whose words are in a text.
+private func anchor(of heading: Block, in text: [UInt8], _ inlines: [Inline]) -> String {
+  // A line of megabytes may be a heading.
+  let words = heading.words(in: text, inlines).prefix(1_000)
+  return anchorOfHeading(String(decoding: words, as: UTF8.self))
+}
+
+/// Puts signs that no anchor has in place of the images of a heading; tells whether it has any.
+private func hideImages(of heading: Block, in text: inout [UInt8], _ inlines: [Inline]) -> Bool {
+  var end = heading.bytes.lowerBound
+  for image in inlines[heading.inlines] where image.kind.isImage && image.bytes.upperBound > end {
+    for offset in max(end, image.bytes.lowerBound)..<image.bytes.upperBound {
+      text[offset] = UInt8(ascii: "!")
+    }
+    end = image.bytes.upperBound
+  }
+  return end > heading.bytes.lowerBound
 }
 
 /// Makes an anchor of a heading, as GitHub does: lower case, a hyphen for each space, and of the

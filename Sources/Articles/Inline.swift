@@ -15,6 +15,10 @@ public struct Inline: Sendable, Equatable {
     package var isNoteMark: Bool {
       if case .noteMark = self { true } else { false }
     }
+
+    var isImage: Bool {
+      if case .image = self { true } else { false }
+    }
   }
 
   public let kind: Kind
