@@ -19,6 +19,18 @@ public struct Inline: Sendable, Equatable {
     var isImage: Bool {
       if case .image = self { true } else { false }
     }
+
+    var isLink: Bool {
+      if case .link = self { true } else { false }
+    }
+
+    /// Whether its text is in the words of the author, to be written in this way or another.
+    var isOfWords: Bool {
+      switch self {
+      case .emphasis, .strong, .struck, .link: true
+      case .code, .image, .noteMark: false
+      }
+    }
   }
 
   public let kind: Kind

@@ -44,6 +44,8 @@ struct InlineTests {
       ["image of data:image/png;base64,AAAA “image”"]
     ),
     ("![ ](maps/tides.png)", "p1: tides.png", ["image of maps/tides.png “tides.png”"]),
+    ("![&nbsp;](m.png)", "p1: m.png", ["image of m.png “m.png”"]),
+    ("a ![\u{200B}](m.png)", "p1: a m.png", ["image of m.png “m.png”"]),
     (
       "a [![ ](m.png)](b) *c*", "p1: a m.png c",
       ["link to b “m.png”", "image of m.png “m.png”", "emphasis “c”"]

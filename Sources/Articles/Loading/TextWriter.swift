@@ -97,11 +97,20 @@ struct TextWriter {
   /// Whether nothing has been written since the innermost open inline began that is not loose.
   var isInlineEmpty: Bool { open.last { !$0.isLoose }?.start == nil }
 
-  /// Takes out what has been written since the innermost open inline began that is not loose, if it
-  /// is blank.
+  /// Takes out what has been written since the innermost open inline began that is not loose, if
+  /// nothing of it shows.
   mutating func removeBlankInline() {
     let start = open.last { !$0.isLoose }?.start
-    if let start, text[start...].allSatisfy(isSpace) { removeEnd(from: start) }
+    if let start, isBlank(from: start) { removeEnd(from: start) }
+  }
+
+  /// Whether all that is written from an offset on is white space or shows as nothing.
+  private func isBlank(from start: ByteOffset) -> Bool {
+    var rest = text[start...]
+    while let scalar = firstScalar(of: rest), scalar.isBlank {
+      rest = rest.dropFirst(UTF8.width(scalar))
+    }
+    return rest.isEmpty
   }
 
   /// Ends the innermost open inline that is not loose; of the spaces on both sides of an empty one,
@@ -279,22 +288,13 @@ struct TextWriter {
   }
 }
 
-extension Inline.Kind {
-  fileprivate var isLink: Bool {
-    if case .link = self { true } else { false }
-  }
-
-  /// Whether its text is in the words of the author, to be written in this way or another.
-  fileprivate var isOfWords: Bool {
-    switch self {
-    case .emphasis, .strong, .struck, .link: true
-    case .code, .image, .noteMark: false
-    }
-  }
-}
-
 extension Unicode.Scalar {
   /// Whether it stands in Chinese and Japanese as in other scripts: a quotation mark, a dash, dots,
   /// the dot between names, or a digit of the mark of a note.
   fileprivate var isShared: Bool { isRaisedDigit || "‘’“”—…·".unicodeScalars.contains(self) }
+
+  /// Whether it is white space, or nothing to see: a zero width space, for one.
+  fileprivate var isBlank: Bool {
+    properties.isWhitespace || properties.isDefaultIgnorableCodePoint
+  }
 }
