@@ -22,6 +22,9 @@ public struct Formulas {
   /// Not `_`, for a formula may be an index: `H$_2$O`.
   private static let priceMarkup = ["[^", "*", "~~", "<"]
 
+  /// What may stand before and behind the label of a formula, or in its place.
+  private static let aroundLabel = Set(" \t.,;:。，、；：".unicodeScalars)
+
   private let source: [UInt8]
 
   /// What is to be hidden, in order.
@@ -85,14 +88,14 @@ public struct Formulas {
     hide(begun.end..<pair.lowerBound, keepsLines: begun.keepsLines && !isSetIn)
   }
 
-  /// Whether the rest of a line has nothing but one sign of punctuation and the label or the number
-  /// of a formula, or less.
+  /// Whether the rest of a line has nothing but punctuation and the label or the number of a
+  /// formula, or less.
   private func mayFollow(_ rest: ArraySlice<UInt8>) -> Bool {
-    let hasSign = rest.first.map { ".,;:".utf8.contains($0) } == true
-    let label = rest.dropFirst(hasSign ? 1 : 0).drop(while: isBlank)
-    guard let last = label.last(where: { !isBlank($0) }) else { return true }
-    return label.starts(with: "{#".utf8) && last == UInt8(ascii: "}")
-      || label.first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
+    let scalars = String(decoding: rest, as: UTF8.self).unicodeScalars
+    let label = scalars.drop { Self.aroundLabel.contains($0) }
+    guard let last = label.last(where: { !Self.aroundLabel.contains($0) }) else { return true }
+    return label.starts(with: "{#".unicodeScalars) && last == "}"
+      || label.first == "(" && last == ")"
   }
 
   // MARK: Formulas within a line

@@ -51,6 +51,8 @@ struct FormulaTests {
     ("$$\na_*b_*\n$$ {#eq:one}\n\n*c*", "p1: $$⏎a_*b_*⏎$$ {#eq:one}\np2: c"),
     ("$$\na*b*\n$$.\n\n*c*", "p1: $$⏎a*b*⏎$$.\np2: c"),
     ("$$\na*b*\n$$,\nwhere *b*", "p1: $$⏎a*b*⏎$$, where b"),
+    ("$$\na*b*\n$$。\n\n*c*", "p1: $$⏎a*b*⏎$$。\np2: c"),
+    ("$$\na*b*\n$$，", "p1: $$⏎a*b*⏎$$，"), ("$$\na*b*\n$$ (1).", "p1: $$⏎a*b*⏎$$ (1)."),
     ("$$\na*b*\n$$ (1)", "p1: $$⏎a*b*⏎$$ (1)"), ("$$\na*b*\n$$: *c*", "p1: $$ ab $$: c"),
     (
       "$$\na*b*\n$$; {#eq:x alt=\"y z\"}  \n*c*", "p1: $$⏎a*b*⏎$$; {#eq:x alt=\"y z\"}⏎c"
