@@ -174,6 +174,22 @@ extension SeededFault {
       help: the nearest is “literal”
       """),
     SeededFault(
+      "grade: P", "author: {last: Wood, given: Anne}",
+      """
+      sources.yaml:2:55: warning: an author has no field “last”
+          2 | - {id: atlas, title: Atlas, issued: 1843-05, author: {last: Wood, given: Anne}}
+            |                                                       ^~~~
+      help: the nearest is “family”
+      """),
+    SeededFault(
+      "grade: P", "author: {first: Anne, family: Wood}",
+      """
+      sources.yaml:2:55: warning: an author has no field “first”
+          2 | …title: Atlas, issued: 1843-05, author: {first: Anne, family: Wood}}
+            |                                          ^~~~~
+      help: the nearest is “given”
+      """),
+    SeededFault(
       "grade: P", "author: {family: [Wood], given: Anne}",
       """
       sources.yaml:2:63: error: the field “family” wants a text

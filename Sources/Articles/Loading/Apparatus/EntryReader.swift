@@ -248,7 +248,7 @@ struct EntryReader {
   private static let otherWords = [
     "born": "birth", "died": "death", "founded": "foundation", "established": "foundation",
     "dissolved": "dissolution", "before": "prefix", "after": "suffix", "name": "literal",
-    "sources": "references",
+    "last": "family", "first": "given", "sources": "references",
   ]
 }
 
