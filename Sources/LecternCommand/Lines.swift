@@ -109,6 +109,12 @@ func indentedParagraphs(_ text: String, by indent: String, measure: Int) -> Stri
   }.joined()
 }
 
+/// The line above a paragraph, of those facts that there are.
+func headLine(_ facts: [String?]) -> String {
+  let words = facts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+  return indented(shown(words), by: "", measure: Listing.measureOfProse)
+}
+
 /// Lines of text under one another, so that the words which they are about stand in one column.
 struct Concordance {
   /// The columns of a line.

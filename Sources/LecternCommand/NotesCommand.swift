@@ -44,13 +44,12 @@ extension Article {
   /// A note as a line that says what it is about, and its text below.
   fileprivate func paragraphs(ofNote index: Int) -> String {
     let note = apparatus.notes[index]
-    let head = [
-      note.id, whereabouts(of: note.bytes), note.kind?.rawValue ?? "",
-      note.verification?.text ?? "",
-    ].filter { !$0.isEmpty }.joined(separator: " · ")
+    let head = headLine([
+      note.id, whereabouts(of: note.bytes), note.kind?.rawValue, note.verification?.text,
+    ])
     let quote = note.quote.map { "“\(visibleLine($0.exact))”" } ?? ""
     let measure = Listing.measureOfProse
-    return indented(shown(head), by: "", measure: measure)
+    return head
       + (quote.isEmpty ? "" : indented(quote, by: "  ", measure: measure))
       + indentedParagraphs(note.text, by: "    ", measure: measure)
       + apparatus.line(ofSources: note.sources)

@@ -149,15 +149,13 @@ extension Timeline {
 
   /// An event as a line that says when and where, its title, and what is told of it below.
   private func paragraph(of event: Event) -> String {
-    let head = [
-      event.dateWords, article.whereabouts(of: event.bytes), event.basis.rawValue,
-      event.verification?.text ?? "",
-    ].filter { !$0.isEmpty }.joined(separator: " · ")
-    let prose = [event.summary, event.disagreementSentence].compactMap(\.self)
     let measure = Listing.measureOfProse
-    return indented(shown(head), by: "", measure: measure)
+    return headLine([
+      event.dateWords, article.whereabouts(of: event.bytes), event.basis.rawValue,
+      event.verification?.text,
+    ])
       + indented(shown(event.title), by: "  ", measure: measure)
-      + prose.map { indentedParagraphs($0, by: "    ", measure: measure) }.joined()
+      + event.prose.map { indentedParagraphs($0, by: "    ", measure: measure) }.joined()
       + article.apparatus.line(ofSources: event.sources)
   }
 }

@@ -112,6 +112,7 @@ struct GoToTests {
   ) throws {
     var reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
     try reader.press(keys)
+    #expect(reader.foot.contains("Enter") == hasEnter)
     #expect(reader.foot.contains("Enter go there") == hasEnter)
     #expect(reader.foot.contains("↑↓ choose") == hasArrows)
     #expect(reader.foot.contains("Esc back"))

@@ -166,9 +166,7 @@ struct LiteralTests {
   @Test func `Of very many hits the first two million are kept, and a key waits for few of them`()
     throws
   {
-    let article = Article.loaded(String(repeating: "a ", count: 2_000_001))
-    var text = SearchText(article)
-    text.fold()
+    let text = SearchText(lines: [String(repeating: "a ", count: 2_000_001)]).folded
     var run = try SearchRun(Query("a"))
     run.advance(in: text, bytes: 1 << 18)
     #expect(1..<10_000 ~= run.hits.count)

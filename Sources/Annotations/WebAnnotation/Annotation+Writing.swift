@@ -93,7 +93,7 @@ extension Annotation {
   /// Whether it says the same of the same words as another form of it, of which one may have been
   /// exported without its position.
   func isSame(as other: Annotation) -> Bool {
-    json == other.json || json.withoutPositions(but: nil) == other.json.withoutPositions(but: nil)
+    json.withoutPositions(but: nil) == other.json.withoutPositions(but: nil)
   }
 
   /// Whether it is as another is, whenever each of them was written.

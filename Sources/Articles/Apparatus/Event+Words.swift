@@ -16,6 +16,9 @@ extension Event {
     disagreement.map { "Article and record differ: \($0)" }
   }
 
+  /// What is told of it besides its title: its summary, and where article and record differ.
+  public var prose: [String] { [summary, disagreementSentence].compactMap(\.self) }
+
   /// The title, and in brackets behind it what is to be said of it.
   public func line(with remarks: [String]) -> String {
     remarks.isEmpty ? title : "\(title) (\(remarks.joined(separator: ", ")))"

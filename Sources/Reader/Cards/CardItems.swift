@@ -97,8 +97,7 @@ extension Model {
     var items: [PaneItem] = [.words(event.title, .paneTitle)]
     items += dates(of: event).map { .words($0, .text) }
     items.append(.words(facts(of: event), .quiet))
-    items += [event.summary, event.disagreementSentence].compactMap(\.self)
-      .map { .words($0, .text) }
+    items += event.prose.map { .words($0, .text) }
     items += event.bytes.map { [.words("", .text), .words("Passage", .heading), .quote($0)] } ?? []
     items += part("Actors", event.participants.map { .participant($0.actor, role: $0.role) })
     let notes = event.bytes.map(article.apparatus.notes(in:)) ?? []

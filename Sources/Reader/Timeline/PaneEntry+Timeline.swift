@@ -44,8 +44,7 @@ extension Model {
 
   /// What is told of an event besides its date and its title.
   func details(of event: Articles.Event) -> String {
-    let prose = [event.summary, event.disagreementSentence].compactMap(\.self)
-    return (prose.isEmpty ? "" : " – " + prose.joined(separator: " "))
+    (event.prose.isEmpty ? "" : " – " + event.prose.joined(separator: " "))
       + (event.verification.map { " (\($0.text))" } ?? "")
   }
 

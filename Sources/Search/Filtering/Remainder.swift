@@ -160,14 +160,13 @@ struct Selector {
     let isOfGrade = { (verification: Verification?) in verification?.grade == grade }
     let actors = Set(
       apparatus.actors.indices.filter { isOfGrade(apparatus.actors[$0].verification) })
-    let events = apparatus.events.filter { isOfGrade($0.verification) }
-    let notes = apparatus.notes.filter { isOfGrade($0.verification) }
-    var passages = apparatus.mentions.filter { actors.contains($0.actor) }.map(\.bytes)
-    passages += events.compactMap { $0.quote?.bytes } + notes.compactMap { $0.quote?.bytes }
-    return Chosen(
-      blocks: blocks(of: passages),
-      events: apparatus.events.map { isOfGrade($0.verification) },
-      notes: apparatus.notes.map { isOfGrade($0.verification) }, actors: actors)
+    let events = apparatus.events.map { isOfGrade($0.verification) }
+    let notes = apparatus.notes.map { isOfGrade($0.verification) }
+    let quotes = apparatus.events.map(\.quote) + apparatus.notes.map(\.quote)
+    let passages =
+      apparatus.mentions.filter { actors.contains($0.actor) }.map(\.bytes)
+      + zip(quotes, events + notes).compactMap { $1 ? $0?.bytes : nil }
+    return Chosen(blocks: blocks(of: passages), events: events, notes: notes, actors: actors)
   }
 
   /// The words may stand in what an event or a note says, or in its passage.
