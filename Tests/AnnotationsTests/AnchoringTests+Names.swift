@@ -80,4 +80,16 @@ extension AnchoringTests {
     #expect(found.label == "moved")
     #expect(found.bytes.map { edited.string($0) } == item)
   }
+
+  @Test(arguments: [("1.5 m", "15 m"), ("-5 m", "5 m"), ("C++:", "C:"), ("x < 5", "x > 5")])
+  func `A line with another number or sign is not the line that it was`(
+    old: String, new: String
+  ) throws {
+    let words = "of rise of the nearest ebbs"
+    let article = Article.loaded("- Wheat, oats and barley\n- \(old) \(words)\n- Rent in May")
+    let bytes = try #require(article.range(of: words))
+    let locator = try #require(AnchoredText(article).locator(of: bytes))
+    let edited = Article.loaded("- Rent in June\n- A house by the sea\n- \(new) \(words)")
+    #expect(AnchoredText(edited).find([locator])[0].bytes == nil)
+  }
 }

@@ -21,18 +21,16 @@ extension AnchoredText {
 
   /// Whether the line that words are in has all that is known of theirs, and nothing besides.
   ///
-  /// Neither spaces nor the points of ASCII count: an item that has become the last of its list
-  /// ends with a full stop.
+  /// Neither spaces nor a point at the end count: an item that has become the last of its list ends
+  /// with a full stop.
   private func isSameLine(_ bytes: Range<ByteOffset>, _ wanted: FoldedLocator) -> Bool {
-    let letters = { (text: ArraySlice<UInt8>) in
-      text.filter { byte in
-        let sign = Character(Unicode.Scalar(byte))
-        return byte >= 0x80 || sign.isLetter || sign.isNumber
-      }
+    let signs = { (text: ArraySlice<UInt8>) -> ArraySlice<UInt8> in
+      let signs = text.filter { $0 != 0x20 }
+      return signs.dropLast(signs.last.map { ".,;".utf8.contains($0) } == true ? 1 : 0)
     }
     // As far as the surroundings of any words are known.
     let line = Surroundings(article, bytes, reach: 512).near
-    return letters(folded[foldedText.folded(line)]) == letters(wanted.block.bytes[...])
+    return signs(folded[foldedText.folded(line)]) == signs(wanted.block.bytes[...])
   }
 
   /// How like what stood before and after is what stands there now, from 0 to 1; a side where
