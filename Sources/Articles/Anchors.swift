@@ -15,23 +15,19 @@ public struct Anchors: Sendable {
   ///
   /// - Complexity: O(*n*) in the blocks, and in the text where a heading has an image.
   public init(_ article: Article) {
-    var blocks = article.names
-    var counts: [String: Int] = [:]
     var text = article.text
+    var (anchors, shown): ([(String, block: Int)], [(String, block: Int)]) = ([], [])
     for (index, block) in article.blocks.enumerated() where block.kind.isHeading {
-      var anchors: Set<String> = [anchor(of: block, in: text, article.inlines)]
+      let words = anchor(of: block, in: text, article.inlines)
+      var withoutImages = ""
       if hideImages(of: block, in: &text, article.inlines) {
-        let withoutImages = anchor(of: block, in: text, article.inlines)
-        if !withoutImages.isEmpty { anchors.insert(withoutImages) }
+        withoutImages = anchor(of: block, in: text, article.inlines)
       }
-      for anchor in anchors {
-        let count = counts[anchor, default: 0]
-        counts[anchor] = count + 1
-        let numbered = count == 0 ? anchor : "\(anchor)-\(count)"
-        blocks[numbered] = min(index, blocks[numbered] ?? index)
-      }
+      anchors.append((withoutImages.isEmpty ? words : withoutImages, index))
+      if !withoutImages.isEmpty { shown.append((words, index)) }
     }
-    self.blocks = blocks
+    blocks = article.names.merging(numbered(anchors), uniquingKeysWith: min)
+      .merging(numbered(shown)) { known, _ in known }
     alike = Dictionary(grouping: blocks) { singleHyphens($0.key) }.mapValues { anchors in
       let sorted = anchors.sorted {
         ($1.key.utf8.count, $0.value) < ($0.key.utf8.count, $1.value)
@@ -86,6 +82,19 @@ private func anchor(of heading: Block, in text: [UInt8], _ inlines: [Inline]) ->
   // A line of megabytes may be a heading.
   let words = heading.words(in: text, inlines).prefix(1_000)
   return anchorOfHeading(String(decoding: words, as: UTF8.self))
+}
+
+/// Puts the numbers behind anchors that come more than once.
+private func numbered(_ anchors: [(String, block: Int)]) -> [String: Int] {
+  var counts: [String: Int] = [:]
+  var blocks: [String: Int] = [:]
+  for (anchor, block) in anchors {
+    let count = counts[anchor, default: 0]
+    counts[anchor] = count + 1
+    let numbered = count == 0 ? anchor : "\(anchor)-\(count)"
+    blocks[numbered] = min(block, blocks[numbered] ?? block)
+  }
+  return blocks
 }
 
 /// Puts signs that no anchor has in place of the images of a heading; tells whether it has any.

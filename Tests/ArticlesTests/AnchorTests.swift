@@ -36,6 +36,12 @@ struct AnchorTests {
     #expect(article.block(anchored: anchor) == block)
   }
 
+  @Test(arguments: [("-start", 0), ("intro-start", 1), ("intro-start-1", 2)])
+  func `the image of a heading takes no anchor from another heading`(anchor: String, block: Int) {
+    let article = Article("## ![Intro](a.png) Start\n\n## Intro Start\n\n## Intro Start")
+    #expect(article.block(anchored: anchor) == block)
+  }
+
   @Test(arguments: [
     ("a\n\n<a name=\"x\"></a>\n\nb", 1), ("a\n\nb <i id=x>c</i>\n\nd", 1),
     ("a\n\nb\n\n<a id=x></a>", 1), ("|a|\n|-|\n|<a id=x>b</a>|", 0),
