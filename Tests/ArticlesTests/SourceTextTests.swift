@@ -41,6 +41,14 @@ struct SourceTextTests {
     #expect(Article.loaded(bytes).diagnostics.map(\.fault).contains(.notUTF8) != isWhole)
   }
 
+  @Test func `what cannot be read of another encoding is told in its place`() {
+    let units = Array("# T\r\n\r\nA\u{FFFD}🐊".utf16) + [0xD800] + Array("b".utf16)
+    let bytes = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let told = Article.loaded([0xFF, 0xFE] + bytes).diagnostics.filter { $0.fault == .notUTF8 }
+    #expect(told.map(\.position?.line) == [3])
+    #expect(told.map(\.position?.column) == [9])
+  }
+
   @Test func `what is no UTF-8 is one diagnostic, at its first place`() {
     let loaded = Article.loaded(Array("ab\r\nc\u{E9}".utf8.dropLast()) + [0x20, 0x64, 0xFF])
     #expect(loaded.article.summary == "p1: ab c\u{FFFD} d\u{FFFD}")

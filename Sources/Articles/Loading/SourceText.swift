@@ -16,10 +16,10 @@ package struct SourceText: Sendable {
   /// as the Unicode Standard recommends (section 3.9, maximal subparts), and so does NUL
   /// (CommonMark 2.3). Line ends may be LF, CR LF or CR.
   package init(_ file: [UInt8]) {
-    if let (encoding, text, isWhole) = decodeByMark(file) {
+    if let (encoding, text, fault) = decodeByMark(file) {
       bytes = text
       faults.append((.otherEncoding(encoding), 1, 1))
-      if !isWhole { faults.append((.notUTF8, 1, 1)) }
+      if let fault { report(.notUTF8, at: fault) }
     } else {
       bytes = file.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(file.dropFirst(3)) : file
       repairUTF8()
@@ -70,9 +70,11 @@ package func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   return result + rest
 }
 
-/// Decodes a file that begins with the byte order mark of UTF-16 or UTF-32, and tells whether all
-/// of it could be.
-private func decodeByMark(_ file: [UInt8]) -> (encoding: String, utf8: [UInt8], isWhole: Bool)? {
+/// Decodes a file that begins with the byte order mark of UTF-16 or UTF-32, and tells where first
+/// there is what could not be.
+private func decodeByMark(
+  _ file: [UInt8]
+) -> (encoding: String, utf8: [UInt8], fault: ByteOffset?)? {
   guard let first = file.first, [0, 0xFE, 0xFF].contains(first) else { return nil }
   let marks: [(encoding: String, mark: [UInt8], isBigEndian: Bool)] = [
     ("UTF-32", [0xFF, 0xFE, 0, 0], false), ("UTF-32", [0, 0, 0xFE, 0xFF], true),
@@ -93,7 +95,17 @@ private func decodeByMark(_ file: [UInt8]) -> (encoding: String, utf8: [UInt8], 
     size == 4
     ? String(decoding: units, as: UTF32.self)
     : String(decoding: units.map(UInt16.init(truncatingIfNeeded:)), as: UTF16.self)
-  let standIns = text.unicodeScalars.count { $0 == "\u{FFFD}" }
-  let isWhole = file.count % size == 0 && standIns == units.count { $0 == 0xFFFD }
-  return (encoding, Array(text.utf8), isWhole)
+  let fault = firstStandIn(in: text, of: units, isUTF32: size == 4)
+  return (encoding, Array(text.utf8), fault ?? (file.count % size == 0 ? nil : text.utf8.count))
+}
+
+/// Finds the first U+FFFD of a text that was not written, but stands for units that are no text.
+private func firstStandIn(in text: String, of units: [UInt32], isUTF32: Bool) -> ByteOffset? {
+  var (offset, unit) = (0, 0)
+  for scalar in text.unicodeScalars {
+    if scalar == "\u{FFFD}", units[unit] != 0xFFFD { return offset }
+    offset += UTF8.width(scalar)
+    unit += isUTF32 ? 1 : UTF16.width(scalar)
+  }
+  return nil
 }
