@@ -79,7 +79,7 @@ enum LinearAct: String, CaseIterable, Sendable {
     Row(act: .goToMark, names: [], argument: "'/", help: "go to where the search began"),
     Row(
       act: .filter, names: ["&", "filter"], argument: "TERMS",
-      help: "read and list only what fits: @NAME, #KIND, 1995..1997, words; & alone reads all"),
+      help: "read and list only what fits: @NAME, #KIND, #GRADE, 1995..1997, words; & alone: all"),
     Row(act: .back, names: ["<", "back"], help: "back to where you were, lists too"),
     Row(act: .forward, names: [">", "forward"], help: "forward again"),
     Row(act: .lastPlace, names: ["''"], help: "the last place, to and fro"),
