@@ -152,7 +152,7 @@ extension Timeline {
     let measure = Listing.measureOfProse
     return headLine([
       event.dateWords, article.whereabouts(of: event.bytes), event.basis.rawValue,
-      event.verification?.text,
+      event.confidenceWords, event.verification?.text,
     ])
       + indented(shown(event.title), by: "  ", measure: measure)
       + event.prose.map { indentedParagraphs($0, by: "    ", measure: measure) }.joined()

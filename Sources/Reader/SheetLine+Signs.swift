@@ -26,7 +26,7 @@ extension SheetLine {
     ("↳", "in code: the line goes on"),
     ("~", "in the timeline: a date that is not exact"),
     ("≠", "article and record differ"),
-    ("?", "not fully verified"),
+    ("?", "not fully verified, or of low confidence"),
     ("◆ █", "in the chart: certain"),
     ("░", "possible"),
     ("‹ ›", "an open end"),

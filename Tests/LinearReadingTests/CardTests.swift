@@ -51,11 +51,12 @@ struct CardTests {
         "Ann built the quay.", actors: "- {id: ann, name: Ann, names: [Ann]}",
         timeline: """
           - {id: built, title: It is built, date: 1838, actors: [ann], quote: built the quay,
-             verification: article only}
+             confidence: low, verification: article only}
           """))
-    #expect(quay.type("p1", "f").last == "2. event, 1838: It is built, p1, article only")
-    #expect(quay.type("K ann").contains { $0.hasSuffix("1838 · It is built (article only), p1") })
-    #expect(quay.type("T").last == "1. 1838: It is built, p1, article only")
+    let words = "low confidence, article only"
+    #expect(quay.type("p1", "f").last == "2. event, 1838: It is built, p1, \(words)")
+    #expect(quay.type("K ann").contains { $0.hasSuffix("1838 · It is built (\(words)), p1") })
+    #expect(quay.type("T").last == "1. 1838: It is built, p1, \(words)")
   }
 
   @Test(arguments: [

@@ -24,10 +24,16 @@ extension Event {
     remarks.isEmpty ? title : "\(title) (\(remarks.joined(separator: ", ")))"
   }
 
+  /// How sure its editors are of it, if they say so.
+  public var confidenceWords: String? { confidence.map { "\($0.rawValue) confidence" } }
+
+  /// The same where they are not.
+  public var doubt: String? { confidence == .low ? confidenceWords : nil }
+
   /// What is to be said against it in a list, in a few words each: that article and record differ,
-  /// and how far it is verified if it is not.
+  /// that its editors are not sure, and how far it is verified if it is not.
   public var reservations: [String] {
-    [disagreement.map { _ in "article and record differ" }, verification?.reservation]
+    [disagreement.map { _ in "article and record differ" }, doubt, verification?.reservation]
       .compactMap(\.self)
   }
 

@@ -25,9 +25,9 @@ extension Model {
       case .span: "from the one to the other"
       case .within: "at some time between"
       }
-    let confidence = event.confidence.map { "\($0.rawValue) confidence" }
     return [
-      event.date == nil ? nil : sense, event.basis.words, confidence, event.verification?.text,
+      event.date == nil ? nil : sense, event.basis.words, event.confidenceWords,
+      event.verification?.text,
     ]
     .compactMap(\.self).joined(separator: " · ")
   }

@@ -4,23 +4,22 @@ import Articles
 enum Caveat: String, CaseIterable, Hashable, Sendable {
   case inexact = "~"
   case differs = "≠"
-  case notFullyVerified = "?"
+  case lessSure = "?"
 
   /// What the mark means.
   var words: String {
     switch self {
     case .inexact: "not exact"
     case .differs: "record differs"
-    case .notFullyVerified: "not fully verified"
+    case .lessSure: "less sure"
     }
   }
 
   /// The same where there is little room.
   var shortWords: String {
     switch self {
-    case .inexact: words
     case .differs: "differs"
-    case .notFullyVerified: "less sure"
+    case .inexact, .lessSure: words
     }
   }
 
@@ -38,7 +37,7 @@ enum Caveat: String, CaseIterable, Hashable, Sendable {
     case .differs:
       return event.disagreement != nil
         || event.date?.date.flatMap { event.differingTold(from: $0) } != nil
-    case .notFullyVerified:
+    case .lessSure:
       return event.confidence == .low
         || event.verification.map { $0.grade != .verified } == true
     }

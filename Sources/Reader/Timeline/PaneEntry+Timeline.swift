@@ -44,8 +44,9 @@ extension Model {
 
   /// What is told of an event besides its date and its title.
   func details(of event: Articles.Event) -> String {
-    (event.prose.isEmpty ? "" : " – " + event.prose.joined(separator: " "))
-      + (event.verification.map { " (\($0.text))" } ?? "")
+    let sureness = [event.doubt, event.verification?.text].compactMap(\.self)
+    return (event.prose.isEmpty ? "" : " – " + event.prose.joined(separator: " "))
+      + (sureness.isEmpty ? "" : " (\(sureness.joined(separator: ", ")))")
   }
 
   /// The time since the entry before; in told order with the way that it jumps.
