@@ -73,10 +73,10 @@ extension Archive {
     var kept = KeptNotebook(
       notebook: Notebook(of: article), file: nil, names: names, base: NotebookPage())
     do throws(KeepingFault) {
-      let file = try self.file(of: article, names)
+      let (file, former) = try self.file(of: article, names)
       kept.file = file
       guard let bytes = try Files.read(file) else {
-        kept.base = try entriesByOtherID(of: article, names)
+        kept.base = former
         kept.notebook = kept.notebook.merged(with: kept.base, base: NotebookPage())
         return (kept, nil)
       }
@@ -123,7 +123,7 @@ extension Archive {
       if kept.bytes != nil, let known = kept.file {
         known
       } else {
-        try self.file(of: kept.notebook.article, kept.names)
+        try self.file(of: kept.notebook.article, kept.names).path
       }
     kept.file = file
     var aside: String?
@@ -159,21 +159,31 @@ extension Archive {
   }
 
   /// The file of an article's notebook: one by its first name, else one that says it is about the
-  /// article, else one that names it and cannot be read, else a new one.
-  private func file(of article: Article, _ names: ArticleNames) throws(KeepingFault) -> String {
+  /// article, else one that names it and cannot be read, else a new one; with what a new one takes
+  /// over, kept of the same text by another id, which the article may have had before.
+  ///
+  /// The file of that id stays as it is: it may as well be of a copy.
+  private func file(
+    of article: Article, _ names: ArticleNames
+  ) throws(KeepingFault) -> (path: String, former: NotebookPage) {
     let folder = try notebooksFolder()
-    let usual = names.first + ".json"
-    guard !Files.names(in: folder).contains(usual) else { return "\(folder)/\(usual)" }
-    let files = files(in: folder, naming: names.all)
-    let others = files.compactMap { file -> NamingFile? in
-      guard let page = file.page, let rank = names.match(page.names) else { return nil }
-      let place = page.names.firstIndex(of: names.all[rank]) ?? 0
-      return NamingFile(path: file.path, page: page, rank: rank, place: place)
+    let usual = "\(folder)/\(names.first).json"
+    guard !Files.names(in: folder).contains("\(names.first).json") else {
+      return (usual, NotebookPage())
     }
-    if let known = likeliest(others, for: article) { return known.path }
+    let files = files(in: folder, naming: names.all)
+    if let known = likeliest(files, for: article, names, by: { names.match($0) }) {
+      return (known.path, NotebookPage())
+    }
+    guard names.id != nil else {
+      return (files.first { $0.page == nil }?.path ?? usual, NotebookPage())
+    }
     // What another id claims is of another article, which a broken file does not tell.
-    let unread = names.id == nil ? files.first { $0.page == nil } : nil
-    return unread?.path ?? "\(folder)/\(usual)"
+    let ofText = names.all.firstIndex(of: names.ofText)
+    let other = likeliest(files, for: article, names) {
+      $0.contains(names.ofText) ? ofText : nil
+    }
+    return (usual, other?.page.entries ?? NotebookPage())
   }
 
   /// The files of notebooks in which one of some names stands, with the page of each that can be
@@ -192,27 +202,20 @@ extension Archive {
     }
   }
 
-  /// What is kept of the same text by another id, which the article may have had before.
-  ///
-  /// It is taken over, and the file of that id stays as it is: it may as well be of a copy.
-  private func entriesByOtherID(
-    of article: Article, _ names: ArticleNames
-  ) throws(KeepingFault) -> NotebookPage {
-    guard names.id != nil else { return NotebookPage() }
-    let files = try files(in: notebooksFolder(), naming: [names.ofText])
-    let others = files.compactMap { file -> NamingFile? in
-      guard let page = file.page, let place = page.names.firstIndex(of: names.ofText) else {
-        return nil
-      }
-      return NamingFile(path: file.path, page: page, rank: 0, place: place)
-    }
-    return likeliest(others, for: article)?.page.entries ?? NotebookPage()
-  }
-
   /// Of the files that name an article by the surest of its names the likeliest to be about it: one
   /// of which something is found in the text, for several articles may have lain at one path; then
   /// the one whose article lay there last, and then the one that was written last.
-  private func likeliest(_ files: [NamingFile], for article: Article) -> NamingFile? {
+  ///
+  /// Which of the names is the surest that a file has, from 0, the closure tells.
+  private func likeliest(
+    _ files: [(path: String, page: NotebookPage?)], for article: Article, _ names: ArticleNames,
+    by match: ([String]) -> Int?
+  ) -> NamingFile? {
+    let files = files.compactMap { file -> NamingFile? in
+      guard let page = file.page, let rank = match(page.names) else { return nil }
+      let place = page.names.firstIndex(of: names.all[rank]) ?? 0
+      return NamingFile(path: file.path, page: page, rank: rank, place: place)
+    }
     let rank = files.map(\.rank).min()
     let surest = files.filter { $0.rank == rank }
     guard surest.count > 1 else { return surest.first }
