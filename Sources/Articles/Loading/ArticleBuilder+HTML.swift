@@ -25,7 +25,7 @@ extension ArticleBuilder {
     var bytes: [UInt8] = []
     walk.appendText(to: &bytes)
     let line = walk.line + firstLine - 1
-    check(bytes, at: line)
+    var openings = noteOpenings(in: bytes, at: line)
     var block = OpenBlock(kind: .paragraph, line: line, writer: writer)
     var isPreformatted = false
     var link = ""
@@ -33,7 +33,10 @@ extension ArticleBuilder {
     var tokens = HTMLTokens(bytes)
     while let token = tokens.next() {
       switch token {
-      case .text(let range): writeHTML(bytes[range], isPreformatted: isPreformatted)
+      case .text(let range):
+        // What stands in `<pre>` is code, and may look like a note.
+        if !isPreformatted { bury(&openings, in: range, ofLinesFrom: line) }
+        writeHTML(bytes[range], isPreformatted: isPreformatted)
       case .hidden: break
       case .tag(let tag):
         if tag.name == "pre" { isPreformatted = !tag.isClosing }
@@ -54,42 +57,30 @@ extension ArticleBuilder {
     endLines(of: &elements)
   }
 
-  /// Takes down HTML that never ends, so that all the rest stands in it, or else the notes that
-  /// begin in its text.
-  ///
-  /// What stands in `<pre>` is code, and may look like a note.
-  private mutating func check(_ bytes: [UInt8], at line: Int) {
-    var openings = NoteOpening.all(in: bytes)[...]
+  /// The places where a note may begin in HTML; none where it never ends, which is taken down, with
+  /// the notes in it.
+  private mutating func noteOpenings(in bytes: [UInt8], at line: Int) -> ArraySlice<NoteOpening> {
+    let openings = NoteOpening.all(in: bytes)
     var beginning = HTMLTokens(bytes)
-    if let (opener, closer) = beginning.unclosedBlock() {
-      let column = column(of: UInt8(ascii: "<"), inLine: line)
-      addFault(
-        .unclosedHTML(opener: opener, closer: closer), line: line, column: column,
-        length: opener.utf8.count)
-      buriedNotes += openings.map { BuriedNote(label: $0.label) }
-      return
-    }
-    guard !openings.isEmpty else { return }
-    var isPreformatted = false
-    for token in HTMLTokens(bytes) {
-      switch token {
-      case .hidden: break
-      case .tag(let tag): if tag.name == "pre" { isPreformatted = !tag.isClosing }
-      case .text(let range):
-        openings = openings.drop { $0.bracket.lowerBound < range.lowerBound }
-        let within = openings.prefix { $0.bracket.lowerBound < range.upperBound }
-        openings = openings.dropFirst(within.count)
-        if !isPreformatted { bury(within, ofLinesFrom: line) }
-      }
-    }
+    guard let (opener, closer) = beginning.unclosedBlock() else { return openings[...] }
+    let column = column(of: UInt8(ascii: "<"), inLine: line)
+    addFault(
+      .unclosedHTML(opener: opener, closer: closer), line: line, column: column,
+      length: opener.utf8.count)
+    buriedNotes += openings.map { BuriedNote(label: $0.label) }
+    return []
   }
 
-  /// Takes down notes that begin in HTML, of which the first line is that of the file.
-  private mutating func bury(_ openings: ArraySlice<NoteOpening>, ofLinesFrom first: Int) {
-    for opening in openings {
+  /// Takes down the notes that begin in a text of HTML, whose first line is that of the file.
+  private mutating func bury(
+    _ openings: inout ArraySlice<NoteOpening>, in text: Range<Int>, ofLinesFrom first: Int
+  ) {
+    openings = openings.drop { $0.bracket.lowerBound < text.lowerBound }
+    while let opening = openings.first, opening.bracket.lowerBound < text.upperBound {
       let line = first + opening.line - 1
       let column = column(of: UInt8(ascii: "["), inLine: line)
       buriedNotes.append(BuriedNote(label: opening.label, place: (line, column)))
+      openings.removeFirst()
     }
   }
 
