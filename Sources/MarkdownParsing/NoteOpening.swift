@@ -121,13 +121,23 @@ extension NoteOpening {
     let labels = Set(openings.map(\.label))
     let (bracket, end) = (UInt8(ascii: "["), UInt8(ascii: "]"))
     let hiding = Set("\\`<".utf8)
-    return places(of: "[^", in: source).compactMap { index in
+    let loose = places(of: "[^", in: source).compactMap { index -> Range<Int>? in
       let label = source[(index + 2)...].prefix { $0 != end && $0 != bracket && $0 != 0x0A }
       let isMark =
         source[label.endIndex...].first == end
         && (!label.contains(where: hiding.contains)
           || labels.contains(String(decoding: label, as: UTF8.self)))
       return isMark ? nil : index..<index + 1
+    }
+    return loose + escapedMarks(in: source)
+  }
+
+  /// The brackets of marks whose `^` is escaped, of which cmark-gfm makes marks all the same, and
+  /// measures them wrong; but not those of links.
+  private static func escapedMarks(in source: [UInt8]) -> [Range<Int>] {
+    places(of: "[\\^", in: source).compactMap { index in
+      let words = source[index...].prefix { $0 != UInt8(ascii: "]") && $0 != 0x0A }
+      return source[words.endIndex...].starts(with: "](".utf8) ? nil : index..<index + 1
     }
   }
 }

@@ -51,6 +51,10 @@ struct NoteTests {
     ),
     ("[^a_b*c]: odd label", "p1 note 1: odd label", ["a_b*c"]),
     ("x[^a[b]\n\n[^a[b]: no label", "p1: x[^a[b]\np2: [^a[b]: no label", []),
+    (
+      "x [\\^1] and [\\^é] y[^2] [\\^z](#w)\n\n[^2]: n",
+      "p1: x [^1] and [^é] y¹ ^z\np2 note 1: n", ["2"]
+    ),
   ])
   func `no note is lost, whether a mark refers to it or not`(
     markdown: String, summary: String, labels: [String]
