@@ -182,7 +182,7 @@ private let isMark: [Bool] = {
   return (0...255).map { marks.contains($0) }
 }()
 
-private func isWord(_ byte: UInt8) -> Bool {
+func isWord(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...: true
   default: isDigit(byte)

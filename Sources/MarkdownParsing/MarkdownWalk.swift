@@ -31,6 +31,7 @@ public struct MarkdownWalk: ~Copyable {
     var hidden = standIns.hide(Formulas(in: source).hidden, in: source)
     hiddenLineEnds = HiddenLineEnds(of: source, seen: hidden)
     hidden = standIns.hide(overlongNumbers(in: hidden), in: hidden)
+    hidden = standIns.hide(rangeTildes(in: hidden), in: hidden)
     hidden = standIns.hide(DelimiterGuard(hidden).excess, in: hidden)
     let openings = NoteOpening.all(in: hidden)
     hidden = standIns.hide(NoteOpening.looseBrackets(in: hidden, openings), in: hidden)

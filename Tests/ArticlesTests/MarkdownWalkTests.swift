@@ -22,6 +22,21 @@ struct MarkdownWalkTests {
     return String(decoding: text, as: UTF8.self)
   }
 
+  @Test(arguments: [
+    "1418~1450년에, 1469~1494년에", "약 3~5만, 10~12", "9時~17時、10時~15時", "Lemma~1, Lemma~2",
+  ])
+  func `a tilde between letters or digits strikes nothing out`(words: String) {
+    #expect(text(words) == words)
+  }
+
+  @Test(arguments: [
+    ("~a~ b", "a b"), ("a ~b c~ d", "a b c d"), ("1 ~~2~~ 3", "1 2 3"), ("`a~b`, c", "a~b, c"),
+    ("<https://x.org/a~b> c~d", "https://x.org/a~b c~d"),
+  ])
+  func `other tildes are read as ever`(markdown: String, words: String) {
+    #expect(text(markdown) == words)
+  }
+
   @Test func `every node that begins ends`() {
     #expect(
       steps("# a\n\n> *b*[^c]\n\n[^c]: d") == [
