@@ -49,6 +49,13 @@ struct MarkTests {
     #expect(reader.row(containing: "hello more –") != "")
   }
 
+  @Test mutating func `A on a highlight goes on with the note that its words have already`() throws
+  {
+    try reader.press("]]jvBvAhello<c-s>M", allowingNothing: true)
+    try reader.press("A<space>more<c-s>").shows(message: "the note is kept")
+    #expect(reader.row(containing: "hello more –") != "")
+  }
+
   @Test mutating func `M closes the list of one's own though nothing is left in it`() throws {
     let page = reader.screen.grid.textRows
     try reader.press("maMDM")

@@ -18,9 +18,8 @@ extension Model {
     let words = wordsToMark
     let same = words.flatMap { notebook?.annotations(on: $0) }?.first { $0.kind == .note }
     let own = ownAtHand
-    // What is said of a mark is a note of its own on the same words.
-    let isMark = if case .mark = own?.kind { true } else { false }
-    if let own = isMark ? same ?? own : own ?? same {
+    // What is said of a mark or a highlight goes on with the note on the same words.
+    if let own = own?.kind == .note ? own : same ?? own {
       endSelection()
       return write(on: own)
     }
