@@ -69,11 +69,13 @@ struct OwnFiles {
     return last
   }
 
-  /// Keeps where the reading is left, if that has changed.
+  /// Keeps where the reading is left, if that has changed; what was told before is told once more
+  /// at the last time.
   ///
   /// - Returns: What went wrong, the first time; reading does not end over it.
   mutating func keep(
-    _ bookmark: Bookmark, in article: Article, waiting seconds: Int = Archive.patience
+    _ bookmark: Bookmark, in article: Article, waiting seconds: Int = Archive.patience,
+    isLast: Bool = false
   ) -> String? {
     guard bookmark != self.bookmark else { return nil }
     do throws(KeepingFault) {
@@ -82,7 +84,7 @@ struct OwnFiles {
       return nil
     } catch {
       if error.isKept { self.bookmark = bookmark }
-      guard error != .noFolder, told != error else { return nil }
+      guard error != .noFolder, isLast || told != error else { return nil }
       told = error
       return error.prose
     }

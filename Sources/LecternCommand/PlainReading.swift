@@ -32,7 +32,7 @@ struct PlainReading {
   ) throws(Failure) {
     var reading = try PlainReading(loaded, from: source, watch, at: asked)
     let end = Result { () throws(Failure) in try reading.loop() }
-    if let news = reading.keepPlace() { StandardError.tell(news) }
+    if let news = reading.keepPlace(isLast: true) { StandardError.tell(news) }
     if reading.isAsked, !reading.commands.areTyped { System.die(bySignal: System.hangUpSignal) }
     try end.get()
     if let loss = reading.own.loss { throw loss }
@@ -150,10 +150,10 @@ struct PlainReading {
 
   /// Keeps where the reading is, and the panes of the screen as they were; and what could not be
   /// kept before.
-  private mutating func keepPlace() -> String? {
+  private mutating func keepPlace(isLast: Bool = false) -> String? {
     bookmark.top = Bookmark(at: session.place, in: session.article).top
     own.keepUnsaved()
-    return own.keep(bookmark, in: session.article) ?? own.takeNews()
+    return own.keep(bookmark, in: session.article, isLast: isLast) ?? own.takeNews()
   }
 
   /// Writes lines; at a terminal they end between words.

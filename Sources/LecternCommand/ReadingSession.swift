@@ -68,7 +68,7 @@ struct ReadingSession: ~Copyable {
     session.readOn(from: start.bookmark)
     let ending = session.loop()
     if ending == .quit { session.finishCopying() }
-    let news = session.keepPlace()
+    let news = session.keepPlace(isLast: true)
     return (ending, news, session.own.loss)
   }
 
@@ -140,11 +140,13 @@ struct ReadingSession: ~Copyable {
   }
 
   /// Keeps where the reading is, for the next time, and what could not be kept before.
-  private mutating func keepPlace(waiting seconds: Int = Archive.patience) -> String? {
+  private mutating func keepPlace(
+    waiting seconds: Int = Archive.patience, isLast: Bool = false
+  ) -> String? {
     own.keepUnsaved(waiting: seconds)
     var bookmark = reader.bookmark
     if bookmark.measure == settings.measure { bookmark.measure = nil }
-    let fault = own.keep(bookmark, in: article, waiting: seconds)
+    let fault = own.keep(bookmark, in: article, waiting: seconds, isLast: isLast)
     return fault ?? (reader.isAtRest ? own.takeNews() : nil)
   }
 

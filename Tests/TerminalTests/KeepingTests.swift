@@ -55,6 +55,16 @@ extension RealTerminalTests {
       #expect(screen.contains("lectern:notkept:“/dev/null/lectern"), "\(screen)")
     }
 
+    @Test func `What was told of the place at rest is told again below the last page`() throws {
+      let terminal = try TmuxTerminal.reading("XDG_STATE_HOME=/dev/null $lectern")
+      try terminal.press(" ")
+      try terminal.waitFor("not kept: “/dev/null")
+      try terminal.pressAtOnce(" Q")
+      #expect(try terminal.status() == 0)
+      let screen = try terminal.screen.filter { !$0.isWhitespace }
+      #expect(screen.contains("lectern:notkept:“/dev/null/lectern"), "\(screen)")
+    }
+
     @Test(.enabled(if: hasReadOnly))
     func `On a disk that is read-only that is said at once, and what is lost at the end`() throws {
       try expectLoss(
