@@ -19,13 +19,19 @@ struct Token {
   /// The words of a stretch of an article, in order.
   static func tokens(of bytes: Range<ByteOffset>, in article: Article) -> [Token] {
     let text = article.string(bytes)
-    return text.split(whereSeparator: \.isWhitespace).compactMap { part in
+    var tokens: [Token] = []
+    var isBehindMark = false
+    for part in text.split(whereSeparator: \.isWhitespace) {
       let offset = text.utf8.distance(from: text.startIndex, to: part.startIndex)
-      return Token(part, at: bytes.lowerBound + offset)
+      let token = Token(part, at: bytes.lowerBound + offset, isBehindMark: isBehindMark)
+      isBehindMark = token == nil
+      if let token { tokens.append(token) }
     }
+    return tokens
   }
 
-  private init?(_ part: Substring, at offset: ByteOffset) {
+  /// A word that may stand behind a mark alone, such as a dash, which parts it from what is before.
+  private init?(_ part: Substring, at offset: ByteOffset, isBehindMark: Bool) {
     let opened = part.drop { !$0.isLetter && !$0.isNumber }
     var core = opened
     while let last = core.last, !last.isLetter, !last.isNumber || last.isRaisedDigit {
@@ -40,7 +46,7 @@ struct Token {
       closed = closed.dropFirst()
     }
     word = String(core)
-    isOpened = opened.startIndex > part.startIndex
+    isOpened = isBehindMark || opened.startIndex > part.startIndex
     isClosed = isPossessive || !closed.isEmpty
     let start = offset + part.utf8.count - opened.utf8.count
     bytes = start..<start + core.utf8.count

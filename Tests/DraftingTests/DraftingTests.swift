@@ -42,6 +42,10 @@ struct DraftingTests {
     ("We went (Ada) and “Ada” and Ada, Jon.", ["[Ada]"]),
     ("见 Ada, 见 Ada", ["[Ada]"]), ("We met Ada² and Ada³.", ["[Ada]"]),
     ("We saw CO₂. Nobody saw CO₂ but CO.", ["[CO₂]"]),
+    (
+      "We saw Riga – Oslo was far. Nobody saw Riga – Oslo knew. From Riga, Oslo is far.",
+      ["[Riga]", "[Oslo]"]
+    ),
   ])
   func `names that recur are suggested`(text: String, expected: [String]) {
     #expect(names(text) == expected)
