@@ -24,9 +24,10 @@ extension AnchoredText {
   /// Neither spaces nor a point at the end count: an item that has become the last of its list ends
   /// with a full stop.
   private func isSameLine(_ bytes: Range<ByteOffset>, _ wanted: FoldedLocator) -> Bool {
-    let signs = { (text: ArraySlice<UInt8>) -> ArraySlice<UInt8> in
-      let signs = text.filter { $0 != 0x20 }
-      return signs.dropLast(signs.last.map { ".,;".utf8.contains($0) } == true ? 1 : 0)
+    let signs = { (text: ArraySlice<UInt8>) -> [Unicode.Scalar] in
+      let signs = String(decoding: text, as: UTF8.self).unicodeScalars.filter { $0 != " " }
+      return signs.last.map { ".,;。，；".unicodeScalars.contains($0) } == true
+        ? Array(signs.dropLast()) : Array(signs)
     }
     // As far as the surroundings of any words are known.
     let line = Surroundings(article, bytes, reach: 512).near
