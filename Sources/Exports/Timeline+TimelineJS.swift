@@ -45,7 +45,7 @@ extension Timeline.Entry {
     let told = date.flatMap(event.differingTold(from:)).map { "The article has: \($0.words)" }
     let origin = event.basis == .editor ? event.basis.words : nil
     let parts = [
-      event.summary, quote, told, event.disagreementSentence, origin,
+      event.summary, quote, told, event.disagreementSentence, origin, event.doubt,
       event.verification?.reservation,
     ].compactMap(\.self)
     return parts.map { "<p>\(escapedHTML($0))</p>" }.joined()

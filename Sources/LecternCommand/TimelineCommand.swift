@@ -10,11 +10,12 @@ struct TimelineCommand: ParsableCommand {
     commandName: "timeline", abstract: "Lists what happened, and when.",
     discussion: """
       In columns: the date in words, where it is told, whether the article or its editors tell it, \
-      and the title, with what is to be said against it: that article and record differ, or how far \
-      it is verified if it is not. Dates are given in EDTF, such as 1996, 1997-06 or 1997-06-27.
+      and the title, with what is to be said against it: that article and record differ, that its \
+      editors are not sure, or how far it is verified if it is not. Dates are given in EDTF, such \
+      as 1996, 1997-06 or 1997-06-27.
 
-      With --notes each is a paragraph, with its summary, where article and record differ, how far \
-      it is verified, and the ids of its sources.
+      With --notes each is a paragraph, with its summary, where article and record differ, how sure \
+      its editors are, how far it is verified, and the ids of its sources.
 
       As JSON each has id, date, earliest, latest, words, level, sense, title, basis, actors, \
       place, section, start, end, quote, summary, told, disagreement, confidence, \
