@@ -33,6 +33,14 @@ struct HitListTests {
     #expect(reader.row(containing: "“treaty” ·").contains("told order"))
   }
 
+  @Test mutating func `While another search is typed the list keeps its hits over a resize`() throws
+  {
+    try reader.press("/Ahmad<enter>L<esc>/russia")
+    #expect(reader.row(containing: "“russia” · 39") != "")
+    reader.resize(to: Size(columns: 118, rows: 36))
+    #expect(reader.row(containing: "“russia” · 39") != "")
+  }
+
   @Test func `x lists hits in no part that the article does not have`() throws {
     let ann = LoadedArticle("Ann came.\n", actors: "- {id: ann, name: Ann, kind: person}")
     for (loaded, places) in [

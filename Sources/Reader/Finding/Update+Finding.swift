@@ -131,6 +131,7 @@ extension Model {
       // Only what this very line asks for is shown while it is typed.
       guard prompt.kind.memory == .search, !prompt.line.isEmpty else { return }
       showDeparture(of: prompt, finding: finding)
+      refillHits()
       guard let target = top(bringing: bytes, withEnd: true) else { return }
       peek = Peek(origin: top, page: page.bytes, passage: bytes)
       top = target
