@@ -28,6 +28,16 @@ func places(of mark: String, in source: [UInt8]) -> [Int] {
   }
 }
 
+/// Whether a byte is an ASCII letter or digit, or part of a character that is not ASCII.
+func isWord(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...: true
+  default: isDigit(byte)
+  }
+}
+
+func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
 /// How many bytes of a text stand before the first of a kind; all if there is none.
 func distance(to byte: UInt8, in text: ArraySlice<UInt8>) -> Int {
   unsafe text.withUnsafeBytes { bytes in

@@ -181,12 +181,3 @@ private let isMark: [Bool] = {
   let marks = Array("\n\\@[]|<>*_~".utf8)
   return (0...255).map { marks.contains($0) }
 }()
-
-func isWord(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...: true
-  default: isDigit(byte)
-  }
-}
-
-private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

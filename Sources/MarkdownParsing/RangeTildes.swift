@@ -2,33 +2,36 @@
 /// between two letters or digits.
 ///
 /// GFM takes two of them for the ends of what is struck out, so that they would vanish, and two
-/// numbers would be one. In an address a tilde stays as it is, for the parser ends addresses at
-/// what would stand for it.
+/// numbers would be one. In an address they stay as they are, for the parser ends one at what would
+/// stand for them.
 ///
 /// - Complexity: O(*n*) in the bytes of the text.
 func rangeTildes(in source: [UInt8]) -> [Range<Int>] {
-  let tilde = UInt8(ascii: "~")
+  let isBlank = { (byte: UInt8) in byte <= 0x20 }
   var found: [Range<Int>] = []
   var seen = 0
-  while seen < source.count {
+  while true {
     let first = seen + distance(to: tilde, in: source[seen...])
-    guard first < source.count else { break }
+    guard first < source.count else { return found }
     let start = source[seen..<first].lastIndex(where: isBlank).map { $0 + 1 } ?? seen
-    let end = source[first...].firstIndex(where: isBlank) ?? source.count
-    if !mayBeAddress(source[start..<end]) {
-      found += (first..<end).filter {
-        source[$0] == tilde && $0 > start && $0 + 1 < end
-          && isWord(source[$0 - 1]) && isWord(source[$0 + 1])
-      }.map { $0..<$0 + 1 }
+    seen = source[first...].firstIndex(where: isBlank) ?? source.count
+    found += rangeTildes(between: source[start..<seen])
+  }
+}
+
+/// Those in what stands between two blanks, which no address has in it.
+private func rangeTildes(between words: ArraySlice<UInt8>) -> [Range<Int>] {
+  var found: [Range<Int>] = []
+  var isAddress = false
+  for index in words.indices.dropFirst().dropLast() {
+    if words[index - 1] == UInt8(ascii: ">") { isAddress = false }
+    if beginningsOfAddresses.contains(where: words[(index - 1)...].starts) { isAddress = true }
+    if words[index] == tilde, !isAddress, isWord(words[index - 1]), isWord(words[index + 1]) {
+      found.append(index..<index + 1)
     }
-    seen = end
   }
   return found
 }
 
-/// Whether what stands between two blanks may have an address or a tag in it.
-private func mayBeAddress(_ words: ArraySlice<UInt8>) -> Bool {
-  words.contains { "<>@/".utf8.contains($0) } || has("www.", in: words)
-}
-
-private func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
+private let tilde = UInt8(ascii: "~")
+private let beginningsOfAddresses = ["<", "://", "www."].map { Array($0.utf8) }

@@ -31,7 +31,8 @@ struct MarkdownWalkTests {
 
   @Test(arguments: [
     ("~a~ b", "a b"), ("a ~b c~ d", "a b c d"), ("1 ~~2~~ 3", "1 2 3"), ("`a~b`, c", "a~b, c"),
-    ("<https://x.org/a~b> c~d", "https://x.org/a~b c~d"),
+    ("<https://x.org/a~b> c~d", "https://x.org/a~b c~d"), ("[a~b]: c/d~e\n\n[a~b]/f", "a~b/f"),
+    ("3~5万<br>10~12万", "3~5万<br>10~12万"), ("~c~<b>1~2</b>", "c<b>1~2</b>"),
   ])
   func `other tildes are read as ever`(markdown: String, words: String) {
     #expect(text(markdown) == words)
