@@ -81,6 +81,15 @@ extension AnchoringTests {
     #expect(found.bytes.map { edited.string($0) } == item)
   }
 
+  @Test func `An item in Chinese is certain where another point ends it now`() throws {
+    let item = "潮汐由月球的引力引起，也受太阳影响"
+    let article = Article.loaded("- \(item)；\n- 小麦和大麦；\n- 五月的租金。")
+    let words = try #require(article.range(of: item))
+    let locator = try #require(AnchoredText(article).locator(of: words))
+    let edited = Article.loaded("- 海边的房子；\n- 六月；\n- \(item)。")
+    #expect(AnchoredText(edited).find([locator])[0].label == "moved")
+  }
+
   @Test(arguments: [("1.5 m", "15 m"), ("-5 m", "5 m"), ("C++:", "C:"), ("x < 5", "x > 5")])
   func `A line with another number or sign is not the line that it was`(
     old: String, new: String

@@ -102,7 +102,8 @@ struct TimelineFormatTests {
     try write(
       """
       - {id: a, date: 1990, told: 1991, title: Rain, quote: rained, basis: editor,
-         disagreement: One says 1991., verification: partly verified (one source)}
+         disagreement: One says 1991., confidence: low,
+         verification: partly verified (one source)}
       - {id: b, date: 1990, told: 199X, title: Sun, quote: One, verification: verified}
       """)
     let output = try Lectern.run(timeline("timelinejs")).output
@@ -110,7 +111,7 @@ struct TimelineFormatTests {
       output.contains(
         "\"text\": \"<p>“rained” (p1)</p><p>The article has: 1991</p>"
           + "<p>Article and record differ: One says 1991.</p><p>added by an editor</p>"
-          + "<p>partly verified</p>\""))
+          + "<p>low confidence</p><p>partly verified</p>\""))
     #expect(output.contains("\"text\": \"<p>“One” (p1)</p>\""))
   }
 

@@ -24,10 +24,10 @@ extension AnchoredText {
   /// Neither spaces nor a point at the end count: an item that has become the last of its list ends
   /// with a full stop.
   private func isSameLine(_ bytes: Range<ByteOffset>, _ wanted: FoldedLocator) -> Bool {
-    let signs = { (text: ArraySlice<UInt8>) -> [Unicode.Scalar] in
-      let signs = String(decoding: text, as: UTF8.self).unicodeScalars.filter { $0 != " " }
-      return signs.last.map { ".,;。，；".unicodeScalars.contains($0) } == true
-        ? Array(signs.dropLast()) : Array(signs)
+    let signs = { (text: ArraySlice<UInt8>) -> ArraySlice<Unicode.Scalar> in
+      let signs = Array(String(decoding: text, as: UTF8.self).unicodeScalars).filter { $0 != " " }
+      let hasPoint = signs.last.map(".,;。，；".unicodeScalars.contains) == true
+      return signs.dropLast(hasPoint ? 1 : 0)
     }
     // As far as the surroundings of any words are known.
     let line = Surroundings(article, bytes, reach: 512).near
