@@ -135,10 +135,16 @@ struct HistoricalDateTests {
     ("1992/", "nothing"),
     ("1992/1992", "nothing"),
     ("[1667,1668]", "nothing"),
+    ("[1667-05-01,1668-05-01]", "nothing"),
+    ("{1667,1668}", "nothing"),
+    ("{1667-05-01,1668-05-01?}", "nothing"),
+    ("{1667-05-01, 1668, 1669-05-01}", "1667-05-01 1667-05-01, 1669-05-01 1669-05-01"),
+    ("{1667-05-01..1667-05-04}", "1667-05-01 1667-05-04"),
   ])
   func `Certain is what is meant in any case`(edtf: String, days: String) throws {
     let certain = try HistoricalDate(edtf: edtf).certain
-    #expect(certain.map { "\(name($0.first)) \(name($0.last))" } ?? "nothing" == days)
+    let named = certain.map { "\(name($0.first)) \(name($0.last))" }
+    #expect((named.isEmpty ? "nothing" : named.joined(separator: ", ")) == days)
   }
 
   private func name(_ bound: Stretch.Bound) -> String {

@@ -80,6 +80,7 @@ struct TimelinePictureTests {
     ("1996-09-27", [Mark.Meaning.certain]), ("1996-09-27?", [.doubtful]), ("1996", [.possible]),
     ("1992-05/1997-06-27", [.possible, .certain]), ("1992-05-01/1997-06-27", [.certain]),
     ("1996~/1997", [.doubtful]), ("{1992, 1997}", [.possible, .possible]),
+    ("{1992-05-01, 1997}", [.certain, .possible]),
   ])
   func `only what a date says for sure is drawn as certain`(
     date: String, meanings: [Mark.Meaning]

@@ -6,8 +6,8 @@ public struct TimedEvent: Sendable {
   /// All that may be meant.
   public let possible: [TimeRange]
 
-  /// What is meant in any case.
-  public let certain: TimeRange?
+  /// What is meant in any case: of one date at most one range, of a list some of `possible`.
+  public let certain: [TimeRange]
 
   /// What the article says, where the record does not lie in it.
   public let told: [TimeRange]
@@ -28,7 +28,7 @@ public struct TimedEvent: Sendable {
     possible = ranges.compactMap(\.self)
     guard !possible.isEmpty, possible.count == ranges.count else { return nil }
     self.event = event
-    certain = entry.certainStretch(of: date).flatMap(TimeRange.init)
+    certain = entry.certainStretches(of: date).compactMap(TimeRange.init)
     told = entry.differingTold(from: date)?.stretches.compactMap(TimeRange.init) ?? []
     isDoubtful = !date.doubt.isEmpty
     rank = date.rank
@@ -47,9 +47,8 @@ extension Sequence<TimedEvent> {
 
 extension Event {
   /// The days that are meant in any case, by what the date of the event means.
-  fileprivate func certainStretch(of date: HistoricalDate) -> Stretch? {
-    guard let certain = date.certain else { return nil }
-    return sense == .span || certain.first == certain.last ? certain : nil
+  fileprivate func certainStretches(of date: HistoricalDate) -> [Stretch] {
+    date.certain.filter { sense == .span || $0.isOneDay }
   }
 
   /// The date of the article, if the record does not lie in it.

@@ -125,10 +125,16 @@ private struct Period: Hashable, Sendable {
 }
 
 extension HistoricalDate {
-  /// The days from the first to the last on which it may begin.
+  /// The days from the first to the last on which it may begin; all dates of a list in braces are
+  /// meant, so that it begins with the first of them.
   fileprivate var startDays: ClosedRange<Day>? {
-    var last = latest
-    if case .interval(let start, _) = form { last = start.date?.latest }
+    let last =
+      switch form {
+      case .date, .moment, .year: latest
+      case .interval(let start, _): start.date?.latest
+      case .list(let list):
+        list.isChoice ? latest : list.items.compactMap { $0.dates.first?.latest }.min()
+      }
     guard let earliest, let last, earliest <= last else { return nil }
     return earliest...last
   }

@@ -88,18 +88,22 @@ extension HistoricalDate {
   /// The days that are meant in any case: the one day of an exact date, and of a span those between
   /// the last day that may be its start and the first that may be its end.
   ///
-  /// It goes on where the end is open, not where it is unknown. Nothing is certain of a date with a
-  /// mark, of a list, or of a month or a year, in which some day is meant.
-  public var certain: Stretch? {
-    guard doubt.isEmpty, let stretch = stretches.first else { return nil }
+  /// It goes on where the end is open, not where it is unknown. Of a list in braces all days are
+  /// meant. Nothing is certain of a date with a mark, of one of several, or of a month or a year,
+  /// in which some day is meant.
+  public var certain: [Stretch] {
+    guard doubt.isEmpty else { return [] }
     switch form {
-    case .date, .moment: return stretch.first == stretch.last ? stretch : nil
-    case .year, .list: return nil
+    case .date, .moment: return stretches.filter(\.isOneDay)
+    case .year: return []
+    case .list(let list):
+      guard !list.isChoice else { return [] }
+      return list.items.filter { $0.dates.allSatisfy { Stretch($0).isOneDay } }.map(\.stretch)
     case .interval(let start, let end):
-      guard start != .unknown, end != .unknown else { return nil }
+      guard start != .unknown, end != .unknown else { return [] }
       let first = start.date?.latest.map(Stretch.Bound.day) ?? .past
       let last = end.date?.earliest.map(Stretch.Bound.day) ?? .future
-      return first <= last ? Stretch(first: first, last: last) : nil
+      return first <= last ? [Stretch(first: first, last: last)] : []
     }
   }
 }

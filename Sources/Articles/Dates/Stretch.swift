@@ -38,6 +38,8 @@ public struct Stretch: Hashable, Sendable {
     self.init(first: first.map(Bound.day) ?? beyond, last: last.map(Bound.day) ?? beyond)
   }
 
+  var isOneDay: Bool { first == last && first.day != nil }
+
   func isInside(_ other: Stretch) -> Bool { other.first <= first && last <= other.last }
 
   func meets(_ other: Stretch) -> Bool { first <= other.last && other.first <= last }

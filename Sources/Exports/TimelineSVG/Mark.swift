@@ -38,18 +38,20 @@ struct Mark: Equatable {
 
   /// The marks of an event, what is certain over what is possible.
   static func marks(of event: TimedEvent, on scale: TimeScale) -> [Mark] {
-    let certain = event.certain.map { Mark(.certain, $0, on: scale, open: .goesOn) }
     var marks = event.possible.map { range in
-      let meaning: Meaning = event.isDoubtful ? .doubtful : .possible
-      return Mark(meaning, range, on: scale, open: .unknown).widened(to: point)
+      let isCertain = event.certain.contains(range)
+      let meaning: Meaning = isCertain ? .certain : event.isDoubtful ? .doubtful : .possible
+      return Mark(meaning, range, on: scale, open: isCertain ? .goesOn : .unknown)
+        .widened(to: point)
     }
-    if let certain, marks.count == 1 {
+    // What is certain of a list are whole dates.
+    if marks.count == 1, marks[0].meaning != .certain, let range = event.certain.first {
+      let certain = Mark(.certain, range, on: scale, open: .goesOn)
       let missing = marks[0].right - marks[0].left - (certain.right - certain.left)
-      let whole = Mark(
-        meaning: .certain, left: marks[0].left, right: marks[0].right,
-        leftSide: certain.leftSide, rightSide: certain.rightSide)
-      if event.possible[0] == event.certain || missing < leastRim {
-        marks = [whole]
+      if missing < leastRim {
+        marks[0] = Mark(
+          meaning: .certain, left: marks[0].left, right: marks[0].right,
+          leftSide: certain.leftSide, rightSide: certain.rightSide)
       } else if certain.right - certain.left >= leastCore {
         marks.append(certain)
       }

@@ -54,15 +54,19 @@ struct ChartBar: Equatable {
       paint(range, "╌")
       paint(range.lowerBound..<range.lowerBound + 1, "◇")
     }
-    for range in event.possible {
+    func fill(_ range: TimeRange, isCertain: Bool) {
       let columns = columns(of: range)
-      let isCertain = range == event.certain
       paint(columns, !isCertain ? "░" : columns.count == 1 ? "◆" : "█")
       if range.start == nil { paint(columns.lowerBound..<columns.lowerBound + 1, "‹") }
       if range.end == nil { paint(columns.upperBound - 1..<columns.upperBound, "›") }
     }
-    if let certain = event.certain, !event.possible.contains(certain) {
-      paint(Self.inner(certain, on: scale, length: length), "█")
+    for range in event.possible { fill(range, isCertain: false) }
+    for range in event.certain {
+      if event.possible.contains(range) {
+        fill(range, isCertain: true)
+      } else {
+        paint(Self.inner(range, on: scale, length: length), "█")
+      }
     }
     let all = (event.possible + event.told).map(columns(of:))
     let start = all.map(\.lowerBound).min() ?? 0
@@ -105,8 +109,8 @@ extension TimedEvent {
   /// Whether its bar may tell something, whatever the scale.
   func tells(_ sign: ChartBar.Sign) -> Bool {
     switch sign {
-    case .certain: certain != nil
-    case .possible: certain.map { possible != [$0] } ?? true
+    case .certain: !certain.isEmpty
+    case .possible: possible != certain
     case .open: possible.contains { $0.start == nil || $0.end == nil }
     case .told: !told.isEmpty
     }
