@@ -194,10 +194,11 @@ struct ApparatusPaneTests {
   }
 
   @Test(arguments: [
-    (["1990/.."], ["1990", "1990"]), (["1985", "1990/.."], ["1985", "1990"]),
+    (["1990/.."], ["1989", "1990"]), (["1985", "1990/.."], ["1985", "1990"]),
     (["../1990", "1995"], ["1990", "1995"]), (["1985-01-01/1990-12-31"], ["1985", "1990"]),
+    (["1850-01-05", "1850-01-12"], ["1849", "1850"]), (["1850-12-28"], ["1850", "1851"]),
   ])
-  func `At its ends a timeline has the years of its first event and its last`(
+  func `At its ends a timeline has the years of its first event and its last, or of its scale`(
     dates: [String], years: [String]
   ) throws {
     let events = dates.enumerated().map { index, date in

@@ -11,7 +11,8 @@ struct TimelineStrip {
   private let model: Model
   private let listing: EventListing
 
-  /// The first year and the last, which stand at the ends.
+  /// The years that stand at the ends: those of the first event and the last, or of the scale where
+  /// it begins before them or goes on.
   private let ends: (first: String, last: String)
 
   private let yearRow: Int
@@ -29,7 +30,11 @@ struct TimelineStrip {
     else { return nil }
     self.model = model
     self.listing = listing
-    ends = (yearWords(years.lowerBound), yearWords(years.upperBound))
+    ends = (
+      yearWords(min(years.lowerBound, Int(axis.start.rounded(.down)))),
+      // Of the last day the middle, for its end may be that of the year.
+      yearWords(max(years.upperBound, Int((axis.end - dayLength / 2).rounded(.down))))
+    )
     yearRow = frame.row + 1
     row = frame.row + headRows - 1
     column = frame.column + columns(of: ends.first) + 2
