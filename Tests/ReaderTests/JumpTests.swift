@@ -30,7 +30,11 @@ struct JumpTests {
         "1996-09-27", "1998-10", "▼", "+2 y 0–1 mo", "2 y 0–1 mo later",
         "2 years and up to 1 month later"
       ),
-      ("1995", "1995", nil, "−11 to +11 mo", "−11 to +11 mo, earlier or later", nil),
+      ("1995", "1995", nil, "−11 to +11 mo", "up to 11 mo earlier or 11 mo later", nil),
+      (
+        "1996-12", "1996-12-25/1997", nil, "−6 to +24 d", "up to 6 d earlier or 24 d later", nil
+      ),
+      ("1996", "[1996-12-25,1998]", nil, "0 to +2 y", "up to 6 d earlier or 2 y 11 mo later", nil),
     ] as [(String, String, String?, String, String, String?)])
   func `A jump is ahead or back, or no one knows which`(
     first: String, second: String, mark: String?, words: String, phrase: String, spoken: String?

@@ -38,6 +38,9 @@ public struct Elapsed: Hashable, Sendable {
       ? "\(first) to \(last) \(unit.rawValue)" : "\(first)–\(last) \(unit.rawValue)"
   }
 
+  /// The most that it may be, such as "3 y 2 mo".
+  public var mostWords: String { most.words }
+
   /// The same for who listens, such as "3 years 2 months", "2 to 3 years" or "up to 23 months"; of
   /// dates of which the second is not earlier.
   public var spoken: String {

@@ -8,30 +8,40 @@ struct Jump: Equatable {
   /// Such as "+3 y 2 mo" or "−9 mo".
   let words: String
 
-  /// The time between the two, whichever was first, and what is said behind it.
-  private let apart: Elapsed
-  private let direction: String
+  /// The time from the one to the other, and from the other to the one.
+  private let ahead: Elapsed
+  private let back: Elapsed
 
   /// Measures from the days on which the one may begin to those of the other; nothing comes of an
   /// event without such days, and of two on the same day.
   init?(from first: ClosedRange<Day>?, to second: ClosedRange<Day>?) {
-    guard let first, let second, let elapsed = Elapsed(from: first, to: second),
-      elapsed.days != 0...0
+    guard let first, let second, let ahead = Elapsed(from: first, to: second),
+      let back = Elapsed(from: second, to: first), ahead.days != 0...0
     else { return nil }
-    let isEarlier = elapsed.days.upperBound <= 0
-    let isLater = elapsed.days.lowerBound >= 0
-    mark = isEarlier ? "▲" : isLater ? "▼" : nil
-    words = (isLater ? "+" : "") + elapsed.words
-    apart = isEarlier ? Elapsed(from: second, to: first) ?? elapsed : elapsed
-    direction = isEarlier ? " earlier" : isLater ? " later" : ", earlier or later"
+    let isLater = ahead.days.lowerBound >= 0
+    mark = ahead.days.upperBound <= 0 ? "▲" : isLater ? "▼" : nil
+    words = (isLater ? "+" : "") + ahead.words
+    (self.ahead, self.back) = (ahead, back)
   }
 
-  /// Such as "3 y 2 mo earlier" or "−5 to +6 mo, earlier or later".
-  var phrase: String { apart.words + direction }
+  /// Such as "3 y 2 mo earlier" or "up to 5 mo earlier or 6 mo later".
+  var phrase: String {
+    switch mark {
+    case "▲"?: "\(back.words) earlier"
+    case "▼"?: "\(ahead.words) later"
+    default: "up to \(back.mostWords) earlier or \(ahead.mostWords) later"
+    }
+  }
 
   /// The phrase for who listens, such as "3 years 2 months earlier", "2 to 3 years later" or "up to
   /// 23 months later"; nothing where no one knows which of the two was first.
-  var spoken: String? { mark == nil ? nil : apart.spoken + direction }
+  var spoken: String? {
+    switch mark {
+    case "▲"?: "\(back.spoken) earlier"
+    case "▼"?: "\(ahead.spoken) later"
+    default: nil
+    }
+  }
 }
 
 extension Model {
