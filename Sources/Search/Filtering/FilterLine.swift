@@ -63,14 +63,16 @@ struct FilterWord: Equatable {
   /// Its characters in the line.
   let characters: Range<Int>
 
-  /// Parts a line at its spaces, but not between quotation marks.
+  /// Parts a line at its spaces, but not between quotation marks, and not behind a comma of several
+  /// dates in brackets.
   static func words(of line: String) -> [FilterWord] {
     var words: [FilterWord] = []
     var (text, start, isQuoted) = ("", 0, false)
     for (index, character) in (line + " ").enumerated() {
       if "\"“”".contains(character) { isQuoted.toggle() }
-      // The space added at the end ends a quotation that is still being written.
-      if character == " ", !isQuoted || index == line.count {
+      let goesOn = isQuoted || text.hasSuffix(",") && isListOfDates(text)
+      // The space added at the end ends also what is still being written.
+      if character == " ", !goesOn || index == line.count {
         if !text.isEmpty { words.append(FilterWord(text: text, characters: start..<index)) }
         (text, start) = ("", index + 1)
       } else {
@@ -78,6 +80,11 @@ struct FilterWord: Equatable {
       }
     }
     return words
+  }
+
+  /// Whether a term begins as several dates in brackets do.
+  private static func isListOfDates(_ text: String) -> Bool {
+    text.prefixMatch(of: #/[\[{]-?[0-9][0-9X]{3}/#) != nil
   }
 }
 
