@@ -38,7 +38,7 @@ struct FilterTests {
     ("-0043 -0044..0014 ..0014", ["-0043", "-0044/0014", "../0014"]),
     ("Y-12000 Y17E7 [1667,1668]", ["Y-12000", "Y17E7", "[1667,1668]"]),
     ("[1667, 1668] {1667-05, 1668-05}!", ["[1667, 1668]", "{1667-05, 1668-05}!"]),
-    ("[sic, ibid]", ["“[sic,”", "“ibid]”"]),
+    ("[sic, ibid]", ["“[sic,”", "“ibid]”"]), ("/1997 /12", ["/1997", "“/12”"]),
     ("-fold Year Y2K [sic]", ["“-fold”", "“Year”", "“Y2K”", "“[sic]”"]),
     ("#person #span #gloss", ["#person", "#span", "#gloss"]),
     (
@@ -99,6 +99,10 @@ struct FilterTests {
     let faults = line("a 1997..1995").faults
     #expect(faults.map(\.characters) == [2..<12])
     #expect(faults.first?.reason == "the end “1995” begins before the start “1997”")
+    #expect(
+      line("/960").faults.map(\.reason) == [
+        "an interval is written as 1992/.. or 1992/1996: write “/960” as “/0960”"
+      ])
   }
 
   @Test(arguments: [

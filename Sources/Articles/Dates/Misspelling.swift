@@ -68,12 +68,13 @@ struct Misspelling {
     return joints.lazy.compactMap { interval(joinedBy: $0) ?? interval(sharedAround: $0) }.first
   }
 
-  /// The interval whose end leaves out what it shares with the start, or that has a side in
-  /// English: `1995/97`, `1995/present`.
+  /// The interval whose end leaves out what it shares with the start, or that has a side in English
+  /// or without zeros: `1995/97`, `1995/present`, `/960`.
   ///
   /// It is not looked for where it could be a month: `2001/05`.
   private var withWholeSides: String? {
     guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    guard slash > 0 else { return Self.withZeros(Self.text(bytes)) }
     var month = bytes
     month[slash] = UInt8(ascii: "-")
     return slash == 4 && Self.date(month) != nil ? nil : interval(joinedBy: "/")

@@ -144,9 +144,11 @@ private struct TermReader {
   }
 
   /// Whether a term begins as a date does: with four digits of a year, one before year 0 with a
-  /// hyphen, one of more digits with a Y; with a bracket, if it is one of several.
+  /// hyphen, one of more digits with a Y; with a bracket, if it is one of several; with a slash, if
+  /// its start is unknown, and then with three digits, too, so that it is told how it is written.
   private func isDate(_ written: String) -> Bool {
-    written.prefixMatch(of: #/\.\.|[\[{]?-?[0-9][0-9X]{3}|Y-?([0-9]{5}|[0-9]+E)/#) != nil
+    let form = #/\.\.|[\[{]?-?[0-9][0-9X]{3}|/-?[0-9][0-9X]{2}|Y-?([0-9]{5}|[0-9]+E)/#
+    return written.prefixMatch(of: form) != nil
   }
 
   private func dates(_ written: String) throws(TermFault) -> Filter.Term {
