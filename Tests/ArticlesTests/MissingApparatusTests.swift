@@ -119,6 +119,16 @@ struct MissingApparatusTests {
       ])
   }
 
+  @Test(arguments: ["ca.", "maybe"])
+  func `a date whose “circa” says something else is kept, as one that is approximate`(
+    word: String
+  ) {
+    let loaded = SeededFault.article(
+      with: "1843-05", instead: "{date-parts: [[1843, 5]], circa: \(word)}")
+    #expect(loaded.diagnostics.map(\.message) == ["“\(word)” is no “circa”"])
+    #expect(loaded.article.apparatus.sources.map { $0.issued?.written } == ["1843-05~", nil])
+  }
+
   @Test func `fields that are to be merged are told to be written out`() {
     let loaded = Article.loaded(
       "Tides.",

@@ -17,8 +17,7 @@ enum CSLDate {
   /// them, two such in a list; or `literal` or `raw`.
   ///
   /// - Returns: Nothing when it is none of them.
-  /// - Throws: What is wrong with a month, a day or a season that is no number and no name, or with
-  ///   what `circa` says.
+  /// - Throws: What is wrong with a month, a day or a season that is no number and no name.
   init?(_ node: YAMLNode) throws(ApparatusFault) {
     let items = node.items ?? [node]
     if items.count == 1, let words = (items[0]["literal"] ?? items[0]["raw"])?.text {
@@ -57,29 +56,32 @@ enum CSLDate {
   private static func written(
     _ parts: [String], of fields: YAMLNode
   ) throws(ApparatusFault) -> String {
-    func text(_ name: String) -> String? {
-      fields[name].flatMap { $0.saysNothing ? nil : $0.text }
-    }
-    let isCirca = try Self.isCirca(text("circa"))
+    let circa = fields["circa"]?.saidText
+    let isCirca = circa.map { !exactWords.contains($0.lowercased()) } ?? false
     var date = [year(parts[0])]
     if parts.count > 1 {
       date.append(try month(parts[1]))
-    } else if let season = text("season") {
+    } else if let season = fields["season"]?.saidText {
       date.append(try code(ofSeason: season))
     }
     for part in parts.dropFirst(2) { date.append(try day(part)) }
     return date.joined(separator: "-") + (isCirca ? "~" : "")
   }
 
-  /// Whether a date is approximate, as CSL says by a truth value or a number.
-  private static func isCirca(_ text: String?) throws(ApparatusFault) -> Bool {
-    guard let text else { return false }
-    switch text.lowercased() {
-    case "true", "yes", "1": return true
-    case "false", "no": return false
-    default: throw .unknownWord(text, field: "circa", words: ["true", "false"])
+  /// What is wrong with what `circa` says, if it is neither a truth value nor a number.
+  ///
+  /// A date with another word there is approximate all the same.
+  static func faultOfCirca(in node: YAMLNode) -> ApparatusFault? {
+    let texts = (node.items ?? [node]).compactMap { $0["circa"]?.saidText }
+    let known = circaWords.union(exactWords)
+    return texts.first { !known.contains($0.lowercased()) }.map {
+      .unknownWord($0, field: "circa", words: ["true", "false"])
     }
   }
+
+  /// What `circa` says of a date that is approximate, and of one that is not.
+  private static let circaWords: Set = ["true", "yes", "1"]
+  private static let exactWords: Set = ["false", "no"]
 
   /// A year in EDTF: CSL has none between -1, which is 1 BC, and 1.
   private static func year(_ text: String) -> String {
@@ -124,4 +126,7 @@ extension YAMLNode {
     return text.isEmpty || Int(text) == 0
       || style == .plain && ["null", "Null", "NULL", "~"].contains(text)
   }
+
+  /// The text, if it says something.
+  fileprivate var saidText: String? { saysNothing ? nil : text }
 }

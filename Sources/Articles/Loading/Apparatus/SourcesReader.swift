@@ -92,6 +92,7 @@ extension EntryReader {
     do throws(ApparatusFault) {
       switch try CSLDate(node) {
       case .edtf(let text)?:
+        if let fault = CSLDate.faultOfCirca(in: node) { report(fault, at: place(of: node)) }
         return date(Written(text: text, place: place(of: node)), of: "issued").date
       case .words(let text)?: return WrittenDate(text, as: nil)
       case .unknown?: break
