@@ -22,6 +22,21 @@ struct FilteringTests {
     #expect(!reader.screen.grid.words.contains("filtered"))
   }
 
+  @Test(arguments: [
+    ("#point", "1960", "1980"), ("1940..1999", "1960", "1990"), ("1900..1905", "1903", "1960"),
+  ])
+  mutating func `A chart goes on showing the same time, or the whole where nothing left is in that`(
+    filter: String, shown: String, hidden: String
+  ) throws {
+    let events = (1900...1999).map { "- {id: e\($0), date: \($0), title: Ebb, basis: editor}\n" }
+    let loaded = LoadedArticle("# A\n\nWords.\n", timeline: events.joined())
+    reader = ReaderDriver(loaded, screen: Size(columns: 120, rows: 36))
+    try reader.press("Tv2+16l&\(filter)<enter>")
+    let rows = reader.screen.grid.textRows
+    let heading = try #require(rows.firstIndex { $0.contains("Timeline ·") })
+    #expect(rows[heading + 1].contains(shown) && !rows[heading + 1].contains(hidden))
+  }
+
   @Test mutating func `n and N go through what is left, and Backspace is where the filter began`()
     throws
   {

@@ -61,21 +61,14 @@ extension Model {
   mutating func filterNow() {
     filterWaits = false
     guard let prompt, prompt.kind == .filter else { return }
-    guard prompt.hasTerm else {
-      filtering = nil
-      return refillPanes()
-    }
+    guard prompt.hasTerm else { return keepLeft(by: nil) }
     if filterRun == nil { beginFilter() }
     guard let searchTexts, var run = filterRun else { return }
     (filterRun, filterFault) = (nil, run.fault)
-    guard run.narrows else {
-      filtering = nil
-      return refillPanes()
-    }
+    guard run.narrows else { return keepLeft(by: nil) }
     run.search.advance(in: searchTexts.text)
     let filtering = Filtering(run, in: article, searchTexts)
-    self.filtering = filtering
-    refillPanes()
+    keepLeft(by: filtering)
     finding = Finding(
       passages: filtering.passages, from: readingTop, at: page.bytes.lowerBound)
     showFirstPassage()
@@ -110,8 +103,10 @@ extension Model {
     filtering.searchBefore =
       before.finding?.query == nil ? before.filtering?.searchBefore : before.finding
     let (found, target) = (finding, peek == nil ? nil : top)
+    let chart = timeline?.chart
     overlay = nil
     stance = before
+    if let chart { timeline?.chart = chart }
     (self.filtering, finding) = (filtering, found)
     returnFromPeek()
     if let target { leave(for: target) }
@@ -125,22 +120,33 @@ extension Model {
   /// Takes the filter away.
   mutating func clearFilter() {
     guard let filtering else { return }
-    self.filtering = nil
     if finding?.query == nil {
       finding = filtering.searchBefore
       finding?.isShown = false
       finding?.left = nil
     }
     finding?.countAll()
-    refillPanes()
+    keepLeft(by: nil)
     say(.filterOff)
+  }
+
+  /// Has another filter on, or none.
+  ///
+  /// A chart shows the time that it has shown, or the whole where nothing left begins in that.
+  private mutating func keepLeft(by filtering: Filtering?) {
+    let time = timeInSight()
+    self.filtering = filtering
+    refillPanes()
+    guard timeline?.chart != nil else { return }
+    timeline?.chart = ChartWindow()
+    if let time { showInChart(time) }
+    keepListing()
   }
 
   /// Has the open panes list what is left.
   private mutating func refillPanes() {
     side = side.map(filled)
     timeline = timeline.map(filled)
-    if timeline?.chart != nil { timeline?.chart = ChartWindow() }
     keepCursorsInSight()
   }
 

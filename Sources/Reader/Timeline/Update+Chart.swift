@@ -88,6 +88,29 @@ extension Model {
     timeline?.chart?.left = layout.moment(at: max(0, bar.lowerBound - layout.window.count / 2))
   }
 
+  /// The time that the chart shows, if it is not the whole.
+  mutating func timeInSight() -> ClosedRange<Moment>? {
+    guard let chart = timeline?.chart, chart.doublings > 0 else { return nil }
+    keepListing()
+    guard let layout = openChart else { return nil }
+    return layout.moment(at: layout.window.lowerBound)...layout.moment(at: layout.window.upperBound)
+  }
+
+  /// Shows a time as closely as all of it can be seen; nothing is done where no event begins in it.
+  mutating func showInChart(_ time: ClosedRange<Moment>) {
+    guard let listing, let axis = listing.axis, listing.moments.contains(where: time.contains)
+    else { return }
+    for doublings in 1...Self.mostDoublings {
+      guard var pane = timeline, openChart?.isClosest == false, let frame = arrangement.timeline
+      else { return }
+      pane.chart = ChartWindow(doublings: doublings, left: time.lowerBound)
+      guard let layout = chartLayout(of: pane, in: frame),
+        layout.moment(at: layout.window.upperBound) >= min(time.upperBound, axis.end)
+      else { return }
+      timeline = pane
+    }
+  }
+
   private var openChart: ChartLayout? {
     guard let pane = timeline, let frame = arrangement.timeline else { return nil }
     return chartLayout(of: pane, in: frame)
