@@ -143,13 +143,17 @@ extension LinearSession {
 // MARK: - What is meant
 
 extension LinearSession {
-  /// The words of this paragraph that are typed, or all of it.
+  /// The words of this paragraph that are typed, or all of it; letters within longer words only
+  /// where they are no words by themselves.
   private mutating func passage(_ words: String) -> Range<ByteOffset>? {
     guard !article.blocks.isEmpty, !block.bytes.isEmpty else { return nil }
     guard !words.isEmpty else { return block.bytes }
-    guard var run = try? SearchRun(Query(words)) else { return nil }
-    run.advance(in: searched.text)
-    return run.hits.overlapping(block.bytes).first.map { run.hits[$0] }
+    for wholeWords in [true, false] {
+      guard var run = try? SearchRun(Query(words, wholeWords: wholeWords)) else { return nil }
+      run.advance(in: searched.text)
+      if let hit = run.hits.overlapping(block.bytes).first { return run.hits[hit] }
+    }
+    return nil
   }
 
   private func notHere(_ words: String) -> Answer {

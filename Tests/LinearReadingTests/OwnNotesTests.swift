@@ -164,6 +164,14 @@ struct OwnNotesTests {
     #expect(reading.type("y gale") == ["“gale” does not stand in this paragraph"])
   }
 
+  @Test(arguments: [("art", 14..<17), ("the art", 10..<17), ("noth", 24..<28)])
+  func `words that are typed are whole words, and letters of a longer word only where none are`(
+    words: String, bytes: Range<ByteOffset>
+  ) {
+    var session = LinearSession(Fixture("A part of the art, and another art.").loaded)
+    #expect(session.take("y \(words)").effect == .copy(bytes))
+  }
+
   @Test
   mutating func `a paragraph says how many marks and notes of yours it has, and f lists them`() {
     reading.type("p5", "mb")
