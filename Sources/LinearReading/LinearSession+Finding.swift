@@ -171,24 +171,29 @@ extension LinearSession {
 
   private func line(ofHit bytes: Range<ByteOffset>, in finding: Finding) -> PaneTexts.Line {
     let keyword = finding.text.keyword(at: bytes, in: article, reach: Self.reach)
-    let before =
-      keyword.before.count < Self.reach ? keyword.before[...] : wordsAtEnd(keyword.before)
-    let after = keyword.after.count < Self.reach ? keyword.after[...] : wordsAtStart(keyword.after)
+    let around = wholeWords(keyword.before, keyword.after)
     return .init(
-      placed(onOneLine("\(before)\(keyword.match)\(after)"), at: bytes), target: .passage(bytes))
+      placed(onOneLine("\(around.before)\(keyword.match)\(around.after)"), at: bytes),
+      target: .passage(bytes))
   }
 
-  /// The characters that are told before a hit, and after it.
-  private static let reach = 40
+  /// What is told before a passage and after it, without the words that are cut there.
+  func wholeWords(_ before: String, _ after: String) -> (before: String, after: String) {
+    let isCut = (before: before.count >= Self.reach, after: after.count >= Self.reach)
+    return (isCut.before ? wordsAtEnd(before) : before, isCut.after ? wordsAtStart(after) : after)
+  }
+
+  /// The characters that are told before a passage, and after it.
+  static let reach = 40
 }
 
 /// A text without the word that it may begin within.
-private func wordsAtEnd(_ text: String) -> Substring {
+private func wordsAtEnd(_ text: String) -> String {
   let rest = text.drop { !$0.isWhitespace }
-  return rest.isEmpty ? text[...] : rest
+  return rest.isEmpty ? text : String(rest)
 }
 
 /// A text without the word that it may end within.
-private func wordsAtStart(_ text: String) -> Substring {
-  text.lastIndex(where: \.isWhitespace).map { text[..<$0] } ?? text[...]
+private func wordsAtStart(_ text: String) -> String {
+  text.lastIndex(where: \.isWhitespace).map { String(text[..<$0]) } ?? text
 }

@@ -125,10 +125,20 @@ extension LinearSession {
 
   /// Says where the words of an annotation may be, and how to choose.
   private func several(_ candidates: [Range<ByteOffset>], _ number: String) -> Answer {
-    let places = candidates.indices.map {
-      placed("C \(number) \($0 + 1)", at: candidates[$0])
+    let places = candidates.enumerated().map { index, bytes in
+      placed("C \(number) \(index + 1): \(inContext(bytes))", at: bytes)
     }
     return .say(["It may belong to several passages; type one of:"] + places)
+  }
+
+  /// The words of a passage, and those of its paragraph that tell it from others like it.
+  private func inContext(_ bytes: Range<ByteOffset>) -> String {
+    let block = article.blocks[article.block(containing: bytes.lowerBound)].bytes
+    let (before, after) = article.text.context(of: bytes, within: block, reach: Self.reach)
+    let around = wholeWords(before, after)
+    let sides = [("after", onOneLine(around.before)), ("before", onOneLine(around.after))]
+    let words = onOneLine(article.string(bytes)).beginning(ofCharacters: 60)
+    return sides.filter { !$0.1.isEmpty }.reduce("“\(words)”") { "\($0), \($1.0) “\($1.1)”" }
   }
 
   /// Takes back the last change of the reader's own, or brings it back after that.
