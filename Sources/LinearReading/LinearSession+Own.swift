@@ -189,7 +189,9 @@ extension LinearSession {
 
   func line(of own: Annotation) -> PaneTexts.Line {
     let bytes = own.anchoring.candidates.first
-    let words = own.told(quoting: onOneLine(own.quote).beginning(ofCharacters: 60))
+    let told = own.told(quoting: onOneLine(own.quote).beginning(ofCharacters: 60))
+    let tags = own.tags.map { "“\(onOneLine($0))”" }.joined(separator: ", ")
+    let words = PaneTexts.told(told, with: tags.isEmpty ? "" : "tagged \(tags)")
     let status = if case .exact = own.anchoring { "" } else { ", \(own.anchoring.label)" }
     return .init(
       placed(words, at: bytes) + status, target: bytes.map { .passage($0) } ?? .nothing,

@@ -122,6 +122,18 @@ struct ExportAndImportTests {
     #expect(run.output.contains("\n> The Afghan\n>\n> — perhaps "))
   }
 
+  @Test func `The tags of another program are told line by line as well`() throws {
+    let file = try scratch.file(
+      "notes.json",
+      """
+      [{"id": "urn:test:1", "body": {"value": "later", "purpose": "tagging"}, "target": {"source": "urn:a",
+        "selector": {"type": "TextQuoteSelector", "exact": "increasingly vulnerable"}}}]
+      """)
+    _ = try Lectern.run(["import", file], environment: environment)
+    let run = try Lectern.run(["--plain"], input: "M\n", environment: environment)
+    #expect(run.output.contains("1. highlight of “increasingly vulnerable”, tagged “later”, p"))
+  }
+
   @Test func `A note that is Markdown is exported as it is, any other with its marks as words`()
     throws
   {
