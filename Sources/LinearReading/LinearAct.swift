@@ -97,7 +97,9 @@ enum LinearAct: String, CaseIterable, Sendable {
     Row(
       act: .writeNote, names: ["A"], argument: "TEXT",
       help: "write a note on the paragraph; A \"words\" TEXT on these words of it"),
-    Row(act: .own, names: ["M"], help: "your marks, highlights and notes"),
+    Row(
+      act: .own, names: ["M"], argument: "WORDS",
+      help: "your marks, highlights and notes that have these words, or all of them"),
     Row(act: .edit, names: ["E"], argument: "3 TEXT", help: "your note of that number says TEXT"),
     Row(act: .remove, names: ["D"], argument: "3", help: "remove yours of that number"),
     Row(

@@ -51,7 +51,7 @@ extension LinearSession {
     case .copy: return copy(command.argument)
     case .highlight: return highlight(command.argument)
     case .writeNote: return writeNote(command.argument)
-    case .own: return show(.own)
+    case .own: return show(.own(command.argument))
     case .edit: return edit(command.argument)
     case .remove: return remove(command.argument)
     case .confirm: return confirm(command.argument)

@@ -14,7 +14,8 @@ extension LinearSession {
     case timeline(actor: Int?)
     case notes
     case readings
-    case own
+    /// What of the reader's own has some words; all of it where there are none.
+    case own(String)
     case references
     case hits
     /// What a filter leaves of the text.
@@ -82,7 +83,8 @@ extension LinearSession {
     case .timeline(let actor): texts.timeline(ofActor: actor, told: isTold)
     case .notes: apparatus.notes.indices.map(line(ofNote:))
     case .readings: apparatus.readings.map(line(of:))
-    case .own: notebook?.inOrderOfText.map(line(of:)) ?? []
+    case .own(let words):
+      notebook?.annotations(with: words, calling: \.name).map(line(of:)) ?? []
     case .references: references
     case .hits: hitLines
     case .passages: filtering?.left.blocks.map { line(of: Place(block: $0)) } ?? []
@@ -103,7 +105,7 @@ extension LinearSession {
       return ["Timeline\(whose), \(counted(count, "event")), \(order):"] + nearestEvent
     case .notes: return ["Editors' notes:"]
     case .readings: return ["Readings:"]
-    case .own: return ["Yours:"]
+    case .own(let words): return [words.isEmpty ? "Yours:" : "Yours with “\(words)”:"]
     case .references: return ["In this paragraph:"]
     case .hits: return [finding?.heading].compactMap(\.self)
     case .passages: return ["Left of the text:"]
@@ -126,6 +128,8 @@ extension LinearSession {
     case .timeline: return Sentence.noEvents.rawValue
     case .notes: return Sentence.noNotes.rawValue
     case .readings: return Sentence.noReadings.rawValue
+    case .own(let words) where notebook?.annotations.isEmpty == false:
+      return "nothing of yours has “\(words)”; M alone lists all"
     case .own: return Sentence.nothingOfOwn.rawValue
     case .references: return "nothing in this paragraph can be followed"
     case .hits:

@@ -11,7 +11,7 @@ extension LinearSession {
   public mutating func take(_ notebook: Notebook) {
     self.notebook = notebook
     goTo = nil
-    guard list == .own else { return }
+    guard case .own? = list else { return }
     // A number stays before what it was read out with, until it is brought back also when gone.
     items = items.map { item in
       guard let id = item.own else { return item }

@@ -32,6 +32,24 @@ struct OwnNotesTests {
     #expect(reading.type("p1", "i 1843 holm was").first?.hasPrefix("In the gale") == true)
   }
 
+  @Test mutating func `M with words lists what of the reader's own has them all, M alone all`() {
+    reading.type("p2", "ma", "B gale", "p5", "A “daughter” who was she?")
+    let gale = [
+      "Yours with “GALE”:", "1. mark a at “In the gale of 1843 the quay broke. Holm was in”, p2",
+      "2. highlight of “gale”, p2",
+    ]
+    #expect(reading.type("M GALE") == gale)
+    #expect(
+      reading.type("M note she") == [
+        "Yours with “note she”:", "1. note “who was she?” on “daughter”, p5",
+      ])
+    #expect(reading.type("1").first == "“daughter”, in:")
+    #expect(reading.type("<").first == "Yours with “note she”:")
+    #expect(reading.type("<") == gale)
+    #expect(reading.type("M whale") == ["nothing of yours has “whale”; M alone lists all"])
+    #expect(reading.type("M").count == 4)
+  }
+
   @Test mutating func `a mark is told by whole words, and a word longer than a line by a part`()
     throws
   {

@@ -1,7 +1,6 @@
 import Annotations
 import Articles
 import Screen
-import Search
 
 /// Which of the reader's own marks and notes are listed.
 enum OwnKind: String, CaseIterable, Hashable, Sendable {
@@ -61,15 +60,9 @@ extension Model {
   }
 
   /// The reader's own marks and notes of a kind, in the order of the text or of their dates.
-  ///
-  /// Of words all have to be somewhere in what is quoted or written, be they whole or not.
   func ownItems(_ kind: OwnKind, with words: String, order: ListPane.Order?) -> [PaneItem] {
-    let keys = words.split(separator: " ").map { searchKey(String($0)) }
-    let all = (notebook?.inOrderOfText ?? []).filter { own in
-      guard kind.has(own) else { return false }
-      let text = keys.isEmpty ? [] : searchKey(own.words)
-      return keys.allSatisfy { !text.ranges(of: $0).isEmpty }
-    }
+    let named = notebook?.annotations(with: words, calling: \.sign) ?? []
+    let all = named.filter { kind.has($0) }
     guard order == .newest else { return all.map { .own($0.id) } }
     return all.sorted { $1.isOlder(than: $0) }.map { .own($0.id) }
   }
@@ -112,11 +105,6 @@ extension Model {
 extension Annotation {
   /// What is written, its lines one after the other.
   var line: String { text.split(whereSeparator: \.isNewline).joined(separator: " · ") }
-
-  /// All that the list may be narrowed by.
-  fileprivate var words: String {
-    ([kind.sign, quote, text] + tags.map { "#\($0)" }).joined(separator: " ")
-  }
 
   /// Whether its words stand elsewhere than they stood.
   fileprivate var isMoved: Bool {
