@@ -44,8 +44,8 @@ enum LinearAct: String, CaseIterable, Sendable {
     Row(act: .ending, names: ["G", "last"], help: "the last paragraph"),
     Row(act: .percent, names: [], argument: "50%", help: "that share of the text"),
     Row(
-      act: .goToPlace, names: [], argument: "p14 or s2.1 or title or notes",
-      help: "that place; the end of a citation will do as well"),
+      act: .goToPlace, names: [], argument: "p14 or s2.1 or title",
+      help: "that place; the end of a citation will do as well; i notes finds the footnotes"),
     Row(act: .contents, names: ["o", "contents"], help: "the sections"),
     Row(
       act: .goToAnything, names: ["i"], argument: "WORDS",

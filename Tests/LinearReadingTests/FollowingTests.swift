@@ -151,6 +151,17 @@ struct FollowingTests {
     #expect(reading.type("i whale") == ["nothing is called “whale”; /whale searches the text"])
   }
 
+  @Test func `notes lists the editors' notes, i notes finds the footnotes, and the help says so`()
+    throws
+  {
+    let typed = LinearSession.commands.map { $0.typed }
+    #expect(typed.filter { $0.contains("notes") } == ["e or notes"])
+    var tide = try Sitting(Fixture("The tide.[^a]\n\n[^a]: Twice a day."))
+    #expect(tide.type("?").contains { $0.hasSuffix("i notes finds the footnotes") })
+    #expect(tide.type("notes") == ["this article has no editors' notes"])
+    #expect(tide.type("i notes") == ["Footnote 1: Twice a day."])
+  }
+
   @Test func `a place whose notation is a name as well is listed before what is called so`() throws
   {
     var moon = try Sitting(Fixture("One.\n\n## Of p1\n\nTwo."))
