@@ -100,7 +100,9 @@ enum LinearAct: String, CaseIterable, Sendable {
     Row(
       act: .own, names: ["M"], argument: "WORDS",
       help: "your marks, highlights and notes that have these words, or all of them"),
-    Row(act: .edit, names: ["E"], argument: "3 TEXT", help: "your note of that number says TEXT"),
+    Row(
+      act: .edit, names: ["E"], argument: "3 TEXT",
+      help: "your note of that number, or on the words of that number, says TEXT"),
     Row(act: .remove, names: ["D"], argument: "3", help: "remove yours of that number"),
     Row(
       act: .confirm, names: ["C"], argument: "3",

@@ -27,6 +27,10 @@ extension LinearSession {
     _ notebook: Notebook, after change: Notebook.Change, _ changed: Annotation?
   ) -> String {
     guard let changed else { return Sentence(obstacleTo: change).rawValue }
+    switch change {
+    case .add, .edit: known[changed.id] = changed.text
+    case .mark, .confirm, .remove: break
+    }
     let news = ownChanges.add(
       change, changed, before: self.notebook ?? notebook, after: notebook)
     take(notebook)
@@ -91,18 +95,20 @@ extension LinearSession {
     return Answer(lines: [], effect: .keep(.add(.note, bytes, text: text)))
   }
 
-  /// Gives a note other words.
+  /// Gives a note other words, or writes one on the words of a mark or a highlight; goes on with
+  /// the one that these have already.
   mutating func edit(_ typed: String) -> Answer {
     let number = typed.prefix { !$0.isWhitespace }
     let text = trimmed(typed.dropFirst(number.count))
     guard let id = own(String(number)), let own = notebook?[id] else {
       return noOwn(String(number))
     }
+    let same = own.bytes.flatMap { notebook?.annotations(on: $0) }?.first { $0.kind == .note }
+    let note = own.kind == .note ? own : same ?? own
     guard !text.isEmpty else { return .say("type the new words of the note behind its number") }
-    guard text != own.text else { return .say(.noteUnchanged) }
-    if let news = news(of: own) { return news }
-    known[id] = String(text)
-    return Answer(lines: [], effect: .keep(.edit(id: id, text: String(text))))
+    guard text != note.text else { return .say(.noteUnchanged) }
+    if let news = news(of: note) { return news }
+    return Answer(lines: [], effect: .keep(.edit(id: note.id, text: String(text))))
   }
 
   mutating func remove(_ number: String) -> Answer {
@@ -175,12 +181,14 @@ extension LinearSession {
     item(number)?.own.flatMap { notebook?[$0]?.id }
   }
 
-  /// What there is to say of a note before it is changed: that another reader has given it words
-  /// which this one does not know; from then on they are known.
+  /// What there is to say of a note before it is changed: that it has words which were not read
+  /// out, for another reader has given it these, or it is in no list; from then on they are known.
   private mutating func news(of own: Annotation) -> Answer? {
-    guard !own.text.isEmpty, let old = known[own.id], old != own.text else { return nil }
+    let old = known[own.id]
+    guard !own.text.isEmpty, old != own.text else { return nil }
     known[own.id] = own.text
-    return .say("changed elsewhere: \(onOneLine(line(of: own).words)); type it again")
+    let news = old == nil ? "there already" : "changed elsewhere"
+    return .say("\(news): \(onOneLine(line(of: own).words)); type it again")
   }
 
   private func noOwn(_ number: String) -> Answer {

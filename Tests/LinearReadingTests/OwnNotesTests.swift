@@ -102,6 +102,21 @@ struct OwnNotesTests {
     #expect(reading.type("redo") == ["there is nothing to bring back"])
   }
 
+  @Test mutating func `E on a mark or a highlight goes on with the note that its words have`() {
+    reading.type("p2", "ma", "M", "E 1 the night")
+    #expect(reading.type("E 1 the gale") == ["the note is kept"])
+    let both = reading.type("M")
+    #expect(both.count == 3)
+    #expect(both.last?.hasPrefix("2. note “the gale” on “In the gale") == true)
+
+    reading.type("p5", "B daughter", "A “daughter” who?", "M highlight")
+    let news = "there already: note “who?” on “daughter”, p5; type it again"
+    #expect(reading.type("E 1 Ada") == [news])
+    #expect(reading.type("E 1 Ada") == ["the note is kept"])
+    #expect(reading.type("M daughter").dropFirst().last == "2. note “Ada” on “daughter”, p5")
+    #expect(reading.type("M daughter").count == 3)
+  }
+
   @Test(
     arguments: [
       .edit(id: "urn:test:2", text: "a long text"), .remove(id: "urn:test:2"),
