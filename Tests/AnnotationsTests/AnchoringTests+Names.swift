@@ -47,6 +47,27 @@ extension AnchoringTests {
     #expect(AnchoredText(edited).find([locator])[0].label == "moved")
   }
 
+  static let ice = "The sea froze that year.\n\n## The winter\n\nNo boat left until the ice broke."
+
+  @Test(arguments: [
+    ("The winter", "Nobody knew when ice would break and ships sail.", true),
+    ("ice", "Nobody knew when ice would break and ships sail.", true),
+    ("ice", "Nobody knew when rice would be sold and ships sail.", false),
+    ("ice", "Nobody knew when ice would follow ice and ships sail.", false),
+  ])
+  func `A heading or a word that still stands once is to be confirmed where all else is edited`(
+    words: String, paragraph: String, isOffered: Bool
+  ) throws {
+    let article = Article.loaded(Self.ice)
+    let bytes = try #require(article.range(of: words))
+    let locator = try #require(AnchoredText(article).locator(of: bytes))
+    let edited = Article.loaded(
+      "Rivers stood still in those months.\n\n## The winter\n\n\(paragraph)")
+    let found = AnchoredText(edited).find([locator])[0]
+    #expect(found.label.hasPrefix(isOffered ? "fuzzy" : "orphan"), "\(found.label)")
+    #expect(found.candidates.map { edited.string($0) } == (isOffered ? [words] : []))
+  }
+
   @Test(arguments: [
     (
       "海水每天涨两次，港口随之而动。", "塔利班在第一次谈判之前就向莫斯科保证，他们不会让任何人从阿富汗领土上攻击别国。",

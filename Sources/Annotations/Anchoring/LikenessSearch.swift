@@ -17,7 +17,8 @@ struct LikenessSearch {
   /// By how much the best passage has to be better than the next.
   static let margin = 0.1
 
-  /// Words of fewer bytes have to stand in the text as they are, but for raised digits.
+  /// Words of fewer bytes have to stand in the text as they are, but for raised digits, and as
+  /// whole words where it counts that they stand nowhere else.
   static let leastBytes = 12
 
   /// Longer words are not compared.
@@ -96,9 +97,8 @@ struct LikenessSearch {
       !isNeighbour(range, wanted)
     else { return nil }
     let sides = text.sides(of: range, wanted)
-    let isOnly =
-      words.count >= Self.leastBytes && text.foldedText.original(range, like: wanted.far) == only
-    guard isTold(wanted, by: sides, isOnly: isOnly) else { return nil }
+    let isOnly = text.foldedText.original(range, like: wanted.far) == only
+    guard isTold(wanted, by: sides, isOnly: isOnly && isLongOrWhole(range)) else { return nil }
     let score = sides.reduce(50 * likeness) { $0 + 20 * $1 } / Double(50 + 20 * sides.count)
     return Candidate(range: range, score: score)
   }
@@ -109,13 +109,21 @@ struct LikenessSearch {
     let isLike = sides.allSatisfy { $0 >= Self.leastContext }
     return switch wanted.locator.uniqueness {
     // Words that never stood elsewhere may have been carried into other surroundings.
-    case .words: isLike || isOnly && wanted.isNearAlone
+    case .words: isLike || isOnly
     // Where others have found them it is not known whether they stood elsewhere, and it is enough
-    // that they stand nowhere else now.
-    case nil: isLike && (isOnly || sides.contains(1))
+    // that they stand nowhere else now, unless they are short.
+    case nil: isLike && (isOnly && isLong(wanted.far.words) || sides.contains(1))
     // They stood elsewhere too: one side at least has to tell this passage from those.
     case .block, .text, .repeated: isLike && sides.contains(1)
     }
+  }
+
+  private func isLong(_ words: ArraySlice<UInt8>) -> Bool { words.count >= Self.leastBytes }
+
+  /// Whether a passage is no part of other words, as far as it is so short that it may be.
+  private func isLongOrWhole(_ range: Range<Int>) -> Bool {
+    isLong(text.folded[range])
+      || WordBorders(text.folded, language: text.article.metadata.language).isWholeWords(range)
   }
 
   /// The part of a window that is most like some words, of whole characters.
