@@ -60,7 +60,7 @@ package enum Sentence: String, Sendable {
   case nothingOfOwn = "no mark and no note of yours here yet"
   case nothingOfOwnHere = "there is none of your own here"
   case nothingToConfirm = "its place is certain"
-  case nowhereToConfirm = "its words are nowhere in this text"
+  case nowhereToConfirm = "its passage is not found in this text"
   case noWordsHere = "there are no words here"
   case noWordsInLine = "this line shows no words of the text"
   case nothingWider = "the whole section is selected"

@@ -50,7 +50,7 @@ struct ConfirmingTests {
     let places = tide.type("M").dropFirst().map { $0.split(separator: " ").last }
     #expect(places == ["(p1)", "99%", "moved", "orphan"])
     #expect(tide.type("C 1") == ["its place is certain"])
-    #expect(tide.type("C 4") == ["its words are nowhere in this text"])
+    #expect(tide.type("C 4") == ["its passage is not found in this text"])
     let moon = "C 2 1: “The moon pulls the water toward itself, "
     #expect(tide.type("C 2 2").last?.hasPrefix(moon) == true)
     #expect(tide.type("C 2") == ["this is its place from now on"])
@@ -64,8 +64,8 @@ struct ConfirmingTests {
     var tide = try Sitting(Fixture("One.\n\nNobody has drowned here.\n\nThree."))
     tide.type("p2", "ma")
     tide.reload(Fixture("One.\n\nThree.").loaded)
-    #expect(tide.type("'a") == ["mark a is orphan: its words are nowhere in this text"])
+    #expect(tide.type("'a") == ["mark a is orphan: its passage is not found in this text"])
     #expect(tide.type("M").last == "1. mark a at “Nobody has drowned here.”, orphan")
-    #expect(tide.type("1") == ["its words are nowhere in this text"])
+    #expect(tide.type("1") == ["its passage is not found in this text"])
   }
 }

@@ -44,7 +44,7 @@ struct CandidateTests {
 
   @Test mutating func `Enter on what is gone from the text says so`() throws {
     try reader.press("MG")
-    try reader.press("<enter>").shows(message: "its words are nowhere in this text")
+    try reader.press("<enter>").shows(message: "its passage is not found in this text")
   }
 
   @Test mutating func `C takes the one that shows of several passages that words may belong to`()
@@ -121,7 +121,7 @@ struct CandidateTests {
 
   @Test mutating func `Words that are nowhere stay listed, and belong to nothing`() throws {
     try reader.press("M4g").shows(snapshot: "own-orphan")
-    try reader.press("C").shows(message: "its words are nowhere in this text")
+    try reader.press("C").shows(message: "its passage is not found in this text")
     try reader.press("1gC").shows(message: "its place is certain")
     #expect(reader.takeEffects() == [])
   }

@@ -106,7 +106,7 @@ struct HitListTests {
     #expect(reader.screen.grid.textRows == text)
     try take([("Zebras graze where the quagmires glitter at noon.", "no treaty there")])
     try reader.press("<enter>").shows(
-      message: "this note is orphan: its words are nowhere in this text")
+      message: "this note is orphan: its passage is not found in this text")
   }
 
   @Test(arguments: [("", "a treaty"), ("j", "no Treaty yet"), ("jj", "no treaty there")])

@@ -37,8 +37,8 @@ extension Notebook {
   /// Each is looked for in the text as one of the reader's own would be. What is there already, by
   /// its address, is not doubled, nor lost where it is not understood; but where a reader has
   /// written over an older form of it, of the two wordings the older one becomes a note of its own.
-  /// One whose words are nowhere in the text stays listed if its source is the article, and is
-  /// refused if it is another.
+  /// One that is not found in the text stays listed if its source is the article, and is refused if
+  /// it is another.
   ///
   /// - Returns: What has become of each, in the order of the file.
   public mutating func receive(_ foreign: ForeignAnnotations) -> [Received] {
