@@ -41,6 +41,28 @@ struct SelectorTests {
   }
 
   @Test(arguments: [
+    ("Menu Home Search ", " the sea more.", "exact: p2:38-50"),
+    ("feared the moon. The sailors’ ", " Share this page", "exact: p2:38-50"),
+    ("Menu Home Search ", " the sea so much.", "fuzzy"),
+    ("feared the moon. The sailor’s ", " Share this page", "fuzzy"),
+    ("Menu Home Search ", " Share this page", "refused"), ("Menu Home Search ", " the", "refused"),
+  ])
+  func `Words that stand once are taken in where on one side of them stood the menu of a page`(
+    prefix: String, suffix: String, outcome: String
+  ) throws {
+    let quote = Self.quote("wives feared", after: prefix).with(["suffix": .string(suffix)])
+    let found = try found(by: quote)
+    #expect(found.hasPrefix(outcome), "\(found)")
+    #expect(found == "refused" || found.hasSuffix(": p2:38-50"), "\(found)")
+  }
+
+  @Test func `Of words that stand twice none is certain by what stands on one side`() throws {
+    let quote = Self.quote("moon", after: "Sailors feared the ").with(["suffix": " is blue"])
+    let found = try found(by: .array([quote, Self.position(19, 23)]))
+    #expect(!found.hasPrefix("exact"), "\(found)")
+  }
+
+  @Test(arguments: [
     (quote(feared, by: quote("moon")), "exact: p2:19-23"),
     (quote(feared, by: position(19, 23)), "exact: p2:19-23"),
     (quote(feared, by: position(15, 23, by: quote("moon"))), "exact: p2:19-23"),

@@ -6,10 +6,22 @@ extension AnchoredText {
   ///
   /// Where these were taken out, the same name may have been typed elsewhere: so they have to be as
   /// long as a sentence, or fill a line with what stood around them, or have on one side what
-  /// stood there.
+  /// stood there. Of words of others it is not known that they stood nowhere else: they must have
+  /// on one side all that stood there, while the other may have been a menu of their page.
   func areSame(_ bytes: Range<ByteOffset>, _ wanted: FoldedLocator) -> Bool {
-    Self.isSentence(wanted.locator.exact) || isSameLine(bytes, wanted)
+    guard wanted.locator.uniqueness != nil else {
+      return hasSide(foldedText.folded(bytes), wanted)
+    }
+    return Self.isSentence(wanted.locator.exact) || isSameLine(bytes, wanted)
       || sides(of: foldedText.folded(bytes), wanted).contains { $0 >= LikenessSearch.leastContext }
+  }
+
+  /// Whether all stands on one side of words that stood there, if that is more than a few letters.
+  private func hasSide(_ range: Range<Int>, _ wanted: FoldedLocator) -> Bool {
+    let (before, after) = (wanted.far.prefix, wanted.far.suffix)
+    let isLong = { (side: ArraySlice<UInt8>) in side.count >= LikenessSearch.leastBytes }
+    return isLong(before) && folded[..<range.lowerBound].suffix(before.count) == before
+      || isLong(after) && folded[range.upperBound...].prefix(after.count) == after
   }
 
   /// Whether words are what nobody writes twice: 64 letters and spaces, for which a third of the
@@ -35,8 +47,9 @@ extension AnchoredText {
   }
 
   /// How like what stood before and after is what stands there now, from 0 to 1; a side where
-  /// nothing stood does not count, nor do the spaces beside the words, which others leave out.
-  func sides(of range: Range<Int>, _ wanted: FoldedLocator) -> [Double] {
+  /// fewer code points stood does not count, nor do the spaces beside the words, which others leave
+  /// out.
+  func sides(of range: Range<Int>, _ wanted: FoldedLocator, fewest: Int = 1) -> [Double] {
     func side(_ near: ArraySlice<UInt8>, _ far: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
       near.count >= LikenessSearch.leastBytes ? near : far
     }
@@ -52,7 +65,7 @@ extension AnchoredText {
     ]
     return sides.compactMap { side in
       let words = Array(side.then.drop(while: isSpace))
-      guard !words.isEmpty else { return nil }
+      guard words.count >= fewest else { return nil }
       return Alignment.likeness(of: words, in: side.now.drop(while: isSpace))
     }
   }

@@ -47,7 +47,10 @@ extension AnchoredText {
     let places = foldedText.places(of: quotes, in: folded.indices, atMost: Self.mostCandidates)
     return allWanted.enumerated().map { index, wanted in
       if let all = settle(wanted, places[2 * index]) { return all }
-      let enough = settle(wanted, places[2 * index + 1])
+      let near = places[2 * index + 1]
+      // Of like words of others none is chosen by its position: what is beside them has to tell.
+      guard wanted.locator.uniqueness != nil || near.only != nil else { return nil }
+      let enough = settle(wanted, near)
       guard wanted.isNearAlone, let bytes = enough?.bytes else { return enough }
       return areSame(bytes, wanted) ? enough : nil
     }

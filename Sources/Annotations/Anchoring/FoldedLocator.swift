@@ -8,7 +8,8 @@ struct FoldedLocator {
   let far: FoldedQuote
 
   /// The words with less around them, where that is known to be enough to tell them from all others
-  /// and is more than a few letters.
+  /// and is more than a few letters; where others have found them, which tells nothing of that, the
+  /// words alone.
   let near: FoldedQuote?
 
   /// What surrounds them in their block, be that enough or not.
@@ -23,12 +24,13 @@ struct FoldedLocator {
       switch locator.uniqueness {
       case .words: [FoldedQuote(.locator, locator.exact), block]
       case .block: [block]
-      case .text, .repeated, nil: []
+      case nil: [FoldedQuote(.locator, locator.exact)]
+      case .text, .repeated: []
       }
-    near = enough.first { $0.bytes.count >= Self.fewestBytes }
+    near = enough.first { locator.uniqueness == nil || $0.bytes.count >= Self.fewestBytes }
   }
 
-  /// Whether what is known to be enough is the words alone.
+  /// Whether what may be enough is the words alone.
   var isNearAlone: Bool { near.map { $0.exact.count == $0.bytes.count } ?? false }
 
   /// Shorter words may have been typed anew elsewhere.

@@ -5,7 +5,8 @@ import Articles
 /// What is found is an offer to the reader. It has to be like the words *and* like what stood on
 /// either side, by itself, and clearly better than any other passage: where the passage is gone,
 /// one that looks like it must not take its place. Only words that stood nowhere else, and do so
-/// now, are offered in any surroundings.
+/// now, are offered in any surroundings, and those that others have found once in what is like
+/// theirs on one side.
 struct LikenessSearch {
   private let text: AnchoredText
   private let grams: GramIndex
@@ -98,24 +99,35 @@ struct LikenessSearch {
     else { return nil }
     let sides = text.sides(of: range, wanted)
     let isOnly = text.foldedText.original(range, like: wanted.far) == only
-    guard isTold(wanted, by: sides, isOnly: isOnly && isLongOrWhole(range)) else { return nil }
+    guard isTold(wanted, by: sides, isOnly: isOnly && isLongOrWhole(range), at: range)
+    else { return nil }
     let score = sides.reduce(50 * likeness) { $0 + 20 * $1 } / Double(50 + 20 * sides.count)
     return Candidate(range: range, score: score)
   }
 
   /// Whether what stands on the sides of words is enough to offer them, which may stand nowhere
   /// else in the text.
-  private func isTold(_ wanted: FoldedLocator, by sides: [Double], isOnly: Bool) -> Bool {
+  private func isTold(
+    _ wanted: FoldedLocator, by sides: [Double], isOnly: Bool, at range: Range<Int>
+  ) -> Bool {
     let isLike = sides.allSatisfy { $0 >= Self.leastContext }
     return switch wanted.locator.uniqueness {
     // Words that never stood elsewhere may have been carried into other surroundings.
     case .words: isLike || isOnly
     // Where others have found them it is not known whether they stood elsewhere, and it is enough
     // that they stand nowhere else now, unless they are short.
-    case nil: isLike && (isOnly && isLong(wanted.far.words) || sides.contains(1))
+    case nil:
+      isOnly && isLong(wanted.far.words) && (isLike || hasLikeSide(range, wanted))
+        || isLike && sides.contains(1)
     // They stood elsewhere too: one side at least has to tell this passage from those.
     case .block, .text, .repeated: isLike && sides.contains(1)
     }
+  }
+
+  /// Whether what stood on one side of words, if that is more than a few letters, is like what
+  /// stands there now: on the other their page may have had a menu.
+  private func hasLikeSide(_ range: Range<Int>, _ wanted: FoldedLocator) -> Bool {
+    text.sides(of: range, wanted, fewest: Self.leastBytes).contains { $0 >= Self.leastContext }
   }
 
   private func isLong(_ words: ArraySlice<UInt8>) -> Bool { words.count >= Self.leastBytes }
