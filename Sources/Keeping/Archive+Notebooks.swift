@@ -100,8 +100,10 @@ extension Archive {
   ) -> (kept: KeptNotebook, fault: KeepingFault?) {
     let (read, fault) = notebook(of: article, names)
     var kept = read
-    // A file that is gone or broken says nothing of what is to be removed.
-    if kept.base == NotebookPage() { (kept.base, kept.bytes) = (unsaved.base, nil) }
+    // A file that is gone or broken says nothing of what is to be removed, nor does the one of
+    // another id that it took over.
+    let isGone = kept.bytes == nil && unsaved.bytes != nil && kept.file == unsaved.file
+    if isGone || kept.base == NotebookPage() { (kept.base, kept.bytes) = (unsaved.base, nil) }
     kept.notebook = Notebook(of: article)
       .merged(with: unsaved.notebook.page, base: NotebookPage())
       .merged(with: kept.base, base: unsaved.base)

@@ -99,6 +99,20 @@ extension NotebookKeepingTests {
     #expect(home.archive.kept(of: article) == ["note 1", "note 20"])
   }
 
+  @Test func `Nothing is lost where the file is gone, and not the one of another id before it`()
+    throws
+  {
+    let text = Article.loaded("---\nid: tides\n---\n\n\(NamesTests.nameless)")
+    try home.archive.add(1, to: .loaded("---\nid: ebb\n---\n\n\(NamesTests.nameless)"))
+    try home.archive.add(20, to: text)
+    var kept = home.archive.notebook(of: text, text.names).kept
+    kept.apply(Article.note(35), .number(35))
+    try FileManager.default.removeItem(atPath: file)
+    var anew = home.archive.notebook(of: text, text.names, unsaved: kept).kept
+    try home.archive.save(&anew)
+    #expect(home.archive.kept(of: text) == ["note 1", "note 20", "note 35"])
+  }
+
   @Test func `What is kept later than it was written is written on as one note`() throws {
     for number in [1, 20] { try home.archive.add(number, to: article) }
     var first = home.archive.notebook(of: article, article.names).kept
