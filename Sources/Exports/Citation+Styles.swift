@@ -28,11 +28,16 @@ extension Citation {
     let title = "*\(escapedMarkdown(title))*"
     let parts = [
       marked(authors, "author").map(escapedMarkdown),
-      url.flatMap { isAddress($0) ? "[\(title)](\(angled($0)))" : nil } ?? title,
+      url.flatMap { isAddress($0) ? markdownLink(title, to: $0) : nil } ?? title,
       marked(publisher, "publisher").map(escapedMarkdown),
       marked(date, "date").map(escapedMarkdown),
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
+  }
+
+  private func markdownLink(_ title: String, to url: String) -> String {
+    let parts = ["[\(title)](\(angled(url)))", toldApart(url, "url").map { "(\($0))" }]
+    return parts.compactMap(\.self).joined(separator: " ")
   }
 
   /// The place in Markdown: section, paragraph and address.
@@ -45,7 +50,8 @@ extension Citation {
     return place.isEmpty ? codeSpan(address) : "\(place) \(codeSpan(address))"
   }
 
-  /// A note, in which what is inferred stands in brackets with a question mark.
+  /// A note, in which what is inferred stands in brackets with a question mark; but for an address,
+  /// which the mark would become a part of.
   ///
   /// `Ada Marsh, “Tides,” Almanac, [1843?], under “The Moon,” para. 4, https://… [tides#p4].`
   var chicago: String {
@@ -55,7 +61,7 @@ extension Citation {
     let place = [heading, paragraphs("para.", "paras.")].compactMap(\.self).joined(separator: " ")
     let parts = [
       bracketed(publisher, "publisher"), bracketed(date, "date") ?? "n.d.",
-      place.isEmpty ? nil : place, url,
+      place.isEmpty ? nil : place, marked(url, "url"),
     ]
     let head = [bracketed(authors, "author"), "“\(title),”"].compactMap(\.self)
     // A heading brings its comma along, within the quotation marks.
@@ -71,7 +77,8 @@ extension Citation {
     let year = year.map { isInferred("date") ? "[\($0)?]" : String($0) }
     let place = [
       section.map { placed($0) { "“\($0)”" } }, paragraphs("paragraph", "paragraphs"),
-      marked(date, "date").map { "dated \($0)" }, address,
+      marked(date, "date").map { "dated \($0)" }, toldApart(self.authors, "author"),
+      toldApart(url, "url"), address,
     ]
     let fields: [(String, String?)] = [
       ("author", authors.isEmpty ? nil : authors.joined(separator: " and ")),
@@ -110,6 +117,11 @@ extension Citation {
   /// A fact, called inferred if it is.
   private func marked(_ fact: String?, _ field: String) -> String? {
     fact.map { isInferred(field) ? "\($0) (inferred)" : $0 }
+  }
+
+  /// `url inferred`, of a fact that nothing may be added to; nothing if it is not inferred.
+  private func toldApart(_ fact: String?, _ field: String) -> String? {
+    fact != nil && isInferred(field) ? "\(field) inferred" : nil
   }
 
   private func bracketed(_ fact: String?, _ field: String) -> String? {

@@ -166,21 +166,32 @@ struct CitationTests {
       """
       ---
       title: Tides
+      author: Ada Marsh
+      author-basis: inferred
       date: 1843
       date-basis: inferred from the paper
       publisher: An Almanac
       publisher-basis: inferred
+      url: https://example.org/
+      url-basis: inferred
       id: tides
       ---
 
       Up and down.
       """)
     let texts = try Citation.Style.allCases.map { try cited("p1", $0, of: article) }
-    #expect(texts[0].contains("“Tides”, An Almanac (inferred), 1843 (inferred), Introduction"))
-    #expect(texts[1].contains("*Tides*, An Almanac (inferred), 1843 (inferred), Introduction"))
-    #expect(texts[2].contains("“Tides,” [An Almanac?], [1843?], para. 1"))
+    let publication = "An Almanac (inferred), 1843 (inferred), Introduction"
+    #expect(texts[0].contains("Ada Marsh (inferred), “Tides”, \(publication)"))
+    #expect(texts[0].contains(", https://example.org/ (inferred) ["))
+    #expect(
+      texts[1].contains(
+        "Ada Marsh (inferred), [*Tides*](<https://example.org/>) (url inferred), \(publication)"))
+    #expect(
+      texts[2].contains(
+        "[Ada Marsh?], “Tides,” [An Almanac?], [1843?], para. 1, https://example.org/ (inferred) ["
+      ))
     #expect(texts[3].contains("  howpublished = {An Almanac (inferred)},\n  year = {[1843?]},\n"))
-    #expect(texts[3].contains(", dated 1843 (inferred), "))
+    #expect(texts[3].contains(", dated 1843 (inferred), author inferred, url inferred, tides"))
   }
 
   @Test func `A year before the first is told BibTeX in words alone`() throws {
