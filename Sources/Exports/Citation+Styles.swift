@@ -92,15 +92,17 @@ extension Citation {
       + fields.compactMap { name, value in value.map { "  \(name) = {\($0)},\n" } }.joined() + "}\n"
   }
 
-  /// The address in the characters that every program takes in a key.
+  /// The address in the characters that every program takes in a key; others by their numbers, so
+  /// that no two ids in another script have the same key.
   private var bibtexKey: String {
-    String(
-      address.unicodeScalars.map { scalar in
-        scalar == "#"
-          ? ":"
-          : scalar.isASCII && !"{}(),=\\\"'%~#".contains(Character(scalar))
-            ? Character(scalar) : "-"
-      })
+    substituting(address) { scalar in
+      switch scalar {
+      case "#": ":"
+      case "{", "}", "(", ")", ",", "=", "\\", "\"", "'", "%", "~": "-"
+      case _ where !scalar.isASCII: "U" + String(scalar.value, radix: 16, uppercase: true)
+      default: nil
+      }
+    }
   }
 }
 

@@ -251,6 +251,16 @@ struct CitationTests {
           + "\\textbraceleft{}g\\textbraceright{} \\& 1\\%”"))
   }
 
+  @Test(arguments: [
+    ("潮汐", "U6F6EU6C50"), ("海流", "U6D77U6D41"), ("Élodie", "UC9lodie"), ("a(b)", "a-b-"),
+  ])
+  func `An id makes a key of its own for BibTeX, in whatever script`(
+    id: String, key: String
+  ) throws {
+    let article = Article.loaded("---\nid: \(id)\n---\n\nUp and down.")
+    #expect(try cited("p1", .bibtex, of: article).hasPrefix("@misc{\(key):p1,\n"))
+  }
+
   @Test(arguments: ["{", "}", "}{", "\\{", "{{}"])
   func `A brace of the text ends no field of BibTeX, and opens none`(braces: String) throws {
     let article = Article.loaded(
