@@ -18,6 +18,15 @@ func substituting(_ text: String, _ substitute: (Unicode.Scalar) -> String?) -> 
   return String(result)
 }
 
+/// A text whose controls but tabs and line feeds are written as terminals are shown them, `^[`: of
+/// that the caret and what follows may be marks.
+private func withControlsWritten(_ text: String) -> String {
+  substituting(text) { scalar in
+    guard scalar < " " || scalar == "\u{7F}", scalar != "\t", scalar != "\n" else { return nil }
+    return "^\(Unicode.Scalar(UInt8(scalar.value ^ 0x40)))"
+  }
+}
+
 /// The scalars of a text, with replacement characters for what commands terminals but for tabs,
 /// line breaks and the tags of flags.
 func withoutCommands(_ text: String) -> [Unicode.Scalar] {
@@ -51,7 +60,8 @@ private func tagsOfFlag(_ text: Substring.UnicodeScalarView) -> Substring.Unicod
 /// A line of text in Markdown.
 func escapedMarkdown(_ line: String) -> String {
   let marks = "\\`*_[]<>|~#&!^$".unicodeScalars
-  var result = substituting(line) { marks.contains($0) ? "\\\($0)" : nil }.unicodeScalars
+  let escaped = substituting(withControlsWritten(line)) { marks.contains($0) ? "\\\($0)" : nil }
+  var result = escaped.unicodeScalars
   // What begins a list, or is a heading's underline, at the start of a line.
   let start = result.prefix { " 0123456789".unicodeScalars.contains($0) }.endIndex
   if start < result.endIndex, "-+=.)".unicodeScalars.contains(result[start]) {
@@ -115,7 +125,7 @@ private func quoted(_ lines: [Substring]) -> String {
 
 /// A text in TeX, its braces by name: BibTeX counts each that it sees, also behind a backslash.
 func escapedTeX(_ text: String) -> String {
-  substituting(text) { scalar in
+  substituting(withControlsWritten(text)) { scalar in
     switch scalar {
     case "\\": "\\textbackslash{}"
     case "~": "\\textasciitilde{}"

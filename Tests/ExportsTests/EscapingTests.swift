@@ -17,6 +17,13 @@ struct EscapingTests {
     #expect(codeSpan("a`\(accent)b") == "`` a`\(accent)b ``")
   }
 
+  @Test func `A control is written out with no mark of another form`() {
+    #expect(escapedMarkdown("a\u{1B}[b\tc\u{7F}") == "a\\^\\[\\[b\tc\\^?")
+    #expect(
+      escapedTeX("a\u{1}\u{1C}\n\u{1F}")
+        == "a\\textasciicircum{}A\\textasciicircum{}\\textbackslash{}\n\\textasciicircum{}\\_")
+  }
+
   @Test(arguments: ["\n", "\r\n", "\r"])
   func `Each line of a quotation is set off, whatever ends it`(end: String) {
     #expect(quotedProse("a\(end)b") == "> a\\\n> b\n")
