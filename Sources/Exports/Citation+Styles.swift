@@ -56,19 +56,35 @@ extension Citation {
   /// `Ada Marsh, “Tides,” Almanac, [1843?], under “The Moon,” para. 4, https://… [tides#p4].`
   var chicago: String {
     let heading = section.flatMap { section in
-      section.number == nil ? nil : "under “\(section.heading),”"
+      section.number == nil ? nil : "under \(withComma(section.heading))"
     }
     let place = [heading, paragraphs("para.", "paras.")].compactMap(\.self).joined(separator: " ")
     let parts = [
       bracketed(publisher, "publisher"), bracketed(date, "date") ?? "n.d.",
       place.isEmpty ? nil : place, marked(url, "url"),
     ]
-    let head = [bracketed(authors, "author"), "“\(title),”"].compactMap(\.self)
+    let head = [bracketed(authors, "author"), withComma(title)].compactMap(\.self)
     // A heading brings its comma along, within the quotation marks.
     let rest = parts.compactMap(\.self).reduce("") { line, part in
-      line.isEmpty ? part : "\(line)\(line.hasSuffix(",”") ? "" : ",") \(part)"
+      guard !line.isEmpty else { return part }
+      let hasComma = [",”", ",’”"].contains(where: line.hasSuffix)
+      return "\(line)\(hasComma ? "" : ",") \(part)"
     }
     return "\(head.joined(separator: ", ")) \(rest) [\(address)]."
+  }
+
+  /// A title in quotation marks with a comma, which stands within all marks at its end.
+  private func withComma(_ title: String) -> String {
+    let words = withSingleMarks(title)
+    let endsInMark = words.hasSuffix("’") && !title.hasSuffix("’")
+    return endsInMark ? "“\(words.dropLast()),’”" : "“\(words),”"
+  }
+
+  /// The words for a note, whose quotation marks stand within others; code stays as it is.
+  var chicagoQuotation: [String] {
+    zip(passages, quotation).map { passage, words in
+      article.blocks[passage.place.block].isCode ? words : withSingleMarks(words)
+    }
   }
 
   /// An entry for BibTeX and BibLaTeX: where the words stand is its note, they are its annotation.

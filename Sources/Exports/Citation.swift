@@ -44,9 +44,9 @@ public struct Citation: Sendable {
   /// whole without its words, which stand in the citation.
   public func text(_ style: Style) -> String {
     switch style {
-    case .plain: quoted + (quotation.isEmpty ? "" : "— ") + plain + "\n"
+    case .plain: quoted(quotation) + (quotation.isEmpty ? "" : "— ") + plain + "\n"
     case .markdown: markdown
-    case .chicago: quoted + chicago + "\n"
+    case .chicago: quoted(chicagoQuotation) + chicago + "\n"
     case .bibtex: bibtex
     }
   }
@@ -71,8 +71,8 @@ public struct Citation: Sendable {
     return block.number == nil && passage.bytes == block.bytes
   }
 
-  private var quoted: String {
-    quotation.isEmpty ? "" : "“\(quotation.joined(separator: "\n\n"))”\n"
+  private func quoted(_ words: [String]) -> String {
+    words.isEmpty ? "" : "“\(words.joined(separator: "\n\n"))”\n"
   }
 }
 

@@ -138,6 +138,26 @@ func escapedTeX(_ text: String) -> String {
   }
 }
 
+/// Words for double quotation marks, in which double ones become single (The Chicago Manual of
+/// Style, 17th edition, 13.30).
+///
+/// A straight one behind a letter or digit opens nothing: it may be one of inches.
+func withSingleMarks(_ words: String) -> String {
+  var (isOpen, isBehindWord) = (false, false)
+  return substituting(words) { scalar in
+    defer { isBehindWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil }
+    switch scalar {
+    case "“": return "‘"
+    case "”": return "’"
+    case "„": return "‚"
+    case "\"" where isOpen || !isBehindWord:
+      isOpen.toggle()
+      return isOpen ? "‘" : "’"
+    default: return nil
+    }
+  }
+}
+
 /// A text in HTML.
 func escapedHTML(_ text: String) -> String {
   substituting(text) { $0 == "&" ? "&amp;" : $0 == "<" ? "&lt;" : $0 == ">" ? "&gt;" : nil }

@@ -239,51 +239,6 @@ struct CitationTests {
     #expect(try cited("p1", .bibtex, of: article).contains("  url = {https://x.org/?a=%7Bb%7D},\n"))
   }
 
-  @Test func `Words stay what they are in Markdown and in TeX`() throws {
-    let article = Article.loaded("`*a* _b_ [c](d) <e> # $f$ \\ ^~ {g} & 1%`\n\n+ `1. x`\n")
-    let markdown = try cited("p1-p2", .markdown, of: article)
-    let read = Article.loaded(markdown)
-    #expect(read.string(read.blocks[0].bytes) == "*a* _b_ [c](d) <e> # $f$ \\ ^~ {g} & 1%")
-    #expect(read.string(read.blocks[1].bytes) == "1. x")
-    #expect(
-      try cited("p1", .bibtex, of: article).contains(
-        "“*a* \\_b\\_ [c](d) <e> \\# \\$f\\$ \\textbackslash{} \\textasciicircum{}\\textasciitilde{} "
-          + "\\textbraceleft{}g\\textbraceright{} \\& 1\\%”"))
-  }
-
-  @Test(arguments: [
-    ("潮汐", "U6F6EU6C50"), ("海流", "U6D77U6D41"), ("Élodie", "UC9lodie"), ("a(b)", "a-b-"),
-  ])
-  func `An id makes a key of its own for BibTeX, in whatever script`(
-    id: String, key: String
-  ) throws {
-    let article = Article.loaded("---\nid: \(id)\n---\n\nUp and down.")
-    #expect(try cited("p1", .bibtex, of: article).hasPrefix("@misc{\(key):p1,\n"))
-  }
-
-  @Test(arguments: ["{", "}", "}{", "\\{", "{{}"])
-  func `A brace of the text ends no field of BibTeX, and opens none`(braces: String) throws {
-    let article = Article.loaded(
-      """
-      ---
-      title: 'Set \(braces)a'
-      author: 'X \(braces) Y'
-      publisher: 'P\(braces)'
-      url: 'https://x.org/\(braces)'
-      ---
-
-      # Heading \(braces)
-
-      The set `\(braces)` of x.
-      """)
-    let entry = try cited("p1", .bibtex, of: article)
-    let depths = entry.reduce(into: [0]) { depths, character in
-      depths.append(depths[depths.count - 1] + (character == "{" ? 1 : character == "}" ? -1 : 0))
-    }
-    #expect(depths.last == 0, "\(entry)")
-    #expect(depths.dropFirst(6).dropLast(2).allSatisfy { $0 > 0 }, "\(entry)")
-  }
-
   @Test(arguments: ["javascript:alert", "www.example.org/x", "/x.html"])
   func `An address that cannot be opened is no link in Markdown`(url: String) throws {
     let article = Article.loaded("---\ntitle: T\nurl: \(url)\n---\n\nText.")
@@ -308,7 +263,7 @@ struct CitationTests {
         """))
   }
 
-  private func cited(
+  func cited(
     _ place: String, _ style: Citation.Style, of article: Article = tides
   ) throws -> String {
     Citation(of: try article.stretch(written: place), in: article).text(style)
