@@ -21,7 +21,10 @@ struct CiteCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "What to quote; of s2 alone the heading is cited, of notes the first, of s2-s3 all.",
+      """
+      What to quote; s2 stands for the heading of section 2, s2-s2 for all of the section, and \
+      notes for the first note.
+      """,
       valueName: "place"),
     completion: .nothing)
   var place: String
