@@ -57,7 +57,7 @@ let package = Package(
     .target(
       name: "Exports", dependencies: ["Annotations", "Articles", "JSONText"],
       swiftSettings: settings),
-    .target(name: "Drafting", dependencies: ["Articles"], swiftSettings: settings),
+    .target(name: "Drafting", dependencies: ["Articles", "Search"], swiftSettings: settings),
     .target(name: "JSONText", swiftSettings: settings),
 
     // The reader

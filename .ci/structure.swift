@@ -30,7 +30,7 @@ let borders: [String: Set<String>] = [
   "Articles": ["MarkdownParsing", "Swift", "YAMLParsing"],
   "TextLayout": ["Articles"],
   "Search": ["Articles", "PatternMatching"],
-  "Drafting": ["Articles"],
+  "Drafting": ["Articles", "Search"],
   "JSONText": [],
   "Annotations": ["Articles", "JSONText"],
   "Exports": ["Annotations", "Articles", "JSONText"],

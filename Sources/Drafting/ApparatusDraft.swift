@@ -1,4 +1,5 @@
 public import Articles
+import Search
 
 /// A first apparatus of a text, for an editor to correct.
 ///
@@ -35,12 +36,13 @@ public struct ApparatusDraft: Sendable {
   private static let mostDates = 200
 }
 
-/// Ids of lower-case letters, digits and hyphens, none of them twice.
+/// Ids of lower-case letters without accents, digits and hyphens, none of them twice.
 private struct IDs {
   private var taken: Set<String> = []
 
   mutating func id(for name: String) -> String {
-    let words = name.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let words = String(decoding: searchKey(name), as: UTF8.self)
+      .split { !$0.isLetter && !$0.isNumber }
     let plain = words.isEmpty ? "name" : words.joined(separator: "-")
     var (id, number) = (plain, 2)
     while !taken.insert(id).inserted { (id, number) = ("\(plain)-\(number)", number + 1) }

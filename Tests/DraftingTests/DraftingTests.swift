@@ -52,6 +52,18 @@ struct DraftingTests {
   }
 
   @Test(arguments: [
+    ("We met Élodie Ærø and Élodie Ærø.", ["elodie-aero"]),
+    ("We met Łódź and Łódź, Lodz and Lodz.", ["lodz", "lodz-2"]),
+    ("We met Пётр and Пётр.", ["петр"]),
+  ])
+  func `a suggested name has an id of its letters without accents, in whatever script`(
+    text: String, ids: [String]
+  ) {
+    let lines = draft(text).actors.split(separator: "\n").filter { $0.hasPrefix("- id: ") }
+    #expect(lines.map { String($0.dropFirst(6)) } == ids)
+  }
+
+  @Test(arguments: [
     ("It was signed on 27 June 1997 there.", "1997-06-27", "was signed on 27 June 1997"),
     ("It was signed on June 27th, 1997.", "1997-06-27", "was signed on June 27th, 1997"),
     ("It was in June 1997, they say.", "1997-06", "It was in June 1997"),
