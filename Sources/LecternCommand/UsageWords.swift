@@ -1,42 +1,51 @@
 import Articles
+import TextLayout
 
-/// What the parser of arguments complains of, in the words of the rest of the program; what it says
-/// of the usage stays as it is.
+/// What the parser of arguments complains of, in the words of the rest of the program, on one line;
+/// what it says of the usage stays as it is, and so does a complaint of the program's own.
 func inOwnWords(_ complaint: Substring) -> String {
   let lines = complaint.split(separator: "\n", omittingEmptySubsequences: false)
-  let choices = lines.dropFirst().prefix { $0.hasPrefix("  - ") }
-  let sentence = sentence(lines[0], choices: choices.map { String($0.dropFirst(4)) })
-  return ([sentence] + lines.dropFirst(1 + choices.count).map(String.init)).joined(separator: "\n")
+  let told = lines.prefix { !$0.hasPrefix("Help:") && !$0.hasPrefix("Usage:") }
+  let choices = told.filter { $0.hasPrefix("  - ") }
+  let words = told.dropLast(choices.count).joined(separator: "\n")
+  let reworded = sentence(words, choices: choices.map { String($0.dropFirst(4)) })
+  guard let reworded else { return String(complaint) }
+  return ([visible(reworded)] + lines.dropFirst(told.count).map(String.init))
+    .joined(separator: "\n")
 }
 
-private func sentence(_ line: Substring, choices: [String]) -> String {
-  let chosen = /The value '(.*)' is invalid for '(\S+).*'\. Please provide one of (.*)/
-  if let match = line.wholeMatch(of: chosen) {
+/// A complaint in other words, if it is one of the parser's; a value in it may have line feeds.
+private func sentence(_ complaint: String, choices: [String]) -> String? {
+  let chosen = /(?s)The value '(.*)' is invalid for '(\S+).*'\. Please provide one of (.*)/
+  if let match = complaint.wholeMatch(of: chosen) {
     let words =
       choices.isEmpty
       ? String(match.3).filter { !"'.".contains($0) } : listed(choices, before: "or")
     return "“\(match.1)” is no value for \(match.2): there are \(words)"
   }
-  if let match = line.wholeMatch(of: /The value '(?:.*)' is invalid for '(?:.*)': (.*)/) {
+  if let match = complaint.wholeMatch(of: /(?s)The value '.*' is invalid for '.*?': (.*)/) {
     return String(match.1)
   }
-  if let match = line.wholeMatch(of: /The value '(.*)' is invalid for '(\S+).*'/) {
+  if let match = complaint.wholeMatch(of: /(?s)The value '(.*)' is invalid for '(\S+).*'/) {
     return "“\(match.1)” is no value for \(match.2)"
   }
-  if let match = line.wholeMatch(of: /Missing expected argument '(.*)'/) {
+  let valued = /(?s)The option '(\S+)' does not take any value, but '(.*)' was specified\./
+  if let match = complaint.wholeMatch(of: valued) {
+    return "\(match.1) takes no value: leave out “=\(match.2)”"
+  }
+  if let match = complaint.wholeMatch(of: /Missing expected argument '(.*)'/) {
     return "\(match.1) is missing"
   }
-  if let match = line.wholeMatch(of: /Missing value for '(\S+) (.*)'/) {
+  if let match = complaint.wholeMatch(of: /Missing value for '(\S+) (.*)'/) {
     return "after \(match.1) belongs \(match.2)"
   }
-  if let match = line.wholeMatch(of: /Unexpected argument '(.*)'/) {
+  if let match = complaint.wholeMatch(of: /(?s)Unexpected argument '(.*)'/) {
     return "“\(match.1)” is one argument too many"
   }
-  let option = /Unknown option '(.*?)'(?:\. Did you mean '(.*)'\?)?/
-  if let match = line.wholeMatch(of: option) {
-    return noSuchOption(String(match.1), nearest: match.2.map(String.init))
+  let option = /(?s)Unknown option '(.*?)'(?:\. Did you mean '(.*)'\?)?/
+  return complaint.wholeMatch(of: option).map { match in
+    noSuchOption(String(match.1), nearest: match.2.map(String.init))
   }
-  return String(line)
 }
 
 /// What is said of a word that is taken for an option which there is not: with one hyphen it may be

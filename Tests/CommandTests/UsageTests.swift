@@ -36,6 +36,15 @@ struct UsageTests {
     ("completions --foo", "there is no option --foo"), ("search --word", "<pattern> is missing"),
     ("date 1996 --jsno", "there is no option --jsno; the nearest is --json"),
     ("date --foo", "there is no option --foo"),
+    ("print --notes=yes", "--notes takes no value: leave out “=yes”"),
+    ("print --width=a\nb", "“a^Jb” is no value for --width"),
+    ("contents a x\ny", "“x^Jy” is one argument too many"),
+    ("print --a\nb", "there is no option --a^Jb"),
+    ("keys --json=1\n", "--json takes no value: leave out “=1^J”"),
+    (
+      "cite p1 --style=a\nb",
+      "“a^Jb” is no value for --style: there are plain, markdown, chicago or bibtex"
+    ),
   ])
   func `A mistake of usage is told as every other, with what would be right`(
     command: String, sentence: String
