@@ -111,7 +111,8 @@ enum ArticleSource: Equatable {
   }
 
   /// The files of a folder that have another ending than a part of the apparatus, or other letters
-  /// of it in upper case; and those with a name near to that of a part that is not there.
+  /// of it in upper case; and those with a name near to that of a part that is not there, which is
+  /// no word of its own and begins with the same letter, as `quotes` does not for `notes`.
   ///
   /// One that ends in `json` is none: `lectern export` and its like write such files.
   private static func misnamed(in base: String) -> [ArticleFiles.Misnamed] {
@@ -119,7 +120,8 @@ enum ArticleSource: Equatable {
     let stems = names.dropFirst().compactMap(stem(of:))
     return there.compactMap { name -> ArticleFiles.Misnamed? in
       guard !names.contains(name), let stem = Self.stem(of: name),
-        let nearest = Articles.nearest(to: stem, among: stems)
+        !otherWords.contains(stem),
+        let nearest = Articles.nearest(to: stem, among: stems), stem.first == nearest.first
       else { return nil }
       let meant = "\(nearest).yaml"
       let isThere = System.exists(base + meant)
@@ -129,6 +131,9 @@ enum ArticleSource: Equatable {
       return ArticleFiles.Misnamed(name: base + name, meant: meant, isThere: isThere)
     }
   }
+
+  /// Words for other things that are like the name of a part.
+  private static let otherWords: Set = ["nodes", "notices"]
 
   /// The name of a YAML file without its ending, in lower case.
   private static func stem(of name: String) -> String? {

@@ -150,7 +150,11 @@ struct ApparatusFilesTests {
   }
 
   @Test func `Other files beside an article are no problem`() throws {
-    for name in ["_config.yml", "references.yaml", "notes.json", ".notes.yml", "notes.yaml.bak"] {
+    let names = [
+      "_config.yml", "references.yaml", "notes.json", ".notes.yml", "notes.yaml.bak", "quotes.yaml",
+      "votes.yml", "nodes.yaml", "resources.yaml",
+    ]
+    for name in names {
       _ = try scratch.file(name, "- nothing\n")
     }
     #expect(try Lectern.run(["check", scratch.folder.path]).output == "no problem\n")
