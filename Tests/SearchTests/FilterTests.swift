@@ -59,9 +59,14 @@ struct FilterTests {
       "no actor is called “rabani”; the nearest is “@burhanuddin-rabbani”"
     ),
     ("@", 0..<1, "the name of an actor belongs after “@”"),
+    ("#foo", 0..<4, "“foo” is no kind and no grade; “#” alone lists all"),
     (
-      "#foo", 0..<4,
-      "“foo” is no kind and no grade; there are gloss, context, identification, disagreement, reading, bibliographic, person, group, movement, government, state, region-group, organisation, media, agreement, work, place, point, span, within, verified, partly-verified, article-only, unverified, editors-reading"
+      "#unv", 0..<4,
+      "“unv” is no kind and no grade; the nearest is “#unverified”, and “#” alone lists all"
+    ),
+    (
+      "#plase", 0..<6,
+      "“plase” is no kind and no grade; the nearest is “#place”, and “#” alone lists all"
     ),
     (
       "#", 0..<1,

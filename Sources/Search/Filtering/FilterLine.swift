@@ -128,14 +128,18 @@ private struct TermReader {
   }
 
   private func kind(_ name: String) throws(TermFault) -> Filter.Kind {
-    if let kind = Filter.Kind.allCases.first(where: { $0.name == name.lowercased() }) {
-      return kind
+    let written = name.lowercased()
+    if let kind = Filter.Kind.allCases.first(where: { $0.name == written }) { return kind }
+    let names = Filter.Kind.allCases.map(\.name)
+    guard !name.isEmpty else {
+      let list = names.joined(separator: ", ")
+      throw TermFault(reason: "a kind or a grade belongs after “#”: \(list)")
     }
-    let names = Filter.Kind.allCases.map(\.name).joined(separator: ", ")
+    let nearest =
+      names.first { $0.hasPrefix(written) } ?? Articles.nearest(to: name, among: names)
     throw TermFault(
-      reason: name.isEmpty
-        ? "a kind or a grade belongs after “#”: \(names)"
-        : "“\(name)” is no kind and no grade; there are \(names)")
+      reason: "“\(name)” is no kind and no grade; "
+        + (nearest.map { "the nearest is “#\($0)”, and " } ?? "") + "“#” alone lists all")
   }
 
   private func basis(_ name: String) throws(TermFault) -> Event.Basis {
