@@ -71,6 +71,11 @@ struct MissingApparatusTests {
     #expect(article(part, yaml).diagnostics.map(\.help) == [help])
   }
 
+  @Test func `a source that has sources is not told to call them as their whole list is called`() {
+    let sources = SeededFault.sources.replacing("grade: P", with: "sources: [chart]")
+    #expect(article("sources", sources).diagnostics.map(\.help) == ["the nearest is “source”"])
+  }
+
   @Test(arguments: [
     ("{\"events\": [\n{\"id\": \"a\"}\n]}", true), ("events: []", true), ("events:", true),
     ("notes: []", false), ("moon: [Moon, Luna]", false),

@@ -17,6 +17,9 @@ struct EntryReader {
   /// The names of the fields that were asked for.
   private var known: [String] = []
 
+  /// Those of them that mean nothing to this program.
+  private var kept: Set<String> = []
+
   private(set) var faults: [FaultAtPlace] = []
 
   /// Begins an entry; nothing when it has no fields at all.
@@ -177,6 +180,7 @@ struct EntryReader {
   /// texts, which must be such, and of others, which are left out where they have another shape.
   mutating func rest(texts: [String], others: [String]) -> [Metadata.Field] {
     known += texts + others
+    kept.formUnion(texts + others)
     var rest: [Metadata.Field] = []
     for (index, field) in fields.enumerated() where !isTaken[index] {
       guard let name = field.key.text, texts.contains(name) || others.contains(name) else {
@@ -240,7 +244,9 @@ struct EntryReader {
 
   /// The field that someone may have meant: by another word for it, else by one that is like it.
   private func fieldMeant(by name: String) -> String? {
-    if let field = Self.otherWords[name], known.contains(field) { return field }
+    if let field = Self.otherWords[name], known.contains(field), !kept.contains(field) {
+      return field
+    }
     return nearest(to: name, among: known)
   }
 
