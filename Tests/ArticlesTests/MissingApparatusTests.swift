@@ -71,6 +71,11 @@ struct MissingApparatusTests {
     #expect(article(part, yaml).diagnostics.map(\.help) == [help])
   }
 
+  @Test(arguments: ["references: none yet", "references: *list"])
+  func `of sources that are no list what refers to them is not told`(sources: String) {
+    #expect(article("sources", sources).diagnostics.map(\.file) == ["sources.yaml"])
+  }
+
   @Test func `a source that has sources is not told to call them as their whole list is called`() {
     let sources = SeededFault.sources.replacing("grade: P", with: "sources: [chart]")
     #expect(article("sources", sources).diagnostics.map(\.help) == ["the nearest is “source”"])

@@ -24,9 +24,16 @@ enum ApparatusFile: Int, CaseIterable {
   func hasEntries(in root: YAMLNode) -> Bool {
     switch self {
     case .article, .actors, .timeline: root.items != nil
-    case .notes: root["notes"] != nil || root["readings"] != nil
-    case .sources: root.items != nil || root["references"] != nil
+    case .notes: hasLists(["notes", "readings"], in: root)
+    case .sources: root.items != nil || hasLists(["references"], in: root)
     }
+  }
+
+  /// Whether there are any of some fields, each with a list, one item or nothing yet.
+  private func hasLists(_ names: [String], in root: YAMLNode) -> Bool {
+    let lists = names.compactMap { root[$0] }
+    return !lists.isEmpty
+      && lists.allSatisfy { $0.items != nil || $0.entries != nil || $0.isBlank }
   }
 }
 
