@@ -31,7 +31,7 @@ extension ReadingSession {
     case .noRoom(let folder):
       reader.report("no file can be made in “\(folder)”; $TMPDIR names another folder")
     case .notText(let file):
-      reader.report("the editor's file is not text in UTF-8; it stays at “\(file)”")
+      reader.report("not text in UTF-8; the file stays at “\(file)”")
     case .failed(let saved):
       let words = Self.withoutLastBreak(saved)
       // An editor may also have emptied the file, to write it anew.
