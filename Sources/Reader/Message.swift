@@ -141,7 +141,7 @@ package enum Message: Hashable, Sendable {
 
   private static func welcome(_ typed: Typed, columns room: Int) -> String {
     let keys: [(Action, String)] = [
-      (.pageDown, "turns the page"), (.help, "all keys"), (.close, "quits"),
+      (.pageDown, "turns the page"), (.help, "all keys"), (.quit, "quits"),
       (.contents, "contents"),
     ]
     let words = keys.compactMap { action, does in

@@ -57,13 +57,17 @@ extension Model {
       isZoomed = false
       return []
     }
-    if focused == nil {
-      let shown = arrangement
-      if shown.timeline != nil { focus = .timeline } else if shown.side != nil { focus = .side }
-    }
-    guard focused != nil else { return [.quit] }
+    guard let closable else { return [.quit] }
+    focus = closable
     closePane()
     return []
+  }
+
+  /// The pane that `close` closes: the one that has the focus, else one that shows with the text.
+  var closable: Focus? {
+    if focused != nil { return focus }
+    let shown = arrangement
+    return shown.timeline != nil ? .timeline : shown.side != nil ? .side : nil
   }
 
   private mutating func setMeasure(_ columns: Int) {

@@ -97,9 +97,9 @@ struct CardTests {
     try reader.press("<tab>K")
     let name = reader.chosenText
     try reader.press("K")
-    #expect(reader.chosenText.contains(name) && reader.foot.contains("close"))
+    #expect(reader.chosenText.contains(name) && reader.foot.contains("go there"))
     try reader.press("G<esc><esc>")
-    #expect(!reader.foot.contains("close"))
+    #expect(!reader.foot.contains("go there"))
   }
 
   @Test mutating func `Backspace leads out of a card that covers the text`() throws {

@@ -145,6 +145,14 @@ struct WholeScreenTests {
     #expect(reader.foot.hasSuffix("Tab reference   q quit   ? keys"))
   }
 
+  @Test func `The foot says that q closes a pane where one shows beside the text`() throws {
+    var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
+    try reader.press("a<esc>j")
+    #expect(reader.foot.hasSuffix("q close pane   ? keys"))
+    try reader.press("qj")
+    #expect(reader.foot.hasSuffix("q quit   ? keys"))
+  }
+
   @Test func `A count shows while it is typed`() throws {
     var reader = ReaderDriver(.almanac, screen: Size(columns: 60, rows: 8))
     try reader.press("12")

@@ -125,7 +125,7 @@ struct FootView {
     ]
     let back = found.isEmpty ? self.back : []
     return found + moving + panes + [(.nextReference, "reference")] + back + [
-      (.close, "quit"), (.help, "keys"),
+      (.close, model.closable == nil ? "quit" : "close pane"), (.help, "keys"),
     ]
   }
 
