@@ -101,6 +101,29 @@ struct CopyingTests {
     #expect(reader.takeEffects().last == .keep(.edit(id: "urn:test:1", text: "one two")))
   }
 
+  @Test(arguments: [(40, 10), (120, 36)])
+  mutating func `In the contents y and B mean the heading that the cursor is on`(
+    columns: Int, rows: Int
+  ) throws {
+    reader = ReaderDriver(.tides, screen: Size(columns: columns, rows: rows))
+    try reader.press("o3gy")
+    #expect(copied == ["s1.1"])
+    try reader.press("B")
+    let heading = try article.passage(written: "s1.1").bytes
+    #expect(reader.takeEffects() == [.keep(.add(.highlight, heading, text: ""))])
+  }
+
+  @Test mutating func `Among the places visited y means the paragraph there, B its sentence`()
+    throws
+  {
+    try reader.press("4G2G<c-t>ky")
+    #expect(copied == ["p4"])
+    try reader.press("B")
+    let start = try article.passage(written: "p4").bytes.lowerBound
+    let sentence = try #require(article.range(of: .sentence, at: start))
+    #expect(reader.takeEffects() == [.keep(.add(.highlight, sentence, text: ""))])
+  }
+
   @Test func `In an article without a word there is nothing to copy`() throws {
     var reader = ReaderDriver(.empty, screen: Size(columns: 40, rows: 10))
     try reader.press("y").shows(message: "there are no words here")

@@ -191,7 +191,7 @@ struct PlaceTests {
     var reader = ReaderDriver(.bundled, screen: size)
     try reader.press("ejjj")
     let again = ReaderDriver(.bundled, screen: size, readOnFrom: reader.bookmark)
-    #expect(again.foot.contains("close"))
+    #expect(again.foot.contains("go there"))
   }
 
   @Test func `^T lists a place once, however often something else was open there`() throws {

@@ -161,7 +161,7 @@ extension Model {
   var wordsAtHand: WordsAtHand? {
     if let selected { return WordsAtHand(bytes: selected, isPointer: false) }
     if let bytes = passageOfPane {
-      return WordsAtHand(bytes: bytes, isPointer: itemAtCursor?.isMention == true)
+      return WordsAtHand(bytes: bytes, isPointer: itemAtCursor?.isPointer == true)
     }
     if let chosen = chosenInSight {
       let isOwn = if case .own = chosen.target { true } else { false }
@@ -176,14 +176,30 @@ extension Model {
   var wordsToMark: Range<ByteOffset>? {
     if let words = wordsAtHand { return words.bytes }
     guard arrangement.text != nil, let start = page.textStarts.first else { return nil }
-    return article.range(of: .sentence, at: start) ?? article.range(of: .sentence, after: start)
+    return sentence(from: start)
   }
 
   /// The passage that the cursor of a pane is on, whether it shows yet or not; else the one that
   /// still shows.
   var passageOfPane: Range<ByteOffset>? { passageAtCursor ?? peek?.passage }
 
-  private var passageAtCursor: Range<ByteOffset>? { itemAtCursor.flatMap { passage(of: $0) } }
+  private var passageAtCursor: Range<ByteOffset>? {
+    itemAtCursor.flatMap { passage(of: $0) ?? wordsAtPlace(of: $0) }
+  }
+
+  /// The heading, or else the sentence, at the place that an item leads to.
+  private func wordsAtPlace(of item: PaneItem) -> Range<ByteOffset>? {
+    guard case .place(let top) = target(of: item),
+      let block = article.blocks[safe: top.place.block]
+    else { return nil }
+    let isHeading = block.number == nil && !block.bytes.isEmpty
+    return isHeading ? block.bytes : sentence(from: block.bytes.lowerBound + top.place.offset)
+  }
+
+  /// The sentence that a byte of the text lies in, or the next.
+  private func sentence(from start: ByteOffset) -> Range<ByteOffset>? {
+    article.range(of: .sentence, at: start) ?? article.range(of: .sentence, after: start)
+  }
 
   /// What the cursor of a pane is on.
   private var itemAtCursor: PaneItem? { focused.flatMap { $0.items[safe: $0.cursor] } }
@@ -215,10 +231,10 @@ extension Model {
 }
 
 extension PaneItem {
-  /// Whether it is a mention of an actor.
-  fileprivate var isMention: Bool {
+  /// Whether it only points at its paragraph, as a mention of an actor or a section does.
+  fileprivate var isPointer: Bool {
     switch self {
-    case .mention, .meeting: true
+    case .mention, .meeting, .section, .chapter, .place: true
     default: false
     }
   }
