@@ -93,7 +93,7 @@ enum LinearAct: String, CaseIterable, Sendable {
       help: "copy these words of the paragraph, or all of it, with their source"),
     Row(
       act: .highlight, names: ["B"], argument: "WORDS",
-      help: "highlight these words of the paragraph, or all of it"),
+      help: "highlight these words of the paragraph, or all of it; again takes it away"),
     Row(
       act: .writeNote, names: ["A"], argument: "TEXT",
       help: "write a note on the paragraph; A \"words\" TEXT on these words of it"),

@@ -72,12 +72,13 @@ extension Keymap {
       takesLetter: true),
     binding(.goToMark, "'", "go to the mark of a letter or a digit", .own, takesLetter: true),
     binding(
-      .highlight, "B", "highlight what is selected, chosen or found, else the sentence on top", .own
-    ),
+      .highlight, "B",
+      "highlight what is selected, chosen or found, else the sentence on top; again takes it away",
+      .own),
     binding(.writeNote, "A", "write a note on it", .own),
-    binding(.writeElsewhere, "E", "write it in $VISUAL or $EDITOR", .own),
+    binding(.writeElsewhere, "E", "write it in $VISUAL, $EDITOR or vi", .own),
     binding(.copy, "y", "copy what is selected, else the paragraph, with its source", .own),
-    binding(.own, "M", "list of your marks, highlights and notes", .own),
+    binding(.own, "M", "list of your marks, highlights and notes; x of one kind", .own),
     binding(.takeBack, "U", "take back the last change of them", .own),
     binding(.bringBack, "<c-r>", "bring back what was taken back", .own),
     binding(.removeOwn, "D", "in the list: remove it", .own, in: .own),
@@ -143,7 +144,7 @@ extension Keymap {
     binding(
       .leaveNote, "<esc> <c-g>", "leave it; you are asked about new words", .writing, in: .writing),
     binding(
-      .continueElsewhere, "<c-x>", "write on in $VISUAL or $EDITOR", .writing, in: .writing),
+      .continueElsewhere, "<c-x>", "write on in $VISUAL, $EDITOR or vi", .writing, in: .writing),
     binding(.keepWords, "y <enter>", "asked about new words: keep them", .writing, in: .asking),
     binding(.dropWords, "n", "asked about new words: throw them away", .writing, in: .asking),
     binding(.goOnWriting, "<esc> <c-g>", "asked about new words: write on", .writing, in: .asking),

@@ -27,6 +27,7 @@ extension SheetLine {
     ("~", "in the timeline: a date that is not exact"),
     ("≠", "article and record differ"),
     ("?", "not fully verified, or of low confidence"),
+    ("+3 y", "in the timeline: the time since the event above began"),
     ("◆ █", "in the chart: certain"),
     ("░", "possible"),
     ("‹ ›", "an open end"),
