@@ -81,6 +81,7 @@ struct NoteTests {
     ),
     ("[a](https://e.x/abcde) `[^x]` or \\[^x]", [], []),
     ("a \\\\[^x] b", [.noteWithoutText(label: "x")], [(1, 5)]),
+    ("a [\\^x] \\[\\^x\\] b [\\^x\\] c[^x]", [.noteWithoutText(label: "x")], [(1, 27)]),
     ("a \\[^x] b", [], []), ("a $b[^x]$ $$[^y]$$", [], []),
     ("a[^x] $b[^x]$\n\n<h2>c[^x]</h2>\n\n[^x]: n", [], []),
     ("5$[^x] and 7$[^x] $a$[^y]\n\n[^x]: n", [.noteWithoutText(label: "y")], [(1, 22)]),

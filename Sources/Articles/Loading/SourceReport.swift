@@ -56,8 +56,10 @@ package struct SourceReport {
     diagnostics.append(Diagnostic(file: file, position: position, fault: fault))
   }
 
-  /// Finds where a text is written, within some 100,000 bytes; of a long one its first 200 bytes
-  /// are looked for, which nothing else in a block begins with.
+  /// Finds where a text is written, within some 100,000 bytes.
+  ///
+  /// Of a long one its first 200 bytes are looked for, which nothing else in a block begins with.
+  /// Backslashes may stand in it.
   ///
   /// - Parameters:
   ///   - text: What to look for.
@@ -73,7 +75,7 @@ package struct SourceReport {
     var start = min(max(offset, lines[line - 1].lowerBound + count), source.count)
     let end = min(start + 100_000, source.count)
     while let found = source[start..<max(start, end)].firstIndex(of: text[0]) {
-      if source[found...].starts(with: text) {
+      if isWritten(text, at: found) {
         let index = partitioningIndex(0..<lines.count) { lines[$0].upperBound >= found }
         return (index + 1, found - lines[index].lowerBound + 1, found)
       }
@@ -82,9 +84,22 @@ package struct SourceReport {
     return nil
   }
 
-  /// Whether a mark of Markdown at an offset is text, behind a backslash or in a formula.
+  /// Whether a text is written at an offset, with or without a backslash before each of its bytes.
+  private func isWritten(_ text: ArraySlice<UInt8>, at offset: ByteOffset) -> Bool {
+    var rest = source[offset...]
+    for byte in text {
+      let next = rest.dropFirst()
+      if rest.first == UInt8(ascii: "\\"), next.first == byte { rest = next }
+      guard rest.popFirst() == byte else { return false }
+    }
+    return true
+  }
+
+  /// Whether the mark of a note at an offset is text, with a backslash before it or its `^`, or in
+  /// a formula.
   mutating func isText(at offset: ByteOffset) -> Bool {
-    if isEscaped(offset, in: source[...]) { return true }
+    let isCaretEscaped = source[offset...].starts(with: "[\\".utf8)
+    if isCaretEscaped || isEscaped(offset, in: source[...]) { return true }
     let marks = marksInFormulas
     let next = partitioningIndex(0..<marks.count) { marks[$0].upperBound > offset }
     return next < marks.count && marks[next].contains(offset)
