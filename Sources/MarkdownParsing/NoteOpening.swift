@@ -132,12 +132,30 @@ extension NoteOpening {
     return loose + escapedMarks(in: source)
   }
 
-  /// The brackets of marks whose `^` is escaped, of which cmark-gfm makes marks all the same, and
-  /// measures them wrong; but not those of links.
+  /// The brackets of marks whose `^` is escaped or an entity, of which cmark-gfm makes marks all
+  /// the same, and measures them wrong; but not those of links.
   private static func escapedMarks(in source: [UInt8]) -> [Range<Int>] {
-    places(of: "[\\^", in: source).compactMap { index in
-      let words = source[index...].prefix { $0 != UInt8(ascii: "]") && $0 != 0x0A }
-      return source[words.endIndex...].starts(with: "](".utf8) ? nil : index..<index + 1
+    let numbers = places(of: "[&#", in: source).filter { index in
+      let end = source[index...].prefix("[&#0000094;".utf8.count).firstIndex(of: UInt8(ascii: ";"))
+      return end.flatMap { decodedEntity(source[(index + 1)...$0]) } == [UInt8(ascii: "^")]
     }
+    let marks = places(of: "[\\^", in: source) + places(of: "[&Hat;", in: source) + numbers
+    let ends = Set("[]\n".utf8)
+    return marks.compactMap { index in
+      let words = source[(index + 1)...].prefix { !ends.contains($0) }
+      return endsLink(source[words.endIndex...]) ? nil : index..<index + 1
+    }
+  }
+
+  /// Whether a text begins with the end of a link: `](address)`, where a title in quotes may follow
+  /// the address.
+  private static func endsLink(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.starts(with: "](".utf8) else { return false }
+    let ends = Set("[)".utf8)
+    let address = text.dropFirst(2).prefix { $0 > 0x20 && !ends.contains($0) }
+    let rest = text[address.endIndex...]
+    guard rest.starts(with: " \"".utf8) else { return rest.first == UInt8(ascii: ")") }
+    let title = rest.dropFirst(2).prefix { $0 != UInt8(ascii: "\"") && $0 != 0x0A }
+    return text[title.endIndex...].starts(with: "\")".utf8)
   }
 }

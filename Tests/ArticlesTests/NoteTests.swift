@@ -55,6 +55,14 @@ struct NoteTests {
       "x [\\^1] and [\\^é] y[^2] [\\^z](#w)\n\n[^2]: n",
       "p1: x [^1] and [^é] y¹ ^z\np2 note 1: n", ["2"]
     ),
+    (
+      "x [\\^1](no address y[^2] [\\^a](#b \"c\")\n\n[^2]: n",
+      "p1: x [^1](no address y¹ ^a\np2 note 1: n", ["2"]
+    ),
+    (
+      "x [&#94;2] [&#x5E;2](#w) [&Hat;2] y[^2]\n\n[^2]: n",
+      "p1: x [^2] ^2 [^2] y¹\np2 note 1: n", ["2"]
+    ),
   ])
   func `no note is lost, whether a mark refers to it or not`(
     markdown: String, summary: String, labels: [String]
