@@ -5,8 +5,8 @@
 /// also stand between two signs at each side, whatever is beside them. One whose two signs begin a
 /// line and end another keeps its lines, if the signs are set in by less than four columns, where
 /// code would begin; a full stop or the like may follow, and a label, `{#eq:one}` (pandoc-crossref,
-/// Quarto), or a number, `(1)`. No formula has a grave accent, which is a mark of code; what is
-/// hidden in code shows there as it is written.
+/// Quarto), or a number, `(1)` or `（1）`, or both. No formula has a grave accent, which is a mark of
+/// code; what is hidden in code shows there as it is written.
 public struct Formulas {
   private static let dollar = UInt8(ascii: "$")
   private static let lineFeed = UInt8(ascii: "\n")
@@ -88,14 +88,14 @@ public struct Formulas {
     hide(begun.end..<pair.lowerBound, keepsLines: begun.keepsLines && !isSetIn)
   }
 
-  /// Whether the rest of a line has nothing but punctuation and the label or the number of a
+  /// Whether the rest of a line has nothing but punctuation and the label and the number of a
   /// formula, or less.
   private func mayFollow(_ rest: ArraySlice<UInt8>) -> Bool {
     let scalars = String(decoding: rest, as: UTF8.self).unicodeScalars
     let label = scalars.drop { Self.aroundLabel.contains($0) }
     guard let last = label.last(where: { !Self.aroundLabel.contains($0) }) else { return true }
-    return label.starts(with: "{#".unicodeScalars) && last == "}"
-      || label.first == "(" && last == ")"
+    let isLabel = ["{#", "(", "（"].contains { label.starts(with: $0.unicodeScalars) }
+    return isLabel && "})）".unicodeScalars.contains(last)
   }
 
   // MARK: Formulas within a line
