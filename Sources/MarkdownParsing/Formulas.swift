@@ -30,6 +30,10 @@ public struct Formulas {
   /// What is to be hidden, in order.
   public private(set) var hidden: [Range<Int>] = []
 
+  /// The blanks that the lines which are kept begin with, as many as stand before the first signs
+  /// at most.
+  private(set) var margins: [Range<Int>] = []
+
   /// Two signs that an earlier line of the paragraph has left open.
   private var open: Opening?
 
@@ -37,8 +41,8 @@ public struct Formulas {
     /// Where the formula would begin.
     let end: Int
 
-    /// Whether the formula may keep its lines.
-    let keepsLines: Bool
+    /// The blanks before its signs, if it may keep its lines.
+    let margin: Int?
   }
 
   /// Finds the marks and the ends of lines that are to be hidden.
@@ -78,14 +82,14 @@ public struct Formulas {
     let isFirst = before.allSatisfy(isBlank)
     let isSetIn = isFirst && (before.count >= 4 || before.contains(UInt8(ascii: "\t")))
     guard let begun = open else {
-      open = Opening(end: pair.upperBound, keepsLines: isFirst && !isSetIn)
+      open = Opening(end: pair.upperBound, margin: isFirst && !isSetIn ? before.count : nil)
       return
     }
     open = nil
-    guard isFirst || begun.keepsLines, mayFollow(source[pair.upperBound..<line.upperBound])
+    guard isFirst || begun.margin != nil, mayFollow(source[pair.upperBound..<line.upperBound])
     else { return }
     while let last = hidden.last, last.lowerBound >= begun.end { hidden.removeLast() }
-    hide(begun.end..<pair.lowerBound, keepsLines: begun.keepsLines && !isSetIn)
+    hide(begun.end..<pair.lowerBound, margin: isSetIn ? nil : begun.margin)
   }
 
   /// Whether the rest of a line has nothing but punctuation and the label and the number of a
@@ -110,7 +114,7 @@ public struct Formulas {
       case Self.dollar where !links.isInAddress:
         let signs = signs(at: index)
         if let begun = opening, begun.count == signs.count, mayClose(signs) {
-          hide(begun.upperBound..<signs.lowerBound, keepsLines: false)
+          hide(begun.upperBound..<signs.lowerBound, margin: nil)
           opening = nil
         } else {
           opening = mayOpen(signs) ? signs : nil
@@ -162,14 +166,18 @@ public struct Formulas {
     String(decoding: source[signs.upperBound...].prefix(4), as: UTF8.self).unicodeScalars.first
   }
 
-  /// Hides the marks of a formula: with the ends of its lines, or but for what may begin a block.
-  private mutating func hide(_ formula: Range<Int>, keepsLines: Bool) {
+  /// Hides the marks of a formula: with the ends of its lines and so many of the blanks behind
+  /// them, or but for what may begin a block.
+  private mutating func hide(_ formula: Range<Int>, margin: Int?) {
     var mayBeginBlock = false
     for index in formula {
       let byte = source[index]
       if byte == Self.lineFeed {
-        if keepsLines { hidden.append(index..<index + 1) }
-        mayBeginBlock = !keepsLines
+        mayBeginBlock = margin == nil
+        guard let margin else { continue }
+        hidden.append(index..<index + 1)
+        let blanks = source[(index + 1)...].prefix(margin).prefix { $0 == 0x20 }
+        if !blanks.isEmpty { margins.append(blanks.indices) }
         continue
       }
       let isBar = byte == UInt8(ascii: "|") && source[index - 1] == Self.backslash

@@ -28,8 +28,10 @@ public struct MarkdownWalk: ~Copyable {
   /// - Complexity: O(*n*) in the bytes of the text, whatever stands in them. See `StandIns`.
   public init(_ source: [UInt8], pieceLength: Int = 65_536) {
     var standIns = StandIns(for: source)
-    var hidden = standIns.hide(Formulas(in: source).hidden, in: source)
+    let formulas = Formulas(in: source)
+    var hidden = standIns.hide(formulas.hidden, in: source)
     hiddenLineEnds = HiddenLineEnds(of: source, seen: hidden)
+    hidden = standIns.hide(formulas.margins, in: hidden, as: StandIns.margin)
     hidden = standIns.hide(overlongNumbers(in: hidden), in: hidden)
     hidden = standIns.hide(rangeTildes(in: hidden), in: hidden)
     hidden = standIns.hide(DelimiterGuard(hidden).excess, in: hidden)
@@ -82,6 +84,6 @@ public struct MarkdownWalk: ~Copyable {
   public func appendText(to bytes: inout [UInt8]) {
     let start = bytes.count
     walk.appendText(to: &bytes)
-    standIns.replace(in: &bytes, from: start)
+    standIns.replace(in: &bytes, from: start, showsMargins: !walk.isAtText)
   }
 }

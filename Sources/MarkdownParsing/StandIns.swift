@@ -3,6 +3,9 @@
 /// They are chosen so that the text has none of its own; each is one byte, like the mark, so that
 /// no position changes. What is read from the tree is turned back.
 struct StandIns {
+  /// What marks the blanks that show in code only: no byte of UTF-8.
+  static let margin: UInt8 = 0xFF
+
   /// The mark that a byte stands for; 0 where it stands for itself.
   private var marks = [UInt8](repeating: 0, count: 0x20)
   private var isInUse = false
@@ -23,11 +26,12 @@ struct StandIns {
   /// - Parameters:
   ///   - marks: Ranges of marks, each of equal bytes.
   ///   - source: The text, or what became of it.
+  ///   - mark: What the stand-ins are turned back into, if not into the marks.
   /// - Returns: The text with the marks hidden.
-  mutating func hide(_ marks: [Range<Int>], in source: [UInt8]) -> [UInt8] {
+  mutating func hide(_ marks: [Range<Int>], in source: [UInt8], as mark: UInt8? = nil) -> [UInt8] {
     var result = source
     for range in marks {
-      guard let standIn = standIn(for: source[range.lowerBound]) else { continue }
+      guard let standIn = standIn(for: mark ?? source[range.lowerBound]) else { continue }
       for index in range { result[index] = standIn }
     }
     return result
@@ -41,19 +45,26 @@ struct StandIns {
     return standIn
   }
 
-  /// Turns the bytes of a text from an offset on back into the marks they stand for.
-  func replace(in bytes: inout [UInt8], from start: Int) {
+  /// Turns the bytes of a text from an offset on back into the marks they stand for, or leaves
+  /// them out where they stand for margins that do not show.
+  func replace(in bytes: inout [UInt8], from start: Int, showsMargins: Bool) {
     guard isInUse else { return }
-    for index in start..<bytes.count where bytes[index] < 0x20 && marks[Int(bytes[index])] != 0 {
-      bytes[index] = marks[Int(bytes[index])]
+    var end = start
+    for index in start..<bytes.count {
+      let byte = bytes[index]
+      let mark = byte < 0x20 ? marks[Int(byte)] : 0
+      guard mark != Self.margin || showsMargins else { continue }
+      bytes[end] = mark == 0 ? byte : mark == Self.margin ? UInt8(ascii: " ") : mark
+      end += 1
     }
+    bytes.removeSubrange(end...)
   }
 
   /// Turns the bytes of a text back into the marks they stand for.
   func replaced(_ text: String) -> String {
     guard isInUse else { return text }
     var bytes = Array(text.utf8)
-    replace(in: &bytes, from: 0)
+    replace(in: &bytes, from: 0, showsMargins: true)
     return String(decoding: bytes, as: UTF8.self)
   }
 }

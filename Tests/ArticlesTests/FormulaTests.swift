@@ -61,7 +61,9 @@ struct FormulaTests {
       "$$\na*b*\n$$; {#eq:x alt=\"y z\"}  \n*c*", "p1: $$⏎a*b*⏎$$; {#eq:x alt=\"y z\"}⏎c"
     ),
     ("$$ x_*a*\n - y \\\\\n z $$\n*b*", "p1: $$ x_*a*⏎ - y \\\\⏎ z $$ b"),
-    ("- a\n\n  $$\n  # b\n  $$\n- c", "p1 •+: a\np2 •+: $$⏎  # b⏎  $$\np3 •+: c"),
+    ("- a\n\n  $$\n  # b\n  $$\n- c", "p1 •+: a\np2 •+: $$⏎# b⏎$$\np3 •+: c"),
+    ("   $$\n  a\n     b\n  $$", "p1: $$⏎a⏎  b⏎$$"),
+    ("~~~\n $$\n a_*\n $$\n~~~\nb", "p1 code:  $$⏎ a_*⏎ $$\np2: b"),
     ("$$\n*a*\n\nb$$", "p1: $$ a\np2: b$$"), ("~~~\n$$\n~~~\n*a* $$", "p1 code: $$\np2: a $$"),
     ("```\n$$\na_*\n$$\n```\nb", "p1 code: $$⏎a_*⏎$$\np2: b"),
     ("$$ is `a`\n*b*, $$ c", "p1: $$ is a b, $$ c"),
