@@ -72,6 +72,15 @@ struct NoteTests {
     #expect(article.footnotes.map(\.label) == labels)
   }
 
+  @Test(arguments: [
+    ("a[^x][^y], b", "a¹,², b"), ("a[^x] [^y]", "a¹ ²"), ("a[^x]**[^y]**[^x]", "a¹,²,¹"),
+    ("a[^x], [^y]", "a¹, ²"), ("字[^x][^y]\n字", "字¹,²字"),
+  ])
+  func `a comma parts the marks of two notes side by side`(markdown: String, text: String) {
+    let article = Article("\(markdown)\n\n[^x]: n\n\n[^y]: m")
+    #expect(article.string(article.blocks[0].bytes) == text)
+  }
+
   @Test func `the tenth note has a mark of two digits`() {
     let marks = (1...10).map { "[^\($0)]" }.joined(separator: " ")
     let notes = (1...10).map { "[^\($0)]: n" }.joined(separator: "\n")

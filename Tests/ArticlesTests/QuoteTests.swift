@@ -213,6 +213,12 @@ struct QuoteTests {
     expect(note(quote, in: text), at: place)
   }
 
+  @Test(arguments: ["word more", "\"word¹,² more\"", "word¹² more"])
+  func `a quote is found across the marks of two notes side by side`(quote: String) {
+    let text = "A word[^a][^b] more.\n\n[^a]: x\n\n[^b]: y"
+    expect(note(quote, in: text), at: "p1:2 word¹,² more")
+  }
+
   @Test(arguments: [
     ("برهان\u{200C}الدین ربانی", "برهانالدین", "p1:0 برهان\u{200C}الدین"),
     ("A heart ❤\u{FE0F} here", "heart ❤ here", "p1:2 heart ❤\u{FE0F} here"),

@@ -58,6 +58,7 @@ struct SpecificationTests {
         /<!--.*?-->|<\?.*?\?>|<!\[CDATA\[.*?\]\]>|<![A-Z].*?>/.dotMatchesNewlines(), with: ""
       )
       .replacing(/<a [^>]*footnote-backref.*?<\/a>/.dotMatchesNewlines(), with: "")
+      .replacing("</sup><sup", with: "</sup>,<sup")
       .replacing(/<\/?(em|strong|code|a|del|sup|span|b|i)\b[^>]*>/.ignoresCase(), with: "")
       .replacing(/<\/?[A-Za-z]([^"'>]|"[^"]*"|'[^']*')*>/, with: " ")
     return words(

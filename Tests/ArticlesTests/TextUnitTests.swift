@@ -71,6 +71,7 @@ struct TextUnitTests {
 
   @Test(arguments: [
     "He met Prof. Rabbani (and M. Omar?). “Why?” 老人说：「潮水不等人。」于是。 So... ² It ended.² Yes",
+    "It ended.¹,² Yes,¹ it ended¹,².³,⁴ So",
     "  . . ”) One.) ” Two!?! 3.5. été. Été… a.b.C. no", "...", "no mark at all", "。。）。a",
   ])
   func `Each byte of a paragraph is known to be in its sentence`(text: String) {
@@ -110,6 +111,9 @@ struct TextUnitTests {
     #expect(
       units(.sentence, of: "Twice a day.[^a] And more.\n\n[^a]: Not always.\n")
         == ["Twice a day.¹", "And more.", "Not always."])
+    #expect(
+      units(.sentence, of: "Twice a day.[^a][^b] And more.\n\n[^a]: No.\n\n[^b]: Or so.\n")
+        == ["Twice a day.¹,²", "And more.", "No.", "Or so."])
   }
 
   @Test func `A cell, a line of code and a heading are sentences of their own`() {

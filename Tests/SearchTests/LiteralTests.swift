@@ -105,6 +105,8 @@ struct LiteralTests {
     var run = try SearchRun(Query("the war began"))
     run.advance(in: text)
     #expect(run.hits.map(article.string) == ["the war² began"])
+    let besides = Article.loaded("The war[^a][^b] began.\n\n[^a]: x\n\n[^b]: y")
+    #expect(try besides.found("war began") == ["war¹,² began"])
   }
 
   @Test func `Nothing is found of an empty query, of accents alone, or in an empty article`() throws

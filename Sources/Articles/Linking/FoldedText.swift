@@ -3,7 +3,8 @@
 /// Any white space is one space, quotation marks and apostrophes are those of keyboards, and
 /// letters with marks are in the normal form C of Unicode, however they are written. What is not
 /// seen is left out, such as a hyphen for the end of a line, and so are raised digits, which may be
-/// the marks of notes; where these stand is kept, for they may be words as well.
+/// the marks of notes, and a comma between two; where the digits stand is kept, for they may be
+/// words as well.
 public struct FoldedText: Sendable {
   /// A raised digit that is left out.
   struct Digit {
@@ -158,9 +159,11 @@ public struct FoldedText: Sendable {
     }
     if let digit = raisedDigit(text) {
       let length = UTF8.width(digit)
+      let isBehindComma = bytes.last == UInt8(ascii: ",") && digits.last?.offset == bytes.count - 1
+      if isBehindComma { bytes.removeLast() }
       let place = text.startIndex..<text.startIndex + length
       digits.append(Digit(offset: bytes.count, bytes: place, scalar: digit))
-      shorten(by: length, isLeftOut: true)
+      shorten(by: isBehindComma ? length + 1 : length, isLeftOut: true)
       return length
     }
     bytes.append(contentsOf: text.prefix(1))

@@ -25,10 +25,14 @@ extension ArticleBuilder {
     writer.endInline()
   }
 
-  /// Adds the mark of a note, numbered from 1.
+  /// Adds the mark of a note, numbered from 1; a comma parts it from one right before it.
   mutating func addNoteMark(_ number: Int) {
+    let last = writer.inlines.last { $0.kind.isNoteMark }
     writer.begin(.noteMark(number - 1))
-    writer.write(Script.raised.onLine(String(number), after: nil))
+    writer.write { text in
+      if text.count == last?.bytes.upperBound { text.append(UInt8(ascii: ",")) }
+      text += Script.raised.onLine(String(number), after: nil).utf8
+    }
     writer.endInline()
   }
 }

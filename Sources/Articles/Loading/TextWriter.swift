@@ -290,8 +290,8 @@ struct TextWriter {
 
 extension Unicode.Scalar {
   /// Whether it stands in Chinese and Japanese as in other scripts: a quotation mark, a dash, dots,
-  /// the dot between names, or a digit of the mark of a note.
-  fileprivate var isShared: Bool { isRaisedDigit || "‘’“”—…·".unicodeScalars.contains(self) }
+  /// the dot between names, a digit of the mark of a note, or the comma between two.
+  fileprivate var isShared: Bool { isRaisedDigit || "‘’“”—…·,".unicodeScalars.contains(self) }
 
   /// Whether it is white space, or nothing to see: a zero width space, for one.
   fileprivate var isBlank: Bool {

@@ -38,7 +38,7 @@ struct SentenceFinder {
   private func lastEnd(before offset: ByteOffset) -> ByteOffset {
     var position = isCloser(at: offset) ? startOfClosers(before: offset) : offset
     while let scalar = walk.scalar(before: position) {
-      guard Self.isCloser(scalar.value) else {
+      guard isCloser(at: scalar.start) else {
         position = scalar.start
         continue
       }
@@ -60,13 +60,18 @@ struct SentenceFinder {
     return false
   }
 
+  /// Whether what stands at an offset is a mark or a closer, or the comma between two footnotes'
+  /// marks.
   private func isCloser(at offset: ByteOffset) -> Bool {
-    walk.scalar(at: offset).map { Self.isCloser($0.value) } ?? false
+    guard let scalar = walk.scalar(at: offset) else { return false }
+    guard scalar.value == "," else { return Self.isCloser(scalar.value) }
+    let sides = [walk.scalar(before: offset)?.value, walk.scalar(at: scalar.end)?.value]
+    return sides.allSatisfy { $0?.isRaisedDigit == true }
   }
 
   private func startOfClosers(before offset: ByteOffset) -> ByteOffset {
     var start = offset
-    while let scalar = walk.scalar(before: start), Self.isCloser(scalar.value) {
+    while let scalar = walk.scalar(before: start), isCloser(at: scalar.start) {
       start = scalar.start
     }
     return start
@@ -113,7 +118,7 @@ struct SentenceFinder {
 
   private func skipClosers(from offset: ByteOffset) -> ByteOffset {
     var end = offset
-    while let scalar = walk.scalar(at: end), Self.isCloser(scalar.value) { end = scalar.end }
+    while let scalar = walk.scalar(at: end), isCloser(at: end) { end = scalar.end }
     return end
   }
 
