@@ -51,6 +51,47 @@ public struct Bookmark: Sendable, Equatable {
     }
   }
 
+  /// A note that was still being written.
+  public struct Draft: Sendable, Equatable {
+    /// What had been written.
+    public let text: String
+
+    /// By what the words are found again that it is on; nothing in an article without words.
+    public let words: Locator?
+
+    /// The id of the annotation that it was to be written over; nothing of a new note.
+    public var annotation: String?
+
+    /// What that said before; nothing for a new note.
+    public var former = ""
+
+    /// The number of the process that was writing it, if that is known: while it lives, nobody
+    /// else goes on with the note.
+    public var writer: Int?
+
+    /// Takes down what has been written on a range of an article's text; where no word is in that,
+    /// on the words there.
+    public init(_ text: String, on bytes: Range<ByteOffset>, in article: Article) {
+      self.text = text
+      words =
+        article.trimmed(bytes).map { article.locator(of: $0) }
+        ?? article.place(at: bytes.lowerBound).flatMap { article.locator(of: $0) }
+    }
+
+    /// The words that it is on, and whether these are certainly the same; where they are gone, what
+    /// stands as far into the text as they stood.
+    ///
+    /// - Returns: Nothing where there are no words.
+    public func passage(in article: Article) -> (bytes: Range<ByteOffset>, isCertain: Bool)? {
+      guard let words else { return nil }
+      if let there = article.likeliest(words) { return there }
+      guard let place = article.place(asFarAs: words), let bytes = article.words(at: place) else {
+        return nil
+      }
+      return (bytes: bytes, isCertain: false)
+    }
+  }
+
   /// The first line of the page, by its words.
   public var top: Locator?
 
@@ -65,6 +106,9 @@ public struct Bookmark: Sendable, Equatable {
 
   /// The greatest width of the text, in columns, if the reader has chosen one.
   public var measure: Int?
+
+  /// The note that was being written there.
+  public var draft: Draft?
 
   public init(
     top: Locator?, panes: [Pane] = [], focus: Pane.Kind? = nil, measure: Int? = nil
@@ -86,16 +130,28 @@ public struct Bookmark: Sendable, Equatable {
   /// A wrong place costs a reader a moment, so that no certainty is asked for here.
   public func place(in article: Article) -> Place? {
     guard let top else { return nil }
-    if let there = article.unmoved(top) { return article.place(at: there.lowerBound) }
-    let text = AnchoredText(article)
-    let found = text.find([top, top.withinBlock])
-    let likeliest = found.compactMap(\.bytes).first ?? found[0].candidates.first
-    let there =
-      likeliest?.lowerBound
-      ?? top.position.map { position in
-        article.codePointIndex.offset(of: position.lowerBound) ?? article.text.count
-      }
-    return there.flatMap(article.place(at:))
+    guard let there = article.likeliest(top) else { return article.place(asFarAs: top) }
+    return article.place(at: there.bytes.lowerBound)
+  }
+}
+
+extension Article {
+  /// Where words are, or the likeliest of the places where they may be, and whether that is
+  /// certain; nothing where nothing is like them.
+  fileprivate func likeliest(_ locator: Locator) -> (bytes: Range<ByteOffset>, isCertain: Bool)? {
+    if let there = unmoved(locator) { return (bytes: there, isCertain: true) }
+    let found = AnchoredText(self).find([locator, locator.withinBlock])
+    guard let bytes = found.compactMap(\.bytes).first ?? found[0].candidates.first else {
+      return nil
+    }
+    return (bytes: bytes, isCertain: bytes == found[0].bytes)
+  }
+
+  /// The place as far into the text as words stood.
+  fileprivate func place(asFarAs locator: Locator) -> Place? {
+    locator.position.flatMap { position in
+      place(at: codePointIndex.offset(of: position.lowerBound) ?? text.count)
+    }
   }
 }
 
@@ -112,6 +168,7 @@ extension Bookmark {
     json["focus"] = focus.map { .string($0.rawValue) }
     json["readings"] = showsReadings ? .boolean(true) : nil
     json["measure"] = measure.map(JSON.number)
+    json["draft"] = draft?.json
     return json
   }
 
@@ -124,6 +181,27 @@ extension Bookmark {
       focus: json["focus"]?.string.flatMap(Pane.Kind.init(rawValue:)),
       measure: json["measure"]?.number)
     showsReadings = json["readings"] == .boolean(true)
+    draft = json["draft"].flatMap(Draft.init(json:))
+  }
+}
+
+extension Bookmark.Draft {
+  fileprivate var json: JSON {
+    var json: JSON = ["text": .string(text)]
+    json["words"] = words?.json
+    json["annotation"] = annotation.map(JSON.string)
+    json["former"] = former.isEmpty ? nil : .string(former)
+    json["writer"] = writer.map(JSON.number)
+    return json
+  }
+
+  fileprivate init?(json: JSON) {
+    guard let text = json["text"]?.string else { return nil }
+    self.text = text
+    words = json["words"].flatMap(Locator.init(json:))
+    annotation = json["annotation"]?.string
+    former = json["former"]?.string ?? ""
+    writer = json["writer"]?.number
   }
 }
 

@@ -29,14 +29,16 @@ public struct Archive: Sendable {
 extension Archive {
   /// Where the reading of an article was left; nothing if that is not known.
   ///
-  /// Of another article that lay at the same path it has the panes, and no place.
+  /// Of another article that lay at the same path it has the panes, and neither place nor draft.
   public func bookmark(
     of article: Article, _ names: ArticleNames
   ) throws(KeepingFault) -> Bookmark? {
     let folder = try placesFolder()
     for name in names.all {
       guard var kept = try Self.place(named: name, in: folder) else { continue }
-      if name.hasPrefix("path-"), !kept.isOf(article) { kept.bookmark.top = nil }
+      if name.hasPrefix("path-"), !kept.isOf(article) {
+        (kept.bookmark.top, kept.bookmark.draft) = (nil, nil)
+      }
       return kept.bookmark
     }
     return nil

@@ -27,6 +27,46 @@ struct BookmarkTests {
     #expect(bookmark.place(in: article) == Place(block: 1, offset: 9))
   }
 
+  @Test(arguments: ["half a thought", "of two\n\nlines\t", "یادداشت\u{1B}[2J\u{7}", ""])
+  func `A bookmark keeps a note that is being written, in any script, and whose it is`(
+    text: String
+  ) throws {
+    var bookmark = Bookmark(at: Place(block: 0), in: article)
+    bookmark.draft = Bookmark.Draft(text, on: 4..<13, in: article)
+    bookmark.draft?.annotation = "urn:uuid:1"
+    bookmark.draft?.former = "a thought"
+    bookmark.draft?.writer = 4_711
+    try home.archive.save(bookmark, of: article, article.names)
+    #expect(try home.read(home.places + "/id-tides.json").unicodeScalars.commands.isEmpty)
+    #expect(try home.archive.bookmark(of: article, article.names) == bookmark)
+  }
+
+  @Test func `A note that is being written is found again by its words, or where they were`() {
+    let start = article.blocks[1].bytes.lowerBound + 4
+    let draft = Bookmark.Draft("why?", on: start..<start + 9, in: article)
+    let here = draft.passage(in: article)
+    #expect(here?.bytes == start..<start + 9 && here?.isCertain == true)
+    let moon = "The moon pulls the water towards itself, and the bulge travels round the world."
+    let moved = Article.loaded("\(moon)\n\nThe sea rises twice a day and the harbour follows it.\n")
+    #expect(draft.passage(in: moved).map { moved.string($0.bytes) } == "sea rises")
+    let gone = draft.passage(in: .loaded("\(moon)\n"))
+    #expect(gone?.bytes.isEmpty == false && gone?.isCertain == false)
+    #expect(draft.passage(in: .loaded("")) == nil)
+  }
+
+  @Test(arguments: ["3", "{}", "{\"text\": 5}", "{\"text\": \"a\", \"words\": {\"start\": -1}}"])
+  func `What cannot be understood of a note that is being written is passed over`(draft: String)
+    throws
+  {
+    try home.write(
+      "{\"version\": 1, \"measure\": 72, \"draft\": \(draft)}",
+      to: home.places + "/id-tides.json")
+    let bookmark = try home.archive.bookmark(of: article, article.names)
+    #expect(bookmark?.measure == 72)
+    #expect(bookmark?.draft?.words == nil)
+    #expect(bookmark?.draft?.text == (draft.contains("words") ? "a" : nil))
+  }
+
   @Test func `The place is found again by its words when the text has changed`() {
     let changed = Article.loaded(
       """
@@ -139,8 +179,10 @@ struct BookmarkTests {
     let names = ArticleNames(second, path: "/latest.md")
     var bookmark = Bookmark(at: Place(block: 1), in: first)
     bookmark.measure = 72
+    bookmark.draft = Bookmark.Draft("why?", on: first.blocks[1].bytes, in: first)
     try home.archive.save(bookmark, of: first, ArticleNames(first, path: "/latest.md"))
     let last = try home.archive.bookmark(of: second, names)
+    #expect(last?.draft == nil)
     #expect(last?.place(in: second) == nil)
     #expect(last?.measure == 72)
     try home.archive.save(Bookmark(at: Place(block: 0), in: second), of: second, names)

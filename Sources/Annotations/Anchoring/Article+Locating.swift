@@ -10,7 +10,7 @@ extension Article {
   /// - Returns: Nothing in an article without words.
   /// - Complexity: O(1) in the bytes of the text.
   func locator(of place: Place) -> Locator? {
-    words(at: place).map(locator)
+    words(at: place).map { locator(of: $0) }
   }
 
   /// The words that stand at a place, as many whole ones as a line has: those of its block, else
@@ -41,7 +41,9 @@ extension Article {
     return text[middle..<end].lastIndex { $0 <= 0x20 } ?? end
   }
 
-  private func locator(of words: Range<ByteOffset>) -> Locator {
+  /// Writes down by what words without white space at their ends are to be found again, as for the
+  /// place where they begin.
+  func locator(of words: Range<ByteOffset>) -> Locator {
     let around = Surroundings(self, words, reach: 128).far
     let position = codePoints(in: 0..<words.lowerBound)
     return Locator(
