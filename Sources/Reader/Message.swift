@@ -111,6 +111,7 @@ package enum Message: Hashable, Sendable {
     switch sentence {
     case .nothingSearched, .nothingSearchedInRest: hint(.search, "searches", typed)
     case .noListInFocus: hint(.contents, "opens one", typed)
+    case .noteUnfinished, .noteUnplaced: hint(.leaveNote, "leaves it", typed)
     default: ""
     }
   }

@@ -14,6 +14,15 @@ indirect enum Overlay: Sendable {
   case writing(NoteEditor)
   /// A whole page of explanation.
   case sheet(Sheet)
+
+  /// The note that is being written, be it under pages of explanation.
+  var written: NoteEditor? {
+    switch self {
+    case .writing(let editor): editor
+    case .sheet(let sheet): sheet.covered?.written
+    case .hints, .note, .prompt: nil
+    }
+  }
 }
 
 /// The letters that lead to something on the page.

@@ -54,6 +54,8 @@ package enum Sentence: String, Sendable {
   case changedMeanwhile = "not done: it was changed elsewhere meanwhile"
   case noteLeft = "the note was not kept"
   case noteUnchanged = "the note is as it was"
+  case noteUnfinished = "your unfinished note"
+  case noteUnplaced = "your unfinished note; its place is not certain"
   case placeConfirmed = "this is its place from now on"
   case nothingToTakeBack = "there is nothing to take back"
   case nothingToBringBack = "there is nothing to bring back"

@@ -22,7 +22,9 @@
     /// What the reader shows: drawn once after each event, for to draw is most of what a test does.
     private var grid: Grid
 
-    private var notebook: Notebook
+    /// What has been written so far.
+    public private(set) var notebook: Notebook
+
     private var keys = ""
     private var stamps = 0
 
@@ -39,11 +41,15 @@
       grid = reader.view()
     }
 
-    /// Opens an article where it was left.
-    public init(_ loaded: LoadedArticle, screen size: Size, readOnFrom bookmark: Bookmark) {
+    /// Opens an article where it was left, with what was written in it.
+    public init(
+      _ loaded: LoadedArticle, screen size: Size, readOnFrom bookmark: Bookmark,
+      _ notebook: Notebook? = nil
+    ) {
       self.init(loaded, screen: size)
+      if let notebook { self.notebook = notebook }
       reader = ArticleReader(loaded, size: size, at: bookmark.place(in: loaded.article))
-      reader.take(notebook)
+      reader.take(self.notebook)
       reader.reopen(bookmark)
       grid = reader.view()
     }

@@ -59,7 +59,7 @@ struct MessageTests {
     arguments: [
       .noSuchParagraph(99, count: 21), .sentence(.nothingSearched), .wordsAreSelected,
       .sentence(.nothingSearchedInRest), .sentence(.nothingOfOwn), .readingsShown(62),
-      .readingsShown(1), .nothingChosen,
+      .readingsShown(1), .nothingChosen, .sentence(.noteUnfinished),
       .noActorChosen, .noteEmptied, .otherNames("Emomali Rahmon", count: 12),
       .sentence(.filesGone),
       .measure(36, isWidest: true, isNarrowest: false), .turned(note, .back, count: 1),

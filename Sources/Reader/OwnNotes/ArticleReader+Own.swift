@@ -40,17 +40,21 @@ extension ArticleReader {
     model.editor?.replace(with: text)
   }
 
+  /// Whether a note is being written, or may still be written on.
+  public var isWriting: Bool { model.overlay?.written != nil }
+
   /// Says something in a sentence on the last line.
   public mutating func report(_ sentence: String) {
     model.say(.report(sentence))
   }
 
-  /// Where the reading is left, and what is open there.
+  /// Where the reading is left, and what is open or being written there.
   public var bookmark: Bookmark {
     var bookmark = Bookmark(at: place, in: model.article)
     (bookmark.panes, bookmark.focus) = openPanes
     bookmark.showsReadings = model.showsReadings
     bookmark.measure = measure
+    bookmark.draft = model.draft
     return bookmark
   }
 }

@@ -15,8 +15,8 @@ extension ArticleReader {
   /// The greatest width of the text that the reader has chosen, in columns.
   public var measure: Int { model.settings.measure }
 
-  /// Opens the panes that were open when the reading was left, and marks readings if they were
-  /// marked.
+  /// Opens the panes that were open when the reading was left, marks readings if they were marked,
+  /// and opens a note again that was being written.
   public mutating func reopen(_ bookmark: Bookmark) {
     model.showsReadings = bookmark.showsReadings
     model.renewReferences()
@@ -29,6 +29,7 @@ extension ArticleReader {
     // What is said there is about the text.
     if model.focus != .text { model.message = nil }
     model.renewPage()
+    if let draft = bookmark.draft { model.goOnWriting(draft) }
     model.keepCursorsInSight()
   }
 }

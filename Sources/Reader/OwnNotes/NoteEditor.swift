@@ -24,7 +24,7 @@ struct NoteEditor: Hashable, Sendable {
   private(set) var below: [String] = []
 
   /// The text with which it began.
-  private var original = ""
+  private(set) var original = ""
 
   /// Begins with a text, the cursor at its end.
   init(_ subject: Subject, beside bytes: Range<ByteOffset>, text: String = "") {

@@ -8,7 +8,11 @@ extension Model {
     get {
       if case .writing(let editor) = overlay { editor } else { nil }
     }
-    set { overlay = newValue.map(Overlay.writing) }
+    set {
+      overlay = newValue.map(Overlay.writing)
+      // The words of a note that was opened again may lie away from where the reader is.
+      if newValue == nil, focus == .text { returnFromPeek() }
+    }
   }
 
   /// Writes a note on what is at hand, else on the sentence on top; goes on with the one that is
@@ -35,9 +39,15 @@ extension Model {
     {
       return say(.noWordsHere)
     }
-    let bytes = annotation.bytes ?? page.bytes.lowerBound..<page.bytes.lowerBound
-    editor = NoteEditor(.annotation(annotation.id), beside: bytes, text: annotation.text)
+    editor = noteEditor(on: annotation)
   }
+
+  private func noteEditor(on own: Annotation) -> NoteEditor {
+    NoteEditor(.annotation(own.id), beside: own.bytes ?? startOfPage, text: own.text)
+  }
+
+  /// Where a note is written whose words have no place.
+  private var startOfPage: Range<ByteOffset> { page.bytes.lowerBound..<page.bytes.lowerBound }
 
   /// Writes a note in the reader's own editor.
   mutating func writeElsewhere() -> [Effect] {
@@ -122,5 +132,53 @@ extension Model {
     editor.isAsking = false
     editor.insert(text)
     self.editor = editor
+  }
+}
+
+// MARK: - Notes that outlive the program
+
+extension Model {
+  /// What is being written and is kept nowhere yet.
+  var draft: Bookmark.Draft? {
+    guard let editor = overlay?.written, editor.isChanged, !editor.text.isEmpty else { return nil }
+    var draft = Bookmark.Draft(editor.text, on: editor.bytes, in: article)
+    if case .annotation(let id) = editor.subject {
+      (draft.annotation, draft.former) = (id, editor.original)
+    }
+    return draft
+  }
+
+  /// Opens a note again that was being written when the program was ended without warning, beside
+  /// its words, which show for a look; one that has been kept after all stays closed.
+  mutating func goOnWriting(_ draft: Bookmark.Draft) {
+    let (editor, isCertain) = noteEditor(with: draft)
+    let isKept = notebook?.annotations(on: editor.bytes).contains { $0.text == editor.text } == true
+    guard editor.isChanged, !isKept else { return }
+    self.editor = editor
+    renewPage()
+    let target = top(showing: editor.bytes)
+    if target != top {
+      peek = Peek(origin: top, page: page.bytes, passage: editor.bytes)
+      top = target
+      renewPage()
+    }
+    say(isCertain ? .noteUnfinished : .noteUnplaced)
+  }
+
+  /// A note as it was being written, and whether it certainly is on the same words as before.
+  ///
+  /// Where somebody has written over the annotation since, it is a note of its own beside that.
+  private func noteEditor(with draft: Bookmark.Draft) -> (editor: NoteEditor, isCertain: Bool) {
+    if let own = draft.annotation.flatMap({ notebook?[$0] }) {
+      var editor = noteEditor(on: own)
+      let isSame = editor.text == draft.former || editor.text == draft.text
+      editor.replace(with: draft.text)
+      if isSame { return (editor, true) }
+    }
+    let passage = draft.passage(in: article)
+    let bytes = passage?.bytes ?? startOfPage
+    var editor = NoteEditor(.passage(bytes), beside: bytes)
+    editor.replace(with: draft.text)
+    return (editor, passage?.isCertain == true)
   }
 }
