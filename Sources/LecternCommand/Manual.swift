@@ -88,7 +88,8 @@ struct Manual {
     ),
     (
       "$XDG_STATE_HOME/lectern/places/",
-      "Where each article was left. XDG_STATE_HOME is ~/.local/state unless it is set."
+      "Where each article was left, with a note that was not finished. XDG_STATE_HOME is "
+        + "~/.local/state unless it is set."
     ),
     (
       "ARTICLE/article.md, actors.yaml, timeline.yaml, notes.yaml, sources.yaml",

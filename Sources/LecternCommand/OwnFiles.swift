@@ -27,8 +27,13 @@ struct OwnFiles {
   /// Whether the names that the article goes by now were to be kept already.
   private var hasKeptNames = false
 
-  /// What is known to be on the disk.
+  /// What is known to be on the disk, but for what another reader is writing.
   private var bookmark: Bookmark?
+
+  /// The unfinished note that is kept with the place and is this reader's, to go on with or to
+  /// throw away.
+  private var draft: Bookmark.Draft?
+  var hasDraft: Bool { draft != nil }
 
   /// What was said last of a place that could not be kept.
   private var told: KeepingFault?
@@ -62,15 +67,31 @@ struct OwnFiles {
   }
 
   /// Where the reading was left; nothing if that is not known.
+  ///
+  /// An unfinished note is left out while another reader is writing it.
   mutating func lastBookmark(of article: Article) -> Bookmark? {
-    let last = try? archive.bookmark(of: article, names)
+    var last = try? archive.bookmark(of: article, names)
     // To what an article is called by now, the same place is kept once more.
     bookmark = last.flatMap { archive.isKept($0, of: names) ? $0 : nil }
+    if let writer = last?.draft?.writer, System.isOtherReader(writer) { last?.draft = nil }
     return last
+  }
+
+  /// Makes an unfinished note this reader's, to go on with or to throw away.
+  mutating func takeUp(_ draft: Bookmark.Draft) {
+    self.draft = draft
+  }
+
+  /// The unfinished note that is kept with the place and is none of this reader's.
+  private func draftOfOthers(in article: Article) -> Bookmark.Draft? {
+    let kept = (try? archive.bookmark(of: article, names))?.draft
+    return kept == draft ? nil : kept
   }
 
   /// Keeps where the reading is left, if that has changed; what was told before is told once more
   /// at the last time.
+  ///
+  /// An unfinished note of another reader stays with the place, unless this one has its own.
   ///
   /// - Returns: What went wrong, the first time; reading does not end over it.
   mutating func keep(
@@ -78,12 +99,14 @@ struct OwnFiles {
     isLast: Bool = false
   ) -> String? {
     guard bookmark != self.bookmark else { return nil }
+    var shared = bookmark
+    if shared.draft == nil { shared.draft = draftOfOthers(in: article) }
     do throws(KeepingFault) {
-      try archive.save(bookmark, of: article, names, waiting: seconds)
-      self.bookmark = bookmark
+      try archive.save(shared, of: article, names, waiting: seconds)
+      (self.bookmark, draft) = (bookmark, bookmark.draft)
       return nil
     } catch {
-      if error.isKept { self.bookmark = bookmark }
+      if error.isKept { (self.bookmark, draft) = (bookmark, bookmark.draft) }
       guard error != .noFolder, isLast || told != error else { return nil }
       told = error
       return error.prose

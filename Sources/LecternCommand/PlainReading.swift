@@ -54,6 +54,8 @@ struct PlainReading {
     let kept = place == nil ? last?.place(in: loaded.article) : nil
     session = LinearSession(loaded, at: place ?? kept)
     bookmark = last ?? Bookmark(at: session.place, in: loaded.article)
+    // A note that was being written on the screen waits there.
+    bookmark.draft = nil
     let (notebook, fault) = own.notebook(of: loaded.article)
     session.take(notebook)
     let isResumed = place != nil || (kept ?? Place(block: 0)) > Place(block: 0)

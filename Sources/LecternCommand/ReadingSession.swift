@@ -136,28 +136,35 @@ struct ReadingSession: ~Copyable {
     let (notebook, fault) = own.notebook(of: article)
     reader.take(notebook)
     if let bookmark { reader.reopen(bookmark) }
+    if let draft = bookmark?.draft { own.takeUp(draft) }
     if let fault { reader.report(fault) }
   }
 
   /// Keeps where the reading is, for the next time, and what could not be kept before.
   private mutating func keepPlace(
-    waiting seconds: Int = Archive.patience, isLast: Bool = false
+    waiting seconds: Int = Archive.patience, isAtRest: Bool = true, isLast: Bool = false
   ) -> String? {
     own.keepUnsaved(waiting: seconds)
     var bookmark = reader.bookmark
     if bookmark.measure == settings.measure { bookmark.measure = nil }
+    bookmark.draft?.writer = System.process
     let fault = own.keep(bookmark, in: article, waiting: seconds, isLast: isLast)
-    return fault ?? (reader.isAtRest ? own.takeNews() : nil)
+    return fault ?? (isAtRest && reader.isAtRest ? own.takeNews() : nil)
   }
 
   /// The whole of the program: wait, take in, do.
   private mutating func loop() -> Ending {
     while true {
       let event = nextEvent()
+      let wasWriting = reader.isWriting
       for effect in reader.handle(event) where !perform(effect) {
         return Self.ending(after: event)
       }
       takeWhatIsTyped()
+      // A note that is kept or thrown away must not come back.
+      if wasWriting, !reader.isWriting, own.hasDraft, let fault = keepPlace(isAtRest: false) {
+        reader.report(fault)
+      }
       isShown = false
     }
   }

@@ -15,6 +15,17 @@ extension System {
     )
   }
 
+  /// The number of this process.
+  static var process: Int { Int(getpid()) }
+
+  /// Whether a process is another Lectern that is running, as far as /proc tells (proc(5)).
+  static func isOtherReader(_ process: Int) -> Bool {
+    guard process != self.process, let own = Files.destination(ofLink: "/proc/self/exe") else {
+      return false
+    }
+    return Files.destination(ofLink: "/proc/\(process)/exe") == own
+  }
+
   /// The time, in milliseconds from 1970-01-01T00:00:00Z.
   private static func milliseconds() -> Int {
     var time = timespec()

@@ -77,10 +77,15 @@ extension RealTerminalTests {
       return sets.contains { $0 >> (UInt64(signal) - 1) & 1 == 1 }
     }
 
-    @Test func `A reader that is killed begins where it was left in peace`() throws {
-      let terminal = try TmuxTerminal.reading(
+    /// A terminal in which a second reader runs when Enter is pressed, whatever ended the first.
+    private func readingTwice() throws -> TmuxTerminal {
+      try TmuxTerminal.reading(
         "$lectern; stty sane; printf '\\033c-- ended --'; read go; clear; $lectern",
         size: Self.wide)
+    }
+
+    @Test func `A reader that is killed begins where it was left in peace`() throws {
+      let terminal = try readingTwice()
       try terminal.press("]]jj")
       try terminal.wait { try $0.topWords.hasPrefix("United States") }
       try terminal.wait { (try? $0.file(Self.places).isEmpty) == false }
@@ -89,6 +94,47 @@ extension RealTerminalTests {
       try terminal.press("<enter>")
 
       try terminal.wait { try $0.topWords.hasPrefix("United States") }
+    }
+
+    @Test func `A note that is being written when the reader is killed is there to write on`()
+      throws
+    {
+      let terminal = try readingTwice()
+      try terminal.press("Aunfinished")
+      try terminal.wait { (try? $0.file(Self.places))?.contains("unfinished") == true }
+      try terminal.signal(SIGKILL)
+      try terminal.waitFor("-- ended --")
+      try terminal.press("<enter>")
+
+      try terminal.waitFor("your unfinished note; Esc leaves it")
+      #expect(try terminal.screen.contains("│ unfinished "))
+      try terminal.press("<space>no<space>more<c-s>")
+      try terminal.waitFor("the note is kept")
+      try terminal.wait { try !$0.file(Self.places).contains("unfinished") }
+      let kept = try TmuxTerminal.run(
+        [TmuxTerminal.program, "export"], environment: ["HOME": terminal.home.path])
+      #expect(kept.contains("\"value\": \"unfinished no more\""))
+    }
+
+    @Test func `A note that one reader is writing is left to it by others, and stays kept`() throws
+    {
+      let terminal = try readingTwice()
+      try terminal.press("Aunfinished")
+      try terminal.wait { (try? $0.file(Self.places))?.contains("unfinished") == true }
+      let other = try TmuxTerminal.reading("HOME='\(terminal.home.path)' $lectern")
+      try other.press("]")
+      try other.waitFor("§1 of 4")
+      #expect(try !other.screen.contains("unfinished"))
+      try other.press("Q")
+      #expect(try other.status() == 0)
+      let reading = "printf 'p14\\nq\\n' | '\(TmuxTerminal.program)' --plain"
+      _ = try TmuxTerminal.run(["sh", "-c", reading], environment: ["HOME": terminal.home.path])
+      try terminal.signal(SIGKILL)
+      try terminal.waitFor("-- ended --")
+      try terminal.press("<enter>")
+
+      try terminal.waitFor("your unfinished note; Esc leaves it")
+      #expect(try terminal.screen.contains("│ unfinished "))
     }
 
     private static let places = ".local/state/lectern/places/id-taliban-and-moscow.json"

@@ -86,15 +86,20 @@ extension Files {
   private static func target(ofLink path: String) -> String {
     var path = path
     for _ in 0..<16 {
-      let bytes = unsafe [CChar](unsafeUninitializedCapacity: 4_096) { buffer, count in
-        guard let start = buffer.baseAddress else { return }
-        count = max(0, unsafe readlink(path, start, buffer.count))
-      }
-      guard !bytes.isEmpty else { return path }
-      let target = String(decoding: bytes.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      guard let target = destination(ofLink: path) else { return path }
       let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
       path = target.hasPrefix("/") ? target : "\(folder)/\(target)"
     }
     return path
+  }
+
+  /// The path that stands in a link, as it is written there; nothing where there is no link.
+  package static func destination(ofLink path: String) -> String? {
+    let bytes = unsafe [CChar](unsafeUninitializedCapacity: 4_096) { buffer, count in
+      guard let start = buffer.baseAddress else { return }
+      count = max(0, unsafe readlink(path, start, buffer.count))
+    }
+    guard !bytes.isEmpty else { return nil }
+    return String(decoding: bytes.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 }
