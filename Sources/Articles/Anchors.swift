@@ -46,7 +46,7 @@ public struct Anchors: Sendable {
   /// - Parameter anchor: What follows the `#` of the link.
   /// - Returns: An index into `Article.blocks`.
   public subscript(anchor: String) -> Int? {
-    let plain = withoutPercentEncoding(anchor)
+    let plain = String(decoding: percentDecoded(anchor), as: UTF8.self)
     let written = anchorOfHeading(plain)
     return blocks[anchor] ?? blocks[plain] ?? blocks[plain.lowercased()] ?? blocks[written]
       ?? blockWithFewerHyphens(than: written)
@@ -140,24 +140,4 @@ private func hasInOrder(_ text: String, _ other: String) -> Bool {
     rest = rest[place...].dropFirst()
     return true
   }
-}
-
-/// Decodes `%C3%A9`.
-private func withoutPercentEncoding(_ text: String) -> String {
-  let bytes = Array(text.utf8)
-  var result: [UInt8] = []
-  var index = 0
-  while index < bytes.count {
-    let digits = String(decoding: bytes[index...].dropFirst().prefix(2), as: UTF8.self)
-    if bytes[index] == UInt8(ascii: "%"), digits.utf8.count == 2,
-      digits.allSatisfy(\.isHexDigit), let byte = UInt8(digits, radix: 16)
-    {
-      result.append(byte)
-      index += 3
-    } else {
-      result.append(bytes[index])
-      index += 1
-    }
-  }
-  return String(decoding: result, as: UTF8.self)
 }

@@ -45,6 +45,13 @@ struct InlineTests {
     ),
     ("![ ](maps/tides.png)", "p1: tides.png", ["image of maps/tides.png “tides.png”"]),
     ("![&nbsp;](m.png)", "p1: m.png", ["image of m.png “m.png”"]),
+    ("![](a%20map%2Epng)", "p1: a map.png", ["image of a%20map%2Epng “a map.png”"]),
+    ("![](m%C3%A9.png)", "p1: mé.png", ["image of m%C3%A9.png “mé.png”"]),
+    ("![](a%0Ab.png)", "p1: a%0Ab.png", ["image of a%0Ab.png “a%0Ab.png”"]),
+    ("![](a%E2%80%AEb)", "p1: a%E2%80%AEb", ["image of a%E2%80%AEb “a%E2%80%AEb”"]),
+    ("![](m%E9.png)", "p1: m%E9.png", ["image of m%E9.png “m%E9.png”"]),
+    ("![](5%.png)", "p1: 5%.png", ["image of 5%.png “5%.png”"]),
+    ("![](maps/%20)", "p1: %20", ["image of maps/%20 “%20”"]),
     ("a ![\u{200B}](m.png)", "p1: a m.png", ["image of m.png “m.png”"]),
     (
       "a [![ ](m.png)](b) *c*", "p1: a m.png c",

@@ -28,6 +28,26 @@ private func scheme(of destination: String) -> String? {
 /// A byte as addresses have what they cannot have as it is: `%0A` (RFC 3986, section 2.1).
 package func percentEncoded(_ byte: UInt8) -> String { "%" + padded(UInt(byte), 2, radix: 16) }
 
+/// The bytes that a percent-encoded text stands for: `C3 A9` of `%C3%A9`.
+func percentDecoded(_ text: String) -> [UInt8] {
+  let bytes = Array(text.utf8)
+  var result: [UInt8] = []
+  var index = 0
+  while index < bytes.count {
+    let digits = String(decoding: bytes[index...].dropFirst().prefix(2), as: UTF8.self)
+    if bytes[index] == UInt8(ascii: "%"), digits.utf8.count == 2,
+      digits.allSatisfy(\.isHexDigit), let byte = UInt8(digits, radix: 16)
+    {
+      result.append(byte)
+      index += 3
+    } else {
+      result.append(bytes[index])
+      index += 1
+    }
+  }
+  return result
+}
+
 extension Unicode.Scalar {
   /// Whether it is seen where it stands in an address: no white space, no control, no mark of
   /// direction, and nothing that only some fonts have.

@@ -41,5 +41,15 @@ extension ArticleBuilder {
 private func fileName(_ destination: String) -> String? {
   guard !destination.hasPrefix("data:") else { return nil }
   let path = destination.prefix { $0 != "?" && $0 != "#" }
-  return path.split(separator: "/").last.map(String.init)
+  return path.split(separator: "/").last.map { withoutPercentEncoding(String($0)) }
+}
+
+/// A name without percent-encoding; as it is written where it would be no UTF-8, have what is not
+/// seen, or have nothing but spaces.
+private func withoutPercentEncoding(_ name: String) -> String {
+  guard let plain = String(validating: percentDecoded(name), as: UTF8.self),
+    plain.unicodeScalars.contains(where: \.isSeen),
+    plain.unicodeScalars.allSatisfy({ $0 == " " || $0.isSeen })
+  else { return name }
+  return plain
 }
