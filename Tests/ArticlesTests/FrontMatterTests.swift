@@ -118,6 +118,36 @@ struct FrontMatterTests {
     #expect(loaded.diagnostics.map(\.position?.line) == [4])
   }
 
+  @Test(arguments: [
+    "War: a history", "War: it's over: now", "\"War\" and peace", "'It's late'", "@home",
+    "*War* and peace", "\"War", "\"a\\q\"",
+  ])
+  func `a text that wants quotation marks is read as it is written, and told`(text: String) {
+    let loaded = Article.loaded("---\nid: t\ntitle: \(text)\nauthor: Anna\nlang: en\n---\n")
+    #expect(loaded.article.metadata.title == text)
+    #expect(loaded.article.metadata.authors == ["Anna"])
+    #expect(loaded.article.metadata.language == "en")
+    #expect(loaded.diagnostics.map(\.code) == ["broken-yaml"])
+    #expect(loaded.diagnostics.map(\.position?.line) == [3])
+  }
+
+  @Test func `of texts that want quotation marks each is told, and read with all its lines`() {
+    let loaded = Article.loaded(
+      "---\ntitle: War: a\n  history: of it\nrights: Anna: all\nlang: en\ndate: soon\n---\n")
+    let metadata = loaded.article.metadata
+    #expect(metadata.title == "War: a history: of it")
+    #expect(metadata.rights == "Anna: all")
+    #expect(metadata.language == "en")
+    #expect(loaded.diagnostics.map(\.code) == ["broken-yaml", "broken-yaml", "unreadable-date"])
+    #expect(loaded.diagnostics.map(\.position?.line) == [2, 4, 6])
+  }
+
+  @Test func `a quotation mark that the next text closes is told once`() {
+    let loaded = Article.loaded("---\ntitle: \"War\nsubtitle: \"Peace\"\nlang: en\n---\n")
+    #expect(loaded.diagnostics.map(\.code) == ["broken-yaml"])
+    #expect(loaded.diagnostics.map(\.position?.line) == [3])
+  }
+
   @Test func `what is wrong before the field that breaks off is told too`() {
     let loaded = Article.loaded(
       "---\ntitle: [T]\ndate: May 1995\nauthor: [[Anna\nlang: en\n---\n")

@@ -50,7 +50,7 @@ struct ArticleLoader {
       return (source.bytes, firstLine: 1)
     }
     let yaml = Array(source.bytes[frontMatter.yaml])
-    let reader = MetadataReader(YAMLDocument(yaml, firstLine: 2))
+    let reader = MetadataReader(YAMLDocument(ofFields: yaml, firstLine: 2))
     for (fault, place) in reader.faults {
       report.add(fault, line: place.line, column: place.column, length: place.length)
     }

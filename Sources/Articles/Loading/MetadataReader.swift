@@ -19,10 +19,13 @@ struct MetadataReader {
       isMap = false
       return
     }
+    let broken = Set(document.problems.filter(\.isBroken).map(\.place.line))
     var certain = faults.count
     for entry in entries {
       certain = faults.count
       if let name = entry.key.text { read(name, entry.value) }
+      // Of a text that is no YAML, nothing else is told.
+      if broken.contains(entry.value.place.line) { faults.removeLast(faults.count - certain) }
     }
     // Where the YAML ends too soon, the last value may have another shape than it was to have.
     if document.isCut { faults.removeLast(faults.count - certain) }
@@ -92,6 +95,11 @@ struct MetadataReader {
       return name.isEmpty ? nil : name
     }
   }
+}
+
+extension YAMLProblem {
+  /// Whether the text is no YAML.
+  fileprivate var isBroken: Bool { if case .broken = kind { true } else { false } }
 }
 
 extension Diagnostic.Fault {
