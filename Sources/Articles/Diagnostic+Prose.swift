@@ -8,9 +8,9 @@ extension Diagnostic {
       .noteWithoutMark, .linkToUnopenable:
       .warning
     case .notUTF8, .nulBytes, .unclosedFrontMatter, .brokenYAML, .repeatedField, .unknownAlias,
-      .circularAlias, .tooManyAliases, .tooDeep, .frontMatterNoMap, .fieldOfWrongShape,
-      .unclosedHTML, .noteWithoutText, .noteWrittenTwice, .noteInHTML, .linkToNoSection,
-      .rowTooLong:
+      .circularAlias, .tooManyAliases, .tooDeep, .frontMatterNoMap, .frontMatterInTOML,
+      .fieldOfWrongShape, .unclosedHTML, .noteWithoutText, .noteWrittenTwice, .noteInHTML,
+      .linkToNoSection, .rowTooLong:
       .error
     case .apparatus(let fault): fault.severity
     case .check(let fault): fault.severity
@@ -27,8 +27,7 @@ extension Diagnostic {
     case .nulBytes(let count):
       "the file has \(count) NUL bytes, which are shown as “\u{FFFD}”; this is the first"
     case .unclosedFrontMatter: "the front matter begins here and never ends"
-    case .lateFrontMatter:
-      "the front matter does not begin on the first line, so it is shown as text"
+    case .lateFrontMatter: "the front matter is not on the first line, so it is shown as text"
     case .brokenYAML(let fault): fault.message
     case .repeatedField(let field): "the field “\(field)” is given twice; the first one counts"
     case .unknownAlias(let name): "the alias “*\(name)” has no anchor before it"
@@ -41,6 +40,7 @@ extension Diagnostic {
     case .noPartOfText(let mark): "what begins with “\(mark)” here is to YAML no part of the text"
     case .secondDocument: "a second document begins here, which is not read"
     case .frontMatterNoMap: "the front matter has no fields, so it is shown as text"
+    case .frontMatterInTOML: "the front matter is TOML, of which no field is read"
     case .fieldOfWrongShape(let field, let wanted): "the field “\(field)” wants \(wanted)"
     case .unclosedHTML(let opener, _): "what “\(opener)” begins here never ends"
     case .unclosedCode: "the code begins here and never ends"
@@ -76,6 +76,8 @@ extension Diagnostic {
     case .noPartOfText: "put the text in quotes if it is meant"
     case .secondDocument: "take the line “---” before it out"
     case .frontMatterNoMap: "write a field and its value on each line, such as “title: Tides”"
+    case .frontMatterInTOML:
+      "write YAML between two lines “---”, such as “title: Tides” for “title = \"Tides\"”"
     case .tooDeep, .fieldOfWrongShape: nil
     case .unclosedHTML(_, let closer): "add “\(closer)” after its last word"
     case .unclosedCode(let fence): "add a line “\(fence)” after the last of its lines"

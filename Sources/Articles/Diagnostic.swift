@@ -28,6 +28,8 @@ public struct Diagnostic: Sendable, Equatable {
     case noPartOfText(Character)
     case secondDocument
     case frontMatterNoMap
+    /// Front matter between two lines `+++`, of which nothing is read and nothing shown.
+    case frontMatterInTOML
     case fieldOfWrongShape(field: String, wanted: String)
     /// HTML that never ends, so that all the rest stands in it and is shown.
     case unclosedHTML(opener: String, closer: String)

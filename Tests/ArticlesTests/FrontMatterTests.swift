@@ -168,11 +168,34 @@ struct FrontMatterTests {
     #expect(loaded.article.summary == "rule\nh2: title: T author: Anna\np1: text")
     #expect(
       loaded.printedDiagnostics == """
-        tides.md:3:1: warning: the front matter does not begin on the first line, so it is shown as text
+        tides.md:3:1: warning: the front matter is not on the first line, so it is shown as text
             3 | ---
               | ^~~
         help: take the blank lines before it out
         """)
+  }
+
+  @Test func `front matter in TOML is not shown, and told`() {
+    let loaded = Article.loaded("+++\ntitle = \"T\"\n\n[extra]\na = 1\n+++\ntext")
+    #expect(loaded.article.summary == "p1: text")
+    #expect(
+      loaded.printedDiagnostics == """
+        tides.md:1:1: error: the front matter is TOML, of which no field is read
+            1 | +++
+              | ^~~
+        help: write YAML between two lines “---”, such as “title: Tides” for “title = "Tides"”
+        """)
+    #expect(loaded.article.blocks.map(\.line) == [7])
+  }
+
+  @Test(arguments: [
+    ("+++\ntitle = 1\n\ntext", "p1: +++ title = 1\np2: text"),
+    ("+++\nwords\n+++", "p1: +++ words +++"), ("+++\n\na = 1\n+++", "p1: +++\np2: a = 1 +++"),
+  ])
+  func `what has no field of TOML, or no end, is text`(markdown: String, summary: String) {
+    let loaded = Article.loaded(markdown)
+    #expect(loaded.article.summary == summary)
+    #expect(loaded.diagnostics == [])
   }
 
   @Test func `front matter without fields is text`() {

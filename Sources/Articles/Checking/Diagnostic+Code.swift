@@ -16,6 +16,7 @@ extension Diagnostic {
     case .noPartOfText: "no-part-of-text"
     case .secondDocument: "second-document"
     case .frontMatterNoMap: "front-matter-no-map"
+    case .frontMatterInTOML: "front-matter-in-toml"
     case .fieldOfWrongShape: "field-of-wrong-shape"
     case .unclosedHTML: "unclosed-html"
     case .unclosedCode: "unclosed-code"

@@ -49,7 +49,12 @@ struct ArticleLoader {
     guard frontMatter.textStart > 0 else {
       return (source.bytes, firstLine: 1)
     }
-    let yaml = Array(source.bytes[frontMatter.yaml])
+    let text = Array(source.bytes[frontMatter.textStart...])
+    guard !frontMatter.isTOML else {
+      report.add(.frontMatterInTOML, line: 1)
+      return (text, firstLine: frontMatter.textLine)
+    }
+    let yaml = Array(source.bytes[frontMatter.fields])
     let reader = MetadataReader(YAMLDocument(ofFields: yaml, firstLine: 2))
     for (fault, place) in reader.faults {
       report.add(fault, line: place.line, column: place.column, length: place.length)
@@ -60,7 +65,7 @@ struct ArticleLoader {
     }
     metadata = reader.metadata
     actors = reader.actors.map { DeclaredActors(node: $0, name: name, source: source) }
-    return (Array(source.bytes[frontMatter.textStart...]), firstLine: frontMatter.textLine)
+    return (text, firstLine: frontMatter.textLine)
   }
 }
 

@@ -1,7 +1,11 @@
-/// The YAML at the start of an article, between a line `---` and a line `---` or `...`.
+/// The YAML at the start of an article, between a line `---` and a line `---` or `...`; or the TOML
+/// between two lines `+++` (Hugo).
 struct FrontMatter {
   /// The lines between the two; empty when the article begins with its text.
-  private(set) var yaml = 0..<0
+  private(set) var fields = 0..<0
+
+  /// Whether they are TOML, which is not read.
+  private(set) var isTOML = false
 
   /// The byte and the line that the text begins with.
   private(set) var textStart = 0
@@ -17,25 +21,27 @@ struct FrontMatter {
   ///
   /// As in pandoc, the line after the first `---` must not be blank: otherwise that is a rule
   /// between two parts of the text. A start without an end is taken for a mistake only when it
-  /// looks like YAML.
+  /// looks like YAML. TOML is none without an end, and must begin with a field.
   init(_ source: [UInt8]) {
     lateStart = lineAfterBlanks(source)
     var lines = LineRanges(source)
-    guard let first = lines.next(), isFence(source[first], ends: false),
-      let second = lines.next(), !isBlank(source[second])
-    else { return }
+    guard let first = lines.next(), let second = lines.next() else { return }
+    isTOML = isFence(source[first], "+++") && looksLikeTOML(source[second])
+    guard isTOML || isFence(source[first], "---"), !isBlank(source[second]) else { return }
+    let ends = isTOML ? ["+++"] : yamlEnds
     var line = second
     textLine = 3
-    while !isFence(source[line], ends: true) {
+    while !ends.contains(where: { isFence(source[line], $0) }) {
       guard let next = lines.next() else {
-        isUnclosed = looksLikeField(source[second])
+        isUnclosed = !isTOML && looksLikeField(source[second])
+        isTOML = false
         textLine = 1
         return
       }
       line = next
       textLine += 1
     }
-    yaml = second.lowerBound..<line.lowerBound
+    fields = second.lowerBound..<line.lowerBound
     textStart = lines.offset
   }
 }
@@ -64,10 +70,12 @@ private func lineAfterBlanks(_ source: [UInt8]) -> Int? {
   var lines = LineRanges(source)
   var (next, line) = (lines.next(), 1)
   while let blank = next, isBlank(source[blank]) { (next, line) = (lines.next(), line + 1) }
-  guard line > 1, let first = next, isFence(source[first], ends: false),
+  guard line > 1, let first = next, isFence(source[first], "---"),
     let second = lines.next(), looksLikeField(source[second])
   else { return nil }
-  let end = lines.first { isBlank(source[$0]) || isFence(source[$0], ends: true) }
+  let end = lines.first { line in
+    isBlank(source[line]) || yamlEnds.contains { isFence(source[line], $0) }
+  }
   return end.map { !isBlank(source[$0]) } == true ? line : nil
 }
 
@@ -75,13 +83,26 @@ private func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
   line.allSatisfy { $0 == 0x20 || $0 == 0x09 }
 }
 
-private func isFence(_ line: ArraySlice<UInt8>, ends: Bool) -> Bool {
-  let isFence = line.starts(with: "---".utf8) || (ends && line.starts(with: "...".utf8))
-  return isFence && isBlank(line.dropFirst(3))
+/// The lines that YAML ends with.
+private let yamlEnds = ["---", "..."]
+
+private func isFence(_ line: ArraySlice<UInt8>, _ fence: String) -> Bool {
+  line.starts(with: fence.utf8) && isBlank(line.dropFirst(fence.utf8.count))
 }
 
 /// Whether a line begins with a word and a colon.
 private func looksLikeField(_ line: ArraySlice<UInt8>) -> Bool {
-  let name = line.prefix { (0x61...0x7A).contains($0 | 0x20) || "-_".utf8.contains($0) }
-  return !name.isEmpty && line[name.endIndex...].first == UInt8(ascii: ":")
+  let word = name(atStartOf: line)
+  return !word.isEmpty && line[word.endIndex...].first == UInt8(ascii: ":")
+}
+
+/// Whether a line begins with a word and an equals sign.
+private func looksLikeTOML(_ line: ArraySlice<UInt8>) -> Bool {
+  let word = name(atStartOf: line)
+  let rest = line[word.endIndex...].drop { $0 == UInt8(ascii: " ") }
+  return !word.isEmpty && rest.first == UInt8(ascii: "=")
+}
+
+private func name(atStartOf line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  line.prefix { (0x61...0x7A).contains($0 | 0x20) || "-_".utf8.contains($0) }
 }
