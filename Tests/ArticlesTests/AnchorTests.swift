@@ -67,12 +67,45 @@ struct AnchorTests {
     ("## X {-}", "h2: X"), ("## X {.unlisted .unnumbered}", "h2: X"), ("## X {- #own}", "h2: X"),
     ("## X {k=v .small}", "h2: X"), ("## X {k=v}", "h2: X {k=v}"), ("## X {}", "h2: X {}"),
     ("## X {...a}", "h2: X {...a}"), ("## X {.5}", "h2: X {.5}"), ("## X \\{-}", "h2: X {-}"),
+    ("## X {: #own}", "h2: X"), ("## X{:.small}", "h2: X"), ("## X {: k=v}", "h2: X"),
+    ("## X {:own}", "h2: X {:own}"), ("## X {:}", "h2: X {:}"), ("## X \\{:.a}", "h2: X {:.a}"),
     ("## Escapes \\{#own} {#own}", "h2: Escapes {#own}"), ("## X \\\\{#own}", "h2: X \\"),
   ])
   func `attributes behind a heading are not shown, and nothing else is taken for such`(
     markdown: String, summary: String
   ) {
     #expect(Article(markdown).summary == summary)
+  }
+
+  @Test(arguments: [
+    ("*a*\n{: .small}", "p1: a"), ("a\\\n{: k=\"b c\" }\n\nd", "p1: a\np2: d"),
+    ("{: .small }\n*a*\n b", "p1: a b"), ("## X\n{: #own}\na", "h2: X\np1: a"),
+    ("a\n\n{: .small}", "p1: a"), ("- a\n{: .small}\n- b\n  {: .small}", "p1 •: a\np2 •: b"),
+    ("> a\n{: .small}\n\n> b\n> {: .small}", "p1 >: a\np2 >: b"),
+    ("```\na\n```\n{: .small}", "p1 code: a"),
+    ("|a|b|\n|-|-|\n|c|*d*|\n{: .small}\n\ne", "p1 table: a⇥b⏎c⇥d\np2: e"),
+    ("|a|\n|-|\n{: .small}", "p1 table: a"),
+    ("a {: .small}", "p1: a {: .small}"), ("a\n{: b}", "p1: a {: b}"), ("{:}", "p1: {:}"),
+    ("a\n\\{: .small}", "p1: a {: .small}"), ("a\n{.small}", "p1: a {.small}"),
+    ("a\n{: .small}\nb", "p1: a {: .small} b"), ("    {: .small}", "p1 code: {: .small}"),
+    ("|a|\n|-|\n|{: .small}|", "p1 table: a⏎{: .small}"),
+  ])
+  func `a line of attributes alone is not shown, and nothing else is taken for such`(
+    markdown: String, summary: String
+  ) {
+    #expect(Article(markdown).summary == summary)
+  }
+
+  @Test(arguments: [
+    ("a\n\nb\n{: #own}\n\nc", 1), ("a\n\n{: #own}\nb", 1), ("a\n\n## B\n{: #own}\nc", 1),
+    ("a\n\n```\nb\n```\n{: #own}\n\nc", 1), ("a\n\n|b|\n|-|\n|c|\n{: #own}\n\nd", 1),
+    ("---\ntitle: T\n---\n\n# T\n{: #own}\n\na", 0), ("{: #own}", 0),
+    ("---\ntitle: T\n---\n\n<!-- a -->\n{: #own}\n\n# T", 0),
+  ])
+  func `the name in a line of attributes leads to the block that it stands at`(
+    markdown: String, block: Int
+  ) {
+    #expect(Article(markdown).block(anchored: "own") == block)
   }
 
   @Test(arguments: [

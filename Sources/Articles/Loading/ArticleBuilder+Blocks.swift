@@ -59,6 +59,7 @@ extension ArticleBuilder {
   mutating func endWritten(_ block: OpenBlock) {
     writer.endLooseInlines()
     takeName(of: block)
+    takeAttributes(of: block, isAtEnd: true)
     guard block.kind == .paragraph, block.inlines == writer.inlines.count,
       writer.text[block.start...].allSatisfy(isSpace)
     else { return endBlock(block) }
@@ -81,13 +82,14 @@ extension ArticleBuilder {
     }
   }
 
-  /// Gives a name to the block that is being written; the first place of a name keeps it.
-  mutating func nameBlock(_ name: String) {
-    if !name.isEmpty, names[name] == nil { names[name] = blocks.count }
+  /// Gives a name to a block, by default to that which is being written; the first place of a name
+  /// keeps it.
+  mutating func nameBlock(_ name: String, at index: Int? = nil) {
+    if !name.isEmpty, names[name] == nil { names[name] = index ?? blocks.count }
   }
 
-  /// Takes the attributes of a heading, such as `{#name}` at its end (pandoc), out of its text,
-  /// unless a backslash is written before them.
+  /// Takes the attributes of a heading, such as `{#name}` (pandoc) or `{: #name}` (kramdown) at its
+  /// end, out of its text, unless a backslash is written before them.
   private mutating func takeName(of block: OpenBlock) {
     guard case .heading = block.kind, let (name, start) = writtenName(writer.text[block.start...]),
       writer.inlines[block.inlines...].allSatisfy({ $0.bytes.upperBound <= start }),
@@ -95,6 +97,36 @@ extension ArticleBuilder {
     else { return }
     nameBlock(name)
     writer.removeEnd(from: start)
+  }
+
+  /// Takes the line that a paragraph has come to out of its text if it has attributes alone, and is
+  /// the last or there is nothing before it: then they are those of the block before, if no blank
+  /// line parts the two.
+  mutating func takeAttributes(of block: OpenBlock, isAtEnd: Bool) {
+    guard block.kind == .paragraph, writer.text.last == UInt8(ascii: "}"),
+      let (list, name) = attributes(ofLine: textLine)
+    else { return }
+    let start = writer.text.count - list.count
+    guard start == block.start || (isAtEnd && start > block.start),
+      writer.text[start...].elementsEqual(list),
+      writer.inlines[block.inlines...].allSatisfy({
+        !$0.bytes.isEmpty && $0.bytes.upperBound <= start
+      })
+    else { return }
+    let lineBefore = written(line: textLine - 1)
+    let isParted = start > block.start || lineBefore.allSatisfy { " \t>".utf8.contains($0) }
+    nameBlock(name, at: isParted || blocks.isEmpty ? nil : blocks.count - 1)
+    writer.removeEnd(from: start)
+  }
+
+  /// The attributes that a line of the file has alone, such as `{: .note}` (kramdown), and the name
+  /// that they give, which is empty where they give none.
+  mutating func attributes(ofLine line: Int) -> (ArraySlice<UInt8>, name: String)? {
+    let line = written(line: line).drop { " \t>".utf8.contains($0) }
+    guard line.starts(with: "{:".utf8), let end = line.lastIndex(of: UInt8(ascii: "}")),
+      line[end...].dropFirst().allSatisfy(isSpace), let name = nameInAttributes(line[...end])
+    else { return nil }
+    return (line[...end], name)
   }
 
   mutating func addCode(info: String, of walk: borrowing MarkdownWalk) {
@@ -160,22 +192,34 @@ private func language(of info: String) -> String? {
 /// The name in the attributes at the end of a heading that has other words before them, empty where
 /// they have none, and where they begin.
 ///
-/// They are `#name`, `.class`, `-` (unnumbered) and, beside one of these, `key=value`. Other words
-/// are the author's, and so are `${#array}` and `{{#if}}`.
+/// `${#array}` and `{{#if}}` are the author's.
 private func writtenName(_ heading: ArraySlice<UInt8>) -> (name: String, start: ByteOffset)? {
   guard heading.last == UInt8(ascii: "}"),
     let start = heading.suffix(200).lastIndex(of: UInt8(ascii: "{")),
-    let before = heading[..<start].last, !"${".utf8.contains(before)
+    let before = heading[..<start].last, !"${".utf8.contains(before),
+    let name = nameInAttributes(heading[start...])
   else { return nil }
+  return (name, start)
+}
+
+/// The name that attributes in braces give, empty where they give none; nothing where they are no
+/// attributes but words of the author.
+///
+/// They are `#name`, `.class`, `-` (unnumbered) and, beside one of these or behind a colon
+/// (kramdown), `key=value`.
+private func nameInAttributes(_ braces: ArraySlice<UInt8>) -> String? {
+  let inner = braces.dropFirst().dropLast()
+  let hasColon = inner.first == UInt8(ascii: ":")
   var isQuoted = false
-  let words = heading[start...].dropFirst().dropLast().split { byte in
+  let words = inner.dropFirst(hasColon ? 1 : 0).split { byte in
     if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
     return isSpace(byte) && !isQuoted
   }
-  guard words.allSatisfy(isAttribute), words.contains(where: { !$0.contains(UInt8(ascii: "=")) })
+  guard words.allSatisfy(isAttribute),
+    words.contains(where: { hasColon || !$0.contains(UInt8(ascii: "=")) })
   else { return nil }
   let name = words.first { $0.first == UInt8(ascii: "#") }?.dropFirst() ?? []
-  return (String(decoding: name, as: UTF8.self), start)
+  return String(decoding: name, as: UTF8.self)
 }
 
 private func isAttribute(_ word: ArraySlice<UInt8>) -> Bool {

@@ -64,7 +64,7 @@ extension ArticleBuilder {
     for index in blocks.indices { blocks[index].move(by: -count) }
     for index in tables.indices { tables[index].move(by: -count) }
     for index in containers.indices { containers[index].firstBlock -= 1 }
-    names = names.mapValues { $0 - 1 }
+    names = names.mapValues { max(0, $0 - 1) }
   }
 
   private mutating func assignSections(_ sections: [Section]) {

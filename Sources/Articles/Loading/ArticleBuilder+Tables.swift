@@ -44,8 +44,21 @@ extension ArticleBuilder {
   mutating func endTable(_ block: OpenBlock, _ alignments: [MarkdownAlignment]) {
     writer.isOnOneLine = false
     excess = nil
+    takeAttributeRow(of: block)
     tables.append(Table(alignments: alignments.map(Table.Alignment.init), rows: cells))
     endBlock(block)
+  }
+
+  /// Takes the last row out if it is a line of attributes, such as `{: .wide}` (kramdown).
+  private mutating func takeAttributeRow(of block: OpenBlock) {
+    // The line below the head is no row.
+    guard cells.count > 1, let cell = cells.last?.first,
+      let (list, name) = attributes(ofLine: block.line + cells.count),
+      writer.text[cell].elementsEqual(list)
+    else { return }
+    nameBlock(name)
+    cells.removeLast()
+    writer.removeEnd(from: cell.lowerBound - 1)
   }
 }
 

@@ -149,6 +149,7 @@ struct ArticleBuilder {
   }
 
   private mutating func endLine(isHard: Bool) {
+    if case .block(let block) = open.last { takeAttributes(of: block, isAtEnd: false) }
     textLine += 1
     isHard ? writer.breakLine() : writer.breakSoftly()
   }
