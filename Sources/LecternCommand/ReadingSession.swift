@@ -68,7 +68,7 @@ struct ReadingSession: ~Copyable {
     session.readOn(from: start.bookmark)
     let ending = session.loop()
     if ending == .quit { session.finishCopying() }
-    let news = session.keepPlace(isLast: true)
+    let news = session.keepPlace(isLast: true) ?? session.takeNews()
     return (ending, news, session.own.loss)
   }
 
@@ -141,16 +141,20 @@ struct ReadingSession: ~Copyable {
   }
 
   /// Keeps where the reading is, for the next time, and what could not be kept before.
+  ///
+  /// - Returns: Why the place cannot be kept, if that has not been told.
   private mutating func keepPlace(
-    waiting seconds: Int = Archive.patience, isAtRest: Bool = true, isLast: Bool = false
+    waiting seconds: Int = Archive.patience, isLast: Bool = false
   ) -> String? {
     own.keepUnsaved(waiting: seconds)
     var bookmark = reader.bookmark
     if bookmark.measure == settings.measure { bookmark.measure = nil }
     bookmark.draft?.writer = System.process
-    let fault = own.keep(bookmark, in: article, waiting: seconds, isLast: isLast)
-    return fault ?? (isAtRest && reader.isAtRest ? own.takeNews() : nil)
+    return own.keep(bookmark, in: article, waiting: seconds, isLast: isLast)
   }
+
+  /// What has become of what could not be kept before, where nobody is typing.
+  private mutating func takeNews() -> String? { reader.isAtRest ? own.takeNews() : nil }
 
   /// The whole of the program: wait, take in, do.
   private mutating func loop() -> Ending {
@@ -162,7 +166,7 @@ struct ReadingSession: ~Copyable {
       }
       takeWhatIsTyped()
       // A note that is kept or thrown away must not come back.
-      if wasWriting, !reader.isWriting, own.hasDraft, let fault = keepPlace(isAtRest: false) {
+      if wasWriting, !reader.isWriting, own.hasDraft, let fault = keepPlace() {
         reader.report(fault)
       }
       isShown = false
@@ -188,7 +192,7 @@ struct ReadingSession: ~Copyable {
   private mutating func nextEventAtRest() -> Screen.Event {
     var seconds = Archive.patience
     repeat {
-      if let news = keepPlace(waiting: seconds) {
+      if let news = keepPlace(waiting: seconds) ?? takeNews() {
         reader.report(news)
         isShown = false
       }
