@@ -139,10 +139,14 @@ struct DateWordsTests {
     ("1996-12-10/1996-12-11", "between 10 and 11 December 1996"),
     ("1998?/1999", "between perhaps 1998 and 1999"),
     ("1998/1998", "1998"),
-    ("1998/..", "from 1998 on"),
+    ("1998/..", "1998 or later"),
+    ("1998-05~/", "c. May 1998 or later"),
+    ("../1860", "1860 or earlier"),
+    ("/1860", "1860 or earlier"),
+    ("../..", "date unknown"),
     ("1998", "1998"),
   ])
-  func `An interval that only bounds a date is told as what it lies between`(
+  func `An interval that only bounds a date is told as what it lies between, or on which side`(
     edtf: String, words: String
   ) throws {
     #expect(try HistoricalDate(edtf: edtf).words(.full, asBounds: true) == words)

@@ -45,6 +45,23 @@ struct CardTests {
     #expect(reading.type(place, "K \(actor)").contains(office))
   }
 
+  @Test(arguments: [("1838/1839", "between 1838 and 1839"), ("1839/..", "1839 or later")])
+  func `a passage that plays at some time between two dates is not told as lasting`(
+    date: String, words: String
+  ) throws {
+    var quay = try Sitting(
+      LoadedArticle(
+        "Ann built the quay.",
+        actors: """
+          - {id: ann, name: Ann, kind: person, names: [Ann], offices: [{when: 1820/1830}]}
+          """,
+        timeline: """
+          - {id: built, title: It is built, date: \(date), sense: within, actors: [ann],
+             quote: built the quay}
+          """))
+    #expect(quay.type("p1", "K ann").contains("At this passage, \(words): no office known"))
+  }
+
   @Test func `what is to be said against an event is told wherever it is listed`() throws {
     var quay = try Sitting(
       LoadedArticle(

@@ -29,6 +29,13 @@ extension DateWording {
     }
   }
 
+  /// What lies on one side of a date, if on any: "1998 or later".
+  func openBounds(_ start: DateForm.Edge, _ end: DateForm.Edge) -> String {
+    if let date = start.date { return "\(words(of: date)) or later" }
+    if let date = end.date { return "\(words(of: date)) or earlier" }
+    return "date unknown"
+  }
+
   func words(of list: DateForm.DateList) -> String {
     let phrases = list.items.map { words(of: $0, isChoice: list.isChoice) }
     guard let last = phrases.last, phrases.count > 1 else { return phrases.joined() }

@@ -31,7 +31,8 @@ extension HistoricalDate {
     case .year(let year): return wording.words(of: year) ?? edtf
     case .interval(.date(let start), .date(let end)):
       return asBounds ? wording.bounds(start, end) : wording.span(start, end)
-    case .interval(let start, let end): return wording.openSpan(start, end)
+    case .interval(let start, let end):
+      return asBounds ? wording.openBounds(start, end) : wording.openSpan(start, end)
     case .list(let list): return wording.words(of: list)
     }
   }

@@ -40,10 +40,12 @@ extension Model {
   /// The office that an actor held when the passage here plays.
   func officeWords(ofActor index: Int) -> String {
     let actor = article.apparatus.actors[index]
-    guard let dating = article.event(datingPassage: peek?.passage ?? passageHere),
-      let date = article.apparatus.events[dating.event].date?.date
-    else { return "This passage has no date: the office then is not known" }
-    let words = "At this \(dating.isInBlock ? "passage" : "point"), \(date.words(.short)): "
+    let dating = article.event(datingPassage: peek?.passage ?? passageHere)
+    let event = dating.map { article.apparatus.events[$0.event] }
+    guard let dating, let date = event?.date?.date, let when = event?.words(.short) else {
+      return "This passage has no date: the office then is not known"
+    }
+    let words = "At this \(dating.isInBlock ? "passage" : "point"), \(when): "
     let offices = actor.offices(at: date).map { office, isCertain in
       "\(isCertain ? "" : "perhaps ")\(office.name), \(office.when.words(.short))"
     }
