@@ -152,11 +152,15 @@ public struct Actor: Sendable, Equatable {
 
 extension Actor {
   /// The offices that were held at a date, and whether they were held all that time or may have
-  /// been.
+  /// been; an office of a year was held for all of it.
   public func offices(at date: HistoricalDate) -> [(office: Office, isCertain: Bool)] {
     offices.compactMap { office in
       guard let time = office.when.date, date.mayLie(in: time) else { return nil }
-      return (office, date.mustLie(in: time))
+      let certain = time.certainSpans
+      let isCertain = date.stretches.allSatisfy { stretch in
+        certain.contains { stretch.isInside($0) }
+      }
+      return (office, isCertain)
     }
   }
 }

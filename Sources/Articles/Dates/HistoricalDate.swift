@@ -106,4 +106,18 @@ extension HistoricalDate {
       return first <= last ? [Stretch(first: first, last: last)] : []
     }
   }
+
+  /// The days that are meant in any case where the date says how long something lasted: besides
+  /// what is certain of any date, a year or a month from its first day to its last.
+  var certainSpans: [Stretch] {
+    guard doubt.isEmpty else { return [] }
+    switch form {
+    case .date(let date), .moment(let date, _): return date.isWhole ? stretches : []
+    case .year(let year): return year.spread == 1 ? stretches : []
+    case .interval: return certain
+    case .list(let list):
+      guard !list.isChoice else { return [] }
+      return list.items.filter { $0.dates.allSatisfy(\.isWhole) }.map(\.stretch)
+    }
+  }
 }
