@@ -19,6 +19,16 @@ struct DateOrderTests {
     #expect(try rank("1985/..") < rank("Y17E400"))
   }
 
+  @Test func `Moments of a day are in the order of their times, in UTC where that is known`() throws
+  {
+    let dates = [
+      "1990-06-14", "1990-06-14T23:00:00", "1990-06-15", "1990-06-15T02:00:00+05:00",
+      "1990-06-15T00:30:00Z", "1990-06-15T08:00:00", "1990-06-15T07:00:00-02:30",
+      "1990-06-15T20:00:00Z", "1990-06-15T20:00:00-03", "1990-06-15T24:00:00", "1990-06-16",
+    ]
+    #expect(try dates.reversed().sorted { try rank($0) < rank($1) } == dates)
+  }
+
   @Test(arguments: [
     ("1996", "1996~"), ("1996", "1996-XX-XX"), ("1996-01/1996-12", "1996"),
     ("Y17E400", "Y-17E400"), ("../1985", "/1985"), ("[1667,1668]", "1667/1668"),

@@ -164,7 +164,7 @@ struct ChartTests {
   {
     try press("ts")
     let pane = try #require(reader.model.timeline)
-    let starts = reader.model.article.apparatus.events.map(\.startDays)
+    let starts = reader.model.article.apparatus.events.map(\.start)
     let back = zip(starts, starts.dropFirst()).count { first, second in
       guard let first, let second, let elapsed = Elapsed(from: first, to: second) else {
         return false

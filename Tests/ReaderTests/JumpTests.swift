@@ -6,10 +6,10 @@ import Testing
 /// The time between two events that are told one after the other.
 struct JumpTests {
   private func jump(_ first: String, _ second: String) -> Jump? {
-    func days(_ date: String) -> ClosedRange<Day>? {
-      Event(id: date, date: WrittenDate(date), title: date).startDays
+    func start(_ date: String) -> Start? {
+      Event(id: date, date: WrittenDate(date), title: date).start
     }
-    return Jump(from: days(first), to: days(second))
+    return Jump(from: start(first), to: start(second))
   }
 
   @Test(
@@ -34,6 +34,15 @@ struct JumpTests {
       (
         "1996-12", "1996-12-25/1997", nil, "−6 to +24 d", "up to 6 d earlier or 24 d later", nil
       ),
+      (
+        "1990-06-14T22:00:00Z", "1990-06-16T04:00:00+05:00", "▼", "+1 d", "1 d later",
+        "1 day later"
+      ),
+      (
+        "1990-06-15T00:30:00+14:00", "1990-06-14T23:00:00-12", "▼", "+1 d", "1 d later",
+        "1 day later"
+      ),
+      ("1990-06-14T23:00:00", "1990-06-15", "▼", "+1 d", "1 d later", "1 day later"),
       ("1996", "[1996-12-25,1998]", nil, "0 to +2 y", "up to 6 d earlier or 2 y 11 mo later", nil),
     ] as [(String, String, String?, String, String, String?)])
   func `A jump is ahead or back, or no one knows which`(
@@ -48,6 +57,10 @@ struct JumpTests {
 
   @Test(arguments: [
     ("1995-05-17", "1995-05-17"), ("soon", "1995"), ("1995", "../1990"), ("1995", "XXXX-12-25"),
+    ("1990-06-14T22:00:00Z", "1990-06-15T02:00:00+05:00"),
+    ("1990-06-14T23:00:00Z", "1990-06-15T22:59:59Z"),
+    ("1990-06-15T01:00:00", "1990-06-14T23:00:00"),
+    ("1990-06-14T24:00:00-04", "1990-06-15T04:00:00Z"),
   ])
   func `Within a day, and without a date, there is none`(first: String, second: String) {
     #expect(jump(first, second) == nil)

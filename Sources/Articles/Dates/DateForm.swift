@@ -34,3 +34,20 @@ enum DateForm: Hashable, Sendable {
     }
   }
 }
+
+extension DateForm.Clock {
+  /// The seconds since midnight in UTC; where no offset is written, since local midnight.
+  ///
+  /// They are negative, or more than a day has, where it is another day in UTC.
+  var seconds: Int {
+    let fields = time.split(separator: ":").compactMap { Int($0) }
+    return fields.reduce(0) { $0 * 60 + $1 } - secondsAhead
+  }
+
+  /// The seconds that the clock is ahead of UTC; 0 where no offset is written.
+  private var secondsAhead: Int {
+    let fields = (offset ?? "Z").dropFirst().split(separator: ":").compactMap { Int($0) }
+    let ahead = zip(fields, [3600, 60]).reduce(0) { $0 + $1.0 * $1.1 }
+    return offset?.hasPrefix("-") == true ? -ahead : ahead
+  }
+}

@@ -10,12 +10,14 @@ public struct Elapsed: Hashable, Sendable {
 
   /// Measures, if both starts are known.
   public init?(from first: HistoricalDate, to second: HistoricalDate) {
-    guard let start = first.startDays, let end = second.startDays else { return nil }
+    guard let start = first.start, let end = second.start else { return nil }
     self.init(from: start, to: end)
   }
 
-  /// Measures from one of some days to one of others.
-  public init?(from start: ClosedRange<Day>, to end: ClosedRange<Day>) {
+  /// Measures from one start to another; two moments less than 24 hours apart have no day between
+  /// them.
+  public init?(from first: Start, to second: Start) {
+    let (start, end) = Start.days(from: first, to: second)
     guard let least = Period(from: start.upperBound, to: end.lowerBound),
       let most = Period(from: start.lowerBound, to: end.upperBound)
     else { return nil }
@@ -124,33 +126,5 @@ private struct Period: Hashable, Sendable {
     let longer = max(one.months, other.months)
     if longer >= 24 { return .years }
     return longer > 0 ? .months : .days
-  }
-}
-
-extension HistoricalDate {
-  /// The days from the first to the last on which it may begin; all dates of a list in braces are
-  /// meant, so that it begins with the first of them.
-  fileprivate var startDays: ClosedRange<Day>? {
-    let last =
-      switch form {
-      case .date, .moment, .year: latest
-      case .interval(let start, _): start.date?.latest
-      case .list(let list):
-        list.isChoice ? latest : list.items.compactMap { $0.dates.first?.latest }.min()
-      }
-    guard let earliest, let last, earliest <= last else { return nil }
-    return earliest...last
-  }
-}
-
-extension Event {
-  /// The days from the first to the last on which it may begin: of one that was at some time
-  /// between two dates, all of them.
-  public var startDays: ClosedRange<Day>? {
-    guard sense == .within else { return date?.date?.startDays }
-    guard let first = date?.date?.earliest, let last = date?.date?.latest, first <= last else {
-      return nil
-    }
-    return first...last
   }
 }

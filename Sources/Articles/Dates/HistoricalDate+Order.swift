@@ -1,21 +1,28 @@
 extension HistoricalDate {
-  /// Where a date stands among others: by its earliest day, then by its latest.
+  /// Where a date stands among others: by its earliest day, then by its latest, and on one day by
+  /// the time of day in UTC.
   ///
   /// An open start is before all days and an open end after them. Years beyond counting come last.
+  /// The days are those that are written, also where it is another day in UTC. A day without a time
+  /// comes before its moments; a time without an offset counts as one of UTC.
   /// Dates of the same rank stay in the order in which they are told, which the caller knows.
   public struct Rank: Hashable, Sendable, Comparable {
     private let first: Stretch.Bound
     private let last: Stretch.Bound
+
+    /// The seconds since midnight.
+    private let seconds: Int
 
     init(_ date: HistoricalDate) {
       let isBeyond = date.stretches.allSatisfy { $0.first == $0.last && $0.first.day == nil }
       let whole = date.whole
       first = isBeyond ? .future : whole.first
       last = isBeyond ? .future : whole.last
+      seconds = date.clock?.seconds ?? .min
     }
 
     public static func < (left: Rank, right: Rank) -> Bool {
-      (left.first, left.last) < (right.first, right.last)
+      (left.first, left.last, left.seconds) < (right.first, right.last, right.seconds)
     }
   }
 

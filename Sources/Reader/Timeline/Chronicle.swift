@@ -14,8 +14,8 @@ struct Chronicle: Sendable {
   /// The date of each event; none where it cannot be read.
   private(set) var dates: [HistoricalDate?] = []
 
-  /// The days on which each event may begin; none where no one knows.
-  private(set) var starts: [ClosedRange<Day>?] = []
+  /// When each event may begin; none where no one knows.
+  private(set) var starts: [Start?] = []
 
   /// What each event puts on the axis of time; none where it has no place there.
   private(set) var timed: [TimedEvent?] = []
@@ -44,7 +44,7 @@ struct Chronicle: Sendable {
     for index in apparatus.events[start...].prefix(count).indices {
       let event = apparatus.events[index]
       dates.append(event.date?.date)
-      starts.append(event.startDays)
+      starts.append(event.start)
       timed.append(TimedEvent(index, of: apparatus))
       caveats.append(Caveat.all(of: event))
     }

@@ -12,9 +12,9 @@ struct Jump: Equatable {
   private let ahead: Elapsed
   private let back: Elapsed
 
-  /// Measures from the days on which the one may begin to those of the other; nothing comes of an
-  /// event without such days, and of two on the same day.
-  init?(from first: ClosedRange<Day>?, to second: ClosedRange<Day>?) {
+  /// Measures from the start of the one to that of the other; nothing comes of an event whose start
+  /// no one knows, of two on the same day, and of two moments less than 24 hours apart.
+  init?(from first: Start?, to second: Start?) {
     guard let first, let second, let ahead = Elapsed(from: first, to: second),
       let back = Elapsed(from: second, to: first), ahead.days != 0...0
     else { return nil }
@@ -49,7 +49,7 @@ extension Model {
   func toldJump(to event: Int) -> Jump? {
     let events = article.apparatus.events
     guard event > 0, events[event - 1].bytes != nil, events[event].bytes != nil else { return nil }
-    return Jump(from: events[event - 1].startDays, to: events[event].startDays)
+    return Jump(from: events[event - 1].start, to: events[event].start)
   }
 
   /// What is said of an event that is chosen in the text.
