@@ -42,6 +42,18 @@ struct JumpTests {
         "1990-06-15T00:30:00+14:00", "1990-06-14T23:00:00-12", "▼", "+1 d", "1 d later",
         "1 day later"
       ),
+      ("1990-06-20", "1990-06-15~", "▲", "c. −5 d", "c. 5 d earlier", "about 5 days earlier"),
+      ("1995-05-17?", "1998", "▼", "c. +2–3 y", "c. 2–3 y later", "about 2 to 3 years later"),
+      ("1995~", "1996", "▼", "c. +0–23 mo", "c. 0–23 mo later", "up to about 23 months later"),
+      (
+        "1996-09-27~/2001", "1999-08", "▼", "c. +2 y 10–11 mo", "c. 2 y 10–11 mo later",
+        "about 2 years 10 to 11 months later"
+      ),
+      ("1992/1995~", "1996", "▼", "+3–4 y", "3–4 y later", "3 to 4 years later"),
+      (
+        "2015-10~", "2015-10-16", nil, "c. −15 to +15 d",
+        "up to c. 15 d earlier or 15 d later", nil
+      ),
       ("1990-06-14T23:00:00", "1990-06-15", "▼", "+1 d", "1 d later", "1 day later"),
       ("1996", "[1996-12-25,1998]", nil, "0 to +2 y", "up to 6 d earlier or 2 y 11 mo later", nil),
     ] as [(String, String, String?, String, String, String?)])

@@ -5,6 +5,10 @@ public struct Elapsed: Hashable, Sendable {
   /// is earlier.
   public let days: ClosedRange<Int>
 
+  /// Whether a mark says that one of the starts is approximate or uncertain, so that it may be more
+  /// or less.
+  public let isDoubtful: Bool
+
   private let least: Period
   private let most: Period
 
@@ -23,10 +27,11 @@ public struct Elapsed: Hashable, Sendable {
     else { return nil }
     (self.least, self.most) = (least, most)
     days = least.days...most.days
+    isDoubtful = first.isDoubtful || second.isDoubtful
   }
 
-  /// Such as "3 y 2 mo", "−9 mo", "11 y", "2–14 mo", "2 y 10–11 mo" or "−5 to +6 mo"; years alone
-  /// from ten on.
+  /// Such as "3 y 2 mo", "−9 mo", "11 y", "2–14 mo", "2 y 10–11 mo" or "−5 to +6 mo", whether in
+  /// doubt or not; years alone from ten on.
   public var words: String {
     guard least.words != most.words else { return least.words }
     let (near, far) = least.isNegative ? (most, least) : (least, most)
@@ -43,20 +48,23 @@ public struct Elapsed: Hashable, Sendable {
   /// The most that it may be, such as "3 y 2 mo".
   public var mostWords: String { most.words }
 
-  /// The same for who listens, such as "3 years 2 months", "2 to 3 years" or "up to 23 months"; of
-  /// dates of which the second is not earlier.
+  /// The same for who listens, such as "3 years 2 months", "2 to 3 years" or "up to 23 months", and
+  /// if in doubt "about 5 days"; of dates of which the second is not earlier.
   public var spoken: String {
-    guard least.words != most.words else { return least.spoken }
+    let about = isDoubtful ? "about " : ""
+    guard least.words != most.words else { return about + least.spoken }
     let unit = Period.unit(for: least, most)
     let (first, last) = (least.count(unit), most.count(unit))
-    guard first == last else { return Self.spoken(first, last, unit) }
+    guard first == last else { return Self.spoken(first, last, unit, about) }
     let months = "\(least.monthsBesideYears)"
-    return unit.spoken(first) + (months == "0" ? " and " : " ")
+    return about + unit.spoken(first) + (months == "0" ? " and " : " ")
       + Self.spoken(months, "\(most.monthsBesideYears)", .months)
   }
 
-  private static func spoken(_ first: String, _ last: String, _ unit: Period.Unit) -> String {
-    (first == "0" ? "up to " : "\(first) to ") + unit.spoken(last)
+  private static func spoken(
+    _ first: String, _ last: String, _ unit: Period.Unit, _ about: String = ""
+  ) -> String {
+    (first == "0" ? "up to \(about)" : "\(about)\(first) to ") + unit.spoken(last)
   }
 }
 

@@ -6,10 +6,14 @@ public struct Start: Hashable, Sendable {
   /// The time of day, if it is told.
   private let clock: DateForm.Clock?
 
-  init?(from first: Day?, to last: Day?, clock: DateForm.Clock? = nil) {
+  /// Whether a mark says that it is approximate or uncertain.
+  let isDoubtful: Bool
+
+  init?(from first: Day?, to last: Day?, clock: DateForm.Clock? = nil, _ doubt: Doubt) {
     guard let first, let last, first <= last else { return nil }
     days = first...last
     self.clock = clock
+    isDoubtful = !doubt.isEmpty
   }
 
   /// The days to count from one start to another.
@@ -51,7 +55,11 @@ extension HistoricalDate {
       case .list(let list):
         list.isChoice ? latest : list.items.compactMap { $0.dates.first?.latest }.min()
       }
-    return Start(from: earliest, to: last, clock: clock)
+    return Start(from: earliest, to: last, clock: clock, startDoubt)
+  }
+
+  private var startDoubt: Doubt {
+    if case .interval(let start, _) = form { start.doubt } else { doubt }
   }
 
   /// The time of day, if one is told.
@@ -65,6 +73,7 @@ extension Event {
   /// day between them.
   public var start: Start? {
     guard let date = date?.date else { return nil }
-    return sense == .within ? Start(from: date.earliest, to: date.latest) : date.start
+    guard sense == .within else { return date.start }
+    return Start(from: date.earliest, to: date.latest, date.doubt)
   }
 }

@@ -5,8 +5,11 @@ struct Jump: Equatable {
   /// `▲` back in time, `▼` on in it; nothing where no one knows which of the two was first.
   let mark: String?
 
-  /// Such as "+3 y 2 mo" or "−9 mo".
+  /// Such as "+3 y 2 mo" or "−9 mo", with "c." before it where one of the two starts is in doubt.
   let words: String
+
+  /// What stands before the time: nothing unless one of the two starts is in doubt.
+  private let about: String
 
   /// The time from the one to the other, and from the other to the one.
   private let ahead: Elapsed
@@ -20,16 +23,17 @@ struct Jump: Equatable {
     else { return nil }
     let isLater = ahead.days.lowerBound >= 0
     mark = ahead.days.upperBound <= 0 ? "▲" : isLater ? "▼" : nil
-    words = (isLater ? "+" : "") + ahead.words
+    about = ahead.isDoubtful ? "c. " : ""
+    words = about + (isLater ? "+" : "") + ahead.words
     (self.ahead, self.back) = (ahead, back)
   }
 
   /// Such as "3 y 2 mo earlier" or "up to 5 mo earlier or 6 mo later".
   var phrase: String {
     switch mark {
-    case "▲"?: "\(back.words) earlier"
-    case "▼"?: "\(ahead.words) later"
-    default: "up to \(back.mostWords) earlier or \(ahead.mostWords) later"
+    case "▲"?: "\(about)\(back.words) earlier"
+    case "▼"?: "\(about)\(ahead.words) later"
+    default: "up to \(about)\(back.mostWords) earlier or \(ahead.mostWords) later"
     }
   }
 
