@@ -113,6 +113,11 @@ struct OwnFiles {
     }
   }
 
+  /// Says it again of a place that cannot be kept, should that go on: it was not seen.
+  mutating func tellAnew() {
+    told = nil
+  }
+
   /// Keeps what could not be kept before, if that is possible now, and what the article goes by.
   ///
   /// What comes of it is read as what other programs write is: until then the reader may be writing

@@ -1,4 +1,5 @@
 import Annotations
+import Keeping
 import Reader
 
 extension ReadingSession {
@@ -27,5 +28,38 @@ extension ReadingSession {
     guard let notebook = own.notebookOfOthers(of: article) else { return }
     reader.take(notebook)
     isShown = false
+  }
+}
+
+// MARK: - The place
+
+extension ReadingSession {
+  /// Keeps where the reading is, for the next time, and what could not be kept before.
+  ///
+  /// - Returns: Why the place cannot be kept, if that has not been told.
+  mutating func keepPlace(
+    waiting seconds: Int = Archive.patience, isLast: Bool = false
+  ) -> String? {
+    placeKeptAt = System.clock
+    own.keepUnsaved(waiting: seconds)
+    var bookmark = reader.bookmark
+    if bookmark.measure == settings.measure { bookmark.measure = nil }
+    bookmark.draft?.writer = System.process
+    return own.keep(bookmark, in: article, waiting: seconds, isLast: isLast)
+  }
+
+  /// What has become of what could not be kept before, where nobody is typing.
+  mutating func takeNews() -> String? { reader.isAtRest ? own.takeNews() : nil }
+
+  /// Keeps what is being written time and again, though the keys come without a rest.
+  mutating func keepWhileWriting() {
+    guard reader.isWriting, System.clock - placeKeptAt >= Self.quietTime else { return }
+    keepPlaceSilently(waiting: 0)
+  }
+
+  /// Keeps the place where nobody would see what is said of it: what goes wrong is said at rest, if
+  /// it still does.
+  mutating func keepPlaceSilently(waiting seconds: Int = Archive.patience) {
+    if keepPlace(waiting: seconds) != nil { own.tellAnew() }
   }
 }

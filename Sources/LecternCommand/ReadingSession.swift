@@ -28,6 +28,9 @@ struct ReadingSession: ~Copyable {
   var isShown = false
   private var shownAt = 0
 
+  /// When the place was kept, or was to be kept, for the last time.
+  var placeKeptAt = 0
+
   var own: OwnFiles
   private(set) var article: Article
   private let source: ArticleSource
@@ -40,7 +43,7 @@ struct ReadingSession: ~Copyable {
 
   /// What the reader begins with; the measure may be another one in an article that was read
   /// before.
-  private let settings: Settings
+  let settings: Settings
 
   /// Reads until the reader quits or a signal comes, and tells what came of keeping the place then,
   /// and what is lost; the terminal is restored on every way out.
@@ -140,22 +143,6 @@ struct ReadingSession: ~Copyable {
     if let fault { reader.report(fault) }
   }
 
-  /// Keeps where the reading is, for the next time, and what could not be kept before.
-  ///
-  /// - Returns: Why the place cannot be kept, if that has not been told.
-  private mutating func keepPlace(
-    waiting seconds: Int = Archive.patience, isLast: Bool = false
-  ) -> String? {
-    own.keepUnsaved(waiting: seconds)
-    var bookmark = reader.bookmark
-    if bookmark.measure == settings.measure { bookmark.measure = nil }
-    bookmark.draft?.writer = System.process
-    return own.keep(bookmark, in: article, waiting: seconds, isLast: isLast)
-  }
-
-  /// What has become of what could not be kept before, where nobody is typing.
-  private mutating func takeNews() -> String? { reader.isAtRest ? own.takeNews() : nil }
-
   /// The whole of the program: wait, take in, do.
   private mutating func loop() -> Ending {
     while true {
@@ -183,6 +170,7 @@ struct ReadingSession: ~Copyable {
     if let event = nextEventDuringWork() { return event }
     if isFresh, let event = terminal.nextEvent(within: 0) { return event }
     showNow()
+    keepWhileWriting()
     if let event = terminal.nextEvent(within: 0) { return event }
     if let picture = reader.lookAhead() { terminal.prepare(picture) }
     return terminal.nextEvent(within: Self.quietTime) ?? nextEventAtRest()
@@ -258,8 +246,9 @@ struct ReadingSession: ~Copyable {
     }
   }
 
-  /// How long a reader rests before the place is kept and files are looked at, in milliseconds.
-  private static let quietTime = 3_000
+  /// How long a reader rests before the place is kept and files are looked at, in milliseconds; and
+  /// writes without a rest before the note is kept with it.
+  static let quietTime = 3_000
 
   /// How long a picture is shown at least while keys are waiting, in milliseconds.
   private static let frame = 10

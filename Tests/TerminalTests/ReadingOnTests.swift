@@ -78,7 +78,7 @@ extension RealTerminalTests {
     }
 
     /// A terminal in which a second reader runs when Enter is pressed, whatever ended the first.
-    private func readingTwice() throws -> TmuxTerminal {
+    func readingTwice() throws -> TmuxTerminal {
       try TmuxTerminal.reading(
         "$lectern; stty sane; printf '\\033c-- ended --'; read go; clear; $lectern",
         size: Self.wide)
@@ -137,7 +137,7 @@ extension RealTerminalTests {
       #expect(try terminal.screen.contains("│ unfinished "))
     }
 
-    private static let places = ".local/state/lectern/places/id-taliban-and-moscow.json"
+    static let places = ".local/state/lectern/places/id-taliban-and-moscow.json"
 
     @Test func `A place that is asked for comes before the one that was kept`() throws {
       let terminal = try reading(with: "--at p14", "")
