@@ -33,7 +33,10 @@ struct OwnFiles {
   /// The unfinished note that is kept with the place and is this reader's, to go on with or to
   /// throw away.
   private var draft: Bookmark.Draft?
-  var hasDraft: Bool { draft != nil }
+  var hasDraft: Bool { draft != nil || unkept != nil }
+
+  /// The last note that was finished and could not be kept in the notebook.
+  private var held: Bookmark.Draft?
 
   /// What was said last of a place that could not be kept.
   private var told: KeepingFault?
@@ -77,6 +80,19 @@ struct OwnFiles {
     return last
   }
 
+  /// Has a note that could not be kept in the notebook stay with the place until it is.
+  mutating func hold(_ draft: Bookmark.Draft?) {
+    guard hasUnsaved, var draft else { return }
+    draft.writer = System.process
+    held = draft
+  }
+
+  /// The note that stays with the place, while it is still to be kept in the notebook.
+  private var unkept: Bookmark.Draft? {
+    guard hasUnsaved, let held else { return nil }
+    return kept?.unsaved.contains { $0.text == held.text } == true ? held : nil
+  }
+
   /// Makes an unfinished note this reader's, to go on with or to throw away.
   mutating func takeUp(_ draft: Bookmark.Draft) {
     self.draft = draft
@@ -91,13 +107,16 @@ struct OwnFiles {
   /// Keeps where the reading is left, if that has changed; what was told before is told once more
   /// at the last time.
   ///
-  /// An unfinished note of another reader stays with the place, unless this one has its own.
+  /// An unfinished note of another reader stays with the place, unless this one has its own, which
+  /// may be one that could not be kept in the notebook.
   ///
   /// - Returns: What went wrong, the first time; reading does not end over it.
   mutating func keep(
     _ bookmark: Bookmark, in article: Article, waiting seconds: Int = Archive.patience,
     isLast: Bool = false
   ) -> String? {
+    var bookmark = bookmark
+    bookmark.draft = bookmark.draft ?? unkept
     guard bookmark != self.bookmark else { return nil }
     var shared = bookmark
     if shared.draft == nil { shared.draft = draftOfOthers(in: article) }
@@ -150,10 +169,11 @@ struct OwnFiles {
     try? archive.save(&known)
   }
 
-  /// What is lost when the reading ends now.
+  /// What is lost when the reading ends now: not the note that stays with the place.
   var loss: Failure? {
     guard let obstacle, let kept, kept.hasUnsaved else { return nil }
-    return .lost(kept.unsaved.map(Self.words), obstacle)
+    let lost = kept.unsaved.filter { $0.text != bookmark?.draft?.text }
+    return .lost(lost.map(Self.words), obstacle)
   }
 
   private static func words(of annotation: Annotation) -> String {

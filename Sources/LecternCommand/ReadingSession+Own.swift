@@ -8,6 +8,8 @@ extension ReadingSession {
     // A place is given to the words as they are now, a wording to those that the reader has seen.
     if case .confirm = change { takeNotesOfOthers() }
     let outcome = own.make(change, in: article)
+    // What comes of it closes the note.
+    if outcome.fault != nil { own.hold(reader.bookmark.draft) }
     reader.take(outcome.notebook, after: change, outcome.changed)
     if let fault = outcome.fault { reader.report(fault) }
   }
