@@ -145,7 +145,8 @@ private struct KeptPlace {
   }
 
   /// Whether it is of an article that lies where its own lay: one of the same title, or one that
-  /// has the words of the place, or what stood right before or after them.
+  /// has the words of the place or of the unfinished note, or what stood right before or after
+  /// them.
   ///
   /// Where a paragraph was written anew, those beside it tell that the article is the same; a line
   /// of a few letters, such as a heading, stands in many.
@@ -153,18 +154,30 @@ private struct KeptPlace {
     title != nil && title == article.ownTitle || isFound(in: article)
   }
 
-  /// Whether the words of the place stand in an article, or what stood right before or after them;
-  /// several articles that lie at one path in turn may have one title.
+  /// Whether the words of the place or of the unfinished note stand in an article, or what stood
+  /// right before or after them; several articles that lie at one path in turn may have one title.
   func isFound(in article: Article) -> Bool {
-    guard let top = bookmark.top else { return false }
-    let lines = [top.prefix, top.exact, top.suffix].flatMap { $0.split(separator: "\n") }
-      .filter { $0.utf8.count >= Self.fewestBytes }.map(String.init)
-    let parts = ([top.prefix, top.suffix] + lines).map { Locator(exact: $0) }
-    return AnchoredText(article).find([top] + parts).contains { !$0.candidates.isEmpty }
+    let known = [bookmark.top, bookmark.draft?.words].compactMap(\.self)
+    let clues = known.flatMap(Self.clues)
+    return AnchoredText(article).find(clues).contains { !$0.candidates.isEmpty }
+  }
+
+  /// What tells that the words of a locator stand in a text, or what stood right before or after
+  /// them.
+  private static func clues(_ words: Locator) -> [Locator] {
+    let lines = [words.prefix, words.exact, words.suffix].flatMap { text in
+      text.split(separator: "\n").filter { $0.utf8.count >= fewestBytes }.prefix(mostLines)
+    }
+    return [words]
+      + ([words.prefix, words.suffix] + lines.map(String.init)).map { Locator(exact: $0) }
   }
 
   /// What a line must have to tell an article from others, in bytes.
   private static let fewestBytes = 24
+
+  /// Of how many lines of a long selection it is asked whether they stand in the text: as many as
+  /// what is known of the surroundings has at most.
+  private static let mostLines = 20
 }
 
 extension Article {

@@ -202,6 +202,22 @@ struct BookmarkTests {
     #expect(try home.files(in: home.places).count == 2)
   }
 
+  @Test func `An unfinished note is there as long as its words are, though all else is new`() throws
+  {
+    func text(_ word: String) -> Article {
+      let paragraph = String(repeating: "\(word) ", count: 80)
+      return .loaded("\(paragraph)\n\nThe cattle had been counted twice.\n\n\(paragraph)\n")
+    }
+    let (former, changed) = (text("tide"), text("water"))
+    var bookmark = Bookmark(at: Place(block: 0), in: former)
+    bookmark.draft = Bookmark.Draft("why?", on: former.blocks[1].bytes, in: former)
+    try home.archive.save(bookmark, of: former, ArticleNames(former, path: "/a.md"))
+    let last = try home.archive.bookmark(of: changed, ArticleNames(changed, path: "/a.md"))
+    #expect(last?.draft == bookmark.draft)
+    let passage = last?.draft?.passage(in: changed)
+    #expect(passage.map { changed.string($0.bytes) } == "The cattle had been counted twice.")
+  }
+
   @Test func `Where a long paragraph was written anew it is the same text by its title`() throws {
     func text(_ word: String) -> Article {
       let paragraph = (1...80).map { "\(word)\($0)" }.joined(separator: " ")
