@@ -22,7 +22,10 @@ extension ReadingSession {
 
   /// Lets a note be written in the reader's own editor, and keeps it; what an editor that does not
   /// end well has saved is written on here.
+  ///
+  /// What has been written so far is kept before, for the reader may be ended meanwhile.
   mutating func edit(_ text: String) {
+    keepPlaceSilently()
     switch terminal.lend(to: { System.edit(text) }) {
     case .written(let written):
       for effect in reader.finishEditing(Self.withoutLastBreak(written)) { _ = perform(effect) }

@@ -257,7 +257,10 @@ struct ReadingSession: ~Copyable {
   mutating func perform(_ effect: Effect) -> Bool {
     switch effect {
     case .quit: return false
-    case .suspend: terminal.suspend()
+    case .suspend:
+      // A program that is stopped may be ended without warning.
+      keepPlaceSilently()
+      terminal.suspend()
     case .reload: reload()
     case .redraw: terminal.redraw()
     case .use(let theme): use(theme)

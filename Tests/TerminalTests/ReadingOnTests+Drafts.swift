@@ -57,4 +57,14 @@ extension RealTerminalTests.ReadingOnTests {
     #expect(screen.contains("lost:markaat“"), "\(screen)")
     #expect(!screen.contains("precious"))
   }
+
+  @Test(arguments: [("<c-x>", "\nat work\n"), ("<c-z>", "Stopped")])
+  func `What is being written is kept before another program has the terminal`(
+    key: String, sign: String
+  ) throws {
+    let terminal = try TmuxTerminal.readingInShell("EDITOR='echo at work; cat >>' $lectern")
+    try terminal.press("Aunfinished" + key)
+    try terminal.waitFor(sign)
+    #expect(try terminal.file(Self.places).contains("unfinished"))
+  }
 }
