@@ -78,4 +78,11 @@ struct TimeScaleTests {
     #expect(ticks.map(\.label).prefix(3) == ["Apr 1996", "May", "Jun"])
     #expect(ticks.map(\.label).suffix(3) == ["Feb", "Mar", "Apr"])
   }
+
+  @Test(arguments: 1990...2010)
+  func `a month is marked where its first day stands, to the last bit`(year: Int) throws {
+    let scale = try scale([Moment(year) + 0.01, Moment(year + 1)])
+    let days = (2...12).compactMap { Day(year: year, month: $0, day: 1)?.start }
+    #expect(scale.ticks.map(\.left) == days.map(scale.position))
+  }
 }

@@ -87,10 +87,13 @@ extension TimeScale {
     }
   }
 
-  /// The moment of a tick: before our era, round numbers are those of years BCE, of which 1 is the
-  /// year 0.
+  /// The moment of a tick, to the last bit that of its first day: before our era, round numbers are
+  /// those of years BCE, of which 1 is the year 0.
   private func moment(ofTick count: Double, step: Double) -> Moment {
-    step > 1 && count < 0 ? count * step + 1 : count * step
+    guard step < 1 else { return step > 1 && count < 0 ? count * step + 1 : count * step }
+    let months = (count * step * 12).rounded()
+    let year = (months / 12).rounded(.down)
+    return year + (months - 12 * year) / 12
   }
 
   private func label(of moment: Moment, withYear: Bool) -> String {

@@ -107,17 +107,15 @@ extension TimeScale.Lettering {
 }
 
 extension TimeScale.Segment {
-  /// What is written in the middle of a stretch that is cut short, as long as there is room for,
-  /// and the column of the scale that it begins in.
+  /// What is written in the middle of a stretch that is cut short, as long as there is room for
+  /// between what happened before it and after it, and the column of the scale that it begins in.
   var shownOmission: (words: String, column: Int)? {
     guard let omission else { return nil }
     let tight = omission.replacing(" years ", with: " y ").replacing(" year ", with: " y ")
     let all = [omission, tight, tight.replacing("… ", with: "…").replacing(" …", with: "…"), "…"]
-    guard let words = all.first(where: { Double(columns(of: $0)) <= right - left }) else {
-      return nil
-    }
-    let start = (left + right - Double(columns(of: words))) / 2
-    return (words, Int(start.rounded(.up)))
+    let (first, end) = (Int(left) + 1, Int(right))
+    guard let words = all.first(where: { columns(of: $0) <= end - first }) else { return nil }
+    return (words, first + (end - first - columns(of: words) + 1) / 2)
   }
 }
 

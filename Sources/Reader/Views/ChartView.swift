@@ -51,7 +51,7 @@ struct ChartView {
     let ticks = layout.scale.ticks(from: Double(window.lowerBound), to: Double(window.upperBound))
     drawFirstYear(before: ticks, into: &grid, row: row)
     for tick in ticks {
-      let column = left + Int(tick.left.rounded())
+      let column = left + Int(tick.left)
       grid.write("│", row: row, column: column, style: Style(.frame))
       grid.write(tick.label, row: row, column: column + 1, style: Style(.quiet))
       for row in layout.events.row..<layout.events.row + layout.rows {

@@ -67,10 +67,13 @@ struct TimelineStrip {
     let moments = listing.moments
     var first = 0
     return (0..<length).map { column in
-      let end = scale.moment(at: Double(column + 1))
       let isLast = column == length - 1
       let next =
-        isLast ? moments.count : partitioningIndex(first..<moments.count) { moments[$0] >= end }
+        isLast
+        ? moments.count
+        : partitioningIndex(first..<moments.count) {
+          scale.position(of: moments[$0]) >= Double(column + 1)
+        }
       defer { first = next }
       return next - first
     }
@@ -87,7 +90,7 @@ struct TimelineStrip {
   private func drawYears(into grid: inout Grid, among counts: [Int]) {
     var free = 2
     for tick in scale.ticks {
-      let start = Int(tick.left.rounded())
+      let start = Int(tick.left)
       let end = start + columns(of: tick.label) + 1
       guard start >= free, end < length - 1, counts[start..<end + 1].allSatisfy({ $0 == 0 })
       else { continue }
