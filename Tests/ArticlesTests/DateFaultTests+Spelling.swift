@@ -1,3 +1,4 @@
+import Articles
 import Testing
 
 /// What is no date, but would be one if it were spelt otherwise.
@@ -61,6 +62,24 @@ extension DateFaultTests {
     #expect(
       fault(text)
         == "an interval is written as 1992/.. or 1992/1996: write “\(text)” as “\(interval)”")
+  }
+
+  @Test(arguments: [
+    ("877–960", "write “0877/0960”"), ("199u", "write “199X”"), ("May 1985", "write “1985-05”"),
+    ("921~", "write “0921~”"), ("1800s", "write “180X”, or “18XX” for the century"),
+    ("197", "write “0197”, or “197X” for one of 1970 to 1979"),
+    ("-44", "write “-0044”, or “-0043” for 44 BCE"),
+    ("2004-(06)", "put ?, ~ or % before a part or after it, without parentheses"),
+  ])
+  func `What would be right is told alone where there is no room for more`(
+    text: String, advice: String
+  ) {
+    do throws(DateFault) {
+      _ = try HistoricalDate(edtf: text)
+      Issue.record("a date")
+    } catch {
+      #expect(error.advice == advice)
+    }
   }
 
   @Test(arguments: ["1990s", "the 1990s", "The 1990s", "1990's", "1990’s"])

@@ -140,6 +140,20 @@ struct FilteringTests {
   }
 
   @Test(arguments: [
+    ("/960", 80, "write “/0960”"),
+    ("/960", 120, "interval is written as 1992/.. or 1992/1996: write “/960” as “/0960”"),
+    ("1996-06/08", 80, "write “1996-06/1996-08”"),
+    ("2004-(06)", 80, "put ?, ~ or % before a part or after it, without parentheses"),
+  ])
+  mutating func `Where what is wrong with a date does not fit, what would be right is said`(
+    line: String, columns: Int, advice: String
+  ) throws {
+    reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: columns, rows: 24))
+    try reader.press("&" + line)
+    #expect(reader.foot.hasSuffix(advice))
+  }
+
+  @Test(arguments: [
     ("@nobody", false), ("@nobody storm", false), ("peace 1995-13 ", false), ("peace @nob", true),
     ("peace ", true), ("1995..1997<home> <home>@", true), ("1995..1997<home> <home>@rabx", true),
     ("@nobody<home>1995 ", false), ("@nobody @nob", false),

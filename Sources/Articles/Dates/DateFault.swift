@@ -104,6 +104,29 @@ extension DateFault {
   }
 }
 
+extension DateFault {
+  /// What would be right, without what is wrong, where that is known: `write “1992/1996”`.
+  public var advice: String? {
+    switch self {
+    case .oldSpelling(_, let instead), .intervalWithoutSlash(_, let instead),
+      .intervalOfOtherParts(_, let instead), .decade(_, let instead), .inWords(_, let instead),
+      .dayOfOtherForm(_, let instead), .part(.yearWithoutZeros(_, let instead)),
+      .part(.yearWithZeros(_, let instead)), .part(.yearTooLong(_, let instead)),
+      .part(.withoutHyphens(_, let instead)):
+      "write \(quoted(instead))"
+    case .decadeOrCentury(_, let instead, let century):
+      "write \(quoted(instead)), or \(quoted(century)) for the century"
+    case .part(.yearOrSeveral(_, let instead, let several)):
+      "write \(quoted(instead)), or \(quoted(several)) for one of \(filled(several, "0")) to "
+        + filled(several, "9")
+    case .part(.yearOrBCE(let text, let instead, let bce)):
+      "write \(quoted(instead)), or \(quoted(bce)) for \(text.dropFirst()) BCE"
+    case .parentheses: "put ?, ~ or % before a part or after it, without parentheses"
+    default: nil
+    }
+  }
+}
+
 extension DateFault.Part {
   fileprivate var prose: String {
     switch self {

@@ -20,8 +20,8 @@ struct PromptView {
     let start = margin + grid.write(sign, row: row, column: margin, style: Style(.keyName))
     let needed = columns(of: prompt.line.text) + 1
 
-    let (state, role) = state
     let room = max(end - start - needed - 2, (end - start) / 2)
+    let (state, role) = state(columns: room)
     let stateColumns = min(columns(of: state), room)
     if stateColumns > 0 {
       end -= stateColumns
@@ -39,11 +39,11 @@ struct PromptView {
     (prompt.isPattern ? "pattern " : "") + (prompt.wholeWords ? "words " : "") + prompt.kind.sign
   }
 
-  /// What has come of the line, or what is wrong with it.
-  private var state: (String, Style.Role) {
+  /// What has come of the line, or what is wrong with it, shorter where it does not fit.
+  private func state(columns room: Int) -> (String, Style.Role) {
     if let message = model.message { return (message.text(model.keymap, columns: .max), .message) }
     if prompt.kind == .goTo { return match }
-    if prompt.kind == .filter { return left }
+    if prompt.kind == .filter { return left(columns: room) }
     if prompt.kind == .narrow { return narrowed }
     if let fault { return (fault.reason, .warning) }
     if prompt.kind.memory == .inSheet { return found }
@@ -80,10 +80,14 @@ struct PromptView {
     )
   }
 
-  /// How much the filter leaves, or what is wrong with it.
-  private var left: (String, Style.Role) {
+  /// How much the filter leaves, or what is wrong with it, of which what would be right matters
+  /// most.
+  private func left(columns room: Int) -> (String, Style.Role) {
     guard !model.filterWaits else { return ("…", .quiet) }
-    if let fault = model.filterFault { return (fault.reason, .warning) }
+    if let fault = model.filterFault {
+      let fits = columns(of: fault.reason) <= room
+      return (fits ? fault.reason : fault.advice ?? fault.reason, .warning)
+    }
     guard let filtering = model.filtering, !prompt.line.isEmpty else { return ("", .quiet) }
     let isNarrow = model.size.columns < Self.columnsForWords
     let words = isNarrow ? filtering.signs : filtering.left.counts

@@ -12,6 +12,9 @@ public struct FilterLine: Sendable, Equatable {
 
     /// In words, one line.
     public let reason: String
+
+    /// What would be right, alone, for where there is no room for the reason; of a date only.
+    public let advice: String?
   }
 
   public let filter: Filter
@@ -25,7 +28,8 @@ public struct FilterLine: Sendable, Equatable {
       do throws(TermFault) {
         terms.append(try reader.term(word.text))
       } catch {
-        faults.append(Fault(characters: word.characters, reason: error.reason))
+        faults.append(
+          Fault(characters: word.characters, reason: error.reason, advice: error.advice))
       }
     }
     filter = Filter(terms)
@@ -90,6 +94,7 @@ struct FilterWord: Equatable {
 
 struct TermFault: Error {
   let reason: String
+  var advice: String?
 }
 
 /// Understands terms.
@@ -165,7 +170,7 @@ private struct TermReader {
     do throws(DateFault) {
       return .dates(try HistoricalDate(edtf: edtf), isStrict: isStrict)
     } catch {
-      throw TermFault(reason: error.prose)
+      throw TermFault(reason: error.prose, advice: error.advice)
     }
   }
 
