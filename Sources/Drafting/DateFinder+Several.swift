@@ -62,7 +62,7 @@ extension DateFinder {
   /// What may stand between a preposition and a date.
   private static let attributes: Set = ["the", "early", "late", "mid"]
 
-  private static let untils: Set = ["to", "until", "till", "through"]
+  static let untils: Set = ["to", "until", "till", "through"]
 
   private static let fillers =
     attributes.union(untils).union(["and", "or"]).union(Day.approximations)

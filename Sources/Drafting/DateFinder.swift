@@ -1,7 +1,8 @@
 import Articles
 
 /// Finds dates that are written in words: `27 June 1997`, `June 1997`, `spring 1997`, `in 1997`,
-/// `ca. 1997`, `about June 1997`, `3 and 4 June 1997`, `1992–1996`, `from 1990 to 1995`, `1990s`.
+/// `ca. 1997`, `about June 1997`, `3 and 4 June 1997`, `1992–1996`, `from 1990 to 1995`, `1990s`,
+/// `in 1200 BC`.
 ///
 /// Months are known by their English names, whole or cut short.
 struct DateFinder {
@@ -26,12 +27,15 @@ struct DateFinder {
     var index = 0
     var end = 0
     while index < tokens.count {
-      guard let (written, count) = date(at: index, of: tokens, lastEnd: end) else {
+      guard let (written, words) = date(at: index, of: tokens, lastEnd: end) else {
         index += 1
         continue
       }
+      let count = hasEra(at: index + words, of: tokens) ? words + 1 : words
       // Of a day that no month has, the month is not meant either.
-      guard let date = written, (try? HistoricalDate(edtf: date)) != nil else {
+      guard let date = written.flatMap({ counted($0, before: index + words, of: tokens) }),
+        (try? HistoricalDate(edtf: date)) != nil
+      else {
         index += count
         continue
       }
@@ -71,14 +75,18 @@ struct DateFinder {
     let isAfterThe = found?.count == 4 && preposition == "the"
     let approximation = isAfterThe ? word(before: index - 1) : preposition
     let about = Day.approximations.contains(approximation) ? "~" : ""
-    if let parting = spans[preposition], let span = span(Array(words.prefix(3)), parting) {
+    if let parting = spans[preposition],
+      let span = span(
+        Array(words.prefix(3)), parting, areBCE: isBCE(before: index + 3, of: tokens))
+    {
       return (span, 3)
     }
     if about.isEmpty, let pair = Self.pair(at: index, of: tokens) { return pair }
     if let found {
       return (edtf(of: found, at: index, of: tokens).map { $0 + about }, found.count)
     }
-    if let span = span(words[0], about) ?? decade(words[0]) { return (span, 1) }
+    let areBCE = isBCE(before: index + 1, of: tokens)
+    if let span = span(words[0], about, areBCE: areBCE) ?? decade(words[0]) { return (span, 1) }
     let isNext = preposition == "and" && lastEnd > 0 && lastEnd == index - 1
     guard let year = DayOrMonth.year(words[0]) else { return nil }
     let isDate = isNext || !about.isEmpty || before.contains(preposition)
@@ -86,18 +94,18 @@ struct DateFinder {
   }
 
   /// Two years, the earlier first; `about` stands behind each.
-  private static func span(_ word: String, _ about: String = "") -> String? {
+  private static func span(_ word: String, _ about: String = "", areBCE: Bool) -> String? {
     let ends = word.split(omittingEmptySubsequences: false) { "-–—".contains($0) }.map(String.init)
     guard ends.count == 2, let first = DayOrMonth.year(ends[0]),
-      let last = DayOrMonth.year(ends[1]), first < last
+      let last = DayOrMonth.year(ends[1]), areBCE ? first > last : first < last
     else { return nil }
     return "\(first)\(about)/\(last)\(about)"
   }
 
   /// Two years with a word between them, the earlier first: `1990 to 1995`.
-  private static func span(_ words: [String], _ parting: Set<String>) -> String? {
+  private static func span(_ words: [String], _ parting: Set<String>, areBCE: Bool) -> String? {
     guard words.count == 3, parting.contains(words[1].lowercased()) else { return nil }
-    return span("\(words[0])-\(words[2])")
+    return span("\(words[0])-\(words[2])", areBCE: areBCE)
   }
 
   /// After what two years are a span, and what then stands between them.

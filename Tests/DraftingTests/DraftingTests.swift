@@ -26,6 +26,12 @@ struct DraftingTests {
       .map { String($0.drop { $0 != "[" }) }
   }
 
+  /// The dates that are suggested for a text.
+  private func dates(_ text: String) -> [String] {
+    draft(text).timeline.split(separator: "\n").filter { $0.hasPrefix("  date: ") }
+      .map { String($0.dropFirst(8)) }
+  }
+
   @Test(arguments: [
     ("We met Ada Marsh. Later Ada Marsh left.", ["[Ada Marsh]"]),
     ("We met Ada Marsh. She left.", []),
@@ -96,6 +102,12 @@ struct DraftingTests {
       "It was in autumn or December 1990.", "\"[1990-23,1990-12]\"",
       "It was in autumn or December 1990"
     ),
+    ("The palaces fell in 1200 BC.", "-1199", "palaces fell in 1200 BC"),
+    ("It was built ca. 1200 BC.", "-1199~", "was built ca. 1200 BC"),
+    ("It was in May 1200 BCE.", "-1199-05", "It was in May 1200 BCE"),
+    ("It was on 15 March 1200 B.C., they say.", "-1199-03-15", "It was on 15 March 1200 B.C"),
+    ("It lasted from 1200 to 1150 BC.", "-1199/-1149", "It lasted from 1200 to 1150 BC"),
+    ("The wars of 1200–1150 BC were long.", "-1199/-1149", "The wars of 1200–1150 BC"),
   ])
   func `dates in words are suggested with the words around them`(
     text: String, date: String, quote: String
@@ -119,8 +131,20 @@ struct DraftingTests {
   func `of several dates with one year no more is suggested than is sure`(
     text: String, dates: [String]
   ) {
-    let lines = draft(text).timeline.split(separator: "\n").filter { $0.hasPrefix("  date: ") }
-    #expect(lines.map { String($0.dropFirst(8)) } == dates)
+    #expect(self.dates(text) == dates)
+  }
+
+  @Test(arguments: [
+    ("It fell in 1200 and 1150 BC.", ["-1199", "-1149"]),
+    ("It fell between 1200 and 1150 B.C.E. there.", ["-1199/-1149"]),
+    ("It fell in 1200 – 1150 BC.", []), ("It fell in 1200, 1190 and 1150 BC.", []),
+    ("In the 1200s BC it fell.", []), ("It was in 1045 AH.", []),
+    ("It was in 1045 A.H. there.", []), ("By 1030 a.m. it was.", []),
+    ("In 1635 (1045 AH) it was.", ["1635"]), ("In 1990 and BC it was.", ["1990"]),
+    ("In 1990 AD it was.", ["1990"]),
+  ])
+  func `a year of another era is told as ours or left out`(text: String, dates: [String]) {
+    #expect(self.dates(text) == dates)
   }
 
   @Test(arguments: [
