@@ -53,6 +53,20 @@ public struct Bookmark: Sendable, Equatable {
 
   /// A note that was still being written.
   public struct Draft: Sendable, Equatable {
+    /// A process that writes a note.
+    public struct Writer: Sendable, Equatable {
+      /// Its number, which another may have once it has ended.
+      public let process: Int
+
+      /// When it began, in clock ticks from the start of the system (proc(5), `starttime`).
+      public let start: Int
+
+      public init(process: Int, start: Int) {
+        self.process = process
+        self.start = start
+      }
+    }
+
     /// What had been written.
     public let text: String
 
@@ -65,9 +79,9 @@ public struct Bookmark: Sendable, Equatable {
     /// What that said before; nothing for a new note.
     public var former = ""
 
-    /// The number of the process that was writing it, if that is known: while it lives, nobody
-    /// else goes on with the note.
-    public var writer: Int?
+    /// The process that was writing it, if that is known: while it lives, nobody else goes on with
+    /// the note.
+    public var writer: Writer?
 
     /// Takes down what has been written on a range of an article's text; where no word is in that,
     /// on the words there.
@@ -191,7 +205,8 @@ extension Bookmark.Draft {
     json["words"] = words?.json
     json["annotation"] = annotation.map(JSON.string)
     json["former"] = former.isEmpty ? nil : .string(former)
-    json["writer"] = writer.map(JSON.number)
+    json["writer"] = writer.map { .number($0.process) }
+    json["began"] = writer.map { .number($0.start) }
     return json
   }
 
@@ -201,7 +216,9 @@ extension Bookmark.Draft {
     words = json["words"].flatMap(Locator.init(json:))
     annotation = json["annotation"]?.string
     former = json["former"]?.string ?? ""
-    writer = json["writer"]?.number
+    if let process = json["writer"]?.number, let start = json["began"]?.number {
+      writer = Writer(process: process, start: start)
+    }
   }
 }
 

@@ -83,7 +83,7 @@ struct OwnFiles {
   /// Has a note that could not be kept in the notebook stay with the place until it is.
   mutating func hold(_ draft: Bookmark.Draft?) {
     guard hasUnsaved, var draft else { return }
-    draft.writer = System.process
+    draft.writer = System.writer
     held = draft
   }
 

@@ -46,7 +46,7 @@ extension ReadingSession {
     own.keepUnsaved(waiting: seconds)
     var bookmark = reader.bookmark
     if bookmark.measure == settings.measure { bookmark.measure = nil }
-    bookmark.draft?.writer = System.process
+    bookmark.draft?.writer = System.writer
     return own.keep(bookmark, in: article, waiting: seconds, isLast: isLast)
   }
 

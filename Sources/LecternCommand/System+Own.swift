@@ -15,15 +15,26 @@ extension System {
     )
   }
 
-  /// The number of this process.
-  static var process: Int { Int(getpid()) }
+  /// This process, as one that writes a note; nothing where the system does not tell when it began.
+  static var writer: Bookmark.Draft.Writer? { running(Int(getpid())) }
 
-  /// Whether a process is another Lectern that is running, as far as /proc tells (proc(5)).
-  static func isOtherReader(_ process: Int) -> Bool {
-    guard process != self.process, let own = Files.destination(ofLink: "/proc/self/exe") else {
-      return false
+  /// Whether a process that has written a note is another one, and still runs.
+  static func isOtherReader(_ writer: Bookmark.Draft.Writer) -> Bool {
+    writer != self.writer && running(writer.process) == writer
+  }
+
+  /// The process that has a number now, as far as /proc tells (proc(5)); none once it has ended.
+  private static func running(_ process: Int) -> Bookmark.Draft.Writer? {
+    // Before the last parenthesis stands its name, which may have blanks in it.
+    let fields = (try? read("/proc/\(process)/stat"))?
+      .split(separator: UInt8(ascii: ")")).last?
+      .split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+    // Behind it stand the state, which is Z once the process has ended though it still has its
+    // number, and as the twentieth the start: fields 3 and 22.
+    guard let fields, fields.count > 19, fields[0] != "Z", let start = Int(fields[19]) else {
+      return nil
     }
-    return Files.destination(ofLink: "/proc/\(process)/exe") == own
+    return Bookmark.Draft.Writer(process: process, start: start)
   }
 
   /// The time, in milliseconds from 1970-01-01T00:00:00Z.

@@ -77,10 +77,11 @@ extension RealTerminalTests {
       return sets.contains { $0 >> (UInt64(signal) - 1) & 1 == 1 }
     }
 
-    /// A terminal in which a second reader runs when Enter is pressed, whatever ended the first.
-    func readingTwice() throws -> TmuxTerminal {
+    /// A terminal in which a second reader runs when Enter is pressed, whatever ended the first,
+    /// which a line of shell has started.
+    func readingTwice(_ first: String = "$lectern") throws -> TmuxTerminal {
       try TmuxTerminal.reading(
-        "$lectern; stty sane; printf '\\033c-- ended --'; read go; clear; $lectern",
+        "\(first); stty sane; printf '\\033c-- ended --'; read go; clear; $lectern",
         size: Self.wide)
     }
 
@@ -116,11 +117,15 @@ extension RealTerminalTests {
       #expect(kept.contains("\"value\": \"unfinished no more\""))
     }
 
-    @Test func `A note that one reader is writing is left to it by others, and stays kept`() throws
-    {
-      let terminal = try readingTwice()
+    @Test(arguments: ["$lectern", "cp $lectern ~/former; ~/former"])
+    func `A note that one reader is writing is left to it by others, and stays kept`(
+      first: String
+    ) throws {
+      let terminal = try readingTwice(first)
       try terminal.press("Aunfinished")
       try terminal.wait { (try? $0.file(Self.places))?.contains("unfinished") == true }
+      // A program that is replaced while it runs is gone from where it lay.
+      try? FileManager.default.removeItem(at: terminal.home.appendingPathComponent("former"))
       let other = try TmuxTerminal.reading("HOME='\(terminal.home.path)' $lectern")
       try other.press("]")
       try other.waitFor("§1 of 4")

@@ -94,7 +94,7 @@ extension Files {
   }
 
   /// The path that stands in a link, as it is written there; nothing where there is no link.
-  package static func destination(ofLink path: String) -> String? {
+  private static func destination(ofLink path: String) -> String? {
     let bytes = unsafe [CChar](unsafeUninitializedCapacity: 4_096) { buffer, count in
       guard let start = buffer.baseAddress else { return }
       count = max(0, unsafe readlink(path, start, buffer.count))
