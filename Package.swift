@@ -173,8 +173,7 @@ let package = Package(
     .testTarget(
       name: "ConfiguringTests",
       dependencies: [
-        "Articles", "Configuring", "CursesTerminal", "Exports", "Reader", "ReaderTestSupport",
-        "Screen", "TextLayout",
+        "Articles", "Configuring", "CursesTerminal", "Exports", "Reader", "Screen", "TextLayout",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -72,6 +72,13 @@ let testsOfCLibrary: [String: Set<String>] = [
 /// The one file of the tests that lets time pass, between two looks at what is waited for.
 let pausing = "Tests/TerminalTests/Pause.swift"
 
+/// The targets that tests need built and do not import: the program that they run.
+let programs: Set = ["LecternCommand"]
+
+/// How the manifest writes down a target and what it uses.
+let manifestTarget =
+  #/\.(?:target|\w+Target)\(\s*name: "(?<name>\w+)",\s*dependencies: \[(?<modules>[^\]]*)/#
+
 /// How the first line of a function, an initializer or a property looks.
 let swiftFunction = #/^ *(?:[a-z()]+ |@\w+ )*(?:func|init|deinit|subscript|var|let)\b/#
 let cFunction = #/^[a-z][\w* ]*\([^;]*$/#
@@ -207,6 +214,23 @@ func checkBorders(_ files: [SourceFile]) -> [Complaint] {
   }
 }
 
+/// What the manifest names for a target is imported there, but for programs that are run.
+func checkManifest(_ files: [SourceFile], _ folder: String) throws -> [Complaint] {
+  let manifest = try String(contentsOfFile: "\(folder)/Package.swift", encoding: .utf8)
+  let sources = Dictionary(grouping: files, by: \.target)
+  return manifest.matches(of: manifestTarget).flatMap { target in
+    let imported = sources[String(target.name), default: []].flatMap { file in
+      file.code.compactMap { importedModule($0.text) }
+    }
+    let named = target.modules.matches(of: #/"(\w+)"/#).map { String($0.1) }
+    return Set(named).subtracting(imported).subtracting(programs).sorted().map { module in
+      let line = manifest[..<target.range.lowerBound].count(where: \.isNewline) + 1
+      return Complaint(
+        path: "Package.swift", line: line, text: "\(target.name) imports no \(module)")
+    }
+  }
+}
+
 func checkTopLevel(_ folder: String) throws -> [Complaint] {
   try FileManager.default.contentsOfDirectory(atPath: folder)
     .filter { !$0.hasPrefix(".") && !topLevel.contains($0) }
@@ -258,7 +282,7 @@ let checks = [
   checkSafety,
 ]
 let complaints =
-  try checkTopLevel(folder) + checkBorders(files)
+  try checkTopLevel(folder) + checkBorders(files) + checkManifest(files, folder)
   + files.flatMap { file in checks.flatMap { $0(file) } }
 for complaint in complaints { print(complaint) }
 
