@@ -51,6 +51,7 @@ extension LinearSession {
     if case .timeline = list { items = timed(items) }
     self.list = list
     number(items)
+    knowNotes()
     switch list {
     case .card(.actor(let actor)), .timeline(let actor?): self.actor = actor
     default: break
@@ -65,10 +66,15 @@ extension LinearSession {
     return .say(head + lines)
   }
 
-  /// Has numbers stand before lines from now on, as far as these have numbers.
+  /// Has numbers stand before lines from now on, as far as these have numbers; no words of notes
+  /// are known by that alone.
   mutating func number(_ lines: [PaneTexts.Line]) {
     items = lines.filter(\.hasNumber)
     known = [:]
+  }
+
+  /// Takes the words of the notes before which numbers stand as read out.
+  private mutating func knowNotes() {
     for own in items.compactMap({ item in item.own.flatMap { notebook?[$0] } }) {
       known[own.id] = own.text
     }

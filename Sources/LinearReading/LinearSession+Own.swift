@@ -182,7 +182,8 @@ extension LinearSession {
   }
 
   /// What there is to say of a note before it is changed: that it has words which were not read
-  /// out, for another reader has given it these, or it is in no list; from then on they are known.
+  /// out, for another reader has given it these, or it is in no list, or the text has been read
+  /// since; from then on they are known.
   private mutating func news(of own: Annotation) -> Answer? {
     let old = known[own.id]
     guard !own.text.isEmpty, old != own.text else { return nil }

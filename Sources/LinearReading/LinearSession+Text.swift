@@ -17,7 +17,8 @@ extension LinearSession {
   /// Reads the block that the reader is at.
   mutating func readText() -> Answer { .say(textLines()) }
 
-  /// The lines of the block that the reader is at; numbers then stand before what is in it.
+  /// The lines of the block that the reader is at; numbers then stand before what is in it, of
+  /// which no notes are read out.
   mutating func textLines() -> [String] {
     (list, scope) = (nil, nil)
     guard !article.blocks.isEmpty else { return [] }

@@ -59,8 +59,8 @@ public struct LinearSession: Sendable {
   /// What the numbers stand before.
   var items: [PaneTexts.Line] = []
 
-  /// The words of each note among them, and of those that the reader has written since, by its id,
-  /// as the reader knows them: others may have rewritten it since.
+  /// The words of each note that was read out with them, or that the reader has written since, by
+  /// its id, as the reader knows them: others may have rewritten it since.
   var known: [String: String] = [:]
 
   /// The lines that Enter goes on with.

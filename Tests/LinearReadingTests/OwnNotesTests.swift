@@ -243,6 +243,19 @@ struct OwnNotesTests {
       ])
   }
 
+  @Test(arguments: [
+    ("E 3 other words", "the note is kept"),
+    ("D 3", "removed: note “precious” on “daughter”, p5; U brings it back"),
+  ])
+  mutating func `a number with which no note was read out has it told before anything is changed`(
+    typed: String, done: String
+  ) {
+    reading.type("p2", "A “gale” old words", "p5", "A “daughter” precious", "M", "p5")
+    let news = "there already: note “precious” on “daughter”, p5; type it again"
+    #expect(reading.type(typed) == [news])
+    #expect(reading.type(typed) == [done])
+  }
+
   @Test mutating func `when the last note is removed, its number leads nowhere any more`() {
     reading.type("p1", "A why", "M")
     #expect(reading.type("D 1").first?.hasPrefix("removed: note “why” on ") == true)
