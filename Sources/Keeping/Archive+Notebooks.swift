@@ -205,8 +205,9 @@ extension Archive {
   }
 
   /// Of the files that name an article by the surest of its names the likeliest to be about it: one
-  /// of which something is found in the text, for several articles may have lain at one path; then
-  /// the one whose article lay there last, and then the one that was written last.
+  /// of which something is found in the text, best with certainty, for several articles may have
+  /// lain at one path; then the one whose article lay there last, and then the one that was written
+  /// last.
   ///
   /// Which of the names is the surest that a file has, from 0, the closure tells.
   private func likeliest(
@@ -224,9 +225,8 @@ extension Archive {
     let empty = Notebook(of: article)
     let ordered = surest.map { file in
       let notebook = empty.merged(with: file.page, base: NotebookPage())
-      let isFound = notebook.annotations.contains { $0.bytes != nil }
       let time = Files.writingTime(file.path) ?? (0, 0)
-      return (file: file, order: (isFound ? 0 : 1, file.place, -time.0, -time.1))
+      return (file: file, order: (notebook.distance, file.place, -time.0, -time.1))
     }
     return ordered.min { $0.order < $1.order }?.file
   }
@@ -261,15 +261,6 @@ private struct NamingFile {
 }
 
 extension Notebook {
-  /// Whether its page does not have all names that lead to its article now.
-  ///
-  /// Where nothing that it is about is found, another article may have taken the place of the one
-  /// that was there; the names of that one do not belong here.
-  fileprivate func lacks(_ names: ArticleNames) -> Bool {
-    let known = page.names
-    return !names.leading.allSatisfy(known.contains) && annotations.contains { $0.bytes != nil }
-  }
-
   /// What is to be said of entries that are not understood.
   fileprivate func fault(in file: String) -> KeepingFault? {
     let unread = unread

@@ -166,14 +166,11 @@ private struct KeptPlace {
   /// them.
   private static func clues(_ words: Locator) -> [Locator] {
     let lines = [words.prefix, words.exact, words.suffix].flatMap { text in
-      text.split(separator: "\n").filter { $0.utf8.count >= fewestBytes }.prefix(mostLines)
+      text.split(separator: "\n").filter { $0.utf8.count >= Archive.fewestBytes }.prefix(mostLines)
     }
     return [words]
       + ([words.prefix, words.suffix] + lines.map(String.init)).map { Locator(exact: $0) }
   }
-
-  /// What a line must have to tell an article from others, in bytes.
-  private static let fewestBytes = 24
 
   /// Of how many lines of a long selection it is asked whether they stand in the text: as many as
   /// what is known of the surroundings has at most.

@@ -13,6 +13,9 @@ struct NamesTests {
 
   static let nameless = "The sea rises twice a day.\n\nThe harbour follows it.\n"
 
+  /// Where its first sentence is in the text, in bytes.
+  static let sentence = 0..<26
+
   @Test func `An article with an id is known wherever it lies, whatever its text`() throws {
     let changed = Article.loaded("---\nid: tides\n---\n\nAnother text altogether.\n")
     try note(Article.tides, at: "/a/article.md")
@@ -50,6 +53,25 @@ struct NamesTests {
     #expect(notes(again, at: "/b/article.md") == ["note 1"])
   }
 
+  @Test(arguments: [nameless.replacing("twice", with: "thrice"), "\(nameless)\n\(nameless)"])
+  func `A text in which words are only like those of a note is known when it was opened and moved`(
+    text: String
+  ) throws {
+    try note(Article.loaded(Self.nameless), at: "/a/article.md", on: Self.sentence)
+    let changed = Article.loaded(text)
+    try visit(changed, at: "/a/article.md")
+    #expect(notes(changed, at: "/b/article.md") == ["note 1"])
+  }
+
+  @Test func `A text that comes back changed where another lay has its own notes`() throws {
+    let other = Article.loaded("The moon pulls the water.\n\nThe shore waits.\n")
+    try note(Article.loaded(Self.nameless), at: "/a.md", on: Self.sentence)
+    try note(other, at: "/b.md", number: 2)
+    try visit(other, at: "/a.md")
+    let changed = Article.loaded(Self.nameless.replacing("twice", with: "thrice"))
+    #expect(notes(changed, at: "/a.md") == ["note 1"])
+  }
+
   @Test func `An article that is opened once with its new id is known by it`() throws {
     try note(Article.loaded(Self.nameless), at: "/a/article.md")
     try visit(Article.loaded("---\nid: sea\n---\n\n" + Self.nameless), at: "/a/article.md")
@@ -74,15 +96,16 @@ struct NamesTests {
     #expect(notes(article("moon", "Not yet.\n\n"), at: "/a/article.md") == [])
   }
 
-  @Test func `Opening what has not changed writes nothing, nor does another text in its place`()
-    throws
-  {
+  @Test(arguments: [sentence, 31..<38])
+  func `Opening what has not changed writes nothing, nor does another text in its place`(
+    words: Range<ByteOffset>
+  ) throws {
     let article = Article.loaded(Self.nameless)
-    try note(article, at: "/a/article.md")
+    try note(article, at: "/a/article.md", on: words)
     let name = try #require(try home.files(in: home.notes).first)
     let file = home.notes + "/" + name
     let before = try home.read(file)
-    let other = Article.loaded("Nothing of the kind stands here.\n")
+    let other = Article.loaded("Nobody has built a harbour on this shore for years.\n")
     for text in [article, other] {
       let names = ArticleNames(text, path: "/a/article.md")
       #expect(!home.archive.notebook(of: text, names).kept.lacksNames)
@@ -236,9 +259,12 @@ struct NamesTests {
     #expect(TextDigest("a".utf8) != TextDigest("a\0".utf8))
   }
 
-  private func note(_ article: Article, at path: String?, number: Int = 1) throws {
+  private func note(
+    _ article: Article, at path: String?, number: Int = 1, on words: Range<ByteOffset>? = nil
+  ) throws {
     var kept = home.archive.notebook(of: article, ArticleNames(article, path: path)).kept
-    kept.apply(Article.note(number), .number(number))
+    let change = words.map { Notebook.Change.add(.note, $0, text: "note \(number)") }
+    kept.apply(change ?? Article.note(number), .number(number))
     try home.archive.save(&kept)
   }
 
