@@ -15,9 +15,12 @@ struct ArticleArgument: ParsableArguments {
     Article.load(try ArticleSource(argument: article).files())
   }
 
-  /// Loads the text of the article, without what lies beside it.
-  func loadText() throws(Failure) -> LoadedArticle {
-    Article.loadText(try ArticleSource(argument: article).files())
+  /// Loads the text of the article, without what lies beside it; what is wrong with it is said on
+  /// standard error.
+  func loadText() throws(Failure) -> Article {
+    let loaded = Article.loadText(try ArticleSource(argument: article).files())
+    Self.report(loaded.diagnostics, of: article)
+    return loaded.article
   }
 
   /// Says on standard error what is wrong with an article, as it was named, that can be read all

@@ -35,7 +35,7 @@ struct CiteCommand: ParsableCommand {
   var style = Citation.Style.plain
 
   func run() throws {
-    let article = try argument.loadText().article
+    let article = try argument.loadText()
     let words = try article.stretch(for: place)
     if words.isEmpty { throw Failure.placeWithoutWords(place) }
     let text = visibleLines(Citation(of: words, in: article).text(style))

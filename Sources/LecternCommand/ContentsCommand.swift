@@ -19,7 +19,7 @@ struct ContentsCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let article = try argument.loadText().article
+    let article = try argument.loadText()
     let entries = article.sections.indices.map { Entry(article, $0) }
     try json
       ? System.write(JSON.array(entries.map(\.json)))

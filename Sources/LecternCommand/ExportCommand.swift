@@ -29,7 +29,7 @@ struct ExportCommand: ParsableCommand {
   var format = Format.webAnnotation
 
   func run() throws {
-    let article = try argument.loadText().article
+    let article = try argument.loadText()
     let path = ArticleSource(argument: argument.article).path
     let kept = try OwnFiles(of: article, at: path).read(article)
     let text =

@@ -33,7 +33,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let article = try argument.loadText().article
+    let article = try argument.loadText()
     let path = ArticleSource(argument: argument.article).path
     let foreign = try annotations()
     let own = OwnFiles(of: article, at: path)

@@ -21,7 +21,7 @@ struct ApparatusFilesTests {
 
   @Test(arguments: [
     "", "print", "actors", "actor moon", "mentions moon", "timeline", "notes", "readings",
-    "search Moon",
+    "search Moon", "contents", "contents --json", "cite p1", "export", "import -",
   ])
   func `Of many problems their number is told, and what lists them`(command: String) throws {
     _ = try scratch.file("actors.yaml", "- {id: moon, name: Moon, kind: place, names: [Moon]}\n")
