@@ -85,10 +85,22 @@ struct PathologicalTests {
     }
   }
 
-  @Test func `a long link is known for relative by how it begins`() throws {
+  @Test(arguments: ["/", "u", "ü"])
+  func `a long link is known for relative by how it begins`(unit: String) throws {
     try expectProportion(from: 500) { count in
-      let link = "/" + String(repeating: "u", count: count)
+      let link = String(repeating: unit, count: count)
       #expect((0..<count).allSatisfy { _ in !isAddress(link) })
+    }
+  }
+
+  @Test(arguments: ["u", "#"])
+  func `the longer the target of many links is, a text is loaded in proportion`(
+    start: String
+  ) throws {
+    try expectProportion(from: 60) { count in
+      let target = start + String(repeating: "u", count: count)
+      let links = String(repeating: "[a] ", count: count)
+      #expect(Article.loaded("[a]: \(target)\n\n\(links)").article.blocks.count == 1)
     }
   }
 

@@ -13,16 +13,24 @@ func isOpenable(_ destination: String) -> Bool {
 /// Whether a text is a whole address that the reader can open, and no relative link.
 public func isAddress(_ text: String) -> Bool { isOpenable(text) && scheme(of: text) != nil }
 
+/// The bytes of the longest scheme that is looked for, more than any in use has.
+private let greatestScheme = 64
+
 /// The scheme of a destination, in lower case (RFC 3986, section 3.1); none of a relative one,
 /// which is found out by its first byte that no scheme has.
+///
+/// - Complexity: O(1), however long the destination is.
 private func scheme(of destination: String) -> String? {
-  let scheme = destination.prefix {
-    $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0))
-  }
-  guard scheme.first?.isLetter == true, scheme.endIndex < destination.endIndex,
-    destination[scheme.endIndex] == ":"
+  let beginning = destination.utf8.prefix(greatestScheme + 1)
+  let scheme = beginning.prefix(while: isSchemeByte)
+  guard scheme.first.map(isLetter) == true, scheme.endIndex < beginning.endIndex,
+    beginning[scheme.endIndex] == UInt8(ascii: ":")
   else { return nil }
-  return scheme.lowercased()
+  return String(decoding: scheme, as: UTF8.self).lowercased()
+}
+
+private func isSchemeByte(_ byte: UInt8) -> Bool {
+  isLetter(byte) || 0x30...0x39 ~= byte || "+-.".utf8.contains(byte)
 }
 
 /// A byte as addresses have what they cannot have as it is: `%0A` (RFC 3986, section 2.1).

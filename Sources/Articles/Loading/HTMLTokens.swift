@@ -185,7 +185,8 @@ extension HTMLTokens {
   }
 }
 
-private func isLetter(_ byte: UInt8) -> Bool {
+/// Whether a byte is a letter of ASCII.
+func isLetter(_ byte: UInt8) -> Bool {
   byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
 }
 

@@ -5,6 +5,9 @@ struct ReferenceCheck {
   private let buriedNotes: [ArticleBuilder.BuriedNote]
   private lazy var anchors = Anchors(article)
 
+  /// What is wrong with each anchor that has been looked for: a long one may have many links.
+  private var anchorFaults: [String: Diagnostic.Fault?] = [:]
+
   /// The labels of the footnotes, of which the parser does not tell the case apart.
   private lazy var labels = Set(article.footnotes.map { $0.label.lowercased() })
 
@@ -161,7 +164,13 @@ struct ReferenceCheck {
     guard destination.hasPrefix("#") else {
       return isOpenable(destination) ? nil : .linkToUnopenable(destination: destination)
     }
-    let anchor = String(destination.dropFirst())
+    if let known = anchorFaults[destination] { return known }
+    let fault = fault(ofAnchor: String(destination.dropFirst()))
+    anchorFaults.updateValue(fault, forKey: destination)
+    return fault
+  }
+
+  private mutating func fault(ofAnchor anchor: String) -> Diagnostic.Fault? {
     guard !anchor.isEmpty, anchors[anchor] == nil else { return nil }
     guesses -= 1
     let nearest = guesses >= 0 ? nearest(to: anchor, among: anchors.names) : nil
