@@ -22,11 +22,11 @@ extension Model {
     }
   }
 
-  /// Goes to a place and remembers the one it leaves.
+  /// Goes to a place and remembers what it leaves: another place, or a pane at the same one.
   mutating func jump(to target: Top) {
     let here = moment
+    if target != here.top || focus != .text { history.leave(here) }
     guard target != here.top else { return }
-    history.leave(here)
     lastTop = here.top
     peek = nil
     chosen = nil

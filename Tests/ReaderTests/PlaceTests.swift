@@ -67,6 +67,18 @@ struct PlaceTests {
     #expect(reader.place == place)
   }
 
+  @Test(arguments: [("Ggo", "<enter>"), ("Gg<c-t>", "<enter>"), ("GgmaM", "'a")])
+  func `Back from the place where one was already is the list that led there`(
+    list: String, following: String
+  ) throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
+    let rows = try reader.press(list).grid.textRows
+    try reader.press(following)
+    #expect(reader.screen.grid.textRows != rows)
+    try reader.press("<backspace>")
+    #expect(reader.screen.grid.textRows == rows)
+  }
+
   @Test(arguments: ["a<esc>]b", "T<esc>]b"])
   func `Another size of the screen for a moment is no place to go back to`(keys: String) throws {
     let size = Size(columns: 120, rows: 36)
