@@ -43,6 +43,18 @@ struct HelpTests {
     #expect(reader.foot.hasPrefix("Enter go there"))
   }
 
+  @Test(arguments: [(120, 36), (80, 24), (40, 10)])
+  func `The foot of one's own begins and ends as that of other lists`(columns: Int, rows: Int)
+    throws
+  {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: columns, rows: rows))
+    try reader.press("maM")
+    #expect(reader.foot.hasPrefix("Enter go there   Esc text   "))
+    #expect(reader.foot.hasSuffix("   ? keys"))
+    try reader.press("g")
+    #expect(reader.foot.hasPrefix("Enter go there   Esc back   "))
+  }
+
   @Test func `The help names the lists that s puts into another order`() throws {
     var help = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 300))
     try help.press("?")

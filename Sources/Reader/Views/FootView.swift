@@ -181,26 +181,25 @@ struct FootView {
       ? [] : [(.actors, "actors"), (.timeline, "timeline"), (.notes, "notes")]
   }
 
-  /// The keys in the list of the reader's own, in the order in which they are needed.
+  /// What can be done in the list of the reader's own, in the order in which it is needed.
   private var ownActions: [(Action, String)] {
     let list: [(Action, String)] = [
-      (.narrow, "words"), (.help, "keys"), (.actorScope, "kind"), (.sort, "order"),
-      (.takeBack, "take back"),
+      (.narrow, "words"), (.actorScope, "kind"), (.sort, "order"), (.takeBack, "take back"),
     ]
-    guard let own = model.ownAtHand else {
-      return [(.leave, "back")] + list + [(.close, "close")]
-    }
+    guard let own = model.ownAtHand else { return list }
     let candidates = own.bytes == nil ? own.anchoring.candidates.count : 0
-    var actions: [(Action, String)] = [(.follow, "go"), (.leave, "back")]
+    var actions: [(Action, String)] = []
     if candidates > 0 { actions.append((.confirmPlace, "confirm")) }
     if candidates > 1 { actions.append((.previousCandidate, "other passages")) }
     actions += [(.writeNote, "edit"), (.removeOwn, "remove")]
-    return actions + list + [(.copy, "copy"), (.close, "close")]
+    return actions + list + [(.copy, "copy")]
   }
 
   private func actions(in pane: ListPane) -> [(Action, String)] {
+    // Of a list with some words alone, Esc brings all back.
+    let leadsToText = model.peek == nil && pane.words.isEmpty
     var actions: [(Action, String)] = [
-      (.follow, "go there"), (.leave, model.peek == nil ? "text" : "back"),
+      (.follow, "go there"), (.leave, leadsToText ? "text" : "back"),
     ]
     switch pane.kind {
     case .timeline where pane.chart != nil:
@@ -210,7 +209,9 @@ struct FootView {
       actions += [(.sort, pane.order == .told ? "by date" : "as told"), (.chart, "chart")]
     case .actors: actions += [(.actorScope, "page, section, article"), (.sort, "order")]
     case .card: actions += [(.nextReference, "next that leads on"), (.timeline, "timeline")]
-    case .own: return ownActions
+    case .own:
+      if model.ownAtHand == nil { actions.removeFirst() }
+      actions += ownActions
     case .hits(let scope):
       actions += [(.sort, "order"), (.actorScope, "in \(model.scope(after: scope).words)")]
     case .contents, .history, .notes, .readings, .goTo: break
