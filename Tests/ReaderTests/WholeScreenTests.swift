@@ -145,6 +145,14 @@ struct WholeScreenTests {
     #expect(reader.foot.hasSuffix("Tab reference   q quit   ? keys"))
   }
 
+  @Test(arguments: [("The tide turns.", false), ("The tide[^ebb] turns.\n\n[^ebb]: Twice.", true)])
+  func `The foot offers references where there are any`(text: String, hasAny: Bool) throws {
+    var reader = ReaderDriver(Fixture(text + "\n"), screen: Size(columns: 120, rows: 12))
+    try reader.press("zz")
+    #expect(reader.foot.hasPrefix("Space page"))
+    #expect(reader.foot.contains("Tab reference") == hasAny)
+  }
+
   @Test func `The foot says that q closes a pane where one shows beside the text`() throws {
     var reader = ReaderDriver(LoadedArticle.bundled, screen: Size(columns: 120, rows: 36))
     try reader.press("a<esc>j")

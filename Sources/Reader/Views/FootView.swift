@@ -123,8 +123,10 @@ struct FootView {
     let moving: [(Action, String)] = [
       (.pageDown, "page"), (.nextSection, "section"), (.contents, "contents"),
     ]
+    let reference: [(Action, String)] =
+      model.references.isEmpty ? [] : [(.nextReference, "reference")]
     let back = found.isEmpty ? self.back : []
-    return found + moving + panes + [(.nextReference, "reference")] + back + [
+    return found + moving + panes + reference + back + [
       (.close, model.closable == nil ? "quit" : "close pane"), (.help, "keys"),
     ]
   }
