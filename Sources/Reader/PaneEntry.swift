@@ -98,9 +98,14 @@ extension Model {
     let section = article.sections[index]
     let percent = percentRead(ofSection: index)
     return PaneEntry(
-      label: section.kind == .headed ? section.number.map(String.init).joined(separator: ".") : "",
-      indent: 2 * min(section.level - 1, 4), text: article.title(ofSection: index),
-      share: percent > 0 ? "\(percent)%" : "")
+      label: number(ofSection: index), indent: 2 * min(section.level - 1, 4),
+      text: article.title(ofSection: index), share: percent > 0 ? "\(percent)%" : "")
+  }
+
+  /// How a section with a heading is numbered, such as `2.1`; empty for one without.
+  func number(ofSection index: Int) -> String {
+    let section = article.sections[index]
+    return section.kind == .headed ? section.number.map(String.init).joined(separator: ".") : ""
   }
 
   private func entry(ofPlace top: Top) -> PaneEntry {

@@ -124,7 +124,7 @@ struct FindingTests {
     #expect(tide.type("L").dropFirst() == ["1. The tide, s1", "2. The tide turns. (p2)"])
     #expect(
       tide.type("K The tide").suffix(3) == [
-        "3. § The tide, 2", "4. The tide, s1", "5. The tide turns. (p2)",
+        "3. §1 The tide, 2", "4. The tide, s1", "5. The tide turns. (p2)",
       ])
   }
 

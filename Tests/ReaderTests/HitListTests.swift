@@ -16,6 +16,13 @@ struct HitListTests {
     try reader.press("/taliban<enter>L").shows(snapshot: "hits-\(columns)x\(rows)")
   }
 
+  @Test mutating func `The rows of a section's heading stand apart from its hits`() throws {
+    try reader.press("/russia<enter>L")
+    let rows = reader.screen.grid.textRows.map { String($0.split(separator: "│").last ?? "") }
+    let first = try #require(rows.firstIndex { $0.hasPrefix("  §1 The Afghan-Russia relations ") })
+    #expect(rows.dropFirst(first + 1).first == "     during the Taliban Regime")
+  }
+
   @Test mutating func `The list is ordered by the words before, by those after or by date`() throws
   {
     try reader.press("/russia<enter>Ls").shows(snapshot: "hits-by-words-before")

@@ -25,10 +25,7 @@ extension Model {
     case .mention(let mention): return entry(ofMention: mention)
     case .meeting(let meeting, let actor):
       return PaneEntry(indent: 2, text: words(of: meeting, actor), share: place, role: .quiet)
-    case .chapter(let section, let count):
-      let label = article.sections[section].kind == .headed ? "§ " : ""
-      return PaneEntry(
-        indent: 1, text: label + article.title(ofSection: section), share: "\(count)", role: .quiet)
+    case .chapter(let section, let count): return entry(ofChapter: section, count: count)
     case .companion(let actor, _, let paragraphs):
       return PaneEntry(indent: 2, text: apparatus.actors[actor].name, share: "\(paragraphs)")
     case .participant(let actor, let role):
@@ -40,6 +37,14 @@ extension Model {
     case .address(let address): return PaneEntry(text: address, role: .link)
     case .section, .place, .actor, .reading, .hit, .own: return PaneEntry(text: "")
     }
+  }
+
+  /// The heading of a section above so many entries.
+  private func entry(ofChapter section: Int, count: Int) -> PaneEntry {
+    let number = number(ofSection: section)
+    return PaneEntry(
+      label: number.isEmpty ? "" : "§\(number)", indent: 1,
+      text: article.title(ofSection: section), share: "\(count)", role: .quiet)
   }
 
   private func share(ofHeading heading: String, _ count: Int, _ pane: ListPane) -> String {

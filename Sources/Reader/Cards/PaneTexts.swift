@@ -98,7 +98,7 @@ public struct PaneTexts: Sendable {
 
 extension PaneTexts {
   private func words(of entry: PaneEntry, _ item: PaneItem) -> String {
-    var words = entry.text
+    var words = entry.label.isEmpty ? entry.text : "\(entry.label) \(entry.text)"
     if let keyword = entry.keyword {
       let bytes = entry.bytes
       let whole = entry.line(around: keyword, columns: Self.columns).bytes
