@@ -5,13 +5,18 @@ extension Model {
   /// The actor that is chosen in the text, or in the focused pane; where nothing is chosen, the one
   /// that is named by the hit of a search.
   var chosenActor: Int? {
-    if let pane = focused {
-      let subject = pane.items[safe: pane.cursor].flatMap(subject(of:))
-      if case .actor(let actor) = subject { return actor }
-      if case .card(.actor(let actor)) = pane.kind { return actor }
-    }
+    if let actor = actorOfPane { return actor }
     guard case .mention(let mention) = named?.target else { return nil }
     return article.apparatus.mentions[mention].actor
+  }
+
+  /// The actor that the cursor of the focused pane is on, else the one whose card that is.
+  var actorOfPane: Int? {
+    guard let pane = focused else { return nil }
+    let subject = pane.items[safe: pane.cursor].flatMap(subject(of:))
+    if case .actor(let actor) = subject { return actor }
+    if case .card(.actor(let actor)) = pane.kind { return actor }
+    return nil
   }
 
   /// What is chosen in the text, else the name that the hit of a search lies in.

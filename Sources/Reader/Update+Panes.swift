@@ -153,13 +153,14 @@ extension Model {
     guard !pane.items.isEmpty else { return }
     let cursor = max(0, min(pane.items.count - 1, entry))
     focused?.cursor = cursor
-    peek(at: target(of: pane.items[cursor]))
+    look(at: target(of: pane.items[cursor]))
     bringEventIntoSight()
     // What follows the text follows it once, however often a count moves the cursor.
     keepCursorInSight()
   }
 
-  private mutating func peek(at target: PaneEntry.Target) {
+  /// Shows where an entry leads, if that is in the text, without going there.
+  mutating func look(at target: PaneEntry.Target) {
     // A pane that has just been opened may have taken rows.
     renewPage()
     var peek = peek ?? Peek(origin: top, page: page.bytes)

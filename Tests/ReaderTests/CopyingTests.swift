@@ -70,6 +70,34 @@ struct CopyingTests {
     #expect(Set(meant).count == 1)
   }
 
+  @Test(arguments: ["]a", "]ajj", "]a<enter>", "]a<enter>j"], [(120, 36), (80, 24), (40, 10)])
+  func `On the line of an actor and in the card B, A and v mean the next mention, y its paragraph`(
+    pane: String, screen: (columns: Int, rows: Int)
+  ) throws {
+    let article = LoadedArticle.bundled.article
+    var reader = ReaderDriver(.bundled, screen: Size(columns: screen.columns, rows: screen.rows))
+    try reader.press(pane, allowingNothing: true)
+    let meant = try ["y", "B", "Aso?<c-s>", "vB"].map { keys in
+      var acting = reader
+      try acting.press(keys)
+      return wordsAsked(of: acting.takeEffects())
+    }
+    let words = try #require(meant[1])
+    #expect(meant[2] == words && meant[3] == words)
+    #expect(meant[0] == article.range(of: .paragraph, at: words.lowerBound))
+    try reader.press("*")
+    #expect(reader.chosenText == article.string(words))
+  }
+
+  @Test func `Where a line shows no words of the text, A writes on the sentence on top`() throws {
+    let event = "- {id: built, title: It is built, date: 1838, basis: editor}"
+    let loaded = LoadedArticle("Ann came. She left.\n", timeline: event)
+    var reader = ReaderDriver(loaded, screen: Size(columns: 80, rows: 24))
+    try reader.press("T<enter>AQ<c-s>")
+    let sentence = try #require(loaded.article.range(of: .sentence, at: 0))
+    #expect(reader.takeEffects() == [.keep(.add(.note, sentence, text: "Q"))])
+  }
+
   @Test func `What is highlighted from a list shows beside it; where that covers it, it is named`()
     throws
   {

@@ -153,7 +153,10 @@ extension Model {
 
   /// Has a list show the passage that its cursor is on, before something is done to that.
   mutating func showPassageAtCursor() {
-    if passageAtCursor != nil, let cursor = focused?.cursor { moveCursor(to: cursor) }
+    guard let bytes = passageAtCursor, let cursor = focused?.cursor else { return }
+    moveCursor(to: cursor)
+    // The line of an actor leads to a card.
+    if peek == nil { look(at: .passage(bytes, choosing: nil)) }
   }
 
   /// What copying, highlighting and writing are about: what is selected, or what the cursor of a
@@ -161,7 +164,7 @@ extension Model {
   var wordsAtHand: WordsAtHand? {
     if let selected { return WordsAtHand(bytes: selected, isPointer: false) }
     if let bytes = passageOfPane {
-      return WordsAtHand(bytes: bytes, isPointer: itemAtCursor?.isPointer == true)
+      return WordsAtHand(bytes: bytes, isPointer: itemAtCursor.map(isPointer) == true)
     }
     if let chosen = chosenInSight {
       let isOwn = if case .own = chosen.target { true } else { false }
@@ -175,16 +178,49 @@ extension Model {
   /// Where a list covers the text it is only what is at hand.
   var wordsToMark: Range<ByteOffset>? {
     if let words = wordsAtHand { return words.bytes }
-    guard arrangement.text != nil, let start = page.textStarts.first else { return nil }
-    return sentence(from: start)
+    return arrangement.text == nil ? nil : sentenceOnTop
   }
+
+  /// What a note is about: the same, and on a line that shows no words the sentence on top as well.
+  ///
+  /// Were that refused, what is typed on would be commands.
+  var wordsToWriteOn: Range<ByteOffset>? {
+    wordsToMark ?? (hasEmptyList ? nil : sentenceOnTop)
+  }
+
+  private var sentenceOnTop: Range<ByteOffset>? { page.textStarts.first.flatMap(sentence(from:)) }
 
   /// The passage that the cursor of a pane is on, whether it shows yet or not; else the one that
   /// still shows.
   var passageOfPane: Range<ByteOffset>? { passageAtCursor ?? peek?.passage }
 
   private var passageAtCursor: Range<ByteOffset>? {
-    itemAtCursor.flatMap { passage(of: $0) ?? wordsAtPlace(of: $0) }
+    itemAtCursor.flatMap { passage(of: $0) ?? wordsAtPlace(of: $0) ?? mentionOfActor }
+  }
+
+  /// Where the actor is named that a line or its card is about: what is chosen on the page, if that
+  /// names them; else the next mention from here, or the last one before.
+  private var mentionOfActor: Range<ByteOffset>? {
+    guard let actor = actorOfPane else { return nil }
+    let apparatus = article.apparatus
+    if let chosen, subject(of: chosen) == .actor(actor),
+      (peek?.page ?? page.bytes).overlaps(chosen.bytes)
+    {
+      return chosen.bytes
+    }
+    let here = passageHere.lowerBound
+    let mention =
+      apparatus.mention(ofActor: actor, stepping: 1, from: here)
+      ?? apparatus.mention(ofActor: actor, stepping: -1, from: here)
+    return mention.map { apparatus.mentions[$0].bytes }
+  }
+
+  /// Whether an item only points at its paragraph, as a name or a heading does.
+  private func isPointer(_ item: PaneItem) -> Bool {
+    switch item {
+    case .mention, .meeting: true
+    default: passage(of: item) == nil
+    }
   }
 
   /// The heading, or else the sentence, at the place that an item leads to.
@@ -228,14 +264,4 @@ extension Model {
 
   /// Whether the list that has the focus lists nothing, as where no line has the words typed.
   private var hasEmptyList: Bool { focused?.items.isEmpty == true }
-}
-
-extension PaneItem {
-  /// Whether it only points at its paragraph, as a mention of an actor or a section does.
-  fileprivate var isPointer: Bool {
-    switch self {
-    case .mention, .meeting, .section, .chapter, .place: true
-    default: false
-    }
-  }
 }

@@ -19,9 +19,9 @@ extension Model {
   /// there already.
   mutating func writeNote() {
     showPassageAtCursor()
-    let words = wordsToMark
-    let same = words.flatMap { notebook?.annotations(on: $0) }?.first { $0.kind == .note }
     let own = ownAtHand
+    let words = own == nil ? wordsToWriteOn : wordsToMark
+    let same = words.flatMap { notebook?.annotations(on: $0) }?.first { $0.kind == .note }
     // What is said of a mark or a highlight goes on with the note on the same words.
     if let own = own?.kind == .note ? own : same ?? own {
       endSelection()
