@@ -89,6 +89,14 @@ struct CopyingTests {
     #expect(reader.chosenText == article.string(words))
   }
 
+  @Test(arguments: ["]a", "]a<enter>"])
+  func `The box of a new note says what it is about`(keys: String) throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 80, rows: 24))
+    try reader.press(keys + "A")
+    let row = reader.row(containing: "New note")
+    #expect(row.contains("New note · “Afghan") && row.contains("” s1 "))
+  }
+
   @Test func `Where a line shows no words of the text, A writes on the sentence on top`() throws {
     let event = "- {id: built, title: It is built, date: 1838, basis: editor}"
     let loaded = LoadedArticle("Ann came. She left.\n", timeline: event)
