@@ -97,9 +97,10 @@ extension Model {
   private func entry(ofSection index: Int) -> PaneEntry {
     let section = article.sections[index]
     let percent = percentRead(ofSection: index)
+    let (number, title) = (number(ofSection: index), article.title(ofSection: index))
     return PaneEntry(
-      label: number(ofSection: index), indent: 2 * min(section.level - 1, 4),
-      text: article.title(ofSection: index), share: percent > 0 ? "\(percent)%" : "")
+      label: title.begins(withNumber: number) ? "" : number, labelColumns: columns(of: number),
+      indent: 2 * min(section.level - 1, 4), text: title, share: percent > 0 ? "\(percent)%" : "")
   }
 
   /// How a section with a heading is numbered, such as `2.1`; empty for one without.
@@ -146,4 +147,13 @@ extension Model {
   /// The narrowest pane at the right, and the narrowest screen, in which labels have a column of
   /// their own, in columns.
   private static let columnsForLabels = 70
+}
+
+extension String {
+  /// Whether a heading has its number itself, as in `2.1 The moon` or `2.1. The moon`.
+  func begins(withNumber number: String) -> Bool {
+    guard hasPrefix(number) else { return false }
+    let rest = dropFirst(number.count)
+    return (rest.first == "." ? rest.dropFirst() : rest).first?.isWhitespace == true
+  }
 }

@@ -67,6 +67,19 @@ struct ContentsTests {
     try reader.press("z<esc>z").shows(snapshot: "text-alone")
   }
 
+  @Test(arguments: [
+    ("First", "1 First"), ("1. First", "1. First"), ("1 First", "1 First"),
+    ("2. First", "1 2. First"), ("1.5 m", "1 1.5 m"), ("1", "1 1"),
+  ])
+  func `A heading that has its number itself has none before it`(heading: String, row: String)
+    throws
+  {
+    let fixture = Fixture("Before.\n\n## \(heading)\n\nThe tide.\n")
+    var reader = ReaderDriver(fixture, screen: Size(columns: 40, rows: 10))
+    let rows = try reader.press("o").grid.textRows
+    #expect(rows.contains { $0.hasPrefix("\(row)   ") })
+  }
+
   @Test mutating func `A click in the contents goes to the section`() throws {
     try reader.press("o")
     let row = try #require(

@@ -41,10 +41,10 @@ extension Model {
 
   /// The heading of a section above so many entries.
   private func entry(ofChapter section: Int, count: Int) -> PaneEntry {
-    let number = number(ofSection: section)
+    let (number, title) = (number(ofSection: section), article.title(ofSection: section))
+    let label = title.begins(withNumber: number) ? "§" : "§\(number)"
     return PaneEntry(
-      label: number.isEmpty ? "" : "§\(number)", indent: 1,
-      text: article.title(ofSection: section), share: "\(count)", role: .quiet)
+      label: number.isEmpty ? "" : label, indent: 1, text: title, share: "\(count)", role: .quiet)
   }
 
   private func share(ofHeading heading: String, _ count: Int, _ pane: ListPane) -> String {
