@@ -55,4 +55,7 @@ struct ReadingMoment: Hashable, Sendable {
   var side: ListPane?
   var timeline: ListPane?
   var focus: Focus
+
+  /// Whether the pane that had the focus had the screen for itself.
+  var isZoomed: Bool
 }

@@ -8,7 +8,7 @@ extension Model {
   var moment: ReadingMoment {
     ReadingMoment(
       top: readingTop, chosen: chosen, side: side?.withoutResizing,
-      timeline: timeline?.withoutResizing, focus: focus)
+      timeline: timeline?.withoutResizing, focus: focus, isZoomed: focus != .text && isZoomed)
   }
 
   /// Carries out a command on the places that were visited or marked.
@@ -62,9 +62,10 @@ extension Model {
     side = target.side.flatMap { $0.isOfHits && hasNoHits ? nil : filled($0) }
     if target.timeline != nil { prepareChronicle() }
     timeline = target.timeline.map(filled)
-    if focus != target.focus { isZoomed = false }
+    // A text that has the screen for itself keeps it.
+    if focus != .text || target.focus != .text { isZoomed = target.isZoomed }
     focus = target.focus
-    if focused == nil { focus = .text }
+    if focus != .text, focused == nil { (focus, isZoomed) = (.text, false) }
     keepCursorsInSight()
   }
 

@@ -107,6 +107,14 @@ struct PlaceTests {
     #expect(reader.foot.contains("Space page"))
   }
 
+  @Test(arguments: ["<space>Tzjj", "Tv]z", "/taliban<enter>Lzjj"])
+  func `Back in a list that had the screen for itself, it has that again`(list: String) throws {
+    var reader = ReaderDriver(.bundled, screen: Size(columns: 120, rows: 36))
+    let rows = try reader.press(list).grid.textRows
+    try reader.press("<enter><backspace>")
+    #expect(reader.screen.grid.textRows == rows)
+  }
+
   @Test(arguments: [0, -5, .max]) func `A measure kept by mistake is taken as the nearest`(
     measure: Int
   ) throws {

@@ -39,10 +39,13 @@ struct ArticleChange {
       moments[index].chosen = nil
       moments[index].side = moments[index].side.flatMap(emptied)
       moments[index].timeline = moments[index].timeline.flatMap(emptied)
-      if moments[index].side == nil, moments[index].focus == .side { moments[index].focus = .text }
-      if moments[index].timeline == nil, moments[index].focus == .timeline {
-        moments[index].focus = .text
-      }
+      let isGone =
+        switch moments[index].focus {
+        case .text: false
+        case .side: moments[index].side == nil
+        case .timeline: moments[index].timeline == nil
+        }
+      if isGone { (moments[index].focus, moments[index].isZoomed) = (.text, false) }
     }
   }
 
