@@ -147,15 +147,37 @@ extension NoteOpening {
     }
   }
 
-  /// Whether a text begins with the end of a link: `](address)`, where a title in quotes may follow
-  /// the address.
+  /// Whether a text begins with the end of a link: `](address)`, where the address may stand in
+  /// `<…>`, and a title follow it, in marks of its own.
   private static func endsLink(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.starts(with: "](".utf8) else { return false }
-    let ends = Set("[)".utf8)
-    let address = text.dropFirst(2).prefix { $0 > 0x20 && !ends.contains($0) }
-    let rest = text[address.endIndex...]
-    guard rest.starts(with: " \"".utf8) else { return rest.first == UInt8(ascii: ")") }
-    let title = rest.dropFirst(2).prefix { $0 != UInt8(ascii: "\"") && $0 != 0x0A }
-    return text[title.endIndex...].starts(with: "\")".utf8)
+    let address = text.dropFirst(2).drop(while: " \t".utf8.contains)
+    let isMarked = address.first == UInt8(ascii: "<")
+    let rest: ArraySlice? =
+      isMarked
+      ? behind("<>", of: address) : address.drop { $0 > 0x20 && !"[)".utf8.contains($0) }
+    guard let rest else { return false }
+    let title = behindBlanks(of: rest)
+    if title.first == UInt8(ascii: ")") { return true }
+    let ends = ["\"\"", "''", "()"].compactMap { behind($0, of: title) }
+    guard title.startIndex > rest.startIndex, let end = ends.first else { return false }
+    return behindBlanks(of: end).first == UInt8(ascii: ")")
+  }
+
+  /// What follows the blanks that a text may begin with, among which one line may end.
+  private static func behindBlanks(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let rest = text.drop(while: " \t".utf8.contains)
+    return rest.first == 0x0A ? rest.dropFirst().drop(while: " \t".utf8.contains) : rest
+  }
+
+  /// What follows the words between two marks, such as `<>`, that a text begins with; nothing where
+  /// it begins with none, or they do not end on its line.
+  private static func behind(_ marks: String, of text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard text.first == marks.utf8.first else { return nil }
+    let end = text.indices.dropFirst().first { index in
+      text[index] == 0x0A || marks.utf8.contains(text[index]) && !isEscaped(index, in: text)
+    }
+    guard let end, text[end] == marks.utf8.last else { return nil }
+    return text[(end + 1)...]
   }
 }
