@@ -51,24 +51,35 @@ extension YAMLFault {
   }
 }
 
-/// The text of the field that begins a line, up to the next line that is not set in; nothing where
-/// a place is not within such a text.
+/// The text of the field that a place is within, from the last line before that is not set in up to
+/// the next one; nothing where there is none, or it is no text, such as a list in brackets.
 private func textOfField(
   around place: YAMLPlace, in source: [UInt8], firstLine: Int
 ) -> Range<Int>? {
   let lines = source.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
   let index = place.line - firstLine
-  guard lines.indices.contains(index) else { return nil }
-  let line = lines[index]
-  guard let first = line.first, !" \t-?#\"'[{".utf8.contains(first),
-    let colon = line.firstRange(of: ": ".utf8),
-    let start = line[colon.upperBound...].firstIndex(where: { $0 != UInt8(ascii: " ") }),
-    start < line.startIndex + place.column
+  guard lines.indices.contains(index),
+    let first = lines[...index].lastIndex(where: { !isSetIn($0) }),
+    let start = startOfText(inField: lines[first]),
+    start < lines[index].startIndex + place.column,
+    first == index || !"[{&!|>#".utf8.contains(source[start])
   else { return nil }
-  let more = lines[(index + 1)...].prefix { $0.first.map(" \t".utf8.contains) ?? true }
-  let text = source[start..<(more.last ?? line).endIndex]
+  let more = lines[(index + 1)...].prefix(while: isSetIn)
+  let text = source[start..<(more.last ?? lines[index]).endIndex]
   let last = text.lastIndex { !" \t\n".utf8.contains($0) } ?? start
   return start..<last + 1
+}
+
+private func isSetIn(_ line: ArraySlice<UInt8>) -> Bool {
+  line.first.map(" \t".utf8.contains) ?? true
+}
+
+/// Where the text begins of the field that a line begins with, if it has one on this line.
+private func startOfText(inField line: ArraySlice<UInt8>) -> Int? {
+  guard let first = line.first, !"-?#\"'[{".utf8.contains(first),
+    let colon = [": ", ":\t"].compactMap({ line.firstRange(of: $0.utf8) }).map(\.upperBound).min()
+  else { return nil }
+  return line[colon...].firstIndex { !" \t".utf8.contains($0) }
 }
 
 /// A text in single quotation marks, within which only these themselves mean anything.

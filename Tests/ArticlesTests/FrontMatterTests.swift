@@ -142,6 +142,25 @@ struct FrontMatterTests {
     #expect(loaded.diagnostics.map(\.position?.line) == [2, 4, 6])
   }
 
+  @Test(arguments: [
+    ("title: War in the north,\n  a study: part 1", "War in the north, a study: part 1"),
+    ("title: War\n  and\n\n  peace: part 1", "War and peace: part 1"),
+    ("title: \"War\n  and\" peace", "\"War and\" peace"), ("title:\tWar: part 1", "War: part 1"),
+  ])
+  func `a text that wants quotation marks may be wrapped before, or stand behind a tab`(
+    field: String, title: String
+  ) {
+    let loaded = Article.loaded("---\n\(field)\nauthor: Anna\n---\n")
+    #expect(loaded.article.metadata.title == title)
+    #expect(loaded.article.metadata.authors == ["Anna"])
+    #expect(loaded.diagnostics.map(\.code) == ["broken-yaml"])
+  }
+
+  @Test func `a mistake in a list leaves the entries before it`() {
+    let loaded = Article.loaded("---\nactors: [\n  {id: a, name: Anna},\n  @Bo]\n---\n")
+    #expect(loaded.article.apparatus.actors.map(\.id) == ["a"])
+  }
+
   @Test func `a quotation mark that the next text closes is told once`() {
     let loaded = Article.loaded("---\ntitle: \"War\nsubtitle: \"Peace\"\nlang: en\n---\n")
     #expect(loaded.diagnostics.map(\.code) == ["broken-yaml"])
