@@ -1,8 +1,9 @@
 extension YAMLDocument {
   /// Reads a document of fields, also behind a text that is no YAML without quotation marks.
   ///
-  /// As in `title: War: a history`, all of the text counts as it is written. That it needs the
-  /// marks is a problem nevertheless. Only the texts of fields that are not set in are read so.
+  /// As in `title: War: a history`, all of the text counts as it is written, but for comments at
+  /// its end. That it needs the marks is a problem nevertheless. Only the texts of fields that are
+  /// not set in are read so.
   ///
   /// - Parameters:
   ///   - source: Valid UTF-8, its lines ended by line feeds.
@@ -66,8 +67,29 @@ private func textOfField(
   else { return nil }
   let more = lines[(index + 1)...].prefix(while: isSetIn)
   let text = source[start..<(more.last ?? lines[index]).endIndex]
-  let last = text.lastIndex { !" \t\n".utf8.contains($0) } ?? start
+  let last = text[..<startOfComments(in: text)].lastIndex { !" \t\n".utf8.contains($0) } ?? start
   return start..<last + 1
+}
+
+/// Where the comments begin that stand behind the last word of a text; its end where none do.
+///
+/// One has a blank behind its `#`: in `War: issue #5`, that is a part of the text. A text that
+/// begins with a quotation mark may have all of this between such marks.
+private func startOfComments(in text: ArraySlice<UInt8>) -> Int {
+  let start = text.indices.dropFirst().first { index in
+    " \t\n".utf8.contains(text[index - 1]) && beginsComment(text[index...])
+  }
+  guard let start, text.first.map("\"'".utf8.contains) != true,
+    text[start...].split(separator: UInt8(ascii: "\n")).allSatisfy({ line in
+      let words = line.drop(while: " \t".utf8.contains)
+      return words.isEmpty || beginsComment(words)
+    })
+  else { return text.endIndex }
+  return start
+}
+
+private func beginsComment(_ text: ArraySlice<UInt8>) -> Bool {
+  text.first == UInt8(ascii: "#") && text.dropFirst().first.map(" \t\n".utf8.contains) ?? true
 }
 
 private func isSetIn(_ line: ArraySlice<UInt8>) -> Bool {

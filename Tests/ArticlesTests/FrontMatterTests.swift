@@ -156,6 +156,20 @@ struct FrontMatterTests {
     #expect(loaded.diagnostics.map(\.code) == ["broken-yaml"])
   }
 
+  @Test(arguments: [
+    ("War: a # working title", "War: a"), ("War: a\n  # e\n  #\n\n  # f", "War: a"),
+    ("War: a # x\n  history", "War: a # x history"), ("War: issue #5", "War: issue #5"),
+    ("\"War # 1\" and peace", "\"War # 1\" and peace"), ("War: C# now", "War: C# now"),
+  ])
+  func `a comment behind a text that wants quotation marks is no part of it`(
+    written: String, title: String
+  ) {
+    let loaded = Article.loaded("---\ntitle: \(written)\nauthor: Anna\n---\n")
+    #expect(loaded.article.metadata.title == title)
+    #expect(loaded.article.metadata.authors == ["Anna"])
+    #expect(loaded.diagnostics.map(\.code) == ["broken-yaml"])
+  }
+
   @Test func `a mistake in a list leaves the entries before it`() {
     let loaded = Article.loaded("---\nactors: [\n  {id: a, name: Anna},\n  @Bo]\n---\n")
     #expect(loaded.article.apparatus.actors.map(\.id) == ["a"])
