@@ -222,8 +222,19 @@ struct FrontMatterTests {
   }
 
   @Test(arguments: [
+    "# c\n\ntitle = \"T\"", "\n\ta = 1", "date2=1", "a.b = 1", "\"title\" = 'T'", "[params]\na = 1",
+    "[[menu.main]] # c",
+  ])
+  func `TOML begins with any key or the name of a table, also behind a comment`(toml: String) {
+    let loaded = Article.loaded("+++\n\(toml)\n+++\ntext")
+    #expect(loaded.article.summary == "p1: text")
+    #expect(loaded.diagnostics.map(\.fault) == [.frontMatterInTOML])
+  }
+
+  @Test(arguments: [
     ("+++\ntitle = 1\n\ntext", "p1: +++ title = 1\np2: text"),
-    ("+++\nwords\n+++", "p1: +++ words +++"), ("+++\n\na = 1\n+++", "p1: +++\np2: a = 1 +++"),
+    ("+++\nwords\n+++", "p1: +++ words +++"), ("+++\n[a]: #b\n+++", "p1: +++ [a]: #b +++"),
+    ("+++\n## words\n+++", "p1: +++\nh2: words\np2: +++"), ("+++\n\na\n+++", "p1: +++\np2: a +++"),
   ])
   func `what has no field of TOML, or no end, is text`(markdown: String, summary: String) {
     let loaded = Article.loaded(markdown)

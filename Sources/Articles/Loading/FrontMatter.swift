@@ -21,13 +21,16 @@ struct FrontMatter {
   ///
   /// As in pandoc, the line after the first `---` must not be blank: otherwise that is a rule
   /// between two parts of the text. A start without an end is taken for a mistake only when it
-  /// looks like YAML. TOML is none without an end, and must begin with a field.
+  /// looks like YAML. TOML is none without an end, and must begin with a field or the name of a
+  /// table; comments and blank lines may stand before.
   init(_ source: [UInt8]) {
     lateStart = lineAfterBlanks(source)
     var lines = LineRanges(source)
-    guard let first = lines.next(), let second = lines.next() else { return }
-    isTOML = isFence(source[first], "+++") && looksLikeTOML(source[second])
-    guard isTOML || isFence(source[first], "---"), !isBlank(source[second]) else { return }
+    guard let first = lines.next() else { return }
+    isTOML = isFence(source[first], "+++") && beginTOML(lines, of: source)
+    guard let second = lines.next(),
+      isTOML || (isFence(source[first], "---") && !isBlank(source[second]))
+    else { return }
     let ends = isTOML ? ["+++"] : yamlEnds
     var line = second
     textLine = 3
@@ -96,13 +99,25 @@ private func looksLikeField(_ line: ArraySlice<UInt8>) -> Bool {
   return !word.isEmpty && line[word.endIndex...].first == UInt8(ascii: ":")
 }
 
-/// Whether a line begins with a word and an equals sign.
-private func looksLikeTOML(_ line: ArraySlice<UInt8>) -> Bool {
-  let word = name(atStartOf: line)
-  let rest = line[word.endIndex...].drop { $0 == UInt8(ascii: " ") }
-  return !word.isEmpty && rest.first == UInt8(ascii: "=")
+/// Whether the first of some lines that is neither blank nor a comment begins with a key and an
+/// equals sign, or has the name of a table alone: `[params]`, or `[[params]]`.
+private func beginTOML(_ lines: LineRanges, of source: [UInt8]) -> Bool {
+  func text(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let text = line.drop(while: " \t".utf8.contains)
+    return text.first == UInt8(ascii: "#") ? [] : text
+  }
+  guard let range = lines.first(where: { !text(source[$0]).isEmpty }) else { return false }
+  let line = text(source[range])
+  let key = line.drop { $0 == UInt8(ascii: "[") }
+  let name = name(atStartOf: key, with: "-_.\"'0123456789")
+  let rest = text(key[name.endIndex...])
+  guard !name.isEmpty else { return false }
+  guard line.startIndex < key.startIndex else { return rest.first == UInt8(ascii: "=") }
+  return rest.first == UInt8(ascii: "]") && text(rest.drop { $0 == UInt8(ascii: "]") }).isEmpty
 }
 
-private func name(atStartOf line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  line.prefix { (0x61...0x7A).contains($0 | 0x20) || "-_".utf8.contains($0) }
+private func name(
+  atStartOf line: ArraySlice<UInt8>, with signs: String = "-_"
+) -> ArraySlice<UInt8> {
+  line.prefix { (0x61...0x7A).contains($0 | 0x20) || signs.utf8.contains($0) }
 }
