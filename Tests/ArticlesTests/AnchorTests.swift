@@ -85,6 +85,10 @@ struct AnchorTests {
     ("```\na\n```\n{: .small}", "p1 code: a"),
     ("|a|b|\n|-|-|\n|c|*d*|\n{: .small}\n\ne", "p1 table: a⇥b⏎c⇥d\np2: e"),
     ("|a|\n|-|\n{: .small}", "p1 table: a"),
+    ("*a*\n{: .b}\n{: .c}", "p1: a"), ("a  \n{: .b}  \n{: .c}\n\nd", "p1: a\np2: d"),
+    ("{: .b}\n{: .c}\na\n{: .d}\n{: .e}", "p1: a"), ("a\n\n{: .b}\n{: .c}", "p1: a"),
+    ("a\n{: .b}\nc\n{: .d}", "p1: a {: .b} c"),
+    ("|a|b|\n|-|-|\n|c|d|\n{: .e}\n{: .f}", "p1 table: a⇥b⏎c⇥d"),
     ("a {: .small}", "p1: a {: .small}"), ("a\n{: b}", "p1: a {: b}"), ("{:}", "p1: {:}"),
     ("a\n\\{: .small}", "p1: a {: .small}"), ("a\n{.small}", "p1: a {.small}"),
     ("a\n{: .small}\nb", "p1: a {: .small} b"), ("    {: .small}", "p1 code: {: .small}"),
@@ -99,6 +103,7 @@ struct AnchorTests {
   @Test(arguments: [
     ("a\n\nb\n{: #own}\n\nc", 1), ("a\n\n{: #own}\nb", 1), ("a\n\n## B\n{: #own}\nc", 1),
     ("a\n\n```\nb\n```\n{: #own}\n\nc", 1), ("a\n\n|b|\n|-|\n|c|\n{: #own}\n\nd", 1),
+    ("a\n\nb\n{: #own}\n{: .small}\n\nc", 1), ("a\n\n{: .small}\n{: #own}\nb", 1),
     ("---\ntitle: T\n---\n\n# T\n{: #own}\n\na", 0), ("{: #own}", 0),
     ("---\ntitle: T\n---\n\n<!-- a -->\n{: #own}\n\n# T", 0),
   ])

@@ -59,7 +59,7 @@ extension ArticleBuilder {
   mutating func endWritten(_ block: OpenBlock) {
     writer.endLooseInlines()
     takeName(of: block)
-    takeAttributes(of: block, isAtEnd: true)
+    takeLastAttributes(of: block)
     guard block.kind == .paragraph, block.inlines == writer.inlines.count,
       writer.text[block.start...].allSatisfy(isSpace)
     else { return endBlock(block) }
@@ -99,24 +99,40 @@ extension ArticleBuilder {
     writer.removeEnd(from: start)
   }
 
-  /// Takes the line that a paragraph has come to out of its text if it has attributes alone, and is
-  /// the last or there is nothing before it: then they are those of the block before, if no blank
-  /// line parts the two.
-  mutating func takeAttributes(of block: OpenBlock, isAtEnd: Bool) {
-    guard block.kind == .paragraph, writer.text.last == UInt8(ascii: "}"),
-      let (list, name) = attributes(ofLine: textLine)
-    else { return }
-    let start = writer.text.count - list.count
-    guard start == block.start || (isAtEnd && start > block.start),
-      writer.text[start...].elementsEqual(list),
-      writer.inlines[block.inlines...].allSatisfy({
-        !$0.bytes.isEmpty && $0.bytes.upperBound <= start
-      })
-    else { return }
-    let lineBefore = written(line: textLine - 1)
+  /// Takes the lines that a paragraph ends with out of its text, as long as they have attributes
+  /// alone.
+  private mutating func takeLastAttributes(of block: OpenBlock) {
+    let reach = writer.inlines[block.inlines...].reduce(block.start) {
+      max($0, $1.bytes.upperBound)
+    }
+    while takeAttributes(of: block, behind: reach) { textLine -= 1 }
+  }
+
+  /// Takes the line that a paragraph has come to out of its text if it has attributes alone.
+  ///
+  /// Where there is nothing before it, they are those of the block before, if no blank line parts
+  /// the two.
+  ///
+  /// - Parameters:
+  ///   - block: The paragraph.
+  ///   - reach: The end in the text of the inlines before; if it is not given, nothing of the
+  ///     paragraph may stand before the line.
+  /// - Returns: Whether it has been taken out.
+  @discardableResult
+  mutating func takeAttributes(of block: OpenBlock, behind reach: ByteOffset? = nil) -> Bool {
+    guard block.kind == .paragraph,
+      let last = writer.text[block.start...].lastIndex(where: { !isSpace($0) }),
+      writer.text[last] == UInt8(ascii: "}"), let (list, name) = attributes(ofLine: textLine)
+    else { return false }
+    let start = last + 1 - list.count
+    let isFirst = start == block.start && writer.inlines.count == block.inlines
+    guard reach.map({ start >= $0 }) ?? isFirst, writer.text[start...last].elementsEqual(list)
+    else { return false }
+    let lineBefore = written(line: block.line - 1)
     let isParted = start > block.start || lineBefore.allSatisfy { " \t>".utf8.contains($0) }
     nameBlock(name, at: isParted || blocks.isEmpty ? nil : blocks.count - 1)
     writer.removeEnd(from: start)
+    return true
   }
 
   /// The attributes that a line of the file has alone, such as `{: .note}` (kramdown), and the name

@@ -44,21 +44,23 @@ extension ArticleBuilder {
   mutating func endTable(_ block: OpenBlock, _ alignments: [MarkdownAlignment]) {
     writer.isOnOneLine = false
     excess = nil
-    takeAttributeRow(of: block)
+    takeAttributeRows(of: block)
     tables.append(Table(alignments: alignments.map(Table.Alignment.init), rows: cells))
     endBlock(block)
   }
 
-  /// Takes the last row out if it is a line of attributes, such as `{: .wide}` (kramdown).
-  private mutating func takeAttributeRow(of block: OpenBlock) {
+  /// Takes the last rows out as long as they are lines of attributes, such as `{: .wide}`
+  /// (kramdown).
+  private mutating func takeAttributeRows(of block: OpenBlock) {
     // The line below the head is no row.
-    guard cells.count > 1, let cell = cells.last?.first,
+    while cells.count > 1, let cell = cells.last?.first,
       let (list, name) = attributes(ofLine: block.line + cells.count),
       writer.text[cell].elementsEqual(list)
-    else { return }
-    nameBlock(name)
-    cells.removeLast()
-    writer.removeEnd(from: cell.lowerBound - 1)
+    {
+      nameBlock(name)
+      cells.removeLast()
+      writer.removeEnd(from: cell.lowerBound - 1)
+    }
   }
 }
 

@@ -149,7 +149,7 @@ struct ArticleBuilder {
   }
 
   private mutating func endLine(isHard: Bool) {
-    if case .block(let block) = open.last { takeAttributes(of: block, isAtEnd: false) }
+    if case .block(let block) = open.last { takeAttributes(of: block) }
     textLine += 1
     isHard ? writer.breakLine() : writer.breakSoftly()
   }
