@@ -55,16 +55,18 @@ struct ContentsCommand: ParsableCommand {
     }
 
     /// A line, indented by level: number, title, paragraphs and words, these on a line of their own
-    /// where all of it is wider than the screen.
+    /// where all of it is wider than the screen; what is continued stands below the title.
     var text: String {
-      let indent = String(repeating: "  ", count: level - 1)
-      let name = "\(place)  \(visibleLine(heading))"
+      let start = String(repeating: "  ", count: level - 1) + "\(place)  "
+      let title = visibleLine(heading)
       let size = "(\(counted(paragraphs, "paragraph")), \(counted(words, "word")))"
-      let line = "\(indent)\(name)  \(size)"
+      let line = "\(start)\(title)  \(size)"
       let measure = Listing.measure ?? .max
       guard columns(of: line) > measure else { return "\(line)\n" }
-      return indented(name, by: indent, measure: measure)
-        + indented(size, by: indent + "    ", measure: measure)
+      let indent = String(repeating: " ", count: columns(of: start))
+      let rows = wrapped(title, measure: max(leastMeasure, measure - indent.count))
+      return start + rows.joined(separator: "\n\(indent)") + "\n"
+        + indented(size, by: indent, measure: measure)
     }
   }
 }

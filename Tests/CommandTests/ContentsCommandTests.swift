@@ -56,6 +56,21 @@ struct ContentsCommandTests {
     #expect(wide.contains(" Taliban Regime  (7 paragraphs, 486 words)\n"))
   }
 
+  @Test(arguments: [
+    (
+      "## The lower reaches of the river\n\nx\n",
+      "s1  The lower\n    reaches of the\n    river\n    (1 paragraph, 7\n    words)\n"
+    ),
+    (
+      "## A\n\n### The sea of the south\n\nx\n",
+      "  s1.1  The sea of the\n        south\n        (1 paragraph, 6\n        words)\n"
+    ),
+  ])
+  func `A title of several lines goes on below its first word`(text: String, lines: String) throws {
+    let run = try Lectern.run(["contents", "-"], input: text, environment: ["COLUMNS": "20"])
+    #expect(run.output.hasSuffix(lines), "\(run.output)")
+  }
+
   @Test func `A soft hyphen is left out, as in the printed text`() throws {
     let run = try Lectern.run(["contents", "-"], input: "# T\n\n## Wa\u{AD}ter\n\nwa\u{AD}ter\n")
     #expect(run.output.contains("Water"), "\(run.output)")
