@@ -82,8 +82,12 @@ extension Citation {
 
   /// The words for a note, whose quotation marks stand within others; code stays as it is.
   var chicagoQuotation: [String] {
-    zip(passages, quotation).map { passage, words in
-      article.blocks[passage.place.block].isCode ? words : withSingleMarks(words)
+    quote { passage in
+      let words = article.string(passage.bytes)
+      if article.blocks[passage.place.block].isCode { return words }
+      let inlines = article.inlines(overlapping: passage.bytes).map { article.inlines[$0] }
+      let code = inlines.filter { $0.kind == .code }.map(\.bytes)
+      return withSingleMarks(words, from: passage.bytes.lowerBound, except: code)
     }
   }
 

@@ -52,12 +52,15 @@ public struct Citation: Sendable {
   }
 
   /// The words that are cited, a text for each block; none where a heading is cited.
+  var quotation: [String] { quote { article.string($0.bytes) } }
+
+  /// The words that are cited, as something writes those of a passage.
   ///
   /// A tab stays one in code alone.
-  var quotation: [String] {
+  func quote(_ written: (Passage) -> String) -> [String] {
     if let only = passages.first, passages.count == 1, isHeading(only) { return [] }
     return passages.map { passage in
-      let words = article.string(passage.bytes)
+      let words = written(passage)
       let block = article.blocks[passage.place.block]
       if block.isTable { return withCellsApart(words) }
       return block.isCode ? words : words.replacing("\t", with: " ")

@@ -1,3 +1,4 @@
+import Articles
 import JSONText
 
 // What keeps a text from being read as marks of the form that it is put into.
@@ -142,10 +143,24 @@ func escapedTeX(_ text: String) -> String {
 /// Style, 17th edition, 13.30).
 ///
 /// A straight one behind a letter or digit opens nothing: it may be one of inches.
-func withSingleMarks(_ words: String) -> String {
+///
+/// - Parameters:
+///   - words: The words.
+///   - start: Where they begin in a text, in UTF-8 bytes.
+///   - code: What stays as it is of that text, in order and without overlaps.
+/// - Returns: The words for double quotation marks.
+func withSingleMarks(
+  _ words: String, from start: ByteOffset = 0, except code: [Range<ByteOffset>] = []
+) -> String {
   var (isOpen, isBehindWord) = (false, false)
+  var (offset, rest) = (start, code[...])
   return substituting(words) { scalar in
-    defer { isBehindWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil }
+    defer {
+      isBehindWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      offset += UTF8.width(scalar)
+    }
+    if let first = rest.first, first.upperBound <= offset { rest.removeFirst() }
+    if let first = rest.first, first.contains(offset) { return nil }
     switch scalar {
     case "“": return "‘"
     case "”": return "’"

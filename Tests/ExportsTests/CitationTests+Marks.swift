@@ -27,6 +27,18 @@ extension CitationTests {
     #expect(try cited("p2", .chicago, of: article).hasPrefix("“say \"up\"”\n"))
   }
 
+  @Test(arguments: [
+    (#"Run `grep "x y" f` "now"."#, "p1", #"Run grep "x y" f ‘now’."#),
+    (#"Run `grep "x y" f` "now"."#, "p1:9-22", #""x y" f ‘now’"#),
+    (#""See `a"b` there," *`"c"`* “d”"#, "p1", #"‘See a"b there,’ "c" ‘d’"#),
+    ("| \"é\" | `\"b\"` |\n|-|-|\n| c | d |", "p1", "‘é’ | \"b\"\nc | d"),
+  ])
+  func `Code within a sentence keeps its quotation marks in the style of Chicago`(
+    text: String, place: String, words: String
+  ) throws {
+    #expect(try cited(place, .chicago, of: .loaded(text)).hasPrefix("“\(words)”\n"))
+  }
+
   @Test func `Words stay what they are in Markdown and in TeX`() throws {
     let article = Article.loaded("`*a* _b_ [c](d) <e> # $f$ \\ ^~ {g} & 1%`\n\n+ `1. x`\n")
     let markdown = try cited("p1-p2", .markdown, of: article)
