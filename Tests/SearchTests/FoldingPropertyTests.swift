@@ -62,6 +62,14 @@ struct FoldingPropertyTests {
       try #expect(Article.loaded("a\(marks)").found("b") == [])
     }
   }
+
+  @Test(arguments: ["a", "\u{E48}\u{E38}", "か\u{3099}"])
+  func `The longer an expression is, it takes longer in proportion at most`(unit: String) throws {
+    try expectProportion(from: 5_000) { count in
+      let expression = String(repeating: unit, count: count) + "("
+      #expect(throws: QueryFault.self) { try SearchRun(Query(expression, isPattern: true)) }
+    }
+  }
 }
 
 /// The text in lower case, with plain quotation marks, hyphens and spaces.

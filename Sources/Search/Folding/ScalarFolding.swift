@@ -82,10 +82,18 @@ struct ScalarFolding: Sendable {
         return
       }
     }
-    let rank = rank(of: scalar)
-    let marks = scalars.suffix(mostOrdered).reversed()
-    let higher = rank == 0 ? 0 : marks.prefix { Self.rank(of: $0) > rank }.count
-    scalars.insert(scalar, at: scalars.count - higher)
+    let place = scalars.count - marksOfHigherRank(than: rank(of: scalar), in: scalars)
+    scalars.insert(scalar, at: place)
+  }
+
+  /// How many marks at the end of a text are of a higher rank than one that comes after them.
+  ///
+  /// A function of its own, for while a slice of the text lives, each insertion copies it all.
+  private static func marksOfHigherRank(
+    than rank: UInt8, in scalars: [Unicode.Scalar]
+  ) -> Int {
+    guard rank > 0 else { return 0 }
+    return scalars.suffix(mostOrdered).reversed().prefix { Self.rank(of: $0) > rank }.count
   }
 
   private static func decomposed(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
