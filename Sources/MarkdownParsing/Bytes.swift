@@ -38,6 +38,9 @@ func isWord(_ byte: UInt8) -> Bool {
 
 func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
+/// Whether a byte is a space or a tab.
+func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
 /// How many bytes of a text stand before the first of a kind; all if there is none.
 func distance(to byte: UInt8, in text: ArraySlice<UInt8>) -> Int {
   unsafe text.withUnsafeBytes { bytes in

@@ -233,8 +233,6 @@ extension Unicode.Scalar {
   fileprivate var isWord: Bool { properties.isAlphabetic || properties.numericType != nil }
 }
 
-private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
 /// The ends of lines that the parser has not seen, so that it counts fewer lines than there are.
 struct HiddenLineEnds {
   /// The line of the parser that each is in, from 1.

@@ -35,6 +35,7 @@ public struct MarkdownWalk: ~Copyable {
     hidden = standIns.hide(overlongNumbers(in: hidden), in: hidden)
     hidden = standIns.hide(rangeTildes(in: hidden), in: hidden)
     hidden = standIns.hide(DelimiterGuard(hidden).excess, in: hidden)
+    hidden = standIns.hide(targetsCopiedTooOften(in: hidden), in: hidden)
     let openings = NoteOpening.all(in: hidden)
     hidden = standIns.hide(NoteOpening.looseBrackets(in: hidden, openings), in: hidden)
     var pieces = MarkdownPieces(hidden, length: pieceLength)

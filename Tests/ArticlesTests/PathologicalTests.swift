@@ -104,6 +104,37 @@ struct PathologicalTests {
     }
   }
 
+  static let longTarget = String(repeating: "u", count: 20_000)
+
+  @Test(arguments: [
+    ("[a]: /\(longTarget)", "[a] "), ("[a]: /x \"\(longTarget)\"", "![A] "),
+    ("> [a]: /x \"\n> [b]: \(longTarget)\"", "[a][] "), ("[a\nb]: /\(longTarget)", "[c][a  B] "),
+    ("[a]: /\(longTarget)\n\n[a]: /\(longTarget)", "[a] "),
+    ("[a]:\n/\(longTarget)", "[a] "), ("[a]: /x\n\"\(longTarget)\"", "[a] "),
+    ("[a]: /x 'y\\'\n[b]: \(longTarget)'", "[a] "),
+  ])
+  func `a long target that would be copied for thousands of links is text, and so are they`(
+    target: String, link: String
+  ) {
+    #expect(Article("\(target)\n\n\(String(repeating: link, count: 2_000))").inlines.isEmpty)
+  }
+
+  @Test(arguments: ["/x", "/x 'Of the (sea)'", "<x y> \"Of the sea\"", "/x (Of the sea)"])
+  func `targets of one line each keep their links, however many there are and one has`(
+    address: String
+  ) {
+    let targets = (0..<3_000).map { "[\($0)]: \(address)\n" }.joined()
+    let links = String(repeating: "[7] ", count: 2_000)
+    #expect(Article("\(targets)\n\(links)").inlines.count == 2_000)
+  }
+
+  @Test func `a target that is long but has few links keeps them, however many others there are`() {
+    let images = String(repeating: "![a] ", count: 50)
+    let links = String(repeating: "[b] ", count: 2_000)
+    let article = Article("[a]: data:,\(Self.longTarget)\n\n[b]: /b\n\n\(images)\(links)")
+    #expect(article.inlines.count == 2_050)
+  }
+
   @Test func `nested quotations keep their depth`() {
     let article = Article(String(repeating: "> ", count: 25_000) + "a")
     #expect(article.containers.last?.depth == 24_999)
