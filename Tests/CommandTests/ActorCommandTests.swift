@@ -112,6 +112,11 @@ struct ActorCommandTests {
   }
 
   /// The card of one actor with some fields.
+  @Test func `What an actor is to itself is told once`() throws {
+    let card = try card("kind: place, relations: [{type: hides, to: moon}]")
+    #expect(card.contains("\n\nRelations\n  hides The moon\n\n"))
+  }
+
   private func card(_ fields: String) throws -> String {
     let scratch = try Scratch()
     _ = try scratch.file("article.md", "The moon pulls.\n")
