@@ -57,6 +57,27 @@ extension NotebookKeepingTests {
     #expect(first.notebook == second.notebook)
   }
 
+  @Test(arguments: [-720, -1, 4_000_000_000])
+  func `A clock that is set back or far forward between two savings costs no words`(
+    number: Int
+  ) throws {
+    try home.archive.add(1, to: article)
+    var first = home.archive.notebook(of: article, article.names).kept
+    var second = home.archive.notebook(of: article, article.names).kept
+    first.apply(.edit(id: "urn:test:1", text: "by the right clock"), .number(2))
+    try home.archive.save(&first)
+    first.apply(.edit(id: "urn:test:1", text: "by the wrong clock"), .number(number))
+    first.apply(Article.note(20), .number(number + 1))
+    try home.archive.save(&first)
+    #expect(home.archive.kept(of: article) == ["by the wrong clock", "note 20"])
+
+    second.apply(.edit(id: "urn:test:1", text: "of another"), .number(3))
+    second.apply(Article.note(40), .number(number - 1))
+    try home.archive.save(&second)
+    let texts = ["by the wrong clock", "note 20", "note 40", "of another"]
+    #expect(home.archive.kept(of: article) == texts)
+  }
+
   @Test func `A note that one reader removes and the other rewrites is kept`() throws {
     try home.archive.add(1, to: article)
     var first = home.archive.notebook(of: article, article.names).kept
