@@ -2,7 +2,8 @@
 /// by the anchors that GitHub makes of their words: of those without images, and of all that show.
 ///
 /// Of equal anchors the second ends in `-1`, the third in `-2`; of a name and an anchor the first
-/// in the text counts.
+/// in the text counts. What is raised or lowered in a heading is so in its anchor, or else on the
+/// line, as GitHub has it: `co₂` and `co2`.
 public struct Anchors: Sendable {
   /// Indices into `Article.blocks`.
   private let blocks: [String: Int]
@@ -17,17 +18,22 @@ public struct Anchors: Sendable {
   public init(_ article: Article) {
     var text = article.text
     var (anchors, shown): ([(String, block: Int)], [(String, block: Int)]) = ([], [])
+    var level: [(String, block: Int)] = []
     for (index, block) in article.blocks.enumerated() where block.kind.isHeading {
-      let words = anchor(of: block, in: text, article.inlines)
-      var withoutImages = ""
+      var words = beginning(of: block, in: text, article.inlines)
       if hideImages(of: block, in: &text, article.inlines) {
-        withoutImages = anchor(of: block, in: text, article.inlines)
+        let withoutImages = beginning(of: block, in: text, article.inlines)
+        if !anchorOfHeading(withoutImages).isEmpty {
+          shown.append((anchorOfHeading(words), index))
+          words = withoutImages
+        }
       }
-      anchors.append((withoutImages.isEmpty ? words : withoutImages, index))
-      if !withoutImages.isEmpty { shown.append((words, index)) }
+      anchors.append((anchorOfHeading(words), index))
+      level.append((anchorOfHeading(Script.level(words)), index))
     }
     blocks = article.names.merging(numbered(anchors), uniquingKeysWith: min)
       .merging(numbered(shown)) { known, _ in known }
+      .merging(numbered(level)) { known, _ in known }
     alike = Dictionary(grouping: blocks) { singleHyphens($0.key) }.mapValues { anchors in
       let sorted = anchors.sorted {
         ($1.key.utf8.count, $0.value) < ($0.key.utf8.count, $1.value)
@@ -77,11 +83,10 @@ extension Block.Kind {
   }
 }
 
-/// The anchor of a heading whose words are in a text.
-private func anchor(of heading: Block, in text: [UInt8], _ inlines: [Inline]) -> String {
+/// The words of a heading that its anchor is made of.
+private func beginning(of heading: Block, in text: [UInt8], _ inlines: [Inline]) -> String {
   // A line of megabytes may be a heading.
-  let words = heading.words(in: text, inlines).prefix(1_000)
-  return anchorOfHeading(String(decoding: words, as: UTF8.self))
+  String(decoding: heading.words(in: text, inlines).prefix(1_000), as: UTF8.self)
 }
 
 /// Puts the numbers behind anchors that come more than once.

@@ -43,6 +43,30 @@ struct AnchorTests {
   }
 
   @Test(arguments: [
+    ("co2-emissions", 0), ("co₂-emissions", 0), ("co2-emissions-1", 1), ("co2-in-10-6-m", 2),
+    ("a2n-b", 3), ("h₂o", 4), ("h2o", 5),
+  ])
+  func `what is raised or lowered in a heading may stand on the line in a link`(
+    anchor: String, block: Int
+  ) {
+    let article = Article(
+      """
+      ## CO<sub>2</sub> emissions
+
+      ## CO<sub>2</sub> emissions
+
+      ## CO<sub>2</sub> in 10<sup>-6</sup> m
+
+      ## A<sub>2N</sub> B
+
+      ## H₂O
+
+      ## H2O
+      """)
+    #expect(article.block(anchored: anchor) == block)
+  }
+
+  @Test(arguments: [
     ("a\n\n<a name=\"x\"></a>\n\nb", 1), ("a\n\nb <i id=x>c</i>\n\nd", 1),
     ("a\n\nb\n\n<a id=x></a>", 1), ("|a|\n|-|\n|<a id=x>b</a>|", 0),
     ("---\ntitle: T\n---\n\n# T\n\n<div id=\"x\">a</div>", 1),
@@ -137,6 +161,11 @@ struct AnchorTests {
     ("[a](#a-b)\n\n# A - B", [.linkToNoSection(anchor: "a-b", nearest: nil)]),
     ("[a](#-a-b)\n\n# <a id=x></a> A - B", [.linkToNoSection(anchor: "-a-b", nearest: nil)]),
     ("<a href=#mon>a</a>\n\n# Moon", [.linkToNoSection(anchor: "mon", nearest: "moon")]),
+    ("[a](#co2-gas)\n\n# CO<sub>2</sub> gas", []),
+    (
+      "[a](#co2-gaz)\n\n# CO<sub>2</sub> gas",
+      [.linkToNoSection(anchor: "co2-gaz", nearest: "co2-gas")]
+    ),
     ("[a](#)", []), ("[a](other.md)", []), ("[a](https://x.org#y) <me@x.org>", []),
     ("[a](javascript:alert)", [.linkToUnopenable(destination: "javascript:alert")]),
     (

@@ -35,6 +35,13 @@ enum Script {
     return isFormula && text.contains(where: \.isNumber) ? "\(mark)(\(text))" : text
   }
 
+  /// A text with what is raised or lowered back on the line: `H2O` for `H₂O`, and `x(2N)` for
+  /// `x_(2N)`.
+  static func level(_ text: String) -> String {
+    let onLine: String = text.replacing("_(", with: "(")
+    return String(onLine.map { $0.isASCII ? $0 : levelCharacters[$0] ?? $0 })
+  }
+
   private static let raisedCharacters = Dictionary(
     uniqueKeysWithValues: zip(
       "0123456789+-−=()abcdefghijklmnoprstuvwxyz,", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ,"))
@@ -42,4 +49,9 @@ enum Script {
   private static let loweredCharacters = Dictionary(
     uniqueKeysWithValues: zip(
       "0123456789+-−=()aehijklmnoprstuvx,", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ,"))
+
+  private static let levelCharacters: [Character: Character] = Dictionary(
+    [raisedCharacters, loweredCharacters].flatMap { characters in
+      characters.map { ($0.value, $0.key) }
+    }, uniquingKeysWith: min)
 }
