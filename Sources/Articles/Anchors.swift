@@ -3,7 +3,8 @@
 ///
 /// Of equal anchors the second ends in `-1`, the third in `-2`; of a name and an anchor the first
 /// in the text counts. What is raised or lowered in a heading is so in its anchor, or else on the
-/// line, as GitHub has it: `co₂` and `co2`.
+/// line, as GitHub has it: `co₂` and `co2`. Where nothing has the name `top`, the first block has
+/// it, as in HTML.
 public struct Anchors: Sendable {
   /// Indices into `Article.blocks`.
   private let blocks: [String: Int]
@@ -12,10 +13,14 @@ public struct Anchors: Sendable {
   /// single hyphens and none at the ends.
   private let alike: [String: [String]]
 
+  /// The first block; none of an empty article.
+  private let top: Int?
+
   /// Finds all anchors of an article.
   ///
   /// - Complexity: O(*n*) in the blocks, and in the text where a heading has an image.
   public init(_ article: Article) {
+    top = article.blocks.indices.first
     var text = article.text
     var (anchors, shown): ([(String, block: Int)], [(String, block: Int)]) = ([], [])
     var level: [(String, block: Int)] = []
@@ -55,7 +60,7 @@ public struct Anchors: Sendable {
     let plain = String(decoding: percentDecoded(anchor), as: UTF8.self)
     let written = anchorOfHeading(plain)
     return blocks[anchor] ?? blocks[plain] ?? blocks[plain.lowercased()] ?? blocks[written]
-      ?? blockWithFewerHyphens(than: written)
+      ?? blockWithFewerHyphens(than: written) ?? (plain.lowercased() == "top" ? top : nil)
   }
 
   /// Finds the block whose anchor a link has with more hyphens at the ends or where there are some;

@@ -36,6 +36,12 @@ struct AnchorTests {
     #expect(article.block(anchored: anchor) == block)
   }
 
+  @Test(arguments: [("a\n\n# B", 0), ("a\n\n# Top", 1), ("a\n\n<b id=top>b</b>", 1)])
+  func `the top is the beginning where nothing else has that name`(markdown: String, block: Int) {
+    let article = Article(markdown)
+    for anchor in ["top", "Top"] { #expect(article.block(anchored: anchor) == block) }
+  }
+
   @Test(arguments: [("-start", 0), ("intro-start", 1), ("intro-start-1", 2)])
   func `the image of a heading takes no anchor from another heading`(anchor: String, block: Int) {
     let article = Article("## ![Intro](a.png) Start\n\n## Intro Start\n\n## Intro Start")
@@ -166,6 +172,7 @@ struct AnchorTests {
       "[a](#co2-gaz)\n\n# CO<sub>2</sub> gas",
       [.linkToNoSection(anchor: "co2-gaz", nearest: "co2-gas")]
     ),
+    ("[a](#top)\n\n# B", []),
     ("[a](#)", []), ("[a](other.md)", []), ("[a](https://x.org#y) <me@x.org>", []),
     ("[a](javascript:alert)", [.linkToUnopenable(destination: "javascript:alert")]),
     (
