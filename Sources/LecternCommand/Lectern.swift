@@ -60,8 +60,9 @@ struct Lectern: ParsableCommand {
     if let columns = Listing.measure, columns < leastColumns {
       System.setEnvironment("COLUMNS", to: String(leastColumns))
     }
-    let message = message(for: error)
-    guard !message.isEmpty else { exit(withError: error) }
+    guard !fullMessage(for: error).isEmpty else { exit(withError: error) }
+    let error = unknownOption() ?? error
+    let message = fullMessage(for: error)
     let status = exitCode(for: error)
     do throws(Failure) {
       if status.isSuccess { try TextOutput.write(message + "\n") }
@@ -75,22 +76,37 @@ struct Lectern: ParsableCommand {
     exit(withError: status)
   }
 
-  /// What the parser says of an error.
+  /// What the parser says of an option that the command has not, where it has said something else.
   ///
-  /// Where an argument is missing, it says nothing of an option that the command has not, though a
-  /// word that was meant for the argument may have been taken for one: so it is asked once more,
-  /// with a word that can be any of the arguments.
-  private static func message(for error: any Error) -> String {
-    let message = fullMessage(for: error)
-    guard message.hasPrefix("Error: Missing expected argument ") else { return message }
+  /// It takes `-width` for `-w -i -d -t -h`, and so for the wish for help. Where an argument is
+  /// missing, it says nothing of an option that the command has not, though a word that was meant
+  /// for the argument may have been taken for one. So it is asked once more, with such words as one
+  /// option each and with a word that can be any of the arguments.
+  private static func unknownOption() -> (any Error)? {
     do {
-      _ = try parseAsRoot(Array(CommandLine.arguments.dropFirst()) + ["bash"])
+      _ = try parseAsRoot(withWholeOptions(Array(CommandLine.arguments.dropFirst())) + ["bash"])
+      return nil
     } catch {
-      let other = fullMessage(for: error)
-      if other.hasPrefix("Error: Unknown option ") { return other }
+      return fullMessage(for: error).hasPrefix("Error: Unknown option ") ? error : nil
     }
-    return message
   }
+
+  /// The words with an equals sign after each that is meant as one option, which the parser takes
+  /// for one then.
+  private static func withWholeOptions(_ words: [String]) -> [String] {
+    let end = words.firstIndex(of: "--") ?? words.endIndex
+    return words[..<end].map { isWholeOption($0) ? $0 + "=" : $0 } + words[end...]
+  }
+
+  /// Whether a word begins with one hyphen and is neither the wish for help nor a row of letters
+  /// that are options.
+  private static func isWholeOption(_ word: String) -> Bool {
+    word.wholeMatch(of: #/-[A-Za-z][^=]+/#) != nil && word != "-help"
+      && !word.dropFirst().allSatisfy(letters.contains)
+  }
+
+  /// The options of a letter that can stand in a row behind one hyphen; that for help stands alone.
+  private static let letters: Set<Character> = ["r", "w"]
 
   /// The columns for which the parser can set its help: on a narrower screen it runs on beyond it.
   private static let leastColumns = 40

@@ -31,6 +31,14 @@ struct UsageTests {
     ("print -x", "there is no option -x; after -- it is a word like any other"),
     ("search -5", "there is no option -5; after -- it is a word like any other"),
     ("search -x --word", "there is no option -x; after -- it is a word like any other"),
+    ("search -the", "there is no option -the; after -- it is a word like any other"),
+    ("search -wh x", "there is no option -wh; after -- it is a word like any other"),
+    ("-the", "there is no option -the; after -- it is a word like any other"),
+    (
+      "timeline --from -0043 -width",
+      "there is no option -width; after -- it is a word like any other"
+    ),
+    ("search -rw", "<pattern> is missing"),
     ("search --regxe", "there is no option --regxe; the nearest is --regex"),
     ("import --foo", "there is no option --foo"), ("cite --json", "there is no option --json"),
     ("completions --foo", "there is no option --foo"), ("search --word", "<pattern> is missing"),
@@ -71,5 +79,10 @@ struct UsageTests {
   @Test(arguments: ["-h", "--help"])
   func `Help that is asked for before a command is that of the command`(option: String) throws {
     #expect(try Lectern.run([option, "print"]) == Lectern.run(["help", "print"]))
+  }
+
+  @Test(arguments: ["-h", "-help", "--help"])
+  func `Help that is asked for after a command is that of the command`(option: String) throws {
+    #expect(try Lectern.run(["print", option]) == Lectern.run(["help", "print"]))
   }
 }
