@@ -27,9 +27,11 @@ struct DateCommand: ParsableCommand {
 
   func validate() throws {
     let words = dates.prefix { $0 != "--" }
-    if let option = words.first(where: { $0.prefixMatch(of: #/--[A-Za-z]/#) != nil }) {
-      let nearest = nearest(to: option, among: ["--json", "--help", "--version"])
-      throw ValidationError(noSuchOption(option, nearest: nearest))
+    for word in words where word.hasPrefix("-") {
+      let long = word.hasPrefix("--") ? word : "-" + word
+      let nearest = nearest(to: long, among: ["--json", "--help", "--version"])
+      guard nearest != nil || word.prefixMatch(of: #/--[A-Za-z]/#) != nil else { continue }
+      throw ValidationError(noSuchOption(word, nearest: nearest))
     }
     guard dates.allSatisfy({ $0 == "--" }) else { return }
     throw ValidationError("a date is wanted, such as 1997-06-27 or 1996~")

@@ -49,10 +49,10 @@ private func sentence(_ complaint: String, choices: [String]) -> String? {
 }
 
 /// What is said of a word that is taken for an option which there is not: with one hyphen it may be
-/// meant as it stands.
+/// meant as it stands, unless a further one makes it near to an option.
 func noSuchOption(_ word: String, nearest: String?) -> String {
-  guard word.hasPrefix("--") else {
-    return "there is no option \(word); after -- it is a word like any other"
-  }
-  return "there is no option \(word)" + (nearest.map { "; the nearest is \($0)" } ?? "")
+  let isLong = word.hasPrefix("--")
+  let meant = isLong ? nearest : nearest.flatMap { Articles.nearest(to: "-" + word, among: [$0]) }
+  if let meant { return "there is no option \(word); the nearest is \(meant)" }
+  return "there is no option \(word)" + (isLong ? "" : "; after -- it is a word like any other")
 }
