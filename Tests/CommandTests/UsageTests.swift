@@ -27,6 +27,11 @@ struct UsageTests {
     ("print --width -3", "a width of -3 columns has no room for text; 1 is the least"),
     ("search", "<pattern> is missing"), ("read --at", "after --at belongs <place>"),
     ("contents a b", "“b” is one argument too many"),
+    (
+      "search opium war drugs trade",
+      "“drugs” and “trade” are 2 arguments too many; "
+        + "words that belong together want quotation marks"
+    ),
     ("print --foo", "there is no option --foo; the nearest is --color"),
     ("print -x", "there is no option -x; after -- it is a word like any other"),
     ("search -5", "there is no option -5; after -- it is a word like any other"),
@@ -69,6 +74,16 @@ struct UsageTests {
     #expect(run.errors.hasPrefix("lectern: \(sentence)\n"))
     #expect(run.errors.contains("\nUsage: lectern "))
     #expect(run.status == 64)
+  }
+
+  @Test(arguments: ["a\n  - b", "a\nHelp:  b", "a\nUsage: b", "a\nHelp:  b\nUsage: c\n  - d"])
+  func `A value of several lines is told on one, whatever they are like`(value: String) throws {
+    let run = try Lectern.run(["actors", "--kind", value])
+    let shown = value.replacing("\n", with: "^J")
+    #expect(
+      run.errors.hasPrefix("lectern: “\(shown)” is no value for --kind: there are person, group, "))
+    #expect(run.errors.contains(" or place\nHelp:  --kind <kind>  "))
+    #expect(run.errors.contains("\nUsage: lectern actors "))
   }
 
   @Test(arguments: ["+/winter", "+G", "+20"])
