@@ -52,8 +52,10 @@ struct Token {
     bytes = start..<start + core.utf8.count
   }
 
-  /// Whether a full stop belongs to a word: an initial, or a title.
+  /// Whether a full stop belongs to a word: an initial or several, as in `U.S.`, or a title.
   private static func isAbbreviation(_ word: Substring) -> Bool {
-    word.count == 1 && word.first?.isUppercase == true || shortTitles.contains(word.lowercased())
+    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.allSatisfy { $0.count == 1 && $0.first?.isUppercase == true }
+      || shortTitles.contains(word.lowercased())
   }
 }

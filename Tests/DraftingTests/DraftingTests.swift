@@ -37,6 +37,8 @@ struct DraftingTests {
     ("We met Ada Marsh. She left.", []),
     ("We saw Ada’s boat, and Ada's net.", ["[Ada]"]),
     ("We met Prof. J. Marsh; then Prof. J. Marsh left.", ["[Prof. J. Marsh]"]),
+    ("He joined the U.S. Army. Then the U.S. Army left.", ["[U.S. Army]"]),
+    ("We left D.C., and in D.C. the U.S.’s boats; then the U.S.", ["[D.C.]", "[U.S.]"]),
     ("Boats sail. Boats sink. We like boats.", []),
     ("Holm sails. Holm sinks. We like Holm.", ["[Holm]"]),
     ("We met Jon Holm. Nobody likes Holm but Holm.", ["[Jon Holm, Holm]"]),
@@ -105,7 +107,7 @@ struct DraftingTests {
     ("The palaces fell in 1200 BC.", "-1199", "palaces fell in 1200 BC"),
     ("It was built ca. 1200 BC.", "-1199~", "was built ca. 1200 BC"),
     ("It was in May 1200 BCE.", "-1199-05", "It was in May 1200 BCE"),
-    ("It was on 15 March 1200 B.C., they say.", "-1199-03-15", "It was on 15 March 1200 B.C"),
+    ("It was on 15 March 1200 B.C., they say.", "-1199-03-15", "It was on 15 March 1200 B.C."),
     ("It lasted from 1200 to 1150 BC.", "-1199/-1149", "It lasted from 1200 to 1150 BC"),
     ("The wars of 1200–1150 BC were long.", "-1199/-1149", "The wars of 1200–1150 BC"),
   ])
