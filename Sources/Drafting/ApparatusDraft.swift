@@ -41,8 +41,10 @@ private struct IDs {
   private var taken: Set<String> = []
 
   mutating func id(for name: String) -> String {
+    // Searches know no sigma of its own for the end of a word.
     let words = String(decoding: searchKey(name), as: UTF8.self)
       .split { !$0.isLetter && !$0.isNumber }
+      .map { $0.count > 1 && $0.hasSuffix("σ") ? "\($0.dropLast())ς" : String($0) }
     let plain = words.isEmpty ? "name" : words.joined(separator: "-")
     var (id, number) = (plain, 2)
     while !taken.insert(id).inserted { (id, number) = ("\(plain)-\(number)", number + 1) }

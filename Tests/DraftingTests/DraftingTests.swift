@@ -63,6 +63,7 @@ struct DraftingTests {
     ("We met Élodie Ærø and Élodie Ærø.", ["elodie-aero"]),
     ("We met Łódź and Łódź, Lodz and Lodz.", ["lodz", "lodz-2"]),
     ("We met Пётр and Пётр.", ["петр"]),
+    ("We met Σωκράτης Μαρίνος and Σωκράτης Μαρίνος.", ["σωκρατης-μαρινος"]),
   ])
   func `a suggested name has an id of its letters without accents, in whatever script`(
     text: String, ids: [String]
