@@ -114,7 +114,25 @@ struct WrapTests {
   func `No-break spaces are kept with their word, wherever they are`(fit: Fit) {
     #expect(rows("during the Regime\u{A0}\u{A0}", 19, fit) == ["during the Regime\u{A0}\u{A0}"])
     #expect(rows("during the Regime\u{A0}\u{A0}", 18, fit) == ["during the", "Regime\u{A0}\u{A0}"])
-    #expect(rows("10\u{A0}km", 4, fit) == ["10\u{A0}k", "m"])
+  }
+
+  @Test(arguments: [
+    ("10~km", 5, ["10~km"]), ("10~km", 4, ["10~", "km"]), ("a 10~km", 6, ["a", "10~km"]),
+    (
+      "no~break~space~here~that~must~hold~together", 20,
+      ["no~break~space~here~", "that~must~hold~", "together"]
+    ),
+    ("see no~occasion at all", 8, ["see no~", "occasion", "at all"]),
+    ("no~occasions", 8, ["no~", "occasion", "s"]), ("so~there~!", 7, ["so~", "there~!"]),
+    ("~~there", 6, ["~~ther", "e"]), ("漢~~字", 4, ["漢~~", "字"]),
+  ])
+  func `Words joined by no-break spaces are parted before one is cut`(
+    text: String, columns: Int, expected: [String]
+  ) {
+    for space in ["\u{A0}", "\u{202F}"] {
+      let rows = rows(text.replacing("~", with: space), columns)
+      #expect(rows == expected.map { $0.replacing("~", with: space) })
+    }
   }
 
   @Test(arguments: [Fit.firstFit, .leastRagged])

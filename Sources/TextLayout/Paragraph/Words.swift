@@ -115,12 +115,31 @@ struct Words {
     if width == 0, let last = line.words.last, last.bytes.upperBound == bytes.lowerBound {
       line.words[line.words.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
     } else if width > line.measure(startingAt: line.words.count) {
-      appendPieces(of: bytes, at: &column, to: &line)
+      for part in partsAtSpaces(of: bytes) { appendPieces(of: part, at: &column, to: &line) }
     } else {
       append(Word(bytes: bytes, column: column, columns: width), to: &line)
       column += width
     }
     column += segment.upperBound - bytes.upperBound
+  }
+
+  /// The parts of a word: each but the last ends in a no-break space, and the next one begins with
+  /// a letter or a digit.
+  private func partsAtSpaces(of word: Range<ByteOffset>) -> [Range<ByteOffset>] {
+    guard let string = String(validating: text[word], as: UTF8.self) else { return [word] }
+    var parts: [Range<ByteOffset>] = []
+    var (start, offset) = (word.lowerBound, word.lowerBound)
+    var (isBegun, isBehindSpace) = (false, false)
+    for character in string {
+      if isBegun, isBehindSpace, character.isLetter || character.isNumber {
+        parts.append(start..<offset)
+        start = offset
+      }
+      isBehindSpace = character == "\u{A0}" || character == "\u{202F}"
+      isBegun = isBegun || !isBehindSpace
+      offset += character.utf8.count
+    }
+    return parts + [start..<word.upperBound]
   }
 
   /// Appends the pieces of a word, each but the last as wide as a row allows.

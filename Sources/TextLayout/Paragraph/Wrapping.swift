@@ -3,8 +3,9 @@ public import Articles
 /// Breaks a paragraph into rows no wider than a measure.
 ///
 /// Rows are broken where UAX #14 allows it; compounds such as `and/or` stay whole where they fit. A
-/// word wider than the measure is broken between characters, a character wider than the measure
-/// between glyphs, and a glyph wider than the measure has a row of its own.
+/// word wider than the measure is broken behind its no-break spaces; what is still wider is broken
+/// between characters, a character wider than the measure between glyphs, and a glyph wider than
+/// the measure has a row of its own.
 ///
 /// Spaces and tabs at a break belong to no row; those at the start of a paragraph do. No-break
 /// spaces are part of their word, at the end of a paragraph too. A line feed ends its row and
