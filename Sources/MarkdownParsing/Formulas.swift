@@ -3,10 +3,10 @@
 /// As in pandoc, a formula stands between a dollar sign before what is no blank and the next one on
 /// its line, if that is behind what is no blank and before no digit: “$5 and $10” is none. It may
 /// also stand between two signs at each side, whatever is beside them. One whose two signs begin a
-/// line and end another keeps its lines, if the signs are set in by less than four columns, where
-/// code would begin; a full stop or the like may follow, and a label, `{#eq:one}` (pandoc-crossref,
-/// Quarto), or a number, `(1)` or `（1）`, or both. No formula has a grave accent, which is a mark of
-/// code; what is hidden in code shows there as it is written.
+/// line and end another keeps its lines, also in a quotation or an item, if the signs are set in by
+/// less than four columns, where code would begin; a full stop or the like may follow, and a label,
+/// `{#eq:one}` (pandoc-crossref, Quarto), or a number, `(1)` or `（1）`, or both. No formula has a
+/// grave accent, which is a mark of code; what is hidden in code shows there as it is written.
 public struct Formulas {
   private static let dollar = UInt8(ascii: "$")
   private static let lineFeed = UInt8(ascii: "\n")
@@ -30,8 +30,8 @@ public struct Formulas {
   /// What is to be hidden, in order.
   public private(set) var hidden: [Range<Int>] = []
 
-  /// The blanks that the lines which are kept begin with, as many as stand before the first signs
-  /// at most.
+  /// What the lines that are kept begin with, a byte each: the marks of quotations, and as many
+  /// blanks as stand before the first signs at most.
   private(set) var margins: [Range<Int>] = []
 
   /// Two signs that an earlier line of the paragraph has left open.
@@ -41,8 +41,8 @@ public struct Formulas {
     /// Where the formula would begin.
     let end: Int
 
-    /// The blanks before its signs, if it may keep its lines.
-    let margin: Int?
+    /// What stands before its signs, if it may keep its lines.
+    let margin: FormulaMargin?
   }
 
   /// Finds the marks and the ends of lines that are to be hidden.
@@ -64,11 +64,13 @@ public struct Formulas {
 
   // MARK: Formulas over lines
 
-  /// Whether one of some lines is blank or a fence of code, or has a grave accent.
+  /// Whether one of some lines is blank or a fence of code, in the quotation of the formula that is
+  /// open, or has a grave accent.
   private func endsParagraph(_ lines: Range<Int>) -> Bool {
+    let isQuoted = open?.margin?.isQuoted == true
     var start = lines.lowerBound
     while start < lines.upperBound {
-      let text = source[start...].drop(while: isBlank)
+      let text = source[start...].drop { isBlank($0) || isQuoted && $0 == UInt8(ascii: ">") }
       if text.first == Self.lineFeed || text.starts(with: "~~~".utf8) { return true }
       start += distance(to: Self.lineFeed, in: source[start...]) + 1
     }
@@ -79,17 +81,21 @@ public struct Formulas {
   /// one.
   private mutating func takePair(_ pair: Range<Int>, of line: Range<Int>) {
     let before = source[line.lowerBound..<pair.lowerBound]
-    let isFirst = before.allSatisfy(isBlank)
-    let isSetIn = isFirst && (before.count >= 4 || before.contains(UInt8(ascii: "\t")))
     guard let begun = open else {
-      open = Opening(end: pair.upperBound, margin: isFirst && !isSetIn ? before.count : nil)
+      open = Opening(end: pair.upperBound, margin: FormulaMargin(before))
       return
     }
     open = nil
-    guard isFirst || begun.margin != nil, mayFollow(source[pair.upperBound..<line.upperBound])
-    else { return }
+    guard mayFollow(source[pair.upperBound..<line.upperBound]) else { return }
+    let formula = begun.end..<pair.lowerBound
+    let isFirst = before.allSatisfy(isBlank)
+    let isSetIn = isFirst && (before.count >= 4 || before.contains(UInt8(ascii: "\t")))
+    let margin = begun.margin.flatMap { margin in
+      (margin.isPlain ? !isSetIn : margin.holds(formula, in: source)) ? margin : nil
+    }
+    guard isFirst || margin != nil else { return }
     while let last = hidden.last, last.lowerBound >= begun.end { hidden.removeLast() }
-    hide(begun.end..<pair.lowerBound, margin: isSetIn ? nil : begun.margin)
+    hide(formula, margin: margin)
   }
 
   /// Whether the rest of a line has nothing but punctuation and the label and the number of a
@@ -166,9 +172,9 @@ public struct Formulas {
     String(decoding: source[signs.upperBound...].prefix(4), as: UTF8.self).unicodeScalars.first
   }
 
-  /// Hides the marks of a formula: with the ends of its lines and so many of the blanks behind
-  /// them, or but for what may begin a block.
-  private mutating func hide(_ formula: Range<Int>, margin: Int?) {
+  /// Hides the marks of a formula: with the ends of its lines and the margin behind them, or but
+  /// for what may begin a block.
+  private mutating func hide(_ formula: Range<Int>, margin: FormulaMargin?) {
     var mayBeginBlock = false
     for index in formula {
       let byte = source[index]
@@ -176,8 +182,8 @@ public struct Formulas {
         mayBeginBlock = margin == nil
         guard let margin else { continue }
         hidden.append(index..<index + 1)
-        let blanks = source[(index + 1)...].prefix(margin).prefix { $0 == 0x20 }
-        if !blanks.isEmpty { margins.append(blanks.indices) }
+        let end = margin.end(of: source[(index + 1)...]) ?? index + 1
+        for place in (index + 1)..<end { margins.append(place..<place + 1) }
         continue
       }
       let isBar = byte == UInt8(ascii: "|") && source[index - 1] == Self.backslash

@@ -31,7 +31,7 @@ public struct MarkdownWalk: ~Copyable {
     let formulas = Formulas(in: source)
     var hidden = standIns.hide(formulas.hidden, in: source)
     hiddenLineEnds = HiddenLineEnds(of: source, seen: hidden)
-    hidden = standIns.hide(formulas.margins, in: hidden, as: StandIns.margin)
+    hidden = standIns.hide(formulas.margins, in: hidden, areMargins: true)
     hidden = standIns.hide(overlongNumbers(in: hidden), in: hidden)
     hidden = standIns.hide(rangeTildes(in: hidden), in: hidden)
     hidden = standIns.hide(DelimiterGuard(hidden).excess, in: hidden)
@@ -85,6 +85,6 @@ public struct MarkdownWalk: ~Copyable {
   public func appendText(to bytes: inout [UInt8]) {
     let start = bytes.count
     walk.appendText(to: &bytes)
-    standIns.replace(in: &bytes, from: start, showsMargins: !walk.isAtText)
+    standIns.replace(in: &bytes, from: start, showsMargins: walk.isAtOutermost)
   }
 }

@@ -3,8 +3,8 @@
 /// They are chosen so that the text has none of its own; each is one byte, like the mark, so that
 /// no position changes. What is read from the tree is turned back.
 struct StandIns {
-  /// What marks the blanks that show in code only: no byte of UTF-8.
-  static let margin: UInt8 = 0xFF
+  /// What is added to a mark of a margin, which does not always show; no mark has it.
+  private static let marginBit: UInt8 = 0x80
 
   /// The mark that a byte stands for; 0 where it stands for itself.
   private var marks = [UInt8](repeating: 0, count: 0x20)
@@ -24,14 +24,17 @@ struct StandIns {
   /// Puts stand-ins in the place of marks; the marks stay when the text has all control characters.
   ///
   /// - Parameters:
-  ///   - marks: Ranges of marks, each of equal bytes.
+  ///   - marks: Ranges of marks, each of equal bytes of ASCII.
   ///   - source: The text, or what became of it.
-  ///   - mark: What the stand-ins are turned back into, if not into the marks.
+  ///   - areMargins: Whether they are left out where margins do not show.
   /// - Returns: The text with the marks hidden.
-  mutating func hide(_ marks: [Range<Int>], in source: [UInt8], as mark: UInt8? = nil) -> [UInt8] {
+  mutating func hide(
+    _ marks: [Range<Int>], in source: [UInt8], areMargins: Bool = false
+  ) -> [UInt8] {
     var result = source
     for range in marks {
-      guard let standIn = standIn(for: mark ?? source[range.lowerBound]) else { continue }
+      let mark = source[range.lowerBound] | (areMargins ? Self.marginBit : 0)
+      guard let standIn = standIn(for: mark) else { continue }
       for index in range { result[index] = standIn }
     }
     return result
@@ -53,8 +56,8 @@ struct StandIns {
     for index in start..<bytes.count {
       let byte = bytes[index]
       let mark = byte < 0x20 ? marks[Int(byte)] : 0
-      guard mark != Self.margin || showsMargins else { continue }
-      bytes[end] = mark == 0 ? byte : mark == Self.margin ? UInt8(ascii: " ") : mark
+      guard mark < Self.marginBit || showsMargins else { continue }
+      bytes[end] = mark == 0 ? byte : mark & ~Self.marginBit
       end += 1
     }
     bytes.removeSubrange(end...)

@@ -42,8 +42,8 @@ import CMarkdown
   /// Whether the node is the last of the outermost blocks.
   var isAtLastBlock: Bool { unsafe node == cmark_node_last_child(tree.root) }
 
-  /// Whether the node is text without markup, neither code nor HTML.
-  var isAtText: Bool { unsafe cmark_node_get_type(node) == CMARK_NODE_TEXT }
+  /// Whether the node is one of the outermost blocks, such as code that no item holds.
+  var isAtOutermost: Bool { unsafe cmark_node_parent(node) == tree.root }
 
   /// Whether the node is the text of a note.
   var isAtNote: Bool { unsafe isNote(node) }

@@ -41,7 +41,7 @@ struct FormulaTests {
     ("so $$\nx_*a*\n$$\nb *c* $$d*e*f$$", "p1: so $$ x_*a* $$ b c $$d*e*f$$"),
     (
       "- $$\n  a_*b_*\n  $$\n- *c*\n- $$d*e*f$$",
-      "p1 •: $$ a_*b_* $$\np2 •: c\np3 •: $$d*e*f$$"
+      "p1 •: $$⏎a_*b_*⏎$$\np2 •: c\np3 •: $$d*e*f$$"
     ),
     (
       "a[^1] b[^2]\n\n[^1]: $$\n    c\n    $$\n[^2]: $$d$$",
@@ -74,8 +74,32 @@ struct FormulaTests {
     #expect(Article(markdown).summary == summary)
   }
 
+  @Test(arguments: [
+    ("> $$\n> a_1*b*c\n> x \\\\\n> \\alpha\n> $$", "p1 >: $$⏎a_1*b*c⏎x \\\\⏎\\alpha⏎$$"),
+    ("> $$\n>a\n> + b\n> = c\n>   - d\n> $$\n> *e*", "p1 >: $$⏎a⏎+ b⏎= c⏎  - d⏎$$ e"),
+    ("> [!NOTE]\n> $$\n> *a*\n> $$\n>\n> *b*", "p1 >: [!NOTE]⏎$$⏎*a*⏎$$\np2 >: b"),
+    (">> $$\n> > # a\n>> $$", "p1 > >: $$⏎# a⏎$$"),
+    ("> - x\n>   $$\n>   a *b* c *d*\n>   $$", "p1 > •: x $$⏎a *b* c *d*⏎$$"),
+    ("> - $$\n>   + a\n>   $$", "p1 > •: $$⏎+ a⏎$$"),
+    ("- > $$\n  > + a\n  > $$", "p1 • >: $$⏎+ a⏎$$"),
+    ("- $$\n  x\n  + d\n  $$\n- *c*", "p1 •: $$⏎x⏎+ d⏎$$\np2 •: c"),
+    ("10. $$\n    # x\n      *y*\n    $$", "p1 10.: $$⏎# x⏎  *y*⏎$$"),
+    ("- $$ *a*\n- *b* $$", "p1 •: $$ a\np2 •: b $$"),
+    ("- $$ *a*\n  - *b* $$", "p1 •: $$ a\np2 • ◦: b $$"),
+    ("> $$\n> *a*\n>\n> $$\n> *b*\n> $$", "p1 >: $$ a\np2 >: $$⏎*b*⏎$$"),
+    ("> $$ *a*\n\n> *b* $$", "p1 >: $$ a\np2 >: b $$"),
+    ("~~~\n> $$\n> a_*\n> $$\n~~~", "p1 code: > $$⏎> a_*⏎> $$"),
+    ("> ~~~\n> $$\n> a_*\n> $$\n> ~~~", "p1 code >: $$⏎a_*⏎$$"),
+    ("- ~~~\n  $$\n  a_*\n  $$\n  ~~~", "p1 code •: $$⏎a_*⏎$$"),
+  ])
+  func `a formula over lines is as it is written in a quotation and in an item too`(
+    markdown: String, summary: String
+  ) {
+    #expect(Article(markdown).summary == summary)
+  }
+
   @Test func `a block behind a formula knows the line it begins on`() {
-    let article = Article("$$\na\n$$\n\nb\n\n$$\nc\n$$\nd\n\n# E\n")
-    #expect(article.blocks.map(\.line) == [1, 5, 7, 12])
+    let article = Article("$$\na\n$$\n\nb\n\n$$\nc\n$$\nd\n\n> $$\n> e\n> $$\n\n# F\n")
+    #expect(article.blocks.map(\.line) == [1, 5, 7, 12, 16])
   }
 }
