@@ -196,6 +196,26 @@ struct FrontMatterTests {
     #expect(loaded.diagnostics.map(\.fault) == [.unclosedFrontMatter])
   }
 
+  @Test(arguments: [
+    ("\n## Intro\n\nText.\n\n---\n\nMore.", "h2: Intro\np1: Text.\nrule\np2: More."),
+    ("\n**Para** one.\n\n---", "p1: Para one.\nrule"), ("----\n\nText\n---", "rule\nh2: Text"),
+  ])
+  func `front matter that only a later rule ends loses no word of the text`(
+    text: String, summary: String
+  ) {
+    let loaded = Article.loaded("---\ntitle: T\nauthor: Anna\n\(text)")
+    #expect(loaded.article.summary == "title: T\n\(summary)")
+    #expect(loaded.article.metadata.authors == ["Anna"])
+    #expect(loaded.diagnostics.map(\.fault) == [.unclosedFrontMatter])
+  }
+
+  @Test(arguments: ["Anna", "\n- Anna", "\n  Anna", "\n\"Anna\""])
+  func `front matter that is broken otherwise ends where it says`(line: String) {
+    let loaded = Article.loaded("---\ntitle: T\n\(line)\n---\ntext")
+    #expect(loaded.article.summary.hasSuffix("\np1: text"))
+    #expect(!loaded.diagnostics.map(\.fault).contains(.unclosedFrontMatter))
+  }
+
   @Test func `front matter behind blank lines is text, and told`() {
     let loaded = Article.loaded("\n \n---\ntitle: T\nauthor: Anna\n---\n\ntext")
     #expect(loaded.article.summary == "rule\nh2: title: T author: Anna\np1: text")

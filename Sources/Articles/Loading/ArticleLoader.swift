@@ -43,19 +43,22 @@ struct ArticleLoader {
   ///
   /// - Returns: The Markdown after it, and the line of the file that it begins on.
   private mutating func readFrontMatter() -> ([UInt8], firstLine: Int) {
-    let frontMatter = FrontMatter(source.bytes)
+    var frontMatter = FrontMatter(source.bytes)
     if frontMatter.isUnclosed { report.add(.unclosedFrontMatter, line: 1) }
     if let line = frontMatter.lateStart { report.add(.lateFrontMatter, line: line) }
     guard frontMatter.textStart > 0 else {
       return (source.bytes, firstLine: 1)
     }
-    let text = Array(source.bytes[frontMatter.textStart...])
     guard !frontMatter.isTOML else {
       report.add(.frontMatterInTOML, line: 1)
-      return (text, firstLine: frontMatter.textLine)
+      return (textBehind(frontMatter), firstLine: frontMatter.textLine)
     }
-    let yaml = Array(source.bytes[frontMatter.fields])
-    let reader = MetadataReader(YAMLDocument(ofFields: yaml, firstLine: 2))
+    var fields = self.fields(of: frontMatter)
+    if let line = fields.brokenLine, frontMatter.end(beforeTextOfLine: line, in: source.bytes) {
+      report.add(.unclosedFrontMatter, line: 1)
+      fields = self.fields(of: frontMatter)
+    }
+    let reader = MetadataReader(fields)
     for (fault, place) in reader.faults {
       report.add(fault, line: place.line, column: place.column, length: place.length)
     }
@@ -65,7 +68,15 @@ struct ArticleLoader {
     }
     metadata = reader.metadata
     actors = reader.actors.map { DeclaredActors(node: $0, name: name, source: source) }
-    return (text, firstLine: frontMatter.textLine)
+    return (textBehind(frontMatter), firstLine: frontMatter.textLine)
+  }
+
+  private func fields(of frontMatter: FrontMatter) -> YAMLDocument {
+    YAMLDocument(ofFields: Array(source.bytes[frontMatter.fields]), firstLine: 2)
+  }
+
+  private func textBehind(_ frontMatter: FrontMatter) -> [UInt8] {
+    Array(source.bytes[frontMatter.textStart...])
   }
 }
 

@@ -47,6 +47,39 @@ struct FrontMatter {
     fields = second.lowerBound..<line.lowerBound
     textStart = lines.offset
   }
+
+  /// Ends it behind its last field, where a line of it, from 1, is none but begins the text.
+  ///
+  /// That is a line that begins in the first column and has a blank line before it, or looks like
+  /// a mistyped end. Comments between the two may be headings, and become text too.
+  ///
+  /// - Returns: Whether the line is such a one.
+  mutating func end(beforeTextOfLine line: Int, in source: [UInt8]) -> Bool {
+    let lines = Array(LineRanges(source).prefix(line))
+    guard lines.count == line, let last = lines.last, beginsText(source[last]) else { return false }
+    var end = lines.count - 1
+    var isParted = source[last].starts(with: "----".utf8)
+    while end > 1, mayPartFields(source[lines[end - 1]]) {
+      end -= 1
+      if isBlank(source[lines[end]]) { isParted = true }
+    }
+    guard isParted, end > 1 else { return false }
+    fields = fields.lowerBound..<lines[end].lowerBound
+    (textStart, textLine) = (lines[end].lowerBound, end + 1)
+    return true
+  }
+}
+
+/// Whether a line begins with what neither a field, an item nor a text that is set in does.
+private func beginsText(_ line: ArraySlice<UInt8>) -> Bool {
+  if line.starts(with: "----".utf8) { return true }
+  guard let first = line.first else { return false }
+  return !" \t-#\"'".utf8.contains(first) && !looksLikeField(line)
+}
+
+/// Whether a line is blank or a comment.
+private func mayPartFields(_ line: ArraySlice<UInt8>) -> Bool {
+  isBlank(line) || line.first == UInt8(ascii: "#")
 }
 
 /// The ranges of the lines of a text, without their ends.

@@ -102,6 +102,14 @@ extension YAMLProblem {
   fileprivate var isBroken: Bool { if case .broken = kind { true } else { false } }
 }
 
+extension YAMLDocument {
+  /// The line of the mistake that it breaks off at.
+  var brokenLine: Int? {
+    let mistake = problems.last { $0.isBroken && $0.kind != .broken(.oddCharacter) }
+    return isWhole ? nil : mistake?.place.line
+  }
+}
+
 extension Diagnostic.Fault {
   /// What is wrong in a YAML file, in the words of the article.
   package init(_ problem: YAMLProblem.Kind) {
