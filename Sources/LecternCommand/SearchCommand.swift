@@ -164,19 +164,26 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
-  /// Says what is wrong with a pattern, below it.
+  /// Says what is wrong with a pattern, below what of it stands around the mistake.
   private func report(_ fault: QueryFault, in query: Query) -> ExitCode {
-    let shown = visibleLine(query.text)
-    let before = visibleLine(String(query.text.unicodeScalars.prefix(fault.column)))
+    let characters = query.text.unicodeScalars
+    let start = max(0, fault.column - Self.context)
+    let shown = characters.dropFirst(start).prefix(2 * Self.context)
+    let head = start > 0 ? "…" : ""
+    let tail = shown.endIndex < characters.endIndex ? "…" : ""
+    let before = visibleLine(head + String(shown.prefix(fault.column - start)))
     StandardError.write(
       """
       lectern: \(fault.reason)
-        \(shown)
+        \(visibleLine(head + String(shown) + tail))
         \(String(repeating: " ", count: columns(of: before)))^
 
       """)
     return ExitCode(ExitStatus.usage.rawValue)
   }
+
+  /// How much of a long pattern is shown on each side of a mistake, in code points.
+  private static let context = 60
 }
 
 /// How much is searched before what is found is written, in bytes of the text: some milliseconds of

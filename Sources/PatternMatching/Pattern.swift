@@ -13,17 +13,14 @@ import CPCRE2
   /// - Parameter source: The expression, of 100,000 bytes at most.
   /// - Throws: What is wrong with it.
   public init(_ source: String) throws(PatternFault) {
-    guard let context = unsafe pcre2_compile_context_create_8(nil) else { throw .noMemory }
-    defer { unsafe pcre2_compile_context_free_8(context) }
-    unsafe pcre2_set_max_pattern_length_8(context, greatestLength)
+    guard source.utf8.count <= greatestLength else { throw .tooLong }
     let options =
       PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE | PCRE2_USE_OFFSET_LIMIT | PCRE2_NEVER_BACKSLASH_C
     var number: Int32 = 0
     var offset = 0
     var source = source
     let compiled = source.withUTF8 { bytes in
-      unsafe pcre2_compile_8(
-        bytes.baseAddress, bytes.count, options, &number, &offset, context)
+      unsafe pcre2_compile_8(bytes.baseAddress, bytes.count, options, &number, &offset, nil)
     }
     guard let compiled = unsafe compiled else {
       throw PatternFault(number: number, offset: offset)
@@ -37,7 +34,7 @@ import CPCRE2
   deinit { unsafe pcre2_code_free_8(code) }
 }
 
-/// The bytes of the longest expression.
+/// The bytes of the longest expression, which the words of `tooLong` name.
 private let greatestLength = 100_000
 
 /// What is wrong with a regular expression.
@@ -62,5 +59,6 @@ public struct PatternFault: Error, Equatable {
     self.offset = offset
   }
 
-  static let noMemory = PatternFault(reason: "there is no memory for it", offset: 0)
+  static let tooLong = PatternFault(
+    reason: "the expression is longer than 100,000 bytes", offset: greatestLength)
 }

@@ -180,6 +180,14 @@ struct SearchCommandTests {
     ("sea(", "missing closing parenthesis", "  sea(\n      ^"),
     ("漢[", "missing terminating ] for character class", "  漢[\n     ^"),
     ("\u{1B}(", "missing closing parenthesis", "  ^[(\n     ^"),
+    (
+      String(repeating: "a", count: 100_001), "the expression is longer than 100,000 bytes",
+      "  …\(String(repeating: "a", count: 61))\n\(String(repeating: " ", count: 63))^"
+    ),
+    (
+      "(" + String(repeating: "a", count: 200), "missing closing parenthesis",
+      "  …\(String(repeating: "a", count: 60))\n\(String(repeating: " ", count: 63))^"
+    ),
   ])
   func `A pattern that cannot be understood ends with 64, and shows where`(
     pattern: String, reason: String, shown: String
