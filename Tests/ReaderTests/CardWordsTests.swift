@@ -26,6 +26,23 @@ struct CardWordsTests {
     for part in words { #expect(reader.row(containing: part) != "", "“\(part)” is not there") }
   }
 
+  @Test(arguments: [
+    ("1855/..", "1855 or later (EDTF 1855/..)", "at some time · "),
+    ("../1860", "1860 or earlier (EDTF ../1860)", "at some time · "),
+    ("1855/1860", "between 1855 and 1860 (EDTF 1855/1860)", "at some time between · "),
+  ])
+  func `A card says of an event on one side of a date that it was at some time there`(
+    date: String, words: String, sense: String
+  ) throws {
+    let article = LoadedArticle(
+      "Ann came.\n",
+      timeline: "- {id: built, title: It is built, date: \(date), sense: within, basis: editor}\n")
+    var reader = ReaderDriver(article, screen: Size(columns: 90, rows: 16))
+    try reader.press("TK")
+    #expect(reader.row(containing: words) != "")
+    #expect(reader.row(containing: "\(sense)added by") != "")
+  }
+
   @Test func `A card says beside an event what is to be said against it, and who added it`() throws
   {
     let article = LoadedArticle(

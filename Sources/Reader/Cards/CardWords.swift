@@ -23,13 +23,18 @@ extension Model {
       switch event.sense {
       case .point: "at that date"
       case .span: "from the one to the other"
-      case .within: "at some time between"
+      case .within: isOpen(event) ? "at some time" : "at some time between"
       }
     return [
       event.date == nil ? nil : sense, event.basis.words, event.confidenceWords,
       event.verification?.text,
     ]
     .compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// Whether an event has a date without a first or a last day.
+  private func isOpen(_ event: Articles.Event) -> Bool {
+    event.date?.date.map { $0.earliest == nil || $0.latest == nil } ?? false
   }
 
   func grade(of source: Source) -> String {
