@@ -64,8 +64,7 @@ struct ContentsCommand: ParsableCommand {
       let measure = Listing.measure ?? .max
       guard columns(of: line) > measure else { return "\(line)\n" }
       let indent = String(repeating: " ", count: columns(of: start))
-      let rows = wrapped(title, measure: max(leastMeasure, measure - indent.count))
-      return start + rows.joined(separator: "\n\(indent)") + "\n"
+      return indented(title, by: indent, beginning: start, measure: measure)
         + indented(size, by: indent, measure: measure)
     }
   }

@@ -96,10 +96,13 @@ func trimmed(_ text: String) -> String {
 /// The least width that paragraphs are set at, in columns.
 let leastMeasure = 16
 
-/// A paragraph with all its lines indented, a line feed after each.
-func indented(_ text: String, by indent: String, measure: Int) -> String {
-  wrapped(text, measure: max(leastMeasure, measure - columns(of: indent)))
-    .map { "\(indent)\($0)\n" }.joined()
+/// A paragraph with all its lines indented, a line feed after each; the first may begin otherwise,
+/// with something as wide as the indent.
+func indented(
+  _ text: String, by indent: String, beginning: String? = nil, measure: Int
+) -> String {
+  let rows = wrapped(text, measure: max(leastMeasure, measure - columns(of: indent)))
+  return (beginning ?? indent) + rows.joined(separator: "\n\(indent)") + "\n"
 }
 
 /// A text of several lines with all of them indented, where it breaks lines as well.
