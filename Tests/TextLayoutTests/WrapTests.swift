@@ -125,6 +125,7 @@ struct WrapTests {
     ("see no~occasion at all", 8, ["see no~", "occasion", "at all"]),
     ("no~occasions", 8, ["no~", "occasion", "s"]), ("so~there~!", 7, ["so~", "there~!"]),
     ("~~there", 6, ["~~ther", "e"]), ("漢~~字", 4, ["漢~~", "字"]),
+    ("a~\u{301}bc", 3, ["a~\u{301}b", "c"]), ("a~\u{93E}bc", 4, ["a~\u{93E}b", "c"]),
   ])
   func `Words joined by no-break spaces are parted before one is cut`(
     text: String, columns: Int, expected: [String]

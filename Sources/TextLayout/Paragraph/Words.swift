@@ -126,18 +126,18 @@ struct Words {
   /// The parts of a word: each but the last ends in a no-break space, and the next one begins with
   /// a letter or a digit.
   private func partsAtSpaces(of word: Range<ByteOffset>) -> [Range<ByteOffset>] {
-    guard let string = String(validating: text[word], as: UTF8.self) else { return [word] }
     var parts: [Range<ByteOffset>] = []
     var (start, offset) = (word.lowerBound, word.lowerBound)
     var (isBegun, isBehindSpace) = (false, false)
-    for character in string {
-      if isBegun, isBehindSpace, character.isLetter || character.isNumber {
+    while offset < word.upperBound {
+      let next = scalar(of: text, at: offset, before: word.upperBound)
+      if isBegun, isBehindSpace, Unicode.Scalar(next.value)?.isLetterOrNumber == true {
         parts.append(start..<offset)
         start = offset
       }
-      isBehindSpace = character == "\u{A0}" || character == "\u{202F}"
+      isBehindSpace = next.value == 0xA0 || next.value == 0x202F
       isBegun = isBegun || !isBehindSpace
-      offset += character.utf8.count
+      offset = next.bytes.upperBound
     }
     return parts + [start..<word.upperBound]
   }
@@ -245,6 +245,18 @@ extension Unicode.Scalar {
   fileprivate var endsSyllable: Bool {
     switch value {
     case 0xE4C, 0xECC, 0x103A, 0x17CB, 0x17CD, 0x17D1: true
+    default: false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter or a number, and no mark on the character before it.
+  fileprivate var isLetterOrNumber: Bool {
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber:
+      true
     default: false
     }
   }
